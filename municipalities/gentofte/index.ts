@@ -1,0 +1,9 @@
+import type { MunicipalityInput } from "klarstandard/model";
+
+export default {
+  id: "gentofte",
+  name: "Gentofte Kommune",
+  code: "157",
+  region: "hovedstaden",
+  theme: { accent: "#6b2346", accentDark: "#f0a6c4" },
+} satisfies MunicipalityInput;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { phoneNumber, plainText, slug } from "./text.ts";
+
+/** A postal address. */
+export const address = z.strictObject({
+  street: plainText,
+  postcode: z.string().regex(/^\d{4}$/),
+  city: plainText,
+});
+
+/**
+ * Somebody to turn to. `for` says what for; `ages` (years, both ends included) and `when` say for whom, where the
+ * source tells contacts apart.
+ */
+export const contact = z
+  .strictObject({
+    id: slug,
+    name: plainText,
+    for: z.array(z.enum(["apply", "ask", "complain"])).min(1),
+    when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
+    ages: z
+      .strictObject({ from: z.number().int().nonnegative().optional(), to: z.number().int().positive().optional() })
+      .optional(),
+    phone: phoneNumber.optional(),
+    email: z.email().optional(),
+    secureEmail: z.email().optional().meta({ description: "Sikker mail." }),
+    address: address.optional(),
+    openingHours: plainText.optional(),
+    note: plainText.optional(),
+  })
+  .refine((value) => Boolean(value.phone ?? value.email ?? value.address), {
+    message: "a contact needs a phone, an email or an address",
+  });
+
+/** Somebody to turn to. */
+export type Contact = z.infer<typeof contact>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { plainText } from "./text.ts";
+
+/** What the help costs; an amount carries the year it holds for. */
+export const price = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("free"),
+    note: plainText.optional().meta({ description: "What the citizen still pays, for example own activities." }),
+  }),
+  z.strictObject({
+    kind: z.literal("amount"),
+    kroner: z.number().nonnegative(),
+    per: plainText,
+    year: z.number().int().min(2000).max(2100),
+    note: plainText.optional(),
+  }),
+]);
+
+/**
+ * Values that can be compared between municipalities. A missing key means that the source does not say.
+ *
+ * First contact, follow-up and complaint belong to the same comparison; they are read from `timeLimits` and
+ * `complaint`, so that no value is written twice.
+ */
+export const facts = z.strictObject({
+  price: price.optional(),
+  hoursPerWeekAtMost: z.number().positive().optional().meta({ description: "Hours a week, at most." }),
+  visitsBeforeClosing: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: "Visits to the home before the municipality stops trying to make contact." }),
+  referralNeeded: z.boolean().optional().meta({ description: "Whether a decision (bevilling) is needed first." }),
+  anonymity: z.boolean().optional().meta({ description: "Whether the citizen may stay anonymous." }),
+  rightToRefuse: z.boolean().optional().meta({ description: "Whether the citizen may turn the help down." }),
+  freeChoice: z.boolean().optional().meta({ description: "Whether the citizen may choose the provider." }),
+});
+
+/** Values that can be compared between municipalities. */
+export type Facts = z.infer<typeof facts>;

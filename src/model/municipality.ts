@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { contact } from "./contact.ts";
+import { block } from "./block.ts";
+import { plainText, slug } from "./text.ts";
+
+/** The five regions, which decide the medical helpline. */
+export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"]);
+
+/** The key of a region. */
+export type Region = z.infer<typeof region>;
+
+const hexColour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .meta({ description: "A colour as #rrggbb in lower case." });
+
+/** The municipality's colours. Each must have at least 7:1 on its ground, white paper and dark ground. */
+export const theme = z.strictObject({
+  accent: hexColour.meta({ description: "On white paper." }),
+  accentDark: hexColour.meta({ description: "On the dark ground." }),
+});
+
+/** A municipality's profile. */
+export const municipality = z.strictObject({
+  id: slug,
+  name: plainText.meta({ description: "The full name, for example Ballerup Kommune." }),
+  code: z
+    .string()
+    .regex(/^\d{3}$/)
+    .meta({ description: "The kommunekode, three digits." }),
+  region,
+  theme,
+  website: z.url({ protocol: /^https$/ }).optional(),
+  contacts: z.array(contact).optional(),
+  wasUrl: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta({ description: "The accessibility statement made with the state's WAS-Tool." }),
+  sharedTexts: z
+    .record(slug, z.strictObject({ heading: plainText.optional(), body: z.array(block).min(1) }))
+    .optional()
+    .meta({ description: "Texts that several standards inherit." }),
+});
+
+/** A municipality's profile as an editor writes it: `export default { … } satisfies MunicipalityInput`. */
+export type MunicipalityInput = z.input<typeof municipality>;
+
+/** A municipality's profile after the check. */
+export type MunicipalityProfile = z.infer<typeof municipality>;

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { block } from "./block.ts";
+import { complaint } from "./complaint.ts";
+import { contact } from "./contact.ts";
+import { facts } from "./facts.ts";
+import { citedRule, legalBasis } from "./legal-basis.ts";
+import { sections } from "./section.ts";
+import { isoDate, markdownText, phoneNumber, place, plainText, slug } from "./text.ts";
+import { timeLimit } from "./time-limit.ts";
+
+const notStated = z.literal("not-stated");
+
+/** The document the standard restates. */
+export const source = z.strictObject({
+  title: plainText,
+  titleIsOurs: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Set it when the document carries no title and this one describes it." }),
+  seen: isoDate.meta({ description: "The date on which the document was read." }),
+  url: z.url({ protocol: /^https$/ }).optional(),
+});
+
+/** One duty or expectation the citizen is asked to meet. */
+export const responsibility = z.strictObject({
+  text: markdownText,
+  reason: markdownText.optional().meta({ description: "Why, where the source says it." }),
+  where: place.optional(),
+});
+
+/** One duty or expectation the citizen is asked to meet. */
+export type Responsibility = z.infer<typeof responsibility>;
+
+/**
+ * Whom to call when life or health is in danger. Numbers come from the table of regions, never from the file;
+ * `printed` records what the source prints, so that another region's number is shown as replaced.
+ */
+export const emergency = z.strictObject({
+  body: z.array(block).min(1),
+  numbers: z
+    .array(
+      z.strictObject({
+        service: z.enum(["alarm", "police", "medical-helpline"]),
+        printed: phoneNumber.meta({ description: "The number as the source prints it." }),
+      }),
+    )
+    .min(1),
+});
+
+/** Whom to call when life or health is in danger. */
+export type Emergency = z.infer<typeof emergency>;
+
+/**
+ * One quality standard: what a municipality promises for one service.
+ *
+ * `"not-stated"` is written out wherever the source is silent, so that silence is a decision and not an oversight.
+ * Texts are our own; facts are the source's.
+ */
+export const standard = z.strictObject({
+  id: slug.meta({ description: "The last part of the address; the same id in several municipalities is one topic." }),
+  title: plainText,
+  edition: plainText.meta({ description: "The edition of this record, for example 2026-1. Easy read names it." }),
+  legalBasis: z.array(legalBasis).min(1),
+  citedRules: z.array(citedRule).optional(),
+  adoption: z.union([z.strictObject({ by: plainText, on: isoDate }), notStated]),
+  validity: z.union([
+    z.strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() }),
+    notStated,
+  ]),
+  responsibleUnit: plainText.optional(),
+  source,
+  summary: z
+    .strictObject({
+      promise: plainText.meta({ description: "One sentence: what the municipality promises." }),
+      who: plainText,
+      what: plainText,
+      start: plainText.meta({ description: "How to begin, in one or two short sentences." }),
+    })
+    .meta({ description: "The short answer that opens the page." }),
+  sections,
+  facts,
+  responsibilities: z.union([
+    z.strictObject({ intro: markdownText.optional(), items: z.array(responsibility).min(1) }),
+    notStated,
+  ]),
+  complaint,
+  emergency: emergency.optional(),
+  contacts: z.array(contact),
+  timeLimits: z.array(timeLimit),
+  keywords: z.array(plainText).optional().meta({ description: "Other words people search for." }),
+});
+
+/** A quality standard as an editor writes it: `export default { … } satisfies StandardInput`. */
+export type StandardInput = z.input<typeof standard>;
+
+/** A quality standard after the check. */
+export type Standard = z.infer<typeof standard>;

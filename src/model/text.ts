@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** One line of plain text, printed as it stands. */
+export const plainText = z.string().trim().min(1).meta({ description: "Plain text, printed as it stands." });
+
+/** Markdown without HTML: paragraphs, emphasis, links. Links to other pages start with `/`. */
+export const markdownText = z
+  .string()
+  .trim()
+  .min(1)
+  .meta({ description: "Markdown without HTML. A link to another page of the site starts with /." });
+
+/** An address part: lower-case ASCII words joined by hyphens (æ is written ae, ø oe, å aa). */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: "Lower-case letters a–z, digits and single hyphens; æ is written ae, ø oe, å aa." });
+
+/** A calendar date, `YYYY-MM-DD`; 31 April is refused. */
+export const isoDate = z.iso.date().meta({ description: "A date that exists, as YYYY-MM-DD." });
+
+/** A Danish telephone number as 3, 4 or 8 digits without spaces; the page groups them. */
+export const phoneNumber = z
+  .string()
+  .regex(/^(\d{3}|\d{4}|\d{8})$/)
+  .meta({ description: "3, 4 or 8 digits without spaces, for example 44773443." });
+
+/** Where in the source a statement stands, in words a reader can follow. */
+export const place = plainText.meta({
+  description: "Where it stands in the source, for example: side 7, løbende tekst.",
+});

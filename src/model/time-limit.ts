@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { place, plainText } from "./text.ts";
+
+/** The units of a time limit. Working days are not days: the source's own unit is kept. */
+export const timeUnit = z.enum(["working-days", "days", "weeks", "months"]);
+
+/** The unit of a time limit. */
+export type TimeUnit = z.infer<typeof timeUnit>;
+
+/**
+ * A time the source sets. `stated` holds one value, or several when the source contradicts itself; then each
+ * value names its place. `bound`: `at-most` (no later or longer than), `at-least-every` (no rarer than),
+ * `aim` (strived for, not promised), `more-than`.
+ */
+export const timeLimit = z
+  .strictObject({
+    kind: z.enum(["first-contact", "first-follow-up", "follow-up", "course", "appeal", "other"]),
+    what: plainText.meta({ description: "What the limit is for, as a short label." }),
+    bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
+    from: plainText.optional().meta({ description: "The event the time runs from." }),
+    stated: z
+      .array(z.strictObject({ value: z.number().positive(), unit: timeUnit, where: place.optional() }))
+      .min(1),
+  })
+  .refine((limit) => limit.stated.length === 1 || limit.stated.every((value) => value.where !== undefined), {
+    message: "contradicting values must each say where they stand",
+    path: ["stated"],
+  });
+
+/** A time the source sets. */
+export type TimeLimit = z.infer<typeof timeLimit>;

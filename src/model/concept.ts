@@ -2,31 +2,31 @@
  * The concepts that a quality standard can speak of, in the order a reader meets them.
  *
  * The list is the sum of 17 municipalities' layouts; no layout has them all, so a missing concept is normal.
- * `heading` is the question a citizen would ask; a standard may word its own.
+ * `anchor` is its address on the page and never changes; `heading` is the question a citizen would ask; a standard may word its own.
  */
 export const concepts = {
-  introduction: { heading: "Kort om hjælpen" },
-  purpose: { heading: "Hvad er formålet?" },
-  targetGroup: { heading: "Hvem kan få hjælpen?" },
-  exclusions: { heading: "Hvem kan ikke få hjælpen?" },
-  criteria: { heading: "Hvad lægger kommunen vægt på?" },
-  content: { heading: "Hvad kan du få hjælp til?" },
-  delivery: { heading: "Hvordan foregår hjælpen?" },
-  scope: { heading: "Hvor meget hjælp kan du få, og hvor længe?" },
-  ending: { heading: "Hvornår slutter hjælpen?" },
-  provider: { heading: "Hvem giver hjælpen?" },
-  freeChoice: { heading: "Kan du selv vælge, hvem der hjælper dig?" },
-  cost: { heading: "Hvad koster det?" },
-  howToApply: { heading: "Hvordan får du hjælpen?" },
-  processingTime: { heading: "Hvornår får du svar?" },
-  followUp: { heading: "Hvordan følger kommunen op?" },
-  rights: { heading: "Hvilke rettigheder har du?" },
-  responsibilities: { heading: "Hvad er dit ansvar?" },
-  complaint: { heading: "Hvordan klager du?" },
-  emergency: { heading: "Hvis der er fare for liv eller helbred" },
-  qualityGoals: { heading: "Hvilke krav er der til kvaliteten?" },
-  values: { heading: "Hvilke værdier bygger hjælpen på?" },
-  legalBasis: { heading: "Hvad siger loven?" },
+  introduction: { anchor: "kort-om", heading: "Kort om hjælpen" },
+  purpose: { anchor: "formaal", heading: "Hvad er formålet?" },
+  targetGroup: { anchor: "hvem", heading: "Hvem kan få hjælpen?" },
+  exclusions: { anchor: "hvem-ikke", heading: "Hvem kan ikke få hjælpen?" },
+  criteria: { anchor: "vurdering", heading: "Hvad lægger kommunen vægt på?" },
+  content: { anchor: "hvad", heading: "Hvad kan du få hjælp til?" },
+  delivery: { anchor: "hvordan", heading: "Hvordan foregår hjælpen?" },
+  scope: { anchor: "omfang", heading: "Hvor meget hjælp kan du få, og hvor længe?" },
+  ending: { anchor: "ophoer", heading: "Hvornår slutter hjælpen?" },
+  provider: { anchor: "leverandoer", heading: "Hvem giver hjælpen?" },
+  freeChoice: { anchor: "frit-valg", heading: "Kan du selv vælge, hvem der hjælper dig?" },
+  cost: { anchor: "pris", heading: "Hvad koster det?" },
+  howToApply: { anchor: "soeg", heading: "Hvordan får du hjælpen?" },
+  processingTime: { anchor: "svartid", heading: "Hvornår får du svar?" },
+  followUp: { anchor: "opfoelgning", heading: "Hvordan følger kommunen op?" },
+  rights: { anchor: "rettigheder", heading: "Hvilke rettigheder har du?" },
+  responsibilities: { anchor: "ansvar", heading: "Hvad er dit ansvar?" },
+  complaint: { anchor: "klage", heading: "Hvordan klager du?" },
+  emergency: { anchor: "fare", heading: "Hvis der er fare for liv eller helbred" },
+  qualityGoals: { anchor: "kvalitet", heading: "Hvilke krav er der til kvaliteten?" },
+  values: { anchor: "vaerdier", heading: "Hvilke værdier bygger hjælpen på?" },
+  legalBasis: { anchor: "lov", heading: "Hvad siger loven?" },
 } as const;
 
 /** The key of one concept. */

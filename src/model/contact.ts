@@ -28,8 +28,8 @@ export const contact = z
     openingHours: plainText.optional(),
     note: plainText.optional(),
   })
-  .refine((value) => Boolean(value.phone ?? value.email ?? value.address), {
-    message: "a contact needs a phone, an email or an address",
+  .refine((value) => Boolean(value.phone ?? value.email ?? value.secureEmail ?? value.address), {
+    message: "a contact needs a phone, an email, a secure email or an address",
   });
 
 /** Somebody to turn to. */

@@ -53,6 +53,12 @@ export const glossary: readonly GlossaryTerm[] = [
     meaning: "De penge, du selv skal betale for hjælpen.",
   },
   {
+    id: "forloeb",
+    term: "forløb",
+    forms: ["forløbet"],
+    meaning: "Hjælp, som varer i en bestemt tid.",
+  },
+  {
     id: "frist",
     term: "frist",
     forms: ["fristen", "frister"],
@@ -69,6 +75,12 @@ export const glossary: readonly GlossaryTerm[] = [
     term: "funktionsevne",
     forms: ["funktionsevnen"],
     meaning: "Hvor godt du klarer ting i hverdagen.",
+  },
+  {
+    id: "genhusning",
+    term: "genhusning",
+    forms: ["genhusningen"],
+    meaning: "At du får et andet sted at bo.",
   },
   {
     id: "hjemloes",
@@ -113,10 +125,22 @@ export const glossary: readonly GlossaryTerm[] = [
     meaning: "At hjælpen kommer ud til dig, hvor du er.",
   },
   {
+    id: "psykisk-saarbar",
+    term: "psykisk sårbar",
+    forms: ["psykisk sårbare"],
+    meaning: "En person, som let får det svært med sine tanker og følelser.",
+  },
+  {
     id: "paaroerende",
     term: "pårørende",
     forms: ["pårørendes"],
     meaning: "En person i din familie eller en anden, du er tæt på.",
+  },
+  {
+    id: "selvvisiterende",
+    term: "selvvisiterende",
+    forms: [],
+    meaning: "Alle kan selv bede om hjælpen. Ingen skal først sende dem videre.",
   },
   {
     id: "serviceloven",
@@ -143,9 +167,24 @@ export const glossary: readonly GlossaryTerm[] = [
     meaning: "Hjælp til at klare hverdagen. En vejleder hjælper dig.",
   },
   {
+    id: "socialt-udsat",
+    term: "socialt udsat",
+    forms: ["socialt udsatte"],
+    meaning: "En person, som har store problemer i livet og ikke kan klare dem alene.",
+  },
+  {
     id: "stoette-kontaktperson",
     term: "støtte-kontaktperson",
-    forms: ["støtte-kontaktpersonen", "støtte-kontaktpersoner", "støtte- og kontaktperson"],
+    forms: [
+      "støtte-kontaktpersonen",
+      "støtte-kontaktpersoner",
+      "støtte- og kontaktperson",
+      "støtte- og kontaktpersonen",
+      "støtte- og kontaktpersoner",
+      "støtte- og kontaktpersonerne",
+      "kontaktperson",
+      "kontaktpersonen",
+    ],
     meaning: "En medarbejder, som skaber kontakt til dig og støtter dig.",
   },
 ];

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { MunicipalityProfile } from "../model/index.ts";
+
+const styles = fileURLToPath(new URL("../styles/", import.meta.url));
+
+/** The order matters: tokens before what uses them, print last. */
+const siteLayers = ["fonts", "tokens", "base", "frame", "page", "components", "easy-read", "checklist", "print"];
+const documentLayers = ["fonts", "tokens", "base", "components", "easy-read", "checklist", "document"];
+
+/** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
+export function siteStylesheet(fontFolder: string): string {
+  return joinLayers(siteLayers).replaceAll("/assets/fonts/", fontFolder);
+}
+
+/** Joins the stylesheet of the PDFs, which share tokens and components with the pages. */
+export function documentStylesheet(): string {
+  return joinLayers(documentLayers);
+}
+
+function joinLayers(layers: readonly string[]): string {
+  return compact(layers.map((layer) => readFileSync(`${styles}${layer}.css`, "utf8")).join("\n"));
+}
+
+/** Drops comments and the white space around lines, which a reader of the built file does not need. */
+function compact(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** Gives a municipality's theme as a stylesheet of its own, so that no page needs an inline style. */
+export function themeStylesheet({ theme }: Pick<MunicipalityProfile, "theme">): string {
+  return `:root{--accent-light:${theme.accent};--accent-dark:${theme.accentDark}}\n`;
+}

@@ -1,0 +1,30 @@
+import type { TimeLimit, TimeUnit } from "../model/index.ts";
+
+const names: Readonly<Record<TimeUnit, readonly [string, string]>> = {
+  "working-days": ["hverdag", "hverdage"],
+  days: ["dag", "dage"],
+  weeks: ["uge", "uger"],
+  months: ["måned", "måneder"],
+};
+
+/** Writes a length of time in the source's own unit, for example "5 hverdage"; working days are never days. */
+export function durationText(value: number, unit: TimeUnit): string {
+  return `${value}\u00a0${names[unit][value === 1 ? 0 : 1]}`;
+}
+
+/** Writes one stated value of a limit with its bound, for example "senest efter 3 måneder". */
+export function limitText(bound: TimeLimit["bound"], value: number, unit: TimeUnit): string {
+  const duration = durationText(value, unit);
+  switch (bound) {
+    case "at-most":
+      return `højst ${duration}`;
+    case "at-least-every":
+      return `mindst hver ${value}.\u00a0${names[unit][0]}`;
+    case "aim":
+      return `${duration} (kommunen stræber efter det)`;
+    case "more-than":
+      return `mere end ${duration}`;
+    default:
+      return bound satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Block } from "../model/index.ts";
+import type { Writer } from "./writer.ts";
+
+/** A block as templates print it. */
+export type BlockView =
+  | { readonly kind: "text"; readonly textHtml: string }
+  | {
+      readonly kind: "list" | "steps" | "conditions";
+      readonly introHtml?: string;
+      readonly itemsHtml: readonly string[];
+      readonly note?: string;
+    }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "services";
+      readonly introHtml?: string;
+      readonly services: readonly { readonly title: string; readonly textHtml: string }[];
+    };
+
+const conditionNotes = {
+  all: "Du skal opfylde alle punkter.",
+  any: "Det er nok, at ét af punkterne passer på dig.",
+  "not-stated": "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+} as const;
+
+function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
+  return intro === undefined ? {} : { introHtml: writer.blockHtml(intro) };
+}
+
+/** Makes a block ready to print. */
+export function blockView(block: Block, writer: Writer): BlockView {
+  if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
+  switch (block.kind) {
+    case "list":
+    case "steps":
+      return {
+        kind: block.kind,
+        ...introOf(block.intro, writer),
+        itemsHtml: block.items.map(writer.inlineHtml),
+      };
+    case "conditions":
+      return {
+        kind: "conditions",
+        ...introOf(block.intro, writer),
+        itemsHtml: block.items.map(writer.inlineHtml),
+        note: conditionNotes[block.rule],
+      };
+    case "table":
+      return { kind: "table", caption: block.caption, head: block.head, rows: block.rows };
+    case "services":
+      return {
+        kind: "services",
+        ...introOf(block.intro, writer),
+        services: block.items.map(({ title, text }) => ({ title, textHtml: writer.blockHtml(text) })),
+      };
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Municipality } from "../model/index.ts";
+import { danishDate } from "../text/date.ts";
+import type { Bookmark } from "./bookmark.ts";
+import { type FullView, fullView } from "./full-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** A standard as a chapter of the book; its anchors carry a prefix, so that they are unique in the book. */
+export interface ChapterView {
+  readonly prefix: string;
+  readonly view: FullView;
+  readonly adopted: string;
+}
+
+/** A municipality's book: cover, contents, every standard. */
+export interface BookView {
+  readonly municipality: string;
+  readonly chapters: readonly ChapterView[];
+  readonly contentsPart: typeof contentsPart;
+}
+
+/** The anchor and heading of the book's contents list. */
+export const contentsPart = { id: "indhold", text: "Indhold" } as const;
+
+/** The anchor of a chapter's own heading, after its prefix. */
+export const chapterAnchor = "titel";
+
+/** Makes a municipality's book from the full editions of its standards. */
+export function bookView(municipality: Municipality, rooms: readonly StandardRoom[]): BookView {
+  return {
+    municipality: municipality.profile.name,
+    contentsPart,
+    chapters: rooms.map((room) => ({
+      prefix: `${room.standard.id}-`,
+      view: fullView(room),
+      adopted:
+        room.standard.adoption === "not-stated"
+          ? `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${danishDate(room.standard.source.seen)}.`
+          : `Godkendt ${danishDate(room.standard.adoption.on)} af ${room.standard.adoption.by}.`,
+    })),
+  };
+}
+
+/** Lists the book's bookmarks, two levels deep. */
+export function bookOutline({ chapters }: BookView): readonly Bookmark[] {
+  return [
+    { title: contentsPart.text, anchor: contentsPart.id, level: 1 },
+    ...chapters.flatMap(({ prefix, view }) => [
+      { title: view.title, anchor: `${prefix}${chapterAnchor}`, level: 1 },
+      { title: "Det korte svar", anchor: `${prefix}det-korte-svar`, level: 2 },
+      ...(view.emergency
+        ? [{ title: view.emergency.heading, anchor: `${prefix}${view.emergency.id}`, level: 2 }]
+        : []),
+      ...view.contents.map(({ id, text }) => ({ title: text, anchor: `${prefix}${id}`, level: 2 })),
+    ]),
+  ];
+}

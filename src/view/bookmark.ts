@@ -1,0 +1,8 @@
+/** A heading that becomes a bookmark of a PDF. */
+export interface Bookmark {
+  readonly title: string;
+  /** The `id` of the heading. */
+  readonly anchor: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+}

@@ -1,0 +1,118 @@
+import { bindText } from "../text/typography.ts";
+import type { BlockView } from "./block-view.ts";
+import { type ComplaintView, complaintView } from "./complaint-view.ts";
+import { askText, type ContactView, contactsFor } from "./contact-view.ts";
+import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import { type NationalView, nationalView } from "./national-view.ts";
+import { responsibilitiesView } from "./responsibilities-view.ts";
+import { sectionView } from "./section-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
+
+/** A box to tick; `id` names it on the page and in the PDF's form. */
+export interface TickView {
+  readonly id: string;
+  readonly textHtml: string;
+  readonly reasonHtml?: string;
+}
+
+/** A line to write on; `id` names it on the page and in the PDF's form. */
+export interface WriteLineView {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The checklist of a standard, made from the standard alone and never written a second time. */
+export interface ChecklistView {
+  readonly municipality: string;
+  readonly title: string;
+  readonly duties: {
+    readonly heading: string;
+    readonly ticks: readonly TickView[];
+    readonly introHtml?: string;
+    /** Says that the source names no responsibilities. */
+    readonly silence?: string;
+  };
+  readonly apply: {
+    readonly heading: string;
+    readonly start: string;
+    readonly blocks: readonly BlockView[];
+    readonly contacts: readonly ContactView[];
+    readonly silence?: string;
+    readonly timeLimits: readonly TimeLimitView[];
+    readonly writeLines: readonly WriteLineView[];
+  };
+  readonly complain: ComplaintView & {
+    readonly part: string;
+    readonly writeLines: readonly WriteLineView[];
+  };
+  readonly emergency?: EmergencyView;
+  readonly companion: NationalView;
+  readonly notice: string;
+  readonly parts: typeof checklistParts;
+}
+
+/** The anchors and headings of the three parts. */
+export const checklistParts = {
+  duties: { id: "ansvar", text: "Dit ansvar" },
+  apply: { id: "soeg", text: "Sådan søger du" },
+  complain: { id: "klage", text: "Sådan klager du" },
+} as const;
+
+/** Limits that matter before and while one applies; follow-up belongs to the full edition. */
+const applyLimits = ["first-contact", "course"];
+
+/** Makes the checklist: responsibilities, how to apply, how to complain. */
+export function checklistView(room: StandardRoom): ChecklistView {
+  const { standard, writer, municipality } = room;
+  const { profile } = municipality;
+  const duties = responsibilitiesView(standard, writer);
+  const contacts = contactsFor(standard, "apply");
+  const howToApply = standard.sections.howToApply;
+  const complaint = complaintView(room);
+  return {
+    municipality: profile.name,
+    title: standard.title,
+    duties: {
+      heading: checklistParts.duties.text,
+      ticks: (duties?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
+      ...(duties?.introHtml === undefined ? {} : { introHtml: duties.introHtml }),
+      ...(duties === undefined
+        ? {
+            silence: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${askText(profile, standard)}`,
+          }
+        : {}),
+    },
+    apply: {
+      heading: checklistParts.apply.text,
+      start: bindText(standard.summary.start),
+      blocks: howToApply === undefined ? [] : sectionView("howToApply", howToApply, room).blocks,
+      contacts,
+      ...(contacts.length === 0
+        ? {
+            silence: `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`,
+          }
+        : {}),
+      timeLimits: standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)).map(timeLimitView),
+      writeLines: [
+        { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
+        { id: "talte-med", label: "Jeg talte med" },
+        { id: "aftalte", label: "Vi aftalte" },
+      ],
+    },
+    complain: {
+      ...complaint,
+      part: checklistParts.complain.text,
+      writeLines: complaint.appeal
+        ? [
+            { id: "brevet-kom", label: "Jeg fik afgørelsen den" },
+            { id: "klag-senest", label: "Min klage skal være hos kommunen senest den" },
+          ]
+        : [],
+    },
+    ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
+    companion: nationalView("companion"),
+    notice: `Listen gengiver kvalitetsstandarden fra ${profile.name} med andre ord. Kommunens egen tekst gælder.`,
+    parts: checklistParts,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Standard } from "../model/index.ts";
+import { paragraphName } from "../national/acts.ts";
+import { durationText } from "../text/duration.ts";
+import { joinWords } from "../text/typography.ts";
+import { askText, type ContactView, contactView } from "./contact-view.ts";
+import { type NationalView, nationalView } from "./national-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** How to complain, by the kind of the standard's complaint rule. */
+export interface ComplaintView {
+  readonly kind: Standard["complaint"]["kind"];
+  readonly heading: string;
+  readonly introHtml: string;
+  /** Present for an appeal only. */
+  readonly appeal?: AppealView;
+  /** Decisions that the law keeps from being appealed, although the standard's main decision can be. */
+  readonly exceptions: readonly string[];
+  readonly national: readonly NationalView[];
+  readonly ask: string;
+}
+
+/** The course of an appeal. */
+export interface AppealView {
+  readonly deadline: string;
+  readonly forms: string;
+  readonly to?: ContactView;
+  readonly helpHtml?: string;
+  readonly stepsHtml: readonly string[];
+  readonly decidedBy: string;
+}
+
+const formNames = { written: "skriftligt", oral: "mundtligt" } as const;
+
+/** Lists the paragraphs whose decisions cannot be appealed, each with the law that says so. */
+export function appealExceptions(standard: Standard): readonly string[] {
+  return standard.legalBasis
+    .filter(({ appeal }) => appeal === "no-appeal-by-statute")
+    .map(
+      (basis) =>
+        `Afgørelser efter ${paragraphName({ act: basis.act, section: basis.section })} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
+    );
+}
+
+/** Makes the complaint rule ready to print. A municipality's "no" is shown as its own statement, never as ours. */
+export function complaintView(room: StandardRoom): ComplaintView {
+  const { standard, writer } = room;
+  const { complaint } = standard;
+  const { name } = room.municipality.profile;
+  const base = {
+    kind: complaint.kind,
+    heading: "Kan du klage?",
+    exceptions: appealExceptions(standard),
+    ask: askText(room.municipality.profile, standard),
+  };
+  switch (complaint.kind) {
+    case "appeal":
+      return {
+        ...base,
+        heading: "Hvordan klager du?",
+        introHtml: writer.blockHtml(complaint.over),
+        appeal: appealView(room, complaint),
+        national: (["letterDecides", "noReasons", "powerOfAttorney"] as const).map(nationalView),
+      };
+    case "no-appeal-by-statute":
+      return {
+        ...base,
+        introHtml: writer.blockHtml(`${complaint.text}\n\nDet står i ${complaint.cites}.`),
+        national: (["letterDecides"] as const).map(nationalView),
+      };
+    case "no-decision":
+      return { ...base, introHtml: writer.blockHtml(complaint.text), national: withoutDecision() };
+    case "stated-none": {
+      const reason = complaint.reasonGiven ? "" : " Kommunen skriver ikke hvorfor.";
+      return {
+        ...base,
+        introHtml: writer.blockHtml(`${complaint.statement}${reason}`),
+        national: withoutDecision(),
+      };
+    }
+    case "not-stated":
+      return {
+        ...base,
+        introHtml: writer.blockHtml(`Teksten fra ${name} siger ikke noget om at klage.`),
+        national: withoutDecision(),
+      };
+    default:
+      return complaint satisfies never;
+  }
+}
+
+function withoutDecision(): readonly NationalView[] {
+  return (["guidance", "letterDecides"] as const).map(nationalView);
+}
+
+function appealView(
+  { standard, writer }: StandardRoom,
+  complaint: Extract<Standard["complaint"], { kind: "appeal" }>,
+): AppealView {
+  const receiver = standard.contacts.find(({ id }) => id === complaint.to);
+  return {
+    deadline: `senest ${durationText(complaint.deadline.weeks, "weeks")} efter, at ${complaint.deadline.from}`,
+    forms: joinWords(complaint.forms.map((form) => formNames[form]), "eller"),
+    ...(receiver === undefined ? {} : { to: contactView(receiver) }),
+    ...(complaint.help === undefined ? {} : { helpHtml: writer.inlineHtml(complaint.help) }),
+    stepsHtml: complaint.then.map(writer.inlineHtml),
+    decidedBy: complaint.decidedBy,
+  };
+}

@@ -1,0 +1,170 @@
+import { renderSVG } from "uqr";
+import type { Content, Municipality } from "../model/index.ts";
+import { danishDate } from "../text/date.ts";
+import { type BookView, bookOutline, bookView } from "./book-view.ts";
+import type { Bookmark } from "./bookmark.ts";
+import { type ChecklistView, checklistParts, checklistView } from "./checklist-view.ts";
+import { type EasyReadView, easyReadView, summaryPart } from "./easy-read-view.ts";
+import { editionNames } from "./edition-view.ts";
+import { type FullView, fullView } from "./full-view.ts";
+import { pageStyleHtml } from "./page-style.ts";
+import { bookPath, Edition, editionPath, municipalityPath, Print, printPath } from "./routes.ts";
+import { type SiteContext, urlOf } from "./site-context.ts";
+import { type StandardRoom, standardRooms } from "./standard-room.ts";
+import { printWriter } from "./writer.ts";
+
+interface DocumentFrame {
+  /** The site path of the PDF. */
+  readonly path: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** The content's own date (ISO), for the PDF's metadata. */
+  readonly date: string;
+  /** The size of the text: ordinary, large print, easy read. */
+  readonly size: "ordinary" | "large" | "easy";
+  readonly pageStyleHtml: string;
+  /** The page this paper belongs to, as an address and in words. */
+  readonly address: { readonly url: string; readonly text: string };
+  readonly qrHtml: string;
+  readonly outline: readonly Bookmark[];
+}
+
+/** Everything a print template needs for one PDF. */
+export type DocumentView = DocumentFrame &
+  (
+    | { readonly template: "full"; readonly view: FullView }
+    | { readonly template: "easy-read"; readonly view: EasyReadView; readonly summaryPart: typeof summaryPart }
+    | { readonly template: "checklist"; readonly view: ChecklistView }
+    | { readonly template: "book"; readonly view: BookView }
+  );
+
+/** The anchor of a document's title. */
+export const titleAnchor = "titel";
+
+function qrSvg(url: string): string {
+  return renderSVG(url, { border: 2, pixelSize: 4 }).replace(
+    "<svg ",
+    `<svg class="qr" role="img" aria-label="QR-kode til ${url}" `,
+  );
+}
+
+function frame(
+  parts: Pick<DocumentFrame, "path" | "title" | "subject" | "date" | "size" | "outline"> & {
+    readonly municipality: string;
+    readonly head: string;
+    readonly foot: string;
+    readonly page: string;
+  },
+  context: SiteContext,
+): DocumentFrame {
+  const { municipality, head, foot, page, ...own } = parts;
+  const url = urlOf(context, page);
+  return {
+    ...own,
+    author: municipality,
+    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot }),
+    address: { url, text: url.replace(/^https?:\/\//, "").replace(/\/$/, "") },
+    qrHtml: qrSvg(url),
+  };
+}
+
+function standardFrame(room: StandardRoom, print: Print, edition: Edition, outline: readonly Bookmark[]): DocumentFrame {
+  const { standard, municipality, context } = room;
+  const { profile } = municipality;
+  const large = print === Print.large;
+  const name = edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
+  return frame(
+    {
+      path: printPath(profile.id, standard.id, print),
+      title: `${name}${large ? ", stor skrift" : ""} – ${profile.name}`,
+      subject: standard.summary.promise,
+      date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
+      size: large ? "large" : edition === Edition.easyRead ? "easy" : "ordinary",
+      outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...outline],
+      municipality: profile.name,
+      head: name,
+      foot: `Udgave ${standard.edition}. Læst hos kommunen ${danishDate(standard.source.seen)}.`,
+      page: editionPath(profile.id, standard.id, edition),
+    },
+    context,
+  );
+}
+
+function standardDocuments(room: StandardRoom): readonly DocumentView[] {
+  const full = fullView(room);
+  const easy = easyReadView(room);
+  const checklist = checklistView(room);
+  const fullOutline = fullOutlineOf(full);
+  return [
+    { ...standardFrame(room, Print.full, Edition.full, fullOutline), template: "full", view: full },
+    { ...standardFrame(room, Print.large, Edition.full, fullOutline), template: "full", view: full },
+    {
+      ...standardFrame(room, Print.easyRead, Edition.easyRead, [
+        { title: summaryPart.text, anchor: summaryPart.id, level: 2 },
+        ...easy.sections.map(({ id, heading }) => ({ title: heading, anchor: id, level: 2 })),
+      ]),
+      template: "easy-read",
+      view: easy,
+      summaryPart,
+    },
+    {
+      ...standardFrame(
+        room,
+        Print.checklist,
+        Edition.checklist,
+        Object.values(checklistParts).map(({ id, text }, index) => ({
+          title: `${index + 1}. ${text}`,
+          anchor: id,
+          level: 2,
+        })),
+      ),
+      template: "checklist",
+      view: checklist,
+    },
+  ];
+}
+
+/** Lists the bookmarks of the full edition below its title. */
+function fullOutlineOf(view: FullView): readonly Bookmark[] {
+  return [
+    { title: "Det korte svar", anchor: "det-korte-svar", level: 2 },
+    ...(view.emergency ? [{ title: view.emergency.heading, anchor: view.emergency.id, level: 2 }] : []),
+    ...view.contents.map(({ id, text }) => ({ title: text, anchor: id, level: 2 })),
+  ];
+}
+
+function bookDocument(municipality: Municipality, rooms: readonly StandardRoom[], context: SiteContext): DocumentView {
+  const { profile } = municipality;
+  const view = bookView(municipality, rooms);
+  const dates = rooms.map(({ standard }) => standard.source.seen).toSorted();
+  return {
+    ...frame(
+      {
+        path: bookPath(profile.id),
+        title: `Kvalitetsstandarder – ${profile.name}`,
+        subject: `Alle kvalitetsstandarder fra ${profile.name}.`,
+        date: dates.at(-1) ?? "1970-01-01",
+        size: "ordinary",
+        outline: bookOutline(view),
+        municipality: profile.name,
+        head: "Kvalitetsstandarder",
+        foot: `Læst hos kommunen ${danishDate(dates.at(-1) ?? "1970-01-01")}.`,
+        page: municipalityPath(profile.id),
+      },
+      context,
+    ),
+    template: "book",
+    view,
+  };
+}
+
+/** Makes every PDF of the site: four for each standard and a book for each municipality that has a standard. */
+export function documentViews(content: Content, context: SiteContext): readonly DocumentView[] {
+  const rooms = standardRooms(content, context, printWriter(context));
+  return content.municipalities.flatMap((municipality) => {
+    const own = rooms.filter((room) => room.municipality === municipality);
+    const book = own.length === 0 ? [] : [bookDocument(municipality, own, context)];
+    return [...own.flatMap(standardDocuments), ...book];
+  });
+}

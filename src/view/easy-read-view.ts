@@ -1,0 +1,79 @@
+import type { EasyLine, Pictogram } from "../model/index.ts";
+import { glossary } from "../national/glossary.ts";
+import { danishDate } from "../text/date.ts";
+import { bindText, upperFirst } from "../text/typography.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** One line of easy read as templates print it. */
+export type EasyLineView =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "explained"; readonly text: string; readonly word: string; readonly meaning: string }
+  | { readonly kind: "list" | "steps"; readonly items: readonly string[] }
+  | { readonly kind: "contact"; readonly contact: ContactView }
+  | { readonly kind: "emergency"; readonly numbers: EmergencyView["numbers"] };
+
+/** A section of easy read: a citizen's question, one pictogram, one thought a line. */
+export interface EasySectionView {
+  readonly id: string;
+  readonly heading: string;
+  readonly pictogram: Pictogram;
+  readonly lines: readonly EasyLineView[];
+}
+
+/** The easy-read edition: what page and PDF print alike. */
+export interface EasyReadView {
+  readonly municipality: string;
+  readonly title: string;
+  readonly summary: readonly EasyLineView[];
+  readonly sections: readonly EasySectionView[];
+  /** Says who tried the text, or that readers have not tried it yet. */
+  readonly trial: string;
+  readonly notice: string;
+}
+
+/** The anchor of the summary that opens the edition. */
+export const summaryPart = { id: "kort", text: "Det vigtigste" } as const;
+
+function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
+  if (typeof line === "string") return [{ kind: "line", text: bindText(line) }];
+  if ("list" in line) return [{ kind: "list", items: line.list.map(bindText) }];
+  if ("steps" in line) return [{ kind: "steps", items: line.steps.map(bindText) }];
+  if ("contact" in line) {
+    const contact = room.standard.contacts.find(({ id }) => id === line.contact);
+    return contact === undefined ? [] : [{ kind: "contact", contact: contactView(contact) }];
+  }
+  if ("emergencyNumbers" in line) {
+    const { emergency } = room.standard;
+    if (emergency === undefined) return [];
+    const { numbers } = emergencyView(emergency, room.municipality.profile, room.writer);
+    return [{ kind: "emergency", numbers }];
+  }
+  const term = glossary.find(({ id }) => id === line.explain);
+  if (term === undefined) return [{ kind: "line", text: bindText(line.text) }];
+  return [{ kind: "explained", text: bindText(line.text), word: upperFirst(term.term), meaning: term.meaning }];
+}
+
+/** Makes the easy-read edition of a standard. */
+export function easyReadView(room: StandardRoom): EasyReadView {
+  const { easyRead, standard } = room;
+  const { name } = room.municipality.profile;
+  const { reviewedBy, reviewedOn } = easyRead;
+  return {
+    municipality: name,
+    title: standard.title,
+    summary: easyRead.summary.flatMap((line) => lineView(line, room)),
+    sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
+      id: `del-${index + 1}`,
+      heading,
+      pictogram,
+      lines: lines.flatMap((line) => lineView(line, room)),
+    })),
+    trial:
+      reviewedBy === undefined
+        ? "Ingen læsere har prøvet denne tekst endnu."
+        : `${reviewedBy} har læst og prøvet teksten${reviewedOn === undefined ? "" : ` ${danishDate(reviewedOn)}`}.`,
+    notice: `Vi har skrevet teksten. Den fortæller, hvad ${name} lover. Kommunens egen tekst gælder.`,
+  };
+}

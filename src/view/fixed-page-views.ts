@@ -1,0 +1,202 @@
+import type { Content } from "../model/index.ts";
+import { glossary } from "../national/glossary.ts";
+import { upperFirst } from "../text/typography.ts";
+import { editionNames } from "./edition-view.ts";
+import { Edition, editionPath, fixedPaths, municipalityPath } from "./routes.ts";
+import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
+import { hrefOf, type SiteContext } from "./site-context.ts";
+import { type TopicsPage, topicLinks } from "./topic-view.ts";
+
+/** The front page: search first, then municipalities and topics. */
+export interface HomePage {
+  readonly shell: ShellView;
+  readonly municipalities: readonly LinkView[];
+  readonly topics: TopicsPage["topics"];
+}
+
+/** Makes the front page. */
+export function homePage(content: Content, context: SiteContext): HomePage {
+  return {
+    shell: shellView(
+      {
+        path: fixedPaths.home,
+        title: "Det kan du få hjælp til i din kommune",
+        description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",
+      },
+      content,
+      context,
+    ),
+    municipalities: municipalityLinks(content, context),
+    topics: topicLinks(content, context),
+  };
+}
+
+function municipalityLinks(content: Content, context: SiteContext): readonly LinkView[] {
+  return content.municipalities.map(({ profile }) => ({
+    href: hrefOf(context, municipalityPath(profile.id)),
+    text: profile.name,
+  }));
+}
+
+/** One letter of the A–Å list with its entries. */
+export interface LetterView {
+  readonly letter: string;
+  readonly entries: readonly (LinkView & { readonly note: string })[];
+}
+
+/** The search page, with the A–Å list that serves without JavaScript. */
+export interface SearchPage {
+  readonly shell: ShellView;
+  readonly letters: readonly LetterView[];
+  readonly pagefindHref: string;
+  readonly options: {
+    readonly municipalities: readonly string[];
+    readonly topics: readonly string[];
+    readonly editions: readonly string[];
+  };
+}
+
+/** Groups entries by their first letter in Danish order, so that Å comes last. */
+function byLetter(entries: LetterView["entries"]): readonly LetterView[] {
+  const sorted = entries.toSorted((a, b) => a.text.localeCompare(b.text, "da") || a.note.localeCompare(b.note, "da"));
+  const groups = Map.groupBy(sorted, ({ text }) => text.slice(0, 1).toLocaleUpperCase("da"));
+  return [...groups].map(([letter, group]) => ({ letter, entries: group }));
+}
+
+/** Makes the search page. */
+export function searchPage(content: Content, context: SiteContext): SearchPage {
+  const standards = content.municipalities.flatMap(({ profile, records }) =>
+    records.map(({ standard }) => ({
+      href: hrefOf(context, editionPath(profile.id, standard.id, Edition.full)),
+      text: standard.title,
+      note: profile.name,
+    })),
+  );
+  const municipalities = municipalityLinks(content, context).map((link) => ({ ...link, note: "kommune" }));
+  return {
+    shell: shellView(
+      {
+        path: fixedPaths.search,
+        title: "Søg",
+        description: "Søg i kommunernes kvalitetsstandarder, eller find dem i listen fra A til Å.",
+        scripts: ["search.js"],
+        indexed: false,
+      },
+      content,
+      context,
+    ),
+    letters: byLetter([...standards, ...municipalities]),
+    pagefindHref: hrefOf(context, "/pagefind/pagefind.js"),
+    options: {
+      municipalities: content.municipalities.map(({ profile }) => profile.name),
+      topics: topicLinks(content, context).map(({ text }) => text),
+      editions: Object.values(editionNames),
+    },
+  };
+}
+
+/** The glossary. */
+export interface GlossaryPage {
+  readonly shell: ShellView;
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly meaning: string }[];
+}
+
+/** Makes the glossary, in Danish alphabetical order. */
+export function glossaryPage(content: Content, context: SiteContext): GlossaryPage {
+  return {
+    shell: shellView(
+      {
+        path: fixedPaths.glossary,
+        title: "Ordliste",
+        description: "Svære ord fra kommunernes kvalitetsstandarder, forklaret kort.",
+      },
+      content,
+      context,
+    ),
+    terms: glossary
+      .map(({ id, term, meaning }) => ({ id, term: upperFirst(term), meaning }))
+      .toSorted((a, b) => a.term.localeCompare(b.term, "da")),
+  };
+}
+
+/** A page whose words stand in its template. */
+export interface TextPage {
+  readonly shell: ShellView;
+  readonly municipalities: readonly string[];
+  readonly links: Readonly<Record<"about" | "accessibility" | "glossary" | "home" | "search", string>>;
+  /** The statement that `/was/` leads to, where a lone municipality has one. */
+  readonly statement?: string;
+}
+
+function textPage(
+  identity: { path: string; title: string; description: string; file?: string; indexed?: boolean },
+  content: Content,
+  context: SiteContext,
+): TextPage {
+  const href = (path: string): string => hrefOf(context, path);
+  const [only, ...others] = content.municipalities;
+  const statement = others.length === 0 ? only?.profile.wasUrl : undefined;
+  return {
+    shell: shellView(identity, content, context),
+    municipalities: content.municipalities.map(({ profile }) => profile.name),
+    links: {
+      about: href(fixedPaths.about),
+      accessibility: href(fixedPaths.accessibility),
+      glossary: href(fixedPaths.glossary),
+      home: href(fixedPaths.home),
+      search: href(fixedPaths.search),
+    },
+    ...(statement === undefined ? {} : { statement }),
+  };
+}
+
+/** Makes the page that says what this site is, and what was checked and what was not. */
+export function aboutPage(content: Content, context: SiteContext): TextPage {
+  return textPage(
+    { path: fixedPaths.about, title: "Om Klarstandard", description: "Hvad siden er, og hvad den ikke er." },
+    content,
+    context,
+  );
+}
+
+/** Makes the page that says how the site was checked for accessibility. */
+export function accessibilityPage(content: Content, context: SiteContext): TextPage {
+  return textPage(
+    {
+      path: fixedPaths.accessibility,
+      title: "Sådan er siden tjekket",
+      description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
+    },
+    content,
+    context,
+  );
+}
+
+/** Makes the page under `/was/`, which leads to the statement made with the state's tool. */
+export function wasPage(content: Content, context: SiteContext): TextPage {
+  return textPage(
+    {
+      path: fixedPaths.was,
+      title: "Tilgængelighedserklæring",
+      description: "Vejen til kommunens tilgængelighedserklæring.",
+      indexed: false,
+    },
+    content,
+    context,
+  );
+}
+
+/** Makes the page a visitor meets where there is none. */
+export function notFoundPage(content: Content, context: SiteContext): TextPage {
+  return textPage(
+    {
+      path: "/404.html",
+      file: "/404.html",
+      title: "Siden findes ikke",
+      description: "Siden findes ikke. Find det, du leder efter, på en anden måde.",
+      indexed: false,
+    },
+    content,
+    context,
+  );
+}

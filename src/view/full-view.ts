@@ -1,0 +1,112 @@
+import { conceptOrder, concepts, type TextConcept, structuredConcepts } from "../model/index.ts";
+import { bindText } from "../text/typography.ts";
+import { type ComplaintView, complaintView } from "./complaint-view.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import { type LawView, lawLine, lawView } from "./law-view.ts";
+import { type NationalView, nationalView } from "./national-view.ts";
+import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
+import { anchorOf, type SectionView, sectionView } from "./section-view.ts";
+import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
+import { type SilenceView, silenceView } from "./silence-view.ts";
+import { type SourceView, sourceView } from "./source-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
+
+/** One entry of the contents list. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The full edition of a standard: what page, PDF, large print and book print alike. */
+export interface FullView {
+  readonly municipality: string;
+  readonly title: string;
+  readonly law: string;
+  readonly promise: string;
+  readonly shortAnswer: ShortAnswerView;
+  readonly emergency?: EmergencyView & { readonly id: string; readonly heading: string };
+  readonly contents: readonly ContentsEntry[];
+  readonly sections: readonly SectionView[];
+  readonly responsibilities?: ResponsibilitiesView & { readonly id: string; readonly heading: string };
+  readonly complaint: ComplaintView & { readonly id: string };
+  readonly timeLimits: readonly TimeLimitView[];
+  readonly contacts: readonly ContactView[];
+  readonly silence?: SilenceView;
+  readonly national: readonly NationalView[];
+  readonly lawSection: LawView & ContentsEntry;
+  readonly source: SourceView;
+  readonly parts: typeof ownParts;
+}
+
+/** The anchors and headings of the parts that are no concept of the source. */
+export const ownParts = {
+  timeLimits: { id: "frister", text: "Frister og tider" },
+  contacts: { id: "kontakt", text: "Hvem kan du kontakte?" },
+  silence: { id: "ikke-naevnt", text: "Det siger teksten ikke" },
+  national: { id: "hele-landet", text: "Det gælder i hele landet" },
+  source: { id: "kilde", text: "Om teksten" },
+} as const;
+
+const textConcepts = conceptOrder.filter(
+  (concept): concept is TextConcept => !structuredConcepts.some((structured) => structured === concept),
+);
+
+function identified(concept: keyof typeof concepts): { id: string; heading: string } {
+  return { id: anchorOf(concept), heading: concepts[concept].heading };
+}
+
+/** Makes the full edition of a standard. */
+export function fullView(room: StandardRoom): FullView {
+  const { standard, writer, municipality } = room;
+  const sections = textConcepts.flatMap((concept) => {
+    const section = standard.sections[concept];
+    return section === undefined ? [] : [sectionView(concept, section, room)];
+  });
+  const responsibilities = responsibilitiesView(standard, writer);
+  const complaint = { ...complaintView(room), id: anchorOf("complaint") };
+  const silence = silenceView(room);
+  const lawSection = {
+    ...lawView(standard, writer),
+    id: anchorOf("legalBasis"),
+    text: concepts.legalBasis.heading,
+  };
+  const contents: ContentsEntry[] = [
+    ...sections.map(({ id, heading }) => ({ id, text: heading })),
+    ...(responsibilities ? [{ id: anchorOf("responsibilities"), text: concepts.responsibilities.heading }] : []),
+    { id: complaint.id, text: complaint.heading },
+    ...(standard.timeLimits.length > 0 ? [ownParts.timeLimits] : []),
+    ...(standard.contacts.length > 0 ? [ownParts.contacts] : []),
+    ...(silence ? [ownParts.silence] : []),
+    ownParts.national,
+    { id: lawSection.id, text: lawSection.text },
+    ownParts.source,
+  ];
+  return {
+    municipality: municipality.profile.name,
+    title: standard.title,
+    law: lawLine(standard),
+    promise: bindText(standard.summary.promise),
+    shortAnswer: shortAnswerView(room),
+    ...(standard.emergency
+      ? {
+          emergency: {
+            ...emergencyView(standard.emergency, municipality.profile, writer),
+            ...identified("emergency"),
+          },
+        }
+      : {}),
+    contents,
+    sections,
+    ...(responsibilities ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } } : {}),
+    complaint,
+    timeLimits: standard.timeLimits.map(timeLimitView),
+    contacts: standard.contacts.map(contactView),
+    ...(silence ? { silence } : {}),
+    national: (["individual", "companion"] as const).map(nationalView),
+    lawSection,
+    source: sourceView(room),
+    parts: ownParts,
+  };
+}

@@ -1,0 +1,39 @@
+import type { LegalBasis, Standard } from "../model/index.ts";
+import { paragraphName, paragraphUrl } from "../national/acts.ts";
+import { upperFirst } from "../text/typography.ts";
+import type { Writer } from "./writer.ts";
+
+/** The law a standard rests on. */
+export interface LawView {
+  readonly paragraphs: readonly {
+    readonly name: string;
+    readonly url?: string;
+    readonly saysHtml?: string;
+  }[];
+  readonly mentioned: readonly { readonly name: string; readonly url?: string }[];
+  readonly citedRules: readonly string[];
+}
+
+function named(basis: LegalBasis): { name: string; url?: string } {
+  const url = paragraphUrl(basis);
+  return { name: upperFirst(paragraphName(basis)), ...(url === undefined ? {} : { url }) };
+}
+
+/** Makes the legal basis ready: what the help is given under, what is only mentioned, and the rules the source cites. */
+export function lawView(standard: Standard, writer: Writer): LawView {
+  const rests = standard.legalBasis.filter(({ role }) => role !== "mentioned");
+  return {
+    paragraphs: rests.map((basis) => ({
+      ...named(basis),
+      ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
+    })),
+    mentioned: standard.legalBasis.filter(({ role }) => role === "mentioned").map(named),
+    citedRules: (standard.citedRules ?? []).map(({ title }) => title),
+  };
+}
+
+/** Names the paragraphs a standard rests on in short, for example "Servicelovens § 99". */
+export function lawLine(standard: Standard): string {
+  const main = standard.legalBasis.filter(({ role }) => role === "main");
+  return main.map((basis) => upperFirst(paragraphName(basis))).join(", ");
+}

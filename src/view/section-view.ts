@@ -1,0 +1,67 @@
+import { type Concept, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import { type BlockView, blockView } from "./block-view.ts";
+import { askText } from "./contact-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** A point on which the source contradicts itself, with each statement and its place. */
+export interface ConflictView {
+  readonly about: string;
+  readonly statements: readonly { readonly textHtml: string; readonly where: string }[];
+  readonly ask: string;
+}
+
+/** A section of the full edition. */
+export interface SectionView {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly BlockView[];
+  readonly conflicts: readonly ConflictView[];
+  /** Says that the text is shared by several standards of the municipality. */
+  readonly layerNote?: string;
+}
+
+/** Gives the address of a concept's section on its page. */
+export const anchorOf = (concept: Concept): string => concepts[concept].anchor;
+
+/** Makes one point of contradiction ready to print. */
+export function conflictView(conflict: Conflict, room: StandardRoom): ConflictView {
+  return {
+    about: conflict.about,
+    statements: conflict.statements.map(({ text, where }) => ({
+      textHtml: room.writer.inlineHtml(text),
+      where,
+    })),
+    ask: askText(room.municipality.profile, room.standard),
+  };
+}
+
+/** Makes a section ready to print; an inherited one takes the municipality's shared text and says so. */
+export function sectionView(concept: TextConcept, section: Section, room: StandardRoom): SectionView {
+  const { profile } = room.municipality;
+  const base = { id: anchorOf(concept), heading: section.heading ?? concepts[concept].heading };
+  const print = (blocks: readonly Parameters<typeof blockView>[0][]) =>
+    blocks.map((block) => blockView(block, room.writer));
+  switch (section.status) {
+    case "stated":
+    case "stated-none":
+      return { ...base, blocks: print(section.body), conflicts: [] };
+    case "conflict":
+      return {
+        ...base,
+        blocks: print(section.body ?? []),
+        conflicts: section.conflicts.map((conflict) => conflictView(conflict, room)),
+      };
+    case "inherited": {
+      const shared = profile.sharedTexts?.[section.text];
+      return {
+        ...base,
+        heading: section.heading ?? shared?.heading ?? base.heading,
+        blocks: print(shared?.body ?? []),
+        conflicts: [],
+        layerNote: `Det gælder for flere af de kvalitetsstandarder, som ${profile.name} har.`,
+      };
+    }
+    default:
+      return section satisfies never;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Content, MunicipalityProfile } from "../model/index.ts";
+import { fixedPaths, municipalityPath } from "./routes.ts";
+import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+
+/** A link as templates print it. */
+export interface LinkView {
+  readonly href: string;
+  readonly text: string;
+  readonly current?: boolean;
+}
+
+/** What the frame around every page prints. */
+export interface ShellView {
+  /** The site path of the page. */
+  readonly path: string;
+  /** The file Eleventy writes, relative to the output folder. */
+  readonly file: string;
+  /** The document title: the page first, then whose it is. */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly home: LinkView;
+  readonly searchHref: string;
+  readonly stylesheets: readonly string[];
+  readonly icon: string;
+  readonly trail: readonly LinkView[];
+  readonly footer: readonly LinkView[];
+  /** Values Pagefind filters by; a page without them is found by its text alone. */
+  readonly filters: readonly { readonly name: string; readonly value: string }[];
+  readonly indexed: boolean;
+  readonly scripts: readonly string[];
+}
+
+/** What a page says of itself. */
+export interface PageIdentity {
+  readonly path: string;
+  /** The page's own title, which is also the last step of the trail. */
+  readonly title: string;
+  /** Replaces the title in the document title where the page's own is not unique. */
+  readonly documentTitle?: string;
+  readonly description: string;
+  readonly municipality?: MunicipalityProfile;
+  readonly trail?: readonly LinkView[];
+  readonly filters?: ShellView["filters"];
+  readonly scripts?: readonly string[];
+  readonly indexed?: boolean;
+  readonly file?: string;
+}
+
+const siteName = "Klarstandard";
+
+/** Gives the address of the accessibility statement: a lone municipality's own, else the page that explains. */
+export function statementHref(content: Content, context: SiteContext): string {
+  const [only, ...others] = content.municipalities;
+  const own = others.length === 0 ? only?.profile.wasUrl : undefined;
+  return own ?? hrefOf(context, fixedPaths.was);
+}
+
+/** Makes the frame of a page. */
+export function shellView(page: PageIdentity, content: Content, context: SiteContext): ShellView {
+  const href = (path: string): string => hrefOf(context, path);
+  const { municipality } = page;
+  const isHome = page.path === fixedPaths.home;
+  const title = page.documentTitle ?? page.title;
+  const trail = [
+    { href: href(fixedPaths.home), text: "Forside" },
+    ...(municipality && page.path !== municipalityPath(municipality.id)
+      ? [{ href: href(municipalityPath(municipality.id)), text: municipality.name }]
+      : []),
+    ...(page.trail ?? []),
+  ];
+  return {
+    path: page.path,
+    file: page.file ?? `${page.path}index.html`,
+    title: isHome ? `${siteName}: ${title}` : `${title} – ${siteName}`,
+    description: page.description,
+    canonical: urlOf(context, page.path),
+    home: { href: href(fixedPaths.home), text: siteName, current: isHome },
+    searchHref: href(fixedPaths.search),
+    stylesheets: [
+      href("/assets/site.css"),
+      ...(municipality ? [href(`/assets/themes/${municipality.id}.css`)] : []),
+    ],
+    icon: href("/assets/icon.svg"),
+    trail: isHome ? [] : trail,
+    footer: [
+      { href: href(fixedPaths.topics), text: "Emner" },
+      { href: href(fixedPaths.search), text: "Søg og A–Å" },
+      { href: href(fixedPaths.glossary), text: "Ordliste" },
+      { href: href(fixedPaths.about), text: "Om Klarstandard" },
+      { href: href(fixedPaths.accessibility), text: "Sådan er siden tjekket" },
+      { href: statementHref(content, context), text: "Tilgængelighedserklæring" },
+    ],
+    filters: page.filters ?? [],
+    indexed: page.indexed ?? true,
+    scripts: (page.scripts ?? []).map((name) => href(`/assets/${name}`)),
+  };
+}

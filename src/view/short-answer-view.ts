@@ -1,0 +1,48 @@
+import type { Facts } from "../model/index.ts";
+import { bindText } from "../text/typography.ts";
+import { askText, type ContactView, contactsFor } from "./contact-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** What matters most, before anything else: who, what, price, how to start, whom to call. */
+export interface ShortAnswerView {
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+  readonly contacts: readonly ContactView[];
+  /** Says that the source gives nobody to contact. */
+  readonly noContact?: string;
+}
+
+/** Says in one or two sentences what the help costs. */
+export function priceText(price: Facts["price"]): string | undefined {
+  if (price === undefined) return undefined;
+  const note = price.note === undefined ? "" : ` ${price.note}`;
+  switch (price.kind) {
+    case "free":
+      return `Hjælpen er gratis.${note}`;
+    case "amount":
+      return bindText(`${price.kroner} kr. ${price.per} (${price.year}).${note}`);
+    default:
+      return price satisfies never;
+  }
+}
+
+/** Makes the short answer; a price that the source leaves out is said to be left out. */
+export function shortAnswerView(room: StandardRoom): ShortAnswerView {
+  const { standard } = room;
+  const { profile } = room.municipality;
+  const contacts = contactsFor(standard, "apply");
+  const unpriced = `Det siger kommunens tekst ikke. ${askText(profile, standard)}`;
+  return {
+    rows: [
+      { label: "For hvem", text: bindText(standard.summary.who) },
+      { label: "Hvad du får", text: bindText(standard.summary.what) },
+      { label: "Pris", text: priceText(standard.facts.price) ?? unpriced },
+      { label: "Sådan begynder du", text: bindText(standard.summary.start) },
+    ],
+    contacts,
+    ...(contacts.length === 0
+      ? {
+          noContact: `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`,
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,27 @@
+/** A printed PDF as the pages speak of it. */
+export interface PrintFacts {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** The printed PDFs by their site path; a PDF that is not in it is not linked. */
+export type PrintIndex = ReadonlyMap<string, PrintFacts>;
+
+/** What a view must know of the site around it. */
+export interface SiteContext {
+  /** Where the site will live, without a slash at its end; PDFs and QR codes lead there. */
+  readonly baseUrl: string;
+  /** The path under which it lives; starts and ends with a slash. */
+  readonly pathPrefix: string;
+  readonly prints: PrintIndex;
+}
+
+/** Gives the address to link to for a site path (`/ballerup/` → `/x/ballerup/`). */
+export function hrefOf(context: SiteContext, path: string): string {
+  return context.pathPrefix + path.slice(1);
+}
+
+/** Gives the whole address of a site path, as PDFs and the sitemap print it. */
+export function urlOf(context: SiteContext, path: string): string {
+  return context.baseUrl + hrefOf(context, path);
+}

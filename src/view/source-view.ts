@@ -1,0 +1,48 @@
+import { danishDate } from "../text/date.ts";
+import type { StandardRoom } from "./standard-room.ts";
+
+/** Where the page comes from, and what holds when it differs from the municipality's own text. */
+export interface SourceView {
+  readonly notice: string;
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+  readonly url?: string;
+}
+
+/** Makes the source note: restated text, title, date seen, adoption, validity, responsible unit, edition. */
+export function sourceView({ standard, municipality }: StandardRoom): SourceView {
+  const { name } = municipality.profile;
+  const { source, adoption, validity } = standard;
+  const untitled = source.titleIsOurs
+    ? " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)"
+    : "";
+  return {
+    notice: `Teksten her gengiver kvalitetsstandarden fra ${name} med andre ord. Er der forskel, gælder kommunens egen tekst.`,
+    rows: [
+      { label: "Kilde", text: `${name}: ${source.title}.${untitled}` },
+      { label: "Læst af os", text: danishDate(source.seen) },
+      {
+        label: "Godkendt",
+        text:
+          adoption === "not-stated"
+            ? "Det siger kommunens tekst ikke."
+            : `${danishDate(adoption.on)} af ${adoption.by}`,
+      },
+      ...(validity === "not-stated"
+        ? [{ label: "Gælder", text: "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder." }]
+        : validityRows(validity)),
+      ...(standard.responsibleUnit === undefined
+        ? []
+        : [{ label: "Ansvarlig i kommunen", text: standard.responsibleUnit }]),
+      { label: "Udgave her", text: standard.edition },
+    ],
+    ...(source.url === undefined ? {} : { url: source.url }),
+  };
+}
+
+function validityRows(validity: { from?: string | undefined; to?: string | undefined; reviewDue?: string | undefined }) {
+  return [
+    { label: "Gælder fra", on: validity.from },
+    { label: "Gælder til", on: validity.to },
+    { label: "Skal ses efter senest", on: validity.reviewDue },
+  ].flatMap(({ label, on }) => (on === undefined ? [] : [{ label, text: danishDate(on) }]));
+}

@@ -1,0 +1,34 @@
+import type { Municipality } from "../model/index.ts";
+import { markdownRenderer } from "../text/markdown.ts";
+import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+
+/** Turns Markdown of the content into HTML: a whole piece with its paragraphs, or the words of one line. */
+export interface Writer {
+  readonly blockHtml: (markdown: string) => string;
+  readonly inlineHtml: (markdown: string) => string;
+}
+
+/** Makes the writer of a site's pages, whose links stay on the site. */
+export function pageWriter(context: SiteContext): Writer {
+  return writerWith((path) => hrefOf(context, path));
+}
+
+/** Makes the writer of the PDFs, whose links must carry the whole address. */
+export function printWriter(context: SiteContext): Writer {
+  return writerWith((path) => urlOf(context, path));
+}
+
+function writerWith(href: (path: string) => string): Writer {
+  const markdown = markdownRenderer(href);
+  return {
+    blockHtml: (text) => markdown.render(text).trim(),
+    inlineHtml: (text) => markdown.renderInline(text),
+  };
+}
+
+/** What most views need: the site, the writer, and the municipality they speak of. */
+export interface Room {
+  readonly context: SiteContext;
+  readonly writer: Writer;
+  readonly municipality: Municipality;
+}

@@ -1,1 +1,151 @@
-const form = document.querySelector("#search-form");
+// Search runs in the reader's own browser; without JavaScript the A–Å list below the form serves.
+
+/**
+ * @typedef {{ url: string, excerpt: string, meta: Record<string, string>, filters: Record<string, string[]> }} Result
+ * @typedef {{ results: { data(): Promise<Result> }[] }} Found
+ * @typedef {{ options(o: object): Promise<void>, init(): Promise<void>,
+ *   search(term: string | null, o: object): Promise<Found> }} Pagefind
+ */
+
+const pageSize = 10;
+
+/**
+ * @template {Element} T
+ * @param {string} id
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+function part(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The search page lacks #${id}`);
+  return found;
+}
+
+const form = part("search-form", HTMLFormElement);
+const input = part("search-input", HTMLInputElement);
+const filters = part("search-filters", HTMLDivElement);
+const section = part("search-results", HTMLElement);
+const status = part("search-status", HTMLHeadingElement);
+const list = part("search-list", HTMLOListElement);
+const more = part("search-more", HTMLParagraphElement);
+
+/** @type {Promise<Pagefind> | undefined} */
+let loading;
+
+/** @returns {Promise<Pagefind>} */
+function pagefind() {
+  loading ??= import(form.dataset["pagefind"] ?? "").then(async (module) => {
+    await module.init();
+    return module;
+  });
+  return loading;
+}
+
+/** @returns {Record<string, string>} */
+function chosenFilters() {
+  const names = { kommune: "Kommune", emne: "Emne", udgave: "Udgave" };
+  const data = new FormData(form);
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([field, name]) => {
+      const value = String(data.get(field) ?? "");
+      return value === "" ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** @param {Result} result */
+function item(result) {
+  const entry = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = result.url;
+  link.textContent = result.meta["title"] ?? result.url;
+  const whose = document.createElement("p");
+  whose.className = "place";
+  whose.textContent = [result.filters["Kommune"], result.filters["Udgave"]].flat().filter(Boolean).join(" · ");
+  const excerpt = document.createElement("p");
+  // Pagefind escapes the page's text and adds only <mark>.
+  excerpt.innerHTML = result.excerpt;
+  entry.append(link, whose, excerpt);
+  return entry;
+}
+
+/**
+ * @param {string} term
+ * @param {number} count
+ */
+function countText(term, count) {
+  const about = term === "" ? "" : ` for „${term}“`;
+  if (count === 0) return `Vi fandt ikke noget${about}. Prøv et andet ord, eller brug listen herunder.`;
+  return `${count} ${count === 1 ? "side" : "sider"} fundet${about}`;
+}
+
+let run = 0;
+
+/** @param {boolean} moveFocus */
+async function search(moveFocus) {
+  run += 1;
+  const own = run;
+  const term = input.value.trim();
+  const chosen = chosenFilters();
+  if (term === "" && Object.keys(chosen).length === 0) {
+    section.hidden = true;
+    return;
+  }
+  const { results } = await (await pagefind()).search(term === "" ? null : term, { filters: chosen });
+  if (own !== run) return;
+  list.replaceChildren();
+  let shown = 0;
+  const showNext = async () => {
+    const next = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
+    if (own !== run) return;
+    const entries = next.map(item);
+    list.append(...entries);
+    shown += next.length;
+    more.hidden = shown >= results.length;
+    return entries[0];
+  };
+  await showNext();
+  section.hidden = false;
+  status.textContent = countText(term, results.length);
+  if (moveFocus) status.focus();
+  const button = more.querySelector("button");
+  if (button) {
+    button.onclick = async () => {
+      const first = await showNext();
+      first?.querySelector("a")?.focus();
+    };
+  }
+}
+
+/** Keeps the address in step, so that a search can be shared and the back button works. */
+function keepAddress() {
+  const query = new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]])),
+  );
+  history.replaceState(null, "", query.size === 0 ? location.pathname : `?${query}`);
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  section.hidden = false;
+  status.textContent = "Søgningen virker ikke lige nu. Brug listen herunder.";
+  throw error;
+}
+
+const asked = new URLSearchParams(location.search);
+input.value = asked.get("q") ?? "";
+for (const select of filters.querySelectorAll("select")) {
+  const value = asked.get(select.name) ?? "";
+  if ([...select.options].some((option) => option.value === value)) select.value = value;
+}
+filters.hidden = false;
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  keepAddress();
+  search(true).catch(tell);
+});
+filters.addEventListener("change", () => {
+  keepAddress();
+  search(false).catch(tell);
+});
+if (asked.size > 0) search(false).catch(tell);

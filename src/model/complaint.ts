@@ -19,7 +19,7 @@ export const complaint = z.discriminatedUnion("kind", [
     deadline: z.strictObject({ weeks: z.number().int().positive(), from: plainText }),
     to: slug.meta({ description: "The id of the contact who receives the complaint." }),
     help: markdownText.optional().meta({ description: "Who can help to complain, as the source tells it." }),
-    then: z.array(markdownText).min(1).meta({ description: "What happens next, step by step." }),
+    afterwards: z.array(markdownText).min(1).meta({ description: "What happens next, step by step." }),
     decidedBy: plainText.meta({ description: "Who decides in the end, for example Ankestyrelsen." }),
   }),
   z.strictObject({ kind: z.literal("no-appeal-by-statute"), cites: plainText, text: markdownText }),

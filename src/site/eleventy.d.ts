@@ -27,6 +27,7 @@ declare module "@11ty/eleventy" {
         readonly config?: (configuration: UserConfig) => object | undefined | void;
       },
     );
+    disableLogger(): void;
     init(options?: object): Promise<void>;
     write(): Promise<readonly unknown[]>;
     watch(): Promise<void>;

@@ -46,6 +46,7 @@ function eleventy(source: SiteSource, runMode: "build" | "serve", extra: (c: Use
 /** Builds every page of the site into `out`. */
 export async function buildPages(source: SiteSource): Promise<void> {
   const site = eleventy(source, "build", () => undefined);
+  site.disableLogger();
   await site.init();
   await site.write();
 }

@@ -102,7 +102,7 @@ function appealView(
     forms: joinWords(complaint.forms.map((form) => formNames[form]), "eller"),
     ...(receiver === undefined ? {} : { to: contactView(receiver) }),
     ...(complaint.help === undefined ? {} : { helpHtml: writer.inlineHtml(complaint.help) }),
-    stepsHtml: complaint.then.map(writer.inlineHtml),
+    stepsHtml: complaint.afterwards.map(writer.inlineHtml),
     decidedBy: complaint.decidedBy,
   };
 }

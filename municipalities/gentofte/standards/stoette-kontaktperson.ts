@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for et tilbud om en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse, mennesker med et stof- eller alkoholmisbrug og mennesker med særlige sociale problemer, som ikke har en bolig eller ikke kan være i den.",
+      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Det er også til mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
     },
     { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
@@ -23,116 +23,119 @@ export default {
     seen: "2026-11-22",
   },
   summary: {
-    promise: "En støtte- og kontaktperson kommer ud til dig og hjælper dig med at få kontakt til andre.",
-    who: "Du er socialt udsat og isoleret og har brug for hjælp og støtte nu.",
-    what: "En kontaktperson, som du kan tale med, og som hjælper dig videre.",
-    start: "Ring eller skriv til støtte-kontaktperson-teamet. Andre må også gøre det for dig.",
+    promise: "En støtte- og kontaktperson kommer ud til dig og støtter dig i at få kontakt til omverdenen.",
+    who: "Du er socialt udsat og isoleret og har brug for hjælp her og nu.",
+    what: "Gratis hjælp, der er lagt til rette for dig, som udgangspunkt om dagen på hverdage.",
+    start: "Ring eller skriv til støtte-kontaktperson-teamet. Andre må også kontakte kommunen om dig.",
   },
   sections: {
     introduction: {
       status: "stated",
-      body: ["Her kan du læse, hvad Gentofte Kommune tilbyder med en støtte- og kontaktperson."],
-    },
-    targetGroup: {
-      status: "stated",
-      body: [
-        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret, og som her og nu har brug for hjælp og støtte.",
-        {
-          kind: "list",
-          intro: "Du kan for eksempel",
-          items: ["være hjemløs", "have et misbrug", "have en sindslidelse."],
-        },
-      ],
+      body: ["Her kan du læse om Gentofte Kommunes serviceniveau for støtte- og kontaktpersoner."],
     },
     purpose: {
       status: "stated",
       body: [
-        "Kommunen opsøger de mennesker, der er mest udsatte og isolerede, og som ikke selv har kræfter til at kontakte kommunens øvrige tilbud. Målet er at få kontakt med dem.",
+        "Kommunen opsøger de mennesker, der er allermest socialt udsatte og isolerede. De magter ikke selv at tage kontakt til de tilbud, der findes i forvejen. Formålet er at få kontakt med dem.",
+      ],
+    },
+    targetGroup: {
+      status: "stated",
+      body: [
+        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret, og som har brug for støtte og hjælp her og nu.",
+        {
+          kind: "list",
+          intro: "Du kan for eksempel",
+          items: ["være hjemløs", "have et misbrug, en sindslidelse eller begge dele."],
+        },
       ],
     },
     criteria: {
       status: "stated",
+      heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Du skal ikke henvises eller visiteres af nogen. Alle kan kontakte kommunen og fortælle, at et menneske har brug for hjælp.",
-        "Ofte er det naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk, der henvender sig.",
+        "Hjælpen er selvvisiterende. Det vil sige, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Ofte er det naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk, der gør det.",
       ],
-    },
-    provider: {
-      status: "stated",
-      body: ["Støtte- og kontaktpersonerne kommer fra Center for Trivsel og Netværk."],
     },
     content: {
       status: "stated",
       body: [
-        "Hjælpen tager afsæt i det, du selv kan, og det, du har brug for. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        "Hjælpen er lagt særligt til rette efter dine egne ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
         {
           kind: "list",
-          intro: "Kontaktpersonen kan for eksempel støtte dig, så du",
+          intro: "Støtte- og kontaktpersonen kan for eksempel støtte dig, så du",
           items: [
-            "får lyst og mod til at tage imod hjælp og støtte",
-            "holder fast i og får bedre mulighed for kontakt med andre, på den måde du selv ønsker og har brug for",
-            "kan bruge samfundets muligheder og kommunens øvrige tilbud.",
+            "får lyst og mod til at tage imod hjælp",
+            "bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
+            "kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen.",
           ],
         },
-      ],
-    },
-    rights: {
-      status: "stated",
-      body: [
-        "Du kan sige nej tak til hjælpen.",
-        "Du kan også være anonym, når du taler med støtte- og kontaktpersonen.",
-      ],
-    },
-    cost: {
-      status: "stated",
-      body: [
-        "Støtte- og kontaktpersonen er gratis. Deltager I i aktiviteter, betaler du selv dine egne udgifter.",
-      ],
-    },
-    followUp: {
-      status: "stated-none",
-      body: [
-        "Kommunen har ikke fastlagt, hvornår den følger op.",
-        "Ønsker du det, og mener din støtte- og kontaktperson, at det er relevant, kan du få tættere kontakt til kommunen. Så vurderer kommunen, om du har brug for anden støtte, for eksempel efter servicelovens § 82 eller § 85.",
       ],
     },
     scope: {
       status: "stated",
       body: [
-        "Hjælpen er midlertidig. Den gives som udgangspunkt i dagtimerne på hverdage.",
-        "Hvor længe hjælpen varer, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at skabe kontakt, hvornår kontakten kan slutte, og hvornår du kan gå videre til anden relevant støtte.",
+        "Hjælpen er midlertidig. Som udgangspunkt får du den på hverdage og om dagen.",
+        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt. Det er også forskelligt, hvornår kontakten kan slutte, eller hvornår du kan gå over til anden støtte, der er relevant for dig.",
+      ],
+    },
+    provider: {
+      status: "stated",
+      body: ["Støtte- og kontaktpersonerne hører til Center for Trivsel og Netværk."],
+    },
+    cost: {
+      status: "stated",
+      body: [
+        "Hjælpen fra støtte- og kontaktpersonen er gratis. Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
       ],
     },
     howToApply: {
       status: "stated",
       body: [
         "Kontakt støtte-kontaktperson-teamet på telefon eller mail.",
-        "Er du i tvivl, om teamet kan hjælpe, så kontakt Social og Handicap. De vurderer det.",
-        "Har din mail personlige oplysninger, kan du bruge kommunens sikre mail.",
+        "Vil du have vurderet, om teamet kan hjælpe, så kontakt Social og Handicap.",
+        "Kommunen har også en sikker mail.",
+      ],
+    },
+    followUp: {
+      status: "stated-none",
+      body: [
+        "Kommunen har ikke fastlagt, hvornår den følger op på hjælpen.",
+        "Du kan få tættere kontakt til kommunen, hvis du ønsker det, og din støtte- og kontaktperson mener, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85.",
+      ],
+    },
+    rights: {
+      status: "stated",
+      body: [
+        "Du kan sige nej tak til hjælpen.",
+        "Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen.",
       ],
     },
   },
   facts: {
-    price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis I deltager i aktiviteter." },
+    price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter." },
     referralNeeded: false,
     anonymity: true,
     rightToRefuse: true,
   },
   responsibilities: {
     items: [
-      { text: "Du er med til at planlægge hjælpen og lave aftaler om den, og du samarbejder om det." },
-      { text: "Du bidrager til en god dialog med din støtte- og kontaktperson." },
-      { text: "Du betaler selv dine udgifter, hvis I deltager i aktiviteter. Kontaktpersonens hjælp er gratis." },
+      { text: "Du er med, når I planlægger hjælpen og laver aftaler om den, og du samarbejder om det." },
+      { text: "Du bidrager til, at dialogen med din støtte- og kontaktperson er konstruktiv." },
+      {
+        text: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter. Hjælpen fra støtte- og kontaktpersonen er gratis.",
+      },
     ],
   },
   complaint: {
     kind: "stated-none",
-    statement: "Kommunen skriver, at man ikke kan klage.",
+    statement: "Gentofte Kommune skriver, at du ikke kan klage.",
     reasonGiven: false,
   },
   emergency: {
     body: [
-      "Er dit eller andres liv og helbred i fare lige nu, så kontakt straks for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
+      "Er dit eller andres liv og helbred i fare lige nu, så kontakt de rette myndigheder. Det kan være politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },
@@ -152,11 +155,17 @@ export default {
       id: "social-og-handicap",
       name: "Social og Handicap",
       for: ["apply", "ask"],
-      when: "Du vil vide, om teamet kan hjælpe.",
+      when: "Du vil have vurderet, om teamet kan hjælpe.",
       phone: "39980000",
       email: "socialoghandicap@gentofte.dk",
+    },
+    {
+      id: "sikker-mail",
+      name: "Gentofte Kommunes sikre mail",
+      for: ["apply", "ask"],
       secureEmail: "gentofte@gentofte.dk",
     },
   ],
   timeLimits: [],
+  keywords: ["støtte-kontaktperson", "SKP", "opsøgende", "hjemløs", "misbrug", "sindslidelse", "ensom"],
 } satisfies StandardInput;

@@ -1,0 +1,190 @@
+import type { EasyReadInput } from "klarstandard/model";
+
+export default {
+  standard: "stoette-kontaktperson",
+  madeFrom: "2026-1",
+  summary: [
+    { text: "Du kan få en støtte- og kontaktperson.", explain: "stoette-kontaktperson" },
+    "Vi skriver bare kontaktperson her.",
+    "Din kontaktperson kommer ud til dig og hjælper dig.",
+    "Du bestemmer selv, om du vil have hjælpen.",
+    "Du behøver ikke et ja fra kommunen først.",
+    "Har du spørgsmål, så ring til kommunen.",
+    "Er du fyldt 30 år, så ring her:",
+    { contact: "visitationen" },
+    "Er du under 30 år, så ring her:",
+    { contact: "ungecentret" },
+  ],
+  sections: [
+    {
+      heading: "Hvad er en kontaktperson?",
+      pictogram: "helping-hands",
+      lines: [
+        "En kontaktperson hjælper dig, så dine problemer ikke vokser.",
+        "Kontaktpersonen skal hjælpe dig med at:",
+        {
+          list: [
+            "blive bedre til at være sammen med andre",
+            "få kontakt til andre og holde fast i den",
+            "klare mere selv",
+            "tage ansvar for dig selv",
+            "få et bedre liv",
+            "tro mere på dig selv",
+          ],
+        },
+        { text: "Kontaktpersonen kan også hjælpe, hvis du er isoleret.", explain: "isoleret" },
+        "Kontaktpersonen kan gøre samarbejdet mellem dig og kommunen bedre.",
+        "Så kan kommunen for eksempel hjælpe dig med at bruge dens tilbud.",
+        "Det er tilbud, hvor du kan lave noget eller være sammen med andre.",
+      ],
+    },
+    {
+      heading: "Hvem kan få hjælp?",
+      pictogram: "people",
+      lines: [
+        "Kommunen nævner 5 punkter om dig.",
+        "Det første punkt er, at 1 eller flere af disse ting passer:",
+        { text: "Du er socialt udsat.", explain: "socialt-udsat" },
+        { text: "Du er hjemløs.", explain: "hjemloes" },
+        { text: "Du har en sindslidelse.", explain: "sindslidelse" },
+        { text: "Du har et misbrug.", explain: "misbrug" },
+        "De 4 andre punkter er:",
+        {
+          list: [
+            "Du har ikke fået hjælp før.",
+            "Du kan ikke blive i andre tilbud.",
+            "Du har gavn af anden hjælp, men kan eller vil ikke tage imod den nu.",
+            "Du magter kun kontakt lidt eller en gang imellem. Du har brug for lidt hjælp for at klare dig.",
+          ],
+        },
+        { text: "Den anden hjælp kan være bostøtte.", explain: "socialpaedagogisk-stoette" },
+        "Det kan også være behandling for et misbrug.",
+        "Teksten siger ikke, om 1 punkt er nok, eller om alle 5 skal passe.",
+        "Det kan du spørge kommunen om.",
+      ],
+    },
+    {
+      heading: "Hvad kan du få hjælp til?",
+      pictogram: "checklist",
+      lines: [
+        "Det kommer an på, hvad du har brug for og kan.",
+        "Hjælpen skal gøre det lettere for dig at klare dig selv.",
+        "Kontaktpersonen kan:",
+        {
+          list: [
+            "gå med dig, når du skal tale med det offentlige",
+            "hjælpe dig hen til steder, hvor du kan møde andre",
+            "give overblik over rettigheder og pligter om de penge, du lever af",
+            "se på, om du behøver mere hjælp, hvis du selv er klar og vil",
+            "hjælpe dig, så du kan blive boende i en fast bolig",
+            "hjælpe dig med kontakt til familie og venner",
+            "hjælpe dig med kontakt til behandling",
+            "hjælpe dig med at være mindre alene og bruge samfundets tilbud",
+            "skabe god kontakt mellem dig, sociale tilbud, dit netværk og myndigheder",
+          ],
+        },
+        { text: "Kontaktpersonen kan også hjælpe dig med genhusning.", explain: "genhusning" },
+        "Behandling kan for eksempel være i psykiatrien, for misbrug eller hos din læge.",
+        "De steder, hvor du kan møde andre, er frivillige eller offentlige.",
+      ],
+    },
+    {
+      heading: "Hvordan får du hjælpen?",
+      pictogram: "conversation",
+      lines: [
+        "Det vigtigste er kontakten mellem dig og kontaktpersonen.",
+        "Du kan få hjælpen på flere måder:",
+        {
+          list: [
+            "Kontaktpersonen besøger dig i dit hjem.",
+            "I mødes ude i byen eller på andre offentlige steder.",
+            "I mødes på et sted, hvor du kan være sammen med andre.",
+            "Kontaktpersonen går med dig.",
+            "I taler i telefon.",
+            "I skriver SMS.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Hvor meget hjælp kan du få?",
+      pictogram: "clock",
+      lines: [
+        "Kommunen kommer ud til dig.",
+        "Det sker 1 gang hver måned eller flere gange hver uge.",
+        "Det kommer an på den kontakt, I har.",
+        "Teksten siger ikke, hvor mange timer du kan få.",
+        "Det kan du spørge kommunen om.",
+      ],
+    },
+    {
+      heading: "Hvor længe kan du få hjælp?",
+      pictogram: "calendar",
+      lines: [
+        "Det kommer an på, hvad du kan og har brug for.",
+        "Det kommer også an på, hvor hurtigt I får kontakt.",
+        "Du kan ikke få hjælpen for altid.",
+        "Men kommunen kan ændre den efter dit behov.",
+        "Du kan også få den igen, hvis du har brug for det.",
+        "Kommunen ser hele tiden på, om du kan få et almindeligt tilbud.",
+      ],
+    },
+    {
+      heading: "Hvad koster det?",
+      pictogram: "money",
+      lines: ["Kommunens tekst siger ikke, om hjælpen koster noget.", "Det kan du spørge kommunen om."],
+    },
+    {
+      heading: "Hvad skal du selv gøre?",
+      pictogram: "question",
+      lines: ["Kommunens tekst siger ikke, hvad du har ansvar for.", "Det kan du spørge kommunen om."],
+    },
+    {
+      heading: "Hvordan kommer du i gang?",
+      pictogram: "phone",
+      lines: [
+        { text: "Du skal ikke have en bevilling.", explain: "bevilling" },
+        "Du bestemmer selv, om du vil sige ja.",
+        { text: "Hjælpen er opsøgende.", explain: "opsoegende" },
+        "Har du spørgsmål, kan du ringe til kommunen.",
+        { text: "Det kan en af dine pårørende også.", explain: "paaroerende" },
+        "Din læge kan måske også gøre det.",
+        "Er du fyldt 30 år, så ring her:",
+        { contact: "visitationen" },
+        "Er du under 30 år, så ring her:",
+        { contact: "ungecentret" },
+      ],
+    },
+    {
+      heading: "Hvem giver hjælpen?",
+      pictogram: "group",
+      lines: [
+        "Du får hjælpen af et team i kommunen.",
+        "Det hedder det socialpædagogiske støtteteam.",
+        "Kommunen regner med, at de ansatte er dygtige nok til opgaven.",
+      ],
+    },
+    {
+      heading: "Kan du klage?",
+      pictogram: "letter",
+      lines: ["Kommunens tekst siger ikke noget om at klage.", "Det kan du spørge kommunen om."],
+    },
+    {
+      heading: "Hvad siger loven?",
+      pictogram: "law",
+      lines: [
+        { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
+        "Loven siger, at kommunen skal have en kontaktperson til mennesker, der har:",
+        {
+          list: [
+            "en sindslidelse",
+            "et misbrug af stoffer eller alkohol",
+            "særlige sociale problemer og ingen egen bolig, som de kan være i",
+          ],
+        },
+        "Politikerne sagde ja til teksten den 2. december 2024.",
+        "Det var i Social-, Handicap- og Sundhedsudvalget.",
+      ],
+    },
+  ],
+} satisfies EasyReadInput;

@@ -1,0 +1,9 @@
+import type { MunicipalityInput } from "klarstandard/model";
+
+export default {
+  id: "broenderslev",
+  name: "Brønderslev Kommune",
+  code: "810",
+  region: "nordjylland",
+  theme: { accent: "#1b4664", accentDark: "#9cc9ea" },
+} satisfies MunicipalityInput;

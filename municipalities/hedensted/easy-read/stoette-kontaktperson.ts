@@ -1,0 +1,194 @@
+import type { EasyReadInput } from "klarstandard/model";
+
+export default {
+  standard: "stoette-kontaktperson",
+  madeFrom: "2026-1",
+  summary: [
+    { text: "Du kan få en støtte- og kontaktperson.", explain: "stoette-kontaktperson" },
+    "Vi skriver bare kontaktperson her.",
+    "Din kontaktperson kommer ud til dig og hjælper dig.",
+    "Du kan højst få 2 timer om ugen.",
+    "Hjælpen er gratis.",
+    "Du må gerne sige nej tak.",
+    "Du må gerne holde dit navn hemmeligt.",
+    "Vil du have hjælp, så kontakt Hedensted Kommune.",
+  ],
+  sections: [
+    {
+      heading: "Hvem kan få hjælp?",
+      pictogram: "people",
+      lines: [
+        { text: "Hjælpen er til dig, der er socialt udsat.", explain: "socialt-udsat" },
+        { text: "Du er også isoleret.", explain: "isoleret" },
+        "Du har brug for hjælp nu.",
+        "Du får ikke hjælp fra andre tilbud i kommunen.",
+        { text: "Måske er du hjemløs.", explain: "hjemloes" },
+        { text: "Måske har du et misbrug.", explain: "misbrug" },
+        { text: "Måske har du en sindslidelse.", explain: "sindslidelse" },
+        "Du kan også have både misbrug og sindslidelse.",
+      ],
+    },
+    {
+      heading: "Hvorfor kommer kontaktpersonen ud til dig?",
+      pictogram: "home",
+      lines: [
+        "Nogle kan ikke selv tage kontakt til de tilbud, der er.",
+        "De er de mest udsatte og de mest isolerede.",
+        "Derfor går kommunen selv ud til dem.",
+        { text: "Det kalder man opsøgende hjælp.", explain: "opsoegende" },
+        "Målet er at få kontakt.",
+      ],
+    },
+    {
+      heading: "Hvad kan du få hjælp til?",
+      pictogram: "helping-hands",
+      lines: [
+        "Hjælpen passer til dig.",
+        "Den passer til det, du kan, og det, du har brug for.",
+        "Hjælpen skal gøre, at du kan klare mest muligt selv.",
+        "Kontaktpersonen kan for eksempel hjælpe dig med at:",
+        {
+          list: [
+            "få lyst til at tage imod hjælp",
+            "kontakte det offentlige",
+            "få og holde kontakt til andre, sådan som du ønsker og har brug for",
+            "bruge samfundets muligheder og de andre tilbud, der er",
+            "kontakte Rusmiddelcentret, hvis der ser ud til at være grund til det",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Hvor meget hjælp kan du få?",
+      pictogram: "clock",
+      lines: [
+        "Du kan højst få hjælp i 2 timer om ugen.",
+        "Du får hjælpen om dagen på hverdage.",
+        "Du får kun hjælpen for en tid.",
+        "Hvor lang tid du får hjælp, kommer an på dit behov.",
+        "Det er også forskelligt, hvor hurtigt I får kontakt.",
+      ],
+    },
+    {
+      heading: "Hvad koster det?",
+      pictogram: "money",
+      lines: [
+        "Hjælpen fra kontaktpersonen er gratis.",
+        "Måske er du med til noget, der koster penge.",
+        "Så betaler du selv for dig.",
+      ],
+    },
+    {
+      heading: "Hvad skal du selv gøre?",
+      pictogram: "checklist",
+      lines: [
+        "Du skal:",
+        {
+          list: [
+            "være med til at planlægge hjælpen",
+            "være med til at lave aftaler om hjælpen",
+            "samarbejde om planer og aftaler",
+            "gøre dit til, at samtalen med kontaktpersonen er god og fører til noget",
+            "betale for dig selv, hvis du er med til noget, der koster penge",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Hvordan får du hjælp?",
+      pictogram: "phone",
+      lines: [
+        "Kontakt Hedensted Kommune.",
+        "Kommunens tekst giver ikke et nummer eller en mail.",
+        "Spørg kommunen, hvem du skal tale med.",
+        "Andre må også kontakte kommunen om dig.",
+        { text: "Det kan være naboer eller pårørende.", explain: "paaroerende" },
+        "Det kan også være folk, der arbejder med sundhed, eller andre fagfolk.",
+      ],
+    },
+    {
+      heading: "Hvad sker der så?",
+      pictogram: "calendar",
+      lines: [
+        "Kommunen prøver at få kontakt med dig inden for 5 hverdage.",
+        "Det er et mål, men ikke et løfte.",
+        "Kontaktpersonen kan ringe til dig eller møde dig.",
+        "Sådan prøver kontaktpersonen at få fat i dig:",
+        {
+          steps: [
+            "Kontaktpersonen kommer 2 gange, hvor du bor eller er.",
+            "Kontaktpersonen lægger en seddel i din postkasse om, hvordan du får kontakt.",
+            "Møder I ikke hinanden, prøver kontaktpersonen flere gange at ringe til dig.",
+            "Får I stadig ikke kontakt, slutter hjælpen.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Må du sige nej?",
+      pictogram: "rights",
+      lines: [
+        "Ja, du må gerne sige nej til hjælpen.",
+        { text: "Du må også være anonym.", explain: "anonym" },
+        "Så taler du med kontaktpersonen og siger ikke dit navn.",
+      ],
+    },
+    {
+      heading: "Kan du få anden hjælp?",
+      pictogram: "conversation",
+      lines: [
+        "Kommunen har ikke en fast plan for at følge op.",
+        "Men du kan få tættere kontakt med kommunen.",
+        "Du skal selv ønske det.",
+        "Din kontaktperson skal også mene, at det er en god idé.",
+        "Så ser kommunen på, hvilken hjælp du har brug for.",
+        { text: "Det kan være hjælp efter § 82 eller § 85 i serviceloven.", explain: "serviceloven" },
+        "Det kan også være noget andet.",
+      ],
+    },
+    {
+      heading: "Hvornår slutter hjælpen?",
+      pictogram: "stop",
+      lines: [
+        "Det er ikke ens for alle.",
+        "Kontakten med kontaktpersonen kan slutte helt.",
+        "Du kan også gå over til anden hjælp.",
+        "Hjælpen slutter også, hvis kommunen ikke kan få kontakt til dig.",
+      ],
+    },
+    {
+      heading: "Kan du klage?",
+      pictogram: "letter",
+      lines: [
+        "Kommunen skriver, at du ikke kan klage.",
+        "Kommunen skriver ikke hvorfor.",
+        "Du kan spørge kommunen, hvad du så kan gøre.",
+      ],
+    },
+    {
+      heading: "Er der fare lige nu?",
+      pictogram: "emergency",
+      lines: [
+        "Er dit eller en andens liv eller helbred i fare lige nu?",
+        "Så ring efter hjælp:",
+        { emergencyNumbers: true },
+        "Du kan også kontakte hospitalet eller din egen læge.",
+      ],
+    },
+    {
+      heading: "Hvad siger loven?",
+      pictogram: "law",
+      lines: [
+        { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
+        "Loven siger, at kommunen skal have en kontaktperson til mennesker, der har:",
+        {
+          list: [
+            "en sindslidelse",
+            "et misbrug af stoffer eller alkohol",
+            "særlige sociale problemer og ingen egen bolig, som de kan være i",
+          ],
+        },
+      ],
+    },
+  ],
+} satisfies EasyReadInput;

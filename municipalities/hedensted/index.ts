@@ -1,0 +1,9 @@
+import type { MunicipalityInput } from "klarstandard/model";
+
+export default {
+  id: "hedensted",
+  name: "Hedensted Kommune",
+  code: "766",
+  region: "midtjylland",
+  theme: { accent: "#1f4d3a", accentDark: "#9ad4b5" },
+} satisfies MunicipalityInput;

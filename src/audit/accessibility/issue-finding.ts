@@ -1,0 +1,52 @@
+import axe from "axe-core";
+import type { Finding } from "../finding.ts";
+import type { Engine, Pa11yIssue } from "./pa11y-job.ts";
+import { whomItHurts } from "./whom-it-hurts.ts";
+
+/**
+ * Gives the finding for an issue, or undefined for one that is no fault yet: what an engine could not
+ * decide and does not hold to be serious.
+ */
+export function issueFinding(engine: Engine, page: string, issue: Pa11yIssue): Finding | undefined {
+  const { code, type, message, selector, context, runnerExtras } = issue;
+  if (type !== "error" && runnerExtras.needsFurtherReview !== false) return undefined;
+  const doubt = runnerExtras.needsFurtherReview ? " The engine could not decide it: look at it." : "";
+  return {
+    check: engine,
+    page,
+    place: [selector, context].filter((part) => part).join("  "),
+    rule: code,
+    what: (runnerExtras.help ?? message) + doubt,
+    hurts: whomItHurts(engine === "axe" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
+    fix: `See ${runnerExtras.helpUrl ?? techniqueUrl(code)}`,
+  };
+}
+
+/** Axe tags a rule with its success criterion as `wcag143`. */
+function criterionOfAxe(rule: string): string | undefined {
+  const tags = axe.getRules().find(({ ruleId }) => ruleId === rule)?.tags ?? [];
+  const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1) ?? []).slice(0, 3);
+  return digits.length === 3 ? digits.join(".") : undefined;
+}
+
+/** HTML_CodeSniffer names it in its code: `WCAG2AA.Principle1.Guideline1_3.1_3_1.H49.I`. */
+function criterionOfHtmlcs(code: string): string | undefined {
+  return code.split(".")[3]?.replaceAll("_", ".");
+}
+
+const techniqueFolders: Readonly<Record<string, string>> = {
+  H: "html",
+  G: "general",
+  F: "failures",
+  C: "css",
+  T: "text",
+  ARIA: "aria",
+  SCR: "client-side-script",
+};
+
+function techniqueUrl(code: string): string {
+  const [, letters, number] = /\.(ARIA|SCR|[HGFCT])(\d+)/.exec(code) ?? [];
+  const folder = letters === undefined ? undefined : techniqueFolders[letters];
+  const page = folder === undefined ? "" : `Techniques/${folder}/${letters}${number}`;
+  return `https://www.w3.org/WAI/WCAG22/${page === "" ? "quickref/" : page}`;
+}

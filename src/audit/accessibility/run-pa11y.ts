@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
+
+/** What became of all jobs; `fault` is set when the process ended before it had done them. */
+export interface Pa11yRun {
+  readonly results: readonly Pa11yResult[];
+  readonly fault?: string;
+}
+
+/** A browser that hangs instead of dying is noticed by its silence. */
+const graceAfterTimeout = 30_000;
+
+/** Looks at every job's page with pa11y-ci, in a process that may die without taking the audit along. */
+export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => void): Promise<Pa11yRun> {
+  const { promise, resolve } = Promise.withResolvers<Pa11yRun>();
+  const child = fork(fileURLToPath(new URL("./pa11y-process.ts", import.meta.url)), {
+    execArgv: [],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const results: Pa11yResult[] = [];
+  let words = "";
+  let isSilent = false;
+  const hearSilence = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      isSilent = true;
+      // Puppeteer closes its browser on this signal.
+      child.kill("SIGTERM");
+    }, order.timeout + graceAfterTimeout);
+  let silence = hearSilence();
+
+  child.on("message", (result: Pa11yResult) => {
+    clearTimeout(silence);
+    silence = hearSilence();
+    results.push(result);
+    onResult(result);
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      words += chunk.toString();
+    });
+  }
+  child.on("error", ({ message }) => resolve({ results, fault: message }));
+  child.on("close", (code) => {
+    clearTimeout(silence);
+    if (results.length === order.jobs.length) return resolve({ results });
+    const fault = isSilent
+      ? "the browser stopped answering"
+      : `the browser ended early (${reason(words, code)})`;
+    resolve({ results, fault });
+  });
+  child.send(order);
+  return promise;
+}
+
+function reason(words: string, code: number | null): string {
+  const said = words.split("\n").find((line) => /error/i.test(line));
+  return said?.trim() ?? `exit code ${code ?? "none"}`;
+}

@@ -1,0 +1,4 @@
+/** Thrown when there is nothing to audit, or nothing to audit with; the message says what to do. */
+export class AuditError extends Error {
+  override readonly name = "AuditError";
+}

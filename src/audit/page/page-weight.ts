@@ -1,0 +1,37 @@
+import type { Finding } from "../finding.ts";
+import { type BuiltSite, siteText } from "../site/built-site.ts";
+import { sitePathOf } from "../site/site-path.ts";
+import { cssUrls, isStyleSheet } from "./fetched-urls.ts";
+import type { ParsedPage } from "./parsed-page.ts";
+
+/** The most that a page may weigh in bytes: HTML and CSS as they are, fonts and pictures apart. */
+export const weightLimit = 60_000;
+
+/** Weighs a page with its style sheets, because many read it on an old phone far from a mast. */
+export async function pageWeight(page: ParsedPage, site: BuiltSite): Promise<Finding[]> {
+  const hrefs = page.elements.filter(isStyleSheet).map(({ attributes }) => attributes.get("href") ?? "");
+  const sheets = new Set<string>();
+  for (const href of hrefs) await addSheet(href, page.path, site, sheets);
+  const html = Buffer.byteLength(page.html);
+  const css = [...sheets].reduce((sum, path) => sum + (site.files.get(path) ?? 0), 0);
+  if (html + css <= weightLimit) return [];
+  return [
+    {
+      check: "page-weight",
+      page: page.path,
+      place: "",
+      rule: "page-weight",
+      what: `The page weighs ${html + css} bytes (HTML ${html}, CSS ${css}); at most ${weightLimit} are allowed.`,
+      hurts: "people with an old phone, a slow line or little data left",
+      fix: "Leave out what the page does not need, or split it.",
+    },
+  ];
+}
+
+async function addSheet(href: string, from: string, site: BuiltSite, sheets: Set<string>): Promise<void> {
+  const path = sitePathOf(href, from, site);
+  if (path === undefined || sheets.has(path) || !site.files.has(path)) return;
+  sheets.add(path);
+  const imported = cssUrls(await siteText(site, path)).filter((url) => url.endsWith(".css"));
+  for (const url of imported) await addSheet(url, path, site, sheets);
+}

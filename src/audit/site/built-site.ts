@@ -1,0 +1,50 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { AuditError } from "../audit-error.ts";
+
+/** A built page: the site path it answers to, and its file in the folder. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** A built site as it lies in its folder. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** The path under which the site lives; starts and ends with a slash. */
+  readonly pathPrefix: string;
+  /** Every page, found by walking the folder and never by a list written by hand. */
+  readonly pages: readonly BuiltPage[];
+  /** The size in bytes of every file, by its site path (`/assets/site.css`). */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** Walks a built site. Throws AuditError when the folder is missing or holds no page. */
+export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<BuiltSite> {
+  let names: string[];
+  try {
+    names = await readdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new AuditError(`There is no built site in ${folder}: run "npm run build" first.`, { cause });
+  }
+  const files = new Map<string, number>();
+  for (const name of names.toSorted()) {
+    const facts = await stat(join(folder, name));
+    if (facts.isFile()) files.set(`/${name.split(sep).join("/")}`, facts.size);
+  }
+  const pages = [...files.keys()].filter((path) => path.endsWith(".html")).map(pageOfFile);
+  if (pages.length === 0) {
+    throw new AuditError(`${folder} holds no page, so there is nothing to audit: run "npm run build" first.`);
+  }
+  return { folder, pathPrefix, pages, files };
+}
+
+/** A folder's page answers to the folder; any other page, such as `404.html`, to its file. */
+function pageOfFile(path: string): BuiltPage {
+  return { path: path.replace(/\/index\.html$/, "/"), file: path.slice(1) };
+}
+
+/** Reads a text file of the site by its site path. */
+export function siteText(site: BuiltSite, path: string): Promise<string> {
+  return readFile(join(site.folder, path), "utf8");
+}

@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { loadContent } from "../load/index.ts";
+import type { Content } from "../model/index.ts";
+import { printDocuments } from "../pdf/index.ts";
+import { indexSite } from "../search/search-index.ts";
+import { buildPages } from "../site/site.ts";
+import { pagePaths } from "../view/routes.ts";
+import type { PrintIndex, SiteContext } from "../view/site-context.ts";
+import { siteView } from "../view/site-view.ts";
+import type { BuildOptions } from "./options.ts";
+import { openOutput } from "./output-folder.ts";
+import { printAssets, printJobs } from "./print-jobs.ts";
+
+/** Hears how a build goes on. */
+export interface BuildListener {
+  /** A step begins or ends. */
+  step(text: string): void;
+  /** One more of many is done. */
+  progress(what: string, done: number, total: number): void;
+}
+
+/** What a build made. */
+export interface BuildResult {
+  readonly municipalities: number;
+  readonly standards: number;
+  readonly pages: number;
+  readonly pdfs: number;
+}
+
+/**
+ * Builds the whole site beside the published one and then puts it in its place. Whatever fails, the published
+ * folder stays as it was.
+ *
+ * @throws {ProblemsError} on faults in the data or an output folder that cannot be written.
+ * @throws {PdfProblemsError} on PDFs that cannot be printed or that fail the structural check.
+ */
+export async function build(
+  options: BuildOptions,
+  listener: BuildListener,
+  cacheFolder?: string,
+): Promise<BuildResult> {
+  const content = await loadContent({
+    folder: options.content,
+    only: options.municipalities,
+    knownPaths: pagePaths,
+  });
+  const standards = content.municipalities.flatMap(({ records }) => records).length;
+  listener.step(`Read ${content.municipalities.length} municipalities with ${standards} standards.`);
+  const output = await openOutput(options.out);
+  try {
+    const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
+    const prints = options.pdf
+      ? await printAll(content, { ...site, prints: new Map() }, output.work, options.jobs, listener, cacheFolder)
+      : new Map();
+    const context = { ...site, prints };
+    await buildPages({ content: async () => content, context, out: output.work });
+    const pages = pageCount(content, context);
+    listener.step(`Built ${pages} pages.`);
+    listener.step(`Indexed ${await indexSite(output.work)} pages for search.`);
+    await output.publish();
+    return { municipalities: content.municipalities.length, standards, pages, pdfs: prints.size };
+  } finally {
+    await output.discard();
+  }
+}
+
+async function printAll(
+  content: Content,
+  context: SiteContext,
+  site: string,
+  jobs: number,
+  listener: BuildListener,
+  cacheFolder?: string,
+): Promise<PrintIndex> {
+  const prints = await printDocuments(printJobs(content, context), {
+    assets: printAssets(content),
+    concurrency: jobs,
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    onPrinted: (done, total) => listener.progress("Printing PDFs", done, total),
+  });
+  for (const { path, bytes } of prints) {
+    const file = join(site, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  listener.step(`Printed ${prints.length} PDFs.`);
+  return new Map(prints.map(({ path, pages, bytes }) => [path, { pages, bytes: bytes.length }]));
+}
+
+function pageCount(content: Content, context: SiteContext): number {
+  const { addresses: _, ...pages } = siteView(content, context);
+  return Object.values(pages).flat().length;
+}

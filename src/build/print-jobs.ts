@@ -1,0 +1,33 @@
+import type { Content } from "../model/index.ts";
+import type { PrintJob } from "../pdf/index.ts";
+import { documentRenderer } from "../render/document.ts";
+import { siteAssets } from "../site/assets.ts";
+import { documentStylesheet } from "../site/stylesheet.ts";
+import { documentViews } from "../view/document-view.ts";
+import type { SiteContext } from "../view/site-context.ts";
+
+/** Makes the print job of every PDF of the site. */
+export function printJobs(content: Content, context: SiteContext): readonly PrintJob[] {
+  const render = documentRenderer();
+  return documentViews(content, context).map((document) => ({
+    path: document.path,
+    html: render(document),
+    title: document.title,
+    lang: "da",
+    author: document.author,
+    subject: document.subject,
+    date: document.date,
+    outline: document.outline,
+    ...(document.template === "book" ? { pageNumbersFor: "contents" as const } : {}),
+  }));
+}
+
+/** Gives the assets that PDFs may load; anything else is refused while printing. */
+export function printAssets(content: Content): (path: string) => Uint8Array | undefined {
+  const assets = new Map(siteAssets(content, "/"));
+  assets.set("document.css", documentStylesheet());
+  return (path) => {
+    const body = assets.get(path.replace(/^\/assets\//, ""));
+    return typeof body === "string" ? new TextEncoder().encode(body) : body;
+  };
+}

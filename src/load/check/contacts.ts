@@ -1,0 +1,56 @@
+import type { CheckedFile } from "../checked-file.ts";
+import { problemIn } from "../data/data-file.ts";
+import { listAt, type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
+import { didYouMean } from "../message/nearest.ts";
+import { orList } from "../message/quoted.ts";
+import { filePairsOf, type MunicipalityFiles } from "../municipality-files.ts";
+import type { Fault, Problem } from "../problem.ts";
+
+/** Checks that contacts have ids of their own and that everything that names a contact finds it. */
+export function checkContacts(municipality: MunicipalityFiles): readonly Problem[] {
+  const { profile, standards } = municipality;
+  const holders = profile === undefined ? standards : [profile, ...standards];
+  return [
+    ...holders.flatMap(sharedIds),
+    ...standards.flatMap((standard) => missing(standard, standard, ["complaint", "to"])),
+    ...filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
+      pathsTo("contact", easyRead.value).flatMap((path) => missing(standard, easyRead, path)),
+    ),
+  ];
+}
+
+/** Gives the ids of a file's contacts; undefined when one of them cannot be read, since the set is then open. */
+function contactIds(file: CheckedFile<unknown>): readonly string[] | undefined {
+  const contacts: unknown = valueAt(file.value, ["contacts"]);
+  if (!Array.isArray(contacts)) return undefined;
+  const ids = contacts.map((contact) => textAt(contact, ["id"]));
+  return ids.every((id) => id !== undefined) ? ids : undefined;
+}
+
+function sharedIds(file: CheckedFile<unknown>): readonly Problem[] {
+  const ids = listAt(file.value, ["contacts"]).map((contact) => textAt(contact, ["id"]));
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (id === undefined || first === index) return [];
+    const what = `Two contacts have the id "${id}": this one and contacts[${first}].`;
+    const fix = "Give each contact an id of its own.";
+    return [problemIn(file, ["contacts", index, "id"], { code: "KS35", what, fix })];
+  });
+}
+
+function missing(standard: CheckedFile<unknown>, file: CheckedFile<unknown>, path: Path): readonly Problem[] {
+  const id = textAt(file.value, path);
+  const known = contactIds(standard);
+  if (id === undefined || known === undefined || known.includes(id)) return [];
+  return [problemIn(file, path, unknownContact(id, known, standard))];
+}
+
+function unknownContact(id: string, known: readonly string[], { file }: CheckedFile<unknown>): Fault {
+  const otherwise =
+    known.length === 0 ? `Add the contact to contacts in ${file}.` : `Known in ${file}: ${orList(known)}.`;
+  return {
+    code: "KS50",
+    what: `The standard has no contact with the id "${id}".`,
+    fix: didYouMean(id, known, otherwise),
+  };
+}

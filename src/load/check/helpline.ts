@@ -1,0 +1,24 @@
+import { region } from "../../model/index.ts";
+import { regions } from "../../national/regions.ts";
+import { problemIn } from "../data/data-file.ts";
+import { listAt, textAt, valueAt } from "../data/path.ts";
+import type { MunicipalityFiles } from "../municipality-files.ts";
+import type { Problem } from "../problem.ts";
+
+/** Refuses a medical helpline whose number only one source gives, because a wrong one can cost a life. */
+export function checkHelpline({ profile, standards }: MunicipalityFiles): readonly Problem[] {
+  const key = region.safeParse(valueAt(profile?.value, ["region"])).data;
+  if (key === undefined || regions[key].verified) return [];
+  const fault = {
+    code: "KS53",
+    what: `Only one source gives the medical helpline of ${regions[key].name}, so it is not printed.`,
+    fix: "Confirm the number and set verified in src/national/regions.ts, or leave the helpline out here.",
+  } as const;
+  return standards.flatMap((standard) =>
+    listAt(standard.value, ["emergency", "numbers"]).flatMap((number, index) =>
+      textAt(number, ["service"]) === "medical-helpline"
+        ? [problemIn(standard, ["emergency", "numbers", index, "service"], fault)]
+        : [],
+    ),
+  );
+}

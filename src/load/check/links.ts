@@ -1,0 +1,67 @@
+import type { Content } from "../../model/index.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import { problemIn } from "../data/data-file.ts";
+import { nearest } from "../message/nearest.ts";
+import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
+import type { Fault, Problem } from "../problem.ts";
+import { markdownParts } from "./markdown-parts.ts";
+import { textsOf } from "./texts.ts";
+
+/** What is known about the addresses of the site that is about to be built. */
+export interface Addresses {
+  /** What is whole; its pages are the known ones. */
+  readonly content: Content;
+  readonly known: ReadonlySet<string>;
+  /** Municipalities that exist and are not built this time. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Finds links to pages that the site will not have. A link into a municipality or standard that has faults of its
+ * own is left alone: whether its page exists shows when those are mended.
+ */
+export function checkLinks(
+  municipalities: readonly MunicipalityFiles[],
+  addresses: Addresses,
+): readonly Problem[] {
+  const faulty = new Set(
+    municipalities.flatMap((municipality) => faultyNames(municipality, addresses.content)),
+  );
+  return municipalities.flatMap(dataFilesOf).flatMap((file) =>
+    pageLinksOf(file).flatMap(({ path, target }) => {
+      const address = target.replace(/[?#].*$/, "");
+      const isOpen = address.split("/").some((part) => faulty.has(part));
+      return isOpen || addresses.known.has(address)
+        ? []
+        : [problemIn(file, path, linkFault(address, addresses))];
+    }),
+  );
+}
+
+/** Gives the names of folders and files that promise a page which the content does not have. */
+function faultyNames({ name, standards }: MunicipalityFiles, content: Content): readonly string[] {
+  const whole = content.municipalities.find(({ profile }) => profile.id === name);
+  if (whole === undefined) return [name];
+  const ids = whole.records.map(({ standard }) => standard.id);
+  return standards.map((file) => file.name).filter((id) => !ids.includes(id));
+}
+
+function pageLinksOf(file: CheckedFile<unknown>) {
+  return textsOf(file.schema, file.value)
+    .filter(({ isMarkdown }) => isMarkdown)
+    .flatMap(({ path, text }) => markdownParts(text).targets.map((target) => ({ path, target })))
+    .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"));
+}
+
+function linkFault(address: string, { known, leftOut }: Addresses): Fault {
+  const code = "KS60";
+  const municipality = address.split("/")[1] ?? "";
+  if (leftOut.includes(municipality)) {
+    const what = `The link ${address} leads to ${municipality}, which is not built this time.`;
+    return { code, what, fix: `Build it too: --municipality ${municipality}.` };
+  }
+  const meant = nearest(address, [...known]);
+  const what = `The link ${address} leads to no page of this site.`;
+  const otherwise = "Write the address of a page that exists, or take the link away.";
+  return { code, what, fix: meant === undefined ? otherwise : `Did you mean ${meant}?` };
+}

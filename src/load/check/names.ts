@@ -1,0 +1,57 @@
+import { problemIn } from "../data/data-file.ts";
+import { textAt } from "../data/path.ts";
+import type { MunicipalityFiles } from "../municipality-files.ts";
+import type { Problem } from "../problem.ts";
+
+/** Checks that every standard is named by its file and that no two share an id. */
+export function checkStandardNames({ standards }: MunicipalityFiles): readonly Problem[] {
+  return standards.flatMap((file) => {
+    const id = textAt(file.value, ["id"]);
+    if (id === undefined || id === file.name) return [];
+    const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);
+    const fix = `Write id: "${file.name}" here, or rename the file to ${id}.ts.`;
+    if (twin === undefined) {
+      const what = `The id is "${id}" and the file is ${file.name}.ts. Both must be the same.`;
+      return [problemIn(file, ["id"], { code: "KS31", what, fix })];
+    }
+    const what = `Two standards have the id "${id}": this one and ${twin.file}.`;
+    return [problemIn(file, ["id"], { code: "KS32", what, fix: `Write id: "${file.name}" here.` })];
+  });
+}
+
+/** Checks that every municipality is named by its folder and that no two share an id or a kommunekode. */
+export function checkMunicipalityNames(municipalities: readonly MunicipalityFiles[]): readonly Problem[] {
+  return municipalities.flatMap((municipality, index) => [
+    ...idProblems(municipality, municipalities),
+    ...codeProblems(municipality, municipalities.slice(0, index)),
+  ]);
+}
+
+function idProblems(
+  { name, profile }: MunicipalityFiles,
+  all: readonly MunicipalityFiles[],
+): readonly Problem[] {
+  const id = textAt(profile?.value, ["id"]);
+  if (profile === undefined || id === undefined || id === name) return [];
+  const twin = all.find((other) => other.profile !== profile && textAt(other.profile?.value, ["id"]) === id);
+  if (twin?.profile === undefined) {
+    const what = `The id is "${id}" and the folder is ${name}. Both must be the same.`;
+    const fix = `Write id: "${name}" here, or rename the folder to ${id}.`;
+    return [problemIn(profile, ["id"], { code: "KS30", what, fix })];
+  }
+  const what = `Two municipalities have the id "${id}": this one and ${twin.profile.file}.`;
+  return [problemIn(profile, ["id"], { code: "KS33", what, fix: `Write id: "${name}" here.` })];
+}
+
+function codeProblems(
+  { profile }: MunicipalityFiles,
+  earlier: readonly MunicipalityFiles[],
+): readonly Problem[] {
+  const code = textAt(profile?.value, ["code"]);
+  const twin = earlier.find((other) => textAt(other.profile?.value, ["code"]) === code);
+  if (profile === undefined || code === undefined || twin?.profile === undefined) return [];
+  const what = `Two municipalities have the kommunekode ${code}: this one and ${twin.profile.file}.`;
+  return [
+    problemIn(profile, ["code"], { code: "KS34", what, fix: "Write each municipality's own kommunekode." }),
+  ];
+}

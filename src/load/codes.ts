@@ -1,0 +1,66 @@
+/**
+ * Every fault that a run can name, by its code. A code never changes its meaning, because people search for it;
+ * `docs/problems.md` explains each one.
+ */
+export const codes = {
+  // KS01–KS04: the file as TypeScript
+  KS01: "Syntax error in a data file",
+  KS02: "Not plain data",
+  KS03: "No default export",
+  KS04: "A key is written twice",
+  // KS05–KS13: the data against the schema
+  KS05: "Unknown key",
+  KS06: "Missing key",
+  KS07: "Wrong type",
+  KS08: "Not a date",
+  KS09: "Value that is not allowed",
+  KS10: "Text in the wrong form",
+  KS11: "Empty text or too short a list",
+  KS12: "Number out of range",
+  KS13: "Parts that do not fit together",
+  // KS20–KS26: files and folders
+  KS20: "No municipalities folder",
+  KS21: "No municipality in the folder",
+  KS22: "Unknown municipality",
+  KS23: "A municipality without index.ts",
+  KS24: "A file that nobody reads",
+  KS25: "A file that cannot be read",
+  KS26: "A municipality without a standard",
+  // KS30–KS35: names
+  KS30: "The municipality's id is not its folder's name",
+  KS31: "The standard's id is not its file's name",
+  KS32: "Two standards with one id",
+  KS33: "Two municipalities with one id",
+  KS34: "Two municipalities with one kommunekode",
+  KS35: "Two contacts with one id",
+  // KS40–KS43: easy read beside its standard
+  KS40: "A standard without easy read",
+  KS41: "Easy read without a standard",
+  KS42: "Easy read that names another standard",
+  KS43: "Easy read made from another edition",
+  // KS50–KS54: what is referred to
+  KS50: "Unknown contact",
+  KS51: "Unknown word",
+  KS52: "No emergency numbers to show",
+  KS53: "A helpline number that is not verified",
+  KS54: "Unknown shared text",
+  // KS60–KS63: Markdown
+  KS60: "A link to a page that does not exist",
+  KS61: "A link of the wrong kind",
+  KS62: "HTML in a text",
+  KS63: "Markdown where plain text is printed",
+  // KS70: looks
+  KS70: "Too little contrast",
+  // KS80: work in progress
+  KS80: "A placeholder is left",
+  // KS90–KS92: npm run new
+  KS90: "npm run new: an argument is missing or wrong",
+  KS91: "npm run new: the file is there already",
+  KS92: "npm run new: the file cannot be written",
+  // KS93–KS94: npm run build
+  KS93: "npm run build: an option is missing or wrong",
+  KS94: "npm run build: the output folder cannot be written",
+} as const;
+
+/** The code of one fault. */
+export type ProblemCode = keyof typeof codes;

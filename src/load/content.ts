@@ -1,0 +1,101 @@
+import type { Content, Municipality } from "../model/index.ts";
+import { checkContacts } from "./check/contacts.ts";
+import { checkEasyRead } from "./check/easy-read.ts";
+import { checkHelpline } from "./check/helpline.ts";
+import { checkLinks } from "./check/links.ts";
+import { checkMarkdown } from "./check/markdown.ts";
+import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
+import { checkPlaceholders } from "./check/placeholders.ts";
+import { checkSharedTexts } from "./check/shared-texts.ts";
+import { checkTheme } from "./check/theme.ts";
+import { shownPath } from "./data/shown-path.ts";
+import { foundFolders } from "./discover.ts";
+import { didYouMean } from "./message/nearest.ts";
+import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
+import { type Problem, ProblemsError } from "./problem.ts";
+import { readMunicipality } from "./read-municipality.ts";
+
+/** What to load, and what the site's addresses are. */
+export interface LoadOptions {
+  /** The folder that holds the municipalities' folders. */
+  readonly folder: string;
+  /** The ids of the municipalities to load; all when empty or left out. */
+  readonly only?: readonly string[];
+  /**
+   * Gives all addresses of the site that this content makes, each starting with `/`, so that broken links are found
+   * before anything is built. The addresses belong to a later room, so the caller hands them in.
+   */
+  readonly knownPaths: (content: Content) => ReadonlySet<string>;
+}
+
+/** Checks of one municipality; a new one is added to this list. */
+const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])[] = [
+  checkStandardNames,
+  checkContacts,
+  checkEasyRead,
+  checkHelpline,
+  checkSharedTexts,
+  checkTheme,
+  checkMarkdown,
+  checkPlaceholders,
+];
+
+/**
+ * Reads and checks municipalities. Nothing that the files hold is run.
+ *
+ * @throws {ProblemsError} with every fault of every file at once.
+ */
+export async function loadContent({ folder, only = [], knownPaths }: LoadOptions): Promise<Content> {
+  const found = await foundFolders(folder);
+  const names = found.folders.map(({ name }) => name);
+  const chosen = found.folders.filter(({ name }) => only.length === 0 || only.includes(name));
+  const files: MunicipalityFiles[] = [];
+  for (const each of chosen) files.push(await readMunicipality(each));
+  const content = contentOf(files);
+  const leftOut = names.filter((name) => !chosen.some((each) => each.name === name));
+  const problems = [
+    ...found.problems,
+    ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
+    ...files.flatMap(({ problems: ofFolder }) => ofFolder),
+    ...files.flatMap(dataFilesOf).flatMap(({ problems: ofFile }) => ofFile),
+    ...checkMunicipalityNames(files),
+    ...files.flatMap((municipality) => checks.flatMap((check) => check(municipality))),
+    ...checkLinks(files, { content, known: knownPaths(content), leftOut }),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
+  return content;
+}
+
+/** Everything that is whole; when there are problems it only serves to tell which addresses are known. */
+function contentOf(files: readonly MunicipalityFiles[]): Content {
+  const danish = new Intl.Collator("da");
+  const municipalities = files.flatMap((municipality): Municipality[] => {
+    const profile = municipality.profile?.parsed;
+    const records = filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
+      standard.parsed === undefined || easyRead.parsed === undefined
+        ? []
+        : [{ standard: standard.parsed, easyRead: easyRead.parsed }],
+    );
+    const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
+    return profile === undefined ? [] : [{ profile, records: ordered }];
+  });
+  return {
+    municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),
+  };
+}
+
+function unknownNames(only: readonly string[], known: readonly string[], folder: string): readonly Problem[] {
+  const unknown = [...new Set(only)].filter((name) => !known.includes(name));
+  return unknown.map((name) => ({
+    code: "KS22",
+    file: shownPath(folder),
+    at: "",
+    what: `There is no municipality "${name}". Known: ${known.join(", ")}.`,
+    fix: didYouMean(name, known, "Write one of the known names after --municipality."),
+  }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

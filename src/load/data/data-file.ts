@@ -1,0 +1,72 @@
+import { parseSync } from "oxc-parser";
+import type { Fault, Problem } from "../problem.ts";
+import { type LiteralFault, literalValue } from "./literal-value.ts";
+import { moduleParts } from "./module-parts.ts";
+import { type Path, pathText } from "./path.ts";
+import { lineOf, syntaxFault } from "./syntax-fault.ts";
+
+/** One data file as it was written; nothing in it has been run. */
+export interface DataFile {
+  /** The file's name without `.ts`. */
+  readonly name: string;
+  /** The file as problems name it. */
+  readonly file: string;
+  /** The default export; undefined where the file could not be read. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** The places that hold something other than data, so their values are unknown. */
+  readonly unread: readonly Path[];
+  /** Gives the line, counted from 1, of a place, or of the nearest one around it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** Reads the data of one file from its text; `file` is how problems name it. */
+export function dataFile(file: string, text: string): DataFile {
+  const { program, errors } = parseSync(file, text, {
+    lang: "ts",
+    preserveParens: false,
+    showSemanticErrors: true,
+  });
+  if (errors.length > 0) {
+    return finished(file, text, { faults: errors.map((error) => syntaxFault(error, text)) });
+  }
+  const parts = moduleParts(program);
+  if (parts.exported === undefined) return finished(file, text, { faults: parts.faults });
+  const literal = literalValue(parts.exported, parts.constants);
+  return finished(file, text, { ...literal, faults: [...parts.faults, ...literal.faults] });
+}
+
+interface Outcome {
+  readonly value?: unknown;
+  readonly faults: readonly LiteralFault[];
+  readonly offsets?: ReadonlyMap<string, number>;
+}
+
+function finished(file: string, text: string, { value, faults, offsets }: Outcome): DataFile {
+  return {
+    name: file.slice(file.lastIndexOf("/") + 1).replace(/\.ts$/, ""),
+    file,
+    value,
+    problems: faults.map((fault) => ({
+      code: fault.code,
+      file,
+      line: lineOf(fault.offset, text),
+      at: pathText(fault.path),
+      what: fault.what,
+      fix: fault.fix,
+    })),
+    unread: faults.filter(({ code }) => code !== "KS04").map(({ path }) => path),
+    lineOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const offset = offsets?.get(pathText(path.slice(0, length)));
+        if (offset !== undefined) return lineOf(offset, text);
+      }
+      return lineOf(offsets?.get("") ?? 0, text);
+    },
+  };
+}
+
+/** Makes a problem of a place in a data file. */
+export function problemIn({ file, lineOf: line }: DataFile, path: Path, fault: Fault): Problem {
+  return { code: fault.code, file, line: line(path), at: pathText(path), what: fault.what, fix: fault.fix };
+}

@@ -1,0 +1,28 @@
+import type { OxcError } from "oxc-parser";
+import type { LiteralFault } from "./literal-value.ts";
+
+const longestExcerpt = 40;
+
+/** Turns the parser's error into a fault that shows the place and names the usual cause. */
+export function syntaxFault(error: OxcError, text: string): LiteralFault {
+  const offset = error.labels[0]?.start ?? 0;
+  const excerpt = (text.slice(offset).split(/\r?\n/, 1)[0] ?? "").trim().slice(0, longestExcerpt);
+  const place = excerpt === "" ? "at the end of the line" : `at: ${excerpt}`;
+  const opened = error.labels.find(({ message }) => message === "Opened here");
+  const bracket =
+    opened === undefined ? "" : ` The bracket was opened in line ${lineOf(opened.start, text)}.`;
+  return {
+    code: "KS01",
+    path: [],
+    offset,
+    what: `${error.message.replace(/\.$/, "")}, ${place}${bracket}`,
+    fix: /[“”„‘’]/.test(excerpt.slice(0, 1))
+      ? 'Write straight quotes: "…".'
+      : "Look for a comma, a quote or a bracket that is missing here or in the line before.",
+  };
+}
+
+/** Gives the line, counted from 1, in which an offset lies. */
+export function lineOf(offset: number, text: string): number {
+  return text.slice(0, offset).split("\n").length;
+}

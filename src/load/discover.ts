@@ -1,0 +1,123 @@
+import { fileErrorReason } from "./data/file-error.ts";
+import { type Entry, folderEntries } from "./data/folder-entries.ts";
+import { unreadableFault } from "./data/read-file.ts";
+import { shownPath } from "./data/shown-path.ts";
+import { didYouMean } from "./message/nearest.ts";
+import type { Fault, Problem } from "./problem.ts";
+
+/** The folders of municipalities that were found. */
+export interface FoundFolders {
+  readonly folders: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The files of one municipality's folder, sorted by what they hold. */
+export interface FoundFiles {
+  /** Missing when there is no `index.ts`. */
+  readonly profile: string | undefined;
+  readonly standards: readonly string[];
+  readonly easyReads: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the municipalities of a folder. None at all is a fault, because an empty site is never what was meant. */
+export async function foundFolders(folder: string): Promise<FoundFolders> {
+  let entries: readonly Entry[];
+  try {
+    entries = await folderEntries(folder);
+  } catch (error) {
+    const what = `There is no municipalities folder here: ${fileErrorReason(error)}.`;
+    const fix = "Name the folder that holds the municipalities' folders, after --content.";
+    return { folders: [], problems: [problem(folder, { code: "KS20", what, fix })] };
+  }
+  const folders = entries.filter(({ name, isFolder }) => isFolder && name !== "node_modules");
+  if (entries.some(({ name }) => name === "index.ts")) {
+    const what = "The folder is one municipality, not a folder of municipalities.";
+    return {
+      folders: [],
+      problems: [problem(folder, { code: "KS21", what, fix: "Name the folder above it." })],
+    };
+  }
+  const stray = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(".ts"));
+  const problems = stray.map(({ path }) =>
+    unreadByAnybody(path, "Move it into the folder of its municipality, or take it away."),
+  );
+  return folders.length > 0
+    ? { folders, problems }
+    : { folders, problems: [...problems, noMunicipality(folder)] };
+}
+
+/** Finds the data files of one municipality, and everything in its folder that nobody would read. */
+export async function foundFiles(folder: Entry): Promise<FoundFiles> {
+  const inside = await listed(folder.path);
+  const profile = inside.entries.find(({ name, isFolder }) => name === "index.ts" && !isFolder);
+  const standards = folderNamed("standards", inside.entries);
+  const easyReads = folderNamed("easy-read", inside.entries);
+  const known = [profile, standards, easyReads];
+  const listings = [await listedIn(standards), await listedIn(easyReads)] as const;
+  const stray = inside.entries.filter((entry) => entry.name !== "README.md" && !known.includes(entry));
+  return {
+    profile: profile?.path,
+    standards: dataPaths(listings[0]),
+    easyReads: dataPaths(listings[1]),
+    problems: [
+      ...inside.problems,
+      ...stray.map(({ name, path }) => unreadByAnybody(path, strayFix(name))),
+      ...listings.flatMap(folderProblems),
+    ],
+  };
+}
+
+interface Listing {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+async function listedIn(folder: Entry | undefined): Promise<Listing> {
+  return folder === undefined ? { entries: [], problems: [] } : listed(folder.path);
+}
+
+async function listed(folder: string): Promise<Listing> {
+  try {
+    return { entries: await folderEntries(folder), problems: [] };
+  } catch (error) {
+    return { entries: [], problems: [problem(folder, unreadableFault(error))] };
+  }
+}
+
+function folderNamed(wanted: string, entries: readonly Entry[]): Entry | undefined {
+  return entries.find(({ name, isFolder }) => isFolder && name === wanted);
+}
+
+function isDataFile({ name, isFolder }: Entry): boolean {
+  return !isFolder && name.endsWith(".ts");
+}
+
+function dataPaths({ entries }: Listing): readonly string[] {
+  return entries.filter(isDataFile).map(({ path }) => path);
+}
+
+function folderProblems({ entries, problems }: Listing): readonly Problem[] {
+  const fix = "Data files end in .ts and lie in no folder of their own. Rename it, move it or take it away.";
+  const stray = entries.filter((entry) => !isDataFile(entry) && entry.name !== "README.md");
+  return [...problems, ...stray.map(({ path }) => unreadByAnybody(path, fix))];
+}
+
+function strayFix(name: string): string {
+  const rule = "A municipality's folder holds index.ts, standards/ and easy-read/. Move it or take it away.";
+  return didYouMean(name, ["index.ts", "standards", "easy-read"], rule);
+}
+
+function unreadByAnybody(path: string, fix: string): Problem {
+  return problem(path, { code: "KS24", what: "Nobody reads this.", fix });
+}
+
+function noMunicipality(folder: string): Problem {
+  const what = "The folder holds no municipality.";
+  const fix = 'Write one: npm run new -- municipality <id> --name "…" --code 000 --region <region>.';
+  return problem(folder, { code: "KS21", what, fix });
+}
+
+function problem(path: string, fault: Fault): Problem {
+  return { ...fault, file: shownPath(path), at: "" };
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { type Path, valueAt } from "../data/path.ts";
+import type { Fault } from "../problem.ts";
+import { expectationOf } from "./expectation.ts";
+import { formFault } from "./form-fault.ts";
+import { unknownKeyFaults } from "./key-faults.ts";
+import { chosenOption, literalsOf, optionsOf, schemaAt } from "./schema-branch.ts";
+import type { Schema } from "./schema-definition.ts";
+import type { Place, SchemaFault } from "./schema-fault.ts";
+import { sizeFault } from "./size-fault.ts";
+import { missingFault, typeFault } from "./type-fault.ts";
+import { valueFault } from "./value-fault.ts";
+
+/** Checks a value and words every fault so that an editor who has never seen a schema can mend it. */
+export function schemaFaults(schema: Schema, value: unknown): readonly SchemaFault[] {
+  const faults = issuesOf(schema, value).flatMap((issue) =>
+    faultsOf(issue, issue.path.map(step), schema, value),
+  );
+  const meant = faults.flatMap((fault) => (fault.meant === undefined ? [] : [fault.meant.join("\n")]));
+  return faults.filter(({ code, path }) => code !== "KS06" || !meant.includes(path.join("\n")));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, path: Path, root: Schema, whole: unknown): readonly SchemaFault[] {
+  const place: Place = { path, value: valueAt(whole, path), schema: schemaAt(root, whole, path) };
+  if (place.value === undefined) return [{ path, ...missingFault(place) }];
+  if (issue.code === "unrecognized_keys") return unknownKeyFaults(issue.keys, place);
+  if (issue.code === "invalid_union" && issue.discriminator === undefined) {
+    return unionFaults(place, root, whole);
+  }
+  return [{ path, ...singleFault(issue, place) }];
+}
+
+/** Goes into the alternative that was meant, because "no alternative fits" mends nothing. */
+function unionFaults(place: Place, root: Schema, whole: unknown): readonly SchemaFault[] {
+  const { path, value, schema } = place;
+  const option = schema === undefined ? undefined : chosenOption(schema, value);
+  if (schema === undefined || option === undefined) return [{ path, ...typeFault(place) }];
+  const issues = issuesOf(option, value);
+  if (issues.some(({ code, path: at }) => code === "invalid_value" && at.length === 0)) {
+    const words = optionsOf(schema).flatMap(literalsOf);
+    return [{ path, ...valueFault(place, words, expectationOf(schema)) }];
+  }
+  return issues.flatMap((issue) => faultsOf(issue, [...path, ...issue.path.map(step)], root, whole));
+}
+
+function singleFault(issue: z.core.$ZodIssue, place: Place): Fault {
+  switch (issue.code) {
+    case "invalid_value":
+      return valueFault(place, issue.values);
+    case "invalid_union":
+      return valueFault(place, "options" in issue ? (issue.options ?? []) : []);
+    case "invalid_format":
+      return formFault(String(place.value), issue, place.schema);
+    case "invalid_key":
+      return formFault(String(place.path.at(-1)), issue.issues[0], undefined);
+    case "too_small":
+    case "too_big":
+      return sizeFault(issue, place);
+    case "custom":
+      return togetherFault(issue.message);
+    default:
+      return typeFault(place);
+  }
+}
+
+function togetherFault(message: string): Fault {
+  const what = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  return {
+    code: "KS13",
+    what,
+    fix: "Add what is missing; leave the whole entry out if the source lacks it.",
+  };
+}
+
+function issuesOf(schema: Schema, value: unknown): readonly z.core.$ZodIssue[] {
+  return z.safeParse(schema, value).error?.issues ?? [];
+}
+
+function step(key: PropertyKey): string | number {
+  return typeof key === "number" ? key : String(key);
+}

@@ -1,0 +1,39 @@
+import type { EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import type { Problem } from "./problem.ts";
+
+/** The files of one municipality's folder, each checked on its own. */
+export interface MunicipalityFiles {
+  /** The folder's name, which is the municipality's id. */
+  readonly name: string;
+  /** The folder as problems name it. */
+  readonly folder: string;
+  readonly profile: CheckedFile<MunicipalityProfile> | undefined;
+  readonly standards: readonly CheckedFile<Standard>[];
+  readonly easyReads: readonly CheckedFile<EasyRead>[];
+  /** What is wrong with the folder and with files that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Gives all data files of a municipality. */
+export function dataFilesOf({
+  profile,
+  standards,
+  easyReads,
+}: MunicipalityFiles): readonly CheckedFile<unknown>[] {
+  return [...(profile === undefined ? [] : [profile]), ...standards, ...easyReads];
+}
+
+/** A standard's file beside the file of its easy-read edition. */
+export interface FilePair {
+  readonly standard: CheckedFile<Standard>;
+  readonly easyRead: CheckedFile<EasyRead>;
+}
+
+/** Gives every standard that has an easy-read edition, with it. */
+export function filePairsOf({ standards, easyReads }: MunicipalityFiles): readonly FilePair[] {
+  return standards.flatMap((standard) => {
+    const easyRead = easyReads.find(({ name }) => name === standard.name);
+    return easyRead === undefined ? [] : [{ standard, easyRead }];
+  });
+}

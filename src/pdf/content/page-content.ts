@@ -1,0 +1,164 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from "@cantoo/pdf-lib";
+import { type FontText, fontTextOf } from "../text/font-text.ts";
+import { shownCodes } from "../text/shown-codes.ts";
+import { ContentSyntaxError } from "./operations.ts";
+import { type PaintedContent, type Painting, paintedContentOf } from "./painting.ts";
+
+/** One string that a page shows. */
+export interface TextRun {
+  readonly painting: Painting;
+  readonly text: string;
+  /** Its place in the stream's list of paintings. */
+  readonly index: number;
+}
+
+/** A content stream, read: a page's own, or that of a form XObject on it (Chromium makes one for a see-through group). */
+export interface PageContent {
+  readonly page: PDFPage;
+  /** The form XObject; undefined for the page's own stream. */
+  readonly form: PDFRef | undefined;
+  /** The form XObjects it uses, by resource name. */
+  readonly forms: ReadonlyMap<string, PDFRef>;
+  /** From 1. */
+  readonly number: number;
+  /** The content stream, one character a byte. */
+  readonly text: string;
+  readonly painted: PaintedContent;
+  readonly fonts: ReadonlyMap<string, FontText>;
+  readonly runs: readonly TextRun[];
+  readonly height: number;
+  /** Its key in the parent tree; undefined where none of its content is in the structure. */
+  readonly structParents: number | undefined;
+}
+
+/** The decoded bytes of a stream as text, one character a byte. */
+export function streamText(stream: PDFStream): string {
+  if (stream instanceof PDFRawStream)
+    return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+  return Buffer.from(stream.getContents()).toString("latin1");
+}
+
+function contentText(page: PDFPage): string {
+  const contents = page.node.Contents();
+  if (contents === undefined) return "";
+  if (contents instanceof PDFStream) return streamText(contents);
+  if (!(contents instanceof PDFArray)) throw new ContentSyntaxError("A page's contents are no stream.");
+  const streams = contents.asArray().map((_, i) => contents.lookup(i, PDFStream));
+  return streams.map(streamText).join("\n");
+}
+
+/** Fonts are shared by pages; each is read once a document. */
+export type FontCache = Map<PDFDict, FontText>;
+
+/** The fonts of a page by their resource names. */
+export function pageFonts(resources: PDFDict | undefined, cache: FontCache): Map<string, FontText> {
+  const fonts = new Map<string, FontText>();
+  const dictionary = resources?.lookupMaybe(PDFName.of("Font"), PDFDict);
+  for (const [name] of dictionary?.entries() ?? []) {
+    const font = dictionary?.lookup(name, PDFDict);
+    if (font === undefined) continue;
+    const read = cache.get(font) ?? fontTextOf(font);
+    cache.set(font, read);
+    fonts.set(name.decodeText(), read);
+  }
+  return fonts;
+}
+
+function formsOf(resources: PDFDict | undefined): Map<string, PDFRef> {
+  const forms = new Map<string, PDFRef>();
+  const dictionary = resources?.lookupMaybe(PDFName.of("XObject"), PDFDict);
+  for (const [name, value] of dictionary?.entries() ?? []) {
+    const object = dictionary?.lookup(name);
+    const isForm =
+      object instanceof PDFStream && object.dict.lookup(PDFName.of("Subtype")) === PDFName.of("Form");
+    if (isForm && value instanceof PDFRef) forms.set(name.decodeText(), value);
+  }
+  return forms;
+}
+
+interface Source {
+  readonly page: PDFPage;
+  readonly number: number;
+  readonly form: PDFRef | undefined;
+  readonly text: string;
+  readonly dict: PDFDict;
+  readonly resources: PDFDict | undefined;
+}
+
+function contentOf({ dict, resources, ...source }: Source, cache: FontCache): PageContent {
+  const painted = paintedContentOf(source.text);
+  const fonts = pageFonts(resources, cache);
+  const runs = painted.paintings.flatMap((painting, index): TextRun[] => {
+    if (painting.kind !== "text") return [];
+    const font = fonts.get(painting.font);
+    if (font === undefined) return [];
+    const operands = source.text.slice(painting.operation.start, painting.operation.nameStart);
+    return [{ painting, index, text: font.textOf(shownCodes(operands, font.codeLength)) }];
+  });
+  return {
+    ...source,
+    forms: formsOf(resources),
+    painted,
+    fonts,
+    runs,
+    height: source.page.getHeight(),
+    structParents: dict.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber(),
+  };
+}
+
+/** Reads a page: its own content first, then that of every form XObject it uses. */
+export function pageContentsOf(
+  page: PDFPage,
+  number: number,
+  cache: FontCache,
+): [PageContent, ...PageContent[]] {
+  const dict = page.node;
+  const own = contentOf(
+    { page, number, form: undefined, text: contentText(page), dict, resources: dict.Resources() },
+    cache,
+  );
+  const forms: PageContent[] = [];
+  const seen = new Set<PDFRef>();
+  const waiting = [...own.forms.values()];
+  for (let form = waiting.shift(); form !== undefined; form = waiting.shift()) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const stream = page.doc.context.lookup(form, PDFStream);
+    const resources = stream.dict.lookupMaybe(PDFName.of("Resources"), PDFDict);
+    const content = contentOf(
+      { page, number, form, text: streamText(stream), dict: stream.dict, resources },
+      cache,
+    );
+    forms.push(content);
+    waiting.push(...content.forms.values());
+  }
+  return [own, ...forms];
+}
+
+/** Replaces a content stream by another text. */
+export function setContent({ page, form }: PageContent, text: string): void {
+  const { context } = page.doc;
+  const stream = context.flateStream(Buffer.from(text, "latin1"));
+  if (form !== undefined) {
+    const old = context.lookup(form, PDFStream).dict;
+    for (const [name, value] of old.entries()) {
+      if (name !== PDFName.of("Length") && name !== PDFName.of("Filter")) stream.dict.set(name, value);
+    }
+    context.assign(form, stream);
+    return;
+  }
+  const old = page.node.get(PDFName.of("Contents"));
+  const ref = old instanceof PDFRef ? old : context.nextRef();
+  context.assign(ref, stream);
+  page.node.set(PDFName.of("Contents"), ref);
+}

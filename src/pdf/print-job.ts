@@ -1,0 +1,50 @@
+/** One bookmark of a PDF, from our own headings, in the order of the page. */
+export interface OutlineItem {
+  readonly title: string;
+  /** The `id` of the heading in the HTML. */
+  readonly anchor: string;
+  /** 1 for the outermost bookmarks. */
+  readonly level: number;
+}
+
+/** One PDF to be printed: a complete HTML document and what its metadata say. */
+export interface PrintJob {
+  /** Site path of the PDF, for example `/ballerup/x/ballerup-x.pdf`. */
+  readonly path: string;
+  /** A complete document; addresses of assets are absolute: `/assets/…`. */
+  readonly html: string;
+  readonly title: string;
+  readonly lang: "da";
+  readonly author: string;
+  readonly subject: string;
+  /** ISO date (or date and time) of the content; the clock is never asked. */
+  readonly date: string;
+  readonly outline: readonly OutlineItem[];
+  /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
+  readonly pageNumbersFor?: "contents";
+}
+
+/** A finished PDF. */
+export interface Print {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Gives the bytes behind an `/assets/…` address; undefined where there is no such file. */
+export type AssetSource = (path: string) => Uint8Array | undefined;
+
+/** How a set of documents is printed. */
+export interface PrintOptions {
+  readonly assets: AssetSource;
+  /** The browser to run; without it `findBrowser` looks for one. */
+  readonly browserPath?: string;
+  /** How many documents are printed at the same time. */
+  readonly concurrency: number;
+  /** Where finished PDFs are kept between builds; without it nothing is kept. */
+  readonly cacheFolder?: string;
+  /** The longest that one document may take, in milliseconds (60,000 unless given). */
+  readonly timeLimit?: number;
+  /** Called after each document, in the order in which they are finished. */
+  readonly onPrinted?: (done: number, total: number, path: string) => void;
+}

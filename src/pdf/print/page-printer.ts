@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import type { Browser, HTTPRequest, Page } from "puppeteer";
+import type { AssetSource } from "../print-job.ts";
+import type { PdfProblem } from "../problem.ts";
+
+/** The host of every printed document; `.invalid` never resolves (RFC 6761). */
+export const documentOrigin = "http://klarstandard.invalid";
+
+/** What a page gives for one document: the PDF as the browser made it, and what it was made from. */
+export interface RawPrint {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of each asset that the document asked for, by its address. */
+  readonly assets: ReadonlyMap<string, string>;
+  readonly problems: readonly PdfProblem[];
+}
+
+/** One tab of the browser that prints one document at a time. */
+export interface PagePrinter {
+  print(path: string, html: string, timeLimit: number): Promise<RawPrint>;
+  close(): Promise<void>;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".woff": "font/woff",
+  ".ttf": "font/ttf",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+};
+
+interface Visit {
+  readonly path: string;
+  readonly address: string;
+  readonly html: string;
+  readonly assets: Map<string, string>;
+  readonly problems: PdfProblem[];
+}
+
+function refusal(visit: Visit, address: string, reason: string): PdfProblem {
+  const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
+  return {
+    document: visit.path,
+    clause: "request",
+    place: shown,
+    what: `The document asks for ${shown}, ${reason}.`,
+    fix: "Use only files under /assets/ in a printed document, or take the reference out.",
+  };
+}
+
+async function answer(request: HTTPRequest, visit: Visit | undefined, assets: AssetSource): Promise<void> {
+  if (visit === undefined) return request.abort("blockedbyclient");
+  const url = new URL(request.url());
+  // A data: address carries its own bytes; nothing is fetched.
+  if (url.protocol === "data:") return request.continue();
+  // The browser asks for this one by itself.
+  if (url.href === `${documentOrigin}/favicon.ico`) return request.abort("blockedbyclient");
+  if (
+    url.href === visit.address &&
+    request.isNavigationRequest() &&
+    request.frame()?.parentFrame() === null
+  ) {
+    return request.respond({ contentType: "text/html; charset=utf-8", body: visit.html });
+  }
+  if (url.origin === documentOrigin && url.pathname.startsWith("/assets/")) {
+    const path = decodeURIComponent(url.pathname);
+    const body = assets(path);
+    if (body !== undefined) {
+      visit.assets.set(path, createHash("sha256").update(body).digest("hex"));
+      const contentType = contentTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
+      // Fonts are fetched with CORS, and the document's own origin is the only one there is.
+      return request.respond({
+        contentType,
+        body,
+        headers: { "Access-Control-Allow-Origin": documentOrigin },
+      });
+    }
+    visit.problems.push(refusal(visit, path, "which is not among the assets"));
+    return request.abort("blockedbyclient");
+  }
+  visit.problems.push(refusal(visit, request.url(), "which is not a file of ours"));
+  return request.abort("blockedbyclient");
+}
+
+async function preparedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setCacheEnabled(false);
+  await page.setRequestInterception(true);
+  return page;
+}
+
+/** Opens a tab that runs no JavaScript and sees no file but the document and its assets. */
+export async function openPagePrinter(browser: Browser, assets: AssetSource): Promise<PagePrinter> {
+  const page = await preparedPage(browser);
+  let visit: Visit | undefined;
+  page.on("request", (request) => {
+    answer(request, visit, assets).catch(() => {
+      // The tab closed before the answer came; whoever waits for the page learns it from there.
+    });
+  });
+  page.on("console", (message) => {
+    // Chromium refuses file: addresses itself, before any interception, and says so only here.
+    if (visit !== undefined && /not allowed to load local resource/iu.test(message.text())) {
+      visit.problems.push(refusal(visit, message.text().replace(/^.*?:\s*/u, ""), "a file of this machine"));
+    }
+  });
+  return {
+    async print(path, html, timeLimit) {
+      const current: Visit = {
+        path,
+        address: new URL(path, documentOrigin).href,
+        html,
+        assets: new Map(),
+        problems: [],
+      };
+      visit = current;
+      await page.goto(current.address, { waitUntil: "load", timeout: timeLimit });
+      const bytes = await page.pdf({
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+        waitForFonts: true,
+        timeout: timeLimit,
+      });
+      visit = undefined;
+      return { bytes, assets: current.assets, problems: current.problems };
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,95 @@
+import type { PDFRef } from "@cantoo/pdf-lib";
+import type { Operation } from "../content/operations.ts";
+import type { PageContent } from "../content/page-content.ts";
+import type { Painting } from "../content/painting.ts";
+import type { RepairStep } from "./step.ts";
+
+/** How far from the edge of the sheet a running header or footer stands at most, in points (30 mm). */
+const marginBand = 85;
+
+const header = "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC";
+const footer = "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC";
+const layout = "/Artifact <</Type /Layout>> BDC";
+
+function openingFor(painting: Painting, page: PageContent): string {
+  if (painting.kind !== "text") return layout;
+  if (painting.y > page.height - marginBand) return header;
+  return painting.y < marginBand ? footer : layout;
+}
+
+/** A form XObject whose content is in the structure must not be painted inside an artifact. */
+function isTaggedForm(painting: Painting, page: PageContent, tagged: ReadonlySet<PDFRef>): boolean {
+  if (painting.kind !== "xobject") return false;
+  const name = page.text.slice(painting.operation.start + 1, painting.operation.nameStart).trim();
+  const form = page.forms.get(name);
+  return form !== undefined && tagged.has(form);
+}
+
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly opening: string;
+}
+
+/** The text object around each operation: marks may not cross its borders (ISO 32000-1, 14.6.1). */
+function textObjects(operations: readonly Operation[]): { from: number; to: number }[] {
+  const objects: { from: number; to: number }[] = [];
+  let from = -1;
+  for (const operation of operations) {
+    if (operation.name === "BT") from = operation.start;
+    else if (operation.name === "ET" && from >= 0) objects.push({ from, to: operation.end });
+  }
+  return objects;
+}
+
+/** What is painted outside every mark, in stretches that one mark can hold. */
+function unmarkedGroups(page: PageContent, tagged: ReadonlySet<PDFRef>): Group[] {
+  const { operations, paintings, marks } = page.painted;
+  const objects = textObjects(operations);
+  const borders = [
+    ...marks.map((mark) => mark.opening.start),
+    ...operations
+      .filter(({ name }) => name === "q" || name === "Q" || name === "EMC")
+      .map(({ start }) => start),
+  ].toSorted((a, b) => a - b);
+  const groups: Group[] = [];
+  let object = 0;
+  let border = 0;
+  for (const painting of paintings) {
+    if (painting.marks.length > 0 || isTaggedForm(painting, page, tagged)) continue;
+    while ((objects[object]?.to ?? Number.POSITIVE_INFINITY) <= painting.start) object += 1;
+    const around = objects[object];
+    const isInside = painting.kind === "text" && around !== undefined && around.from < painting.start;
+    const from = isInside ? around.from : painting.start;
+    const to = isInside ? around.to : painting.end;
+    const opening = openingFor(painting, page);
+    const last = groups.at(-1);
+    while ((borders[border] ?? Number.POSITIVE_INFINITY) < (last?.to ?? 0)) border += 1;
+    const isJoined =
+      last !== undefined && last.opening === opening && (borders[border] ?? Number.POSITIVE_INFINITY) > to;
+    if (isJoined) groups[groups.length - 1] = { ...last, to: Math.max(last.to, to) };
+    else groups.push({ from, to, opening });
+  }
+  return groups;
+}
+
+/** Marks everything painted outside the structure as an artifact: running heads, page numbers, borders, backgrounds. */
+export const artifacts: RepairStep = {
+  name: "artifacts",
+  clause: "PDF/UA-1 7.1-3, 7.8",
+  apply(draft) {
+    const tagged = new Set(
+      draft.contents.flatMap(({ form, structParents }) =>
+        form === undefined || structParents === undefined ? [] : form,
+      ),
+    );
+    for (const page of draft.contents) {
+      // A form XObject outside the structure is an artifact as a whole, where it is painted.
+      if (page.form !== undefined && page.structParents === undefined) continue;
+      const edits = draft.edits.get(page);
+      for (const { from, to, opening } of unmarkedGroups(page, tagged)) {
+        edits?.push({ from, to: from, text: `${opening}\n` }, { from: to, to, text: "\nEMC" });
+      }
+    }
+  },
+};

@@ -1,0 +1,122 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { annotationOf, type Draft, linkAddress } from "../draft.ts";
+import { type FieldMark, fieldMarkOf, isFieldAddress } from "../fields/field-address.ts";
+import { embedFieldFont } from "../fields/field-font.ts";
+import type { PdfProblem } from "../problem.ts";
+import { type Element, elementsIn, type ObjectKid } from "../structure/tree.ts";
+import type { RepairStep } from "./step.ts";
+
+/** Fields higher than this take several lines, in points. */
+const severalLines = 60;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf(annotation: PDFDict): Size {
+  const rectangle = annotation.lookup(PDFName.of("Rect"), PDFArray);
+  const [left = 0, bottom = 0, right = 0, top = 0] = rectangle
+    .asArray()
+    .map((value) => (value instanceof PDFNumber ? value.asNumber() : 0));
+  return { width: Math.abs(right - left), height: Math.abs(top - bottom) };
+}
+
+function appearance(draft: Draft, { width, height }: Size, operators: string): PDFRef {
+  const { context } = draft.pdf;
+  const dict = { Type: "XObject", Subtype: "Form", BBox: [0, 0, width, height], Resources: {} };
+  return context.register(context.flateStream(Buffer.from(operators, "latin1"), dict));
+}
+
+/** A cross from corner to corner, a sixth of the box from its edge. */
+function crossOperators({ width, height }: Size): string {
+  const [left, bottom] = [width / 6, height / 6];
+  const [right, top] = [width - left, height - bottom];
+  const line = (...numbers: number[]): string => numbers.map((number) => number.toFixed(2)).join(" ");
+  return `q 1.8 w 0 G ${line(left, bottom)} m ${line(right, top)} l ${line(left, top)} m ${line(right, bottom)} l S Q`;
+}
+
+function makeCheckBox(draft: Draft, widget: PDFDict): void {
+  const size = sizeOf(widget);
+  const states = { Ja: appearance(draft, size, crossOperators(size)), Off: appearance(draft, size, "") };
+  widget.set(PDFName.of("FT"), PDFName.of("Btn"));
+  widget.set(PDFName.of("V"), PDFName.of("Off"));
+  widget.set(PDFName.of("AS"), PDFName.of("Off"));
+  widget.set(PDFName.of("AP"), draft.pdf.context.obj({ N: states }));
+}
+
+function makeTextField(draft: Draft, widget: PDFDict): void {
+  const size = sizeOf(widget);
+  const multiline = 4096;
+  widget.set(PDFName.of("FT"), PDFName.of("Tx"));
+  widget.set(PDFName.of("V"), PDFString.of(""));
+  widget.set(PDFName.of("DA"), PDFString.of("/Felt 12 Tf 0 g"));
+  widget.set(PDFName.of("AP"), draft.pdf.context.obj({ N: appearance(draft, size, "/Tx BMC EMC") }));
+  if (size.height > severalLines) widget.set(PDFName.of("Ff"), PDFNumber.of(multiline));
+}
+
+function makeWidget(draft: Draft, kid: ObjectKid, field: FieldMark): void {
+  const widget = annotationOf(draft, kid.object);
+  for (const name of ["A", "Dest", "Border", "Contents"]) widget.delete(PDFName.of(name));
+  widget.set(PDFName.of("Subtype"), PDFName.of("Widget"));
+  widget.set(PDFName.of("P"), kid.page);
+  widget.set(PDFName.of("T"), PDFString.of(field.name));
+  widget.set(PDFName.of("TU"), PDFHexString.fromText(field.label));
+  if (field.kind === "check") makeCheckBox(draft, widget);
+  else makeTextField(draft, widget);
+}
+
+function removeAnnotation(draft: Draft, kid: ObjectKid): void {
+  const list = draft.pdf.context.lookup(kid.page, PDFDict).lookupMaybe(PDFName.of("Annots"), PDFArray);
+  const place = list?.indexOf(kid.object);
+  if (list !== undefined && place !== undefined) list.remove(place);
+  draft.pdf.context.delete(kid.object);
+}
+
+/** An element's annotations with the largest first: Chromium may add one for the empty line around a box. */
+function annotationsOf(draft: Draft, element: Element): ObjectKid[] {
+  const area = (kid: ObjectKid): number => {
+    const { width, height } = sizeOf(annotationOf(draft, kid.object));
+    return width * height;
+  };
+  return element.kids.filter((kid) => kid.kind === "object").toSorted((a, b) => area(b) - area(a));
+}
+
+function badField(draft: Draft, address: string, what: string, fix: string): PdfProblem {
+  return { document: draft.job.path, clause: "form field", place: address, what, fix };
+}
+
+/** Makes form fields of the links that the print templates put where a box is to be ticked or a line written on. */
+export const formFields: RepairStep = {
+  name: "form-fields",
+  clause: "PDF/UA-1 7.18.1-3, 7.18.4-1",
+  apply(draft) {
+    const { context, catalog } = draft.pdf;
+    const fields: PDFRef[] = [];
+    const taken = new Set<string>();
+    for (const element of elementsIn(draft.roots)) {
+      const [box, ...others] = element.type === "Link" ? annotationsOf(draft, element) : [];
+      const address = box === undefined ? undefined : linkAddress(annotationOf(draft, box.object));
+      if (box === undefined || address === undefined || !isFieldAddress(address)) continue;
+      const field = fieldMarkOf(address);
+      if (field === undefined || taken.has(field.name)) {
+        const what =
+          field === undefined ? "The address names no field." : `The field ${field.name} is there twice.`;
+        draft.problems.push(
+          badField(draft, address, what, "Write …/field/check|text/<unique-name>?label=<what it is>."),
+        );
+        continue;
+      }
+      taken.add(field.name);
+      for (const other of others) removeAnnotation(draft, other);
+      element.kids = element.kids.filter((kid) => kid.kind !== "object" || kid === box);
+      element.type = "Form";
+      makeWidget(draft, box, field);
+      fields.push(box.object);
+    }
+    if (fields.length === 0) return;
+    const resources = { Font: { Felt: embedFieldFont(draft.pdf) } };
+    const form = context.obj({ Fields: fields, DR: resources, DA: PDFString.of("/Felt 12 Tf 0 g") });
+    catalog.set(PDFName.of("AcroForm"), context.register(form));
+  },
+};

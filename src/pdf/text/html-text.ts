@@ -1,0 +1,76 @@
+/** The text of an HTML document without white space, and where the white space was. */
+export interface HtmlText {
+  /** All characters but white space, in lower case. */
+  readonly letters: string;
+  /** Whether white space of the same block stands before this place in `letters`. */
+  hasSpaceBefore(place: number): boolean;
+}
+
+/** A heading of an HTML document. */
+export interface HtmlHeading {
+  readonly level: number;
+  readonly anchor: string | undefined;
+}
+
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|img|svg|use|path)$/u;
+const unseen = /<(script|style|title|template|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^>]*>/giu;
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00A0",
+  shy: "\u00AD",
+  ndash: "\u2013",
+  mdash: "\u2014",
+  aelig: "\u00E6",
+  oslash: "\u00F8",
+  aring: "\u00E5",
+};
+
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return entities[name ?? ""] ?? whole;
+    },
+  );
+}
+
+/** A soft hyphen shows only where a word breaks, as a hyphen; it is no letter of the word. */
+const blanks = /[\s\u00AD]/u;
+
+/** Reads the text of a document that our own templates made; not a parser of any HTML. */
+export function htmlTextOf(html: string): HtmlText {
+  const body = html.replace(unseen, " ").replace(/^[\s\S]*?<body[^>]*>/iu, "");
+  let letters = "";
+  const spaced = new Set<number>();
+  const borders = new Set<number>();
+  for (const [, tag, text] of body.matchAll(/<\/?([a-z][\w-]*)[^>]*>|([^<]+|<)/giu)) {
+    if (tag !== undefined) {
+      const name = tag.toLowerCase();
+      if (name === "br") spaced.add(letters.length);
+      else if (!inline.test(name)) borders.add(letters.length);
+      continue;
+    }
+    for (const character of decoded(text ?? "").toLowerCase()) {
+      if (!blanks.test(character)) letters += character;
+      else if (character !== "\u00AD") spaced.add(letters.length);
+    }
+  }
+  return { letters, hasSpaceBefore: (place) => spaced.has(place) && !borders.has(place) };
+}
+
+/** The headings of a document in order, without those hidden from assistive technology. */
+export function htmlHeadingsOf(html: string): HtmlHeading[] {
+  return [...html.replace(unseen, " ").matchAll(/<h([1-6])\b([^>]*)>/giu)]
+    .filter(([, , attributes = ""]) => !/\b(?:aria-hidden\s*=\s*["']?true|hidden\b)/iu.test(attributes))
+    .map(([, level, attributes = ""]) => {
+      const id = /\bid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(attributes);
+      return { level: Number(level), anchor: id?.[1] ?? id?.[2] ?? id?.[3] };
+    });
+}

@@ -109,7 +109,11 @@ function strayFix(name: string): string {
 }
 
 function unreadByAnybody(path: string, fix: string): Problem {
-  return problem(path, { code: "KS24", what: "Nobody reads this.", fix });
+  return problem(path, {
+    code: "KS24",
+    what: "Nobody reads this, so nothing in it would be published.",
+    fix,
+  });
 }
 
 function noMunicipality(folder: string): Problem {

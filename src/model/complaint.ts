@@ -16,7 +16,12 @@ export const complaint = z.discriminatedUnion("kind", [
     kind: z.literal("appeal"),
     over: markdownText.meta({ description: "What one can complain about." }),
     forms: z.array(z.enum(["written", "oral"])).min(1),
-    deadline: z.strictObject({ weeks: z.number().int().positive(), from: plainText }),
+    deadline: z.strictObject({
+      weeks: z.number().int().positive(),
+      from: plainText.meta({
+        description: "The event, as it stands after „efter, at“: du modtog afgørelsen.",
+      }),
+    }),
     to: slug.meta({ description: "The id of the contact who receives the complaint." }),
     help: markdownText.optional().meta({ description: "Who can help to complain, as the source tells it." }),
     afterwards: z.array(markdownText).min(1).meta({ description: "What happens next, step by step." }),

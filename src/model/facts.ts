@@ -10,7 +10,7 @@ export const price = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("amount"),
     kroner: z.number().nonnegative(),
-    per: plainText,
+    per: plainText.meta({ description: "What the amount is for, as it stands after „pr.“: måltid, måned." }),
     year: z.number().int().min(2000).max(2100),
     note: plainText.optional(),
   }),

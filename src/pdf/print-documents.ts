@@ -1,39 +1,95 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
 import { findBrowser } from "./browser.ts";
+import { type PrintCache, printCacheIn } from "./cache.ts";
+import { ContentSyntaxError } from "./content/operations.ts";
+import { finishedPrint } from "./finish.ts";
 import { Press, PrintFailure } from "./print/press.ts";
 import type { Print, PrintJob, PrintOptions } from "./print-job.ts";
 import { type PdfProblem, PdfProblemsError } from "./problem.ts";
+import { StructureError } from "./structure/tree.ts";
+import { toolVersion } from "./tool-version.ts";
 
 const usualTimeLimit = 60_000;
 const documentsPerBrowser = 200;
+/** 256 MB: some four thousand PDFs. */
+const cacheSize = 256 * 1024 * 1024;
+/** Above this a document of ours is a mistake, and Chromium would take minutes over it. */
+const longestHtml = 8 * 1024 * 1024;
 
-/** Prints, repairs and checks every document; throws PdfProblemsError with all problems after trying all. */
+async function openCache(options: PrintOptions, browserPath: string): Promise<PrintCache | undefined> {
+  const { cacheFolder: folder, assets } = options;
+  if (folder === undefined) return undefined;
+  return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: await toolVersion(browserPath) });
+}
+
+function tooLong(job: PrintJob): PdfProblem {
+  return {
+    document: job.path,
+    clause: "size limit",
+    place: "",
+    what: `The document's HTML is ${(job.html.length / 1e6).toFixed(1)} MB; ${longestHtml / 1024 / 1024} MB are allowed.`,
+    fix: "Make it shorter, or split it.",
+  };
+}
+
+function unreadable(job: PrintJob, error: Error): PdfProblem {
+  return {
+    document: job.path,
+    clause: "browser",
+    place: "",
+    what: `The browser made a PDF that cannot be mended: ${error.message}`,
+    fix: "Print with the Chromium version that the README names, or report this one.",
+  };
+}
+
+interface Outcome {
+  readonly print?: Print;
+  readonly problems: readonly PdfProblem[];
+}
+
+async function outcomeOf(job: PrintJob, press: Press, cache: PrintCache | undefined): Promise<Outcome> {
+  if (job.html.length > longestHtml) return { problems: [tooLong(job)] };
+  const kept = await cache?.kept(job);
+  if (kept !== undefined) return { print: kept, problems: [] };
+  try {
+    const finished = await finishedPrint(press, job);
+    if (finished.problems.length > 0) return { problems: finished.problems };
+    await cache?.keep(job, finished);
+    return { print: finished.print, problems: [] };
+  } catch (error) {
+    if (error instanceof PrintFailure) return { problems: [error.problem] };
+    if (error instanceof StructureError || error instanceof ContentSyntaxError) {
+      return { problems: [unreadable(job, error)] };
+    }
+    throw error;
+  }
+}
+
+/**
+ * Prints, mends and checks every document, several at a time; gives them in the order of the jobs.
+ * Throws PdfProblemsError with all problems after trying all, and BrowserMissingError when nothing can print.
+ */
 export async function printDocuments(
   jobs: readonly PrintJob[],
   options: PrintOptions,
 ): Promise<readonly Print[]> {
+  const browserPath = options.browserPath ?? (await findBrowser());
+  const cache = await openCache(options, browserPath);
   const press = new Press({
-    browserPath: options.browserPath ?? (await findBrowser()),
+    browserPath,
     assets: options.assets,
     timeLimit: options.timeLimit ?? usualTimeLimit,
     recycleAfter: documentsPerBrowser,
   });
-  const prints = new Map<string, Print>();
+  const prints = new Map<PrintJob, Print>();
   const problems: PdfProblem[] = [];
   const waiting = jobs[Symbol.iterator]();
   let done = 0;
 
   async function lane(): Promise<void> {
     for (const job of waiting) {
-      try {
-        const raw = await press.print(job.path, job.html);
-        problems.push(...raw.problems);
-        const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false });
-        prints.set(job.path, { path: job.path, bytes: raw.bytes, pages: pdf.getPageCount() });
-      } catch (error) {
-        if (!(error instanceof PrintFailure)) throw error;
-        problems.push(error.problem);
-      }
+      const outcome = await outcomeOf(job, press, cache);
+      problems.push(...outcome.problems);
+      if (outcome.print !== undefined) prints.set(job, outcome.print);
       done += 1;
       options.onPrinted?.(done, jobs.length, job.path);
     }
@@ -41,9 +97,10 @@ export async function printDocuments(
 
   try {
     await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, lane));
+    await cache?.prune();
   } finally {
     await press.close();
   }
   if (problems.length > 0) throw new PdfProblemsError(problems);
-  return jobs.flatMap((job) => prints.get(job.path) ?? []);
+  return jobs.flatMap((job) => prints.get(job) ?? []);
 }

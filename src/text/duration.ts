@@ -1,4 +1,5 @@
 import type { TimeLimit, TimeUnit } from "../model/index.ts";
+import { danishNumber } from "./number.ts";
 
 const names: Readonly<Record<TimeUnit, readonly [string, string]>> = {
   "working-days": ["hverdag", "hverdage"],
@@ -9,7 +10,7 @@ const names: Readonly<Record<TimeUnit, readonly [string, string]>> = {
 
 /** Writes a length of time in the source's own unit, for example "5 hverdage"; working days are never days. */
 export function durationText(value: number, unit: TimeUnit): string {
-  return `${value}\u00a0${names[unit][value === 1 ? 0 : 1]}`;
+  return `${danishNumber(value)}\u00a0${names[unit][value === 1 ? 0 : 1]}`;
 }
 
 /** Writes one stated value of a limit with its bound, for example "senest efter 3 måneder". */

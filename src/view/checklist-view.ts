@@ -5,7 +5,7 @@ import { askText, type ContactView, contactsFor } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
-import { sectionView } from "./section-view.ts";
+import { type ConflictView, sectionView } from "./section-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
 
@@ -35,8 +35,10 @@ export interface ChecklistView {
   };
   readonly apply: {
     readonly heading: string;
-    readonly start: string;
+    /** How to begin, where the source has no section on how to apply. */
+    readonly start?: string;
     readonly blocks: readonly BlockView[];
+    readonly conflicts: readonly ConflictView[];
     readonly contacts: readonly ContactView[];
     readonly silence?: string;
     readonly timeLimits: readonly TimeLimitView[];
@@ -59,7 +61,10 @@ export const checklistParts = {
   complain: { id: "klage", text: "Sådan klager du" },
 } as const;
 
-/** Limits that matter before and while one applies; follow-up belongs to the full edition. */
+/**
+ * Limits that matter before and while one applies; follow-up belongs to the full edition. A disputed limit is told
+ * once, with the conflict.
+ */
 const applyLimits = ["first-contact", "course"];
 
 /** Makes the checklist: responsibilities, how to apply, how to complain. */
@@ -68,7 +73,8 @@ export function checklistView(room: StandardRoom): ChecklistView {
   const { profile } = municipality;
   const duties = responsibilitiesView(standard, writer);
   const contacts = contactsFor(standard, "apply");
-  const howToApply = standard.sections.howToApply;
+  const { howToApply } = standard.sections;
+  const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, room);
   const complaint = complaintView(room);
   return {
     municipality: profile.name,
@@ -85,15 +91,19 @@ export function checklistView(room: StandardRoom): ChecklistView {
     },
     apply: {
       heading: checklistParts.apply.text,
-      start: bindText(standard.summary.start),
-      blocks: howToApply === undefined ? [] : sectionView("howToApply", howToApply, room).blocks,
+      ...(howTo === undefined ? { start: bindText(standard.summary.start) } : {}),
+      blocks: howTo?.blocks ?? [],
+      conflicts: howTo?.conflicts ?? [],
       contacts,
       ...(contacts.length === 0
         ? {
             silence: `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`,
           }
         : {}),
-      timeLimits: standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)).map(timeLimitView),
+      timeLimits: standard.timeLimits
+        .filter(({ kind }) => applyLimits.includes(kind))
+        .filter(({ stated }) => stated.length === 1 || howTo === undefined || howTo.conflicts.length === 0)
+        .map(timeLimitView),
       writeLines: [
         { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
         { id: "talte-med", label: "Jeg talte med" },
@@ -112,7 +122,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
     },
     ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
     companion: nationalView("companion"),
-    notice: `Listen gengiver kvalitetsstandarden fra ${profile.name} med andre ord. Kommunens egen tekst gælder.`,
+    notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
     parts: checklistParts,
   };
 }

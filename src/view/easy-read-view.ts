@@ -48,7 +48,7 @@ function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
     const { emergency } = room.standard;
     if (emergency === undefined) return [];
     const { numbers } = emergencyView(emergency, room.municipality.profile, room.writer);
-    return [{ kind: "emergency", numbers }];
+    return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
   const term = glossary.find(({ id }) => id === line.explain);
   if (term === undefined) return [{ kind: "line", text: bindText(line.text) }];

@@ -10,7 +10,7 @@ export interface LawView {
     readonly url?: string;
     readonly saysHtml?: string;
   }[];
-  readonly mentioned: readonly { readonly name: string; readonly url?: string }[];
+  readonly mentioned: LawView["paragraphs"];
   readonly citedRules: readonly string[];
 }
 
@@ -22,12 +22,14 @@ function named(basis: LegalBasis): { name: string; url?: string } {
 /** Makes the legal basis ready: what the help is given under, what is only mentioned, and the rules the source cites. */
 export function lawView(standard: Standard, writer: Writer): LawView {
   const rests = standard.legalBasis.filter(({ role }) => role !== "mentioned");
+  const mentioned = standard.legalBasis.filter(({ role }) => role === "mentioned");
+  const explained = mentioned.filter(({ says }) => says !== undefined);
   return {
-    paragraphs: rests.map((basis) => ({
+    paragraphs: [...rests, ...explained].map((basis) => ({
       ...named(basis),
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
     })),
-    mentioned: standard.legalBasis.filter(({ role }) => role === "mentioned").map(named),
+    mentioned: mentioned.filter(({ says }) => says === undefined).map(named),
     citedRules: (standard.citedRules ?? []).map(({ title }) => title),
   };
 }

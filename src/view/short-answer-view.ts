@@ -1,4 +1,5 @@
 import type { Facts } from "../model/index.ts";
+import { kronerText } from "../text/number.ts";
 import { bindText } from "../text/typography.ts";
 import { askText, type ContactView, contactsFor } from "./contact-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
@@ -19,7 +20,7 @@ export function priceText(price: Facts["price"]): string | undefined {
     case "free":
       return `Hjælpen er gratis.${note}`;
     case "amount":
-      return bindText(`${price.kroner} kr. ${price.per} (${price.year}).${note}`);
+      return bindText(`${kronerText(price.kroner)} pr. ${price.per} (${price.year}).${note}`);
     default:
       return price satisfies never;
   }

@@ -265,10 +265,14 @@ export default {
     howToApply: {
       status: "conflict",
       body: [
-        "Vil du søge om støtte, så kontakt Fronten.",
-        "Medarbejderne i Fronten kan hjælpe dig, når du har sociale, psykiske eller praktiske udfordringer. De kan også tilbyde dig et forløb, før du eventuelt senere får bevilget bostøtte efter § 85.",
-        "I Fronten afklarer I sammen, om andre og kortere forløb kan afhjælpe dit behov.",
-        "Har du brug for mere hjælp bagefter, bliver du henvist til Social Vejledning, som er kommunens myndighedsafdeling. Dér bliver dit behov for støtte udredt nærmere og målt ud.",
+        {
+          kind: "steps",
+          items: [
+            "Vil du søge om støtte, så kontakt Fronten. Medarbejderne i Fronten kan hjælpe dig, når du har sociale, psykiske eller praktiske udfordringer. De kan også tilbyde dig et forløb, før du eventuelt senere får bevilget bostøtte efter § 85.",
+            "I Fronten afklarer I sammen, om andre og kortere forløb kan afhjælpe dit behov.",
+            "Har du brug for mere hjælp bagefter, bliver du henvist til Social Vejledning, som er kommunens myndighedsafdeling. Dér bliver dit behov for støtte udredt nærmere og målt ud.",
+          ],
+        },
         "I ganske særlige tilfælde bliver du henvist til Social Vejledning, kort tid efter, at du har henvendt dig.",
       ],
       conflicts: [

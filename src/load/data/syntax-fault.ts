@@ -3,11 +3,19 @@ import type { LiteralFault } from "./literal-value.ts";
 
 const longestExcerpt = 40;
 
+/** The parser's names for what it found, in words. */
+const foundWords: Readonly<Record<string, string>> = {
+  "`Identifier`": "a word",
+  "`decimal`": "a number",
+  "`string`": "a text",
+  "`EOF`": "the end of the file",
+};
+
 /** Turns the parser's error into a fault that shows the place and names the usual cause. */
 export function syntaxFault(error: OxcError, text: string): LiteralFault {
   const offset = error.labels[0]?.start ?? 0;
   const excerpt = (text.slice(offset).split(/\r?\n/, 1)[0] ?? "").trim().slice(0, longestExcerpt);
-  const place = excerpt === "" ? "at the end of the line" : `at: ${excerpt}`;
+  const place = excerpt === "" ? "here" : `at \`${excerpt}\``;
   const opened = error.labels.find(({ message }) => message === "Opened here");
   const bracket =
     opened === undefined ? "" : ` The bracket was opened in line ${lineOf(opened.start, text)}.`;
@@ -15,11 +23,16 @@ export function syntaxFault(error: OxcError, text: string): LiteralFault {
     code: "KS01",
     path: [],
     offset,
-    what: `${error.message.replace(/\.$/, "")}, ${place}${bracket}`,
-    fix: /[“”„‘’]/.test(excerpt.slice(0, 1))
+    what: `The file breaks ${place}: ${inWords(error.message)}.${bracket}`,
+    fix: /^[“”„‘’]/.test(excerpt)
       ? 'Write straight quotes: "…".'
       : "Look for a comma, a quote or a bracket that is missing here or in the line before.",
   };
+}
+
+function inWords(message: string): string {
+  const words = message.replace(/\.$/, "").replace(/`\w+`$/, (found) => foundWords[found] ?? found);
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** Gives the line, counted from 1, in which an offset lies. */

@@ -15,7 +15,7 @@ export function unknownKeyFaults(keys: readonly string[], { path, value, schema 
     return {
       code: "KS05",
       path: [...path, key],
-      what: `The key ${key} is not known.`,
+      what: `The key ${key} is not known here.`,
       fix: meant === undefined ? otherwise : `Did you mean ${meant}?`,
       ...(meant === undefined ? {} : { meant: [...path, meant] }),
     };

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * Finds the known word that was probably meant: the one with the fewest letters to change, if that is at most a
- * third of them, or one that the written word begins.
+ * Finds the known word that was probably meant: the one with the fewest letters to change, if those are at most
+ * two or a third of them, or one that the written word begins.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const written = word.toLowerCase();
@@ -11,7 +11,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .toSorted((a, b) => a.changes - b.changes);
   const best = ranked[0];
   if (best === undefined) return undefined;
-  const allowed = Math.max(1, Math.floor(Math.max(written.length, best.candidate.length) / 3));
+  const length = Math.max(written.length, best.candidate.length);
+  // Two, because two letters that changed places count as two.
+  const allowed = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
   if (best.changes <= allowed) return best.candidate;
   return written.length < 3
     ? undefined

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Path, valueAt } from "../data/path.ts";
+import { isInside, type Path, valueAt } from "../data/path.ts";
 import type { Fault } from "../problem.ts";
 import { expectationOf } from "./expectation.ts";
 import { formFault } from "./form-fault.ts";
@@ -16,13 +16,19 @@ export function schemaFaults(schema: Schema, value: unknown): readonly SchemaFau
   const faults = issuesOf(schema, value).flatMap((issue) =>
     faultsOf(issue, issue.path.map(step), schema, value),
   );
-  const meant = faults.flatMap((fault) => (fault.meant === undefined ? [] : [fault.meant.join("\n")]));
-  return faults.filter(({ code, path }) => code !== "KS06" || !meant.includes(path.join("\n")));
+  const meant = faults.flatMap((fault) => (fault.meant === undefined ? [] : [fault.meant]));
+  return faults.filter((fault) => !meant.some((path) => isExplainedBy(path, fault)));
+}
+
+/** A key that is only misspelt is neither missing too, nor does its object lack what it would hold. */
+function isExplainedBy(meant: Path, { code, path }: SchemaFault): boolean {
+  if (code === "KS06") return path.length === meant.length && isInside(path, meant);
+  return code === "KS13" && path.length === meant.length - 1 && isInside(meant, path);
 }
 
 function faultsOf(issue: z.core.$ZodIssue, path: Path, root: Schema, whole: unknown): readonly SchemaFault[] {
   const place: Place = { path, value: valueAt(whole, path), schema: schemaAt(root, whole, path) };
-  if (place.value === undefined) return [{ path, ...missingFault(place) }];
+  if (place.value === undefined) return [{ path, ...missingFault(place, allowedBy(issue)) }];
   if (issue.code === "unrecognized_keys") return unknownKeyFaults(issue.keys, place);
   if (issue.code === "invalid_union" && issue.discriminator === undefined) {
     return unionFaults(place, root, whole);
@@ -48,7 +54,7 @@ function singleFault(issue: z.core.$ZodIssue, place: Place): Fault {
     case "invalid_value":
       return valueFault(place, issue.values);
     case "invalid_union":
-      return valueFault(place, "options" in issue ? (issue.options ?? []) : []);
+      return valueFault(place, allowedBy(issue));
     case "invalid_format":
       return formFault(String(place.value), issue, place.schema);
     case "invalid_key":
@@ -61,6 +67,11 @@ function singleFault(issue: z.core.$ZodIssue, place: Place): Fault {
     default:
       return typeFault(place);
   }
+}
+
+/** Gives the words that a discriminator may be; they are in the issue, since no alternative was chosen yet. */
+function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
+  return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }
 
 function togetherFault(message: string): Fault {

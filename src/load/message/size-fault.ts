@@ -20,7 +20,7 @@ export function sizeFault(issue: SizeIssue, place: Place): Fault {
   const needed = issue.code === "too_small" ? issue.minimum : issue.maximum;
   return {
     code: "KS11",
-    what: `The list has ${length === 1 ? "1 item" : `${length} items`}. At least ${needed} needed.`,
+    what: `The list has ${length === 1 ? "1 item" : `${length} items`}. At least ${needed} ${needed === 1 ? "is" : "are"} needed.`,
     fix: `Add what is missing${orLeaveOut}.`,
   };
 }

@@ -40,6 +40,7 @@ function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 export class Press {
   readonly #options: PressOptions;
   #session: Promise<Session> | undefined;
+  #isClosed = false;
 
   constructor(options: PressOptions) {
     this.#options = options;
@@ -67,13 +68,15 @@ export class Press {
     }
   }
 
-  /** Closes the browser. */
+  /** Closes the browser; nothing can be printed after that. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     const session = await this.#session;
     await session?.retire();
   }
 
   async #freshSession(): Promise<Session> {
+    if (this.#isClosed) throw new Error("The press is closed.");
     const current = this.#session;
     if (current !== undefined) {
       const session = await current;

@@ -1,0 +1,80 @@
+import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { type Draft, linkAddress } from "../draft.ts";
+import { elementsIn } from "../structure/tree.ts";
+import type { Finding } from "./rule.ts";
+
+const own = "This is a fault of the repair pass; report it with the document.";
+const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
+
+function textAt(dict: PDFDict, name: string): string {
+  const value = dict.lookup(PDFName.of(name));
+  return value !== undefined && "decodeText" in value
+    ? (value as { decodeText(): string }).decodeText().trim()
+    : "";
+}
+
+function* linkFindings(document: Draft, annotation: PDFDict, place: string): Generator<Finding> {
+  if (textAt(annotation, "Contents") === "") {
+    const fix = "Give the link a text, or its picture an alt.";
+    yield { clause: "PDF/UA-1 7.18.5-2", place, what: "A link is not described.", fix };
+  }
+  const address = linkAddress(annotation);
+  if (address === undefined) {
+    const name = annotation.lookup(PDFName.of("Dest"));
+    const known = document.pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+    if (name instanceof PDFArray || (name instanceof PDFName && known?.has(name) === true)) return;
+    yield {
+      clause: "links lead somewhere",
+      place,
+      what: "A link leads nowhere.",
+      fix: "Link to an id of this document.",
+    };
+    return;
+  }
+  const url = URL.parse(address);
+  const isOurs = url !== null && schemes.has(url.protocol) && url.hostname.endsWith(".invalid") === false;
+  if (isOurs) return;
+  yield {
+    clause: "links lead somewhere",
+    place,
+    what: `A link leads to ${address}, which nobody can open from paper or from a file.`,
+    fix: "Write the whole address, with https:// and the site's host, or #id for a place in this document.",
+  };
+}
+
+/** Links are described and lead somewhere; fields have names; every annotation is in the structure. */
+export function* annotationsAreAccessible(document: Draft): Generator<Finding> {
+  const owners = new Map<PDFRef, string>();
+  for (const element of elementsIn(document.roots)) {
+    for (const kid of element.kids) if (kid.kind === "object") owners.set(kid.object, element.type);
+  }
+  for (const { page, number } of document.pages) {
+    const list = page.node.Annots()?.asArray() ?? [];
+    if (list.length > 0 && page.node.lookup(PDFName.of("Tabs")) !== PDFName.of("S")) {
+      const what = "The tab key does not follow the structure.";
+      yield { clause: "PDF/UA-1 7.18.3-1", place: `page ${number}`, what, fix: own };
+    }
+    for (const [index, reference] of list.entries()) {
+      const annotation = document.pdf.context.lookup(reference, PDFDict);
+      const kind = annotation.lookup(PDFName.of("Subtype"), PDFName).decodeText();
+      const place = `page ${number}, ${kind} ${index + 1}`;
+      const owner = reference instanceof PDFRef ? owners.get(reference) : undefined;
+      if (kind === "Link") {
+        if (owner !== "Link") {
+          yield { clause: "PDF/UA-1 7.18.5-1", place, what: "A link is not in a Link element.", fix: own };
+        }
+        yield* linkFindings(document, annotation, place);
+      } else if (kind === "Widget") {
+        if (owner !== "Form") {
+          yield { clause: "PDF/UA-1 7.18.4-1", place, what: "A field is not in a Form element.", fix: own };
+        }
+        if (textAt(annotation, "TU") === "") {
+          yield { clause: "PDF/UA-1 7.18.1-3", place, what: "A field has no name.", fix: "Give it a label." };
+        }
+      } else {
+        const what = `There is an annotation of the kind ${kind}, which a document of ours never needs.`;
+        yield { clause: "inert document", place, what, fix: "Take it out of the content." };
+      }
+    }
+  }
+}

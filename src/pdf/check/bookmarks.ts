@@ -1,0 +1,71 @@
+import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
+import { matchedHeadings } from "../headings.ts";
+import type { Finding } from "./rule.ts";
+
+/** A bookmark as it stands in the finished file. */
+interface WrittenBookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly page: PDFRef | undefined;
+}
+
+function* writtenBookmarks(
+  document: Draft,
+  item: PDFDict | undefined,
+  level: number,
+): Generator<WrittenBookmark> {
+  const seen = new Set<PDFDict>();
+  for (let at = item; at !== undefined && !seen.has(at); at = at.lookupMaybe(PDFName.of("Next"), PDFDict)) {
+    seen.add(at);
+    const title = at.lookup(PDFName.of("Title"));
+    const destination = at.lookupMaybe(PDFName.of("Dest"), PDFArray)?.get(0);
+    yield {
+      title:
+        title !== undefined && "decodeText" in title ? (title as { decodeText(): string }).decodeText() : "",
+      level,
+      page: destination instanceof PDFRef ? destination : undefined,
+    };
+    yield* writtenBookmarks(document, at.lookupMaybe(PDFName.of("First"), PDFDict), level + 1);
+  }
+}
+
+const clause = "bookmarks equal headings";
+const own = "This is a fault of the repair pass; report it with the document.";
+
+/** The bookmarks are the outline of the job, in its order, and lead to the pages of their headings. */
+export function* bookmarksEqualHeadings(document: Draft): Generator<Finding> {
+  const outlines = document.pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  const written = [...writtenBookmarks(document, outlines?.lookupMaybe(PDFName.of("First"), PDFDict), 1)];
+  const { headings, problems } = matchedHeadings(document);
+  yield* problems;
+  if (problems.length === 0 && written.length !== document.job.outline.length) {
+    const what = `There are ${written.length} bookmarks for ${document.job.outline.length} headings.`;
+    yield { clause, place: "outline", what, fix: own };
+  }
+  const named = document.pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  for (const [index, { item, element }] of headings.entries()) {
+    const place = `bookmark ${index + 1}`;
+    const bookmark = written[index];
+    const page = startPage(document, element);
+    const text = oneSpaced(structureText(document, [element]));
+    if (bookmark?.title !== item.title) {
+      yield {
+        clause,
+        place,
+        what: `The bookmark "${bookmark?.title ?? ""}" is not "${item.title}".`,
+        fix: own,
+      };
+    } else if (bookmark.page !== page?.page.ref) {
+      yield { clause, place, what: `The bookmark "${item.title}" leads to a wrong page.`, fix: own };
+    }
+    if (text.toLowerCase() !== oneSpaced(item.title).toLowerCase()) {
+      const what = `The heading reads "${text}" in the structure and "${item.title}" in the outline.`;
+      yield { clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)", place, what, fix: own };
+    }
+    const target = named?.lookup(PDFName.of(item.anchor));
+    if (target instanceof PDFArray && target.get(0) !== page?.page.ref) {
+      yield { clause, place, what: `Links to #${item.anchor} lead to a wrong page.`, fix: own };
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import type { PageContent } from "../content/page-content.ts";
+import { type Draft, oneSpaced } from "../draft.ts";
+import { contentKey, elementsIn } from "../structure/tree.ts";
+import type { Finding } from "./rule.ts";
+
+const own = "This is a fault of the repair pass; report it with the document.";
+
+function placeOf(content: PageContent): string {
+  return content.form === undefined ? `page ${content.number}` : `page ${content.number}, form XObject`;
+}
+
+/** Form XObjects that take part in the structure: their content is looked at on its own. */
+function taggedForms(document: Draft): Set<PDFRef> {
+  return new Set(
+    document.contents.flatMap(({ form, structParents }) =>
+      form === undefined || structParents === undefined ? [] : form,
+    ),
+  );
+}
+
+/** Everything painted is in the structure or an artifact, and never both. */
+export function* contentIsMarked(document: Draft): Generator<Finding> {
+  const tagged = taggedForms(document);
+  for (const content of document.contents) {
+    if (content.form !== undefined && !tagged.has(content.form)) continue;
+    const place = placeOf(content);
+    if (!content.painted.isBalanced) {
+      yield { clause: "ISO 32000-1 14.6", place, what: "A marked-content sequence is not closed.", fix: own };
+    }
+    for (const { kind, marks, operation } of content.painted.paintings) {
+      const name = content.text.slice(operation.start + 1, operation.nameStart).trim();
+      const form = kind === "xobject" ? content.forms.get(name) : undefined;
+      const isArtifact = marks.some((mark) => mark.isArtifact);
+      const isContent = marks.some((mark) => mark.mcid !== undefined);
+      if (form !== undefined && tagged.has(form)) {
+        if (!isArtifact) continue;
+        yield {
+          clause: "PDF/UA-1 7.1-1",
+          place,
+          what: "Tagged content is painted inside an artifact.",
+          fix: own,
+        };
+      } else if (isArtifact && isContent) {
+        yield {
+          clause: "PDF/UA-1 7.1-1, 7.1-2",
+          place,
+          what: "Something is both artifact and content.",
+          fix: own,
+        };
+      } else if (!isArtifact && !isContent) {
+        const what = `Something (${kind}) is painted that is neither in the structure nor an artifact.`;
+        yield { clause: "PDF/UA-1 7.1-3", place, what, fix: own };
+      }
+    }
+  }
+}
+
+/** What may be said in the margins: 30 mm from the sheet's edge, in points. */
+const marginBand = 85;
+
+/** Words outside the margins are in the structure: CSS-generated text and hidden text would be lost to a screen reader. */
+export function* wordsAreInStructure(document: Draft): Generator<Finding> {
+  const tagged = taggedForms(document);
+  for (const content of document.contents) {
+    const isWholeArtifact = content.form !== undefined && !tagged.has(content.form);
+    const lost = content.runs.filter(({ painting, text }) => {
+      if (!isWholeArtifact && !painting.marks.some((mark) => mark.isArtifact)) return false;
+      const isInMargin = painting.y < marginBand || painting.y > content.height - marginBand;
+      return /\p{L}{2}/u.test(text) && (isWholeArtifact || !isInMargin);
+    });
+    if (lost.length === 0) continue;
+    const words = oneSpaced(lost.map((run) => run.text).join(" ")).slice(0, 80);
+    yield {
+      clause: "PDF/UA-1 7.1-2",
+      place: placeOf(content),
+      what: `The words "${words}" are painted but not in the structure, so a screen reader passes over them.`,
+      fix: "Write them as HTML text instead of CSS content, and without aria-hidden.",
+    };
+  }
+}
+
+function* parentTreeEntries(node: PDFDict): Generator<readonly [number, unknown]> {
+  const numbers = node.lookupMaybe(PDFName.of("Nums"), PDFArray);
+  for (let i = 0; numbers !== undefined && i + 1 < numbers.size(); i += 2) {
+    yield [numbers.lookup(i, PDFNumber).asNumber(), numbers.get(i + 1)];
+  }
+  const kids = node.lookupMaybe(PDFName.of("Kids"), PDFArray);
+  for (let i = 0; kids !== undefined && i < kids.size(); i += 1)
+    yield* parentTreeEntries(kids.lookup(i, PDFDict));
+}
+
+/** Every marked piece is in the structure once, and the parent tree leads back from it to the same element. */
+export function* parentTreeAgrees(document: Draft): Generator<Finding> {
+  const { pdf } = document;
+  const clause = "ISO 32000-1 14.7.4.4";
+  const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const tree = root?.lookupMaybe(PDFName.of("ParentTree"), PDFDict);
+  const entries = new Map(tree === undefined ? [] : parentTreeEntries(tree));
+  const owned = new Set<string>();
+  for (const element of elementsIn(document.roots)) {
+    for (const kid of element.kids) {
+      if (kid.kind === "element") continue;
+      if (kid.kind === "object") {
+        const key = pdf.context
+          .lookup(kid.object, PDFDict)
+          .lookupMaybe(PDFName.of("StructParent"), PDFNumber);
+        if (key !== undefined && entries.get(key.asNumber()) === element.ref) continue;
+        yield {
+          clause,
+          place: element.type,
+          what: "The parent tree does not lead from an annotation to it.",
+          fix: own,
+        };
+        continue;
+      }
+      const id = contentKey(kid);
+      const stream = pdf.context.lookup(kid.form ?? kid.page);
+      const dict = stream instanceof PDFStream ? stream.dict : stream;
+      const key =
+        dict instanceof PDFDict ? dict.lookupMaybe(PDFName.of("StructParents"), PDFNumber) : undefined;
+      const list = entries.get(key?.asNumber() ?? -1);
+      const owners = list instanceof PDFRef ? pdf.context.lookup(list) : list;
+      const isLed = owners instanceof PDFArray && owners.get(kid.mcid) === element.ref;
+      if (!document.pieces.has(id) || owned.has(id) || !isLed) {
+        yield {
+          clause,
+          place: element.type,
+          what: `The parent tree and the structure disagree on ${id}.`,
+          fix: own,
+        };
+      }
+      owned.add(id);
+    }
+  }
+  for (const [id, piece] of document.pieces) {
+    if (owned.has(id)) continue;
+    yield {
+      clause,
+      place: placeOf(piece.page),
+      what: `The marked content ${id} is in no element.`,
+      fix: own,
+    };
+  }
+}

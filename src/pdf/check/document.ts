@@ -1,0 +1,84 @@
+import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { streamText } from "../content/page-content.ts";
+import type { Draft } from "../draft.ts";
+import type { Finding } from "./rule.ts";
+
+function textAt(dict: PDFDict | undefined, name: string): string | undefined {
+  const value = dict?.lookup(PDFName.of(name));
+  return value !== undefined && "decodeText" in value
+    ? (value as { decodeText(): string }).decodeText()
+    : undefined;
+}
+
+function isTrue(dict: PDFDict | undefined, name: string): boolean {
+  return dict?.lookup(PDFName.of(name))?.toString() === "true";
+}
+
+const own = "This is a fault of the repair pass; report it with the document.";
+
+/** The document says what it is: tagged, in which language, with which title, by which standard. */
+export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<Finding> {
+  const { catalog, context } = pdf;
+  const at = (clause: string, what: string): Finding => ({ clause, place: "catalog", what, fix: own });
+  if (pages.length === 0) yield at("ISO 32000-1 7.7.3", "The document has no page.");
+  if (roots.length === 0) yield at("PDF/UA-1 7.1-11", "The structure tree is empty.");
+  if (!isTrue(catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict), "Marked")) {
+    yield at("PDF/UA-1 6.2-1", "The document is not marked as tagged.");
+  }
+  if (textAt(catalog, "Lang") !== job.lang) yield at("PDF/UA-1 7.2-34", `The language is not ${job.lang}.`);
+  if (!isTrue(catalog.lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict), "DisplayDocTitle")) {
+    yield at("PDF/UA-1 7.1-10", "A reader's window would show the file's name instead of its title.");
+  }
+  if (textAt(context.lookupMaybe(context.trailerInfo.Info, PDFDict), "Title") !== job.title) {
+    yield at("PDF/UA-1 7.1-9", `The title is not "${job.title}".`);
+  }
+  const stream = catalog.lookup(PDFName.of("Metadata"));
+  const packet =
+    stream instanceof PDFStream ? Buffer.from(streamText(stream), "latin1").toString("utf8") : "";
+  if (!packet.includes("<pdfuaid:part>1</pdfuaid:part>"))
+    yield at("PDF/UA-1 5-1", "The metadata do not claim PDF/UA-1.");
+  if (!/<dc:title>[\s\S]*\S[\s\S]*<\/dc:title>/u.test(packet))
+    yield at("PDF/UA-1 7.1-9", "The metadata have no title.");
+}
+
+/** Actions and things that a document of ours never holds, wherever they stand. */
+const forbidden: Readonly<Record<string, string>> = {
+  JavaScript: "a script",
+  Launch: "an action that starts a program",
+  SubmitForm: "an action that sends a form",
+  ImportData: "an action that reads a file",
+  GoToR: "an action that opens another file",
+  GoToE: "an action that opens an attachment",
+  RichMedia: "a media player",
+  Movie: "a film",
+  Sound: "a sound",
+  FileAttachment: "an attachment",
+};
+
+/** The document runs nothing, carries nothing and sends nothing. */
+export function* documentIsInert({ pdf }: Draft): Generator<Finding> {
+  for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFStream ? object.dict : object;
+    if (!(dict instanceof PDFDict)) continue;
+    for (const name of ["S", "Subtype"]) {
+      const value = dict.get(PDFName.of(name));
+      const found = value instanceof PDFName ? forbidden[value.decodeText()] : undefined;
+      if (found === undefined) continue;
+      yield {
+        clause: "inert document",
+        place: `object ${reference.objectNumber}`,
+        what: `The document holds ${found}.`,
+        fix: "Take it out of the content.",
+      };
+    }
+    for (const name of ["OpenAction", "AA", "JS", "EmbeddedFiles", "EF", "XFA"]) {
+      if (!dict.has(PDFName.of(name))) continue;
+      yield {
+        clause: "inert document",
+        place: `object ${reference.objectNumber}`,
+        what: `The document holds the entry ${name}, which a document of ours never needs.`,
+        fix: "Take it out of the content.",
+      };
+    }
+  }
+}

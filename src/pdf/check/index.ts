@@ -1,0 +1,67 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { type Draft, draftOf } from "../draft.ts";
+import type { PrintJob } from "../print-job.ts";
+import type { PdfProblem } from "../problem.ts";
+import { annotationsAreAccessible } from "./annotations.ts";
+import { bookmarksEqualHeadings } from "./bookmarks.ts";
+import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "./content.ts";
+import { documentIsInert, documentIsNamed } from "./document.ts";
+import { fontsAreEmbedded } from "./fonts.ts";
+import type { Rule } from "./rule.ts";
+import { figuresAreDescribed, headingsAreNested, nestingIsAllowed, rolesAreMapped } from "./structure.ts";
+
+const rules: readonly Rule[] = [
+  documentIsNamed,
+  documentIsInert,
+  contentIsMarked,
+  wordsAreInStructure,
+  parentTreeAgrees,
+  rolesAreMapped,
+  nestingIsAllowed,
+  headingsAreNested,
+  figuresAreDescribed,
+  annotationsAreAccessible,
+  bookmarksEqualHeadings,
+  fontsAreEmbedded,
+];
+
+const findingsShown = 8;
+
+/** What the check says of one finished file. */
+export interface Checked {
+  readonly pages: number;
+  readonly problems: readonly PdfProblem[];
+}
+
+function unreadable(document: string, error: unknown): PdfProblem {
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    document,
+    clause: "ISO 32000-1",
+    place: "",
+    what: `The PDF cannot be read: ${what}`,
+    fix: "Report it.",
+  };
+}
+
+async function read(bytes: Uint8Array, job: PrintJob): Promise<Draft | PdfProblem> {
+  try {
+    const options = { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY };
+    return draftOf(await PDFDocument.load(bytes, options), job);
+  } catch (error) {
+    return unreadable(job.path, error);
+  }
+}
+
+/** Reads a finished PDF from its bytes, as a stranger would, and tells everything that keeps it from being published. */
+export async function checkedPdf(bytes: Uint8Array, job: PrintJob): Promise<Checked> {
+  const document = await read(bytes, job);
+  if ("what" in document) return { pages: 0, problems: [document] };
+  const problems: PdfProblem[] = [];
+  for (const rule of rules) {
+    // A fault of a template repeats on every page; the first few say enough.
+    const findings = [...rule(document)].slice(0, findingsShown);
+    for (const finding of findings) problems.push({ ...finding, document: job.path });
+  }
+  return { pages: document.pages.length, problems };
+}

@@ -1,0 +1,103 @@
+import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
+import { type Element, elementsIn, elementText } from "../structure/tree.ts";
+import type { Finding } from "./rule.ts";
+
+/** The standard structure types (ISO 32000-1, 14.8.4). */
+const standard: ReadonlySet<string> = new Set(
+  [
+    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6",
+    "L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP",
+    "Warichu WT WP Figure Formula Form",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** What each of these may hold. */
+const allowedKids: Readonly<Record<string, readonly string[]>> = {
+  L: ["L", "LI", "Caption"],
+  LI: ["Lbl", "LBody"],
+  Table: ["TR", "THead", "TBody", "TFoot", "Caption"],
+  TR: ["TH", "TD"],
+};
+
+const own = "This is a fault of the repair pass; report it with the document.";
+
+function placeOf(document: Draft, element: Element): string {
+  const text = oneSpaced(structureText(document, [element])).slice(0, 40);
+  const page = startPage(document, element)?.number;
+  return `page ${page ?? "?"}, ${element.type}${text === "" ? "" : ` "${text}"`}`;
+}
+
+/** Every type is standard or mapped to one that is. */
+export function* rolesAreMapped({ pdf, roots }: Draft): Generator<Finding> {
+  const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const map = root?.lookupMaybe(PDFName.of("RoleMap"), PDFDict);
+  for (const type of new Set([...elementsIn(roots)].map((element) => element.type))) {
+    if (standard.has(type)) continue;
+    const role = map?.lookup(PDFName.of(type));
+    if (role instanceof PDFName && standard.has(role.decodeText())) continue;
+    const what = `The structure type ${type} is not standard and not mapped to one that is.`;
+    yield { clause: "PDF/UA-1 7.1-5", place: "role map", what, fix: own };
+  }
+}
+
+/** Lists, items, tables and rows hold only what they may. */
+export function* nestingIsAllowed(document: Draft): Generator<Finding> {
+  for (const element of elementsIn(document.roots)) {
+    const allowed = allowedKids[element.type];
+    if (allowed === undefined) continue;
+    for (const kid of element.kids) {
+      const type = kid.kind === "element" ? kid.type : "text";
+      if (allowed.includes(type)) continue;
+      yield {
+        clause: "PDF/UA-1 7.2",
+        place: placeOf(document, element),
+        what: `${element.type} holds ${type}; it may hold only ${allowed.join(", ")}.`,
+        fix: "Write the list or table in the HTML with nothing but its own parts inside.",
+      };
+    }
+  }
+}
+
+/** The first heading is H1 and no level is left out on the way down. */
+export function* headingsAreNested(document: Draft): Generator<Finding> {
+  let level = 0;
+  for (const element of elementsIn(document.roots)) {
+    const found = /^H([1-6])$/u.exec(element.type)?.[1];
+    if (found === undefined) continue;
+    if (Number(found) > level + 1) {
+      const before = level === 0 ? "nothing" : `H${level}`;
+      yield {
+        clause: "PDF/UA-1 7.4.2-1",
+        place: placeOf(document, element),
+        what: `${element.type} follows ${before}; the levels between are left out.`,
+        fix: `Make it h${level + 1} in the HTML.`,
+      };
+    }
+    if (oneSpaced(structureText(document, [element])) === "") {
+      const what = "A heading has no text.";
+      yield {
+        clause: "PDF/UA-1 7.4.2",
+        place: placeOf(document, element),
+        what,
+        fix: "Write its text, or take it out.",
+      };
+    }
+    level = Number(found);
+  }
+}
+
+/** Every figure has an alternative text. */
+export function* figuresAreDescribed(document: Draft): Generator<Finding> {
+  for (const element of elementsIn(document.roots)) {
+    if (element.type !== "Figure") continue;
+    const text = elementText(element, "Alt") ?? elementText(element, "ActualText") ?? "";
+    if (text.trim() !== "") continue;
+    yield {
+      clause: "PDF/UA-1 7.3-1",
+      place: placeOf(document, element),
+      what: "A figure has no alternative text.",
+      fix: 'Give the picture an alt or aria-label, or alt="" where it means nothing.',
+    };
+  }
+}

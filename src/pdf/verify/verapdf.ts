@@ -1,0 +1,89 @@
+import { type ExecFileException, execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** veraPDF, pinned: another version may know other rules (docs/decisions say why greenfield). */
+const version = "1.28.2";
+const jarSha256 = "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6";
+const mainClass = "org.verapdf.apps.GreenfieldCliWrapper";
+const copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+
+/** Thrown where veraPDF cannot run on this machine; the message says what is missing. */
+export class VerifierMissingError extends Error {
+  override readonly name = "VerifierMissingError";
+}
+
+/** Thrown where veraPDF ran but gave no report that can be trusted. */
+export class VerifierFailedError extends Error {
+  override readonly name = "VerifierFailedError";
+}
+
+interface Ran {
+  readonly error: ExecFileException | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(program: string, parameters: readonly string[]): Promise<Ran> {
+  const { promise, resolve } = Promise.withResolvers<Ran>();
+  const limit = 512 * 1024 * 1024;
+  execFile(program, parameters, { maxBuffer: limit }, (error, stdout, stderr) =>
+    resolve({ error, stdout, stderr }),
+  );
+  return promise;
+}
+
+async function requireProgram(program: string, parameter: string, install: string): Promise<void> {
+  const { error } = await run(program, [parameter]);
+  if (error === null) return;
+  throw new VerifierMissingError(
+    `veraPDF did not run: ${program} is not on this machine. ${install} The PDFs passed only the project's own structural check.`,
+  );
+}
+
+async function isWhole(jar: string): Promise<boolean> {
+  try {
+    return (
+      createHash("sha256")
+        .update(await readFile(jar))
+        .digest("hex") === jarSha256
+    );
+  } catch {
+    // Not fetched yet.
+    return false;
+  }
+}
+
+/**
+ * Fetches veraPDF through Maven into `folder`, once; gives the path of its jar.
+ * Throws VerifierMissingError where Java or Maven are missing or Maven cannot fetch it.
+ */
+export async function veraPdfIn(folder: string): Promise<string> {
+  await requireProgram(
+    "java",
+    "-version",
+    "Install Java 11 or later (on Debian: apt-get install default-jre-headless).",
+  );
+  const jar = join(folder, `greenfield-apps-${version}.jar`);
+  if (await isWhole(jar)) return jar;
+  await requireProgram("mvn", "--version", "Install Maven (on Debian: apt-get install maven).");
+  await mkdir(folder, { recursive: true });
+  const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${version}`;
+  const { stdout } = await run("mvn", ["-B", "-q", copyGoal, artifact, `-DoutputDirectory=${folder}`]);
+  if (await isWhole(jar)) return jar;
+  const reason = /\[ERROR\] (.*)/u.exec(stdout)?.[1] ?? "the file is not the one that is pinned";
+  throw new VerifierMissingError(`veraPDF did not run: Maven could not fetch it (${reason}).`);
+}
+
+/** Runs veraPDF over every PDF below `target` in one Java process; gives its JSON report. */
+export async function veraPdfReport(jar: string, target: string): Promise<unknown> {
+  const parameters = ["-cp", jar, mainClass, "--recurse", "--flavour", "ua1", "--format", "json"];
+  const { error, stdout, stderr } = await run("java", [...parameters, "--maxfailuresdisplayed", "3", target]);
+  try {
+    return JSON.parse(stdout);
+  } catch (cause) {
+    const reason = stderr.trim().split("\n")[0] ?? error?.message ?? "no output";
+    throw new VerifierFailedError(`veraPDF gave no report: ${reason}`, { cause });
+  }
+}

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { loadContent } from "../load/index.ts";
+import { loadContent, ProblemsError } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import { printDocuments } from "../pdf/index.ts";
 import { indexSite } from "../search/search-index.ts";
@@ -9,7 +9,7 @@ import { pagePaths } from "../view/routes.ts";
 import type { PrintIndex, SiteContext } from "../view/site-context.ts";
 import { siteView } from "../view/site-view.ts";
 import type { BuildOptions } from "./options.ts";
-import { openOutput } from "./output-folder.ts";
+import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
 
 /** Hears how a build goes on. */
@@ -40,18 +40,23 @@ export async function build(
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<BuildResult> {
-  const content = await loadContent({
-    folder: options.content,
-    only: options.municipalities,
-    knownPaths: pagePaths,
-  });
-  const standards = content.municipalities.flatMap(({ records }) => records).length;
-  listener.step(`Read ${content.municipalities.length} municipalities with ${standards} standards.`);
-  const output = await openOutput(options.out);
+  const [content, output] = await openBoth(
+    loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
+    openOutput(options.out),
+  );
   try {
+    const standards = content.municipalities.flatMap(({ records }) => records).length;
+    listener.step(`Read ${content.municipalities.length} municipalities with ${standards} standards.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
     const prints = options.pdf
-      ? await printAll(content, { ...site, prints: new Map() }, output.work, options.jobs, listener, cacheFolder)
+      ? await printAll(
+          content,
+          { ...site, prints: new Map() },
+          output.work,
+          options.jobs,
+          listener,
+          cacheFolder,
+        )
       : new Map();
     const context = { ...site, prints };
     await buildPages({ content: async () => content, context, out: output.work });
@@ -63,6 +68,24 @@ export async function build(
   } finally {
     await output.discard();
   }
+}
+
+/** Opens what is read and what is written, so that one run tells the faults of both. */
+async function openBoth(
+  reading: Promise<Content>,
+  opening: Promise<OutputFolder>,
+): Promise<[Content, OutputFolder]> {
+  const [read, opened] = await Promise.allSettled([reading, opening]);
+  if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
+  if (opened.status === "fulfilled") await opened.value.discard();
+  const reasons: readonly unknown[] = [read, opened].flatMap((one) =>
+    one.status === "rejected" ? [one.reason] : [],
+  );
+  const unforeseen = reasons.find((reason) => !(reason instanceof ProblemsError));
+  if (unforeseen !== undefined) throw unforeseen;
+  throw new ProblemsError(
+    reasons.flatMap((reason) => (reason instanceof ProblemsError ? reason.problems : [])),
+  );
 }
 
 async function printAll(

@@ -19,7 +19,10 @@ export const contact = z
     for: z.array(z.enum(["apply", "ask", "complain"])).min(1),
     when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
     ages: z
-      .strictObject({ from: z.number().int().nonnegative().optional(), to: z.number().int().positive().optional() })
+      .strictObject({
+        from: z.number().int().nonnegative().optional(),
+        to: z.number().int().positive().optional(),
+      })
       .optional(),
     phone: phoneNumber.optional(),
     email: z.email().optional(),

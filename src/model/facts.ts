@@ -5,7 +5,9 @@ import { plainText } from "./text.ts";
 export const price = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("free"),
-    note: plainText.optional().meta({ description: "What the citizen still pays, for example own activities." }),
+    note: plainText
+      .optional()
+      .meta({ description: "What the citizen still pays, for example own activities." }),
   }),
   z.strictObject({
     kind: z.literal("amount"),
@@ -31,7 +33,10 @@ export const facts = z.strictObject({
     .positive()
     .optional()
     .meta({ description: "Visits to the home before the municipality stops trying to make contact." }),
-  referralNeeded: z.boolean().optional().meta({ description: "Whether a decision (bevilling) is needed first." }),
+  referralNeeded: z
+    .boolean()
+    .optional()
+    .meta({ description: "Whether a decision (bevilling) is needed first." }),
   anonymity: z.boolean().optional().meta({ description: "Whether the citizen may stay anonymous." }),
   rightToRefuse: z.boolean().optional().meta({ description: "Whether the citizen may turn the help down." }),
   freeChoice: z.boolean().optional().meta({ description: "Whether the citizen may choose the provider." }),

@@ -3,10 +3,29 @@ export { type Complaint, complaint } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { Content, Municipality, StandardRecord } from "./content.ts";
-export { type EasyLine, type EasyRead, type EasyReadInput, easyRead, type Pictogram, pictogram } from "./easy-read.ts";
+export {
+  type EasyLine,
+  type EasyRead,
+  type EasyReadInput,
+  easyRead,
+  type Pictogram,
+  pictogram,
+} from "./easy-read.ts";
 export { type Facts, facts } from "./facts.ts";
 export { type Act, act, type CitedRule, type LegalBasis } from "./legal-basis.ts";
-export { type MunicipalityInput, type MunicipalityProfile, municipality, type Region, region } from "./municipality.ts";
+export {
+  type MunicipalityInput,
+  type MunicipalityProfile,
+  municipality,
+  type Region,
+  region,
+} from "./municipality.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
-export { type Emergency, type Responsibility, type Standard, type StandardInput, standard } from "./standard.ts";
+export {
+  type Emergency,
+  type Responsibility,
+  type Standard,
+  type StandardInput,
+  standard,
+} from "./standard.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";

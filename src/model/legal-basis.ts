@@ -32,7 +32,9 @@ export const legalBasis = z.strictObject({
   subsection: z.number().int().positive().optional().meta({ description: "The stk. number." }),
   role: z
     .enum(["main", "also", "mentioned"])
-    .meta({ description: "main: the help is given under it. also: part of the help. mentioned: only referred to." }),
+    .meta({
+      description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
+    }),
   says: markdownText.optional().meta({ description: "What the paragraph says, in our own plain words." }),
   appeal: z.enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"]),
 });
@@ -47,7 +49,9 @@ export const citedRule = z.strictObject({
     .string()
     .regex(/^(LBK|VEJ|BEK) \d+\/\d{4}$/)
     .optional()
-    .meta({ description: "Kind, number and year, for example VEJ 10284/2017; the freshness rule looks it up." }),
+    .meta({
+      description: "Kind, number and year, for example VEJ 10284/2017; the freshness rule looks it up.",
+    }),
 });
 
 /** A consolidated Act, guidance or practice that the source names as its rules. */

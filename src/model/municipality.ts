@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { contact } from "./contact.ts";
 import { block } from "./block.ts";
+import { contact } from "./contact.ts";
 import { plainText, slug } from "./text.ts";
 
 /** The five regions, which decide the medical helpline. */

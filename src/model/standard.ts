@@ -57,9 +57,13 @@ export type Emergency = z.infer<typeof emergency>;
  * Texts are our own; facts are the source's.
  */
 export const standard = z.strictObject({
-  id: slug.meta({ description: "The last part of the address; the same id in several municipalities is one topic." }),
+  id: slug.meta({
+    description: "The last part of the address; the same id in several municipalities is one topic.",
+  }),
   title: plainText,
-  edition: plainText.meta({ description: "The edition of this record, for example 2026-1. Easy read names it." }),
+  edition: plainText.meta({
+    description: "The edition of this record, for example 2026-1. Easy read names it.",
+  }),
   legalBasis: z.array(legalBasis).min(1),
   citedRules: z.array(citedRule).optional(),
   adoption: z.union([z.strictObject({ by: plainText, on: isoDate }), notStated]),

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { close, createIndex } from "pagefind";
 
 /** Says that the search index could not be made, with Pagefind's own reasons. */
@@ -24,7 +25,8 @@ export async function indexSite(site: string): Promise<number> {
     if (added.page_count === 0) throw new SearchIndexError([`no page to index in ${site}`]);
     const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
     if (written.errors.length > 0) throw new SearchIndexError(written.errors);
-    return added.page_count;
+    // What Pagefind counts are the files it read; it writes one fragment for each page that it indexed.
+    return (await readdir(`${site}/pagefind/fragment`)).length;
   } finally {
     await close();
   }

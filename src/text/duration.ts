@@ -13,14 +13,14 @@ export function durationText(value: number, unit: TimeUnit): string {
   return `${danishNumber(value)}\u00a0${names[unit][value === 1 ? 0 : 1]}`;
 }
 
-/** Writes one stated value of a limit with its bound, for example "senest efter 3 måneder". */
+/** Writes one stated value of a limit with its bound, for example "højst 5 hverdage" or "mindst hver 6. måned". */
 export function limitText(bound: TimeLimit["bound"], value: number, unit: TimeUnit): string {
   const duration = durationText(value, unit);
   switch (bound) {
     case "at-most":
       return `højst ${duration}`;
     case "at-least-every":
-      return `mindst hver ${value}.\u00a0${names[unit][0]}`;
+      return `mindst hver ${value === 1 ? "" : `${value}.\u00a0`}${names[unit][0]}`;
     case "aim":
       return `${duration} (kommunen stræber efter det)`;
     case "more-than":

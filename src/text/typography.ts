@@ -6,7 +6,7 @@ const units = "kr\\.|uger?|måneder|måned|hverdage?|dage?|timer?|år|gange?|sid
 export function bindText(text: string): string {
   return text
     .replace(/§§? (?=\d)/g, (sign) => sign.replace(" ", nbsp))
-    .replace(/(\d) (?=[a-c]\b)/g, `$1${nbsp}`)
+    .replace(/(\d) (?=[a-c](?![\p{L}\d]))/gu, `$1${nbsp}`)
     .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\d]))`, "gu"), `$1${nbsp}`)
     .replace(/\bstk\. (?=\d)/g, `stk.${nbsp}`);
 }

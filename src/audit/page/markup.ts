@@ -1,11 +1,11 @@
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
-import config from "../../../.htmlvalidate.json" with { type: "json" };
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import config from "../../../.htmlvalidate.mjs";
 import type { Finding } from "../finding.ts";
 import type { ParsedPage } from "./parsed-page.ts";
 
-const validator = new HtmlValidate(new StaticConfigLoader(config as ConfigData));
+const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-/** Finds what html-validate says of a page's HTML, by the rules of `.htmlvalidate.json`. */
+/** Finds what html-validate says of a page's HTML, by the rules of `.htmlvalidate.mjs`. */
 export async function markup(page: ParsedPage): Promise<Finding[]> {
   const report = await validator.validateString(page.html, page.file);
   return report.results.flatMap(({ messages }) =>

@@ -27,10 +27,10 @@ export function valueAt(value: unknown, path: Path): unknown {
   return part;
 }
 
-/** Gives the text at a path, or undefined where there is none. */
+/** Gives the text at a path without blanks around it, as the schema does; undefined where there is none. */
 export function textAt(value: unknown, path: Path): string | undefined {
   const text = valueAt(value, path);
-  return typeof text === "string" ? text : undefined;
+  return typeof text === "string" ? text.trim() : undefined;
 }
 
 /** Gives the list at a path; empty where there is none. */

@@ -9,6 +9,7 @@ import { documentIsInert, documentIsNamed } from "./document.ts";
 import { fontsAreEmbedded } from "./fonts.ts";
 import type { Rule } from "./rule.ts";
 import { figuresAreDescribed, headingsAreNested, nestingIsAllowed, rolesAreMapped } from "./structure.ts";
+import { tablesAreRegular } from "./tables.ts";
 
 const rules: readonly Rule[] = [
   documentIsNamed,
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   nestingIsAllowed,
   headingsAreNested,
   figuresAreDescribed,
+  tablesAreRegular,
   annotationsAreAccessible,
   bookmarksEqualHeadings,
   fontsAreEmbedded,

@@ -1,0 +1,58 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { type Draft, oneSpaced, structureText } from "../draft.ts";
+import { type Element, elementsIn } from "../structure/tree.ts";
+import type { Finding } from "./rule.ts";
+
+function spanOf(cell: Element, name: "ColSpan" | "RowSpan"): number {
+  const attributes = cell.dict.lookup(PDFName.of("A"));
+  const entries =
+    attributes instanceof PDFArray ? attributes.asArray().map((_, i) => attributes.lookup(i)) : [attributes];
+  for (const entry of entries) {
+    const span = entry instanceof PDFDict ? entry.lookup(PDFName.of(name)) : undefined;
+    if (span instanceof PDFNumber) return span.asNumber();
+  }
+  return 1;
+}
+
+/** How many columns each row of a table fills, cells that reach down from rows above counted. */
+function columnsOfRows(rows: readonly Element[]): number[] {
+  const reachingDown = new Map<number, number>();
+  return rows.map((row, index) => {
+    let columns = reachingDown.get(index) ?? 0;
+    for (const cell of row.kids) {
+      if (cell.kind !== "element") continue;
+      const width = spanOf(cell, "ColSpan");
+      columns += width;
+      for (let below = index + 1; below < index + spanOf(cell, "RowSpan"); below += 1) {
+        reachingDown.set(below, (reachingDown.get(below) ?? 0) + width);
+      }
+    }
+    return columns;
+  });
+}
+
+/** Every table has header cells, and its rows are equally wide: Chromium leaves an empty cell out of the structure. */
+export function* tablesAreRegular(document: Draft): Generator<Finding> {
+  for (const table of elementsIn(document.roots)) {
+    if (table.type !== "Table") continue;
+    const place = `Table "${oneSpaced(structureText(document, [table])).slice(0, 40)}"`;
+    const inside = [...elementsIn(table.kids)];
+    const columns = columnsOfRows(inside.filter((element) => element.type === "TR"));
+    if (new Set(columns).size > 1) {
+      yield {
+        clause: "PDF/UA-1 7.2-43",
+        place,
+        what: `The rows of a table have ${[...new Set(columns)].join(" and ")} cells; an empty cell is left out.`,
+        fix: "Write in every cell, if only what is not known.",
+      };
+    }
+    if (inside.some((element) => element.type === "TH")) continue;
+    const what = "A table has no header cell.";
+    yield {
+      clause: "PDF/UA-1 7.5-1",
+      place,
+      what,
+      fix: 'Make the first row or column th with scope="col" or "row".',
+    };
+  }
+}

@@ -71,6 +71,16 @@ export const standard = z.strictObject({
     z.strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() }),
     notStated,
   ]),
+  earlierEditions: z
+    .array(
+      z.strictObject({
+        edition: plainText,
+        replacedOn: isoDate,
+        changes: z.array(markdownText).min(1).meta({ description: "What changed since, in words a citizen can follow." }),
+      }),
+    )
+    .optional()
+    .meta({ description: "Editions that came before this one, the newest first." }),
   responsibleUnit: plainText.optional(),
   source,
   summary: z

@@ -5,23 +5,73 @@ import { bindText } from "./typography.ts";
 export type Markdown = InstanceType<typeof MarkdownIt>;
 
 /**
+ * What a rendering may do besides: `explain` is asked for every hard word outside links and gives the address of its
+ * explanation, or undefined where the word needs none.
+ */
+export interface MarkdownEnvironment {
+  readonly words?: RegExp;
+  readonly explain?: (word: string) => string | undefined;
+}
+
+type State = Parameters<Parameters<Markdown["core"]["ruler"]["push"]>[1]>[0];
+type Token = State["tokens"][number];
+
+/**
  * Makes the one Markdown renderer of the site: no HTML, no headings (the views own the outline), text bound by
- * `bindText`. A link to another page (`/…`) gets its address from `hrefOf`, which adds the path prefix.
+ * `bindText`, hard words linked to their explanation (see `MarkdownEnvironment`). A link to another page (`/…`) gets
+ * its address from `hrefOf`, which adds the path prefix.
  */
 export function markdownRenderer(hrefOf: (path: string) => string): Markdown {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.disable(["heading", "lheading", "image", "hr", "code", "fence"]);
-  const rules = markdown.renderer.rules;
-  const printText = rules["text"];
-  rules["text"] = (tokens, index, ...rest) => {
-    const token = tokens[index];
-    if (token !== undefined) token.content = bindText(token.content);
-    return printText === undefined ? "" : printText(tokens, index, ...rest);
-  };
-  rules["link_open"] = (tokens, index, options, _env, self) => {
+  markdown.core.ruler.push("danish", (state: State) => {
+    const environment = state.env as MarkdownEnvironment;
+    for (const token of state.tokens) {
+      if (token.children) token.children = markedTokens(token.children, environment, state);
+    }
+  });
+  markdown.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
     const href = String(tokens[index]?.attrGet("href") ?? "");
     if (href.startsWith("/")) tokens[index]?.attrSet("href", hrefOf(href));
     return self.renderToken(tokens, index, options);
   };
   return markdown;
+}
+
+function markedTokens(tokens: readonly Token[], environment: MarkdownEnvironment, state: State): Token[] {
+  let links = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "link_open") links += 1;
+    if (token.type === "link_close") links -= 1;
+    if (token.type !== "text") return [token];
+    token.content = bindText(token.content);
+    return links > 0 ? [token] : explainedTokens(token, environment, state);
+  });
+}
+
+/** Splits a text at the hard words that get a link to their explanation. */
+function explainedTokens(token: Token, { words, explain }: MarkdownEnvironment, state: State): Token[] {
+  if (words === undefined || explain === undefined) return [token];
+  const parts: Token[] = [];
+  let end = 0;
+  for (const match of token.content.matchAll(words)) {
+    const href = explain(match[0]);
+    if (href === undefined) continue;
+    parts.push(textToken(token.content.slice(end, match.index), state), ...linkTokens(match[0], href, state));
+    end = match.index + match[0].length;
+  }
+  return [...parts, textToken(token.content.slice(end), state)];
+}
+
+function textToken(content: string, state: State): Token {
+  const token = new state.Token("text", "", 0);
+  token.content = content;
+  return token;
+}
+
+function linkTokens(word: string, href: string, state: State): Token[] {
+  const open = new state.Token("link_open", "a", 1);
+  open.attrSet("class", "term");
+  open.attrSet("href", href);
+  return [open, textToken(word, state), new state.Token("link_close", "a", -1)];
 }

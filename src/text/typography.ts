@@ -11,6 +11,11 @@ export function bindText(text: string): string {
     .replace(/\bstk\. (?=\d)/g, `stk.${nbsp}`);
 }
 
+/** Writes the paragraph sign as a word, because not every voice reads the sign: "§§ 82 a og 82 b" → "paragraf 82 a og 82 b". */
+export function spellParagraphs(text: string): string {
+  return text.replace(/§§?[ \u00a0]?(?=\d)/g, `paragraf${nbsp}`);
+}
+
 /** Sets the first letter in upper case and leaves the rest. */
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("da") + text.slice(1);

@@ -31,7 +31,7 @@ export function bookView(municipality: Municipality, rooms: readonly StandardRoo
     contentsPart,
     chapters: rooms.map((room) => ({
       prefix: `${room.standard.id}-`,
-      view: fullView(room),
+      view: fullView(room, `${room.standard.id}-`),
       adopted:
         room.standard.adoption === "not-stated"
           ? `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${danishDate(room.standard.source.seen)}.`

@@ -1,6 +1,6 @@
 import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
 import { type PhoneView, phoneView } from "../text/phone.ts";
-import { bindText } from "../text/typography.ts";
+import { bindText, joinWords } from "../text/typography.ts";
 
 /** A contact ready to print. */
 export interface ContactView {
@@ -41,9 +41,24 @@ export function contactsFor(
   return standard.contacts.filter((contact) => contact.for.includes(purpose)).map(contactView);
 }
 
-/** Says whom to ask about what the source leaves open: a contact of the standard, or the municipality by name. */
+/**
+ * Says whom to ask about what the source leaves open: a contact of the standard, all of them where each is for other
+ * readers, or the municipality by name.
+ */
 export function askText(profile: MunicipalityProfile, standard: Standard): string {
-  const contact = standard.contacts.find(({ for: purposes, phone }) => purposes.includes("ask") && phone);
-  if (contact?.phone === undefined) return `Spørg ${profile.name}.`;
-  return `Spørg ${profile.name}: ${contact.name}, telefon ${phoneView(contact.phone).text}.`;
+  const reachable = standard.contacts.flatMap(({ for: purposes, name, phone, when }) =>
+    purposes.includes("ask") && phone !== undefined
+      ? [{ when, text: `${name}, telefon ${phoneView(phone).text}` }]
+      : [],
+  );
+  const forAll = reachable.find(({ when }) => when === undefined) ?? reachable[0];
+  if (forAll === undefined) return `Spørg ${profile.name}.`;
+  if (forAll.when === undefined || reachable.length === 1) return `Spørg ${profile.name}: ${forAll.text}.`;
+  const each = reachable.map(({ when = "", text }) => `${text} (${condition(when)})`);
+  return `Spørg ${profile.name}: ${joinWords(each, "eller")}.`;
+}
+
+/** Writes „Du er under 30 år.“ as it stands inside a sentence. */
+function condition(when: string): string {
+  return bindText(when.slice(0, 1).toLocaleLowerCase("da") + when.slice(1).replace(/\.$/, ""));
 }

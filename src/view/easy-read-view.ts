@@ -1,7 +1,7 @@
 import type { EasyLine, Pictogram } from "../model/index.ts";
 import { glossary } from "../national/glossary.ts";
 import { danishDate } from "../text/date.ts";
-import { bindText, upperFirst } from "../text/typography.ts";
+import { bindText, spellParagraphs, upperFirst } from "../text/typography.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
@@ -36,10 +36,13 @@ export interface EasyReadView {
 /** The anchor of the summary that opens the edition. */
 export const summaryPart = { id: "kort", text: "Det vigtigste" } as const;
 
+/** Easy read spells out what a voice may not read. */
+const easyText = (text: string): string => bindText(spellParagraphs(text));
+
 function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
-  if (typeof line === "string") return [{ kind: "line", text: bindText(line) }];
-  if ("list" in line) return [{ kind: "list", items: line.list.map(bindText) }];
-  if ("steps" in line) return [{ kind: "steps", items: line.steps.map(bindText) }];
+  if (typeof line === "string") return [{ kind: "line", text: easyText(line) }];
+  if ("list" in line) return [{ kind: "list", items: line.list.map(easyText) }];
+  if ("steps" in line) return [{ kind: "steps", items: line.steps.map(easyText) }];
   if ("contact" in line) {
     const contact = room.standard.contacts.find(({ id }) => id === line.contact);
     return contact === undefined ? [] : [{ kind: "contact", contact: contactView(contact) }];
@@ -51,8 +54,8 @@ function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
     return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
   const term = glossary.find(({ id }) => id === line.explain);
-  if (term === undefined) return [{ kind: "line", text: bindText(line.text) }];
-  return [{ kind: "explained", text: bindText(line.text), word: upperFirst(term.term), meaning: term.meaning }];
+  if (term === undefined) return [{ kind: "line", text: easyText(line.text) }];
+  return [{ kind: "explained", text: easyText(line.text), word: upperFirst(term.term), meaning: term.meaning }];
 }
 
 /** Makes the easy-read edition of a standard. */
@@ -66,7 +69,7 @@ export function easyReadView(room: StandardRoom): EasyReadView {
     summary: easyRead.summary.flatMap((line) => lineView(line, room)),
     sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
       id: `del-${index + 1}`,
-      heading,
+      heading: easyText(heading),
       pictogram,
       lines: lines.flatMap((line) => lineView(line, room)),
     })),

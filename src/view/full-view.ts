@@ -1,5 +1,6 @@
 import { conceptOrder, concepts, type TextConcept, structuredConcepts } from "../model/index.ts";
 import { bindText } from "../text/typography.ts";
+import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
@@ -12,6 +13,7 @@ import { type SilenceView, silenceView } from "./silence-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
+import { type WordView, wordWatch } from "./words-view.ts";
 
 /** One entry of the contents list. */
 export interface ContentsEntry {
@@ -32,10 +34,14 @@ export interface FullView {
   readonly responsibilities?: ResponsibilitiesView & { readonly id: string; readonly heading: string };
   readonly complaint: ComplaintView & { readonly id: string };
   readonly timeLimits: readonly TimeLimitView[];
+  /** What changed since earlier editions, the newest first. */
+  readonly changes: readonly ChangeView[];
   readonly contacts: readonly ContactView[];
   readonly silence?: SilenceView;
   readonly national: readonly NationalView[];
   readonly lawSection: LawView & ContentsEntry;
+  /** The hard words of the text, each linked to from where it first stands. */
+  readonly words: readonly WordView[];
   readonly source: SourceView;
   readonly parts: typeof ownParts;
 }
@@ -44,8 +50,10 @@ export interface FullView {
 export const ownParts = {
   timeLimits: { id: "frister", text: "Frister og tider" },
   contacts: { id: "kontakt", text: "Hvem kan du kontakte?" },
+  changes: { id: "aendret", text: "Hvad er ændret?" },
   silence: { id: "ikke-naevnt", text: "Det siger teksten ikke" },
   national: { id: "hele-landet", text: "Det gælder i hele landet" },
+  words: { id: "ord", text: "Svære ord i teksten" },
   source: { id: "kilde", text: "Om teksten" },
 } as const;
 
@@ -57,8 +65,13 @@ function identified(concept: keyof typeof concepts): { id: string; heading: stri
   return { id: anchorOf(concept), heading: concepts[concept].heading };
 }
 
-/** Makes the full edition of a standard. */
-export function fullView(room: StandardRoom): FullView {
+/**
+ * Makes the full edition of a standard. `prefix` is what the anchors of this text start with where several texts
+ * share a document.
+ */
+export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
+  const watch = wordWatch(prefix);
+  const room = { ...plainRoom, writer: plainRoom.writer.explaining(watch.environment) };
   const { standard, writer, municipality } = room;
   const sections = textConcepts.flatMap((concept) => {
     const section = standard.sections[concept];
@@ -72,15 +85,20 @@ export function fullView(room: StandardRoom): FullView {
     id: anchorOf("legalBasis"),
     text: concepts.legalBasis.heading,
   };
+  const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
+  const changes = changeViews(standard, writer);
+  const words = watch.words();
   const contents: ContentsEntry[] = [
     ...sections.map(({ id, heading }) => ({ id, text: heading })),
     ...(responsibilities ? [{ id: anchorOf("responsibilities"), text: concepts.responsibilities.heading }] : []),
     { id: complaint.id, text: complaint.heading },
     ...(standard.timeLimits.length > 0 ? [ownParts.timeLimits] : []),
     ...(standard.contacts.length > 0 ? [ownParts.contacts] : []),
+    ...(changes.length > 0 ? [ownParts.changes] : []),
     ...(silence ? [ownParts.silence] : []),
     ownParts.national,
     { id: lawSection.id, text: lawSection.text },
+    ...(words.length > 0 ? [ownParts.words] : []),
     ownParts.source,
   ];
   return {
@@ -89,23 +107,18 @@ export function fullView(room: StandardRoom): FullView {
     law: lawLine(standard),
     promise: bindText(standard.summary.promise),
     shortAnswer: shortAnswerView(room),
-    ...(standard.emergency
-      ? {
-          emergency: {
-            ...emergencyView(standard.emergency, municipality.profile, writer),
-            ...identified("emergency"),
-          },
-        }
-      : {}),
+    ...(emergency ? { emergency: { ...emergency, ...identified("emergency") } } : {}),
     contents,
     sections,
     ...(responsibilities ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } } : {}),
     complaint,
     timeLimits: standard.timeLimits.map(timeLimitView),
+    changes,
     contacts: standard.contacts.map(contactView),
     ...(silence ? { silence } : {}),
     national: (["individual", "companion"] as const).map(nationalView),
     lawSection,
+    words,
     source: sourceView(room),
     parts: ownParts,
   };

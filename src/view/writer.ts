@@ -1,11 +1,13 @@
 import type { Municipality } from "../model/index.ts";
-import { markdownRenderer } from "../text/markdown.ts";
+import { type MarkdownEnvironment, markdownRenderer } from "../text/markdown.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 
 /** Turns Markdown of the content into HTML: a whole piece with its paragraphs, or the words of one line. */
 export interface Writer {
   readonly blockHtml: (markdown: string) => string;
   readonly inlineHtml: (markdown: string) => string;
+  /** Gives the same writer, which now also links hard words to their explanation. */
+  readonly explaining: (environment: MarkdownEnvironment) => Writer;
 }
 
 /** Makes the writer of a site's pages, whose links stay on the site. */
@@ -20,10 +22,12 @@ export function printWriter(context: SiteContext): Writer {
 
 function writerWith(href: (path: string) => string): Writer {
   const markdown = markdownRenderer(href);
-  return {
-    blockHtml: (text) => markdown.render(text).trim(),
-    inlineHtml: (text) => markdown.renderInline(text),
-  };
+  const writer = (environment: MarkdownEnvironment): Writer => ({
+    blockHtml: (text) => markdown.render(text, { ...environment }).trim(),
+    inlineHtml: (text) => markdown.renderInline(text, { ...environment }),
+    explaining: writer,
+  });
+  return writer({});
 }
 
 /** What most views need: the site, the writer, and the municipality they speak of. */

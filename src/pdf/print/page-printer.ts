@@ -52,6 +52,17 @@ function refusal(visit: Visit, address: string, reason: string): PdfProblem {
   };
 }
 
+/** An asset's path as written; undefined where it is no path inside /assets/. */
+function decodedPath(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    return /[\\\0]|\/\.\.?(?:\/|$)/u.test(path) ? undefined : path;
+  } catch {
+    // A percent sign that starts no character.
+    return undefined;
+  }
+}
+
 async function answer(request: HTTPRequest, visit: Visit | undefined, assets: AssetSource): Promise<void> {
   if (visit === undefined) return request.abort("blockedbyclient");
   const url = new URL(request.url());
@@ -67,9 +78,9 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
     return request.respond({ contentType: "text/html; charset=utf-8", body: visit.html });
   }
   if (url.origin === documentOrigin && url.pathname.startsWith("/assets/")) {
-    const path = decodeURIComponent(url.pathname);
-    const body = assets(path);
-    if (body !== undefined) {
+    const path = decodedPath(url.pathname);
+    const body = path === undefined ? undefined : assets(path);
+    if (path !== undefined && body !== undefined) {
       visit.assets.set(path, createHash("sha256").update(body).digest("hex"));
       const contentType = contentTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
       // Fonts are fetched with CORS, and the document's own origin is the only one there is.
@@ -79,7 +90,7 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
         headers: { "Access-Control-Allow-Origin": documentOrigin },
       });
     }
-    visit.problems.push(refusal(visit, path, "which is not among the assets"));
+    visit.problems.push(refusal(visit, url.pathname, "which is not among the assets"));
     return request.abort("blockedbyclient");
   }
   visit.problems.push(refusal(visit, request.url(), "which is not a file of ours"));

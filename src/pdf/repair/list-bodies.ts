@@ -1,4 +1,4 @@
-import { PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { structureText } from "../draft.ts";
 import { elementsIn } from "../structure/tree.ts";
 import { adopt, newElement } from "../structure/write-tree.ts";
@@ -28,7 +28,7 @@ export const bulletText: RepairStep = {
   apply(draft) {
     for (const element of elementsIn(draft.roots)) {
       if (element.type !== "Lbl" || structureText(draft, [element]) !== "") continue;
-      element.dict.set(PDFName.of("ActualText"), PDFString.of("\u2022"));
+      element.dict.set(PDFName.of("ActualText"), PDFHexString.fromText("\u2022"));
     }
   },
 };

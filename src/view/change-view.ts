@@ -1,0 +1,18 @@
+import type { Standard } from "../model/index.ts";
+import { danishDate } from "../text/date.ts";
+import type { Writer } from "./writer.ts";
+
+/** What changed when one edition was replaced. */
+export interface ChangeView {
+  readonly heading: string;
+  readonly itemsHtml: readonly string[];
+}
+
+/** Tells what changed since each earlier edition, the newest first. */
+export function changeViews(standard: Standard, writer: Writer): readonly ChangeView[] {
+  const newestFirst = (standard.earlierEditions ?? []).toSorted((a, b) => b.replacedOn.localeCompare(a.replacedOn));
+  return newestFirst.map(({ edition, replacedOn, changes }) => ({
+    heading: `Ændret ${danishDate(replacedOn)}, siden udgave ${edition}`,
+    itemsHtml: changes.map(writer.inlineHtml),
+  }));
+}

@@ -1,0 +1,28 @@
+import { findBrowser } from "../../../src/pdf/browser.ts";
+import { withFieldLinks } from "../../../src/pdf/fields/field-links.ts";
+import type { PrintJob } from "../../../src/pdf/index.ts";
+import { Press } from "../../../src/pdf/print/press.ts";
+import { sampleAssets } from "./samples/assets.ts";
+
+/** A job as the browser prints it, before any repair, with the HTML that was printed. */
+export interface RawDocument {
+  readonly job: PrintJob;
+  readonly bytes: Uint8Array;
+}
+
+/** Prints jobs without mending them. */
+export async function rawPrints(jobs: readonly PrintJob[]): Promise<RawDocument[]> {
+  const browserPath = await findBrowser();
+  const press = new Press({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 100 });
+  try {
+    const printed: RawDocument[] = [];
+    for (const job of jobs) {
+      const linked = { ...job, html: withFieldLinks(job.html) };
+      const { bytes } = await press.print(linked.path, linked.html);
+      printed.push({ job: linked, bytes });
+    }
+    return printed;
+  } finally {
+    await press.close();
+  }
+}

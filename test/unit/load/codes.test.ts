@@ -1,0 +1,20 @@
+import { glob, readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { codes } from "../../../src/load/index.ts";
+
+test("docs/problems.md lists every code with its title, in the order of the codes", async () => {
+  const text = await readFile("docs/problems.md", "utf8");
+  const rows = [...text.matchAll(/^\| (KS\d\d) \| ([^|]+) \| ([^|]+) \|$/gm)];
+  expect(rows.map(([, code, title]) => [code, title])).toEqual(Object.entries(codes));
+  for (const [, code, , meaning] of rows) expect(meaning?.trim(), code).toMatch(/\.$|\)\.$/);
+});
+
+test("every code has a test of its message, word for word", async () => {
+  const tested = new Set<string>();
+  for await (const file of glob("test/**/*.test.ts")) {
+    const text = await readFile(file, "utf8");
+    // A message starts with its code and a place, either in a template text or in a quoted one.
+    for (const [, code] of text.matchAll(/[`"'\n](KS\d\d) (?!:)/g)) if (code !== undefined) tested.add(code);
+  }
+  expect(Object.keys(codes).filter((code) => !tested.has(code))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./fejlstrup.ts";
+
+test("KS40: a standard without easy read leaves out the readers who need it most", async () => {
+  expect(
+    await problemsOf("KS40-standard-without-easy-read.ts"),
+  ).toBe(`KS40 municipalities/lillerup/standards/havehjaelp.ts
+  The standard has no easy-read edition.
+  Fix: Write municipalities/lillerup/easy-read/havehjaelp.ts.`);
+});
+
+test("KS41: easy read without its standard is found", async () => {
+  expect(
+    await problemsOf("KS41-easy-read-without-standard.ts"),
+  ).toBe(`KS41 municipalities/lillerup/easy-read/havehjaelp.ts
+  There is no standard havehjaelp for this easy-read edition.
+  Fix: Name the file after its standard, or write municipalities/lillerup/standards/havehjaelp.ts.`);
+});
+
+test("KS42: easy read that names another standard is found", async () => {
+  expect(
+    await problemsOf("KS42-easy-read-of-another-standard.ts"),
+  ).toBe(`KS42 municipalities/lillerup/easy-read/madservice.ts:5 › standard
+  The easy-read edition names the standard "vaerested" and the file is madservice.ts.
+  Fix: Write standard: "madservice".`);
+});
+
+test("KS43: easy read that was made from another edition is stale", async () => {
+  expect(
+    await problemsOf("KS43-made-from-older-edition.ts"),
+  ).toBe(`KS43 municipalities/lillerup/easy-read/madservice.ts:6 › madeFrom
+  The easy-read edition was made from edition "2025-1", and the standard is now "2026-1".
+  Fix: Read both side by side, mend this text, then write madeFrom: "2026-1".`);
+});

@@ -1,0 +1,15 @@
+import { readdir } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { type FaultFile, places, problemsOf } from "./fejlstrup.ts";
+
+test("every file of fejlstrup has its place, and every place its file", async () => {
+  expect(Object.keys(places)).toEqual((await readdir("test/fixtures/municipalities/fejlstrup")).toSorted());
+});
+
+test.each(Object.keys(places) as FaultFile[])(
+  "%s makes the one fault that it is named after",
+  async (file) => {
+    const codes = (await problemsOf(file)).match(/^KS\d\d/gm);
+    expect(codes).toEqual([file.slice(0, 4)]);
+  },
+);

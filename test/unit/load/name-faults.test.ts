@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./fejlstrup.ts";
+
+test("KS30: a municipality is called like its folder", async () => {
+  expect(await problemsOf("KS30-other-municipality-id.ts")).toBe(`KS30 municipalities/lillerup/index.ts:5 › id
+  The id is "lilleby" and the folder is lillerup. Both must be the same.
+  Fix: Write id: "lillerup" here, or rename the folder to lilleby.`);
+});
+
+test("KS31: a standard is called like its file", async () => {
+  expect(
+    await problemsOf("KS31-other-id.ts"),
+  ).toBe(`KS31 municipalities/lillerup/standards/madservice.ts:5 › id
+  The id is "madudbringning" and the file is madservice.ts. Both must be the same.
+  Fix: Write id: "madservice" here, or rename the file to madudbringning.ts.`);
+});
+
+test("KS32: two standards with one id are named both", async () => {
+  expect(
+    await problemsOf("KS32-id-of-another-standard.ts"),
+  ).toBe(`KS32 municipalities/lillerup/standards/madservice.ts:5 › id
+  Two standards have the id "vaerested": this one and municipalities/lillerup/standards/vaerested.ts.
+  Fix: Write id: "madservice" here.`);
+});
+
+test("KS33: two municipalities with one id are named both", async () => {
+  expect(
+    await problemsOf("KS33-id-of-another-municipality.ts"),
+  ).toBe(`KS33 municipalities/storerup/index.ts:5 › id
+  Two municipalities have the id "lillerup": this one and municipalities/lillerup/index.ts.
+  Fix: Write id: "storerup" here.`);
+});
+
+test("KS34: two municipalities with one kommunekode are named both", async () => {
+  expect(
+    await problemsOf("KS34-kommunekode-of-another.ts"),
+  ).toBe(`KS34 municipalities/storerup/index.ts:7 › code
+  Two municipalities have the kommunekode 999: this one and municipalities/lillerup/index.ts.
+  Fix: Write each municipality's own kommunekode.`);
+});
+
+test("KS35: two contacts with one id are named both", async () => {
+  expect(
+    await problemsOf("KS35-contact-id-twice.ts"),
+  ).toBe(`KS35 municipalities/lillerup/standards/madservice.ts:28 › contacts[1].id
+  Two contacts have the id "koekkenet": this one and contacts[0].
+  Fix: Give each contact an id of its own.`);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./fejlstrup.ts";
+
+test("KS50: a misspelt contact in easy read is named with the one that was meant", async () => {
+  expect(
+    await problemsOf("KS50-unknown-contact-in-easy-read.ts"),
+  ).toBe(`KS50 municipalities/lillerup/easy-read/madservice.ts:7 › summary[1].contact
+  The standard has no contact with the id "kokkenet".
+  Fix: Did you mean "koekkenet"?`);
+});
+
+test("KS50: complaints go to a contact that the standard has", async () => {
+  expect(
+    await problemsOf("KS50-unknown-receiver.ts"),
+  ).toBe(`KS50 municipalities/lillerup/standards/madservice.ts:30 › complaint.to
+  The standard has no contact with the id "klagenaevn".
+  Fix: Known in municipalities/lillerup/standards/madservice.ts: koekkenet.`);
+});
+
+test("KS51: a word to explain is in the glossary", async () => {
+  expect(
+    await problemsOf("KS51-unknown-word.ts"),
+  ).toBe(`KS51 municipalities/lillerup/easy-read/madservice.ts:7 › summary[0].explain
+  The glossary has no word with the id "afgorelse".
+  Fix: Did you mean "afgoerelse"?`);
+});
+
+test("KS52: easy read shows emergency numbers only where the standard has them", async () => {
+  expect(
+    await problemsOf("KS52-no-emergency-numbers.ts"),
+  ).toBe(`KS52 municipalities/lillerup/easy-read/madservice.ts:7 › summary[1].emergencyNumbers
+  The standard has no emergency numbers, so there is nothing to show here.
+  Fix: Take the line away, or add emergency to municipalities/lillerup/standards/madservice.ts.`);
+});
+
+test("KS53: a helpline that only one source gives is never printed", async () => {
+  expect(
+    await problemsOf("KS53-helpline-not-verified.ts"),
+  ).toBe(`KS53 municipalities/lillerup/standards/hjemmehjaelp.ts:189 › emergency.numbers[2].service
+  Only one source gives the medical helpline of Region Nordjylland, so it is not printed.
+  Fix: Confirm the number and set verified in src/national/regions.ts, or leave the helpline out here.`);
+});
+
+test("KS54: an inherited text exists", async () => {
+  expect(
+    await problemsOf("KS54-unknown-shared-text.ts"),
+  ).toBe(`KS54 municipalities/lillerup/standards/madservice.ts:19 › sections.values.text
+  The municipality has no shared text "vaerdi".
+  Fix: Did you mean "vaerdier"?`);
+});

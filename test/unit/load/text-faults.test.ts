@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./fejlstrup.ts";
+
+test("KS60: a broken link is named with the page that was meant", async () => {
+  expect(
+    await problemsOf("KS60-link-to-no-page.ts"),
+  ).toBe(`KS60 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The link /lillerup/hjemmehjelp/ leads to no page of this site.
+  Fix: Did you mean /lillerup/hjemmehjaelp/?`);
+});
+
+test("KS61: a link without encryption is refused", async () => {
+  expect(
+    await problemsOf("KS61-http-link.ts"),
+  ).toBe(`KS61 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The link http://lillerup.example/menu starts with neither / nor https://.
+  Fix: Write https://lillerup.example/menu, if the site answers there.`);
+});
+
+test("KS62: HTML is refused, because it would be printed as it stands", async () => {
+  expect(
+    await problemsOf("KS62-html.ts"),
+  ).toBe(`KS62 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The text holds <b>, which would be printed as it stands.
+  Fix: Write **fed skrift** for bold.`);
+});
+
+test("KS63: a link in plain text would be printed with its brackets", async () => {
+  expect(
+    await problemsOf("KS63-link-in-plain-text.ts"),
+  ).toBe(`KS63 municipalities/lillerup/standards/madservice.ts:16 › summary.start
+  The link /lillerup/madservice/ stands in a text that is printed as it stands, brackets and all.
+  Fix: Write the text without the link, or move the link to a text of a section.`);
+});
+
+test("KS70: an accent that is too pale is refused with its ratio and a colour that is not", async () => {
+  expect(await problemsOf("KS70-pale-accent.ts")).toBe(`KS70 municipalities/lillerup/index.ts:9 › theme.accent
+  The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
+  Fix: Write a darker colour, for example "#1d6249".`);
+});
+
+test("KS80: a text that is still to be written is never published", async () => {
+  expect(
+    await problemsOf("KS80-placeholder.ts"),
+  ).toBe(`KS80 municipalities/lillerup/standards/madservice.ts:14 › summary.who
+  The text is still to be written: "UDFYLD: hvem er hjælpen for?".
+  Fix: Replace everything from UDFYLD: on, or leave the key out if the source does not say.`);
+});

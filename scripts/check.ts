@@ -1,0 +1,8 @@
+import { runTools } from "./tools/run-tools.ts";
+
+process.exitCode = await runTools([
+  ["biome", "check"],
+  ["oxlint"],
+  ["tsc", "-p", "."],
+  ["vitest", "run", "--project", "unit"],
+]);

@@ -1,0 +1,3 @@
+import { runTools } from "./tools/run-tools.ts";
+
+process.exitCode = await runTools([["biome", "check"], ["oxlint"], ["tsc", "-p", "."]]);

@@ -1,0 +1,19 @@
+// Runs before every command, on whatever Node the machine carries: plain JavaScript, Node 18 or newer.
+import { setUp } from "./setup/set-up.mjs";
+
+try {
+  await setUp(
+    {
+      root: process.cwd(),
+      env: process.env,
+      superuser: process.getuid?.() === 0,
+      osRelease: "/etc/os-release",
+      say: (line) => console.log(`Set-up: ${line}`),
+    },
+    { browser: process.argv.includes("--browser") },
+  );
+} catch (error) {
+  if (!(error instanceof Error && error.name === "SetupError")) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

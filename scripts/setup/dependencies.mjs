@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { access, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { SetupError } from "./machine.mjs";
+import { lastLine, runCommand, searchPath } from "./run-command.mjs";
+
+/** @import { Machine } from "./machine.mjs" */
+
+/**
+ * What a lock file says of its packages.
+ *
+ * @typedef {{ packages: Record<string, { version?: string; optional?: boolean; extraneous?: boolean }> }} Lock
+ */
+
+/** @param {Machine} machine */
+const stampFile = ({ root }) => join(root, "node_modules", ".klarstandard-setup.json");
+/** @param {Machine} machine */
+const ownNode = ({ root }) => join(root, "node_modules", ".bin", "node");
+
+/**
+ * Says whether `node_modules` holds what `package-lock.json` asks for.
+ *
+ * @param {Machine} machine
+ * @returns {Promise<boolean>}
+ */
+export async function hasDependencies(machine) {
+  const lockText = await readFile(join(machine.root, "package-lock.json"), "utf8");
+  if (!(await exists(ownNode(machine)))) return false;
+  if ((await readIfThere(stampFile(machine))) === stampText(lockText)) return true;
+  // A developer who ran `npm ci` or `npm install` by hand has set up too.
+  const installedText = await readIfThere(join(machine.root, "node_modules", ".package-lock.json"));
+  if (installedText === undefined) return false;
+  const lock = /** @type {Lock} */ (JSON.parse(lockText));
+  const installed = /** @type {Lock} */ (JSON.parse(installedText));
+  if (missingPackages(lock, installed).length > 0) return false;
+  if (!(await runsOwnNode(machine))) return false;
+  await writeStamp(machine, lockText);
+  return true;
+}
+
+/**
+ * Gives what stands in `node_modules` once a lock file has been installed.
+ *
+ * @param {string} lockText
+ * @returns {string}
+ */
+export function stampText(lockText) {
+  return `${JSON.stringify({ lock: createHash("sha256").update(lockText).digest("hex") })}\n`;
+}
+
+/**
+ * Gives the packages of a lock file that are not installed in its version; an optional one may be absent.
+ *
+ * @param {Lock} lock
+ * @param {Lock} installed
+ * @returns {string[]}
+ */
+export function missingPackages(lock, installed) {
+  return Object.entries(lock.packages)
+    .filter(([path, wanted]) => {
+      if (path === "" || wanted.extraneous === true) return false;
+      const found = installed.packages[path];
+      return found === undefined ? wanted.optional !== true : found.version !== wanted.version;
+    })
+    .map(([path]) => path);
+}
+
+/**
+ * Installs the dependencies, development ones included, whatever NODE_ENV or npm's settings leave out:
+ * Node itself is one of them.
+ *
+ * @param {Machine} machine
+ */
+export async function installDependencies(machine) {
+  machine.say("installing the dependencies (npm ci) …");
+  const start = Date.now();
+  const lockText = await readFile(join(machine.root, "package-lock.json"), "utf8");
+  const install = await runNpm(machine, [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  if (install.code === 127)
+    throw new SetupError("Klarstandard needs npm, and there is none: install Node with npm.");
+  if (install.code !== 0) {
+    throw new SetupError(
+      `${install.output}${install.errors}\nThe dependencies could not be installed: npm ci failed.`,
+    );
+  }
+  if (!(await runsOwnNode(machine))) {
+    const rebuild = await runNpm(machine, ["rebuild", "node", "--ignore-scripts=false"]);
+    if (!(await runsOwnNode(machine))) {
+      throw new SetupError(
+        `The npm package "node" did not bring its Node (${lastLine(rebuild)}): run "npm rebuild node" and mend what it says.`,
+      );
+    }
+  }
+  await writeStamp(machine, lockText);
+  machine.say(`the dependencies are in place (${Math.round((Date.now() - start) / 1000)} s)`);
+}
+
+/**
+ * @param {Machine} machine
+ * @param {string[]} args
+ */
+function runNpm(machine, args) {
+  const { npm_execpath: cli, npm_node_execpath: node } = machine.env;
+  /** @type {[string, ...string[]]} */
+  const line = cli && node && basename(cli) === "npm-cli.js" ? [node, cli, ...args] : ["npm", ...args];
+  // Not by the project's own Node, which npm is about to replace.
+  const env = { PATH: searchPath(machine, { withOwn: false }), PUPPETEER_SKIP_DOWNLOAD: "true" };
+  return runCommand(machine, line, { seconds: 1800, env });
+}
+
+/** @param {Machine} machine */
+async function runsOwnNode(machine) {
+  const packageText = await readFile(join(machine.root, "package.json"), "utf8");
+  const { devDependencies } = /** @type {{ devDependencies: { node: string } }} */ (JSON.parse(packageText));
+  const { code, output } = await runCommand(machine, [ownNode(machine), "--version"], { seconds: 30 });
+  return code === 0 && output.trim() === `v${devDependencies.node}`;
+}
+
+/**
+ * @param {Machine} machine
+ * @param {string} lockText
+ */
+async function writeStamp(machine, lockText) {
+  await writeFile(stampFile(machine), stampText(lockText));
+}
+
+/** @param {string} file */
+async function readIfThere(file) {
+  return (await exists(file)) ? readFile(file, "utf8") : undefined;
+}
+
+/** @param {string} file */
+async function exists(file) {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

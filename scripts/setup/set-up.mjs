@@ -1,0 +1,31 @@
+import { findBrowser, recordedBrowser } from "./browser.mjs";
+import { hasDependencies, installDependencies } from "./dependencies.mjs";
+import { SetupError } from "./machine.mjs";
+import { holdLock } from "./set-up-lock.mjs";
+
+/** @import { Machine } from "./machine.mjs" */
+
+/**
+ * Puts in place what a command needs, and does nothing at all when it is there.
+ *
+ * @param {Machine} machine
+ * @param {{ browser: boolean }} needs
+ */
+export async function setUp(machine, needs) {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < 18)
+    throw new SetupError(`Klarstandard needs Node 18 or newer to set itself up; this is ${major}.`);
+
+  const isReady = async () =>
+    (await hasDependencies(machine)) && (!needs.browser || (await recordedBrowser(machine)) !== undefined);
+  if (await isReady()) return;
+
+  const release = await holdLock(machine);
+  try {
+    // Another command may have set up the same folder while this one waited.
+    if (!(await hasDependencies(machine))) await installDependencies(machine);
+    if (needs.browser && (await recordedBrowser(machine)) === undefined) await findBrowser(machine);
+  } finally {
+    await release();
+  }
+}

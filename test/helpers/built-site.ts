@@ -1,0 +1,80 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { JSDOM } from "jsdom";
+import { afterAll } from "vitest";
+import { type BuildListener, type BuildResult, build } from "../../src/build/build.ts";
+import { type BuildOptions, exampleBaseUrl } from "../../src/build/options.ts";
+
+/** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
+export const inventedMunicipalities = resolve("test/fixtures/municipalities");
+
+/** The municipalities folder of the five real standards. */
+export const realMunicipalities = resolve("municipalities");
+
+/** A page as a browser without JavaScript reads it. */
+export interface BuiltPage {
+  /** The site path: `/lillerup/`, or `/404.html` for a page that is no folder. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** A site that was built for the tests of one file. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly result: BuildResult;
+  readonly pages: readonly BuiltPage[];
+  /** Every file of the site by its path below the folder, in alphabetical order. */
+  readonly files: readonly string[];
+  /** Gives a page; throws when there is none. */
+  readonly page: (path: string) => BuiltPage;
+}
+
+const silent: BuildListener = { step: () => undefined, progress: () => undefined };
+
+/** Builds a site into a folder of its own, which goes away with the test file. Without PDFs unless told. */
+export async function builtSite(options: Partial<BuildOptions> = {}): Promise<BuiltSite> {
+  const parent = await mkdtemp(join(tmpdir(), "klarstandard-site-"));
+  afterAll(() => rm(parent, { recursive: true, force: true }));
+  const folder = join(parent, "_site");
+  const result = await build(
+    {
+      content: inventedMunicipalities,
+      municipalities: options.content === undefined ? ["lillerup"] : [],
+      baseUrl: exampleBaseUrl,
+      pathPrefix: "/",
+      pdf: false,
+      jobs: 4,
+      ...options,
+      out: folder,
+    },
+    silent,
+  );
+  const files = await filesOf(folder);
+  const pages = await Promise.all(
+    files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file)),
+  );
+  const page = (path: string): BuiltPage => {
+    const found = pages.find((one) => one.path === path);
+    if (found === undefined)
+      throw new Error(`No page ${path}; there are ${pages.map((one) => one.path).join(" ")}`);
+    return found;
+  };
+  return { folder, result, pages, files, page };
+}
+
+/** Lists every file below a folder, in alphabetical order. */
+export async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+async function readPage(folder: string, file: string): Promise<BuiltPage> {
+  const html = await readFile(join(folder, file), "utf8");
+  const path = `/${file}`.replace(/\/index\.html$/, "/");
+  return { path, html, document: new JSDOM(html).window.document };
+}

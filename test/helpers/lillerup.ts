@@ -1,0 +1,53 @@
+import { loadContent } from "../../src/load/index.ts";
+import type { Content, Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
+import { pagePaths } from "../../src/view/routes.ts";
+import type { PrintIndex, SiteContext } from "../../src/view/site-context.ts";
+import type { StandardRoom } from "../../src/view/standard-room.ts";
+import { pageWriter } from "../../src/view/writer.ts";
+
+/** The content of lillerup, the invented municipality in which all is right. */
+export const content: Content = await loadContent({
+  folder: "test/fixtures/municipalities",
+  only: ["lillerup"],
+  knownPaths: pagePaths,
+});
+
+/** The one municipality of that content. */
+export const lillerup: Municipality = only(content.municipalities);
+
+/** A site below a path prefix, because a link that forgets the prefix works without one. */
+export const context: SiteContext = {
+  baseUrl: "https://standarder.lillerup.example",
+  pathPrefix: "/hjaelp/",
+  prints: new Map(),
+};
+
+/** The same site with PDFs. */
+export function contextWith(prints: PrintIndex): SiteContext {
+  return { ...context, prints };
+}
+
+/** What a test changes of a standard and of the municipality that has it. */
+interface Changes {
+  readonly standard?: Partial<Standard>;
+  readonly profile?: Partial<MunicipalityProfile>;
+}
+
+/** The room of one of lillerup's standards, with what the test is about put in the place of its own. */
+export function roomOf(id: string, changes: Changes = {}): StandardRoom {
+  const record = only(lillerup.records.filter(({ standard }) => standard.id === id));
+  return {
+    standard: { ...record.standard, ...changes.standard },
+    easyRead: record.easyRead,
+    municipality: { ...lillerup, profile: { ...lillerup.profile, ...changes.profile } },
+    context,
+    writer: pageWriter(context),
+  };
+}
+
+/** The one item of a list that must have one. */
+export function only<Item>(items: readonly Item[]): Item {
+  const [item, ...others] = items;
+  if (item === undefined || others.length > 0) throw new Error(`There are ${items.length} items, not one.`);
+  return item;
+}

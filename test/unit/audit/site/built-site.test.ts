@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
+import { folderOf } from "../../../helpers/folder-of.ts";
+
+test("every page in the folder is found, with the address that it answers to", async () => {
+  const folder = await folderOf({
+    "index.html": "a",
+    "404.html": "b",
+    "a/b/index.html": "c",
+    "a/b/c.pdf": "dd",
+  });
+  const site = await walkBuiltSite(folder);
+  expect(site.pages).toEqual([
+    { path: "/404.html", file: "404.html" },
+    { path: "/a/b/", file: "a/b/index.html" },
+    { path: "/", file: "index.html" },
+  ]);
+  expect(site.files.get("/a/b/c.pdf")).toBe(2);
+});
+
+test("a folder that is missing is no site without faults", async () => {
+  const missing = join(await folderOf({}), "_site");
+  await expect(walkBuiltSite(missing)).rejects.toMatchObject({
+    name: "AuditError",
+    message: `There is no built site in ${missing}: run "npm run build" first.`,
+  });
+});
+
+test("a folder without a page is no site without faults", async () => {
+  const folder = await folderOf({ "assets/a.css": "" });
+  await expect(walkBuiltSite(folder)).rejects.toMatchObject({
+    name: "AuditError",
+    message: `${folder} holds no page, so there is nothing to audit: run "npm run build" first.`,
+  });
+});

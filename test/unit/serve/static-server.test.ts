@@ -1,0 +1,50 @@
+import { expect, onTestFinished, test } from "vitest";
+import { serveFolder } from "../../../src/serve/static-server.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+const files = { "index.html": "home", "404.html": "nothing here", "a/index.html": "a", "a/b.css": "p {}" };
+
+async function served(pathPrefix?: string) {
+  const folder = await folderOf(files);
+  const server = await serveFolder({ folder, ...(pathPrefix !== undefined && { pathPrefix }) });
+  onTestFinished(server.close);
+  const ask = async (path: string) => {
+    const response = await fetch(server.origin + path, { redirect: "manual" });
+    return [response.status, response.headers.get("location") ?? (await response.text())];
+  };
+  return { server, ask };
+}
+
+test("pages answer at their folders, files at their names", async () => {
+  const { server, ask } = await served();
+  expect(await ask("/")).toEqual([200, "home"]);
+  expect(await ask("/a/?q=hjælp")).toEqual([200, "a"]);
+  expect(await ask("/a/b.css")).toEqual([200, "p {}"]);
+  expect(server.urlOf("/a/")).toBe(`${server.origin}/a/`);
+});
+
+test("a folder without its slash leads to the one with it", async () => {
+  const { ask } = await served();
+  expect(await ask("/a?q=1")).toEqual([301, "/a/?q=1"]);
+});
+
+test("what is not there is answered with 404 and the site's own page; that page itself with 200", async () => {
+  const { ask } = await served();
+  expect(await ask("/b/")).toEqual([404, "nothing here"]);
+  expect(await ask("/..%2f..%2fetc/passwd")).toEqual([404, "nothing here"]);
+  expect(await ask("/404.html")).toEqual([200, "nothing here"]);
+});
+
+test("under a path prefix the site is there and nowhere else", async () => {
+  const { server, ask } = await served("/x/");
+  expect(server.urlOf("/a/")).toBe(`${server.origin}/x/a/`);
+  expect(await ask("/x/a/")).toEqual([200, "a"]);
+  expect(await ask("/x/a")).toEqual([301, "/x/a/"]);
+  expect(await ask("/a/")).toEqual([404, "nothing here"]);
+});
+
+test("a port that is taken is told", async () => {
+  const { server } = await served();
+  const port = Number(new URL(server.origin).port);
+  await expect(serveFolder({ folder: ".", port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+/** A browser that says its version, as a command. */
+export const workingBrowser = "#!/bin/sh\necho Chromium 156.0\n";
+/** A browser that cannot start, as a command. */
+export const brokenBrowser =
+  "#!/bin/sh\necho 'error while loading shared libraries: libnss3.so' >&2\nexit 127\n";
+
+const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0" } } };
+
+/** What a repository holds before anything is set up. */
+export const freshClone = {
+  "package.json": JSON.stringify({ devDependencies: { node: "24.21.0" } }),
+  "package-lock.json": JSON.stringify(lock),
+};
+
+/** An `npm` that installs, and writes its arguments to `npm.log`. */
+export const workingNpm = `#!/bin/sh
+echo "$*" >> npm.log
+mkdir -p node_modules/.bin
+printf '#!/bin/sh\\necho v24.21.0\\n' > node_modules/.bin/node
+chmod +x node_modules/.bin/node
+`;
+
+/** A machine in a temporary folder: `clone` is the repository, `bin` all the commands that it has besides the shell's. */
+export async function pretendedMachine(parts: {
+  readonly clone?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly superuser?: boolean;
+  readonly system?: string;
+}) {
+  const { clone = {}, bin = {}, env = {}, superuser = false, system = "arch" } = parts;
+  const root = await folderOf({ ...freshClone, ...clone });
+  const commands = await folderOf({ ...bin, "os-release": `NAME="Some Linux"\nID=${system}\n` });
+  const said: string[] = [];
+  const machine = {
+    root,
+    // The shell's own commands, from a folder in which no browser lies.
+    env: { PATH: `${commands}:${await shellCommands()}`, ...env },
+    superuser,
+    osRelease: join(commands, "os-release"),
+    say: (line: string) => void said.push(line),
+  };
+  return { machine, said, commands, logOf: (name: string) => readFile(join(root, `${name}.log`), "utf8") };
+}
+
+async function shellCommands(): Promise<string> {
+  const names = ["mkdir", "chmod", "sleep", "cat"];
+  return folderOf(Object.fromEntries(names.map((name) => [name, `#!/bin/sh\nexec /bin/${name} "$@"\n`])));
+}

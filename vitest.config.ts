@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const second = 1000;
+
+/** One kind of test: where it lives and how long one of them may take. */
+function project(name: string, limits: { readonly test: number; readonly hook: number }) {
+  return {
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      setupFiles: ["test/setup/no-console.ts"],
+      testTimeout: limits.test,
+      hookTimeout: limits.hook,
+      environment: "node",
+    },
+  };
+}
+
+/** The kinds of tests by their folders, so that only one kind pays for a browser. */
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/setup/closing-line.ts"],
+    projects: [
+      project("unit", { test: 10 * second, hook: 10 * second }),
+      project("components", { test: 20 * second, hook: 30 * second }),
+      project("site", { test: 60 * second, hook: 120 * second }),
+      project("browser", { test: 120 * second, hook: 240 * second }),
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/model/**", "src/load/**", "src/view/**"],
+    },
+  },
+});

@@ -12,6 +12,7 @@ import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
 /** A box to tick; `id` names it on the page and in the PDF's form. */
 export interface TickView {
   readonly id: string;
+  readonly label: string;
   readonly textHtml: string;
   readonly reasonHtml?: string;
 }

@@ -30,7 +30,8 @@ export interface EasyReadView {
   readonly sections: readonly EasySectionView[];
   /** Says who tried the text, or that readers have not tried it yet. */
   readonly trial: string;
-  readonly notice: string;
+  /** Says whose words these are, and that the municipality's own text applies; one thought a line. */
+  readonly notice: readonly string[];
 }
 
 /** The anchor of the summary that opens the edition. */
@@ -77,6 +78,10 @@ export function easyReadView(room: StandardRoom): EasyReadView {
       reviewedBy === undefined
         ? "Ingen læsere har prøvet denne tekst endnu."
         : `${reviewedBy} har læst og prøvet teksten${reviewedOn === undefined ? "" : ` ${danishDate(reviewedOn)}`}.`,
-    notice: `Vi har skrevet teksten. Den fortæller, hvad ${name} lover. Kommunens egen tekst gælder.`,
+    notice: [
+      "Vi har skrevet teksten.",
+      `Den fortæller, hvad ${name} lover.`,
+      "Kommunens egen tekst gælder.",
+    ],
   };
 }

@@ -4,7 +4,12 @@ import type { Writer } from "./writer.ts";
 /** What the citizen is asked to do. */
 export interface ResponsibilitiesView {
   readonly introHtml?: string;
-  readonly items: readonly { readonly textHtml: string; readonly reasonHtml?: string }[];
+  readonly items: readonly {
+    /** The words alone, which name the box to tick. */
+    readonly label: string;
+    readonly textHtml: string;
+    readonly reasonHtml?: string;
+  }[];
 }
 
 /** Makes the responsibilities ready; undefined where the source asks nothing of the citizen. */
@@ -14,6 +19,7 @@ export function responsibilitiesView(standard: Standard, writer: Writer): Respon
   return {
     ...(intro === undefined ? {} : { introHtml: writer.blockHtml(intro) }),
     items: items.map(({ text, reason }) => ({
+      label: writer.plainText(text),
       textHtml: writer.inlineHtml(text),
       ...(reason === undefined ? {} : { reasonHtml: writer.inlineHtml(reason) }),
     })),

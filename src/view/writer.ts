@@ -6,6 +6,8 @@ import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 export interface Writer {
   readonly blockHtml: (markdown: string) => string;
   readonly inlineHtml: (markdown: string) => string;
+  /** Gives the words alone, for names that carry no markup. */
+  readonly plainText: (markdown: string) => string;
   /** Gives the same writer, which now also links hard words to their explanation. */
   readonly explaining: (environment: MarkdownEnvironment) => Writer;
 }
@@ -25,6 +27,12 @@ function writerWith(href: (path: string) => string): Writer {
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),
     inlineHtml: (text) => markdown.renderInline(text, { ...environment }),
+    plainText: (text) =>
+      markdown
+        .parseInline(text, {})
+        .flatMap(({ children }) => children ?? [])
+        .map(({ content }) => content)
+        .join(""),
     explaining: writer,
   });
   return writer({});

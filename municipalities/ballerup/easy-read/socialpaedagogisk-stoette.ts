@@ -136,7 +136,7 @@ export default {
             "Du kontakter Fronten.",
             "Du er med i et forløb i Fronten.",
             "Du og Fronten finder ud af, om forløbet er nok.",
-            "Har du brug for mere? Så kommer du videre til Social Vejledning.",
+            "Hvis du har brug for mere, kommer du videre til Social Vejledning.",
             "Social Vejledning ser på, hvor meget støtte du har brug for.",
             "Du får en afgørelse fra kommunen.",
             "Du laver en plan sammen med din rådgiver.",
@@ -258,7 +258,7 @@ export default {
         {
           list: [
             "Et sted står der: Vejlederen kan være fra kommunen, regionen eller et privat sted.",
-            "Et andet sted står der: Vejlederen er fra kommunen. Kun i særlige tilfælde er vejlederen fra et andet sted.",
+            "Et andet sted står der: Vejlederen er fra kommunen og kun i særlige tilfælde fra et andet sted.",
           ],
         },
         "Spørg Fronten, hvad der gælder for dig:",

@@ -89,7 +89,7 @@ export default {
             "Kontaktpersonen finder ud af, hvad du ønsker og har brug for.",
             "Kontaktpersonen giver dig lyst til at ændre noget og hjælper dig ud til andre.",
             "Kontaktpersonen bakker op om det, du gør, og om behandling eller anden hjælp.",
-            "Kontaktpersonen trækker sig. Du klarer dig selv, med eller uden anden hjælp.",
+            "Kontaktpersonen trækker sig, og du klarer dig selv, med eller uden anden hjælp.",
           ],
         },
       ],

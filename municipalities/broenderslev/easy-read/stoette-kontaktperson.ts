@@ -54,7 +54,7 @@ export default {
             "Du har ikke fået hjælp før.",
             "Du kan ikke blive i andre tilbud.",
             "Du har gavn af anden hjælp, men kan eller vil ikke tage imod den nu.",
-            "Du magter kun kontakt lidt eller en gang imellem. Du har brug for lidt hjælp for at klare dig.",
+            "Du magter kun kontakt lidt eller en gang imellem og har brug for lidt hjælp for at klare dig.",
           ],
         },
         { text: "Den anden hjælp kan være bostøtte.", explain: "socialpaedagogisk-stoette" },

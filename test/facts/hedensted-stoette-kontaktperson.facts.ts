@@ -1,0 +1,347 @@
+import type { SourceFacts } from "./source-facts.ts";
+
+export default {
+  municipality: "hedensted",
+  standard: "stoette-kontaktperson",
+  source: "hedensted-99.txt",
+  facts: [
+    {
+      fact: "The document is titled as the quality standard for the contact person scheme, section 99",
+      full: ["Kvalitetsstandard: Støtte-kontaktpersonordning, Serviceloven § 99"],
+    },
+    {
+      fact: "The standard describes Hedensted's service level under section 99",
+      full: ["Hedensted Kommunes serviceniveau for støtte- og kontaktpersoner efter servicelovens § 99"],
+    },
+    {
+      fact: "The help rests on section 99 of the Social Services Act",
+      full: ["servicelovens § 99"],
+      easyRead: ["§ 99 i serviceloven"],
+    },
+    {
+      fact: "The law obliges the municipality to offer a support and contact person",
+      full: ["Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson"],
+      easyRead: ["Loven siger, at kommunen skal have en kontaktperson"],
+    },
+    {
+      fact: "The law covers people with a mental disorder",
+      full: ["mennesker med en sindslidelse"],
+      easyRead: ["en sindslidelse"],
+    },
+    {
+      fact: "The law covers people who misuse drugs or alcohol",
+      full: ["mennesker, der misbruger stoffer eller alkohol"],
+      easyRead: ["et misbrug af stoffer eller alkohol"],
+    },
+    {
+      fact: "The law covers people with special social problems without a home of their own to stay in",
+      full: [
+        "mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den",
+      ],
+      easyRead: ["særlige sociale problemer og ingen egen bolig, som de kan være i"],
+    },
+    {
+      fact: "The target group is socially vulnerable and isolated people",
+      full: ["for dig, der er socialt udsat og isoleret"],
+      easyRead: ["Hjælpen er til dig, der er socialt udsat.", "Du er også isoleret."],
+    },
+    {
+      fact: "They need help and support right now",
+      full: ["brug for støtte og hjælp her og nu"],
+      easyRead: ["Du har brug for hjælp nu."],
+    },
+    {
+      fact: "They do not receive help from the municipality's other established offers",
+      full: ["Du får ikke hjælp fra de andre tilbud, som kommunen har."],
+      easyRead: ["Du får ikke hjælp fra andre tilbud i kommunen."],
+    },
+    {
+      fact: "It can be homeless people",
+      full: ["være hjemløs"],
+      easyRead: ["Måske er du hjemløs."],
+    },
+    {
+      fact: "It can be people with an addiction",
+      full: ["have et misbrug"],
+      easyRead: ["Måske har du et misbrug."],
+    },
+    {
+      fact: "It can be people with a mental disorder",
+      full: ["en sindslidelse"],
+      easyRead: ["Måske har du en sindslidelse."],
+    },
+    {
+      fact: "It can be people with both an addiction and a mental disorder",
+      full: ["eller begge dele"],
+      easyRead: ["Du kan også have både misbrug og sindslidelse."],
+    },
+    {
+      fact: "The work is outreach",
+      full: ["Kommunen opsøger de mennesker"],
+      easyRead: ["Det kalder man opsøgende hjælp."],
+    },
+    {
+      fact: "The purpose is to make contact",
+      full: ["Formålet er at få kontakt med dem."],
+      easyRead: ["Målet er at få kontakt."],
+    },
+    {
+      fact: "The purpose concerns the most socially vulnerable and isolated",
+      full: ["allermest socialt udsatte og isolerede"],
+      easyRead: ["De er de mest udsatte og de mest isolerede."],
+    },
+    {
+      fact: "They cannot manage to contact established offers themselves",
+      full: ["magter ikke selv at tage kontakt til de tilbud, der findes i forvejen"],
+      easyRead: ["Nogle kan ikke selv tage kontakt til de tilbud, der er."],
+    },
+    {
+      fact: "In immediate danger to one's own or others' life and health, contact the authorities",
+      full: ["Er dit eller andres liv og helbred i fare lige nu, så kontakt de rette myndigheder."],
+      easyRead: ["Er dit eller en andens liv eller helbred i fare lige nu?"],
+    },
+    {
+      fact: "The authorities can be the police, the hospital, the medical helpline or one's own doctor",
+      full: ["politiet, hospitalet, lægevagten eller din egen læge"],
+      easyRead: ["hospitalet eller din egen læge"],
+    },
+    {
+      fact: "The alarm centre answers on 112",
+      full: ["112"],
+      easyRead: ["112"],
+    },
+    {
+      fact: "The police answer on 114",
+      full: ["114"],
+      easyRead: ["114"],
+    },
+    {
+      fact: "A medical helpline is named; the printed 1813 is another region's, so Midtjylland's number stands",
+      full: ["lægevagten", "70 11 31 31"],
+      easyRead: ["70 11 31 31"],
+    },
+    {
+      fact: "The help is self-referred",
+      full: ["Hjælpen er selvvisiterende."],
+    },
+    {
+      fact: "Everybody may contact the municipality about a person who needs help",
+      full: ["alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp"],
+      easyRead: ["Andre må også kontakte kommunen om dig."],
+    },
+    {
+      fact: "It can be neighbours, relatives, health staff or other professionals who call",
+      full: ["naboer", "pårørende", "ansatte i sundhedsvæsenet", "andre fagfolk"],
+      easyRead: ["naboer eller pårørende", "folk, der arbejder med sundhed, eller andre fagfolk"],
+    },
+    {
+      fact: "The word is can, not often",
+      full: ["Det kan være naboer"],
+      easyRead: ["Det kan være naboer", "Det kan også være folk"],
+    },
+    {
+      fact: "First contact within 5 working days",
+      full: ["inden for 5 hverdage"],
+      easyRead: ["inden for 5 hverdage"],
+      checklist: ["5 hverdage"],
+    },
+    {
+      fact: "The 5 working days are strived for, not promised",
+      full: ["Kommunen stræber efter, at I får den første kontakt"],
+      easyRead: ["Det er et mål, men ikke et løfte."],
+    },
+    {
+      fact: "The contact can be by phone or in person",
+      full: ["Det kan ske i telefonen, eller I kan mødes personligt."],
+      easyRead: ["Kontaktpersonen kan ringe til dig eller møde dig."],
+    },
+    {
+      fact: "The contact person visits the address or place of stay twice",
+      full: ["besøger 2 gange din adresse eller det sted, hvor du opholder dig"],
+      easyRead: ["Kontaktpersonen kommer 2 gange, hvor du bor eller er."],
+    },
+    {
+      fact: "A note with contact details is left in the letterbox",
+      full: ["lægger en seddel med kontaktoplysninger i din postkasse"],
+      easyRead: ["Kontaktpersonen lægger en seddel i din postkasse om, hvordan du får kontakt."],
+    },
+    {
+      fact: "If the citizen is not met, the contact person also tries several times by phone",
+      full: [
+        "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at ringe til dig.",
+      ],
+      easyRead: ["Møder I ikke hinanden, prøver kontaktpersonen flere gange at ringe til dig."],
+    },
+    {
+      fact: "If no contact is made, the help is closed",
+      full: [
+        "Kan støtte- og kontaktpersonen hverken få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+      ],
+      easyRead: ["Får I stadig ikke kontakt, slutter hjælpen."],
+    },
+    {
+      fact: "The help is specially arranged after the individual's resources and needs",
+      full: ["lagt særligt til rette efter dine egne ressourcer og behov"],
+      easyRead: ["Hjælpen passer til dig.", "Den passer til det, du kan, og det, du har brug for."],
+    },
+    {
+      fact: "The help aims at a life as independent as possible",
+      full: ["leve så selvstændigt som muligt"],
+      easyRead: ["klare mest muligt selv"],
+    },
+    {
+      fact: "The help can motivate the citizen to accept help and support",
+      full: ["får lyst og mod til at tage imod hjælp"],
+      easyRead: ["få lyst til at tage imod hjælp"],
+    },
+    {
+      fact: "The help can offer help to contact public authorities",
+      full: ["tilbyde at hjælpe dig, når du skal have kontakt med en offentlig myndighed"],
+      easyRead: ["kontakte det offentlige"],
+    },
+    {
+      fact: "The help can keep and strengthen the possibility of building and keeping contact with the outside world",
+      full: ["bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen"],
+      easyRead: ["få og holde kontakt til andre"],
+    },
+    {
+      fact: "That contact follows the citizen's own wishes and needs",
+      full: ["efter dine egne ønsker og behov"],
+      easyRead: ["sådan som du ønsker og har brug for"],
+    },
+    {
+      fact: "The help can enable the citizen to use society's possibilities and the other established offers",
+      full: ["kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen"],
+      easyRead: ["bruge samfundets muligheder og de andre tilbud, der er"],
+    },
+    {
+      fact: "The help can support and motivate the citizen to contact Rusmiddelcentret",
+      full: ["støtte og motivere dig til at tage kontakt til Rusmiddelcentret"],
+      easyRead: ["kontakte Rusmiddelcentret"],
+    },
+    {
+      fact: "Rusmiddelcentret is contacted if it is judged relevant",
+      full: ["hvis det ser ud til at være relevant"],
+      easyRead: ["hvis der ser ud til at være grund til det"],
+    },
+    {
+      fact: "The help is at most 2 hours a week",
+      full: ["Du kan højst få hjælp i 2 timer om ugen."],
+      easyRead: ["Du kan højst få hjælp i 2 timer om ugen."],
+    },
+    {
+      fact: "The citizen takes part in planning and agreements",
+      full: ["Du er med, når I planlægger hjælpen og laver aftaler om den"],
+      easyRead: ["være med til at planlægge hjælpen", "være med til at lave aftaler om hjælpen"],
+      checklist: ["Du er med, når I planlægger hjælpen og laver aftaler om den"],
+    },
+    {
+      fact: "The citizen cooperates on planning and agreements",
+      full: ["du samarbejder om det"],
+      easyRead: ["samarbejde om planer og aftaler"],
+      checklist: ["du samarbejder om det"],
+    },
+    {
+      fact: "The citizen contributes to a constructive dialogue with the contact person",
+      full: ["Du bidrager til, at dialogen med din støtte- og kontaktperson er konstruktiv."],
+      easyRead: ["gøre dit til, at samtalen med kontaktpersonen er god og fører til noget"],
+      checklist: ["Du bidrager til, at dialogen med din støtte- og kontaktperson er konstruktiv."],
+    },
+    {
+      fact: "The citizen pays own expenses for activities",
+      full: [
+        "Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
+        "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter.",
+      ],
+      easyRead: ["Måske er du med til noget, der koster penge.", "Så betaler du selv for dig."],
+      checklist: ["Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter."],
+    },
+    {
+      fact: "The contact person's work is free of charge",
+      full: ["Hjælpen fra støtte- og kontaktpersonen er gratis."],
+      easyRead: ["Hjælpen fra kontaktpersonen er gratis."],
+      checklist: ["Hjælpen fra støtte- og kontaktpersonen er gratis."],
+    },
+    {
+      fact: "The citizen may refuse the help",
+      full: ["Du kan sige nej tak til hjælpen."],
+      easyRead: ["Ja, du må gerne sige nej til hjælpen."],
+    },
+    {
+      fact: "The citizen may be anonymous in the dialogue with the contact person",
+      full: ["Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen."],
+      easyRead: ["Du må også være anonym."],
+    },
+    {
+      fact: "No follow-up is fixed",
+      full: ["Kommunen har ikke fastlagt, hvornår den følger op på hjælpen."],
+      easyRead: ["Kommunen har ikke en fast plan for at følge op."],
+    },
+    {
+      fact: "Closer contact to the municipality is possible if the citizen wishes it",
+      full: ["Du kan få tættere kontakt til kommunen, hvis du ønsker det"],
+      easyRead: ["Men du kan få tættere kontakt med kommunen.", "Du skal selv ønske det."],
+    },
+    {
+      fact: "Closer contact requires that the contact person finds it relevant",
+      full: ["din støtte- og kontaktperson mener, at det er relevant"],
+      easyRead: ["Din kontaktperson skal også mene, at det er en god idé."],
+    },
+    {
+      fact: "The closer contact is for an assessment of the need for relevant support",
+      full: ["Så vurderer kommunen, hvilken støtte du har behov for."],
+      easyRead: ["Så ser kommunen på, hvilken hjælp du har brug for."],
+    },
+    {
+      fact: "That support can be under section 82",
+      full: ["§ 82"],
+      easyRead: ["§ 82"],
+    },
+    {
+      fact: "That support can be under section 85",
+      full: ["§ 85"],
+      easyRead: ["§ 85"],
+    },
+    {
+      fact: "The support can also be something else than sections 82 and 85",
+      full: ["eller det kan være noget andet"],
+      easyRead: ["Det kan også være noget andet."],
+    },
+    {
+      fact: "The help is temporary",
+      full: ["Hjælpen er midlertidig."],
+      easyRead: ["Du får kun hjælpen for en tid."],
+    },
+    {
+      fact: "The help is given in the daytime on working days, without reservation",
+      full: ["Du får den på hverdage og om dagen."],
+      easyRead: ["Du får hjælpen om dagen på hverdage."],
+    },
+    {
+      fact: "The duration depends on the citizen's needs",
+      full: ["Hvor længe du får hjælp, afhænger af dit behov."],
+      easyRead: ["Hvor lang tid du får hjælp, kommer an på dit behov."],
+    },
+    {
+      fact: "It is individual how long it takes to establish contact",
+      full: ["Det er forskelligt fra person til person, hvor hurtigt I får kontakt."],
+      easyRead: ["Det er også forskelligt, hvor hurtigt I får kontakt."],
+    },
+    {
+      fact: "It is individual when the contact can end",
+      full: ["Det er også forskelligt, hvornår kontakten kan slutte"],
+      easyRead: ["Det er ikke ens for alle.", "Kontakten med kontaktpersonen kan slutte helt."],
+    },
+    {
+      fact: "The citizen may pass on to other relevant support",
+      full: ["hvornår du kan gå over til anden støtte, der er relevant for dig"],
+      easyRead: ["Du kan også gå over til anden hjælp."],
+    },
+    {
+      fact: "The municipality states that one cannot complain",
+      full: ["Hedensted Kommune skriver, at du ikke kan klage."],
+      easyRead: ["Kommunen skriver, at du ikke kan klage."],
+      checklist: ["Hedensted Kommune skriver, at du ikke kan klage."],
+    },
+  ],
+} satisfies SourceFacts;

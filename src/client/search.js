@@ -61,7 +61,10 @@ function item(result) {
   link.textContent = result.meta["title"] ?? result.url;
   const whose = document.createElement("p");
   whose.className = "place";
-  whose.textContent = [result.filters["Kommune"], result.filters["Udgave"]].flat().filter(Boolean).join(" · ");
+  whose.textContent = [result.filters["Kommune"], result.filters["Udgave"]]
+    .flat()
+    .filter(Boolean)
+    .join(" · ");
   const excerpt = document.createElement("p");
   // Pagefind escapes the page's text and adds only <mark>.
   excerpt.innerHTML = result.excerpt;

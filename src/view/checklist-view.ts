@@ -1,7 +1,7 @@
 import { bindText } from "../text/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
-import { askText, type ContactView, contactsFor } from "./contact-view.ts";
+import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -96,11 +96,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
       blocks: howTo?.blocks ?? [],
       conflicts: howTo?.conflicts ?? [],
       contacts,
-      ...(contacts.length === 0
-        ? {
-            silence: `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`,
-          }
-        : {}),
+      ...(contacts.length === 0 ? { silence: noContactText(profile, standard) } : {}),
       timeLimits: standard.timeLimits
         .filter(({ kind }) => applyLimits.includes(kind))
         .filter(({ stated }) => stated.length === 1 || howTo === undefined || howTo.conflicts.length === 0)

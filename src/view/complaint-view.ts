@@ -74,14 +74,14 @@ export function complaintView(room: StandardRoom): ComplaintView {
       return {
         ...base,
         introHtml: writer.blockHtml(`${complaint.statement}${reason}`),
-        national: withoutDecision(),
+        national: withoutRule(standard),
       };
     }
     case "not-stated":
       return {
         ...base,
         introHtml: writer.blockHtml(`Teksten fra ${name} siger ikke noget om at klage.`),
-        national: withoutDecision(),
+        national: withoutRule(standard),
       };
     default:
       return complaint satisfies never;
@@ -90,6 +90,14 @@ export function complaintView(room: StandardRoom): ComplaintView {
 
 function withoutDecision(): readonly NationalView[] {
   return (["guidance", "letterDecides"] as const).map(nationalView);
+}
+
+/** Only help under a paragraph that usually needs no decision is told to need none; § 83, for one, can be appealed. */
+function withoutRule({ legalBasis }: Standard): readonly NationalView[] {
+  const main = legalBasis.filter(({ role }) => role === "main");
+  return main.some(({ appeal }) => appeal === "usually-no-decision")
+    ? withoutDecision()
+    : [nationalView("letterDecides")];
 }
 
 function appealView(

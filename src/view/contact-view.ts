@@ -58,6 +58,13 @@ export function askText(profile: MunicipalityProfile, standard: Standard): strin
   return `Spørg ${profile.name}: ${joinWords(each, "eller")}.`;
 }
 
+/** Says that the source names nobody to apply to; a contact that is only for questions is not kept back. */
+export function noContactText(profile: MunicipalityProfile, standard: Standard): string {
+  return standard.contacts.length === 0
+    ? `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`
+    : `Kommunens tekst siger ikke, hvem du søger hos. ${askText(profile, standard)}`;
+}
+
 /** Writes „Du er under 30 år.“ as it stands inside a sentence. */
 function condition(when: string): string {
   return bindText(when.slice(0, 1).toLocaleLowerCase("da") + when.slice(1).replace(/\.$/, ""));

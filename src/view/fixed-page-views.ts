@@ -59,8 +59,13 @@ export interface SearchPage {
 /** Groups entries by their first letter in Danish order, so that Å comes last. */
 function byLetter(entries: LetterView["entries"]): readonly LetterView[] {
   const sorted = entries.toSorted((a, b) => a.text.localeCompare(b.text, "da") || a.note.localeCompare(b.note, "da"));
-  const groups = Map.groupBy(sorted, ({ text }) => text.slice(0, 1).toLocaleUpperCase("da"));
+  const groups = Map.groupBy(sorted, ({ text }) => letterOf(text));
   return [...groups].map(([letter, group]) => ({ letter, entries: group }));
+}
+
+/** Gives the letter a name is looked up under: Aabenraa under Å, where Danish sorts it. */
+function letterOf(name: string): string {
+  return name.replace(/^aa/i, "Å").slice(0, 1).toLocaleUpperCase("da");
 }
 
 /** Makes the search page. */

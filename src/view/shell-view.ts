@@ -28,6 +28,8 @@ export interface ShellView {
   /** Values Pagefind filters by; a page without them is found by its text alone. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
   readonly indexed: boolean;
+  /** Runs before the page is painted: the reader's own choice of colours and size. */
+  readonly choicesScript: string;
   readonly scripts: readonly string[];
 }
 
@@ -93,6 +95,7 @@ export function shellView(page: PageIdentity, content: Content, context: SiteCon
     ],
     filters: page.filters ?? [],
     indexed: page.indexed ?? true,
-    scripts: (page.scripts ?? []).map((name) => href(`/assets/${name}`)),
+    choicesScript: href("/assets/choices.js"),
+    scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),
   };
 }

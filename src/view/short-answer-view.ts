@@ -1,7 +1,7 @@
 import type { Facts } from "../model/index.ts";
 import { kronerText } from "../text/number.ts";
 import { bindText } from "../text/typography.ts";
-import { askText, type ContactView, contactsFor } from "./contact-view.ts";
+import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 
 /** What matters most, before anything else: who, what, price, how to start, whom to call. */
@@ -40,10 +40,6 @@ export function shortAnswerView(room: StandardRoom): ShortAnswerView {
       { label: "Sådan begynder du", text: bindText(standard.summary.start) },
     ],
     contacts,
-    ...(contacts.length === 0
-      ? {
-          noContact: `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`,
-        }
-      : {}),
+    ...(contacts.length === 0 ? { noContact: noContactText(profile, standard) } : {}),
   };
 }

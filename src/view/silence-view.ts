@@ -40,6 +40,11 @@ export function isStated(concept: Concept, standard: Standard): boolean {
       return standard.sections.cost !== undefined || standard.facts.price !== undefined;
     case "freeChoice":
       return standard.sections.freeChoice !== undefined || standard.facts.freeChoice !== undefined;
+    case "followUp":
+      return (
+        standard.sections.followUp !== undefined ||
+        standard.timeLimits.some(({ kind }) => kind === "follow-up" || kind === "first-follow-up")
+      );
     default:
       return standard.sections[concept] !== undefined;
   }

@@ -15,7 +15,7 @@ export const concepts = {
   scope: { anchor: "omfang", heading: "Hvor meget hjælp kan du få, og hvor længe?" },
   ending: { anchor: "ophoer", heading: "Hvornår slutter hjælpen?" },
   provider: { anchor: "leverandoer", heading: "Hvem giver hjælpen?" },
-  freeChoice: { anchor: "frit-valg", heading: "Kan du selv vælge, hvem der hjælper dig?" },
+  freeChoice: { anchor: "frit-valg", heading: "Kan du selv vælge leverandør?" },
   cost: { anchor: "pris", heading: "Hvad koster det?" },
   howToApply: { anchor: "soeg", heading: "Hvordan får du hjælpen?" },
   processingTime: { anchor: "svartid", heading: "Hvornår får du svar?" },

@@ -30,11 +30,12 @@ export const legalBasis = z.strictObject({
     .regex(/^\d+( [a-zæøå])?$/)
     .meta({ description: "The paragraph without the sign, for example 99 or 82 a." }),
   subsection: z.number().int().positive().optional().meta({ description: "The stk. number." }),
-  role: z
-    .enum(["main", "also", "mentioned"])
-    .meta({
-      description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
-    }),
+  role: z.enum(["main", "also", "mentioned"]).meta({
+    description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
+  }),
+  about: plainText
+    .optional()
+    .meta({ description: "What help it is about, in a few words: hjælp i en gruppe." }),
   says: markdownText.optional().meta({ description: "What the paragraph says, in our own plain words." }),
   appeal: z.enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"]),
 });

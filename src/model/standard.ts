@@ -76,7 +76,10 @@ export const standard = z.strictObject({
       z.strictObject({
         edition: plainText,
         replacedOn: isoDate,
-        changes: z.array(markdownText).min(1).meta({ description: "What changed since, in words a citizen can follow." }),
+        changes: z
+          .array(markdownText)
+          .min(1)
+          .meta({ description: "What changed since, in words a citizen can follow." }),
       }),
     )
     .optional()

@@ -14,7 +14,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "afgoerelse",
     term: "afgørelse",
     forms: ["afgørelsen", "afgørelser", "afgørelserne"],
-    meaning: "Kommunens svar på din ansøgning. Svaret er ja eller nej til hjælp.",
+    meaning: "Det, kommunen bestemmer i din sag. Det kan være ja eller nej til hjælp.",
   },
   {
     id: "anonym",
@@ -68,7 +68,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "frit-valg",
     term: "frit valg",
     forms: [],
-    meaning: "At du selv må vælge, hvem der giver dig hjælpen.",
+    meaning: "At du selv må vælge, hvilken leverandør der giver dig hjælpen.",
   },
   {
     id: "funktionsevne",
@@ -104,12 +104,12 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "isoleret",
     term: "isoleret",
     forms: ["isolerede", "isolation", "isolationen"],
-    meaning: "En person, som næsten ikke har kontakt med andre.",
+    meaning: "At have næsten ingen kontakt med andre.",
   },
   {
     id: "kvalitetsstandard",
     term: "kvalitetsstandard",
-    forms: ["kvalitetsstandarden", "kvalitetsstandarder", "serviceniveau", "serviceniveauet"],
+    forms: ["kvalitetsstandarden", "kvalitetsstandarder"],
     meaning: "En tekst fra kommunen. Den fortæller, hvilken hjælp du kan få.",
   },
   {
@@ -140,7 +140,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "selvvisiterende",
     term: "selvvisiterende",
     forms: [],
-    meaning: "Alle kan selv bede om hjælpen. Ingen skal først sende dem videre.",
+    meaning: "Alle kan selv bede om hjælpen. Man skal ikke henvises af andre først.",
   },
   {
     id: "serviceloven",
@@ -149,10 +149,16 @@ export const glossary: readonly GlossaryTerm[] = [
     meaning: "Loven om social hjælp fra kommunen.",
   },
   {
+    id: "serviceniveau",
+    term: "serviceniveau",
+    forms: ["serviceniveauet"],
+    meaning: "Hvor meget hjælp politikerne har bestemt, at kommunen giver.",
+  },
+  {
     id: "sikker-mail",
     term: "sikker mail",
     forms: [],
-    meaning: "En mail, som uvedkommende ikke kan læse undervejs.",
+    meaning: "En mail, der er beskyttet, så andre ikke kan læse den. En almindelig mail er ikke sikker.",
   },
   {
     id: "sindslidelse",

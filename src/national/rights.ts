@@ -11,22 +11,22 @@ const asOf = "2026-11-22";
 /** National texts that stand beside a municipality's own; none of them replaces what a municipality says. */
 export const nationalTexts = {
   individual: {
-    text: "Kommunen skal altid vurdere netop din situation. Har du brug for det, kan den fravige det, der står her.",
+    text: "Kommunen skal altid vurdere netop din situation. Er der brug for det i din situation, skal kommunen afvige fra det, der står her.",
     source: "Ankestyrelsen om kvalitetsstandarder (2013) og servicelovens §\u00a0138",
     asOf,
   },
   companion: {
-    text: "Du må altid tage en bisidder med eller lade en anden tale for dig.",
+    text: "Du må tage en bisidder med, når som helst i din sag. Det er en, der støtter dig. Du må også lade en anden tale for dig.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
   },
   letterDecides: {
-    text: "Dit afgørelsesbrev bestemmer. Står der noget andet i brevet end her, gælder brevet.",
+    text: "Får du et brev med en afgørelse, er det brevet, der gælder. Brevet fortæller, om du kan klage, og hvordan du gør.",
     source: "Forvaltningslovens §\u00a025",
     asOf,
   },
   noReasons: {
-    text: "Du behøver ikke skrive, hvorfor du klager. Men kommunen skal have klagen, før fristen er gået.",
+    text: "Du behøver ikke sige eller skrive, hvorfor du klager. Men kommunen skal have klagen, før fristen er gået.",
     source: "Ankestyrelsens klagevejledning",
     asOf,
   },
@@ -36,13 +36,13 @@ export const nationalTexts = {
     asOf,
   },
   powerOfAttorney: {
-    text: "Klager en anden for dig, skal du give personen en skriftlig fuldmagt.",
+    text: "Klager en anden for dig, skal du give personen en skriftlig fuldmagt. Det er et papir, hvor du giver lov.",
     source: "DUKH: Hvis du vil klage",
     asOf,
   },
   guidance: {
     text: "Hjælpen gives ofte uden en afgørelse. Så er der ikke noget brev at klage over. Men får du ikke den vejledning, du har brug for, kan du klage over det.",
-    source: "aktivsocialraadgiver.dk",
+    source: "Gengivet efter aktivsocialraadgiver.dk",
     asOf,
   },
 } as const satisfies Record<string, NationalText>;

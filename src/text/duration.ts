@@ -22,7 +22,7 @@ export function limitText(bound: TimeLimit["bound"], value: number, unit: TimeUn
     case "at-least-every":
       return `mindst hver ${value === 1 ? "" : `${value}.\u00a0`}${names[unit][0]}`;
     case "aim":
-      return `${duration} (kommunen stræber efter det)`;
+      return `inden for ${duration} (kommunen stræber efter det)`;
     case "more-than":
       return `mere end ${duration}`;
     default:

@@ -10,7 +10,9 @@ export interface ChangeView {
 
 /** Tells what changed since each earlier edition, the newest first. */
 export function changeViews(standard: Standard, writer: Writer): readonly ChangeView[] {
-  const newestFirst = (standard.earlierEditions ?? []).toSorted((a, b) => b.replacedOn.localeCompare(a.replacedOn));
+  const newestFirst = (standard.earlierEditions ?? []).toSorted((a, b) =>
+    b.replacedOn.localeCompare(a.replacedOn),
+  );
   return newestFirst.map(({ edition, replacedOn, changes }) => ({
     heading: `Ændret ${danishDate(replacedOn)}, siden udgave ${edition}`,
     itemsHtml: changes.map(writer.inlineHtml),

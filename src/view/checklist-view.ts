@@ -6,6 +6,7 @@ import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
 import { type ConflictView, sectionView } from "./section-view.ts";
+import { applySilence } from "./silence-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
 
@@ -43,6 +44,8 @@ export interface ChecklistView {
     readonly contacts: readonly ContactView[];
     readonly silence?: string;
     readonly timeLimits: readonly TimeLimitView[];
+    /** Says what the source leaves open: price, time to an answer. */
+    readonly open?: string;
     readonly writeLines: readonly WriteLineView[];
   };
   readonly complain: ComplaintView & {
@@ -50,7 +53,8 @@ export interface ChecklistView {
     readonly writeLines: readonly WriteLineView[];
   };
   readonly emergency?: EmergencyView;
-  readonly companion: NationalView;
+  /** National texts that hold whatever one applies for. */
+  readonly national: readonly NationalView[];
   readonly notice: string;
   readonly parts: typeof checklistParts;
 }
@@ -77,6 +81,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
   const { howToApply } = standard.sections;
   const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, room);
   const complaint = complaintView(room);
+  const open = applySilence(room);
   return {
     municipality: profile.name,
     title: standard.title,
@@ -101,6 +106,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
         .filter(({ kind }) => applyLimits.includes(kind))
         .filter(({ stated }) => stated.length === 1 || howTo === undefined || howTo.conflicts.length === 0)
         .map(timeLimitView),
+      ...(open === undefined ? {} : { open }),
       writeLines: [
         { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
         { id: "talte-med", label: "Jeg talte med" },
@@ -118,7 +124,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
         : [],
     },
     ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
-    companion: nationalView("companion"),
+    national: (["individual", "companion"] as const).map(nationalView),
     notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
     parts: checklistParts,
   };

@@ -35,10 +35,10 @@ const formNames = { written: "skriftligt", oral: "mundtligt" } as const;
 export function appealExceptions(standard: Standard): readonly string[] {
   return standard.legalBasis
     .filter(({ appeal }) => appeal === "no-appeal-by-statute")
-    .map(
-      (basis) =>
-        `Afgørelser efter ${paragraphName({ act: basis.act, section: basis.section })} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
-    );
+    .map(({ act, section, about }) => {
+      const help = about === undefined ? "" : ` (${about})`;
+      return `Afgørelser efter ${paragraphName({ act, section })}${help} kan du ikke klage over til en anden myndighed. Det siger loven selv.`;
+    });
 }
 
 /** Makes the complaint rule ready to print. A municipality's "no" is shown as its own statement, never as ours. */
@@ -59,7 +59,9 @@ export function complaintView(room: StandardRoom): ComplaintView {
         heading: "Hvordan klager du?",
         introHtml: writer.blockHtml(complaint.over),
         appeal: appealView(room, complaint),
-        national: (["letterDecides", "noReasons", "powerOfAttorney"] as const).map(nationalView),
+        national: (["letterDecides", "noReasons", "reassessment", "powerOfAttorney"] as const).map(
+          nationalView,
+        ),
       };
     case "no-appeal-by-statute":
       return {
@@ -107,7 +109,10 @@ function appealView(
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);
   return {
     deadline: `senest ${durationText(complaint.deadline.weeks, "weeks")} efter, at ${complaint.deadline.from}`,
-    forms: joinWords(complaint.forms.map((form) => formNames[form]), "eller"),
+    forms: joinWords(
+      complaint.forms.map((form) => formNames[form]),
+      "eller",
+    ),
     ...(receiver === undefined ? {} : { to: contactView(receiver) }),
     ...(complaint.help === undefined ? {} : { helpHtml: writer.inlineHtml(complaint.help) }),
     stepsHtml: complaint.afterwards.map(writer.inlineHtml),

@@ -34,10 +34,7 @@ export function contactView(contact: Contact): ContactView {
 }
 
 /** Gives the contacts for a purpose, in the order of the data. */
-export function contactsFor(
-  standard: Standard,
-  purpose: Contact["for"][number],
-): readonly ContactView[] {
+export function contactsFor(standard: Standard, purpose: Contact["for"][number]): readonly ContactView[] {
   return standard.contacts.filter((contact) => contact.for.includes(purpose)).map(contactView);
 }
 
@@ -61,11 +58,11 @@ export function askText(profile: MunicipalityProfile, standard: Standard): strin
 /** Says that the source names nobody to apply to; a contact that is only for questions is not kept back. */
 export function noContactText(profile: MunicipalityProfile, standard: Standard): string {
   return standard.contacts.length === 0
-    ? `Kommunens tekst nævner ikke et telefonnummer eller en mail. Kontakt ${profile.name}.`
+    ? `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${profile.name}.`
     : `Kommunens tekst siger ikke, hvem du søger hos. ${askText(profile, standard)}`;
 }
 
 /** Writes „Du er under 30 år.“ as it stands inside a sentence. */
 function condition(when: string): string {
-  return bindText(when.slice(0, 1).toLocaleLowerCase("da") + when.slice(1).replace(/\.$/, ""));
+  return bindText(`hvis ${when.slice(0, 1).toLocaleLowerCase("da")}${when.slice(1).replace(/\.$/, "")}`);
 }

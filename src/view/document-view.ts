@@ -1,9 +1,9 @@
 import { renderSVG } from "uqr";
-import type { Content, Municipality } from "../model/index.ts";
+import { type Content, concepts, type Municipality } from "../model/index.ts";
 import { danishDate } from "../text/date.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import type { Bookmark } from "./bookmark.ts";
-import { type ChecklistView, checklistParts, checklistView } from "./checklist-view.ts";
+import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import { type EasyReadView, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionNames } from "./edition-view.ts";
 import { type FullView, fullView } from "./full-view.ts";
@@ -34,7 +34,11 @@ interface DocumentFrame {
 export type DocumentView = DocumentFrame &
   (
     | { readonly template: "full"; readonly view: FullView }
-    | { readonly template: "easy-read"; readonly view: EasyReadView; readonly summaryPart: typeof summaryPart }
+    | {
+        readonly template: "easy-read";
+        readonly view: EasyReadView;
+        readonly summaryPart: typeof summaryPart;
+      }
     | { readonly template: "checklist"; readonly view: ChecklistView }
     | { readonly template: "book"; readonly view: BookView }
   );
@@ -69,11 +73,17 @@ function frame(
   };
 }
 
-function standardFrame(room: StandardRoom, print: Print, edition: Edition, outline: readonly Bookmark[]): DocumentFrame {
+function standardFrame(
+  room: StandardRoom,
+  print: Print,
+  edition: Edition,
+  outline: readonly Bookmark[],
+): DocumentFrame {
   const { standard, municipality, context } = room;
   const { profile } = municipality;
   const large = print === Print.large;
-  const name = edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
+  const name =
+    edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
   return frame(
     {
       path: printPath(profile.id, standard.id, print),
@@ -109,19 +119,23 @@ function standardDocuments(room: StandardRoom): readonly DocumentView[] {
       summaryPart,
     },
     {
-      ...standardFrame(
-        room,
-        Print.checklist,
-        Edition.checklist,
-        Object.values(checklistParts).map(({ id, text }, index) => ({
-          title: `${index + 1}. ${text}`,
-          anchor: id,
-          level: 2,
-        })),
-      ),
+      ...standardFrame(room, Print.checklist, Edition.checklist, checklistOutlineOf(checklist)),
       template: "checklist",
       view: checklist,
     },
+  ];
+}
+
+/** Lists the bookmarks of the checklist below its title. */
+function checklistOutlineOf({ parts, emergency }: ChecklistView): readonly Bookmark[] {
+  const { anchor, heading } = concepts.emergency;
+  return [
+    ...Object.values(parts).map(({ id, text }, index) => ({
+      title: `${index + 1}. ${text}`,
+      anchor: id,
+      level: 2,
+    })),
+    ...(emergency ? [{ title: heading, anchor, level: 2 }] : []),
   ];
 }
 
@@ -134,7 +148,11 @@ function fullOutlineOf(view: FullView): readonly Bookmark[] {
   ];
 }
 
-function bookDocument(municipality: Municipality, rooms: readonly StandardRoom[], context: SiteContext): DocumentView {
+function bookDocument(
+  municipality: Municipality,
+  rooms: readonly StandardRoom[],
+  context: SiteContext,
+): DocumentView {
   const { profile } = municipality;
   const view = bookView(municipality, rooms);
   const dates = rooms.map(({ standard }) => standard.source.seen).toSorted();

@@ -56,7 +56,9 @@ function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
   }
   const term = glossary.find(({ id }) => id === line.explain);
   if (term === undefined) return [{ kind: "line", text: easyText(line.text) }];
-  return [{ kind: "explained", text: easyText(line.text), word: upperFirst(term.term), meaning: term.meaning }];
+  return [
+    { kind: "explained", text: easyText(line.text), word: upperFirst(term.term), meaning: term.meaning },
+  ];
 }
 
 /** Makes the easy-read edition of a standard. */
@@ -79,8 +81,8 @@ export function easyReadView(room: StandardRoom): EasyReadView {
         ? "Ingen læsere har prøvet denne tekst endnu."
         : `${reviewedBy} har læst og prøvet teksten${reviewedOn === undefined ? "" : ` ${danishDate(reviewedOn)}`}.`,
     notice: [
-      "Vi har skrevet teksten.",
-      `Den fortæller, hvad ${name} lover.`,
+      "Klarstandard har skrevet teksten, ikke kommunen.",
+      `Den fortæller, hvad ${name} skriver om hjælpen.`,
       "Kommunens egen tekst gælder.",
     ],
   };

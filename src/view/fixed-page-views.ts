@@ -58,7 +58,9 @@ export interface SearchPage {
 
 /** Groups entries by their first letter in Danish order, so that Å comes last. */
 function byLetter(entries: LetterView["entries"]): readonly LetterView[] {
-  const sorted = entries.toSorted((a, b) => a.text.localeCompare(b.text, "da") || a.note.localeCompare(b.note, "da"));
+  const sorted = entries.toSorted(
+    (a, b) => a.text.localeCompare(b.text, "da") || a.note.localeCompare(b.note, "da"),
+  );
   const groups = Map.groupBy(sorted, ({ text }) => letterOf(text));
   return [...groups].map(([letter, group]) => ({ letter, entries: group }));
 }

@@ -1,4 +1,4 @@
-import { conceptOrder, concepts, type TextConcept, structuredConcepts } from "../model/index.ts";
+import { conceptOrder, concepts, structuredConcepts, type TextConcept } from "../model/index.ts";
 import { bindText } from "../text/typography.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
@@ -12,7 +12,7 @@ import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { type SilenceView, silenceView } from "./silence-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
-import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
+import { type TimeLimitView, timeLimitViews } from "./time-limit-view.ts";
 import { type WordView, wordWatch } from "./words-view.ts";
 
 /** One entry of the contents list. */
@@ -87,12 +87,15 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
   };
   const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
   const changes = changeViews(standard, writer);
+  const timeLimits = timeLimitViews(standard);
   const words = watch.words();
   const contents: ContentsEntry[] = [
     ...sections.map(({ id, heading }) => ({ id, text: heading })),
-    ...(responsibilities ? [{ id: anchorOf("responsibilities"), text: concepts.responsibilities.heading }] : []),
+    ...(responsibilities
+      ? [{ id: anchorOf("responsibilities"), text: concepts.responsibilities.heading }]
+      : []),
     { id: complaint.id, text: complaint.heading },
-    ...(standard.timeLimits.length > 0 ? [ownParts.timeLimits] : []),
+    ...(timeLimits.length > 0 ? [ownParts.timeLimits] : []),
     ...(standard.contacts.length > 0 ? [ownParts.contacts] : []),
     ...(changes.length > 0 ? [ownParts.changes] : []),
     ...(silence ? [ownParts.silence] : []),
@@ -110,9 +113,11 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     ...(emergency ? { emergency: { ...emergency, ...identified("emergency") } } : {}),
     contents,
     sections,
-    ...(responsibilities ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } } : {}),
+    ...(responsibilities
+      ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } }
+      : {}),
     complaint,
-    timeLimits: standard.timeLimits.map(timeLimitView),
+    timeLimits,
     changes,
     contacts: standard.contacts.map(contactView),
     ...(silence ? { silence } : {}),

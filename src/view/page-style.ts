@@ -11,7 +11,10 @@ export function cssString(text: string): string {
  * Gives the page rules of one document: the municipality and the standard in the running head, edition and date in
  * the foot, page x of y. Chromium knows no running elements, so the words stand in the rule itself.
  */
-export function pageStyleHtml(words: { readonly head: readonly [string, string]; readonly foot: string }): string {
+export function pageStyleHtml(words: {
+  readonly head: readonly [string, string];
+  readonly foot: string;
+}): string {
   return [
     "@page {",
     `@top-left { content: ${cssString(words.head[0])}; }`,

@@ -20,7 +20,8 @@ export interface EditionPage<View> {
 function editionShell(edition: Edition, room: StandardRoom, content: Content): ShellView {
   const { standard, municipality, context } = room;
   const { profile } = municipality;
-  const name = edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
+  const name =
+    edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
   const fullHref = hrefOf(context, editionPath(profile.id, standard.id, Edition.full));
   return shellView(
     {

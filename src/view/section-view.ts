@@ -6,6 +6,8 @@ import type { StandardRoom } from "./standard-room.ts";
 /** A point on which the source contradicts itself, with each statement and its place. */
 export interface ConflictView {
   readonly about: string;
+  /** How many things the source says: "to", "tre" or "flere". */
+  readonly count: string;
   readonly statements: readonly { readonly textHtml: string; readonly where: string }[];
   readonly ask: string;
 }
@@ -23,10 +25,13 @@ export interface SectionView {
 /** Gives the address of a concept's section on its page. */
 export const anchorOf = (concept: Concept): string => concepts[concept].anchor;
 
+const countWords: Readonly<Record<number, string>> = { 2: "to", 3: "tre" };
+
 /** Makes one point of contradiction ready to print. */
 export function conflictView(conflict: Conflict, room: StandardRoom): ConflictView {
   return {
     about: conflict.about,
+    count: countWords[conflict.statements.length] ?? "flere",
     statements: conflict.statements.map(({ text, where }) => ({
       textHtml: room.writer.inlineHtml(text),
       where,

@@ -1,4 +1,5 @@
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
+import { joinWords } from "../text/typography.ts";
 import { askText } from "./contact-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 
@@ -16,7 +17,7 @@ const missed: Partial<Record<Concept, string>> = {
   scope: "hvor meget hjælp du kan få, og hvor længe",
   ending: "hvornår hjælpen slutter",
   provider: "hvem der giver hjælpen",
-  freeChoice: "om du selv kan vælge, hvem der hjælper dig",
+  freeChoice: "om du selv kan vælge leverandør",
   cost: "hvad hjælpen koster",
   howToApply: "hvordan du får hjælpen",
   processingTime: "hvornår du får svar",
@@ -50,14 +51,31 @@ export function isStated(concept: Concept, standard: Standard): boolean {
   }
 }
 
+function silentFacts({ facts }: Standard): readonly string[] {
+  return [
+    ...(facts.anonymity === undefined ? ["om du kan være anonym"] : []),
+    ...(facts.rightToRefuse === undefined ? ["om du kan sige nej til hjælpen"] : []),
+  ];
+}
+
+/** Says in one sentence what the source leaves open that one must know before applying; undefined where it does not. */
+export function applySilence({ standard, municipality }: StandardRoom): string | undefined {
+  const open = (["cost", "processingTime"] as const).flatMap((concept) =>
+    isStated(concept, standard) ? [] : [missed[concept] ?? ""],
+  );
+  if (open.length === 0) return undefined;
+  return `Kommunens tekst siger ikke, ${joinWords(open, "eller")}. ${askText(municipality.profile, standard)}`;
+}
+
 /** Lists what the source leaves open; undefined where it leaves nothing open that a citizen would miss. */
 export function silenceView(room: StandardRoom): SilenceView | undefined {
   const { standard } = room;
   const { profile } = room.municipality;
-  const items = conceptOrder.flatMap((concept) => {
+  const concepts = conceptOrder.flatMap((concept) => {
     const text = missed[concept];
     return text === undefined || isStated(concept, standard) ? [] : [text];
   });
+  const items = [...concepts, ...silentFacts(standard)];
   if (items.length === 0) return undefined;
   return {
     intro: `Teksten fra ${profile.name} siger ikke noget om`,

@@ -16,7 +16,7 @@ export function sourceView({ standard, municipality }: StandardRoom): SourceView
     ? " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)"
     : "";
   return {
-    notice: `Teksten her gengiver kvalitetsstandarden fra ${name} med andre ord. Er der forskel, gælder kommunens egen tekst.`,
+    notice: `Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
     rows: [
       { label: "Kilde", text: `${name}: ${source.title}.${untitled}` },
       { label: "Læst af os", text: danishDate(source.seen) },
@@ -39,7 +39,11 @@ export function sourceView({ standard, municipality }: StandardRoom): SourceView
   };
 }
 
-function validityRows(validity: { from?: string | undefined; to?: string | undefined; reviewDue?: string | undefined }) {
+function validityRows(validity: {
+  from?: string | undefined;
+  to?: string | undefined;
+  reviewDue?: string | undefined;
+}) {
   return [
     { label: "Gælder fra", on: validity.from },
     { label: "Gælder til", on: validity.to },

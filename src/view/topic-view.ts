@@ -17,7 +17,10 @@ export interface TopicsPage {
   readonly topics: readonly (LinkView & { readonly municipalities: string })[];
 }
 
-function standardsOf(id: string, content: Content): readonly { municipality: Municipality; standard: Standard }[] {
+function standardsOf(
+  id: string,
+  content: Content,
+): readonly { municipality: Municipality; standard: Standard }[] {
   return content.municipalities.flatMap((municipality) =>
     municipality.records
       .filter(({ standard }) => standard.id === id)

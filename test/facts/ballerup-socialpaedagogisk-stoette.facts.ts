@@ -59,11 +59,11 @@ export default {
       checklist: ["højst 6 måneder"],
     },
     { fact: "The course can be shorter or longer", full: ["kortere eller længere"] },
-    { fact: "The course is given under § 82", full: ["efter § 82"], easyRead: ["følger § 82"] },
+    { fact: "The course is given under § 82", full: ["efter § 82"], easyRead: ["følger paragraf 82"] },
     {
       fact: "Fronten helps with social, psychic and practical challenges",
       full: ["sociale, psykiske eller praktiske udfordringer"],
-      easyRead: ["sociale, psykiske og praktiske problemer"],
+      easyRead: ["De hjælper med problemer, der er", "sociale", "psykiske", "praktiske"],
     },
     {
       fact: "Fronten can offer a course before a possible later grant",
@@ -71,9 +71,9 @@ export default {
     },
     {
       fact: "Quite special cases: referred to Social Vejledning soon after contact",
-      full: ["I ganske særlige tilfælde bliver du henvist til Social Vejledning, kort tid efter"],
+      full: ["I ganske særlige tilfælde kommer du videre til Social Vejledning kort tid efter"],
       easyRead: ["I helt særlige tilfælde kommer du hurtigt til Social Vejledning"],
-      checklist: ["I ganske særlige tilfælde bliver du hurtigt henvist til Social Vejledning"],
+      checklist: ["I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning"],
     },
     {
       fact: "Social Vejledning is the authority's department",
@@ -135,9 +135,9 @@ export default {
     },
     {
       fact: "More help needed: on to Social Vejledning, which examines and measures the need",
-      full: ["bliver du henvist til Social Vejledning", "udredt nærmere og målt ud"],
-      easyRead: ["Så kommer du videre til Social Vejledning"],
-      checklist: ["bliver du henvist til Social Vejledning"],
+      full: ["kommer du videre til Social Vejledning", "udredt nærmere og målt ud"],
+      easyRead: ["kommer du videre til Social Vejledning"],
+      checklist: ["kommer du videre til Social Vejledning"],
     },
     { fact: "Help, care or support and training", full: ["hjælp, omsorg eller støtte og optræning"] },
     { fact: "Over 18 years", full: ["du er over 18 år"], easyRead: ["Du er over 18 år"] },
@@ -146,14 +146,14 @@ export default {
       full: [
         "din funktionsevne er betydeligt nedsat, enten psykisk, fysisk eller socialt eller på flere af måderne",
       ],
-      easyRead: ["meget nedsat funktionsevne", "fysisk, psykisk eller socialt"],
+      easyRead: ["meget nedsat funktionsevne", "Den kan være nedsat", "fysisk", "psykisk", "socialt"],
     },
     { fact: "Lives in own home", full: ["du bor i din egen bolig"], easyRead: ["Du bor i din egen bolig"] },
     { fact: "Psychic difficulties", full: ["psykiske vanskeligheder"], easyRead: ["det svært psykisk"] },
     {
       fact: "Developmental disorders",
       full: ["udviklingsforstyrrelser"],
-      easyRead: ["forstyrrelser i din udvikling"],
+      easyRead: ["noget, der forstyrrer din udvikling"],
     },
     { fact: "Intellectual disability", full: ["udviklingshæmning"], easyRead: ["udviklingshæmning"] },
     { fact: "Acquired brain injury", full: ["erhvervet hjerneskade"], easyRead: ["hjerneskade"] },
@@ -172,12 +172,12 @@ export default {
       full: ["konkret og individuelt på din situation"],
       easyRead: ["individuel vurdering"],
     },
-    { fact: "Specific goals in a limited course", full: ["bestemte mål og gives som et afgrænset forløb"] },
+    { fact: "Specific goals in a limited course", full: ["bestemte mål og er et afgrænset forløb"] },
     {
       fact: "Duty to help shed light on one's situation",
-      full: ["Det er din pligt at medvirke, så din situation bliver belyst"],
+      full: ["Det er din pligt at medvirke til at belyse din situation"],
       easyRead: ["Du har pligt til at hjælpe kommunen med at forstå din situation"],
-      checklist: ["Det er din pligt at medvirke, så din situation bliver belyst"],
+      checklist: ["Det er din pligt at medvirke til at belyse din situation"],
     },
     {
       fact: "Contradiction on the need after Fronten: more than 6 months (running text)",
@@ -348,7 +348,7 @@ export default {
     },
     {
       fact: "Contradiction on scope: individually assessed hours a month by default (table)",
-      full: ["Udgangspunktet er et antal timer pr. måned", "tabellen, rækken om omfang"],
+      full: ["Udgangspunktet er et antal timer om måneden", "tabellen, rækken om omfang"],
       easyRead: ["Du får som regel et antal timer hver måned"],
     },
     {
@@ -368,12 +368,12 @@ export default {
     },
     {
       fact: "No fixed number of hours a week, a span a month",
-      full: ["ikke et fast antal timer om ugen, men et timespænd pr. måned"],
+      full: ["ikke et fast antal timer om ugen, men et timespænd om måneden"],
       easyRead: ["Du får ikke et fast antal timer om ugen", "en ramme hver måned"],
     },
     {
       fact: "So that support is planned flexibly around needs and everyday life",
-      full: ["planlægges fleksibelt efter dine behov og resten af din hverdag"],
+      full: ["planlægge støtten fleksibelt efter dine behov og resten af din hverdag"],
       easyRead: ["Så kan støtten passe til din hverdag"],
     },
     {
@@ -410,7 +410,7 @@ export default {
         "I særlige tilfælde kan vejlederen komme fra et regionalt eller privat tilbud",
         "tabellen, rækken om at vælge vejleder",
       ],
-      easyRead: ["Vejlederen er fra kommunen og kun i særlige tilfælde fra et andet sted"],
+      easyRead: ["Vejlederen er fra kommunen", "Kun i særlige tilfælde er vejlederen fra et andet sted"],
     },
     {
       fact: "Follow-up no later than 3 months after start",
@@ -440,7 +440,7 @@ export default {
     },
     {
       fact: "For example on essential changes that change the goals",
-      full: ["din situation har ændret sig væsentligt, så målene må laves om"],
+      full: ["din situation har ændret sig væsentligt, så I skal ændre målene"],
       easyRead: ["dit liv har ændret sig"],
     },
     {
@@ -521,7 +521,7 @@ export default {
     {
       fact: "§ 82 a: group-based help, for reduced ability, social problems or the risk of them",
       full: ["servicelovens § 82 a", "tilbud om hjælp i grupper", "risikerer at få det sådan"],
-      easyRead: ["§ 82 a er hjælp i en gruppe"],
+      easyRead: ["paragraf 82 a er hjælp i en gruppe"],
     },
     {
       fact: "§ 82 a: the municipality must judge that it can improve or prevent",
@@ -531,12 +531,12 @@ export default {
     {
       fact: "§ 82 b: time-limited individual help, at most 6 months",
       full: ["servicelovens § 82 b", "individuel hjælp i en begrænset tid, op til 6 måneder"],
-      easyRead: ["§ 82 b er hjælp til dig alene i højst 6 måneder"],
+      easyRead: ["paragraf 82 b er hjælp til dig alene i højst 6 måneder"],
     },
     {
       fact: "§§ 82 a and 82 b, stk. 2: the decision goes to no other administrative authority",
       full: [
-        "Efter stk. 2 kan kommunens afgørelse ikke bringes videre",
+        "Efter stykke 2 kan kommunens afgørelse ikke bringes videre",
         "kan kommunens afgørelse heller ikke her bringes videre",
       ],
       easyRead: ["De afgørelser kan du ikke klage over til en anden myndighed"],
@@ -552,7 +552,7 @@ export default {
         "Kommunen skal give tilbud om hjælp, omsorg eller støtte",
         "optræning og hjælp til at udvikle færdigheder",
       ],
-      easyRead: ["Støtten følger § 85 i serviceloven"],
+      easyRead: ["Støtten følger paragraf 85 i serviceloven"],
     },
     {
       fact: "§ 85: considerably reduced ability or particular social problems",

@@ -347,7 +347,7 @@ export default {
     {
       fact: "The help rests on section 99 of the Social Services Act",
       full: ["servicelovens § 99"],
-      easyRead: ["§ 99 i serviceloven"],
+      easyRead: ["paragraf 99 i serviceloven"],
     },
     {
       fact: "Cited: consolidated Act no. 798 of 7 August 2019",

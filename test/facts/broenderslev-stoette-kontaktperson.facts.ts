@@ -112,7 +112,7 @@ export default {
     {
       fact: "Target group: manages only limited or sporadic contact",
       full: ["kun magter kontakt, der er begrænset eller sker en gang imellem"],
-      easyRead: ["Du magter kun kontakt lidt eller en gang imellem og"],
+      easyRead: ["Du magter kun kontakt lidt eller en gang imellem"],
     },
     {
       fact: "Target group: needs minimal support to function",
@@ -302,7 +302,10 @@ export default {
       ],
       easyRead: [
         "hjælpe dig med kontakt til behandling",
-        "Behandling kan for eksempel være i psykiatrien, for misbrug eller hos din læge.",
+        "Behandling kan for eksempel være",
+        "i psykiatrien",
+        "for misbrug",
+        "hos din læge",
       ],
     },
     {
@@ -337,7 +340,7 @@ export default {
     {
       fact: "The help rests on section 99 of the Social Services Act",
       full: ["servicelovens § 99"],
-      easyRead: ["§ 99 i serviceloven"],
+      easyRead: ["paragraf 99 i serviceloven"],
     },
     {
       fact: "The law obliges the municipality to offer a support and contact person",

@@ -16,7 +16,7 @@ export default {
     {
       fact: "The help rests on section 99 of the Social Services Act",
       full: ["servicelovens § 99"],
-      easyRead: ["§ 99 i serviceloven"],
+      easyRead: ["paragraf 99 i serviceloven"],
     },
     {
       fact: "The law obliges the municipality to offer a support and contact person",
@@ -295,12 +295,12 @@ export default {
     {
       fact: "That support can be under section 82",
       full: ["§ 82"],
-      easyRead: ["§ 82"],
+      easyRead: ["paragraf 82"],
     },
     {
       fact: "That support can be under section 85",
       full: ["§ 85"],
-      easyRead: ["§ 85"],
+      easyRead: ["paragraf 85"],
     },
     {
       fact: "The support can also be something else than sections 82 and 85",

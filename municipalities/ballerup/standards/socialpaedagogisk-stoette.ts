@@ -15,18 +15,26 @@ export default {
     {
       act: "serviceloven",
       section: "82 a",
+      about: "hjælp i en gruppe",
       role: "also",
-      says: "Kommunen kan starte tilbud om hjælp i grupper eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder. Hjælpen er til mennesker, som har sociale problemer eller nedsat fysisk eller psykisk funktionsevne. Den er også til mennesker, der risikerer at få det sådan. Kommunen skal vurdere, at hjælpen kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stk. 2 kan kommunens afgørelse ikke bringes videre til en anden administrativ myndighed. Indledningen i kommunens tekst nævner i stedet § 82, når det gælder forløbet i Fronten. Den paragraf gengiver teksten ikke.",
+      says: "Kommunen kan starte tilbud om hjælp i grupper eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder.\n\nHjælpen er til mennesker, som har sociale problemer eller nedsat fysisk eller psykisk funktionsevne. Den er også til mennesker, der er i risiko for at få sådanne vanskeligheder.\n\nKommunen skal vurdere, at hjælpen kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan kommunens afgørelse ikke bringes videre til en anden administrativ myndighed.",
       appeal: "no-appeal-by-statute",
     },
     {
       act: "serviceloven",
       section: "82 b",
+      about: "individuel hjælp i højst 6 måneder",
       role: "also",
-      says: "Kommunen kan starte tilbud om individuel hjælp i en begrænset tid, op til 6 måneder, eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder. Målgruppen og kravet om kommunens vurdering er de samme som i § 82 a. Efter stk. 2 kan kommunens afgørelse heller ikke her bringes videre til en anden administrativ myndighed.",
+      says: "Kommunen kan starte tilbud om individuel hjælp i en begrænset tid, op til 6 måneder, eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder.\n\nMålgruppen og kravet om kommunens vurdering er de samme som i § 82 a. Efter stykke 2 kan kommunens afgørelse heller ikke her bringes videre til en anden administrativ myndighed.",
       appeal: "no-appeal-by-statute",
     },
-    { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
+    {
+      act: "serviceloven",
+      section: "82",
+      role: "mentioned",
+      says: "Kommunens tekst nævner § 82, når den skriver om forløbet i Fronten. Den gengiver ikke paragraffen, kun § 82 a og § 82 b.",
+      appeal: "not-relevant",
+    },
     { act: "serviceloven", section: "83", role: "mentioned", appeal: "not-relevant" },
     { act: "serviceloven", section: "107", role: "mentioned", appeal: "not-relevant" },
     { act: "serviceloven", section: "108", role: "mentioned", appeal: "not-relevant" },
@@ -35,7 +43,7 @@ export default {
   adoption: "not-stated",
   validity: "not-stated",
   source: {
-    title: "Ballerup Kommunes kvalitetsstandard for støtte efter servicelovens § 85",
+    title: "Kvalitetsstandard for støtte efter servicelovens § 85",
     titleIsOurs: true,
     seen: "2026-11-22",
   },
@@ -49,7 +57,7 @@ export default {
     introduction: {
       status: "stated",
       body: [
-        "Her kan du læse, hvad du kan regne med fra Ballerup Kommune. Det gælder, når du er visiteret efter servicelovens § 85 til hjælp, omsorg eller støtte. Støtten kaldes også bostøtte i egen bolig.",
+        "Her kan du læse, hvilken hjælp du kan forvente fra Ballerup Kommune. Det gælder, når du er visiteret til hjælp, omsorg eller støtte efter servicelovens § 85. Visiteret betyder, at kommunen har vurderet dit behov. Støtten kaldes også bostøtte i egen bolig.",
         "Politikerne i kommunen har bestemt, hvor højt serviceniveauet er. Kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår.",
         {
           kind: "list",
@@ -60,27 +68,27 @@ export default {
           ],
         },
         "Kommunalbestyrelsen har sat politiske mål. De er grundlaget for støtten og dermed også for ydelserne.",
-        "Kommunens dokument fortæller om støtten to gange: først som løbende tekst og derefter i en tabel. De to steder er ikke altid enige. Så viser vi begge dele.",
+        "Kommunens dokument fortæller om støtten to gange: først som løbende tekst og derefter i en tabel. De to steder siger ikke altid det samme. Så viser vi begge dele.",
       ],
     },
     purpose: {
       status: "stated",
       body: [
-        "Støtten skal være aktiverende og rehabiliterende. Den skal så vidt muligt føre til et aktivt liv. Du skal i størst mulig grad opleve, at du er selvhjulpen.",
+        "Støtten skal aktivere og rehabilitere dig. Kommunen stræber så vidt muligt efter, at du får et aktivt liv. Du skal også i størst mulig grad opleve, at du er selvhjulpen.",
         "Ballerup Kommune arbejder aktivt med rehabilitering. Kommunen hjælper og støtter dig, så du kan mestre dit liv.",
       ],
     },
     targetGroup: {
-      status: "stated",
+      status: "conflict",
       body: [
         {
           kind: "conditions",
           rule: "all",
           intro:
-            "Kommunen skriver, at den efter servicelovens § 85 kan bevilge dig hjælp, omsorg eller støtte og optræning, når",
+            "Kommunen skriver, at den efter servicelovens § 85 kan bevilge dig hjælp, omsorg eller støtte og desuden optræning, når",
           items: [
             "du er over 18 år",
-            "din funktionsevne er betydeligt nedsat, enten psykisk, fysisk eller socialt eller på flere af måderne",
+            "din funktionsevne er betydeligt nedsat: psykisk, fysisk, socialt eller på flere af de tre måder",
             "du bor i din egen bolig.",
           ],
         },
@@ -95,7 +103,22 @@ export default {
             "særlige sociale vanskeligheder.",
           ],
         },
-        "Derfor har du brug for støtte, så du får nye kompetencer eller strategier. De skal gøre dig mere livsduelig, så du mestrer din hverdag og har livskvalitet.",
+        "Vanskelighederne skal være grunden til, at du har brug for støtte. Støtten skal hjælpe dig med at udvikle kompetencer eller strategier. Med dem skal du blive bedre til at klare livet og mestre hverdagen med livskvalitet.",
+      ],
+      conflicts: [
+        {
+          about: "Skal din funktionsevne være nedsat?",
+          statements: [
+            {
+              text: "Din funktionsevne skal være betydeligt nedsat. Du skal også være over 18 år og bo i din egen bolig.",
+              where: "løbende tekst og tabellen om målgruppen",
+            },
+            {
+              text: "Særlige sociale problemer er en grund for sig selv. Paragraffen nævner hverken alder eller bolig.",
+              where: "lovgrundlaget, § 85",
+            },
+          ],
+        },
       ],
     },
     exclusions: {
@@ -106,7 +129,7 @@ export default {
           rule: "any",
           intro: "Kommunen kan ikke bevilge dig støtte efter § 85, hvis",
           items: [
-            "hjemmeplejen allerede dækker dit behov for hjælp efter § 83: opgaver i hjemmet, både praktiske og personlige",
+            "hjemmeplejen allerede dækker dit behov med hjælp efter § 83, det vil sige personlige og praktiske opgaver i hjemmet",
             "du bor i et botilbud, hvor pædagogisk støtte hører med.",
           ],
         },
@@ -114,26 +137,12 @@ export default {
       ],
     },
     criteria: {
-      status: "conflict",
+      status: "stated",
       body: [
         "Kommunen ser konkret og individuelt på din situation, før den bevilger støtte.",
-        "Støtten har bestemte mål og gives som et afgrænset forløb.",
-        "Det er din pligt at medvirke, så din situation bliver belyst.",
-      ],
-      conflicts: [
-        {
-          about: "Hvor længe skal du have brug for støtte efter Fronten?",
-          statements: [
-            {
-              text: "Oftest har du og Fronten sammen afklaret dine behov. Vurderingen er, at du har brug for støtte i mere end 6 måneder.",
-              where: "løbende tekst, afsnittet om målgruppen",
-            },
-            {
-              text: "Du og Fronten har sammen afklaret dine behov. Vurderingen efter forløbet er, at du stadig har brug for støtte.",
-              where: "tabellen, rækken om målgruppen",
-            },
-          ],
-        },
+        "Støtten har bestemte mål og er et afgrænset forløb.",
+        "Det er din pligt at medvirke til at belyse din situation.",
+        "Ifølge den løbende tekst er vurderingen oftest, at du har brug for støtte i mere end 6 måneder. Tabellen siger kun, at du stadig har brug for støtte efter forløbet i Fronten.",
       ],
     },
     content: {
@@ -144,11 +153,11 @@ export default {
           kind: "list",
           intro: "Du kan for eksempel få støtte til",
           items: [
-            "praktiske opgaver: at rydde op, gøre rent, vaske op, købe ind, lave mad og vaske tøj",
+            "praktiske opgaver, for eksempel at rydde op, gøre rent, vaske op, købe ind, lave mad og vaske tøj",
             "personlige opgaver, for eksempel at passe din hygiejne",
-            "at mestre fysiske og psykiske lidelser, for eksempel finde motivation til behandling og holde aftalte tider hos lægen og andre",
+            "at mestre fysiske og psykiske lidelser, for eksempel at finde motivation til behandling og at holde aftalte tider hos lægen og andre",
             "at planlægge din økonomi, for eksempel at oprette betalingsservice og budgetkonto og gå din post igennem",
-            "at kontakte myndigheder og dit pengeinstitut og at bruge NemID og elektroniske løsninger",
+            "at kontakte myndigheder og dit pengeinstitut og at bruge NemID, som kommunens tekst kalder det, og elektroniske løsninger",
             "at holde fast i dit netværk eller udvikle det",
             "at genoprette, skabe eller bevare relationer til andre, kommunikere med dem og være sammen med dem",
             "at være med i det lokale foreningsliv eller i frivillige aktiviteter",
@@ -165,7 +174,7 @@ export default {
             },
             {
               title: "Aktiverende",
-              text: "Du bliver inddraget i hverdagens gøremål og får inspiration til at holde dig i gang. For eksempel hjælper vejlederen en borger med at finde lægens kontaktoplysninger. Så kan borgeren selv ringe.",
+              text: "Du er med i hverdagens gøremål og får inspiration til at holde dig i gang. For eksempel hjælper vejlederen dig med at finde lægens kontaktoplysninger. Så kan du selv ringe.",
             },
             {
               title: "Rehabiliterende",
@@ -184,14 +193,14 @@ export default {
             "Du har søgt, og kommunen har vurderet, at du hører til målgruppen efter § 85. Så sker der dette:",
           items: [
             "Du får en afgørelse. Den beskriver, hvilken støtte og hjælp du kan få.",
-            "I laver en indsatsplan, så støtten bliver konkret. I planen står mål og delmål. Ifølge tabellen laver du den sammen med din rådgiver.",
+            "I laver en indsatsplan, så støtten bliver konkret. I planen står mål og delmål. Ifølge tabellen laver du planen sammen med din rådgiver.",
             "Du får en vejleder. Ifølge tabellen kommer vejlederen fra Brydehusets støttekorps.",
             "Vejlederen kontakter dig.",
           ],
         },
         {
           kind: "list",
-          intro: "Til en bevilling af støtte hører en indsatsplan. Den beskriver",
+          intro: "Får du bevilget støtte, får du også en indsatsplan. Den beskriver",
           items: [
             "formålet med støtten",
             "de forandringer, støtten skal bidrage til",
@@ -199,16 +208,18 @@ export default {
           ],
         },
         "Du er med til at sætte målene. De afspejler, hvad du med støtten gerne vil kunne klare selv. Kort fortalt: Hvad betyder mest for dig?",
-        "Målene er ofte afgrænsede. Så kan du, din vejleder og din rådgiver se, at du når de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
+        "Målene er ofte afgrænsede. Så kan du sammen med din vejleder og din rådgiver se, at du får de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
       ],
     },
     scope: {
       status: "conflict",
+      heading: "Hvor meget hjælp kan du få?",
       body: [
         "Kommunen vurderer konkret, hvor meget støtte du har behov for.",
-        "Du får ikke et fast antal timer om ugen, men et timespænd pr. måned. Så kan støtten planlægges fleksibelt efter dine behov og resten af din hverdag.",
-        "Den mindste støtte gives få gange om måneden, når kommunen vurderer, at det er nok for dig. Støtten er besøg eller telefonsamtaler. Tabellen nævner også skærmbesøg.",
+        "Du får ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned. Så er det muligt at planlægge støtten fleksibelt efter dine behov og resten af din hverdag.",
+        "Den mindste støtte får du få gange om måneden, hvis kommunen vurderer, at det er nok for dig. Du får den ved besøg eller over telefonen. Tabellen nævner også skærmbesøg.",
         "Den største støtte er oftest flere besøg om ugen.",
+        "Teksten siger ikke, hvor længe du kan få støtte. Den siger kun, at forløbet er afgrænset.",
       ],
       conflicts: [
         {
@@ -219,7 +230,7 @@ export default {
               where: "løbende tekst, afsnittet om omfang",
             },
             {
-              text: "Udgangspunktet er et antal timer pr. måned, som kommunen vurderer individuelt. Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb. Her er andre, der har samme mål for forandring.",
+              text: "Udgangspunktet er et antal timer om måneden, som kommunen vurderer individuelt. Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb. I gruppen er andre med samme mål for forandring.",
               where: "tabellen, rækken om omfang",
             },
           ],
@@ -234,7 +245,7 @@ export default {
           intro: "Støtten slutter, når begge dele passer:",
           items: [
             "Dit behov for støtte er ikke længere vedvarende.",
-            "Du, din rådgiver og din vejleder kan se, at I har nået indsatsplanens mål.",
+            "Du, din rådgiver og din vejleder kan se, at målene i indsatsplanen er nået.",
           ],
         },
       ],
@@ -254,6 +265,10 @@ export default {
               text: "Vejlederen er ansat i Ballerup Kommune. I særlige tilfælde kan vejlederen komme fra et regionalt eller privat tilbud.",
               where: "tabellen, rækken om at vælge vejleder",
             },
+            {
+              text: "Vejlederen kommer fra Brydehusets støttekorps.",
+              where: "tabellen, rækken om, hvordan støtten gives",
+            },
           ],
         },
       ],
@@ -269,22 +284,26 @@ export default {
           kind: "steps",
           items: [
             "Vil du søge om støtte, så kontakt Fronten. Medarbejderne i Fronten kan hjælpe dig, når du har sociale, psykiske eller praktiske udfordringer. De kan også tilbyde dig et forløb, før du eventuelt senere får bevilget bostøtte efter § 85.",
-            "I Fronten afklarer I sammen, om andre og kortere forløb kan afhjælpe dit behov.",
-            "Har du brug for mere hjælp bagefter, bliver du henvist til Social Vejledning, som er kommunens myndighedsafdeling. Dér bliver dit behov for støtte udredt nærmere og målt ud.",
+            "I Fronten deltager du i et forløb, som skal afhjælpe dit behov. I afklarer sammen, om andre, kortere forløb er nok.",
+            "Har du stadig brug for hjælp efter forløbet, kommer du videre til Social Vejledning, kommunens myndighedsafdeling. Dér undersøger medarbejderne dit behov nærmere og måler ud, hvor meget støtte du har brug for.",
           ],
         },
-        "I ganske særlige tilfælde bliver du henvist til Social Vejledning, kort tid efter, at du har henvendt dig.",
+        "I ganske særlige tilfælde kommer du videre til Social Vejledning kort tid efter, at du har henvendt dig.",
       ],
       conflicts: [
         {
           about: "Skal alle igennem Fronten først?",
           statements: [
             {
-              text: "Kommunalbestyrelsen har bestemt, at alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det. Først derefter kan kommunen tage stilling til en ansøgning efter § 85.",
+              text: "Alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det. Det har kommunalbestyrelsen bestemt. Først derefter kan kommunen tage stilling til en ansøgning efter § 85.",
               where: "indledningen",
             },
             {
-              text: "Oftest har du og Fronten sammen afklaret dine behov. Her står ikke, at alle skal igennem Fronten.",
+              text: "Du og Fronten har sammen afklaret dine behov. Efter dit forløb dér er vurderingen, at du stadig har brug for støtte.",
+              where: "tabellen, rækken om målgruppen",
+            },
+            {
+              text: "Oftest har du og Fronten sammen afklaret dine behov.",
               where: "løbende tekst, afsnittet om målgruppen",
             },
           ],
@@ -297,7 +316,7 @@ export default {
               where: "indledningen og tabellen, rækken om at søge",
             },
             {
-              text: "Fronten afklarer sammen med dig, om andre, kortvarige forløb er nok. De varer højst 6 måneder.",
+              text: "Fronten afklarer sammen med dig, om andre, kortere forløb er nok. De varer højst 6 måneder.",
               where: "løbende tekst, afsnittet om at søge",
             },
           ],
@@ -308,13 +327,13 @@ export default {
       status: "conflict",
       body: [
         "Kommunen følger op senest 3 måneder efter, at støtten er begyndt. Derefter følger den op, når der er behov for det. Der er også en grænse for, hvor længe der højst må gå, men teksten siger to forskellige ting om den.",
-        "Hele vejen følger du op på målene sammen med din vejleder og en rådgiver. Den løbende tekst skriver »sagsbehandler«, hvor tabellen skriver »rådgiver«.",
+        "Du, din vejleder og en rådgiver følger løbende op på målene. Den løbende tekst skriver »sagsbehandler«, hvor tabellen skriver »rådgiver«.",
         {
           kind: "list",
           intro: "Det sker for eksempel, når",
           items: [
             "du har nået et mål",
-            "din situation har ændret sig væsentligt, så målene må laves om",
+            "din situation har ændret sig væsentligt, så I skal ændre målene",
             "I skal vurdere, om støtten skal slutte eller fortsætte.",
           ],
         },
@@ -332,7 +351,7 @@ export default {
     rights: {
       status: "stated",
       body: [
-        "Du må altid tage en pårørende eller en god bekendt med, hvis du ønsker det. Det gælder alle samtaler om dig.",
+        "Du må altid tage en pårørende eller en god bekendt med, hvis du ønsker det. Personen kan deltage i alle samtaler om dig.",
       ],
     },
     values: {
@@ -361,12 +380,12 @@ export default {
       "Kommunen har ikke samlet dit ansvar ét sted. Her er det, den beder dig om forskellige steder i teksten.",
     items: [
       {
-        text: "Du deltager i et forløb i Fronten. Det varer højst 20 uger. Et andet sted i teksten står der, at korte forløb varer højst 6 måneder. I ganske særlige tilfælde bliver du hurtigt henvist til Social Vejledning.",
-        reason: "Kommunen kan først tage stilling til din ansøgning bagefter.",
+        text: "Du deltager i et forløb i Fronten. Teksten er ikke klar om, hvor længe det varer, og om det gælder alle.",
+        reason: "Kommunen kan først tage stilling til din ansøgning efter forløbet.",
         where: "indledningen; løbende tekst og tabellen om at søge",
       },
       {
-        text: "Det er din pligt at medvirke, så din situation bliver belyst.",
+        text: "Det er din pligt at medvirke til at belyse din situation.",
         where: "løbende tekst og tabellen om målgruppen",
       },
       {
@@ -374,20 +393,19 @@ export default {
         reason: "Så bliver det konkret, hvad støtten går ud på.",
         where: "løbende tekst og tabellen om, hvordan støtten gives",
       },
-      { text: "Du tager aktivt del i dit forløb.", where: "afsnittet om værdier" },
+      { text: "Du tager aktivt del i dit forløb. Kommunen vejleder og støtter dig i det.", where: "afsnittet om værdier" },
     ],
   },
   complaint: {
     kind: "appeal",
-    over: "Du kan klage over kommunens afgørelse om socialpædagogisk støtte, for eksempel om den støtte, du har fået bevilget.",
+    over: "Du kan klage over kommunens afgørelse om socialpædagogisk støtte efter § 85, for eksempel om den støtte, du har fået bevilget. Teksten siger ikke, om du kan klage over forløbet i Fronten.",
     forms: ["written", "oral"],
     deadline: { weeks: 4, from: "du modtog afgørelsen" },
     to: "social-vejledning",
     help: "Du kan eventuelt klage gennem din sagsbehandler eller rådgiver.",
     afterwards: [
       "Den myndighed, der traf afgørelsen, behandler din klage.",
-      "Holder myndigheden fast i sin afgørelse, sender den klagen videre til Ankestyrelsen. Den sender også sin begrundelse med.",
-      "Du får besked om det.",
+      "Holder myndigheden fast, sender den klagen og sin begrundelse videre til Ankestyrelsen. Så får du besked om det.",
     ],
     decidedBy: "Ankestyrelsen",
   },
@@ -411,18 +429,12 @@ export default {
   timeLimits: [
     {
       kind: "course",
-      what: "Forløb, før du kan få støtte",
+      what: "Forløb i Fronten eller et andet kort forløb",
       bound: "at-most",
       stated: [
         { value: 20, unit: "weeks", where: "indledningen og tabellen, rækken om at søge" },
         { value: 6, unit: "months", where: "løbende tekst, afsnittet om at søge" },
       ],
-    },
-    {
-      kind: "other",
-      what: "Behov for støtte, oftest (ifølge den løbende tekst om målgruppen)",
-      bound: "more-than",
-      stated: [{ value: 6, unit: "months", where: "løbende tekst, afsnittet om målgruppen" }],
     },
     {
       kind: "first-follow-up",

@@ -1,5 +1,6 @@
 import { serveFolder } from "../serve/static-server.ts";
 import { accessibility } from "./accessibility/accessibility.ts";
+import { AuditError } from "./audit-error.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
 import { checkPages } from "./page-checks.ts";
 import { walkBuiltSite } from "./site/built-site.ts";
@@ -29,6 +30,9 @@ export interface AuditOptions {
 export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
   const { folder, pathPrefix, browserPath, timeout = 30_000, onProgress } = options;
+  if (pathPrefix !== undefined && !/^\/(.+\/)?$/.test(pathPrefix)) {
+    throw new AuditError(`The path prefix "${pathPrefix}" does not start and end with a slash.`);
+  }
   const site = await walkBuiltSite(folder, pathPrefix);
   const server = await serveFolder({ folder, pathPrefix: site.pathPrefix });
   try {

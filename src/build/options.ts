@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type Problem, ProblemsError } from "../load/index.ts";
+import { readBuildArguments } from "./build-arguments.ts";
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -23,17 +23,14 @@ export interface BuildOptions {
 /** Stands in until the site's own address is given; the top-level domain can belong to nobody (RFC 2606). */
 export const exampleBaseUrl = "https://klarstandard.example";
 
-const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--base-url URL] [--path-prefix /x/] [--no-pdf] [--jobs N]";
-
 function optionProblem(at: string, what: string, fix: string): Problem {
   return { code: "KS93", file: "npm run build", at, what, fix };
 }
 
 /** Reads the options of `npm run build`; throws ProblemsError with every fault at once. */
 export function readBuildOptions(args: readonly string[], cwd: string): BuildOptions {
-  const values = parsed(args);
-  const problems: Problem[] = [];
+  const { values, faults } = readBuildArguments(args);
+  const problems = faults.map(({ what, fix }) => optionProblem("", what, fix));
   const baseUrl = (values["base-url"] ?? exampleBaseUrl).replace(/\/$/, "");
   if (!/^https?:\/\/[^/?#\s]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     problems.push(
@@ -57,7 +54,11 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
   const jobs = values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 32) {
     problems.push(
-      optionProblem("--jobs", `"${values.jobs}" is not a whole number from 1 to 32.`, "Write for example --jobs 4."),
+      optionProblem(
+        "--jobs",
+        `"${values.jobs}" is not a whole number from 1 to 32.`,
+        "Write for example --jobs 4.",
+      ),
     );
   }
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -70,24 +71,4 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     pdf: !(values["no-pdf"] ?? false),
     jobs,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        municipality: { type: "string", multiple: true },
-        content: { type: "string" },
-        out: { type: "string" },
-        "base-url": { type: "string" },
-        "path-prefix": { type: "string" },
-        "no-pdf": { type: "boolean" },
-        jobs: { type: "string" },
-      },
-    }).values;
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new ProblemsError([optionProblem("", `${cause.message.split(". ")[0] ?? ""}.`, `Write ${usage}.`)]);
-  }
 }

@@ -29,14 +29,19 @@ export async function openOutput(out: string): Promise<OutputFolder> {
   const work = `${out}.building-${process.pid}`;
   try {
     await mkdir(dirname(out), { recursive: true });
+    await refuseForeign(out);
+    await refuseForeign(aside);
     if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
     await clearLeftovers(out);
-    await refuseForeign(out);
     await mkdir(work);
     await writeFile(join(work, marker), "Built by Klarstandard. A build replaces this folder whole.\n");
   } catch (cause) {
     if (cause instanceof ProblemsError) throw cause;
-    throw outProblem(out, `The folder cannot be written (${codeOf(cause)}).`, "Choose another folder with --out, or mend its permissions.");
+    throw outProblem(
+      out,
+      `The folder cannot be written (${codeOf(cause)}).`,
+      "Choose another folder with --out, or mend its permissions.",
+    );
   }
   return {
     work,
@@ -53,17 +58,21 @@ async function swap(work: string, out: string, aside: string): Promise<void> {
     await rename(work, out);
   } catch (cause) {
     if (replaces) await rename(aside, out);
-    throw outProblem(out, `The finished site cannot be put in place (${codeOf(cause)}).`, "Choose another folder with --out.");
+    throw outProblem(
+      out,
+      `The finished site cannot be put in place (${codeOf(cause)}).`,
+      "Choose another folder with --out.",
+    );
   }
   await rm(aside, { recursive: true, force: true });
 }
 
-async function refuseForeign(out: string): Promise<void> {
-  if (!existsSync(out)) return;
-  const files = await readdir(out);
+async function refuseForeign(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const files = await readdir(folder);
   if (files.length === 0 || files.includes(marker)) return;
   throw outProblem(
-    out,
+    folder,
     "The folder holds files that no build of ours made, and a build replaces it whole.",
     "Choose an empty or new folder with --out.",
   );
@@ -73,7 +82,8 @@ async function refuseForeign(out: string): Promise<void> {
 async function clearLeftovers(out: string): Promise<void> {
   const prefix = `${basename(out)}.building-`;
   for (const name of await readdir(dirname(out))) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+    if (!/^\d+$/.test(pid) || isRunning(Number(pid))) continue;
     await rm(join(dirname(out), name), { recursive: true, force: true });
   }
 }

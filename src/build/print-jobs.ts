@@ -6,20 +6,28 @@ import { documentStylesheet } from "../site/stylesheet.ts";
 import { documentViews } from "../view/document-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 
+/** A checklist is handed out: its second page is at least half full, or it has none. */
+const checklistLeast = 0.5;
+
 /** Makes the print job of every PDF of the site. */
 export function printJobs(content: Content, context: SiteContext): readonly PrintJob[] {
   const render = documentRenderer();
-  return documentViews(content, context).map((document) => ({
-    path: document.path,
-    html: render(document),
-    title: document.title,
-    lang: "da",
-    author: document.author,
-    subject: document.subject,
-    date: document.date,
-    outline: document.outline,
-    ...(document.template === "book" ? { pageNumbersFor: "contents" as const } : {}),
-  }));
+  return documentViews(content, context).map((document) => {
+    const [html, ...tighter] = render(document);
+    return {
+      path: document.path,
+      html,
+      tighter,
+      ...(document.template === "checklist" ? { leastFilled: checklistLeast } : {}),
+      title: document.title,
+      lang: "da" as const,
+      author: document.author,
+      subject: document.subject,
+      date: document.date,
+      outline: document.outline,
+      ...(document.template === "book" ? { pageNumbersFor: "contents" as const } : {}),
+    };
+  });
 }
 
 /** Gives the assets that PDFs may load; anything else is refused while printing. */

@@ -96,9 +96,11 @@ export function readAloud(place) {
       const voice = danishVoice();
       if (voice) utterance.voice = voice;
       utterance.lang = "da-DK";
-      utterance.onstart = () => highlight(range);
-      utterance.onend = next;
-      utterance.onerror = () => own === turn && end();
+      utterance.addEventListener("start", () => highlight(range));
+      utterance.addEventListener("end", next);
+      utterance.addEventListener("error", () => {
+        if (own === turn) end();
+      });
       speechSynthesis.speak(utterance);
     };
     show("reading");

@@ -1,7 +1,9 @@
 // Search runs in the reader's own browser; without JavaScript the A–Å list below the form serves.
 
+import { saysWords } from "./said-words.js";
+
 /**
- * @typedef {{ url: string, excerpt: string, meta: Record<string, string>, filters: Record<string, string[]> }} Result
+ * @typedef {{ url: string, content: string, excerpt: string, meta: Record<string, string>, filters: Record<string, string[]> }} Result
  * @typedef {{ results: { data(): Promise<Result> }[] }} Found
  * @typedef {{ options(o: object): Promise<void>, init(): Promise<void>,
  *   search(term: string | null, o: object): Promise<Found> }} Pagefind
@@ -34,21 +36,27 @@ let loading;
 
 /** @returns {Promise<Pagefind>} */
 function pagefind() {
-  loading ??= import(form.dataset["pagefind"] ?? "").then(async (module) => {
+  loading ??= import(form.dataset["pagefind"] ?? "").then(async (/** @type {Pagefind} */ module) => {
     await module.init();
     return module;
   });
   return loading;
 }
 
+/** The fields that are filled in. */
+function formFields() {
+  const filled = [...new FormData(form)].filter(([, value]) => typeof value === "string" && value !== "");
+  return new URLSearchParams(/** @type {[string, string][]} */ (filled));
+}
+
 /** @returns {Record<string, string>} */
 function chosenFilters() {
   const names = { kommune: "Kommune", emne: "Emne", udgave: "Udgave" };
-  const data = new FormData(form);
+  const fields = formFields();
   return Object.fromEntries(
     Object.entries(names).flatMap(([field, name]) => {
-      const value = String(data.get(field) ?? "");
-      return value === "" ? [] : [[name, value]];
+      const value = fields.get(field);
+      return value === null ? [] : [[name, value]];
     }),
   );
 }
@@ -84,6 +92,9 @@ function countText(term, count) {
 
 let run = 0;
 
+/** @type {() => Promise<void>} */
+let showMore = () => Promise.resolve();
+
 /** @param {boolean} moveFocus */
 async function search(moveFocus) {
   run += 1;
@@ -94,7 +105,11 @@ async function search(moveFocus) {
     section.hidden = true;
     return;
   }
-  const { results } = await (await pagefind()).search(term === "" ? null : term, { filters: chosen });
+  const found = await (await pagefind()).search(term === "" ? null : term, { filters: chosen });
+  // The best come first: where they do not say the words, no page does.
+  const best = await Promise.all(found.results.slice(0, pageSize).map((result) => result.data()));
+  const texts = best.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+  const results = saysWords(term, texts) ? found.results : [];
   if (own !== run) return;
   list.replaceChildren();
   let shown = 0;
@@ -111,20 +126,15 @@ async function search(moveFocus) {
   section.hidden = false;
   status.textContent = countText(term, results.length);
   if (moveFocus) status.focus();
-  const button = more.querySelector("button");
-  if (button) {
-    button.onclick = async () => {
-      const first = await showNext();
-      first?.querySelector("a")?.focus();
-    };
-  }
+  showMore = async () => {
+    const first = await showNext();
+    first?.querySelector("a")?.focus();
+  };
 }
 
 /** Keeps the address in step, so that a search can be shared and the back button works. */
 function keepAddress() {
-  const query = new URLSearchParams(
-    [...new FormData(form)].flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]])),
-  );
+  const query = formFields();
   history.replaceState(null, "", query.size === 0 ? location.pathname : `?${query}`);
 }
 
@@ -142,6 +152,9 @@ for (const select of filters.querySelectorAll("select")) {
   if ([...select.options].some((option) => option.value === value)) select.value = value;
 }
 filters.hidden = false;
+more.addEventListener("click", () => {
+  showMore().catch(tell);
+});
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   keepAddress();

@@ -1,3 +1,10 @@
+export { placeholderMark } from "./check/placeholder.ts";
 export { codes, type ProblemCode } from "./codes.ts";
 export { type LoadOptions, loadContent } from "./content.ts";
+export { fileErrorCode, fileErrorReason } from "./data/file-error.ts";
+export { pathText } from "./data/path.ts";
+export { shownPath } from "./data/shown-path.ts";
+export { foundFolders } from "./discover.ts";
+export { didYouMean } from "./message/nearest.ts";
+export { schemaFaults } from "./message/schema-faults.ts";
 export { type Fault, type Problem, ProblemsError, problemsText, problemText } from "./problem.ts";

@@ -21,10 +21,10 @@ export function problemText({ code, file, line, at, what, fix }: Problem): strin
   return `${code} ${at === "" ? place : `${place} › ${at}`}\n  ${what}\n  Fix: ${fix}`;
 }
 
-/** Prints all faults with a count at the end, where a terminal shows it. */
+/** Prints all faults, and how many they are at the end, where a terminal shows it. */
 export function problemsText(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${counted(problems.length, "fault")} in ${counted(files, "file")}.`;
+  const count = `${counted(problems.length, "fault")}${files > 1 ? ` in ${files} files` : ""}.`;
   return [...problems.map(problemText), count].join("\n\n");
 }
 

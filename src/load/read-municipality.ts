@@ -28,7 +28,13 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
   const file = shownPath(join(path, "index.ts"));
   if (profile === undefined) {
     const what = "The municipality has no index.ts, so its name and kommunekode are unknown.";
-    problems.push({ code: "KS23", file, at: "", what, fix: "Write index.ts; copy another municipality's." });
+    problems.push({
+      code: "KS23",
+      file,
+      at: "",
+      what,
+      fix: `Write it: npm run new -- municipality ${name} --name "…" --code 000 --region <region>.`,
+    });
   }
   if (standards.length === 0) {
     const what = "The municipality has no standard, so there is nothing to publish.";

@@ -4,15 +4,7 @@ import { type FontCache, type PageContent, pageContentsOf, type TextRun } from "
 import type { Mark, Painting } from "./content/painting.ts";
 import type { PrintJob } from "./print-job.ts";
 import type { PdfProblem } from "./problem.ts";
-import {
-  contentKey,
-  type Element,
-  elementsIn,
-  elementText,
-  type Kid,
-  leavesIn,
-  structureOf,
-} from "./structure/tree.ts";
+import { contentKey, type Element, elementText, type Kid, leavesIn, structureOf } from "./structure/tree.ts";
 
 /** What is painted inside one piece of marked content. */
 export interface MarkedPiece {
@@ -28,8 +20,6 @@ export interface Draft {
   readonly job: PrintJob;
   /** The structure tree, open to change. */
   readonly roots: Element[];
-  /** The elements as they were read, so that dropped ones can be deleted. */
-  readonly elementsRead: readonly PDFRef[];
   /** The pages' own content streams, in order. */
   readonly pages: readonly PageContent[];
   /** Every content stream: the pages' own and their form XObjects'. */
@@ -77,7 +67,6 @@ export function draftOf(pdf: PDFDocument, job: PrintJob): Draft {
     pdf,
     job,
     roots,
-    elementsRead: [...elementsIn(roots)].map((element) => element.ref),
     pages: contents.map(([own]) => own),
     contents: contents.flat(),
     pieces: piecesOf(contents.flat()),

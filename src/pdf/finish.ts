@@ -1,9 +1,10 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { checkedPdf } from "./check/index.ts";
 import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbers.ts";
-import { draftOf } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
 import { headingPages } from "./headings.ts";
+import { lonelyPages } from "./lonely-pages.ts";
 import type { RawPrint } from "./print/page-printer.ts";
 import type { Press } from "./print/press.ts";
 import type { Print, PrintJob } from "./print-job.ts";
@@ -18,9 +19,9 @@ export interface Finished {
   readonly problems: readonly PdfProblem[];
 }
 
-async function pagesOfHeadings(raw: Uint8Array, job: PrintJob): Promise<Map<string, number>> {
+async function rawDraft(raw: Uint8Array, job: PrintJob): Promise<Draft> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  return headingPages(draftOf(pdf, job));
+  return draftOf(pdf, job);
 }
 
 interface Numbered {
@@ -39,7 +40,7 @@ async function numberedPrint(press: Press, job: PrintJob): Promise<Numbered> {
     const numbered = { ...job, html: withPageNumbers(job.html, shown) };
     const raw = await press.print(job.path, numbered.html);
     if (raw.problems.length > 0) return { raw, job: numbered, problems: [] };
-    const pages = await pagesOfHeadings(raw.bytes, numbered);
+    const pages = headingPages(await rawDraft(raw.bytes, numbered));
     const unknown = numberedAnchors(job.html).filter((anchor) => !pages.has(anchor));
     if (unknown.length > 0)
       return { raw, job: numbered, problems: unknown.map((anchor) => noHeading(job.path, anchor)) };
@@ -71,13 +72,28 @@ function unsettled(document: string, anchor: string): PdfProblem {
   };
 }
 
+async function settingPrint(press: Press, job: PrintJob): Promise<Numbered> {
+  return job.pageNumbersFor === "contents"
+    ? numberedPrint(press, job)
+    : { raw: await press.print(job.path, job.html), job, problems: [] };
+}
+
+/** Prints in the usual setting, and tighter as long as a page holds only a few lines; else in the one with fewest. */
+async function fittedPrint(press: Press, { tighter = [], ...job }: PrintJob): Promise<Numbered> {
+  let best: { readonly printed: Numbered; readonly lonely: number } | undefined;
+  for (const html of [job.html, ...tighter]) {
+    const printed = await settingPrint(press, { ...job, html: withFieldLinks(html) });
+    if (printed.raw.problems.length > 0 || printed.problems.length > 0) return printed;
+    const lonely = lonelyPages(await rawDraft(printed.raw.bytes, printed.job)).length;
+    if (best === undefined || lonely < best.lonely) best = { printed, lonely };
+    if (lonely === 0) break;
+  }
+  return best?.printed ?? settingPrint(press, job);
+}
+
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
-export async function finishedPrint(press: Press, given: PrintJob): Promise<Finished> {
-  const job = { ...given, html: withFieldLinks(given.html) };
-  const printed: Numbered =
-    job.pageNumbersFor === "contents"
-      ? await numberedPrint(press, job)
-      : { raw: await press.print(job.path, job.html), job, problems: [] };
+export async function finishedPrint(press: Press, job: PrintJob): Promise<Finished> {
+  const printed = await fittedPrint(press, job);
   const { raw } = printed;
   const before = [...raw.problems, ...printed.problems];
   const nothing = { path: job.path, bytes: raw.bytes, pages: 0 };

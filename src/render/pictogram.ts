@@ -35,6 +35,9 @@ const drawings: Readonly<Record<Pictogram, string>> = {
 export function pictogramHtml(name: Pictogram): string {
   const svg = readFileSync(join(icons, `${drawings[name]}.svg`), "utf8");
   return svg
-    .replace(/<svg [^>]*>/, '<svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">')
+    .replace(
+      /<svg [^>]*>/,
+      '<svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">',
+    )
     .replaceAll("\n", "");
 }

@@ -39,7 +39,10 @@ export function siteAssets(content: Content, pathPrefix: string): ReadonlyMap<st
 }
 
 /** Writes the assets into a site's folder. */
-export async function writeAssets(assets: ReadonlyMap<string, string | Uint8Array>, site: string): Promise<void> {
+export async function writeAssets(
+  assets: ReadonlyMap<string, string | Uint8Array>,
+  site: string,
+): Promise<void> {
   for (const [path, body] of assets) {
     const file = join(site, "assets", path);
     await mkdir(dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import Eleventy from "@11ty/eleventy";
 import type { UserConfig } from "@11ty/eleventy";
+import Eleventy from "@11ty/eleventy";
 import type { Content } from "../model/index.ts";
 import { nunjucksEnvironment } from "../render/nunjucks.ts";
 import type { SiteContext } from "../view/site-context.ts";

@@ -5,7 +5,17 @@ import type { MunicipalityProfile } from "../model/index.ts";
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
 /** The order matters: tokens before what uses them, print last. */
-const siteLayers = ["fonts", "tokens", "base", "frame", "page", "components", "easy-read", "checklist", "print"];
+const siteLayers = [
+  "fonts",
+  "tokens",
+  "base",
+  "frame",
+  "page",
+  "components",
+  "easy-read",
+  "checklist",
+  "print",
+];
 const documentLayers = ["fonts", "tokens", "base", "components", "easy-read", "checklist", "document"];
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */

@@ -3,7 +3,7 @@ import type { BlockView } from "./block-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
-import { type NationalView, nationalView } from "./national-view.ts";
+import { nationalView } from "./national-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
 import { type ConflictView, sectionView } from "./section-view.ts";
 import { applySilence } from "./silence-view.ts";
@@ -53,8 +53,6 @@ export interface ChecklistView {
     readonly writeLines: readonly WriteLineView[];
   };
   readonly emergency?: EmergencyView;
-  /** National texts that hold whatever one applies for. */
-  readonly national: readonly NationalView[];
   readonly notice: string;
   readonly parts: typeof checklistParts;
 }
@@ -115,6 +113,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
     },
     complain: {
       ...complaint,
+      national: nationalView(["individual", "companion", ...complaint.nationalKeys]),
       part: checklistParts.complain.text,
       writeLines: complaint.appeal
         ? [
@@ -124,7 +123,6 @@ export function checklistView(room: StandardRoom): ChecklistView {
         : [],
     },
     ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
-    national: (["individual", "companion"] as const).map(nationalView),
     notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
     parts: checklistParts,
   };

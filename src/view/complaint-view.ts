@@ -3,7 +3,7 @@ import { paragraphName } from "../national/acts.ts";
 import { durationText } from "../text/duration.ts";
 import { joinWords } from "../text/typography.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
-import { type NationalView, nationalView } from "./national-view.ts";
+import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
 
 /** How to complain, by the kind of the standard's complaint rule. */
@@ -15,7 +15,9 @@ export interface ComplaintView {
   readonly appeal?: AppealView;
   /** Decisions that the law keeps from being appealed, although the standard's main decision can be. */
   readonly exceptions: readonly string[];
-  readonly national: readonly NationalView[];
+  /** The texts of national law that belong to it. */
+  readonly nationalKeys: readonly NationalKey[];
+  readonly national: NationalView;
   readonly ask: string;
 }
 
@@ -59,47 +61,49 @@ export function complaintView(room: StandardRoom): ComplaintView {
         heading: "Hvordan klager du?",
         introHtml: writer.blockHtml(complaint.over),
         appeal: appealView(room, complaint),
-        national: (["letterDecides", "noReasons", "reassessment", "powerOfAttorney"] as const).map(
-          nationalView,
-        ),
+        ...national("letterDecides", "noReasons", "reassessment", "powerOfAttorney"),
       };
     case "no-appeal-by-statute":
       return {
         ...base,
         introHtml: writer.blockHtml(`${complaint.text}\n\nDet står i ${complaint.cites}.`),
-        national: (["letterDecides"] as const).map(nationalView),
+        ...national("letterDecides"),
       };
     case "no-decision":
-      return { ...base, introHtml: writer.blockHtml(complaint.text), national: withoutDecision() };
+      return { ...base, introHtml: writer.blockHtml(complaint.text), ...withoutDecision() };
     case "stated-none": {
       const reason = complaint.reasonGiven ? "" : " Kommunen skriver ikke hvorfor.";
       return {
         ...base,
         introHtml: writer.blockHtml(`${complaint.statement}${reason}`),
-        national: withoutRule(standard),
+        ...withoutRule(standard),
       };
     }
     case "not-stated":
       return {
         ...base,
         introHtml: writer.blockHtml(`Teksten fra ${name} siger ikke noget om at klage.`),
-        national: withoutRule(standard),
+        ...withoutRule(standard),
       };
     default:
       return complaint satisfies never;
   }
 }
 
-function withoutDecision(): readonly NationalView[] {
-  return (["guidance", "letterDecides"] as const).map(nationalView);
+function national(...keys: readonly NationalKey[]): Pick<ComplaintView, "nationalKeys" | "national"> {
+  return { nationalKeys: keys, national: nationalView(keys) };
+}
+
+function withoutDecision(): Pick<ComplaintView, "nationalKeys" | "national"> {
+  return national("guidance", "letterDecides");
 }
 
 /** Only help under a paragraph that usually needs no decision is told to need none; § 83, for one, can be appealed. */
-function withoutRule({ legalBasis }: Standard): readonly NationalView[] {
+function withoutRule({ legalBasis }: Standard): Pick<ComplaintView, "nationalKeys" | "national"> {
   const main = legalBasis.filter(({ role }) => role === "main");
   return main.some(({ appeal }) => appeal === "usually-no-decision")
     ? withoutDecision()
-    : [nationalView("letterDecides")];
+    : national("letterDecides");
 }
 
 function appealView(

@@ -38,7 +38,7 @@ export interface FullView {
   readonly changes: readonly ChangeView[];
   readonly contacts: readonly ContactView[];
   readonly silence?: SilenceView;
-  readonly national: readonly NationalView[];
+  readonly national: NationalView;
   readonly lawSection: LawView & ContentsEntry;
   /** The hard words of the text, each linked to from where it first stands. */
   readonly words: readonly WordView[];
@@ -52,7 +52,7 @@ export const ownParts = {
   contacts: { id: "kontakt", text: "Hvem kan du kontakte?" },
   changes: { id: "aendret", text: "Hvad er ændret?" },
   silence: { id: "ikke-naevnt", text: "Det siger teksten ikke" },
-  national: { id: "hele-landet", text: "Det gælder i hele landet" },
+  national: { id: "hele-landet" },
   words: { id: "ord", text: "Svære ord i teksten" },
   source: { id: "kilde", text: "Om teksten" },
 } as const;
@@ -88,6 +88,7 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
   const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
   const changes = changeViews(standard, writer);
   const timeLimits = timeLimitViews(standard);
+  const national = nationalView(["individual", "companion"]);
   const words = watch.words();
   const contents: ContentsEntry[] = [
     ...sections.map(({ id, heading }) => ({ id, text: heading })),
@@ -99,7 +100,7 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     ...(standard.contacts.length > 0 ? [ownParts.contacts] : []),
     ...(changes.length > 0 ? [ownParts.changes] : []),
     ...(silence ? [ownParts.silence] : []),
-    ownParts.national,
+    { ...ownParts.national, text: national.heading },
     { id: lawSection.id, text: lawSection.text },
     ...(words.length > 0 ? [ownParts.words] : []),
     ownParts.source,
@@ -121,7 +122,7 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     changes,
     contacts: standard.contacts.map(contactView),
     ...(silence ? { silence } : {}),
-    national: (["individual", "companion"] as const).map(nationalView),
+    national,
     lawSection,
     words,
     source: sourceView(room),

@@ -1,17 +1,21 @@
 import { nationalTexts } from "../national/rights.ts";
 import { danishDate } from "../text/date.ts";
 
-/** A text of national law, marked as such. */
+/** Texts of national law, marked as such, with their sources and the date on which they were checked. */
 export interface NationalView {
-  readonly text: string;
-  readonly source: string;
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly source: string }[];
 }
 
 /** The key of a national text. */
 export type NationalKey = keyof typeof nationalTexts;
 
-/** Gives a national text with its source and the date on which it was checked. */
-export function nationalView(key: NationalKey): NationalView {
-  const { text, source, asOf } = nationalTexts[key];
-  return { text, source: `${source}. Tjekket ${danishDate(asOf)}.` };
+/** Gives national texts under a heading that says since when they are known to hold: the oldest check counts. */
+export function nationalView(keys: readonly NationalKey[]): NationalView {
+  const texts = keys.map((key) => nationalTexts[key]);
+  const oldest = texts.map(({ asOf }) => asOf).toSorted()[0];
+  return {
+    heading: `Det gælder i hele landet${oldest === undefined ? "" : ` (tjekket ${danishDate(oldest)})`}`,
+    items: texts.map(({ text, source }) => ({ text, source })),
+  };
 }

@@ -27,7 +27,7 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
 /** Lists the time limits of a standard, the one for complaining included: it is the one that can cost a right. */
 export function timeLimitViews({ timeLimits, complaint }: Standard): readonly TimeLimitView[] {
   const limits = timeLimits.map(timeLimitView);
-  if (complaint.kind !== "appeal") return limits;
+  if (complaint.kind !== "appeal" || timeLimits.some(({ kind }) => kind === "appeal")) return limits;
   const { weeks, from } = complaint.deadline;
   return [
     ...limits,

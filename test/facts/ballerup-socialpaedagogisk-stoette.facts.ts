@@ -410,7 +410,7 @@ export default {
         "I særlige tilfælde kan vejlederen komme fra et regionalt eller privat tilbud",
         "tabellen, rækken om at vælge vejleder",
       ],
-      easyRead: ["Vejlederen er fra kommunen", "Kun i særlige tilfælde er vejlederen fra et andet sted"],
+      easyRead: ["Vejlederen er fra kommunen, men i særlige tilfælde fra regionen eller et privat sted"],
     },
     {
       fact: "Follow-up no later than 3 months after start",

@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "permission is denied",
   EISDIR: "it is a folder",
   ENOTDIR: "it is no folder",
+  EEXIST: "a file is in the way",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
 };

@@ -24,7 +24,7 @@ export function moduleParts(program: Program): ModuleParts {
       faults.push({ code: "KS02", path: [], offset: statement.start, ...notPlainStatement(statement) });
     }
   }
-  if (exported.length === 0 && faults.length === 0) faults.push(exportFault(0, "no"));
+  if (exported.length === 0) faults.push(exportFault(0, "no"));
   return { constants, exported: exported[0], faults };
 }
 

@@ -95,11 +95,10 @@ export function literalsOf(schema: Schema | undefined): readonly unknown[] {
   return definition.type === "enum" ? Object.values(definition.entries) : [];
 }
 
+/** Counts the keys that an alternative knows, or that it would know if they were spelt right. */
 function likeness(keys: readonly string[], option: Schema): number {
   const known = Object.keys(shapeOf(option));
-  const exact = keys.filter((key) => known.includes(key)).length;
-  const near = keys.filter((key) => nearest(key, known) !== undefined).length;
-  return exact + near;
+  return keys.filter((key) => nearest(key, known) !== undefined).length;
 }
 
 function kindOf(value: unknown): string {

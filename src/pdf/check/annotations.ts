@@ -32,7 +32,7 @@ function* linkFindings(document: Draft, annotation: PDFDict, place: string): Gen
     return;
   }
   const url = URL.parse(address);
-  const isOurs = url !== null && schemes.has(url.protocol) && url.hostname.endsWith(".invalid") === false;
+  const isOurs = url !== null && schemes.has(url.protocol) && !url.hostname.endsWith(".invalid");
   if (isOurs) return;
   yield {
     clause: "links lead somewhere",

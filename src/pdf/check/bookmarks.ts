@@ -10,11 +10,7 @@ interface WrittenBookmark {
   readonly page: PDFRef | undefined;
 }
 
-function* writtenBookmarks(
-  document: Draft,
-  item: PDFDict | undefined,
-  level: number,
-): Generator<WrittenBookmark> {
+function* writtenBookmarks(item: PDFDict | undefined, level: number): Generator<WrittenBookmark> {
   const seen = new Set<PDFDict>();
   for (let at = item; at !== undefined && !seen.has(at); at = at.lookupMaybe(PDFName.of("Next"), PDFDict)) {
     seen.add(at);
@@ -26,7 +22,7 @@ function* writtenBookmarks(
       level,
       page: destination instanceof PDFRef ? destination : undefined,
     };
-    yield* writtenBookmarks(document, at.lookupMaybe(PDFName.of("First"), PDFDict), level + 1);
+    yield* writtenBookmarks(at.lookupMaybe(PDFName.of("First"), PDFDict), level + 1);
   }
 }
 
@@ -36,7 +32,7 @@ const own = "This is a fault of the repair pass; report it with the document.";
 /** The bookmarks are the outline of the job, in its order, and lead to the pages of their headings. */
 export function* bookmarksEqualHeadings(document: Draft): Generator<Finding> {
   const outlines = document.pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
-  const written = [...writtenBookmarks(document, outlines?.lookupMaybe(PDFName.of("First"), PDFDict), 1)];
+  const written = [...writtenBookmarks(outlines?.lookupMaybe(PDFName.of("First"), PDFDict), 1)];
   const { headings, problems } = matchedHeadings(document);
   yield* problems;
   if (problems.length === 0 && written.length !== document.job.outline.length) {

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
-import { streamText } from "../content/page-content.ts";
+import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
 import type { Finding } from "./rule.ts";
 

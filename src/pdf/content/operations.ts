@@ -10,15 +10,24 @@ export interface Operation {
   readonly end: number;
 }
 
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((c) => c.charCodeAt(0)));
-const whitespace = codesOf("\0\t\n\f\r ");
-const delimiters = codesOf("()<>[]{}/%");
-const numeric = codesOf("+-.0123456789");
-
 /** A content stream that this lexer cannot read; the document is not published. */
 export class ContentSyntaxError extends Error {
   override readonly name = "ContentSyntaxError";
+}
+
+const regular = 0;
+const space = 1;
+const delimiter = 2;
+const numeric = 3;
+
+/** What each character is (ISO 32000-1, 7.2.2); a table, because this is asked for every byte of every page. */
+const kinds = new Uint8Array(256);
+for (const [kind, characters] of [
+  [space, "\0\t\n\f\r "],
+  [delimiter, "()<>[]{}/%"],
+  [numeric, "+-.0123456789"],
+] as const) {
+  for (let i = 0; i < characters.length; i += 1) kinds[characters.charCodeAt(i)] = kind;
 }
 
 /** The place after the literal string that starts at `at` (ISO 32000-1, 7.3.4.2: nested brackets, escapes). */
@@ -45,8 +54,8 @@ function afterMatch(text: string, closing: string, at: number): number {
 function afterWord(text: string, at: number): number {
   let i = at;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (whitespace.has(code) || delimiters.has(code)) break;
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === space || kind === delimiter) break;
     i += 1;
   }
   return i;
@@ -61,51 +70,70 @@ function afterInlineImage(text: string, at: number): number {
   return found.index + found[0].length;
 }
 
+/** The place after the operand, or bracket of one, that starts at `at` with a delimiter. */
+function afterDelimited(text: string, at: number): number {
+  switch (text[at]) {
+    case "(":
+      return afterString(text, at);
+    case "<":
+      return text[at + 1] === "<" ? at + 2 : afterMatch(text, ">", at);
+    case "/":
+      return afterWord(text, at + 1);
+    case "[":
+    case "]":
+      return at + 1;
+    case ">":
+      if (text[at + 1] === ">") return at + 2;
+      break;
+    default:
+  }
+  throw new ContentSyntaxError(`There is a stray ${text[at]} at ${at}.`);
+}
+
 /** The operations of a content stream in order; the stream is given as text, one character a byte. */
-export function operationsOf(text: string): Operation[] {
-  const operations: Operation[] = [];
+export function* operationsIn(text: string): Generator<Operation, void> {
   let start = -1;
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (whitespace.has(code)) {
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === space) {
       i += 1;
       continue;
     }
-    const character = text[i];
-    if (character === "%") {
-      const lineEnd = text.indexOf("\n", i);
+    const at = i;
+    if (kind === delimiter && text[at] === "%") {
+      const lineEnd = text.indexOf("\n", at);
       i = lineEnd < 0 ? text.length : lineEnd + 1;
       continue;
     }
-    const at = i;
     if (start < 0) start = at;
-    if (character === "(") i = afterString(text, at);
-    else if (character === "<" && text[at + 1] !== "<") i = afterMatch(text, ">", at);
-    else if (character === "<" || (character === ">" && text[at + 1] === ">")) i = at + 2;
-    else if (character === "[" || character === "]") i = at + 1;
-    else if (character === "/") i = afterWord(text, at + 1);
-    else if (numeric.has(code)) i = afterWord(text, at);
-    else {
+    if (kind === delimiter) i = afterDelimited(text, at);
+    else if (kind === numeric) i = afterWord(text, at);
+    else if (kind === regular) {
       i = afterWord(text, at);
-      if (i === at) throw new ContentSyntaxError(`There is a stray ${character} at ${at}.`);
       const word = text.slice(at, i);
       if (word === "true" || word === "false" || word === "null") continue;
       if (word === "BI") {
         i = afterInlineImage(text, i);
-        operations.push({ name: "EI", start, nameStart: i - 2, end: i });
-      } else operations.push({ name: word, start, nameStart: at, end: i });
+        yield { name: "EI", start, nameStart: i - 2, end: i };
+      } else yield { name: word, start, nameStart: at, end: i };
       start = -1;
     }
   }
-  return operations;
 }
 
-/** The numbers before an operator, in order. */
-export function numbersOf(text: string, operation: Operation): number[] {
-  return text
-    .slice(operation.start, operation.nameStart)
-    .split(/[\s[\]]+/u)
-    .filter((word) => word !== "")
-    .map(Number);
+/** The numbers before an operator, in order, without names, strings or brackets. */
+export function numbersOf(text: string, { start, nameStart }: Operation): number[] {
+  const numbers: number[] = [];
+  let i = start;
+  while (i < nameStart) {
+    if (kinds[text.charCodeAt(i)] !== numeric) {
+      i += 1;
+      continue;
+    }
+    const end = afterWord(text, i);
+    numbers.push(Number(text.slice(i, end)));
+    i = end;
+  }
+  return numbers;
 }

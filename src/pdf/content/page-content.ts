@@ -1,20 +1,12 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  type PDFPage,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-} from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { type FontText, fontTextOf } from "../text/font-text.ts";
 import { shownCodes } from "../text/shown-codes.ts";
 import { ContentSyntaxError } from "./operations.ts";
-import { type PaintedContent, type Painting, paintedContentOf } from "./painting.ts";
+import { paintedContentOf } from "./painted-content.ts";
+import type { PaintedContent, Painting } from "./painting.ts";
+import { compressedStream, streamText } from "./streams.ts";
 
-/** One string that a page shows. */
+/** The text of one line in one font. */
 export interface TextRun {
   readonly painting: Painting;
   readonly text: string;
@@ -39,13 +31,6 @@ export interface PageContent {
   readonly height: number;
   /** Its key in the parent tree; undefined where none of its content is in the structure. */
   readonly structParents: number | undefined;
-}
-
-/** The decoded bytes of a stream as text, one character a byte. */
-export function streamText(stream: PDFStream): string {
-  if (stream instanceof PDFRawStream)
-    return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
-  return Buffer.from(stream.getContents()).toString("latin1");
 }
 
 function contentText(page: PDFPage): string {
@@ -102,8 +87,8 @@ function contentOf({ dict, resources, ...source }: Source, cache: FontCache): Pa
     if (painting.kind !== "text") return [];
     const font = fonts.get(painting.font);
     if (font === undefined) return [];
-    const operands = source.text.slice(painting.operation.start, painting.operation.nameStart);
-    return [{ painting, index, text: font.textOf(shownCodes(operands, font.codeLength)) }];
+    const shown = source.text.slice(painting.start, painting.end);
+    return [{ painting, index, text: font.textOf(shownCodes(shown, font.codeLength)) }];
   });
   return {
     ...source,
@@ -148,17 +133,13 @@ export function pageContentsOf(
 /** Replaces a content stream by another text. */
 export function setContent({ page, form }: PageContent, text: string): void {
   const { context } = page.doc;
-  const stream = context.flateStream(Buffer.from(text, "latin1"));
+  const bytes = Buffer.from(text, "latin1");
   if (form !== undefined) {
-    const old = context.lookup(form, PDFStream).dict;
-    for (const [name, value] of old.entries()) {
-      if (name !== PDFName.of("Length") && name !== PDFName.of("Filter")) stream.dict.set(name, value);
-    }
-    context.assign(form, stream);
+    context.assign(form, compressedStream(context, bytes, context.lookup(form, PDFStream).dict));
     return;
   }
   const old = page.node.get(PDFName.of("Contents"));
   const ref = old instanceof PDFRef ? old : context.nextRef();
-  context.assign(ref, stream);
+  context.assign(ref, compressedStream(context, bytes, context.obj({})));
   page.node.set(PDFName.of("Contents"), ref);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { PDFDocument, PDFRef } from "@cantoo/pdf-lib";
+import { compressedStream } from "../content/streams.ts";
 import { type FontFile, fontFileOf } from "./font-file.ts";
 
 const file = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff";
@@ -20,7 +21,7 @@ function fieldFontFile(): FontFile {
 export function embedFieldFont(pdf: PDFDocument): PDFRef {
   const { context } = pdf;
   const font = fieldFontFile();
-  const program = context.flateStream(font.program, { Length1: font.program.length });
+  const program = compressedStream(context, font.program, context.obj({ Length1: font.program.length }));
   const name = "AtkinsonHyperlegibleNext-Regular";
   const nonsymbolic = 32;
   const descriptor = context.obj({

@@ -113,7 +113,7 @@ export function fontFileOf(woff: Buffer): FontFile {
   });
   const scaled = (table: Buffer, at: number): number => Math.round(table.readInt16BE(at) * unit);
   return {
-    program: trueTypeFile(tables as Map<string, Buffer>),
+    program: trueTypeFile(tables),
     widths,
     ascent: scaled(hhea, 4),
     descent: scaled(hhea, 6),

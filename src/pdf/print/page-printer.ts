@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
-import type { Browser, HTTPRequest, Page } from "puppeteer";
+import type { Browser, HTTPRequest, Page, PDFOptions } from "puppeteer";
 import type { AssetSource } from "../print-job.ts";
 import type { PdfProblem } from "../problem.ts";
 
@@ -94,8 +94,17 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
     return request.abort("blockedbyclient");
   }
   visit.problems.push(refusal(visit, request.url(), "which is not a file of ours"));
-  return request.abort("blockedbyclient");
+  // An aborted navigation leaves the document standing; a blocked one replaces it by an error page.
+  return request.abort(request.isNavigationRequest() ? "aborted" : "blockedbyclient");
 }
+
+const pdfOptions: PDFOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  waitForFonts: true,
+};
 
 async function preparedPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
@@ -130,17 +139,17 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
         problems: [],
       };
       visit = current;
-      await page.goto(current.address, { waitUntil: "load", timeout: timeLimit });
-      const bytes = await page.pdf({
-        tagged: true,
-        outline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-        waitForFonts: true,
-        timeout: timeLimit,
-      });
-      visit = undefined;
-      return { bytes, assets: current.assets, problems: current.problems };
+      try {
+        await page.goto(current.address, { waitUntil: "load", timeout: timeLimit });
+        const bytes = await page.pdf({ ...pdfOptions, timeout: timeLimit });
+        return { bytes, assets: current.assets, problems: current.problems };
+      } catch (error) {
+        // A document that asked for what it may not have may well fail to print; what it asked for says more.
+        if (current.problems.length === 0) throw error;
+        return { bytes: new Uint8Array(), assets: current.assets, problems: current.problems };
+      } finally {
+        visit = undefined;
+      }
     },
     close: () => page.close(),
   };

@@ -51,19 +51,23 @@ export class Press {
    * after that, and when it takes too long, a PrintFailure names it.
    */
   async print(path: string, html: string): Promise<RawPrint> {
-    for (let attempt = 1; ; attempt += 1) {
-      const session = await this.#freshSession();
+    for (let losses = 0; ; ) {
+      let session: Session | undefined;
       try {
+        session = await this.#freshSession();
         const work = session.withPage((page) => page.print(path, html, this.#options.timeLimit));
         return await withinTime(work, this.#options.timeLimit);
       } catch (error) {
-        if (isTimeUp(error)) {
+        if (this.#isClosed) throw error;
+        if (session !== undefined && isTimeUp(error)) {
           // A stuck tab cannot be closed politely; the other documents of this browser are printed again.
           session.kill();
           throw new PrintFailure(tookTooLong(path, this.#options.timeLimit), error);
         }
-        await session.retire();
-        if (attempt === tries) throw new PrintFailure(wasLost(path, error), error);
+        // Not this document's fault when another one was stuck.
+        if (session?.isKilled !== true) losses += 1;
+        await session?.retire();
+        if (losses === tries) throw new PrintFailure(wasLost(path, error), error);
       }
     }
   }
@@ -71,25 +75,29 @@ export class Press {
   /** Closes the browser; nothing can be printed after that. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const session = await this.#session;
+    const session = await this.#session?.catch(() => undefined);
     await session?.retire();
   }
 
+  /** A session that may still take a document: the present one, or a new one that all share. */
   async #freshSession(): Promise<Session> {
-    if (this.#isClosed) throw new Error("The press is closed.");
-    const current = this.#session;
-    if (current !== undefined) {
-      const session = await current;
+    while (!this.#isClosed) {
+      this.#session ??= Session.launch(this.#options.browserPath, this.#options.assets);
+      const current = this.#session;
+      const session = await current.catch((error: unknown) => {
+        this.#forget(current);
+        throw error;
+      });
       if (session.isAlive && session.started < this.#options.recycleAfter) return session;
-      // Only the first to notice replaces it; the others wait for the same new one.
-      if (this.#session === current) {
-        this.#session = Session.launch(this.#options.browserPath, this.#options.assets);
-        await session.retire();
-      }
-      return this.#freshSession();
+      this.#forget(current);
+      await session.retire();
     }
-    this.#session = Session.launch(this.#options.browserPath, this.#options.assets);
-    return this.#session;
+    throw new Error("The press is closed.");
+  }
+
+  /** Only the first to notice a worn session puts it away; the others find the new one. */
+  #forget(session: Promise<Session>): void {
+    if (this.#session === session) this.#session = undefined;
   }
 }
 

@@ -3,18 +3,31 @@ import { launchBrowser } from "../browser.ts";
 import type { AssetSource } from "../print-job.ts";
 import { openPagePrinter, type PagePrinter } from "./page-printer.ts";
 
+class BrowserDiedError extends Error {
+  override readonly name = "BrowserDiedError";
+}
+
+const politeMilliseconds = 5000;
+
 /** One running browser with its tabs, from launch to close. */
 export class Session {
   readonly #browser: Browser;
   readonly #assets: AssetSource;
+  readonly #death: Promise<never>;
   readonly #idle: PagePrinter[] = [];
   #started = 0;
   #busy = 0;
   #isRetired = false;
+  #isKilled = false;
 
   private constructor(browser: Browser, assets: AssetSource) {
     this.#browser = browser;
     this.#assets = assets;
+    const { promise, reject } = Promise.withResolvers<never>();
+    browser.once("disconnected", () => reject(new BrowserDiedError("the browser ended")));
+    // Nobody may be waiting when it dies.
+    promise.catch(() => undefined);
+    this.#death = promise;
   }
 
   /** Starts a browser. */
@@ -27,6 +40,11 @@ export class Session {
     return this.#browser.connected && !this.#isRetired;
   }
 
+  /** Whether it was ended because a document was stuck in it. */
+  get isKilled(): boolean {
+    return this.#isKilled;
+  }
+
   /** How many documents were started in this browser. */
   get started(): number {
     return this.#started;
@@ -37,10 +55,8 @@ export class Session {
     this.#started += 1;
     this.#busy += 1;
     try {
-      const page = this.#idle.pop() ?? (await openPagePrinter(this.#browser, this.#assets));
-      const result = await work(page);
-      this.#idle.push(page);
-      return result;
+      // Puppeteer may wait for a dead browser's answer until the time is up.
+      return await Promise.race([this.#work(work), this.#death]);
     } finally {
       this.#busy -= 1;
       if (this.#isRetired && this.#busy === 0) await this.#close();
@@ -57,15 +73,31 @@ export class Session {
   /** Ends the browser at once, with everything that runs in it. */
   kill(): void {
     this.#isRetired = true;
+    this.#isKilled = true;
     this.#browser.process()?.kill("SIGKILL");
   }
 
+  async #work<T>(work: (page: PagePrinter) => Promise<T>): Promise<T> {
+    const page = this.#idle.pop() ?? (await openPagePrinter(this.#browser, this.#assets));
+    const result = await work(page);
+    this.#idle.push(page);
+    return result;
+  }
+
   async #close(): Promise<void> {
+    const process = this.#browser.process();
+    const timer = setTimeout(() => process?.kill("SIGKILL"), politeMilliseconds);
     try {
-      await this.#browser.close();
+      if (this.#browser.connected) await this.#browser.close();
     } catch {
-      // A browser that died on its own cannot be closed; killing what is left of it is harmless.
-      this.#browser.process()?.kill("SIGKILL");
+      // It died while it was being closed.
+    } finally {
+      clearTimeout(timer);
     }
+    if (process === null || process.exitCode !== null || process.signalCode !== null) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    process.once("exit", () => resolve());
+    process.kill("SIGKILL");
+    await promise;
   }
 }

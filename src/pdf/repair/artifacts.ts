@@ -1,5 +1,4 @@
 import type { PDFRef } from "@cantoo/pdf-lib";
-import type { Operation } from "../content/operations.ts";
 import type { PageContent } from "../content/page-content.ts";
 import type { Painting } from "../content/painting.ts";
 import type { RepairStep } from "./step.ts";
@@ -31,37 +30,17 @@ interface Group {
   readonly opening: string;
 }
 
-/** The text object around each operation: marks may not cross its borders (ISO 32000-1, 14.6.1). */
-function textObjects(operations: readonly Operation[]): { from: number; to: number }[] {
-  const objects: { from: number; to: number }[] = [];
-  let from = -1;
-  for (const operation of operations) {
-    if (operation.name === "BT") from = operation.start;
-    else if (operation.name === "ET" && from >= 0) objects.push({ from, to: operation.end });
-  }
-  return objects;
-}
-
 /** What is painted outside every mark, in stretches that one mark can hold. */
 function unmarkedGroups(page: PageContent, tagged: ReadonlySet<PDFRef>): Group[] {
-  const { operations, paintings, marks } = page.painted;
-  const objects = textObjects(operations);
-  const borders = [
-    ...marks.map((mark) => mark.opening.start),
-    ...operations
-      .filter(({ name }) => name === "q" || name === "Q" || name === "EMC")
-      .map(({ start }) => start),
-  ].toSorted((a, b) => a - b);
+  const { paintings, textObjects, borders } = page.painted;
   const groups: Group[] = [];
-  let object = 0;
   let border = 0;
   for (const painting of paintings) {
     if (painting.marks.length > 0 || isTaggedForm(painting, page, tagged)) continue;
-    while ((objects[object]?.to ?? Number.POSITIVE_INFINITY) <= painting.start) object += 1;
-    const around = objects[object];
-    const isInside = painting.kind === "text" && around !== undefined && around.from < painting.start;
-    const from = isInside ? around.from : painting.start;
-    const to = isInside ? around.to : painting.end;
+    const { from, to } =
+      painting.kind === "text"
+        ? (textObjects[painting.textObject] ?? { from: painting.start, to: painting.end })
+        : { from: painting.start, to: painting.end };
     const opening = openingFor(painting, page);
     const last = groups.at(-1);
     while ((borders[border] ?? Number.POSITIVE_INFINITY) < (last?.to ?? 0)) border += 1;

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef } from "@cantoo/pdf-lib";
 import { type Draft, startPage } from "../draft.ts";
 import { type MatchedHeading, matchedHeadings } from "../headings.ts";
 import { contentKey, leavesIn } from "../structure/tree.ts";
@@ -6,18 +6,8 @@ import type { RepairStep } from "./step.ts";
 
 const names = {
   outlines: PDFName.of("Outlines"),
-  first: PDFName.of("First"),
-  next: PDFName.of("Next"),
   dests: PDFName.of("Dests"),
 } as const;
-
-function deleteOutline(draft: Draft, reference: PDFObject | undefined): void {
-  if (!(reference instanceof PDFRef)) return;
-  const item = draft.pdf.context.lookup(reference, PDFDict);
-  deleteOutline(draft, item.get(names.first));
-  deleteOutline(draft, item.get(names.next));
-  draft.pdf.context.delete(reference);
-}
 
 /** The view of a heading: its page, scrolled to a line above its first letter. */
 function destinationOf(draft: Draft, { element }: MatchedHeading): PDFArray | undefined {
@@ -77,7 +67,6 @@ export const bookmarks: RepairStep = {
   clause: "bookmarks equal headings; in-document links land on the right page",
   apply(draft) {
     const { pdf, job } = draft;
-    deleteOutline(draft, pdf.catalog.get(names.outlines));
     pdf.catalog.delete(names.outlines);
     const { headings, problems } = matchedHeadings(draft);
     draft.problems.push(...problems);

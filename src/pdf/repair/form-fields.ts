@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { compressedStream } from "../content/streams.ts";
 import { annotationOf, type Draft, linkAddress } from "../draft.ts";
 import { type FieldMark, fieldMarkOf, isFieldAddress } from "../fields/field-address.ts";
 import { embedFieldFont } from "../fields/field-font.ts";
@@ -24,8 +25,8 @@ function sizeOf(annotation: PDFDict): Size {
 
 function appearance(draft: Draft, { width, height }: Size, operators: string): PDFRef {
   const { context } = draft.pdf;
-  const dict = { Type: "XObject", Subtype: "Form", BBox: [0, 0, width, height], Resources: {} };
-  return context.register(context.flateStream(Buffer.from(operators, "latin1"), dict));
+  const dict = context.obj({ Type: "XObject", Subtype: "Form", BBox: [0, 0, width, height], Resources: {} });
+  return context.register(compressedStream(context, Buffer.from(operators, "latin1"), dict));
 }
 
 /** A cross from corner to corner, a sixth of the box from its edge. */
@@ -70,7 +71,6 @@ function removeAnnotation(draft: Draft, kid: ObjectKid): void {
   const list = draft.pdf.context.lookup(kid.page, PDFDict).lookupMaybe(PDFName.of("Annots"), PDFArray);
   const place = list?.indexOf(kid.object);
   if (list !== undefined && place !== undefined) list.remove(place);
-  draft.pdf.context.delete(kid.object);
 }
 
 /** An element's annotations with the largest first: Chromium may add one for the empty line around a box. */

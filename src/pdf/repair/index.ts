@@ -6,6 +6,7 @@ import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { PdfProblem } from "../problem.ts";
 import { writeStructure } from "../structure/write-tree.ts";
+import { sweepUnused } from "../sweep.ts";
 import { artifacts } from "./artifacts.ts";
 import { bookmarks } from "./bookmarks.ts";
 import { decorations } from "./decorations.ts";
@@ -57,11 +58,12 @@ function withIdentifier(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-async function savedBytes({ pdf, edits, roots, elementsRead }: Draft): Promise<Uint8Array> {
+async function savedBytes({ pdf, edits, roots }: Draft): Promise<Uint8Array> {
   for (const [content, changes] of edits) {
     if (changes.length > 0) setContent(content, editedText(content.text, changes));
   }
-  writeStructure(pdf, roots, elementsRead);
+  writeStructure(pdf, roots);
+  sweepUnused(pdf);
   pdf.context.header = PDFHeader.forVersion(1, 7);
   const identifier = PDFHexString.of(noIdentifier);
   pdf.context.trailerInfo.ID = pdf.context.obj([identifier, identifier]);

@@ -13,7 +13,7 @@ export const listBodies: RepairStep = {
       if (item.type !== "LI") continue;
       const labels = item.kids.filter((kid) => kid.kind === "element" && kid.type === "Lbl");
       const rest = item.kids.filter((kid) => !labels.includes(kid));
-      if (rest.length === 0 || rest.every((kid) => kid.kind === "element" && kid.type === "LBody")) continue;
+      if (rest.every((kid) => kid.kind === "element" && kid.type === "LBody")) continue;
       const body = newElement(draft.pdf, "LBody");
       adopt(body, rest);
       adopt(item, [...labels, body]);

@@ -6,10 +6,10 @@ import {
   PDFNull,
   PDFNumber,
   type PDFObject,
-  type PDFRef,
+  PDFRef,
   PDFStream,
 } from "@cantoo/pdf-lib";
-import { type Element, elementsIn, type Kid } from "./tree.ts";
+import { type Element, elementsIn, type Kid, StructureError } from "./tree.ts";
 
 const names = {
   k: PDFName.of("K"),
@@ -91,35 +91,16 @@ function parentTreeOf(pdf: PDFDocument, roots: readonly Element[]): { tree: PDFD
   return { tree: pdf.context.obj({ Nums: numbers }), nextKey: (pairs.at(-1)?.[0] ?? -1) + 1 };
 }
 
-function forgetOldTree(
-  pdf: PDFDocument,
-  root: PDFDict,
-  kept: ReadonlySet<PDFRef>,
-  before: readonly PDFRef[],
-): void {
-  const tree = root.lookupMaybe(PDFName.of("ParentTree"), PDFDict);
-  const numbers = tree?.lookupMaybe(PDFName.of("Nums"), PDFArray);
-  for (const value of numbers?.asArray() ?? []) {
-    if ("objectNumber" in value && pdf.context.lookup(value) instanceof PDFArray)
-      pdf.context.delete(value as PDFRef);
-  }
-  const treeRef = root.get(PDFName.of("ParentTree"));
-  if (treeRef !== undefined && "objectNumber" in treeRef) pdf.context.delete(treeRef as PDFRef);
-  for (const ref of before) if (!kept.has(ref)) pdf.context.delete(ref);
-}
-
-/** Writes the structure back: every element, the root's kids and the parent tree. `before` names the elements as read. */
-export function writeStructure(pdf: PDFDocument, roots: readonly Element[], before: readonly PDFRef[]): void {
-  const rootRef = pdf.catalog.get(PDFName.of("StructTreeRoot")) as PDFRef;
-  const root = pdf.context.lookup(rootRef, PDFDict);
-  const kept = new Set<PDFRef>();
-  for (const element of elementsIn(roots)) {
-    kept.add(element.ref);
-    writeElement(pdf, element, element.parent?.ref ?? rootRef);
-  }
-  forgetOldTree(pdf, root, kept, before);
+/** Writes the structure back: every element, the root's kids and the parent tree. */
+export function writeStructure(pdf: PDFDocument, roots: readonly Element[]): void {
+  const { context, catalog } = pdf;
+  const rootRef = catalog.get(PDFName.of("StructTreeRoot"));
+  if (!(rootRef instanceof PDFRef))
+    throw new StructureError("The structure tree's root is no object of its own.");
+  const root = context.lookup(rootRef, PDFDict);
+  for (const element of elementsIn(roots)) writeElement(pdf, element, element.parent?.ref ?? rootRef);
   const { tree, nextKey } = parentTreeOf(pdf, roots);
-  root.set(names.k, pdf.context.obj(roots.map((element) => element.ref)));
-  root.set(PDFName.of("ParentTree"), pdf.context.register(tree));
+  root.set(names.k, context.obj(roots.map((element) => element.ref)));
+  root.set(PDFName.of("ParentTree"), context.register(tree));
   root.set(PDFName.of("ParentTreeNextKey"), PDFNumber.of(nextKey));
 }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, type PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { type PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { streamText } from "../content/streams.ts";
 
 /** What the codes of one font mean, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export interface FontText {
@@ -39,10 +40,7 @@ export function unicodeMapOf(cmap: string): Map<number, string> {
 /** What the codes of a font dictionary mean. */
 export function fontTextOf(font: PDFDict): FontText {
   const stream = font.lookup(PDFName.of("ToUnicode"));
-  const map =
-    stream instanceof PDFRawStream
-      ? unicodeMapOf(Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1"))
-      : new Map<number, string>();
+  const map = stream instanceof PDFStream ? unicodeMapOf(streamText(stream)) : new Map<number, string>();
   let spaceCode: number | undefined;
   for (const [code, text] of map) if (text === " ") spaceCode = code;
   return {

@@ -3,7 +3,7 @@ export interface HtmlText {
   /** All characters but white space, in lower case. */
   readonly letters: string;
   /** Whether white space of the same block stands before this place in `letters`. */
-  hasSpaceBefore(place: number): boolean;
+  readonly hasSpaceBefore: (place: number) => boolean;
 }
 
 /** A heading of an HTML document. */
@@ -46,7 +46,7 @@ const blanks = /[\s\u00AD]/u;
 
 /** Reads the text of a document that our own templates made; not a parser of any HTML. */
 export function htmlTextOf(html: string): HtmlText {
-  const body = html.replace(unseen, " ").replace(/^[\s\S]*?<body[^>]*>/iu, "");
+  const body = html.replace(unseen, "").replace(/^[\s\S]*?<body[^>]*>/iu, "");
   let letters = "";
   const spaced = new Set<number>();
   const borders = new Set<number>();

@@ -3,43 +3,56 @@ import { ContentSyntaxError } from "../content/operations.ts";
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 function bytesOfLiteral(literal: string): string {
-  return literal.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/gu, (_, octal?: string, character = "") => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) % 256);
-    if (character === "\n" || character === "\r" || character === "\r\n") return "";
-    return escapes[character] ?? character;
-  });
+  return literal.replace(
+    /\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/gu,
+    (_, octal: string | undefined, character: string = "") => {
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) % 256);
+      if (character === "\n" || character === "\r" || character === "\r\n") return "";
+      return escapes[character] ?? character;
+    },
+  );
 }
 
-/** The bytes of all strings among the operands of a text-showing operation, one character a byte. */
-export function shownBytes(operands: string): string {
-  let bytes = "";
-  for (let i = 0; i < operands.length; i += 1) {
-    if (operands[i] === "<") {
-      const end = operands.indexOf(">", i);
+function afterLiteral(text: string, at: number): number {
+  let depth = 1;
+  for (let i = at; i < text.length; i += 1) {
+    const character = text[i];
+    if (character === "\\") i += 1;
+    else if (character === "(") depth += 1;
+    else if (character === ")") {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    }
+  }
+  throw new ContentSyntaxError("A literal string does not end.");
+}
+
+/** The hexadecimal digits of all strings in a stretch of a content stream, in order. */
+function shownHex(text: string): string {
+  let hex = "";
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === "<") {
+      const end = text.indexOf(">", i);
       if (end < 0) throw new ContentSyntaxError("A hexadecimal string does not end.");
-      bytes += Buffer.from(operands.slice(i + 1, end).replace(/\s/gu, ""), "hex").toString("latin1");
+      const digits = text.slice(i + 1, end);
+      hex += /^[\da-f]*$/iu.test(digits) ? digits : digits.replace(/\s/gu, "");
+      // A last digit that is missing counts as 0 (ISO 32000-1, 7.3.4.3).
+      if (hex.length % 2 === 1) hex += "0";
       i = end;
-    } else if (operands[i] === "(") {
-      let depth = 1;
-      let end = i + 1;
-      for (; end < operands.length && depth > 0; end += 1) {
-        if (operands[end] === "\\") end += 1;
-        else if (operands[end] === "(") depth += 1;
-        else if (operands[end] === ")") depth -= 1;
-      }
-      bytes += bytesOfLiteral(operands.slice(i + 1, end - 1));
+    } else if (text[i] === "(") {
+      const end = afterLiteral(text, i + 1);
+      hex += Buffer.from(bytesOfLiteral(text.slice(i + 1, end - 1)), "latin1").toString("hex");
       i = end - 1;
     }
   }
-  return bytes;
+  return hex;
 }
 
-/** The character codes that a text-showing operation shows, `codeLength` bytes each. */
-export function shownCodes(operands: string, codeLength: 1 | 2): number[] {
-  const bytes = shownBytes(operands);
+/** The character codes of all strings in a stretch of a content stream, `codeLength` bytes each. */
+export function shownCodes(text: string, codeLength: 1 | 2): number[] {
+  const bytes = Buffer.from(shownHex(text), "hex");
   const codes: number[] = [];
-  for (let i = 0; i < bytes.length; i += codeLength) {
-    codes.push(codeLength === 1 ? bytes.charCodeAt(i) : bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1));
-  }
+  if (codeLength === 1) return [...bytes];
+  for (let i = 0; i + 1 < bytes.length; i += 2) codes.push(bytes.readUInt16BE(i));
   return codes;
 }

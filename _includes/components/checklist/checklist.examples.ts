@@ -1,0 +1,88 @@
+import { type ChecklistView, checklistParts, type TickView, type WriteLineView } from "../../../src/view/checklist-view.ts";
+import { examples as complaints } from "../complaint/complaint.examples.ts";
+import { examples as contacts } from "../contact/contact.examples.ts";
+import { examples as emergencies } from "../emergency/emergency.examples.ts";
+import type { Examples } from "../examples.ts";
+import { examples as rules } from "../national/national.examples.ts";
+import { examples as sections } from "../section/section.examples.ts";
+
+const [contact] = contacts.contact["with everything there is"];
+const [national] = rules.nationalNotes["two rules"];
+const [conflict] = sections.conflict["two statements"];
+const [appeal] = complaints.complaintBody["an appeal"];
+const [silence] = complaints.complaintBody.silence;
+const [emergency] = emergencies.emergency["on a page"];
+
+const ticks: readonly TickView[] = [
+  {
+    id: "ansvar-1",
+    label: "Du har en støvsuger, der virker.",
+    textHtml: "Du har en <strong>støvsuger</strong>, der virker.",
+    reasonHtml: "Så skal hjælperen ikke bære en med.",
+  },
+  { id: "ansvar-2", label: "Du ryger ikke.", textHtml: "Du ryger ikke." },
+];
+const writeLines: readonly WriteLineView[] = [
+  { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
+  { id: "talte-med", label: "Jeg talte med" },
+];
+const full: ChecklistView = {
+  municipality: "Lillerup Kommune",
+  title: "Hjemmehjælp",
+  duties: {
+    heading: "Dit ansvar",
+    ticks,
+    introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
+  },
+  apply: {
+    heading: "Sådan søger du",
+    blocks: [{ kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg."] }],
+    conflicts: [conflict],
+    contacts: [contact],
+    timeLimits: [{ what: "Kommunen ringer til dig", values: [{ text: "højst 5\u00a0hverdage" }] }],
+    writeLines,
+  },
+  complain: {
+    ...appeal,
+    part: "Sådan klager du",
+    writeLines: [{ id: "brevet-kom", label: "Jeg fik afgørelsen den" }],
+  },
+  emergency,
+  national,
+  notice: "Listen gengiver kommunens tekst med andre ord.",
+  parts: checklistParts,
+};
+const silent: ChecklistView = {
+  municipality: "Lillerup Kommune",
+  title: "Madservice",
+  duties: { heading: "Dit ansvar", ticks: [], silence: "Teksten siger ikke, hvad dit ansvar er." },
+  apply: {
+    heading: "Sådan søger du",
+    start: "Ring til køkkenet i Lillerup.",
+    blocks: [],
+    conflicts: [],
+    contacts: [],
+    silence: "Kommunens tekst nævner ikke et telefonnummer.",
+    timeLimits: [],
+    open: "Kommunens tekst siger ikke, hvornår du får svar. Spørg Lillerup Kommune.",
+    writeLines,
+  },
+  complain: { ...silence, part: "Sådan klager du", writeLines: [] },
+  national,
+  notice: "Listen gengiver kommunens tekst med andre ord.",
+  parts: checklistParts,
+};
+
+/** Boxes, lines, and checklists of a source that says everything and of one that says nothing. */
+export const examples = {
+  ticks: { "two duties": [ticks] },
+  writeLines: { "two lines": [writeLines], "none": [[]] },
+  checklistParts: {
+    "of a source that says everything": [full, full.parts],
+    "of a source that says little": [silent, silent.parts],
+  },
+} satisfies {
+  ticks: Examples<[items: readonly TickView[]]>;
+  writeLines: Examples<[items: readonly WriteLineView[]]>;
+  checklistParts: Examples<[view: ChecklistView, parts: ChecklistView["parts"]]>;
+};

@@ -1,0 +1,91 @@
+import type { ComplaintView } from "../../../src/view/complaint-view.ts";
+import type { FullView } from "../../../src/view/full-view.ts";
+import { examples as contacts } from "../contact/contact.examples.ts";
+import type { Examples } from "../examples.ts";
+import { examples as rules } from "../national/national.examples.ts";
+
+const [to] = contacts.contact["with everything there is"];
+const [national] = rules.nationalNotes["two rules"];
+
+const appeal: ComplaintView = {
+  kind: "appeal",
+  heading: "Hvordan klager du?",
+  introHtml: "<p>Du kan klage over kommunens <strong>svar</strong>.</p>",
+  appeal: {
+    deadline: "senest 4\u00a0uger efter, at du modtog afgørelsen",
+    forms: "skriftligt eller mundtligt",
+    to,
+    helpHtml: "Borgerservice kan hjælpe dig med klagen.",
+    stepsHtml: ["Kommunen ser på sagen igen.", "Sagen går videre til <em>Ankestyrelsen</em>."],
+    decidedBy: "Ankestyrelsen",
+  },
+  exceptions: [],
+  national,
+  ask: "Spørg Lillerup Kommune.",
+};
+const withoutAppeal = {
+  heading: "Kan du klage?",
+  exceptions: [],
+  national,
+  ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+} as const;
+
+/** Every kind of complaint rule. */
+const bodies = {
+  "an appeal": appeal,
+  "an appeal to nobody that is named": {
+    ...appeal,
+    appeal: {
+      deadline: "senest 4\u00a0uger efter, at du modtog afgørelsen",
+      forms: "skriftligt",
+      stepsHtml: ["Kommunen ser på sagen igen."],
+      decidedBy: "Ankestyrelsen",
+    },
+  },
+  "an appeal with exceptions": {
+    ...appeal,
+    exceptions: [
+      "Afgørelser efter servicelovens §\u00a082\u00a0a kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+    ],
+  },
+  "none, by the law": {
+    ...withoutAppeal,
+    kind: "no-appeal-by-statute",
+    introHtml: "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
+  },
+  "none, since there is no decision": {
+    ...withoutAppeal,
+    kind: "no-decision",
+    introHtml: "<p>Hjælpen gives uden en afgørelse.</p>",
+  },
+  "none, as the municipality states": {
+    ...withoutAppeal,
+    kind: "stated-none",
+    introHtml: "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
+  },
+  "silence": {
+    ...withoutAppeal,
+    kind: "not-stated",
+    introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>",
+  },
+} as const satisfies Record<string, ComplaintView>;
+
+/** Every kind of complaint rule, alone and as a section. */
+export const examples = {
+  complaintBody: {
+    "an appeal": [bodies["an appeal"]],
+    "an appeal to nobody that is named": [bodies["an appeal to nobody that is named"]],
+    "an appeal with exceptions": [bodies["an appeal with exceptions"]],
+    "none, by the law": [bodies["none, by the law"]],
+    "none, since there is no decision": [bodies["none, since there is no decision"]],
+    "none, as the municipality states": [bodies["none, as the municipality states"]],
+    "silence": [bodies.silence],
+  },
+  complaint: {
+    "on a page": [{ ...bodies["an appeal"], id: "klage" }],
+    "in a document with other texts": [{ ...bodies.silence, id: "klage" }, 3, false, "madservice-"],
+  },
+} satisfies {
+  complaintBody: Examples<[item: ComplaintView, level?: number]>;
+  complaint: Examples<[item: FullView["complaint"], level?: number, copy?: boolean, prefix?: string]>;
+};

@@ -1,0 +1,44 @@
+import type { EasyLineView, EasySectionView } from "../../../src/view/easy-read-view.ts";
+import { examples as contacts } from "../contact/contact.examples.ts";
+import { examples as emergencies } from "../emergency/emergency.examples.ts";
+import type { Examples } from "../examples.ts";
+
+const [contact] = contacts.contact["with everything there is"];
+const [numbers] = emergencies.emergencyNumbers["as the source prints them"];
+
+const explained: EasyLineView = {
+  kind: "explained",
+  text: "Kommunen giver dig en afgørelse.",
+  word: "Afgørelse",
+  meaning: "Kommunens svar på din ansøgning.",
+};
+
+/** Every kind of line, and sections with one pictogram. */
+export const examples = {
+  easyLines: {
+    "a thought": [[{ kind: "line", text: "Du kan få hjælp i dit hjem." }]],
+    "a hard word with its explanation": [[explained]],
+    "a list": [[{ kind: "list", items: ["Hjælp til at gøre rent.", "Hjælp til at komme i bad."] }]],
+    "steps": [[{ kind: "steps", items: ["Ring til kommunen.", "Aftal et besøg."] }]],
+    "a contact": [[{ kind: "contact", contact }]],
+    "the emergency numbers": [[{ kind: "emergency", numbers }]],
+  },
+  easySection: {
+    "a question": [
+      {
+        id: "del-1",
+        heading: "Hvad kan du få?",
+        pictogram: "home",
+        lines: [{ kind: "line", text: "Du kan få hjælp til at gøre rent." }, explained],
+      },
+    ],
+    "in a document with other texts": [
+      { id: "del-1", heading: "Kan du klage?", pictogram: "law", lines: [{ kind: "line", text: "Nej." }] },
+      3,
+      "bostoette-",
+    ],
+  },
+} satisfies {
+  easyLines: Examples<[lines: readonly EasyLineView[]]>;
+  easySection: Examples<[item: EasySectionView, level?: number, prefix?: string]>;
+};

@@ -1,0 +1,23 @@
+import type { PrintLinkView } from "../../../src/view/print-view.ts";
+import type { Examples } from "../examples.ts";
+
+/** Links to PDFs, and a build without them. */
+export const examples = {
+  printLinks: {
+    "two PDFs": [
+      [
+        {
+          href: "/lillerup/madservice/lillerup-madservice.pdf",
+          name: "Hele teksten",
+          details: "PDF, 6\u00a0sider, 84\u00a0kB",
+        },
+        {
+          href: "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
+          name: "Hele teksten med stor skrift",
+          details: "PDF, 9\u00a0sider, 1,3\u00a0MB",
+        },
+      ],
+    ],
+    "a build without PDFs": [[]],
+  },
+} satisfies { printLinks: Examples<[prints: readonly PrintLinkView[], level?: number]> };

@@ -1,0 +1,39 @@
+import type { ConflictView, SectionView } from "../../../src/view/section-view.ts";
+import type { Examples } from "../examples.ts";
+
+const conflict: ConflictView = {
+  about: "Hvor tit får du rengøring?",
+  count: "to",
+  statements: [
+    { textHtml: "Rengøring gives hver 2. uge.", where: "side 2, løbende tekst" },
+    { textHtml: "Rengøring gives <em>hver 3. uge</em>.", where: "side 4, tabel" },
+  ],
+  ask: "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+};
+const stated: SectionView = {
+  id: "omfang",
+  heading: "Hvor meget hjælp kan du få, og hvor længe?",
+  blocks: [{ kind: "text", textHtml: "<p>Hjælperen kommer på hverdage.</p>" }],
+  conflicts: [],
+};
+
+/** Sections of every status. */
+export const examples = {
+  heading: {
+    "that can be linked to": ["pris", "Hvad koster det?"],
+    "on paper, where nobody copies a link": ["pris", "Hvad koster det?", 2, false],
+    "in a document with other texts": ["pris", "Hvad koster det?", 3, true, "madservice-"],
+  },
+  conflict: { "two statements": [conflict] },
+  section: {
+    "stated": [stated],
+    "in conflict": [{ ...stated, conflicts: [conflict] }],
+    "in conflict over everything": [{ ...stated, blocks: [], conflicts: [conflict] }],
+    "inherited": [{ ...stated, layerNote: "Det gælder for flere kvalitetsstandarder." }],
+    "in a document with other texts": [{ ...stated, conflicts: [conflict] }, 3, false, "hjemmehjaelp-"],
+  },
+} satisfies {
+  heading: Examples<[id: string, text: string, level?: number, copy?: boolean, prefix?: string]>;
+  conflict: Examples<[item: ConflictView, level?: number]>;
+  section: Examples<[item: SectionView, level?: number, copy?: boolean, prefix?: string]>;
+};

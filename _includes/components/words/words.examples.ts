@@ -1,0 +1,14 @@
+import type { WordView } from "../../../src/view/words-view.ts";
+import type { Examples } from "../examples.ts";
+
+/** Hard words with their explanations. */
+export const examples = {
+  words: {
+    "two words": [
+      [
+        { id: "ord-afgoerelse", term: "Afgørelse", meaning: "Kommunens svar på din ansøgning." },
+        { id: "ord-paaroerende", term: "Pårørende", meaning: "En person i din familie." },
+      ],
+    ],
+  },
+} satisfies { words: Examples<[items: readonly WordView[]]> };

@@ -1,0 +1,14 @@
+export { type Abbreviation, abbreviationsIn } from "./abbreviation.ts";
+export { bliverPassivesIn } from "./bliver-passive.ts";
+export { capitalsIn } from "./capitals.ts";
+export { doubleNegationsIn } from "./double-negation.ts";
+export { lixBand, longWordLetters, measureOf, type TextMeasure } from "./lix.ts";
+export { veryLongWordLetters, veryLongWordsIn } from "./long-word.ts";
+export { numberWordsIn } from "./number-word.ts";
+export { plainWords } from "./plain-text.ts";
+export { romanNumeralsIn } from "./roman-numeral.ts";
+export { sPassivesIn } from "./s-passive.ts";
+export { sentencesOf } from "./sentence.ts";
+export { seriesIn } from "./series.ts";
+export { type StatedFact, statedFactsIn } from "./stated-fact.ts";
+export { letterCount, wordsOf } from "./word.ts";

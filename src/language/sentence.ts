@@ -1,0 +1,33 @@
+import { isOpenAbbreviation } from "./abbreviation.ts";
+import { wordsOf } from "./word.ts";
+
+/**
+ * Splits a text into sentences. Points of abbreviations ("jf.") and of ordinals ("2. december") end none; an empty
+ * line ends one, whatever it ends with. What has no word is no sentence.
+ */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .flatMap(sentencesOfParagraph)
+    .filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+function sentencesOfParagraph(paragraph: string): readonly string[] {
+  const text = paragraph.replace(/\s+/g, " ").trim();
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]+[»”")\]]*(?= |$)/g)) {
+    const end = match.index + match[0].length;
+    const token = text.slice(text.lastIndexOf(" ", match.index) + 1, end);
+    const next = text.slice(end).trimStart();
+    if (next !== "" && (isOpenAbbreviation(token, next) || isOrdinal(token, next))) continue;
+    sentences.push(text.slice(start, end).trim());
+    start = end;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences;
+}
+
+function isOrdinal(token: string, next: string): boolean {
+  return /^\(?\d{1,2}\.$/.test(token) && /^\p{Ll}/u.test(next);
+}

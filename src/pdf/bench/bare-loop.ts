@@ -1,0 +1,43 @@
+import { launchBrowser } from "../browser.ts";
+import { documentOrigin } from "../print/page-printer.ts";
+import type { AssetSource, PrintJob } from "../print-job.ts";
+
+/** What most people write first: Puppeteer, a loop, `page.pdf()`. Prints the jobs with `lanes` tabs; gives nothing back. */
+export async function bareLoop(
+  jobs: readonly PrintJob[],
+  assets: AssetSource,
+  browserPath: string,
+  lanes: number,
+): Promise<void> {
+  const browser = await launchBrowser(browserPath);
+  const waiting = jobs[Symbol.iterator]();
+  async function lane(): Promise<void> {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let html = "";
+    page.on("request", (request) => {
+      const { pathname, protocol } = new URL(request.url());
+      if (protocol === "data:") return void request.continue();
+      const asset = assets(pathname);
+      if (request.isNavigationRequest())
+        return void request.respond({ contentType: "text/html; charset=utf-8", body: html });
+      if (asset === undefined) return void request.abort();
+      const contentType = pathname.endsWith(".css") ? "text/css" : "font/woff2";
+      return void request.respond({
+        contentType,
+        body: asset,
+        headers: { "Access-Control-Allow-Origin": "*" },
+      });
+    });
+    for (const job of waiting) {
+      ({ html } = job);
+      await page.goto(`${documentOrigin}${job.path}`, { waitUntil: "load" });
+      await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    await browser.close();
+  }
+}

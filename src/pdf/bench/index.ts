@@ -1,0 +1,80 @@
+import { findBrowser } from "../browser.ts";
+import { printDocuments } from "../print-documents.ts";
+import type { AssetSource, PrintJob } from "../print-job.ts";
+import { bareLoop } from "./bare-loop.ts";
+import { isWeasyPrintHere, weasyPrintLoop } from "./weasyprint.ts";
+
+/** The speed of one way to print, in documents per second. */
+export interface Speed {
+  readonly name: string;
+  readonly documentsPerSecond: number;
+  /** Our pipeline's speed divided by this one: 1 is as fast, below 1 is slower. */
+  readonly ratio: number;
+}
+
+/** The speeds of one run on one machine: only their ratios mean anything elsewhere. */
+export interface PdfBench {
+  readonly documents: number;
+  readonly rounds: number;
+  readonly concurrency: number;
+  readonly speeds: readonly Speed[];
+}
+
+interface Contender {
+  readonly name: string;
+  readonly print: () => Promise<unknown>;
+}
+
+async function secondsOf(print: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await print();
+  return (performance.now() - start) / 1000;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/**
+ * Prints the jobs with our whole pipeline (print, repair, check, no cache), with a bare Puppeteer loop, and with
+ * WeasyPrint where it is installed; in turn, round after round, so that a busy moment of the machine hits all alike.
+ */
+export async function benchPdf(
+  given: readonly PrintJob[],
+  assets: AssetSource,
+  { rounds, concurrency }: { readonly rounds: number; readonly concurrency: number },
+): Promise<PdfBench> {
+  const browserPath = await findBrowser();
+  // The second pass of a book is work that the bare loop does not do.
+  const jobs = given.filter((job) => job.pageNumbersFor === undefined);
+  const ours = `our pipeline, ${concurrency} tabs`;
+  const contenders: Contender[] = [
+    { name: ours, print: () => printDocuments(jobs, { assets, concurrency, browserPath }) },
+    { name: "bare Puppeteer loop, 1 tab", print: () => bareLoop(jobs, assets, browserPath, 1) },
+    {
+      name: `bare Puppeteer loop, ${concurrency} tabs`,
+      print: () => bareLoop(jobs, assets, browserPath, concurrency),
+    },
+    ...((await isWeasyPrintHere())
+      ? [{ name: "WeasyPrint", print: () => weasyPrintLoop(jobs, assets) }]
+      : []),
+  ];
+  const seconds = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, print } of contenders) seconds.get(name)?.push(await secondsOf(print));
+  }
+  const speedOf = (name: string): number => jobs.length / median(seconds.get(name) ?? []);
+  const speeds = contenders.map(({ name }) => ({
+    name,
+    documentsPerSecond: speedOf(name),
+    ratio: speedOf(ours) / speedOf(name),
+  }));
+  return { documents: jobs.length, rounds, concurrency, speeds };
+}
+
+/** A bench as text, one line for each way to print. */
+export function pdfBenchText({ documents, rounds, speeds }: PdfBench): string {
+  const lines = speeds.map(({ name, documentsPerSecond, ratio }) => {
+    return `${name.padEnd(32)} ${documentsPerSecond.toFixed(1).padStart(6)} PDFs/s   ours is ${ratio.toFixed(2)} times as fast`;
+  });
+  return [`${documents} documents, median of ${rounds} rounds:`, ...lines].join("\n");
+}

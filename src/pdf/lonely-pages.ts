@@ -1,0 +1,25 @@
+import type { Draft } from "./draft.ts";
+import { owningMark } from "./draft.ts";
+
+/** The margins above and below the text of every document, in points (20 mm). */
+const margin = 56;
+
+/** Less than this part of a page's height is a lonely end: a few lines that a tighter setting would save. */
+const usualLeast = 0.2;
+
+/** The part of a page that its text takes from the top down, from 0 to 1; content outside the structure is left out. */
+export function filledParts(draft: Draft): number[] {
+  return draft.pages.map(({ painted, height }) => {
+    const places = painted.paintings
+      .filter((painting) => owningMark(painting) !== undefined)
+      .map(({ y }) => y);
+    const lowest = Math.min(height - margin, ...places);
+    return (height - margin - lowest) / (height - 2 * margin);
+  });
+}
+
+/** The numbers of the pages that hold only a few lines; the first page is a title page by right. */
+export function lonelyPages(draft: Draft): number[] {
+  const least = draft.job.leastFilled ?? usualLeast;
+  return filledParts(draft).flatMap((part, index) => (index > 0 && part < least ? [index + 1] : []));
+}

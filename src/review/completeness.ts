@@ -1,0 +1,46 @@
+import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
+
+/** What a standard says under a concept, in the model's words. */
+export type ConceptStatus = "stated" | "stated-none" | "conflict" | "inherited" | "not-stated";
+
+/** One row of the table: a concept, or a value beside the concepts. */
+export interface CompletenessRow {
+  readonly name: string;
+  readonly status: ConceptStatus;
+}
+
+/** Tells of every concept what the standard says, in reading order, then of what every standard should carry. */
+export function completenessOf(standard: Standard): readonly CompletenessRow[] {
+  const concepts = conceptOrder.map((concept) => ({ name: concept, status: statusOf(concept, standard) }));
+  const { contacts, facts, adoption, validity, timeLimits } = standard;
+  const values: Readonly<Record<string, boolean>> = {
+    contact: contacts.length > 0,
+    price: facts.price !== undefined,
+    timeLimits: timeLimits.length > 0,
+    adoption: adoption !== "not-stated",
+    validity: validity !== "not-stated",
+  };
+  return [
+    ...concepts,
+    ...Object.entries(values).map(
+      ([name, isThere]): CompletenessRow => ({ name, status: isThere ? "stated" : "not-stated" }),
+    ),
+  ];
+}
+
+function statusOf(concept: Concept, standard: Standard): ConceptStatus {
+  switch (concept) {
+    case "responsibilities":
+      return standard.responsibilities === "not-stated" ? "not-stated" : "stated";
+    case "complaint":
+      return standard.complaint.kind === "not-stated" || standard.complaint.kind === "stated-none"
+        ? standard.complaint.kind
+        : "stated";
+    case "emergency":
+      return standard.emergency === undefined ? "not-stated" : "stated";
+    case "legalBasis":
+      return "stated";
+    default:
+      return standard.sections[concept]?.status ?? "not-stated";
+  }
+}

@@ -1,0 +1,8 @@
+export { type Finding, type Severity, severities } from "./finding.ts";
+export { type ReviewOptions, readReviewOptions } from "./options.ts";
+export { findingsOf, isFailed, type ReviewReport } from "./report.ts";
+export { reportPage } from "./report-page.ts";
+export { countText, reportText } from "./report-text.ts";
+export { type ReviewTask, reviewContent } from "./review-content.ts";
+export { ReviewError } from "./review-error.ts";
+export { siteStyles } from "./site-styles.ts";

@@ -1,0 +1,71 @@
+import { type StatedFact, statedFactsIn } from "../language/index.ts";
+import type { Standard } from "../model/index.ts";
+import { nationalNumbers, regions } from "../national/regions.ts";
+import { nationalTexts } from "../national/rights.ts";
+import { durationText } from "../text/duration.ts";
+import type { ReviewRecord } from "./record.ts";
+
+/** Gives every fact of a standard: those of its texts and those it holds as values. */
+export function factsOfStandard({ standard, full, profile }: ReviewRecord): readonly StatedFact[] {
+  return [
+    ...full.map(({ text }) => text),
+    ...valueTexts(standard),
+    regions[profile.region].medicalHelpline,
+  ].flatMap(statedFactsIn);
+}
+
+/** Gives the facts that hold in the whole country and are printed beside a standard. */
+export function nationalFacts(): readonly StatedFact[] {
+  const texts = Object.values(nationalTexts).flatMap(({ text, source, asOf }) => [text, source, asOf]);
+  return [...texts, ...Object.values(nationalNumbers)].flatMap(statedFactsIn);
+}
+
+function valueTexts(standard: Standard): readonly string[] {
+  const { timeLimits, contacts, facts, complaint, legalBasis, adoption, validity, source, emergency } =
+    standard;
+  const dates = [
+    adoption === "not-stated" ? undefined : adoption.on,
+    ...(validity === "not-stated" ? [] : [validity.from, validity.to, validity.reviewDue]),
+    source.seen,
+    ...(standard.earlierEditions ?? []).map(({ replacedOn }) => replacedOn),
+  ];
+  const texts = [
+    ...timeLimits.flatMap(({ stated }) => stated.map(({ value, unit }) => durationText(value, unit))),
+    ...contacts.flatMap(({ phone, email, secureEmail, address, name }) => [
+      name,
+      phone,
+      email,
+      secureEmail,
+      ...(address === undefined ? [] : [`${address.street}. ${address.postcode} ${address.city}`]),
+    ]),
+    ...contacts.flatMap(({ ages }) =>
+      [ages?.from, ages?.to].map((age) => (age === undefined ? "" : `${age} år`)),
+    ),
+    ...legalBasis.map(({ section }) => `§ ${section}`),
+    ...(emergency?.numbers ?? []).map(({ printed }) => printed),
+    facts.hoursPerWeekAtMost === undefined ? "" : `${comma(facts.hoursPerWeekAtMost)} timer`,
+    facts.visitsBeforeClosing === undefined ? "" : `${facts.visitsBeforeClosing} gange`,
+    facts.price?.kind === "amount" ? `${comma(facts.price.kroner)} kroner i ${facts.price.year}` : "",
+    complaint.kind === "appeal" ? `${complaint.deadline.weeks} uger` : "",
+    complaint.kind === "no-appeal-by-statute" ? complaint.cites : "",
+    standard.title,
+    source.title,
+  ];
+  return [...texts, ...dates].filter((text) => text !== undefined);
+}
+
+const comma = (value: number): string => String(value).replace(".", ",");
+
+/** Tells whether a fact is among others; a bare number is there when any fact has it. */
+export function isAmong(fact: StatedFact, facts: readonly StatedFact[]): boolean {
+  if (facts.some(({ kind, key }) => kind === fact.kind && key === fact.key)) return true;
+  if (fact.kind !== "quantity" || fact.unit !== "") return false;
+  return facts.some(({ key }) => key.split(/[ .]/).includes(fact.key));
+}
+
+/** Gives what the standard says in the same unit, or for the same kind; empty when it says nothing of the sort. */
+export function othersLike(fact: StatedFact, facts: readonly StatedFact[]): readonly string[] {
+  const isLike = (other: StatedFact) =>
+    other.kind === fact.kind && (fact.kind !== "quantity" || (fact.unit !== "" && other.unit === fact.unit));
+  return [...new Set(facts.filter(isLike).map(({ quote }) => quote))];
+}

@@ -1,0 +1,87 @@
+import {
+  letterCount,
+  longWordLetters,
+  measureOf,
+  sentencesOf,
+  type TextMeasure,
+  wordsOf,
+} from "../language/index.ts";
+import type { TextPiece } from "./record.ts";
+
+/** A sentence that makes a text hard, with what to try. */
+export interface WorstSentence {
+  readonly piece: TextPiece;
+  readonly sentence: string;
+  readonly words: number;
+  readonly longWords: number;
+  readonly hint: string;
+}
+
+/** What was measured on one edition. */
+export interface EditionMeasure {
+  /** Every text that was read. */
+  readonly texts: number;
+  /** What LIX is measured on. */
+  readonly prose: TextMeasure;
+  /** Headings, list items and table cells, which LIX leaves out. */
+  readonly rest: TextMeasure;
+  /** The longest sentence of all, in words. */
+  readonly longest: number;
+  readonly worst: readonly WorstSentence[];
+}
+
+const worstShown = 3;
+
+/** Gives the sentences that LIX is measured on: prose without headings, list items and table cells. */
+export function proseSentences(pieces: readonly TextPiece[]): readonly string[] {
+  return pieces.filter(({ role }) => role === "prose").flatMap(({ text }) => sentencesOf(text));
+}
+
+/** Measures one edition. */
+export function editionMeasure(pieces: readonly TextPiece[]): EditionMeasure {
+  const read = pieces.filter(({ role }) => role !== "label");
+  const rest = read.filter(({ role }) => role !== "prose").flatMap(({ text }) => sentencesOf(text));
+  const all = read.flatMap(({ text }) => sentencesOf(text));
+  return {
+    texts: pieces.length,
+    prose: measureOf(proseSentences(pieces)),
+    rest: measureOf(rest),
+    longest: Math.max(0, ...all.map((sentence) => wordsOf(sentence).length)),
+    worst: worstSentences(read),
+  };
+}
+
+function worstSentences(pieces: readonly TextPiece[]): readonly WorstSentence[] {
+  const weighed = pieces
+    .filter(({ role }) => role === "prose")
+    .flatMap((piece) =>
+      sentencesOf(piece.text).map((sentence) => ({ piece, sentence, weight: lixOf(sentence) })),
+    );
+  return weighed
+    .filter(({ sentence }) => wordsOf(sentence).length > 5)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, worstShown)
+    .map(({ piece, sentence }) => {
+      const words = wordsOf(sentence);
+      const long = words.filter((word) => letterCount(word) >= longWordLetters);
+      return {
+        piece,
+        sentence,
+        words: words.length,
+        longWords: long.length,
+        hint: hintFor(words.length, long),
+      };
+    });
+}
+
+const lixOf = (sentence: string): number => measureOf([sentence]).lix;
+
+function hintFor(words: number, long: readonly string[]): string {
+  if (words > 20) return "Cut it in two; begin the second with who does what.";
+  const longest = long
+    .filter((word) => !/^\p{Lu}/u.test(word))
+    .toSorted((a, b) => letterCount(b) - letterCount(a))
+    .slice(0, 2);
+  if (longest.length === 0) return "Cut it in two.";
+  return `Find shorter words for ${longest.map((word) => `“${word}”`).join(" and ")}, or explain them.`;
+}

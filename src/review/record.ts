@@ -1,0 +1,82 @@
+import type { Path } from "../load/data/path.ts";
+import type { Block, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { Severity } from "./finding.ts";
+
+/** The data files that a finding can point into. */
+export type DataFileKind = "profile" | "standard" | "easy-read";
+
+/**
+ * What a text is in its edition. LIX is measured on prose; headings, list items and table cells are reported apart;
+ * labels (names, dates, places) are looked at for facts only.
+ */
+export type TextRole = "prose" | "item" | "heading" | "label";
+
+/** The editions that are written by hand. The checklist is made from the standard. */
+export type WrittenEdition = "full" | "easy-read";
+
+/** One text of an edition and the place where it is written. */
+export interface TextPiece {
+  readonly edition: WrittenEdition;
+  readonly file: DataFileKind;
+  readonly path: Path;
+  readonly role: TextRole;
+  /** The words without Markdown. */
+  readonly text: string;
+  /** The section it belongs to, for words that are explained near by. */
+  readonly part: string;
+  /** The glossary's id of the word that is explained right below it. */
+  readonly explains?: string;
+}
+
+/** One standard with all that rules look at. */
+export interface ReviewRecord {
+  readonly profile: MunicipalityProfile;
+  readonly standard: Standard;
+  readonly easyRead: EasyRead;
+  readonly full: readonly TextPiece[];
+  readonly easy: readonly TextPiece[];
+  /** Every text that the checklist prints. */
+  readonly checklist: readonly string[];
+  /** The day of the review, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What a rule has found at one place; the rule's own words fill in the rest. */
+export interface Trace {
+  readonly edition: WrittenEdition | "data";
+  readonly file: DataFileKind;
+  readonly path: Path;
+  readonly quote: string;
+  readonly what: string;
+  /** Stands in for the rule's own advice where more is known. */
+  readonly fix?: string;
+}
+
+/** What a rule's example puts into the example record. */
+export interface Example {
+  /** Lines of easy read. */
+  readonly easyRead?: readonly EasyLine[];
+  /** Blocks of a section of the full edition. */
+  readonly full?: readonly Block[];
+  readonly standard?: Partial<Standard>;
+  readonly profile?: Partial<MunicipalityProfile>;
+  readonly checklist?: readonly string[];
+  readonly today?: string;
+}
+
+/** A rule of the review. Its examples are its documentation and its tests. */
+export interface Rule {
+  /** Never changes its meaning, because people search for it. */
+  readonly code: `RV${number}`;
+  readonly title: string;
+  /** By edition; `data` is for what is no text. Where an edition is missing the rule does not look at it. */
+  readonly severity: Readonly<Partial<Record<Trace["edition"], Severity>>>;
+  /** Why it matters, and for whom. */
+  readonly why: string;
+  readonly fix: string;
+  /** Where the rule or its number comes from. */
+  readonly source: string;
+  readonly bad: Example;
+  readonly good: Example;
+  readonly find: (record: ReviewRecord) => readonly Trace[];
+}

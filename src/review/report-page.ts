@@ -1,0 +1,153 @@
+import { lixBand } from "../language/index.ts";
+import { type Finding, severities } from "./finding.ts";
+import { type Html, html } from "./html.ts";
+import type { MeasureReport, MunicipalityReport, ReviewReport, StandardReport } from "./report.ts";
+import { countText } from "./report-text.ts";
+
+const statusWords = {
+  stated: "stated",
+  "stated-none": "stated as none",
+  conflict: "conflict",
+  inherited: "inherited",
+  "not-stated": "not stated",
+} as const;
+
+/** What the site's style sheets leave open for a page of tables. */
+const ownStyle = `
+main, .report-head, .report-foot { max-inline-size: 72rem; margin-inline: auto; padding-inline: var(--gutter); }
+.table { overflow-x: auto; }
+.finding { margin-block: var(--space-4); padding-block-start: var(--space-3); border-block-start: 1px solid var(--rule-soft); }
+.finding h4 { margin-block-start: 0; }
+.finding p { margin-block-end: var(--space-1); max-inline-size: 66ch; }
+code { overflow-wrap: anywhere; }
+td, th { white-space: normal; }
+`;
+
+/** Makes the report as one page that needs no other file; `styles` are the site's own style sheets. */
+export function reportPage(report: ReviewReport, styles: string): string {
+  const { municipalities, shared } = report;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Review of the quality standards</title>
+<style>${{ html: styles + ownStyle }}</style>
+</head>
+<body>
+<header class="report-head">
+<h1>Review of the quality standards</h1>
+${countText(report)
+  .split("\n")
+  .map((line) => html`<p>${line}</p>`)}
+</header>
+<main>
+<nav aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul>
+${municipalities.flatMap((municipality) => municipality.standards.map((standard) => contentsItem(municipality, standard)))}
+${shared.length > 0 ? html`<li><a href="#shared">What all share</a>: ${countsText(shared)}</li>` : html``}
+</ul>
+</nav>
+<section aria-labelledby="completeness">
+<h2 id="completeness">Completeness</h2>
+${municipalities.map(completenessTable)}
+</section>
+${municipalities.map(municipalitySection)}
+${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">What all share</h2>${shared.map(findingHtml)}</section>` : html``}
+</main>
+<footer class="report-foot">
+<p>Every rule with its reason and source stands in docs/review.md. A program finds words and numbers; whether a text is true and kind only a person can tell.</p>
+</footer>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function anchorOf(municipality: MunicipalityReport, standard: StandardReport): string {
+  return `${municipality.id}-${standard.id}`;
+}
+
+function contentsItem(municipality: MunicipalityReport, standard: StandardReport): Html {
+  const name = `${municipality.name}: ${standard.title}`;
+  return html`<li><a href="#${anchorOf(municipality, standard)}">${da(name)}</a>: ${countsText(standard.findings)}</li>`;
+}
+
+function completenessTable({ name, standards }: MunicipalityReport): Html {
+  const rows = standards[0]?.completeness ?? [];
+  return html`<div class="table" role="region" aria-label="Completeness, ${name}" tabindex="0">
+<table>
+<caption>${da(name)}</caption>
+<thead><tr><th scope="col">Concept</th>${standards.map(({ title }) => html`<th scope="col">${da(title)}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  (row, index) =>
+    html`<tr><th scope="row">${row.name}</th>${standards.map(({ completeness }) => html`<td>${statusWords[completeness[index]?.status ?? "not-stated"]}</td>`)}</tr>`,
+)}
+</tbody>
+</table>
+</div>`;
+}
+
+function municipalitySection(municipality: MunicipalityReport): Html {
+  return html`<section aria-labelledby="${municipality.id}">
+<h2 id="${municipality.id}">${da(municipality.name)}</h2>
+${municipality.standards.map((standard) => standardSection(municipality, standard))}
+</section>`;
+}
+
+function standardSection(municipality: MunicipalityReport, standard: StandardReport): Html {
+  const { title, edition, triedBy, full, easyRead, findings } = standard;
+  return html`<section aria-labelledby="${anchorOf(municipality, standard)}">
+<h3 id="${anchorOf(municipality, standard)}">${da(title)}, edition ${edition}</h3>
+<p>Easy read tried with readers: ${triedBy === undefined ? "not yet" : da(triedBy)}.</p>
+<div class="table" role="region" aria-label="Reading figures, ${municipality.name}, ${title}" tabindex="0">
+<table>
+<caption>Reading figures</caption>
+<thead><tr><th scope="col">Edition</th><th scope="col">LIX</th><th scope="col">Sentences</th><th scope="col">Words a sentence</th><th scope="col">Letters a word</th><th scope="col">LIX of lists and headings</th><th scope="col">Longest sentence, words</th></tr></thead>
+<tbody>
+${measureRow("Full text (warns above 44)", full)}
+${measureRow("Easy read (20 to 30)", easyRead)}
+</tbody>
+</table>
+</div>
+<h4>Sentences to look at first</h4>
+<ul>
+${[...full.worst, ...easyRead.worst].map(
+  ({ sentence, words, hint, file, line }) =>
+    html`<li>${da(sentence)} (${words} words) <code>${file}:${line}</code> ${hint}</li>`,
+)}
+</ul>
+${findings.length === 0 ? html`<p>Nothing found.</p>` : findings.map(findingHtml)}
+</section>`;
+}
+
+function measureRow(name: string, { prose, rest, longest }: MeasureReport): Html {
+  const cells = [prose.sentences, prose.sentenceLength, prose.wordLength, rest.lix, longest];
+  return html`<tr><th scope="row">${name}</th><td>${prose.lix}, ${lixBand(prose.lix)}</td>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+}
+
+function findingHtml({ code, title, severity, file, line, at, quote, what, why, fix }: Finding): Html {
+  const place = `${file}${line === undefined ? "" : `:${line}`}${at === "" ? "" : ` › ${at}`}`;
+  return html`<article class="finding">
+<h4>${severity}: ${title} (${code})</h4>
+<p><code>${place}</code></p>
+<p>${what}</p>
+${quote === "" || what.includes(quote) ? html`` : html`<blockquote lang="da"><p>${quote}</p></blockquote>`}
+<p><strong>Why:</strong> ${why}</p>
+<p><strong>Fix:</strong> ${fix}</p>
+</article>`;
+}
+
+function countsText(findings: readonly Finding[]): string {
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "nothing found" : counts.join(", ");
+}
+
+function da(text: string): Html {
+  return html`<span lang="da">${text}</span>`;
+}

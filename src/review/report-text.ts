@@ -1,0 +1,84 @@
+import { lixBand } from "../language/index.ts";
+import type { ConceptStatus } from "./completeness.ts";
+import { type Finding, type Severity, severities } from "./finding.ts";
+import { findingsOf, type MeasureReport, type ReviewReport, type StandardReport } from "./report.ts";
+
+const statuses: readonly ConceptStatus[] = ["stated", "stated-none", "conflict", "inherited", "not-stated"];
+const signs: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", note: "NOTE" };
+
+/** Prints a report for a terminal: each standard with its table, its figures and its findings, then the counts. */
+export function reportText(report: ReviewReport): string {
+  return [
+    ...report.municipalities.flatMap(({ name, standards }) =>
+      standards.map((standard) => standardText(name, standard)),
+    ),
+    ...(report.shared.length === 0
+      ? []
+      : [["== What all share ==", ...report.shared.map(findingText)].join("\n\n")]),
+    countText(report),
+  ].join("\n\n\n");
+}
+
+/** Gives the lines that count what was read and found. */
+export function countText(report: ReviewReport): string {
+  const { standards, texts, sentences, rules, leftOut } = report.read;
+  const found = findingsOf(report);
+  const counts = severities.map((severity) =>
+    countedText(found.filter((finding) => finding.severity === severity).length, severity),
+  );
+  return [
+    `Read ${countedText(standards, "standard")}, ${countedText(texts, "text")}, ${countedText(sentences, "sentence")} with ${countedText(rules, "rule")} (day of review: ${report.today}).`,
+    ...leftOut.map((what) => `Not looked at: ${what}.`),
+    `Found ${counts.join(", ")}.`,
+  ].join("\n");
+}
+
+function standardText(municipality: string, standard: StandardReport): string {
+  const { title, edition, triedBy, completeness, full, easyRead, findings } = standard;
+  const width = Math.max(...statuses.map(({ length }) => length));
+  const table = statuses.flatMap((status) => {
+    const names = completeness.filter((row) => row.status === status).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [`  ${status.padEnd(width)}  ${String(names.length).padStart(2)}  ${names.join(", ")}`];
+  });
+  return [
+    `== ${municipality} · ${title} (edition ${edition}) ==`,
+    ["Completeness:", ...table].join("\n"),
+    [measureText("Full text", full, 44), measureText("Easy read", easyRead, 30)].join("\n"),
+    `Tried with readers: ${triedBy ?? "not yet"}.`,
+    ...findings.map(findingText),
+    ...(findings.length === 0 ? ["Nothing found."] : []),
+  ].join("\n\n");
+}
+
+function measureText(name: string, { prose, rest, longest, worst }: MeasureReport, limit: number): string {
+  return [
+    `${name}: LIX ${prose.lix} (${lixBand(prose.lix)}; warns above ${limit}), ${prose.sentences} sentences of ${prose.sentenceLength} words, words of ${prose.wordLength} letters.`,
+    `  Lists and headings apart: LIX ${rest.lix}. Longest sentence: ${longest} words.`,
+    ...worst.map(
+      ({ sentence, words, longWords, hint, file, line }) =>
+        `  ${file}:${line} ${words} words, ${longWords} long: “${sentence}” ${hint}`,
+    ),
+  ].join("\n");
+}
+
+function findingText({ code, title, severity, file, line, at, quote, what, why, fix }: Finding): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [
+    `${signs[severity]} ${code} ${title}`,
+    `  ${at === "" ? place : `${place} › ${at}`}`,
+    `  ${what}`,
+    ...(quote === "" || what.includes(quote) ? [] : [`  In: “${shortened(quote)}”`]),
+    `  Why: ${why}`,
+    `  Fix: ${fix}`,
+  ].join("\n");
+}
+
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`;
+}
+
+function countedText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,65 @@
+import type { CompletenessRow } from "./completeness.ts";
+import type { Finding } from "./finding.ts";
+import type { EditionMeasure, WorstSentence } from "./measures.ts";
+
+/** A sentence to look at and the place where it is written. */
+export interface PlacedSentence extends Omit<WorstSentence, "piece"> {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What was measured on one edition, with places. */
+export interface MeasureReport extends Omit<EditionMeasure, "worst"> {
+  readonly worst: readonly PlacedSentence[];
+}
+
+/** One standard as the review saw it. */
+export interface StandardReport {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  /** The readers who tried the easy-read edition; undefined as long as nobody has. */
+  readonly triedBy: string | undefined;
+  readonly completeness: readonly CompletenessRow[];
+  readonly full: MeasureReport;
+  readonly easyRead: MeasureReport;
+  readonly findings: readonly Finding[];
+}
+
+/** One municipality as the review saw it. */
+export interface MunicipalityReport {
+  readonly id: string;
+  readonly name: string;
+  readonly standards: readonly StandardReport[];
+}
+
+/** What a review read and found. */
+export interface ReviewReport {
+  readonly today: string;
+  readonly municipalities: readonly MunicipalityReport[];
+  /** Findings about what all standards share. */
+  readonly shared: readonly Finding[];
+  readonly read: {
+    readonly standards: number;
+    readonly texts: number;
+    readonly sentences: number;
+    readonly rules: number;
+    /** What was not looked at this time, and why. */
+    readonly leftOut: readonly string[];
+  };
+}
+
+/** Gives all findings of a report, those of the standards first. */
+export function findingsOf({ municipalities, shared }: ReviewReport): readonly Finding[] {
+  return [
+    ...municipalities.flatMap(({ standards }) => standards.flatMap(({ findings }) => findings)),
+    ...shared,
+  ];
+}
+
+/** Tells whether a review fails: on errors, and with `strict` on warnings too. */
+export function isFailed(report: ReviewReport, strict: boolean): boolean {
+  return findingsOf(report).some(
+    ({ severity }) => severity === "error" || (strict && severity === "warning"),
+  );
+}

@@ -1,0 +1,119 @@
+import { type FoundFolders, foundFolders } from "../load/discover.ts";
+import { loadContent } from "../load/index.ts";
+import type { MunicipalityFiles } from "../load/municipality-files.ts";
+import { readMunicipality } from "../load/read-municipality.ts";
+import type { Content } from "../model/index.ts";
+import { glossary } from "../national/glossary.ts";
+import { nationalTexts } from "../national/rights.ts";
+import { pagePaths } from "../view/routes.ts";
+import type { Finding } from "./finding.ts";
+import type { ReviewRecord } from "./record.ts";
+import type { MunicipalityReport, ReviewReport } from "./report.ts";
+import { ReviewError } from "./review-error.ts";
+import { reviewRecord } from "./review-record.ts";
+import { rules } from "./rules/index.ts";
+import { unusedTerm } from "./rules/unused-term.ts";
+import { standardReview } from "./standard-review.ts";
+
+/** What to review, and for which day. */
+export interface ReviewTask {
+  /** The folder that holds the municipalities' folders. */
+  readonly folder: string;
+  /** The ids of the municipalities to review; all when empty. */
+  readonly only: readonly string[];
+  /** The day of the review, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/**
+ * Reads municipalities as the build does, and reviews every standard.
+ *
+ * @throws {ProblemsError} on faults in the data, which come before any review.
+ * @throws {ReviewError} when not one sentence was read.
+ */
+export async function reviewContent({ folder, only, today }: ReviewTask): Promise<ReviewReport> {
+  const content = await loadContent({ folder, only, knownPaths: pagePaths });
+  const files = await filesOf(await foundFolders(folder), content);
+  const records = new Map(
+    content.municipalities.map((municipality) => [
+      municipality,
+      municipality.records.map((record) => reviewRecord(record, municipality, today)),
+    ]),
+  );
+  const municipalities = [...records].map(([{ profile }, ofMunicipality]): MunicipalityReport => {
+    const own = files.get(profile.id);
+    if (own === undefined) throw new Error(`The folder of ${profile.id} is gone since it was loaded.`);
+    const standards = ofMunicipality.map((record) => standardReview(record, own));
+    return { id: profile.id, name: profile.name, standards };
+  });
+  const all = [...records.values()].flat();
+  const isWhole = only.length === 0;
+  return counted({
+    today,
+    municipalities,
+    shared: isWhole ? sharedFindings(all) : [],
+    leftOut: isWhole
+      ? []
+      : [`${unusedTerm.code} (unused words of the glossary), because it needs every municipality`],
+  });
+}
+
+function counted({
+  leftOut,
+  ...found
+}: Omit<ReviewReport, "read"> & { readonly leftOut: readonly string[] }): ReviewReport {
+  const standards = found.municipalities.flatMap((municipality) => municipality.standards);
+  const editions = standards.flatMap(({ full, easyRead }) => [full, easyRead]);
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const sentences = sum(editions.map(({ prose, rest }) => prose.sentences + rest.sentences));
+  if (sentences === 0) {
+    throw new ReviewError(
+      "Nothing was reviewed: no sentence was read. Name a folder with municipalities after --content.",
+    );
+  }
+  const read = {
+    standards: standards.length,
+    texts: sum(editions.map(({ texts }) => texts)),
+    sentences,
+    rules: rules.length + (leftOut.length === 0 ? 1 : 0),
+    leftOut,
+  };
+  return { ...found, read };
+}
+
+async function filesOf(
+  { folders }: FoundFolders,
+  { municipalities }: Content,
+): Promise<ReadonlyMap<string, MunicipalityFiles>> {
+  const files = new Map<string, MunicipalityFiles>();
+  for (const folder of folders) {
+    if (municipalities.some(({ profile }) => profile.id === folder.name)) {
+      files.set(folder.name, await readMunicipality(folder));
+    }
+  }
+  return files;
+}
+
+function sharedFindings(records: readonly ReviewRecord[]): readonly Finding[] {
+  const texts = [
+    ...records.flatMap(({ full, easy, checklist }) => [
+      ...[...full, ...easy].map(({ text }) => text),
+      ...checklist,
+    ]),
+    ...Object.values(nationalTexts).map(({ text }) => text),
+  ];
+  const { find, code, title, severity, why, fix } = unusedTerm;
+  return find(glossary, texts).map(({ id, term }) => ({
+    code,
+    title,
+    severity,
+    municipality: "",
+    standard: "",
+    file: "src/national/glossary.ts",
+    at: id,
+    quote: term,
+    what: `“${term}”`,
+    why,
+    fix,
+  }));
+}

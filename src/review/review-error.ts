@@ -1,0 +1,4 @@
+/** Thrown when there is nothing to review or the command is wrong; the message says what and how to mend it. */
+export class ReviewError extends Error {
+  override readonly name = "ReviewError";
+}

@@ -1,0 +1,29 @@
+import type { Municipality, StandardRecord } from "../model/index.ts";
+import { checklistView } from "../view/checklist-view.ts";
+import type { SiteContext } from "../view/site-context.ts";
+import { pageWriter } from "../view/writer.ts";
+import type { ReviewRecord } from "./record.ts";
+import { easyPieces } from "./text/easy-pieces.ts";
+import { fullPieces } from "./text/full-pieces.ts";
+import { printedTexts } from "./text/printed-texts.ts";
+
+/** No address is printed in what the review reads. */
+const context: SiteContext = { baseUrl: "https://klarstandard.example", pathPrefix: "/", prints: new Map() };
+
+/** Takes a standard apart into what the rules look at. */
+export function reviewRecord(
+  { standard, easyRead }: StandardRecord,
+  municipality: Municipality,
+  today: string,
+): ReviewRecord {
+  const room = { standard, easyRead, municipality, context, writer: pageWriter(context) };
+  return {
+    profile: municipality.profile,
+    standard,
+    easyRead,
+    full: fullPieces(standard, municipality.profile),
+    easy: easyPieces(easyRead),
+    checklist: printedTexts(checklistView(room)),
+    today,
+  };
+}

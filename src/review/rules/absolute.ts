@@ -1,0 +1,40 @@
+import { absolutesIn, saysIndividualAssessment } from "../individual-assessment.ts";
+import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+
+/** Finds absolutes in a text that does not say that the municipality assesses each person individually. */
+export const absolute: Rule = {
+  code: "RV20",
+  title: "An absolute, and no word of individual assessment",
+  severity: { full: "warning", "easy-read": "warning" },
+  why: "A service level guides and does not bind: a citizen with a greater need who reads this does not apply.",
+  fix: "Ask the municipality whether it departs from this after an individual assessment, and let the text say so.",
+  source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
+  bad: {
+    full: ["Du kan højst få hjælp i 2 timer om ugen."],
+    standard: {
+      summary: { promise: "Du får hjælp.", who: "Du har brug for hjælp.", what: "Hjælp.", start: "Ring." },
+    },
+  },
+  good: {
+    full: ["Du kan som udgangspunkt få hjælp i 2 timer om ugen. Kommunen laver en individuel vurdering."],
+  },
+  find: ({ full, easy }: ReviewRecord) => {
+    if (!saysIndividualAssessment(full)) return tracesIn(full);
+    return saysIndividualAssessment(easy) ? [] : tracesIn(easy);
+  },
+};
+
+/** The summary repeats what a section says; it counts alone only where no section does. */
+function tracesIn(pieces: readonly TextPiece[]): readonly Trace[] {
+  const traces = allTracesIn(pieces);
+  const inSections = traces.filter(({ path }) => path[0] !== "summary");
+  return inSections.length > 0 ? inSections : traces;
+}
+
+function allTracesIn(pieces: readonly TextPiece[]): readonly Trace[] {
+  return pieces
+    .filter(({ role }) => role === "prose" || role === "item")
+    .flatMap(({ text, edition, file, path }) =>
+      absolutesIn(text).map((found): Trace => ({ edition, file, path, quote: text, what: `“${found}”` })),
+    );
+}

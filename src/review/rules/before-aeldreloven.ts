@@ -1,0 +1,49 @@
+import { paragraphName } from "../../national/acts.ts";
+import { aeldreloven } from "../../national/replaced-rules.ts";
+import type { Rule } from "../record.ts";
+
+const sections: readonly string[] = aeldreloven.sections;
+
+/** Finds help under serviceloven that ældreloven has taken over for older people, in a standard that is older. */
+export const beforeAeldreloven: Rule = {
+  code: "RV32",
+  title: "Help that ældreloven has taken over for older people",
+  severity: { data: "warning" },
+  why: "Most people who need this help are old, and their right stands in another Act now.",
+  fix: "Ask the municipality for the standard that was adopted after 1 July 2025, and cite ældreloven in it.",
+  source: aeldreloven.source,
+  bad: {
+    standard: {
+      legalBasis: [{ act: "serviceloven", section: "83", role: "main", appeal: "appeal" }],
+      adoption: { by: "Byrådet", on: "2024-12-02" },
+    },
+    today: "2026-01-01",
+  },
+  good: {
+    standard: {
+      legalBasis: [
+        { act: "serviceloven", section: "83", role: "main", appeal: "appeal" },
+        { act: "aeldreloven", section: "10", role: "also", appeal: "appeal" },
+      ],
+      adoption: { by: "Byrådet", on: "2025-12-02" },
+    },
+    today: "2026-01-01",
+  },
+  find: ({ standard: { legalBasis, adoption }, today }) => {
+    const isNewer = adoption !== "not-stated" && adoption.on >= aeldreloven.on;
+    if (today < aeldreloven.on || isNewer || legalBasis.some(({ act }) => act === "aeldreloven")) return [];
+    return legalBasis.flatMap((basis, index) =>
+      basis.act === "serviceloven" && basis.role !== "mentioned" && sections.includes(basis.section)
+        ? [
+            {
+              edition: "data" as const,
+              file: "standard" as const,
+              path: ["legalBasis", index],
+              quote: paragraphName(basis),
+              what: `Since ${aeldreloven.on} people covered by ældreloven get this help under that Act (${aeldreloven.source}).`,
+            },
+          ]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,44 @@
+import { paragraphName } from "../../national/acts.ts";
+import type { Rule } from "../record.ts";
+
+/** Finds "no complaint" where the paragraph that the help is given under lets decisions be appealed. */
+export const complaintAgainstLaw: Rule = {
+  code: "RV24",
+  title: "“No complaint” over help whose decisions can be appealed",
+  severity: { data: "error" },
+  why: "The page would take a legal right from the citizen.",
+  fix: "Check the appeal rule of the paragraph, and ask the municipality before anything is published.",
+  source: "The appeal rule of the paragraph itself, legalBasis[].appeal",
+  bad: {
+    standard: {
+      legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+      complaint: {
+        kind: "stated-none",
+        statement: "Kommunen skriver, at du ikke kan klage.",
+        reasonGiven: true,
+      },
+    },
+  },
+  good: {
+    standard: {
+      legalBasis: [{ act: "serviceloven", section: "82 a", role: "main", appeal: "no-appeal-by-statute" }],
+      complaint: {
+        kind: "no-appeal-by-statute",
+        cites: "servicelovens § 82 a, stk. 2",
+        text: "Loven siger nej.",
+      },
+    },
+  },
+  find: ({ standard: { complaint, legalBasis } }) => {
+    if (complaint.kind === "appeal" || complaint.kind === "not-stated") return [];
+    return legalBasis
+      .filter(({ role, appeal }) => role === "main" && appeal === "appeal")
+      .map((basis) => ({
+        edition: "data",
+        file: "standard",
+        path: ["complaint"],
+        quote: "",
+        what: `Decisions under ${paragraphName(basis)} can be appealed, and the standard says that there is no complaint.`,
+      }));
+  },
+};

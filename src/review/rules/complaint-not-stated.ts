@@ -1,0 +1,29 @@
+import type { Rule } from "../record.ts";
+
+/** Finds standards that say nothing about complaining. */
+export const complaintNotStated: Rule = {
+  code: "RV22",
+  title: "Nothing about complaining",
+  severity: { data: "warning" },
+  why: "A citizen who gets a no does not know whether it can be changed, and by when.",
+  fix: "Ask the municipality which rule holds for this help, and record its answer under complaint.",
+  source: "Forvaltningsloven § 25; domain rule: silence is shown, never filled",
+  bad: { standard: { complaint: { kind: "not-stated" } } },
+  good: {
+    standard: {
+      complaint: { kind: "no-decision", text: "Kommunen giver hjælpen uden en afgørelse." },
+    },
+  },
+  find: ({ standard }) =>
+    standard.complaint.kind === "not-stated"
+      ? [
+          {
+            edition: "data",
+            file: "standard",
+            path: ["complaint"],
+            quote: "",
+            what: "The source says nothing about complaining.",
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "../record.ts";
+
+/** Finds a municipality's "no complaint" without a reason. */
+export const complaintUnexplained: Rule = {
+  code: "RV23",
+  title: "“No complaint” without a reason",
+  severity: { data: "warning" },
+  why: "Citizens give up a right that they may have: missing guidance can be complained about even without a decision.",
+  fix: "Ask the municipality for the reason (no decision is made? which law?) and record it; else it stays its own statement.",
+  source: "Forvaltningsloven § 25; aktivsocialraadgiver.dk on § 99",
+  bad: {
+    standard: {
+      complaint: {
+        kind: "stated-none",
+        statement: "Kommunen skriver, at du ikke kan klage.",
+        reasonGiven: false,
+      },
+    },
+  },
+  good: {
+    standard: {
+      complaint: {
+        kind: "stated-none",
+        statement: "Kommunen skriver, at du ikke kan klage.",
+        reasonGiven: true,
+      },
+    },
+  },
+  find: ({ standard: { complaint } }) =>
+    complaint.kind === "stated-none" && !complaint.reasonGiven
+      ? [
+          {
+            edition: "data",
+            file: "standard",
+            path: ["complaint"],
+            quote: complaint.statement,
+            what: "The municipality says that one cannot complain, and not why.",
+          },
+        ]
+      : [],
+};

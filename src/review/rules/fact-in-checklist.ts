@@ -1,0 +1,34 @@
+import { statedFactsIn } from "../../language/index.ts";
+import { factsOfStandard, isAmong, nationalFacts } from "../known-facts.ts";
+import type { Rule, Trace } from "../record.ts";
+
+/** Finds facts of the checklist that neither the standard nor national law has. */
+export const factInChecklist: Rule = {
+  code: "RV42",
+  title: "A fact in the checklist that the standard does not have",
+  severity: { data: "error" },
+  why: "The sheet is handed out at the desk; what stands on it is taken for a promise.",
+  fix: "The checklist is made from the standard: mend src/view/checklist-view.ts or the national text.",
+  source: "Every fact has a source (the project's own rule)",
+  bad: { checklist: ["Ring inden 9 dage."] },
+  good: {
+    checklist: ["Ring inden 9 dage."],
+    full: ["Du får svar inden 9 dage. Kommunen ser på din situation."],
+  },
+  find: (record) => {
+    const known = [...factsOfStandard(record), ...nationalFacts()];
+    return record.checklist.flatMap((text) =>
+      statedFactsIn(text)
+        .filter((fact) => !isAmong(fact, known))
+        .map(
+          ({ quote }): Trace => ({
+            edition: "data",
+            file: "standard",
+            path: [],
+            quote: text,
+            what: `“${quote}”`,
+          }),
+        ),
+    );
+  },
+};

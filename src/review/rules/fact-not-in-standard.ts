@@ -1,0 +1,64 @@
+import { statedFactsIn } from "../../language/index.ts";
+import { factsOfStandard, isAmong, nationalFacts, othersLike } from "../known-facts.ts";
+import type { ReviewRecord, Rule, Trace } from "../record.ts";
+
+/** Finds facts of easy read that the standard does not have at all. */
+export const factNotInStandard: Rule = {
+  code: "RV40",
+  title: "A fact in easy read that the standard does not have",
+  severity: { "easy-read": "error" },
+  why: "Who reads only this edition relies on a promise that nobody made.",
+  fix: "Take it out, or add it to the standard with its place in the source.",
+  source: "Every fact has a source (the project's own rule)",
+  bad: { easyRead: ["Du får svar inden 14 dage."] },
+  good: {
+    easyRead: ["Du får svar inden 14 dage."],
+    standard: {
+      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+    },
+  },
+  find: (record) => unknownFacts(record).flatMap(({ trace, others }) => (others.length === 0 ? [trace] : [])),
+};
+
+/** Finds facts of easy read that differ from the standard's. */
+export const factDiffers: Rule = {
+  code: "RV41",
+  title: "A fact in easy read that differs from the standard",
+  severity: { "easy-read": "error" },
+  why: "Two editions say two things; who reads only this one calls the wrong number or comes too late.",
+  fix: "Write what the standard says.",
+  source: "Every fact has a source (the project's own rule)",
+  bad: {
+    easyRead: ["Du får svar inden 10 dage."],
+    standard: {
+      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+    },
+  },
+  good: {
+    easyRead: ["Du får svar inden 14 dage."],
+    standard: {
+      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+    },
+  },
+  find: (record) =>
+    unknownFacts(record).flatMap(({ trace, others }) =>
+      others.length === 0
+        ? []
+        : [{ ...trace, what: `${trace.what}; the standard says ${others.join(", ")}` }],
+    ),
+};
+
+function unknownFacts(
+  record: ReviewRecord,
+): readonly { readonly trace: Trace; readonly others: readonly string[] }[] {
+  const known = factsOfStandard(record);
+  const everywhere = [...known, ...nationalFacts()];
+  return record.easy.flatMap(({ text, file, path }) =>
+    statedFactsIn(text)
+      .filter((fact) => !isAmong(fact, everywhere))
+      .map((fact) => ({
+        trace: { edition: "easy-read" as const, file, path, quote: text, what: `“${fact.quote}”` },
+        others: othersLike(fact, known),
+      })),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Rule } from "../record.ts";
+import { abbreviation } from "./abbreviation.ts";
+import { aboutTheCitizen } from "./about-the-citizen.ts";
+import { absolute } from "./absolute.ts";
+import { beforeAeldreloven } from "./before-aeldreloven.ts";
+import { bliverPassive } from "./bliver-passive.ts";
+import { capitals } from "./capitals.ts";
+import { complaintAgainstLaw } from "./complaint-against-law.ts";
+import { complaintNotStated } from "./complaint-not-stated.ts";
+import { complaintUnexplained } from "./complaint-unexplained.ts";
+import { doubleNegation } from "./double-negation.ts";
+import { factInChecklist } from "./fact-in-checklist.ts";
+import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
+import { helplineInText } from "./helpline-in-text.ts";
+import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
+import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
+import { longParagraph } from "./long-paragraph.ts";
+import { longSentence } from "./long-sentence.ts";
+import { mixedWords } from "./mixed-words.ts";
+import { movedParagraph } from "./moved-paragraph.ts";
+import { noContact } from "./no-contact.ts";
+import { noIndividualAssessment } from "./no-individual-assessment.ts";
+import { noLongerValid } from "./no-longer-valid.ts";
+import { numberWord } from "./number-word.ts";
+import { openConflict } from "./open-conflict.ts";
+import { priceNotStated } from "./price-not-stated.ts";
+import { replacedRule } from "./replaced-rule.ts";
+import { replacedTool } from "./replaced-tool.ts";
+import { responsibilitiesNotStated } from "./responsibilities-not-stated.ts";
+import { reviewOverdue } from "./review-overdue.ts";
+import { romanNumeral } from "./roman-numeral.ts";
+import { sPassive } from "./s-passive.ts";
+import { seriesInSentence } from "./series-in-sentence.ts";
+import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
+import { unexplainedLongWord } from "./unexplained-long-word.ts";
+import { unexplainedTerm } from "./unexplained-term.ts";
+import { yearlyAdoption } from "./yearly-adoption.ts";
+
+/** Every rule over one standard, in the order of the codes: language, law, freshness, facts. */
+export const rules: readonly Rule[] = [
+  longSentence,
+  lixTooHard,
+  lixHard,
+  lixChoppy,
+  lixFull,
+  longParagraph,
+  seriesInSentence,
+  unexplainedLongWord,
+  unexplainedTerm,
+  bliverPassive,
+  sPassive,
+  aboutTheCitizen,
+  abbreviation,
+  doubleNegation,
+  romanNumeral,
+  capitals,
+  numberWord,
+  mixedWords,
+  twoThoughtsInALine,
+  absolute,
+  noIndividualAssessment,
+  complaintNotStated,
+  complaintUnexplained,
+  complaintAgainstLaw,
+  responsibilitiesNotStated,
+  priceNotStated,
+  noContact,
+  replacedRule,
+  movedParagraph,
+  beforeAeldreloven,
+  replacedTool,
+  helplineOfAnotherRegion,
+  helplineInText,
+  openConflict,
+  reviewOverdue,
+  noLongerValid,
+  yearlyAdoption,
+  factNotInStandard,
+  factDiffers,
+  factInChecklist,
+];

@@ -1,0 +1,79 @@
+import { lixBand, measureOf } from "../../language/index.ts";
+import { proseSentences } from "../measures.ts";
+import type { ReviewRecord, Rule, Trace, WrittenEdition } from "../record.ts";
+
+/** A text with fewer sentences says nothing about its LIX. */
+const fewestSentences = 10;
+
+function lixTrace(
+  record: ReviewRecord,
+  edition: WrittenEdition,
+  isOff: (lix: number) => boolean,
+): readonly Trace[] {
+  const { lix, sentences } = measureOf(proseSentences(edition === "full" ? record.full : record.easy));
+  if (sentences < fewestSentences || !isOff(lix)) return [];
+  const file = edition === "full" ? "standard" : "easy-read";
+  const what = `LIX ${lix} (${lixBand(lix)}) over ${sentences} sentences of prose`;
+  return [{ edition, file, path: [], quote: "", what }];
+}
+
+const source =
+  "Bands: sprogvaskeriet.dk. Limits: this project's own. An indicator; it counts letters and words, not sense";
+const easySentence = "Du får hjælp af kommunen i dit hjem.";
+const lines = (sentence: string) => Array.from({ length: 20 }, () => sentence);
+
+/** Finds easy read that is too hard. */
+export const lixTooHard: Rule = {
+  code: "RV02",
+  title: "LIX above 34 in easy read",
+  severity: { "easy-read": "error" },
+  why: "The text is not easy: those it is for give up.",
+  fix: "Take the worst sentences below first: shorter words, one idea a sentence.",
+  source,
+  bad: { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.") },
+  good: { easyRead: lines(easySentence) },
+  find: (record) => lixTrace(record, "easy-read", (lix) => lix > 34),
+};
+
+/** Finds easy read that is hard for easy read. */
+export const lixHard: Rule = {
+  code: "RV03",
+  title: "LIX above 30 in easy read",
+  severity: { "easy-read": "warning" },
+  why: "Slow readers tire before they are through.",
+  fix: "Look at the worst sentences below: shorter words, one idea a sentence.",
+  source,
+  bad: { easyRead: lines("Kommunen hjælper dig med opgaver i dit hjem.") },
+  good: { easyRead: lines(easySentence) },
+  find: (record) => lixTrace(record, "easy-read", (lix) => lix > 30 && lix <= 34),
+};
+
+/** Finds easy read that is chopped to pieces. */
+export const lixChoppy: Rule = {
+  code: "RV04",
+  title: "LIX below 20 in easy read",
+  severity: { "easy-read": "warning" },
+  why: "Sentences without joints hide how the things hang together.",
+  fix: "Join what belongs together, for example with “fordi” or “så”.",
+  source,
+  bad: { easyRead: lines("Du kan få hjælp her.") },
+  good: { easyRead: lines(easySentence) },
+  find: (record) => lixTrace(record, "easy-read", (lix) => lix < 20),
+};
+
+/** Finds full texts that are hard to read. */
+export const lixFull: Rule = {
+  code: "RV05",
+  title: "LIX above 44 in the full text",
+  severity: { full: "warning" },
+  why: "Most of the people the help is for cannot read it without effort.",
+  fix: "Take the worst sentences below first: cut them in two, put verbs for nouns.",
+  source,
+  bad: {
+    full: lines(
+      "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
+    ),
+  },
+  good: { full: lines("Kommunen vurderer, hvilken hjælp du har brug for i dit hjem.") },
+  find: (record) => lixTrace(record, "full", (lix) => lix > 44),
+};

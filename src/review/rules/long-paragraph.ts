@@ -1,0 +1,20 @@
+import { wordsOf } from "../../language/index.ts";
+import { textRule } from "../text-rule.ts";
+
+const mostWords = 50;
+
+/** Finds paragraphs that look like a wall. */
+export const longParagraph = textRule({
+  code: "RV06",
+  title: `A paragraph of more than ${mostWords} words`,
+  severity: { "easy-read": "warning", full: "note" },
+  why: "Readers with dyslexia or little time skip a block of text, and what it says.",
+  fix: "Begin a new paragraph where a new thought begins, or make a list.",
+  source: "W3C, Making Content Usable for People with Cognitive and Learning Disabilities",
+  bad: {
+    full: [Array.from({ length: 6 }, () => "Kommunen vurderer, hvilken hjælp du har brug for.").join(" ")],
+  },
+  good: { full: ["Kommunen vurderer, hvilken hjælp du har brug for."] },
+  find: (text) => text.split(/\n\s*\n/).filter((paragraph) => wordsOf(paragraph).length > mostWords),
+  what: (paragraph) => `${wordsOf(paragraph).length} words in one paragraph`,
+});

@@ -1,0 +1,22 @@
+import { sentencesOf, wordsOf } from "../../language/index.ts";
+import { textRule } from "../text-rule.ts";
+
+/** The words that a sentence of easy read has at most. */
+export const longestEasySentence = 15;
+
+/** Finds sentences of easy read that are too long to hold in mind. */
+export const longSentence = textRule({
+  code: "RV01",
+  title: `A sentence of more than ${longestEasySentence} words in easy read`,
+  severity: { "easy-read": "error" },
+  why: "A reader with aphasia or a learning disability has lost the beginning before the end comes.",
+  fix: "Make two sentences of it, one idea each. Aim at 10 words.",
+  source: "UK and NZ rule sets for easy read",
+  bad: {
+    easyRead: ["Du kan få hjælp til at gøre rent og til at komme i bad hver dag, hvis du ikke kan selv."],
+  },
+  good: { easyRead: ["Du kan få hjælp til at gøre rent.", "Du kan også få hjælp til at komme i bad."] },
+  roles: ["prose", "item", "heading"],
+  find: (text) => sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longestEasySentence),
+  what: (sentence) => `${wordsOf(sentence).length} words: “${sentence}”`,
+});

@@ -1,0 +1,45 @@
+import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+
+/** Words that often stand for the same thing. Definite forms, because they point at the one the text is about. */
+const families: readonly Readonly<Record<string, RegExp>>[] = [
+  {
+    vejleder: /(?<!\p{L})vejleder(?:en|ens)?(?!\p{L})/iu,
+    rådgiver: /(?<!\p{L})rådgiver(?:en|ens)?(?!\p{L})/iu,
+    sagsbehandler: /(?<!\p{L})sagsbehandler(?:en|ens)?(?!\p{L})/iu,
+  },
+  {
+    indsatsen: /(?<!\p{L})indsatsens?(?!\p{L})/iu,
+    ydelsen: /(?<!\p{L})ydelsens?(?!\p{L})/iu,
+    støtten: /(?<!\p{L})støttens?(?!\p{L})/iu,
+  },
+];
+
+/** Finds several words for what may be one person or one thing. */
+export const mixedWords: Rule = {
+  code: "RV18",
+  title: "Several words for one thing",
+  severity: { "easy-read": "warning", full: "note" },
+  why: "Readers take two words for two people or two kinds of help.",
+  fix: "Choose one word, or say in one sentence how the two differ.",
+  source: "Inclusion Europe",
+  bad: { easyRead: ["Din vejleder ringer til dig.", "Din rådgiver laver en plan."] },
+  good: { easyRead: ["Din vejleder ringer til dig.", "Din vejleder laver en plan."] },
+  find: ({ full, easy }: ReviewRecord) =>
+    families.flatMap((family) => [...mixedIn(family, full), ...mixedIn(family, easy)]),
+};
+
+/** A sentence that holds two of the words shows that they are two, or says that they are one. */
+function mixedIn(family: Readonly<Record<string, RegExp>>, pieces: readonly TextPiece[]): readonly Trace[] {
+  const texts = pieces.filter(({ role }) => role !== "label");
+  const used = Object.entries(family).filter(([, pattern]) => texts.some(({ text }) => pattern.test(text)));
+  return used.slice(1).flatMap(([word, pattern], index): readonly Trace[] => {
+    const [first, firstPattern] = used[index] ?? ["", pattern];
+    const areTold = texts.some(
+      ({ text }) => pattern.test(text) && used.some(([, other]) => other !== pattern && other.test(text)),
+    );
+    const place = texts.find(({ text }) => pattern.test(text) && !firstPattern.test(text));
+    if (areTold || place === undefined) return [];
+    const { edition, file, path, text } = place;
+    return [{ edition, file, path, quote: text, what: `“${first}” and “${word}” in one text` }];
+  });
+}

@@ -1,0 +1,33 @@
+import { paragraphName } from "../../national/acts.ts";
+import { movedParagraphs } from "../../national/replaced-rules.ts";
+import type { Rule } from "../record.ts";
+
+/** Finds paragraphs that stand in another Act now. */
+export const movedParagraph: Rule = {
+  code: "RV31",
+  title: "A paragraph that has moved to another Act",
+  severity: { data: "warning" },
+  why: "The citizen looks the rule up, or quotes it in a complaint, and finds something else.",
+  fix: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
+  source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
+  bad: {
+    standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "main", appeal: "appeal" }] },
+    today: "2026-01-01",
+  },
+  good: {
+    standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "main", appeal: "appeal" }] },
+    today: "2026-01-01",
+  },
+  find: ({ standard: { legalBasis }, today }) =>
+    legalBasis.flatMap((basis, index) =>
+      movedParagraphs
+        .filter(({ act, section, on }) => act === basis.act && section === basis.section && on <= today)
+        .map(({ to, on, source }) => ({
+          edition: "data" as const,
+          file: "standard" as const,
+          path: ["legalBasis", index],
+          quote: paragraphName(basis),
+          what: `Since ${on} the rule stands in ${paragraphName(to)} (${source}).`,
+        })),
+    ),
+};

@@ -1,0 +1,26 @@
+import { absolutesIn, saysIndividualAssessment } from "../individual-assessment.ts";
+import type { Rule } from "../record.ts";
+
+/** Finds standards that do not say that the municipality assesses each person; the absolutes rule speaks first. */
+export const noIndividualAssessment: Rule = {
+  code: "RV21",
+  title: "No word of individual assessment",
+  severity: { data: "note" },
+  why: "A citizen who does not fit the text thinks that the answer is no. The page prints the national rule beside it.",
+  fix: "Ask the municipality for a sentence on individual assessment; add it when the source has it.",
+  source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
+  bad: { full: ["Kommunen giver hjælpen i dit hjem."] },
+  good: { full: ["Kommunen laver en individuel vurdering af din situation."] },
+  find: ({ full }) =>
+    saysIndividualAssessment(full) || full.some(({ text }) => absolutesIn(text).length > 0)
+      ? []
+      : [
+          {
+            edition: "data",
+            file: "standard",
+            path: ["sections"],
+            quote: "",
+            what: "No text says that the municipality looks at each person's situation.",
+          },
+        ],
+};

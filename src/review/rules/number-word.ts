@@ -1,0 +1,16 @@
+import { numberWordsIn } from "../../language/index.ts";
+import { textRule } from "../text-rule.ts";
+
+/** Finds numbers in words. */
+export const numberWord = textRule({
+  code: "RV17",
+  title: "A number in words in easy read",
+  severity: { "easy-read": "warning" },
+  why: "A digit is found at a glance, and read alike by everyone.",
+  fix: "Write the digit.",
+  source: "Inclusion Europe",
+  bad: { easyRead: ["Du kan få to besøg om ugen."] },
+  good: { easyRead: ["Du kan få besøg 2 gange om ugen."] },
+  roles: ["prose", "item", "heading"],
+  find: numberWordsIn,
+});

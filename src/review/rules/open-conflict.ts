@@ -1,0 +1,73 @@
+import type { Path } from "../../load/data/path.ts";
+import type { ReviewRecord, Rule, Trace } from "../record.ts";
+
+/** Finds points on which the source contradicts itself and nobody has decided yet. */
+export const openConflict: Rule = {
+  code: "RV36",
+  title: "The source says two things",
+  severity: { data: "warning" },
+  why: "The citizen cannot know what holds, and two citizens may get different answers.",
+  fix: "Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
+  source: "Domain rule: a contradiction is shown, never settled by us",
+  bad: {
+    standard: {
+      sections: {
+        followUp: {
+          status: "conflict",
+          conflicts: [
+            {
+              about: "Hvor tit følger kommunen op?",
+              statements: [
+                { text: "Hver 12. måned.", where: "side 3" },
+                { text: "Hver 6. måned.", where: "side 5" },
+              ],
+            },
+          ],
+        },
+      },
+    },
+  },
+  good: {
+    standard: {
+      sections: {
+        followUp: { status: "stated", body: ["Kommunen laver en individuel vurdering hver 6. måned."] },
+      },
+    },
+  },
+  find: ({ standard: { sections, timeLimits } }: ReviewRecord) => {
+    const inSections = Object.entries(sections).flatMap(([concept, section]) =>
+      section?.status === "conflict"
+        ? section.conflicts.map(({ about, statements }, index) =>
+            trace(
+              ["sections", concept, "conflicts", index],
+              about,
+              statements.map(({ where }) => where),
+            ),
+          )
+        : [],
+    );
+    // The same contradiction stands in a section too, where it has its words.
+    if (inSections.length > 0) return inSections;
+    return timeLimits.flatMap(({ what, stated }, index) =>
+      stated.length > 1
+        ? [
+            trace(
+              ["timeLimits", index],
+              what,
+              stated.map(({ where }) => where ?? ""),
+            ),
+          ]
+        : [],
+    );
+  },
+};
+
+function trace(path: Path, quote: string, places: readonly string[]): Trace {
+  return {
+    edition: "data",
+    file: "standard",
+    path,
+    quote,
+    what: `Different statements: ${places.join(" · ")}.`,
+  };
+}

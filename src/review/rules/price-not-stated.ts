@@ -1,0 +1,25 @@
+import type { Rule } from "../record.ts";
+
+/** Finds standards that do not say what the help costs. */
+export const priceNotStated: Rule = {
+  code: "RV26",
+  title: "Nothing about the price",
+  severity: { data: "note" },
+  why: "People with little money do not ask for help that may cost something.",
+  fix: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
+  source: "Domain rule: silence is shown, never filled",
+  bad: { standard: { facts: {} } },
+  good: { standard: { facts: { price: { kind: "free" } } } },
+  find: ({ standard: { facts, sections } }) =>
+    facts.price === undefined && sections.cost === undefined
+      ? [
+          {
+            edition: "data",
+            file: "standard",
+            path: ["facts"],
+            quote: "",
+            what: "The source does not say what the help costs.",
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,32 @@
+import { replacedRules } from "../../national/replaced-rules.ts";
+import type { Rule } from "../record.ts";
+
+/** Finds cited guidances that another one has replaced. */
+export const replacedRule: Rule = {
+  code: "RV30",
+  title: "A rule that has been replaced",
+  severity: { data: "warning" },
+  why: "A caseworker who follows the reference applies rules that no longer hold.",
+  fix: "Tell the municipality; the page keeps what its document says.",
+  source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
+  bad: {
+    standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
+    today: "2026-01-01",
+  },
+  good: {
+    standard: { citedRules: [{ title: "Vejledning nr. 9764", number: "VEJ 9764/2023" }] },
+    today: "2026-01-01",
+  },
+  find: ({ standard: { citedRules = [] }, today }) =>
+    citedRules.flatMap(({ title, number }, index) =>
+      replacedRules
+        .filter((rule) => rule.number === number && rule.on <= today)
+        .map(({ replacedBy, source }) => ({
+          edition: "data" as const,
+          file: "standard" as const,
+          path: ["citedRules", index],
+          quote: title,
+          what: `${number} was replaced by ${replacedBy} (${source}).`,
+        })),
+    ),
+};

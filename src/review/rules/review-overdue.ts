@@ -1,0 +1,25 @@
+import type { Rule } from "../record.ts";
+
+/** Finds standards whose day of review has passed. */
+export const reviewOverdue: Rule = {
+  code: "RV37",
+  title: "The review of the standard is overdue",
+  severity: { data: "warning" },
+  why: "The politicians promised to look at it again; the citizen reads what may no longer hold.",
+  fix: "Ask the municipality whether the standard still holds and when it will be looked at.",
+  source: "The standard's own validity.reviewDue",
+  bad: { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-02-01" },
+  good: { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-01-31" },
+  find: ({ standard: { validity }, today }) =>
+    validity !== "not-stated" && validity.reviewDue !== undefined && validity.reviewDue < today
+      ? [
+          {
+            edition: "data",
+            file: "standard",
+            path: ["validity", "reviewDue"],
+            quote: validity.reviewDue,
+            what: `The review was due on ${validity.reviewDue}; today is ${today}.`,
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,16 @@
+import { romanNumeralsIn } from "../../language/index.ts";
+import { textRule } from "../text-rule.ts";
+
+/** Finds Roman numerals. */
+export const romanNumeral = textRule({
+  code: "RV15",
+  title: "A Roman numeral",
+  severity: { "easy-read": "warning", full: "note" },
+  why: "Many read it as letters, and screen readers do too.",
+  fix: "Write the digit.",
+  source: "Inclusion Europe",
+  bad: { easyRead: ["Læs mere i del II."] },
+  good: { easyRead: ["Læs mere i del 2."] },
+  roles: ["prose", "item", "heading"],
+  find: romanNumeralsIn,
+});

@@ -1,0 +1,15 @@
+import { sPassivesIn } from "../../language/index.ts";
+import { textRule } from "../text-rule.ts";
+
+/** Finds the passive with -s. */
+export const sPassive = textRule({
+  code: "RV11",
+  title: "Passive with -s",
+  severity: { "easy-read": "warning", full: "note" },
+  why: "The citizen is not told who acts, and the form belongs to offices, not to speech.",
+  fix: "Say who does it: “Kommunen giver” for “gives”, “du søger” for “søges”.",
+  source: "UK rule set for easy read; W3C COGA",
+  bad: { easyRead: ["Hjælpen ydes i dit hjem."] },
+  good: { easyRead: ["Kommunen hjælper dig i dit hjem."] },
+  find: sPassivesIn,
+});

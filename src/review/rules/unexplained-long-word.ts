@@ -1,0 +1,56 @@
+import { sentencesOf, veryLongWordLetters, veryLongWordsIn } from "../../language/index.ts";
+import { termOf } from "../../national/find-words.ts";
+import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+
+/** Words that carry an explanation: "X er …", "X betyder …", "det hedder X", and a next sentence that says it. */
+const saysWhat = /(?<!\p{L})(?:er|betyder|vil sige|hedder|kalder|kaldes)(?!\p{L})/u;
+const nextSays = /^(?:det|den|de|her|så|altså) (?:er|betyder|vil sige)(?!\p{L})/iu;
+
+/** Finds very long words in easy read that nothing explains. */
+export const unexplainedLongWord: Rule = {
+  code: "RV08",
+  title: `A word of ${veryLongWordLetters} letters and more in easy read, without an explanation`,
+  severity: { "easy-read": "note" },
+  why: "Readers with dyslexia read a long compound letter by letter and lose the sentence.",
+  fix: "Use two short words, or explain the word in the next sentence and put it into the glossary.",
+  source: "UK rule set for easy read; lex.dk on compounds. A candidate, not a fault",
+  bad: { easyRead: ["Du får hjælp i et aktivitetstilbud."] },
+  good: { easyRead: ["Du får hjælp i et aktivitetstilbud.", "Det er et sted, hvor du kan lave noget."] },
+  find: ({ easy, standard }: ReviewRecord) => {
+    const names = standard.contacts.map(({ name }) => name.toLowerCase()).join(" ");
+    const met = new Set<string>();
+    return easy.flatMap((piece, index): readonly Trace[] => {
+      if (piece.role === "heading" || piece.role === "label") return [];
+      return veryLongWordsIn(piece.text)
+        .filter((word) => !met.has(word.toLowerCase()) && termOf(word) === undefined)
+        .filter((word) => !names.includes(word.toLowerCase()))
+        .flatMap((word): readonly Trace[] => {
+          met.add(word.toLowerCase());
+          if (isExplained(word, piece, easy.slice(index + 1))) return [];
+          return [
+            {
+              edition: "easy-read",
+              file: piece.file,
+              path: piece.path,
+              quote: piece.text,
+              what: `“${word}”`,
+            },
+          ];
+        });
+    });
+  },
+};
+
+function isExplained(word: string, piece: TextPiece, below: readonly TextPiece[]): boolean {
+  const near = below.filter(({ part }) => part === piece.part);
+  const sentences = [piece, ...near.slice(0, 1)].flatMap(({ text }) => sentencesOf(text));
+  const at = sentences.findIndex((sentence) => sentence.includes(word));
+  const own = sentences[at] ?? "";
+  const isSubject = own.toLowerCase().startsWith(word.toLowerCase());
+  if ((isSubject && saysWhat.test(own)) || /(?:hedder|kalder|kaldes|i stedet for)(?!\p{L})/u.test(own))
+    return true;
+  if (nextSays.test(sentences[at + 1] ?? "")) return true;
+  const isDefinition = ({ text }: TextPiece) =>
+    text.toLowerCase().startsWith(word.toLowerCase()) && saysWhat.test(text);
+  return near.some(isDefinition);
+}

@@ -1,0 +1,41 @@
+import { glossaryWords, termOf } from "../../national/find-words.ts";
+import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+
+/** Finds hard words of the glossary that are not explained where a reader first meets them. */
+export const unexplainedTerm: Rule = {
+  code: "RV09",
+  title: "A hard word that is not explained at its first place in easy read",
+  severity: { "easy-read": "warning" },
+  why: "Who does not know the word stops there; an explanation further down comes too late.",
+  fix: "Explain it here ({ text, explain }), or use easy words here and the hard word later.",
+  source: "UK rule set for easy read: hard words are explained in the next sentence",
+  bad: { easyRead: ["Du får en afgørelse fra kommunen."] },
+  good: { easyRead: [{ text: "Du får en afgørelse fra kommunen.", explain: "afgoerelse" }] },
+  find: ({ easy }: ReviewRecord) => {
+    const met = new Set<string>();
+    return easy.flatMap((piece, index): readonly Trace[] => {
+      if (piece.explains !== undefined) met.add(piece.explains);
+      return wordsIn(piece).flatMap(({ word, id }): readonly Trace[] => {
+        if (met.has(id)) return [];
+        met.add(id);
+        if (isExplainedBelow(id, piece, easy.slice(index + 1))) return [];
+        const what = `“${word}” (glossary: ${id})`;
+        return [{ edition: "easy-read", file: piece.file, path: piece.path, quote: piece.text, what }];
+      });
+    });
+  },
+};
+
+function wordsIn({ text }: TextPiece): readonly { readonly word: string; readonly id: string }[] {
+  return [...text.matchAll(glossaryWords)].flatMap(([word]) => {
+    const term = termOf(word);
+    return term === undefined ? [] : [{ word, id: term.id }];
+  });
+}
+
+/** A heading or a list cannot carry an explanation, so the first sentence after it may. */
+function isExplainedBelow(id: string, { role, part }: TextPiece, below: readonly TextPiece[]): boolean {
+  if (role === "prose") return false;
+  const next = below.find((piece) => piece.part === part && piece.role === "prose");
+  return next?.explains === id;
+}

@@ -1,0 +1,23 @@
+import { glossaryWords, termOf } from "../../national/find-words.ts";
+import type { GlossaryTerm } from "../../national/glossary.ts";
+
+/** The rule over the glossary, which all standards share; it needs every standard to be read. */
+export const unusedTerm = {
+  code: "RV50",
+  title: "A word of the glossary that no text uses",
+  severity: "note",
+  why: "The glossary of a citizen is full of words that they will not meet.",
+  fix: "Take the word out, or use it where its thing is spoken of.",
+  source: "Issue 5: a term that is never used is a finding",
+  bad: { term: "bisidder", text: "Du må tage en ven med." },
+  good: { term: "bisidder", text: "Du må tage en bisidder med." },
+  find: unusedTerms,
+} as const;
+
+/** Gives the words of the glossary that stand in none of the texts. */
+function unusedTerms(terms: readonly GlossaryTerm[], texts: readonly string[]): readonly GlossaryTerm[] {
+  const used = new Set(
+    texts.flatMap((text) => [...text.matchAll(glossaryWords)].map(([word]) => termOf(word))),
+  );
+  return terms.filter((term) => !used.has(term));
+}

@@ -1,0 +1,40 @@
+import { yearlyParagraphs } from "../../national/replaced-rules.ts";
+import type { Rule } from "../record.ts";
+
+/** Finds standards that the law wants looked at yearly and that were adopted more than a year ago. */
+export const yearlyAdoption: Rule = {
+  code: "RV39",
+  title: "A yearly standard that was adopted more than a year ago",
+  severity: { data: "warning" },
+  why: "The council must look at this help every year; an older text may promise what was cut or hide what was added.",
+  fix: "Ask the municipality for this year's standard.",
+  source:
+    "BEK 1575 of 27 December 2014, for serviceloven §§ 83, 83 a and 86; for other paragraphs it is advice only",
+  bad: {
+    standard: {
+      legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
+      adoption: { by: "Byrådet", on: "2025-08-01" },
+    },
+    today: "2026-08-02",
+  },
+  good: {
+    standard: {
+      legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
+      adoption: { by: "Byrådet", on: "2025-08-01" },
+    },
+    today: "2026-08-01",
+  },
+  find: ({ standard: { legalBasis, adoption }, today }) => {
+    const isYearly = legalBasis.some(
+      ({ act, section, role }) =>
+        act === "serviceloven" && role === "main" && yearlyParagraphs.includes(section),
+    );
+    if (!isYearly || adoption === "not-stated" || yearAfter(adoption.on) >= today) return [];
+    const what = `It was adopted on ${adoption.on}; today is ${today}.`;
+    return [{ edition: "data", file: "standard", path: ["adoption", "on"], quote: adoption.on, what }];
+  },
+};
+
+function yearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}

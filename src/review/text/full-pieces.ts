@@ -1,0 +1,150 @@
+import { plainWords } from "../../language/index.ts";
+import type { Path } from "../../load/data/path.ts";
+import type { Block, MunicipalityProfile, Section, Standard } from "../../model/index.ts";
+import type { DataFileKind, TextPiece, TextRole } from "../record.ts";
+
+/** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
+export function fullPieces(standard: Standard, profile: MunicipalityProfile): readonly TextPiece[] {
+  const { summary, sections, complaint, emergency, legalBasis } = standard;
+  return [
+    ...Object.entries(summary).map(([key, text]) => piece("summary", ["summary", key], text)),
+    ...Object.entries(sections).flatMap(([key, section]) =>
+      section === undefined ? [] : sectionPieces(key, section, profile),
+    ),
+    ...responsibilityPieces(standard),
+    ...complaintPieces(complaint),
+    ...(emergency === undefined ? [] : blockPieces("emergency", ["emergency", "body"], emergency.body)),
+    ...legalBasis.flatMap(({ says }, index) => optional("law", ["legalBasis", index, "says"], says)),
+    ...(standard.earlierEditions ?? []).flatMap(({ changes }, index) =>
+      changes.map((text, at) => piece("changes", ["earlierEditions", index, "changes", at], text, "item")),
+    ),
+    ...labelPieces(standard),
+  ];
+}
+
+function sectionPieces(key: string, section: Section, profile: MunicipalityProfile): readonly TextPiece[] {
+  const path: Path = ["sections", key];
+  const heading = optional(key, [...path, "heading"], section.heading, "heading");
+  if (section.status === "inherited") {
+    const shared = profile.sharedTexts?.[section.text]?.body ?? [];
+    return [...heading, ...blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile")];
+  }
+  const body = blockPieces(key, [...path, "body"], section.body ?? []);
+  if (section.status !== "conflict") return [...heading, ...body];
+  return [
+    ...heading,
+    ...body,
+    ...section.conflicts.flatMap(({ about, statements }, index) => [
+      piece(key, [...path, "conflicts", index, "about"], about, "heading"),
+      ...statements.map(({ text }, at) =>
+        piece(key, [...path, "conflicts", index, "statements", at, "text"], text),
+      ),
+    ]),
+  ];
+}
+
+function blockPieces(
+  part: string,
+  path: Path,
+  blocks: readonly Block[],
+  file: DataFileKind = "standard",
+): readonly TextPiece[] {
+  return blocks.flatMap((block, index) => {
+    const at = [...path, index];
+    const make = (end: Path, text: string, role: TextRole) => piece(part, [...at, ...end], text, role, file);
+    if (typeof block === "string") return [make([], block, "prose")];
+    switch (block.kind) {
+      case "table":
+        return [
+          make(["caption"], block.caption, "heading"),
+          ...block.head.map((text, column) => make(["head", column], text, "heading")),
+          ...block.rows.flatMap((row, line) =>
+            row.map((text, column) => make(["rows", line, column], text, "item")),
+          ),
+        ];
+      case "services":
+        return [
+          ...introPieces(block.intro, make),
+          ...block.items.flatMap(({ title, text }, item) => [
+            make(["items", item, "title"], title, "heading"),
+            make(["items", item, "text"], text, "item"),
+          ]),
+        ];
+      default:
+        return [
+          ...introPieces(block.intro, make),
+          ...block.items.map((text, item) => make(["items", item], text, "item")),
+        ];
+    }
+  });
+}
+
+function introPieces(
+  intro: string | undefined,
+  make: (end: Path, text: string, role: TextRole) => TextPiece,
+): readonly TextPiece[] {
+  return intro === undefined ? [] : [make(["intro"], intro, "prose")];
+}
+
+function responsibilityPieces({ responsibilities }: Standard): readonly TextPiece[] {
+  if (responsibilities === "not-stated") return [];
+  const path = ["responsibilities", "items"];
+  return [
+    ...optional("responsibilities", ["responsibilities", "intro"], responsibilities.intro),
+    ...responsibilities.items.flatMap(({ text, reason }, index) => [
+      piece("responsibilities", [...path, index, "text"], text, "item"),
+      ...optional("responsibilities", [...path, index, "reason"], reason, "item"),
+    ]),
+  ];
+}
+
+function complaintPieces(complaint: Standard["complaint"]): readonly TextPiece[] {
+  switch (complaint.kind) {
+    case "appeal":
+      return [
+        piece("complaint", ["complaint", "over"], complaint.over),
+        ...optional("complaint", ["complaint", "help"], complaint.help),
+        ...complaint.afterwards.map((text, index) =>
+          piece("complaint", ["complaint", "afterwards", index], text, "item"),
+        ),
+      ];
+    case "no-appeal-by-statute":
+    case "no-decision":
+      return [piece("complaint", ["complaint", "text"], complaint.text)];
+    case "stated-none":
+      return [piece("complaint", ["complaint", "statement"], complaint.statement)];
+    case "not-stated":
+      return [];
+    default:
+      return complaint satisfies never;
+  }
+}
+
+function labelPieces({ contacts, timeLimits, facts }: Standard): readonly TextPiece[] {
+  return [
+    ...contacts.flatMap(({ when, note, openingHours }, index) => [
+      ...optional("contacts", ["contacts", index, "when"], when, "label"),
+      ...optional("contacts", ["contacts", index, "note"], note, "label"),
+      ...optional("contacts", ["contacts", index, "openingHours"], openingHours, "label"),
+    ]),
+    ...timeLimits.flatMap(({ what, from }, index) => [
+      piece("timeLimits", ["timeLimits", index, "what"], what, "label"),
+      ...optional("timeLimits", ["timeLimits", index, "from"], from, "label"),
+    ]),
+    ...optional("cost", ["facts", "price", "note"], facts.price?.note, "item"),
+  ];
+}
+
+function optional(part: string, path: Path, text: string | undefined, role?: TextRole): readonly TextPiece[] {
+  return text === undefined ? [] : [piece(part, path, text, role)];
+}
+
+function piece(
+  part: string,
+  path: Path,
+  text: string,
+  role: TextRole = "prose",
+  file: DataFileKind = "standard",
+): TextPiece {
+  return { edition: "full", file, path, role, part, text: plainWords(text) };
+}

@@ -1,0 +1,27 @@
+import { placeholderMark } from "../load/index.ts";
+import type { NewStandard } from "./standard-text.ts";
+
+/** Writes the easy-read edition beside a new standard. */
+export function easyReadText({ id, edition }: Pick<NewStandard, "id" | "edition">): string {
+  return `import type { EasyReadInput } from "klarstandard/model";
+
+// En tanke på hver linje, højst 15 ord. Svære ord forklares: { text: "…", explain: "bevilling" }.
+export default {
+  standard: ${JSON.stringify(id)},
+  madeFrom: ${JSON.stringify(edition)},
+  summary: ["${placeholderMark} hvad hjælpen er, i en kort sætning", { contact: "kontakt" }],
+  sections: [
+    {
+      heading: "Hvem kan få hjælp?",
+      pictogram: "people",
+      lines: ["${placeholderMark} hvem hjælpen er for"],
+    },
+    {
+      heading: "Sådan får du hjælp",
+      pictogram: "phone",
+      lines: ["${placeholderMark} hvad du skal gøre", { contact: "kontakt" }],
+    },
+  ],
+} satisfies EasyReadInput;
+`;
+}

@@ -1,0 +1,1 @@
+export { type NewRecord, newRecord } from "./new-record.ts";

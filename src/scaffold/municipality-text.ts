@@ -1,0 +1,23 @@
+import type { MunicipalityProfile } from "../model/index.ts";
+
+/** Writes the `index.ts` of a new municipality. It passes the check as it is; the colours are only a beginning. */
+export function municipalityText({
+  id,
+  name,
+  code,
+  region,
+}: Pick<MunicipalityProfile, "id" | "name" | "code" | "region">): string {
+  return `import type { MunicipalityInput } from "klarstandard/model";
+
+export default {
+  id: ${JSON.stringify(id)},
+  name: ${JSON.stringify(name)},
+  code: ${JSON.stringify(code)},
+  region: ${JSON.stringify(region)},
+  // Kommunens farve på lyst papir og på mørk bund. Farver, der er svære at læse, bliver afvist.
+  theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
+  // Tilgængelighedserklæringen fra statens WAS-Tool, når den er lavet:
+  // wasUrl: "https://…",
+} satisfies MunicipalityInput;
+`;
+}

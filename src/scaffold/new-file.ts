@@ -1,0 +1,5 @@
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}

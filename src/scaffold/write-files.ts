@@ -1,0 +1,39 @@
+import { access, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileErrorCode, fileErrorReason, type Problem, ProblemsError, shownPath } from "../load/index.ts";
+import type { NewFile } from "./new-file.ts";
+
+/**
+ * Writes all files, or none when one of them is there already or cannot be written.
+ *
+ * @throws {ProblemsError} for files that are there already or cannot be written.
+ */
+export async function writeFiles(files: readonly NewFile[]): Promise<void> {
+  const there = (await Promise.all(files.map(occupied))).flat();
+  if (there.length > 0) throw new ProblemsError(there);
+  const written: string[] = [];
+  for (const { path, text } of files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: "wx" });
+      written.push(path);
+    } catch (error) {
+      await Promise.all(written.map((each) => rm(each)));
+      const what = `The file cannot be written: ${fileErrorReason(error)}.`;
+      const fix = "Name another folder after --content, or give yourself the right to write there.";
+      throw new ProblemsError([{ code: "KS92", file: shownPath(path), at: "", what, fix }]);
+    }
+  }
+}
+
+async function occupied({ path }: NewFile): Promise<readonly Problem[]> {
+  try {
+    await access(path);
+  } catch (error) {
+    fileErrorCode(error);
+    return [];
+  }
+  const what = "The file is there already, and nothing is ever overwritten.";
+  const fix = "Choose another id, or take the file away first.";
+  return [{ code: "KS91", file: shownPath(path), at: "", what, fix }];
+}

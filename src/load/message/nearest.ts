@@ -31,5 +31,5 @@ function changesTo(written: string, candidate: string): number {
 }
 
 function sorted(word: string): string {
-  return [...word].toSorted().join("");
+  return word.split("").toSorted().join("");
 }

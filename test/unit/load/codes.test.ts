@@ -6,7 +6,7 @@ test("docs/problems.md lists every code with its title, in the order of the code
   const text = await readFile("docs/problems.md", "utf8");
   const rows = [...text.matchAll(/^\| (KS\d\d) \| ([^|]+) \| ([^|]+) \|$/gm)];
   expect(rows.map(([, code, title]) => [code, title])).toEqual(Object.entries(codes));
-  for (const [, code, , meaning] of rows) expect(meaning?.trim(), code).toMatch(/\.$|\)\.$/);
+  expect(rows.filter(([, , , meaning]) => !meaning?.endsWith(".")).map(([, code]) => code)).toEqual([]);
 });
 
 test("every code has a test of its message, word for word", async () => {

@@ -1,6 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { loadContent, ProblemsError } from "../../../src/load/index.ts";
 import { knownPaths, municipalitiesFolder, problemsIn, problemsOf } from "./fejlstrup.ts";
+
+/** Gives a file of lillerup with one change, ready to be laid. */
+async function changed(path: string, from: string, to: string): Promise<Record<string, string>> {
+  const text = await readFile(`test/fixtures/municipalities/lillerup/${path}`, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  return { [`lillerup/${path}`]: text.replace(from, to) };
+}
 
 const lillerup = { folder: "test/fixtures/municipalities", only: ["lillerup"], knownPaths };
 
@@ -18,17 +26,22 @@ test("standards come in the order of their titles, each with its easy-read editi
 });
 
 test("municipalities come in the Danish order of their names", async () => {
-  const named = (id: string, name: string, code: string) => ({
-    [`${id}/index.ts`]: `export default { id: "${id}", name: "${name}", code: "${code}", region: "sjaelland",
-      theme: { accent: "#1f4e3d", accentDark: "#9fd8c0" },
-      sharedTexts: { "svar-paa-ansoegning": { body: ["a"] }, vaerdier: { body: ["a"] } } };`,
-  });
+  const profile = `export default { id: "lillerup", name: "Ærø", code: "001", region: "sjaelland",
+    theme: { accent: "#1f4e3d", accentDark: "#9fd8c0" },
+    sharedTexts: { "svar-paa-ansoegning": { body: ["Svar."] }, vaerdier: { body: ["Værdier."] } } };`;
   const folder = await municipalitiesFolder({
     faults: ["KS34-kommunekode-of-another.ts"],
-    files: { ...named("lillerup", "Ærø", "001") },
+    files: { "lillerup/index.ts": profile },
   });
   const { municipalities } = await loadContent({ folder, knownPaths });
-  expect(municipalities.map(({ profile }) => profile.name)).toEqual(["Lillerup Kommune", "Ærø"]);
+  expect(municipalities.map(({ profile: { name } }) => name)).toEqual(["Lillerup Kommune", "Ærø"]);
+});
+
+test("a title that begins with Æ comes last, wherever its file stands", async () => {
+  const files = await changed("standards/madservice.ts", '"Madservice"', '"Ærter"');
+  const { municipalities } = await loadContent({ folder: await municipalitiesFolder({ files }), knownPaths });
+  const titles = municipalities[0]?.records.map(({ standard }) => standard.title);
+  expect(titles?.slice(-2)).toEqual(["Værested", "Ærter"]);
 });
 
 test("texts are handed on without blanks around them", async () => {
@@ -85,13 +98,25 @@ test("a link to a standard that is itself broken is not called broken too", asyn
   expect(await problemsOf("KS01-missing-comma.ts")).not.toContain("KS60");
 });
 
+test("a place that holds code is one fault, not also missing", async () => {
+  const files = await changed("standards/madservice.ts", '"Madservice"', "title()");
+  expect(await problemsIn(await municipalitiesFolder({ files }))).toMatch(/^KS02 (?![\s\S]*KS06)/);
+});
+
+test("a key that is written twice does not hide what is wrong with its last value", async () => {
+  const files = await changed("standards/madservice.ts", 'title: "Madservice"', 'title: "Mad", title: 3');
+  expect(await problemsIn(await municipalitiesFolder({ files }))).toMatch(/^KS04 [\s\S]*^KS07 /m);
+});
+
+test("emergency numbers are not missed in a standard that cannot be read", async () => {
+  const text = await problemsOf("KS52-no-emergency-numbers.ts", "KS01-missing-comma.ts");
+  expect(text.match(/^KS\d\d/gm)).toEqual(["KS01"]);
+});
+
 test("the error is the printed text and carries the problems as data", async () => {
   const folder = await municipalitiesFolder({ faults: ["KS62-html.ts"] });
   const error: unknown = await loadContent({ folder, knownPaths }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
-  expect(error).toMatchObject({
-    name: "ProblemsError",
-    message: expect.stringMatching(/^KS62 [\s\S]+\n\n1 fault in 1 file\.$/),
-    problems: [{ code: "KS62", line: 19, at: "sections.content.body[0]" }],
-  });
+  expect(String(error)).toMatch(/^ProblemsError: KS62 [\s\S]+\n\n1 fault\.$/);
+  expect(error).toMatchObject({ problems: [{ code: "KS62", line: 19, at: "sections.content.body[0]" }] });
 });

@@ -1,6 +1,7 @@
-import { symlink } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { foundFiles } from "../../../src/load/discover.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { municipalitiesFolder, problemsIn } from "./fejlstrup.ts";
 
@@ -47,7 +48,7 @@ test("KS23: a municipality without index.ts is found, and the rest of it is chec
   });
   expect(await problemsIn(folder)).toBe(`KS23 municipalities/lillerup/index.ts
   The municipality has no index.ts, so its name and kommunekode are unknown.
-  Fix: Write index.ts; copy another municipality's.
+  Fix: Write it: npm run new -- municipality lillerup --name "…" --code 000 --region <region>.
 
 KS05 municipalities/lillerup/standards/madservice.ts:6 › tilte
   The key tilte is not known here.
@@ -61,6 +62,7 @@ test("KS24: whatever nobody reads is found, and what belongs to tools is not", a
     "lillerup/README.md": "",
     "lillerup/.DS_Store": "",
     "lillerup/Standards/havehjaelp.ts": "",
+    "lillerup/standards/README.md": "",
     "lillerup/standards/madservice.json": "",
     "lillerup/standards/gamle/havehjaelp.ts": "",
   };
@@ -81,6 +83,19 @@ KS24 municipalities/lillerup/standards/gamle
 KS24 municipalities/lillerup/standards/madservice.json
   ${read}
   Fix: ${rule}`);
+});
+
+test("KS24: a file that is called like a folder is read by nobody", async () => {
+  const folder = await municipalitiesFolder({ without: ["lillerup/easy-read"] });
+  await writeFile(join(folder, "lillerup/easy-read"), "");
+  expect(await problemsIn(folder)).toMatch(/^KS24 municipalities\/lillerup\/easy-read\n/);
+});
+
+test("KS25: a folder that cannot be listed is a fault and no stack", async () => {
+  const path = join(await folderOf({ lillerup: "" }), "lillerup");
+  expect(await foundFiles({ name: "lillerup", path, isFolder: true })).toMatchObject({
+    problems: [{ code: "KS25", what: "It cannot be read: it is no folder." }],
+  });
 });
 
 test("KS25: a link that leads nowhere is a fault and no stack", async () => {

@@ -28,5 +28,5 @@ test("problems are counted at the end, where a terminal shows it", () => {
   expect(problemsText([problem, problem, { ...problem, file: "b.ts" }])).toMatch(
     /\n\n3 faults in 2 files\.$/,
   );
-  expect(problemsText([problem])).toMatch(/\n\n1 fault in 1 file\.$/);
+  expect(problemsText([problem])).toMatch(/\n\n1 fault\.$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./fejlstrup.ts";
+import { municipalitiesFolder, problemsIn, problemsOf } from "./fejlstrup.ts";
 
 test("KS60: a broken link is named with the page that was meant", async () => {
   expect(
@@ -45,4 +45,15 @@ test("KS80: a text that is still to be written is never published", async () => 
   ).toBe(`KS80 municipalities/lillerup/standards/madservice.ts:14 › summary.who
   The text is still to be written: "UDFYLD: hvem er hjælpen for?".
   Fix: Replace everything from UDFYLD: on, or leave the key out if the source does not say.`);
+});
+
+test("KS62: each tag is told once, with what to write instead", async () => {
+  const text = "Se <b>en</b> og <b>to</b><br>.";
+  const standard = `export default { sections: { content: { status: "stated", body: [${JSON.stringify(text)}] } } };`;
+  const folder = await municipalitiesFolder({ files: { "lillerup/standards/madservice.ts": standard } });
+  const found = (await problemsIn(folder)).split("\n\n").filter((problem) => problem.startsWith("KS62"));
+  expect(found.map((problem) => problem.split("\n").slice(1).join(""))).toEqual([
+    "  The text holds <b>, which would be printed as it stands.  Fix: Write **fed skrift** for bold.",
+    "  The text holds <br>, which would be printed as it stands.  Fix: Start a new paragraph instead.",
+  ]);
 });

@@ -6,10 +6,13 @@ test.each([
   ["Title", "title"],
   ["balerup", "ballerup"],
   ["intro", "introduction"],
+  ["phon", undefined],
+  ["ot", "to"],
+  ["in", undefined],
   ["banan", undefined],
   ["", undefined],
 ])("%s is taken for %s", (word, meant) => {
-  expect(nearest(word, ["title", "ballerup", "introduction", "to"])).toBe(meant);
+  expect(nearest(word, ["title", "ballerup", "introduction", "when", "to"])).toBe(meant);
 });
 
 test("nothing is near when nothing is known", () => {

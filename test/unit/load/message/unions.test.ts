@@ -8,6 +8,9 @@ test("an object among texts and objects is read as the one whose keys are most l
   expect(wordsOf(easyLine, { txt: "Hjælp", explain: "hjaelp" })).toEqual([
     "KS05 txt: The key txt is not known here. Did you mean text?",
   ]);
+  expect(wordsOf(easyLine, { lsit: ["En ting", "To ting"] })).toEqual([
+    "KS05 lsit: The key lsit is not known here. Did you mean list?",
+  ]);
   expect(wordsOf(easyLine, { list: ["En ting"] })).toEqual([
     "KS11 list: The list has 1 item. At least 2 are needed. Add what is missing.",
   ]);

@@ -97,9 +97,22 @@ test("a misspelt key is one fault, not also the lack of what it holds", () => {
   ]);
 });
 
+test("a key that is spelt right elsewhere in the object is not suggested for another one", () => {
+  const written = { id: "torvet", name: "Torvet", for: ["ask"], phone: "12345678", phon: "12345679" };
+  expect(wordsOf(contact, written)).toEqual([
+    "KS05 phon: The key phon is not known here. Take it away. Known here: when, ages, email, secureEmail, address, openingHours or note.",
+  ]);
+});
+
 test("a missing key is described by the model itself", () => {
   expect(wordsOf(standard, {})).toContain(
     "KS06 edition: The key edition is missing. Add edition: a text in quotes. The edition of this record, for example 2026-1. Easy read names it. Plain text, printed as it stands.",
+  );
+  expect(wordsOf(standard, {})).toContain(
+    "KS06 source: The key source is missing. Add source: an object with title and seen.",
+  );
+  expect(wordsOf(standard, {})).toContain(
+    'KS06 validity: The key validity is missing. Add validity: an object with from, to or reviewDue or "not-stated".',
   );
 });
 

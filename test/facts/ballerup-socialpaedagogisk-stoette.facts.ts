@@ -7,9 +7,12 @@ export default {
   facts: [
     {
       fact: "What the standard describes: the help to expect under servicelovens § 85",
-      full: ["Her kan du læse, hvad du kan regne med fra Ballerup Kommune", "servicelovens § 85"],
+      full: ["hvilken hjælp du kan forvente fra Ballerup Kommune", "servicelovens § 85"],
     },
-    { fact: "It holds when one is visiteret", full: ["visiteret efter servicelovens § 85"] },
+    {
+      fact: "It holds when one is visiteret",
+      full: ["når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte"],
+    },
     {
       fact: "Also called support in one's own home",
       full: ["bostøtte i egen bolig"],
@@ -38,8 +41,11 @@ export default {
     {
       fact: "The council decided: every applicant is offered and takes part in a course in Fronten first",
       full: ["alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det"],
-      easyRead: ["Alle skal være med, før kommunen kan svare"],
-      checklist: ["Du deltager i et forløb i Fronten", "først tage stilling til din ansøgning bagefter"],
+      easyRead: ["at du skal være med først", "før du kan få svar"],
+      checklist: [
+        "Du deltager i et forløb i Fronten",
+        "først tage stilling til din ansøgning efter forløbet",
+      ],
     },
     {
       fact: "Contradiction on Fronten first: most often clarified there",
@@ -73,11 +79,11 @@ export default {
       fact: "Quite special cases: referred to Social Vejledning soon after contact",
       full: ["I ganske særlige tilfælde kommer du videre til Social Vejledning kort tid efter"],
       easyRead: ["I helt særlige tilfælde kommer du hurtigt til Social Vejledning"],
-      checklist: ["I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning"],
+      checklist: ["I ganske særlige tilfælde kommer du videre til Social Vejledning kort tid efter"],
     },
     {
       fact: "Social Vejledning is the authority's department",
-      full: ["Social Vejledning, som er kommunens myndighedsafdeling"],
+      full: ["Social Vejledning, kommunens myndighedsafdeling"],
       easyRead: ["Social Vejledning er en afdeling i kommunen"],
     },
     {
@@ -97,17 +103,17 @@ export default {
       full: ["gribe mindst muligt ind i dit liv"],
       easyRead: ["gribe så lidt ind i dit liv som muligt"],
     },
-    { fact: "Aim: activating and rehabilitating", full: ["aktiverende og rehabiliterende"] },
+    { fact: "Aim: activating and rehabilitating", full: ["Støtten skal aktivere og rehabilitere dig"] },
     { fact: "Aim: an active life", full: ["et aktivt liv"], easyRead: ["et aktivt liv"] },
     {
       fact: "Aim: as self-reliant as possible",
       full: ["i størst mulig grad opleve, at du er selvhjulpen"],
-      easyRead: ["klare så meget som muligt selv"],
+      easyRead: ["følelsen af at kunne klare dig selv"],
     },
     {
       fact: "Guidance and support so that one takes part actively",
       full: ["Du får vejledning og støtte, så du selv tager aktivt del i dit forløb"],
-      easyRead: ["Du skal selv være aktiv i dit forløb"],
+      easyRead: ["Du er aktiv i dit forløb og får støtte til det"],
       checklist: ["Du tager aktivt del i dit forløb"],
     },
     {
@@ -129,22 +135,25 @@ export default {
     { fact: "Fronten: phone", full: ["44 77 34 43"], easyRead: ["44 77 34 43"], checklist: ["44 77 34 43"] },
     {
       fact: "Fronten and the citizen clarify whether other, shorter courses are enough",
-      full: ["om andre og kortere forløb kan afhjælpe dit behov"],
+      full: ["om andre, kortere forløb er nok"],
       easyRead: ["Du og Fronten finder ud af, om forløbet er nok"],
-      checklist: ["om andre og kortere forløb kan afhjælpe dit behov"],
+      checklist: ["om andre, kortere forløb er nok"],
     },
     {
       fact: "More help needed: on to Social Vejledning, which examines and measures the need",
-      full: ["kommer du videre til Social Vejledning", "udredt nærmere og målt ud"],
+      full: [
+        "kommer du videre til Social Vejledning",
+        "undersøger medarbejderne dit behov nærmere og måler ud, hvor meget støtte du har brug for",
+      ],
       easyRead: ["kommer du videre til Social Vejledning"],
       checklist: ["kommer du videre til Social Vejledning"],
     },
-    { fact: "Help, care or support and training", full: ["hjælp, omsorg eller støtte og optræning"] },
+    { fact: "Help, care or support and training", full: ["hjælp, omsorg eller støtte og desuden optræning"] },
     { fact: "Over 18 years", full: ["du er over 18 år"], easyRead: ["Du er over 18 år"] },
     {
       fact: "Considerably reduced psychic, physical and/or social ability",
       full: [
-        "din funktionsevne er betydeligt nedsat, enten psykisk, fysisk eller socialt eller på flere af måderne",
+        "din funktionsevne er betydeligt nedsat: psykisk, fysisk, socialt eller på flere af de tre måder",
       ],
       easyRead: ["meget nedsat funktionsevne", "Den kan være nedsat", "fysisk", "psykisk", "socialt"],
     },
@@ -164,8 +173,8 @@ export default {
     },
     {
       fact: "Need: competences or strategies, to master everyday life with quality",
-      full: ["nye kompetencer eller strategier", "mestrer din hverdag og har livskvalitet"],
-      easyRead: ["nye måder at klare dig på"],
+      full: ["udvikle kompetencer eller strategier", "mestre hverdagen med livskvalitet"],
+      easyRead: ["lære måder at klare dig på"],
     },
     {
       fact: "Individual and concrete assessment",
@@ -182,19 +191,22 @@ export default {
     {
       fact: "Contradiction on the need after Fronten: more than 6 months (running text)",
       full: ["du har brug for støtte i mere end 6 måneder"],
-      easyRead: ["Oftest har du brug for støtte i mere end 6 måneder"],
+      easyRead: ["Oftest er det mere end 6 måneder"],
     },
     {
       fact: "Contradiction on the need after Fronten: still needs support (table)",
       full: [
-        "Vurderingen efter forløbet er, at du stadig har brug for støtte",
+        "Tabellen siger kun, at du stadig har brug for støtte efter forløbet i Fronten",
         "tabellen, rækken om målgruppen",
       ],
       easyRead: ["Du har stadig brug for støtte"],
     },
     {
       fact: "Excluded: need met by home care under § 83, personal and practical tasks",
-      full: ["hjemmeplejen allerede dækker dit behov for hjælp efter § 83", "både praktiske og personlige"],
+      full: [
+        "hjemmeplejen allerede dækker dit behov med hjælp efter § 83",
+        "personlige og praktiske opgaver i hjemmet",
+      ],
       easyRead: ["Du får allerede den hjælp, du har brug for, fra hjemmeplejen"],
     },
     {
@@ -222,7 +234,7 @@ export default {
     },
     {
       fact: "Table: the plan is made with one's adviser",
-      full: ["Ifølge tabellen laver du den sammen med din rådgiver"],
+      full: ["Ifølge tabellen laver du planen sammen med din rådgiver"],
       easyRead: ["Du laver en plan sammen med din rådgiver"],
       checklist: ["Du laver en indsatsplan med mål sammen med din rådgiver"],
     },
@@ -265,7 +277,7 @@ export default {
     {
       fact: "Table: goals often limited, so that worker, adviser and citizen see skills reached",
       full: ["Målene er ofte afgrænsede", "færdigheder eller kompetencer"],
-      easyRead: ["kan se, hvad du når"],
+      easyRead: ["kan se, hvad du lærer"],
     },
     {
       fact: "Table: that can lessen the need and make a change",
@@ -288,7 +300,7 @@ export default {
         "meningsfulde mål sammen med dig og eventuelt dit netværk",
         "styr på økonomien",
       ],
-      easyRead: ["flere fagfolk hjælper dig med et mål", "styr på dine penge"],
+      easyRead: ["du og flere fagfolk finder mål sammen", "styr på dine penge"],
     },
     {
       fact: "Develop or keep skills, as the starting point",
@@ -304,7 +316,7 @@ export default {
     { fact: "Personal tasks: hygiene", full: ["passe din hygiejne"], easyRead: ["passe din hygiejne"] },
     {
       fact: "Mastering psychic and physical illness: treatment, appointments with the doctor and others",
-      full: ["motivation til behandling og holde aftalte tider hos lægen og andre"],
+      full: ["motivation til behandling og at holde aftalte tider hos lægen og andre"],
       easyRead: ["lyst til at komme i behandling", "dine aftaler hos lægen og andre"],
     },
     {
@@ -314,13 +326,16 @@ export default {
     },
     {
       fact: "Contact with authorities and bank; NemID and electronic solutions",
-      full: ["kontakte myndigheder og dit pengeinstitut", "NemID og elektroniske løsninger"],
+      full: [
+        "kontakte myndigheder og dit pengeinstitut",
+        "NemID, som kommunens tekst kalder det, og elektroniske løsninger",
+      ],
       easyRead: ["at kontakte banken og myndigheder", "at bruge NemID"],
     },
     {
       fact: "Network: keep or develop",
       full: ["at holde fast i dit netværk eller udvikle det"],
-      easyRead: ["at holde fast i de mennesker, du kender"],
+      easyRead: ["at holde kontakten til dem, du kender"],
     },
     {
       fact: "Relations, communication and company: restore, establish, keep",
@@ -330,7 +345,7 @@ export default {
     {
       fact: "Local associations and/or voluntary activities",
       full: ["det lokale foreningsliv eller i frivillige aktiviteter"],
-      easyRead: ["at være med i en forening eller arbejde frivilligt"],
+      easyRead: ["at være med i en forening eller i frivillige aktiviteter"],
     },
     {
       fact: "Train, bus or other transport alone",
@@ -359,7 +374,7 @@ export default {
     {
       fact: "Group members have the same goals for change",
       full: ["samme mål for forandring"],
-      easyRead: ["andre med samme mål"],
+      easyRead: ["andre, der har samme mål"],
     },
     {
       fact: "Scope by concrete assessment of need",
@@ -368,7 +383,7 @@ export default {
     },
     {
       fact: "No fixed number of hours a week, a span a month",
-      full: ["ikke et fast antal timer om ugen, men et timespænd om måneden"],
+      full: ["ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned"],
       easyRead: ["Du får ikke et fast antal timer om ugen", "en ramme hver måned"],
     },
     {
@@ -378,7 +393,7 @@ export default {
     },
     {
       fact: "Least support: a few times a month by visit or phone",
-      full: ["få gange om måneden", "besøg eller telefonsamtaler"],
+      full: ["få gange om måneden", "ved besøg eller over telefonen"],
       easyRead: ["Den mindste støtte er få gange om måneden"],
     },
     {
@@ -430,8 +445,8 @@ export default {
     },
     {
       fact: "Goals followed continuously with worker and caseworker (running text) or adviser (table)",
-      full: ["sammen med din vejleder og en rådgiver", "»sagsbehandler«"],
-      easyRead: ["sammen med din vejleder og en rådgiver", "sagsbehandler"],
+      full: ["Du, din vejleder og en rådgiver følger løbende op på målene", "»sagsbehandler«"],
+      easyRead: ["Du, din vejleder og en rådgiver ser også på dine mål undervejs", "sagsbehandler"],
     },
     {
       fact: "For example when a goal is reached",
@@ -451,11 +466,11 @@ export default {
     {
       fact: "Ends when the need is no longer continuous",
       full: ["Dit behov for støtte er ikke længere vedvarende"],
-      easyRead: ["Du har ikke længere brug for støtte hele tiden"],
+      easyRead: ["Du har ikke brug for fast støtte længere"],
     },
     {
       fact: "Ends when citizen, adviser and worker see the goals reached",
-      full: ["kan se, at I har nået indsatsplanens mål"],
+      full: ["kan se, at indsatsplanens mål er nået"],
       easyRead: ["kan se, at du har nået dine mål"],
     },
     {
@@ -497,7 +512,7 @@ export default {
     {
       fact: "Within 4 weeks of receiving the decision",
       full: ["4 uger", "du modtog afgørelsen"],
-      easyRead: ["Din frist er 4 uger"],
+      easyRead: ["Du skal klage inden 4 uger"],
       checklist: ["4 uger"],
     },
     {
@@ -508,20 +523,24 @@ export default {
     },
     {
       fact: "If it keeps its decision, the complaint goes to Ankestyrelsen with reasons",
-      full: ["sender den klagen videre til Ankestyrelsen", "Den sender også sin begrundelse med"],
-      easyRead: ["Så sender kommunen din klage til Ankestyrelsen", "hvorfor den holder fast"],
+      full: ["sender den klagen og sin begrundelse videre til Ankestyrelsen"],
+      easyRead: ["sender den klagen til Ankestyrelsen", "hvorfor den holder fast"],
       checklist: ["Ankestyrelsen"],
     },
     {
       fact: "You are told",
-      full: ["Du får besked om det"],
-      easyRead: ["Du får besked om det"],
-      checklist: ["Du får besked om det"],
+      full: ["Så får du besked om det"],
+      easyRead: ["Så får du besked om det"],
+      checklist: ["Så får du besked om det"],
     },
     {
       fact: "§ 82 a: group-based help, for reduced ability, social problems or the risk of them",
-      full: ["servicelovens § 82 a", "tilbud om hjælp i grupper", "risikerer at få det sådan"],
-      easyRead: ["paragraf 82 a er hjælp i en gruppe"],
+      full: [
+        "servicelovens § 82 a",
+        "tilbud om hjælp i grupper",
+        "i risiko for at få sådanne vanskeligheder",
+      ],
+      easyRead: ["Hjælp efter paragraf 82 a er i en gruppe"],
     },
     {
       fact: "§ 82 a: the municipality must judge that it can improve or prevent",
@@ -531,7 +550,7 @@ export default {
     {
       fact: "§ 82 b: time-limited individual help, at most 6 months",
       full: ["servicelovens § 82 b", "individuel hjælp i en begrænset tid, op til 6 måneder"],
-      easyRead: ["paragraf 82 b er hjælp til dig alene i højst 6 måneder"],
+      easyRead: ["Hjælp efter paragraf 82 b er til dig alene og varer højst 6 måneder"],
     },
     {
       fact: "§§ 82 a and 82 b, stk. 2: the decision goes to no other administrative authority",
@@ -544,7 +563,7 @@ export default {
     },
     {
       fact: "§ 82 is named for the course, but not quoted",
-      full: ["nævner i stedet § 82, når det gælder forløbet i Fronten"],
+      full: ["nævner § 82, når den skriver om forløbet i Fronten"],
     },
     {
       fact: "§ 85: the municipality must offer help, care or support, training and help to develop skills",

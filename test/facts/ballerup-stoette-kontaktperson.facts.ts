@@ -11,12 +11,15 @@ export default {
     },
     {
       fact: "The standard describes what the citizen is entitled to when in the target group",
-      full: ["hvad du har ret til i Ballerup Kommune, hvis du hører til målgruppen"],
+      full: ["hvad du har ret til i Ballerup Kommune", "Det gælder, hvis du hører til målgruppen"],
     },
     {
       fact: "The service goals align the politically set level, the decisions and the actual help",
       full: [
-        "det serviceniveau, politikerne har fastsat, de konkrete afgørelser og den hjælp, du faktisk får",
+        "at 3 ting passer sammen",
+        "det serviceniveau, politikerne har fastsat",
+        "de konkrete afgørelser",
+        "den hjælp, du faktisk får",
       ],
       easyRead: [
         "Politikerne har bestemt, hvor meget hjælp kommunen giver.",
@@ -30,7 +33,7 @@ export default {
     {
       fact: "Support under the Act promotes development and managing on one's own",
       full: ["Støtte efter serviceloven skal fremme, at du kan udvikle dig og klare dig selv."],
-      easyRead: ["Hjælp efter den lov skal gøre, at du kan udvikle dig og klare dig selv."],
+      easyRead: ["Hjælp efter den lov skal hjælpe dig til at udvikle dig og klare dig selv."],
     },
     {
       fact: "Or it eases daily life and improves the quality of life",
@@ -39,12 +42,11 @@ export default {
     },
     {
       fact: "The support builds on one's own responsibility to develop and use one's potential, as far as possible",
-      full: [
-        "Det er dit ansvar at udvikle dig og bruge de evner og muligheder, du har i dig, så langt du kan.",
-      ],
+      full: ["Du har ansvar for at bruge dine evner og muligheder og for at udvikle dig, så langt du kan."],
       easyRead: [
-        "Du har også selv ansvar for at udvikle dig.",
-        "Du skal bruge det, du kan, så langt det er muligt.",
+        "Hjælpen bygger på, at du selv har et ansvar.",
+        "Du har ansvar for at udvikle dig, så langt du kan.",
+        "Du har også ansvar for at bruge dine evner og muligheder.",
       ],
     },
     {
@@ -53,7 +55,7 @@ export default {
         "Kommunen tilbyder altid den hjælp, der griber mindst ind i dit liv og stadig dækker dit behov.",
       ],
       easyRead: [
-        "Den vælger den hjælp, der griber mindst ind i dit liv.",
+        "Kommunen vælger den hjælp, der griber mindst ind i dit liv.",
         "Men hjælpen skal stadig dække dit behov.",
       ],
     },
@@ -88,17 +90,17 @@ export default {
     {
       fact: "Purpose: support with temporary or acute problems",
       full: ["når du har problemer, der er midlertidige eller opstår akut"],
-      easyRead: ["når du har problemer for en tid", "problemer, der opstår lige pludselig"],
+      easyRead: ["når du har problemer i en periode", "problemer, der opstår lige pludselig"],
     },
     {
       fact: "Purpose: become better able to use established offers, if relevant",
-      full: ["bedre til at bruge de tilbud, der findes i forvejen, hvis det er relevant"],
+      full: ["Er det relevant", "bedre til at bruge de tilbud, der findes i forvejen"],
       easyRead: ["Måske kan du også blive bedre til at bruge de tilbud, der er."],
     },
     {
       fact: "Target group: does not use or is not able to use society's possibilities and established offers",
       full: ["ikke bruger eller ikke kan bruge samfundets muligheder og de tilbud, der findes i forvejen"],
-      easyRead: ["Du bruger ikke samfundets muligheder og tilbud, eller du kan ikke."],
+      easyRead: ["Du bruger ikke samfundets muligheder og tilbud, eller du kan ikke bruge dem."],
     },
     {
       fact: "Target group: mentally vulnerable",
@@ -149,7 +151,7 @@ export default {
     {
       fact: "Duty: no threatening behaviour towards staff",
       full: ["Du opfører dig ikke truende over for medarbejderne."],
-      easyRead: ["lade være med at true de ansatte"],
+      easyRead: ["lade være med at opføre dig truende over for de ansatte"],
       checklist: ["Du opfører dig ikke truende over for medarbejderne."],
     },
     {
@@ -185,7 +187,7 @@ export default {
     {
       fact: "Activity: motivation for clarification and treatment",
       full: ["motivere dig til afklaring og behandling"],
-      easyRead: ["give dig lyst til at finde ud af, hvad du vil, og få behandling"],
+      easyRead: ["give dig lyst til at få afklaret din situation og få behandling"],
     },
     {
       fact: "The activities are examples, for problems that are temporary or arise acutely",
@@ -200,12 +202,12 @@ export default {
     {
       fact: "The help supplements other social offers",
       full: ["et supplement til andre sociale tilbud og indsatser"],
-      easyRead: ["Kontaktpersonen er noget ekstra ved siden af."],
+      easyRead: ["Kontaktpersonen kommer ved siden af anden hjælp"],
     },
     {
       fact: "The help cannot replace other social offers",
       full: ["Støtte- og kontaktpersonen kan ikke træde i stedet for dem."],
-      easyRead: ["Du kan ikke få en kontaktperson i stedet for anden hjælp."],
+      easyRead: ["og kan ikke erstatte den."],
     },
     {
       fact: "The help is temporary",
@@ -225,7 +227,7 @@ export default {
     {
       fact: "Phase 1, outreach: make contact and build a relation",
       full: ["Opsøgende:", "skaber kontakt til dig, og I bygger en relation op"],
-      easyRead: ["Kontaktpersonen finder dig, og I lærer hinanden at kende."],
+      easyRead: ["Kontaktpersonen får kontakt til dig, og I lærer hinanden at kende."],
     },
     {
       fact: "Phase 2, clarifying: find needs and wishes",
@@ -248,7 +250,7 @@ export default {
       fact: "Phase 4, stabilising: actively back actions and possible treatment or referral",
       full: [
         "Stabiliserende:",
-        "bakker aktivt op om det, du gør, og om eventuel behandling eller henvisning til en anden indsats",
+        "bakker aktivt op om det, du gør. Det gælder også eventuel behandling eller henvisning til en anden indsats.",
       ],
       easyRead: ["Kontaktpersonen bakker op om det, du gør, og om behandling eller anden hjælp."],
     },
@@ -258,7 +260,7 @@ export default {
         "Afsluttende:",
         "trækker sig tilbage. Du kan klare dig selv, enten med en anden indsats eller uden.",
       ],
-      easyRead: ["Kontaktpersonen trækker sig, og du klarer dig selv, med eller uden anden hjælp."],
+      easyRead: ["Kontaktpersonen trækker sig tilbage, og du klarer dig selv, med eller uden anden hjælp."],
     },
     {
       fact: "The help ends when the citizen wishes",
@@ -273,7 +275,7 @@ export default {
     {
       fact: "Broken means contact with the outside world, for example authorities, established offers, network",
       full: [
-        "du har fået kontakt til omverdenen, for eksempel til offentlige myndigheder, dit netværk eller de tilbud, der findes i forvejen",
+        "du har fået kontakt til omverdenen. Det kan for eksempel være til offentlige myndigheder, dit netværk eller de tilbud, der findes i forvejen",
       ],
       easyRead: [
         "Så har du for eksempel fået kontakt til det offentlige.",
@@ -282,18 +284,18 @@ export default {
     },
     {
       fact: "The help ends when contact has been impossible for a long time",
-      full: ["Er det i lang tid ikke lykkedes at få kontakt til dig, kan hjælpen også slutte."],
-      easyRead: ["Måske kan Fronten ikke få kontakt til dig i lang tid.", "Derefter kan hjælpen slutte."],
+      full: ["Er det i længere tid ikke lykkedes at få kontakt til dig, slutter hjælpen også."],
+      easyRead: ["Måske kan Fronten ikke få kontakt til dig i længere tid.", "Derefter kan hjælpen slutte."],
     },
     {
       fact: "That ending follows a concrete and individual assessment",
-      full: ["Først laver kommunen en konkret, individuel vurdering."],
+      full: ["Men først laver kommunen en konkret, individuel vurdering."],
       easyRead: ["Så ser kommunen på din situation."],
     },
     {
       fact: "No free choice of provider",
-      full: ["Der er ikke frit valg."],
-      easyRead: ["Der er ikke frit valg."],
+      full: ["Der er ikke frit valg. Du kan altså ikke vælge en anden leverandør end Fronten."],
+      easyRead: ["Der er ikke frit valg.", "Du kan altså ikke vælge et andet sted end Fronten."],
     },
     {
       fact: "Fronten, an offer of Ballerup Kommune, delivers the help",
@@ -337,7 +339,7 @@ export default {
     {
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["kan være anonym, når du taler med støtte- og kontaktpersonen"],
-      easyRead: ["Du må også være anonym."],
+      easyRead: ["Du må også være anonym.", "Så kan du tale med kontaktpersonen uden at sige dit navn."],
     },
     {
       fact: "The citizen may refuse the help",

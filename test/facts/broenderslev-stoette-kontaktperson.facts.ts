@@ -13,7 +13,7 @@ export default {
     {
       fact: "The offer is preventive",
       full: ["skal forebygge"],
-      easyRead: ["En kontaktperson hjælper dig, så dine problemer ikke vokser."],
+      easyRead: ["Hjælpen skal forebygge.", "Det vil sige, at dine problemer ikke skal vokse."],
     },
     {
       fact: "The help strengthens social skills",
@@ -43,7 +43,7 @@ export default {
     {
       fact: "Self-esteem grows",
       full: ["mere selvværd"],
-      easyRead: ["tro mere på dig selv"],
+      easyRead: ["synes bedre om dig selv"],
     },
     {
       fact: "The scheme can relieve social isolation",
@@ -53,12 +53,15 @@ export default {
     {
       fact: "The scheme can develop the cooperation between citizen and municipality",
       full: ["udvikle samarbejdet mellem kommunen og dig"],
-      easyRead: ["gøre samarbejdet mellem dig og kommunen bedre"],
+      easyRead: ["gøre dit samarbejde med kommunen bedre"],
     },
     {
       fact: "The municipality can help to contact and use its activity and social offers",
-      full: ["kontakte og bruge de aktivitets- og samværstilbud, som kommunen har"],
-      easyRead: ["hjælpe dig med at bruge dens tilbud"],
+      full: ["kontakte og bruge aktivitets- og samværstilbud i kommunen"],
+      easyRead: [
+        "hjælpe dig med at kontakte tilbud i kommunen",
+        "Du kan også få hjælp til at bruge tilbuddene.",
+      ],
     },
     {
       fact: "Target group: socially vulnerable",
@@ -88,36 +91,36 @@ export default {
     {
       fact: "Target group: has not received support before",
       full: ["ikke har fået støtte før"],
-      easyRead: ["Du har ikke fået hjælp før."],
+      easyRead: ["Du har ikke fået støtte før."],
     },
     {
       fact: "Target group: cannot be retained in other offers",
-      full: ["ikke kan blive i andre tilbud"],
-      easyRead: ["Du kan ikke blive i andre tilbud."],
+      full: ["ikke kan holde fast i andre tilbud"],
+      easyRead: ["Du kan ikke holde fast i andre tilbud."],
     },
     {
       fact: "Target group: would benefit from for example support at home or addiction treatment",
       full: ["vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem"],
       easyRead: [
-        "Du har gavn af anden hjælp",
-        "Den anden hjælp kan være bostøtte.",
+        "Anden hjælp vil gavne dig",
+        "Den hjælp, du ikke tager imod nu, kan være bostøtte i dit hjem.",
         "Det kan også være behandling for et misbrug.",
       ],
     },
     {
       fact: "Target group: but does not readily manage or wish to receive it",
-      full: ["ikke uden videre magter eller ønsker den hjælp"],
-      easyRead: ["men kan eller vil ikke tage imod den nu"],
+      full: ["Men du magter eller ønsker ikke uden videre den hjælp."],
+      easyRead: ["men du kan eller vil ikke tage imod den nu"],
     },
     {
       fact: "Target group: manages only limited or sporadic contact",
-      full: ["kun magter kontakt, der er begrænset eller sker en gang imellem"],
-      easyRead: ["Du magter kun kontakt lidt eller en gang imellem"],
+      full: ["kun magter begrænset kontakt eller kontakt en gang imellem"],
+      easyRead: ["Du magter kun lidt eller sjælden kontakt"],
     },
     {
       fact: "Target group: needs minimal support to function",
-      full: ["har brug for en minimal støtte for at fungere"],
-      easyRead: ["har brug for lidt hjælp for at klare dig."],
+      full: ["behøver en minimal støtte for at fungere"],
+      easyRead: ["behøver lidt støtte for at fungere."],
     },
     {
       fact: "The offer is voluntary",
@@ -128,14 +131,20 @@ export default {
     {
       fact: "No decision (bevilling) is needed",
       full: ["behøver du ikke en bevilling"],
-      easyRead: ["Du skal ikke have en bevilling."],
+      easyRead: ["Du behøver ikke en bevilling."],
       checklist: ["behøver du ikke en bevilling"],
     },
     {
       fact: "With questions one can contact Brønderslev Kommune",
-      full: ["Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune."],
-      easyRead: ["Har du spørgsmål, kan du ringe til kommunen."],
-      checklist: ["Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune."],
+      full: [
+        "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune.",
+        "Telefonnumrene er til spørgsmål.",
+      ],
+      easyRead: ["Har du spørgsmål, kan du ringe til kommunen.", "Telefonnumrene her er til spørgsmål."],
+      checklist: [
+        "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune.",
+        "Telefonnumrene er til spørgsmål.",
+      ],
     },
     {
       fact: "A relative may contact the municipality",
@@ -180,7 +189,7 @@ export default {
     },
     {
       fact: "The duration depends on how long it takes to establish contact",
-      full: ["hvor lang tid kommunen er om at få kontakt til dig"],
+      full: ["Det afhænger også af, hvor lang tid kommunen er om at få kontakt til dig."],
       easyRead: ["Det kommer også an på, hvor hurtigt I får kontakt."],
     },
     {
@@ -211,7 +220,7 @@ export default {
     {
       fact: "The municipality continually assesses whether an ordinary offer is possible",
       full: ["Kommunen vurderer løbende, om du kan få et almindeligt tilbud."],
-      easyRead: ["Kommunen ser hele tiden på, om du kan få et almindeligt tilbud."],
+      easyRead: ["Undervejs ser kommunen på, om du kan få et almindeligt tilbud."],
     },
     {
       fact: "The relation between contact person and citizen is at the centre",
@@ -230,12 +239,12 @@ export default {
     },
     {
       fact: "Form: contact at activity and social offers",
-      full: ["I har kontakt på et aktivitets- eller samværstilbud."],
+      full: ["I har kontakt på aktivitets- og samværstilbud."],
       easyRead: ["I mødes på et sted, hvor du kan være sammen med andre."],
     },
     {
       fact: "Form: accompaniment",
-      full: ["Støtte- og kontaktpersonen ledsager dig."],
+      full: ["Støtte- og kontaktpersonen går med dig."],
       easyRead: ["Kontaktpersonen går med dig."],
     },
     {
@@ -246,7 +255,7 @@ export default {
     {
       fact: "Form: SMS",
       full: ["I har kontakt på SMS."],
-      easyRead: ["I skriver SMS."],
+      easyRead: ["I skriver sms til hinanden."],
     },
     {
       fact: "The support is practical and social and depends on needs and abilities",
@@ -260,25 +269,28 @@ export default {
     },
     {
       fact: "Support: accompaniment to public authorities",
-      full: ["følge dig, når du skal til en offentlig myndighed"],
+      full: ["gå med dig, når du skal til en offentlig myndighed"],
       easyRead: ["gå med dig, når du skal tale med det offentlige"],
     },
     {
       fact: "Support: bridge to voluntary and public activity and social offers",
       full: ["bygge bro for dig til aktivitets- og samværstilbud, både frivillige og offentlige"],
-      easyRead: ["hjælpe dig hen til steder, hvor du kan møde andre", "er frivillige eller offentlige"],
+      easyRead: ["hjælpe dig hen til steder, hvor du kan møde andre", "både frivillige og offentlige tilbud"],
     },
     {
       fact: "Support: overview of rights and duties about one's own livelihood",
       full: ["hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse"],
-      easyRead: ["give overblik over rettigheder og pligter om de penge, du lever af"],
+      easyRead: ["overblik over rettigheder og pligter, når du skal forsørge dig selv"],
     },
     {
       fact: "Support: clarifying needs for more intrusive support, if ready and motivated",
       full: [
-        "hvad du har behov for af mere indgribende støtte, hvis du både er klar til det og motiveret for det",
+        "afklare, om du har behov for støtte, der griber mere ind, hvis du er klar til det og motiveret",
       ],
-      easyRead: ["se på, om du behøver mere hjælp, hvis du selv er klar og vil"],
+      easyRead: [
+        "om du har brug for støtte, der griber mere ind",
+        "Du skal selv være klar til det og have lyst.",
+      ],
     },
     {
       fact: "Support: rehousing",
@@ -302,19 +314,19 @@ export default {
       ],
       easyRead: [
         "hjælpe dig med kontakt til behandling",
-        "Behandling kan for eksempel være",
-        "i psykiatrien",
-        "for misbrug",
-        "hos din læge",
+        "Det kan være psykiatrien, behandling for et misbrug eller din læge.",
       ],
     },
     {
       fact: "Support: breaking the isolation and building contact after one's own needs, to use society's offers better",
       full: [
-        "hjælpe dig ud af isolationen og med at skabe og holde kontakt til omverdenen efter dine egne behov",
-        "så du bedre kan bruge samfundets tilbud",
+        "hjælpe dig med at bryde isolationen og skabe og holde kontakt til omverdenen efter dine egne behov",
+        "Så kan du bedre bruge samfundets tilbud.",
       ],
-      easyRead: ["hjælpe dig med at være mindre alene og bruge samfundets tilbud"],
+      easyRead: [
+        "hjælpe dig med at bryde isolationen og skabe og holde kontakt til andre",
+        "Så kan du bedre bruge samfundets tilbud.",
+      ],
     },
     {
       fact: "Support: bridge or link to social offers, private networks and authorities",
@@ -324,7 +336,7 @@ export default {
     {
       fact: "Support: coordinating and (re)establishing constructive contact, for a coherent whole",
       full: [
-        "koordinere kontakten og at skabe eller genskabe en konstruktiv kontakt, så der er helhed og sammenhæng for dig",
+        "koordinere og skabe eller genskabe en konstruktiv kontakt, så der er helhed og sammenhæng for dig",
       ],
     },
     {
@@ -335,7 +347,7 @@ export default {
     {
       fact: "The municipality expects staff to be professionally qualified for the task",
       full: ["Kommunen forventer, at medarbejderne har de faglige kvalifikationer, som opgaven kræver."],
-      easyRead: ["Kommunen regner med, at de ansatte er dygtige nok til opgaven."],
+      easyRead: ["Kommunen forventer, at de ansatte er fagligt gode nok til opgaven."],
     },
     {
       fact: "The help rests on section 99 of the Social Services Act",
@@ -360,7 +372,7 @@ export default {
     {
       fact: "The law covers people with special social problems without a home of their own to stay in",
       full: [
-        "mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den",
+        "mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den",
       ],
       easyRead: ["særlige sociale problemer og ingen egen bolig, som de kan være i"],
     },

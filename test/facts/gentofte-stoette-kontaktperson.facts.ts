@@ -13,7 +13,7 @@ export default {
       fact: "The responsible unit is Social & Sundhed - Social & Handicap Myndighed",
       full: ["Social & Sundhed – Social & Handicap Myndighed"],
       easyRead: [
-        "Social & Handicap Myndighed har ansvaret for hjælpen.",
+        "Den ansvarlige afdeling er Social & Handicap Myndighed.",
         "Social & Sundhed i Gentofte Kommune",
       ],
     },
@@ -44,7 +44,7 @@ export default {
     {
       fact: "The law covers people with special social problems without a home of their own to stay in",
       full: [
-        "mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den",
+        "mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den",
       ],
       easyRead: ["særlige sociale problemer og ingen egen bolig, som de kan være i"],
     },
@@ -159,12 +159,12 @@ export default {
     },
     {
       fact: "The help can motivate the citizen to accept help and support",
-      full: ["får lyst og mod til at tage imod hjælp"],
+      full: ["får lyst og mod til at tage imod hjælp og støtte"],
       easyRead: ["få lyst til at tage imod hjælp"],
     },
     {
       fact: "The help can keep and strengthen the possibility of building and keeping contact with the outside world",
-      full: ["bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen"],
+      full: ["beholder og styrker dine muligheder for at skabe og holde kontakt til omverdenen"],
       easyRead: ["få og holde kontakt til andre"],
     },
     {
@@ -201,7 +201,7 @@ export default {
         "Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
         "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter.",
       ],
-      easyRead: ["Måske er du med til noget, der koster penge.", "Så betaler du selv for dig."],
+      easyRead: ["Måske er du med til noget, der koster penge.", "Så betaler du selv din del."],
       checklist: ["Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter."],
     },
     {
@@ -218,11 +218,11 @@ export default {
     {
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen."],
-      easyRead: ["Du må også være anonym."],
+      easyRead: ["Du må også være anonym.", "Så kan du tale med kontaktpersonen uden at sige dit navn."],
     },
     {
       fact: "No follow-up is fixed",
-      full: ["Kommunen har ikke fastlagt, hvornår den følger op på hjælpen."],
+      full: ["Kommunen har ikke fastlagt nogen opfølgning på hjælpen."],
       easyRead: ["Kommunen har ikke en fast plan for at følge op."],
     },
     {
@@ -232,7 +232,7 @@ export default {
     },
     {
       fact: "Closer contact requires that the contact person finds it relevant",
-      full: ["din støtte- og kontaktperson mener, at det er relevant"],
+      full: ["Din støtte- og kontaktperson skal også mene, at det er relevant."],
       easyRead: ["Din kontaktperson skal også mene, at det er en god idé."],
     },
     {
@@ -272,12 +272,12 @@ export default {
     },
     {
       fact: "It is individual when the contact can end",
-      full: ["Det er også forskelligt, hvornår kontakten kan slutte"],
+      full: ["Det er forskelligt, hvornår kontakten kan slutte."],
       easyRead: ["Det er ikke ens for alle.", "Kontakten med kontaktpersonen kan slutte helt."],
     },
     {
       fact: "The citizen may pass on to other relevant support",
-      full: ["hvornår du kan gå over til anden støtte, der er relevant for dig"],
+      full: ["hvornår du kan gå over til anden relevant støtte"],
       easyRead: ["Du kan også gå over til anden hjælp."],
     },
     {

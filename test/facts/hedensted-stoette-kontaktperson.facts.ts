@@ -36,7 +36,7 @@ export default {
     {
       fact: "The law covers people with special social problems without a home of their own to stay in",
       full: [
-        "mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den",
+        "mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den",
       ],
       easyRead: ["særlige sociale problemer og ingen egen bolig, som de kan være i"],
     },
@@ -52,8 +52,8 @@ export default {
     },
     {
       fact: "They do not receive help from the municipality's other established offers",
-      full: ["Du får ikke hjælp fra de andre tilbud, som kommunen har."],
-      easyRead: ["Du får ikke hjælp fra andre tilbud i kommunen."],
+      full: ["Du får ikke i forvejen hjælp fra de andre tilbud, som kommunen har."],
+      easyRead: ["Og du får ikke hjælp fra kommunens andre tilbud i forvejen."],
     },
     {
       fact: "It can be homeless people",
@@ -136,7 +136,7 @@ export default {
     },
     {
       fact: "The word is can, not often",
-      full: ["Det kan være naboer"],
+      full: ["Det kan være pårørende"],
       easyRead: ["Det kan være naboer", "Det kan også være folk"],
     },
     {
@@ -157,25 +157,29 @@ export default {
     },
     {
       fact: "The contact person visits the address or place of stay twice",
-      full: ["besøger 2 gange din adresse eller det sted, hvor du opholder dig"],
-      easyRead: ["Kontaktpersonen kommer 2 gange, hvor du bor eller er."],
+      full: ["kommer 2 gange til din adresse eller der, hvor du opholder dig"],
+      easyRead: ["Kontaktpersonen kommer 2 gange til det sted, hvor du bor eller er."],
     },
     {
       fact: "A note with contact details is left in the letterbox",
-      full: ["lægger en seddel med kontaktoplysninger i din postkasse"],
-      easyRead: ["Kontaktpersonen lægger en seddel i din postkasse om, hvordan du får kontakt."],
+      full: ["Ved besøgene", "også en seddel med kontaktoplysninger i din postkasse"],
+      easyRead: [
+        "Ved besøgene",
+        "også en seddel i din postkasse.",
+        "På sedlen står, hvordan du får kontakt.",
+      ],
     },
     {
       fact: "If the citizen is not met, the contact person also tries several times by phone",
       full: [
-        "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at ringe til dig.",
+        "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at få fat i dig på telefonen.",
       ],
-      easyRead: ["Møder I ikke hinanden, prøver kontaktpersonen flere gange at ringe til dig."],
+      easyRead: ["Møder I ikke hinanden, prøver kontaktpersonen flere gange at nå dig på telefonen."],
     },
     {
       fact: "If no contact is made, the help is closed",
       full: [
-        "Kan støtte- og kontaktpersonen hverken få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+        "Får støtte- og kontaktpersonen ikke kontakt til dig, hverken ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
       ],
       easyRead: ["Får I stadig ikke kontakt, slutter hjælpen."],
     },
@@ -191,7 +195,7 @@ export default {
     },
     {
       fact: "The help can motivate the citizen to accept help and support",
-      full: ["får lyst og mod til at tage imod hjælp"],
+      full: ["får lyst og mod til at tage imod hjælp og støtte"],
       easyRead: ["få lyst til at tage imod hjælp"],
     },
     {
@@ -201,7 +205,7 @@ export default {
     },
     {
       fact: "The help can keep and strengthen the possibility of building and keeping contact with the outside world",
-      full: ["bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen"],
+      full: ["bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen"],
       easyRead: ["få og holde kontakt til andre"],
     },
     {
@@ -226,8 +230,8 @@ export default {
     },
     {
       fact: "The help is at most 2 hours a week",
-      full: ["Du kan højst få hjælp i 2 timer om ugen."],
-      easyRead: ["Du kan højst få hjælp i 2 timer om ugen."],
+      full: ["Rammen er højst 2 timers hjælp om ugen."],
+      easyRead: ["Kommunen skriver, at du højst kan få 2 timer om ugen."],
     },
     {
       fact: "The citizen takes part in planning and agreements",
@@ -253,7 +257,7 @@ export default {
         "Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
         "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter.",
       ],
-      easyRead: ["Måske er du med til noget, der koster penge.", "Så betaler du selv for dig."],
+      easyRead: ["Måske er du med til noget, der koster penge.", "Så betaler du selv din del."],
       checklist: ["Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter."],
     },
     {
@@ -270,11 +274,11 @@ export default {
     {
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen."],
-      easyRead: ["Du må også være anonym."],
+      easyRead: ["Du må også være anonym.", "Så kan du tale med kontaktpersonen uden at sige dit navn."],
     },
     {
       fact: "No follow-up is fixed",
-      full: ["Kommunen har ikke fastlagt, hvornår den følger op på hjælpen."],
+      full: ["Kommunen har ikke fastlagt nogen opfølgning på hjælpen."],
       easyRead: ["Kommunen har ikke en fast plan for at følge op."],
     },
     {
@@ -284,7 +288,7 @@ export default {
     },
     {
       fact: "Closer contact requires that the contact person finds it relevant",
-      full: ["din støtte- og kontaktperson mener, at det er relevant"],
+      full: ["Din støtte- og kontaktperson skal også mene, at det er relevant."],
       easyRead: ["Din kontaktperson skal også mene, at det er en god idé."],
     },
     {
@@ -329,12 +333,12 @@ export default {
     },
     {
       fact: "It is individual when the contact can end",
-      full: ["Det er også forskelligt, hvornår kontakten kan slutte"],
+      full: ["Det er forskelligt, hvornår kontakten kan slutte."],
       easyRead: ["Det er ikke ens for alle.", "Kontakten med kontaktpersonen kan slutte helt."],
     },
     {
       fact: "The citizen may pass on to other relevant support",
-      full: ["hvornår du kan gå over til anden støtte, der er relevant for dig"],
+      full: ["hvornår du kan gå over til anden relevant støtte"],
       easyRead: ["Du kan også gå over til anden hjælp."],
     },
     {

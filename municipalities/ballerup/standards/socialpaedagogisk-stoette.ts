@@ -57,7 +57,7 @@ export default {
     introduction: {
       status: "stated",
       body: [
-        "Her kan du læse, hvilken hjælp du kan forvente fra Ballerup Kommune. Det gælder, når du er visiteret til hjælp, omsorg eller støtte efter servicelovens § 85. Visiteret betyder, at kommunen har vurderet dit behov. Støtten kaldes også bostøtte i egen bolig.",
+        "Her kan du læse, hvilken hjælp du kan forvente fra Ballerup Kommune. Det gælder, når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte. Visiteret betyder, at kommunen har vurderet dit behov. Støtten kaldes også bostøtte i egen bolig.",
         "Politikerne i kommunen har bestemt, hvor højt serviceniveauet er. Kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår.",
         {
           kind: "list",
@@ -245,7 +245,7 @@ export default {
           intro: "Støtten slutter, når begge dele passer:",
           items: [
             "Dit behov for støtte er ikke længere vedvarende.",
-            "Du, din rådgiver og din vejleder kan se, at målene i indsatsplanen er nået.",
+            "Du, din rådgiver og din vejleder kan se, at indsatsplanens mål er nået.",
           ],
         },
       ],
@@ -393,7 +393,10 @@ export default {
         reason: "Så bliver det konkret, hvad støtten går ud på.",
         where: "løbende tekst og tabellen om, hvordan støtten gives",
       },
-      { text: "Du tager aktivt del i dit forløb. Kommunen vejleder og støtter dig i det.", where: "afsnittet om værdier" },
+      {
+        text: "Du tager aktivt del i dit forløb. Kommunen vejleder og støtter dig i det.",
+        where: "afsnittet om værdier",
+      },
     ],
   },
   complaint: {

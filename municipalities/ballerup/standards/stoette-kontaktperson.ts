@@ -27,16 +27,24 @@ export default {
   summary: {
     promise:
       "En støtte- og kontaktperson hjælper dig ved midlertidige eller akutte problemer og med at få kontakt til omverdenen.",
-    who: "Du er for eksempel psykisk sårbar eller hjemløs, har et misbrug eller isolerer dig. Der er flere punkter længere nede.",
-    what: "Gratis hjælp i en periode: samtaler, støtte i kriser og kontakt til for eksempel læge, bolig og det offentlige.",
+    who: "Kommunen nævner 6 punkter. Nogle af dem handler om misbrug, hjemløshed, psykisk sårbarhed og om at isolere sig.",
+    what: "Gratis hjælp i en periode, for eksempel samtaler, støtte i kriser og hjælp til kontakt med læge og boligselskab.",
     start: "Ring eller skriv til Fronten. Andre må også kontakte Fronten om dig.",
   },
   sections: {
     introduction: {
       status: "stated",
       body: [
-        "Her kan du læse, hvad du har ret til i Ballerup Kommune, hvis du hører til målgruppen for en støtte- og kontaktperson.",
-        "Kommunens servicemål skal sikre, at 3 ting passer sammen: det serviceniveau, politikerne har fastsat, de konkrete afgørelser og den hjælp, du faktisk får.",
+        "Her kan du læse, hvad du har ret til i Ballerup Kommune. Det gælder, hvis du hører til målgruppen for en støtte- og kontaktperson.",
+        {
+          kind: "list",
+          intro: "Kommunens servicemål skal sikre, at 3 ting passer sammen:",
+          items: [
+            "det serviceniveau, politikerne har fastsat",
+            "de konkrete afgørelser",
+            "den hjælp, du faktisk får.",
+          ],
+        },
         "Serviceniveauet tager udgangspunkt i serviceloven (lov om social service).",
       ],
     },
@@ -44,8 +52,8 @@ export default {
       status: "stated",
       body: [
         "Støtte efter serviceloven skal fremme, at du kan udvikle dig og klare dig selv. Eller den skal gøre din hverdag lettere og din livskvalitet bedre.",
-        "Støtte- og kontaktpersonen skal styrke dine muligheder for at få kontakt til omverdenen og holde fast i den efter dine ønsker og behov.",
-        "Støtte- og kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Det sker blandt andet ved, at du bliver bedre til at bruge de tilbud, der findes i forvejen, hvis det er relevant.",
+        "Støtte- og kontaktpersonen skal styrke dine muligheder for at få kontakt til omverdenen og holde fast i den. Det sker efter dine ønsker og behov.",
+        "Støtte- og kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Er det relevant, skal støtten blandt andet gøre dig bedre til at bruge de tilbud, der findes i forvejen.",
       ],
     },
     targetGroup: {
@@ -120,7 +128,7 @@ export default {
             "**Opsøgende:** Støtte- og kontaktpersonen skaber kontakt til dig, og I bygger en relation op.",
             "**Afklarende:** Støtte- og kontaktpersonen finder ud af, hvad du har behov for og ønsker.",
             "**Motiverende:** Støtte- og kontaktpersonen motiverer dig til at ændre noget. I bygger også bro til omverdenen, for eksempel til dit netværk eller en anden etableret indsats.",
-            "**Stabiliserende:** Støtte- og kontaktpersonen bakker aktivt op om det, du gør, og om eventuel behandling eller henvisning til en anden indsats.",
+            "**Stabiliserende:** Støtte- og kontaktpersonen bakker aktivt op om det, du gør. Det gælder også eventuel behandling eller henvisning til en anden indsats.",
             "**Afsluttende:** Støtte- og kontaktpersonen trækker sig tilbage. Du kan klare dig selv, enten med en anden indsats eller uden.",
           ],
         },
@@ -134,8 +142,8 @@ export default {
       status: "stated",
       body: [
         "Hjælpen slutter, når du selv vil have det.",
-        "Hjælpen slutter også, når isolationen er brudt. Det vil sige, at du har fået kontakt til omverdenen, for eksempel til offentlige myndigheder, dit netværk eller de tilbud, der findes i forvejen.",
-        "Er det i lang tid ikke lykkedes at få kontakt til dig, kan hjælpen også slutte. Først laver kommunen en konkret, individuel vurdering.",
+        "Hjælpen slutter også, når isolationen er brudt. Det vil sige, at du har fået kontakt til omverdenen. Det kan for eksempel være til offentlige myndigheder, dit netværk eller de tilbud, der findes i forvejen.",
+        "Er det i længere tid ikke lykkedes at få kontakt til dig, slutter hjælpen også. Men først laver kommunen en konkret, individuel vurdering.",
       ],
     },
     provider: {
@@ -144,7 +152,7 @@ export default {
     },
     freeChoice: {
       status: "stated-none",
-      body: ["Der er ikke frit valg. Du kan altså ikke selv vælge, hvem der skal give dig hjælpen."],
+      body: ["Der er ikke frit valg. Du kan altså ikke vælge en anden leverandør end Fronten."],
     },
     cost: {
       status: "stated",
@@ -167,7 +175,7 @@ export default {
     values: {
       status: "stated",
       body: [
-        "Støtten bygger på, at du selv har et ansvar. Det er dit ansvar at udvikle dig og bruge de evner og muligheder, du har i dig, så langt du kan.",
+        "Støtten bygger på, at du selv har et ansvar. Du har ansvar for at bruge dine evner og muligheder og for at udvikle dig, så langt du kan.",
       ],
     },
   },

@@ -9,24 +9,24 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Det er også til mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den.",
+      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Tilbuddet gælder også mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
     },
   ],
   adoption: { by: "Social-, Handicap- og Sundhedsudvalget", on: "2024-12-02" },
   validity: "not-stated",
   source: {
-    title: "Brønderslev Kommunes tekst om støtte- og kontaktpersonordningen, servicelovens § 99",
+    title: "Tekst om støtte- og kontaktpersonordningen, servicelovens § 99",
     titleIsOurs: true,
     seen: "2026-11-22",
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson kommer ud til dig og hjælper dig med at få kontakt til andre og klare mere selv.",
-    who: "Du er for eksempel socialt udsat eller hjemløs, har en sindslidelse eller et misbrug. Der er flere punkter længere nede.",
-    what: "Kontakt hjemme hos dig, ude, i telefonen eller på SMS og støtte til praktiske og sociale ting.",
+      "En støtte- og kontaktperson opsøger dig og hjælper dig med at få kontakt til andre og klare mere selv.",
+    who: "Kommunen nævner 5 punkter. Det første er, at du er socialt udsat eller hjemløs, har en sindslidelse eller et misbrug.",
+    what: "Kontakt hjemme hos dig, ude, i telefonen eller på SMS. Du kan også få støtte til praktiske og sociale ting.",
     start:
-      "Du behøver ikke en bevilling. Ring til kommunen, hvis du har spørgsmål. Nummeret afhænger af din alder.",
+      "Du behøver ikke en bevilling. Har du spørgsmål, så ring til kommunen. Nummeret afhænger af din alder.",
   },
   sections: {
     introduction: {
@@ -48,7 +48,7 @@ export default {
             "får større livskvalitet og mere selvværd.",
           ],
         },
-        "Ordningen kan også hjælpe, så du oplever mindre social isolation, og den kan udvikle samarbejdet mellem kommunen og dig. Så kan kommunen for eksempel hjælpe dig, når du vil kontakte og bruge de aktivitets- og samværstilbud, som kommunen har.",
+        "Ordningen kan også hjælpe, så du oplever mindre social isolation, og den kan udvikle samarbejdet mellem kommunen og dig. Så kan kommunen for eksempel hjælpe dig, når du vil kontakte og bruge aktivitets- og samværstilbud i kommunen.",
       ],
     },
     targetGroup: {
@@ -59,11 +59,11 @@ export default {
           rule: "not-stated",
           intro: "Kommunen kan tilbyde dig ordningen, hvis du",
           items: [
-            "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs. Flere af delene kan også passe på dig",
+            "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs. Flere af delene kan også passe på dig.",
             "ikke har fået støtte før",
-            "ikke kan blive i andre tilbud",
-            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
-            "kun magter kontakt, der er begrænset eller sker en gang imellem, og har brug for en minimal støtte for at fungere.",
+            "ikke kan holde fast i andre tilbud",
+            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem. Men du magter eller ønsker ikke uden videre den hjælp.",
+            "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
         },
       ],
@@ -76,16 +76,17 @@ export default {
           kind: "list",
           intro: "Støtte- og kontaktpersonen kan",
           items: [
-            "følge dig, når du skal til en offentlig myndighed",
+            "gå med dig, når du skal til en offentlig myndighed",
             "bygge bro for dig til aktivitets- og samværstilbud, både frivillige og offentlige",
             "støtte dig i at få overblik over, hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse",
-            "afklare, hvad du har behov for af mere indgribende støtte, hvis du både er klar til det og motiveret for det",
+            "afklare, om du har behov for støtte, der griber mere ind, hvis du er klar til det og motiveret",
             "støtte dig, hvis du skal have et andet sted at bo (genhusning)",
             "støtte dig i at blive boende i en permanent bolig",
             "støtte dig i kontakten med din familie og dine venner",
             "støtte dig i kontakten med behandlingstilbud, for eksempel behandlingspsykiatrien, behandling for misbrug eller din praktiserende læge",
-            "hjælpe dig ud af isolationen og med at skabe og holde kontakt til omverdenen efter dine egne behov, så du bedre kan bruge samfundets tilbud",
-            "bygge bro eller være bindeled mellem dig og sociale tilbud, myndigheder og private netværk. Det er også at koordinere kontakten og at skabe eller genskabe en konstruktiv kontakt, så der er helhed og sammenhæng for dig.",
+            "hjælpe dig med at bryde isolationen og skabe og holde kontakt til omverdenen efter dine egne behov. Så kan du bedre bruge samfundets tilbud.",
+            "bygge bro eller være bindeled mellem dig og sociale tilbud, myndigheder og private netværk",
+            "koordinere og skabe eller genskabe en konstruktiv kontakt, så der er helhed og sammenhæng for dig.",
           ],
         },
       ],
@@ -100,8 +101,8 @@ export default {
           items: [
             "Støtte- og kontaktpersonen besøger dig i dit eget hjem.",
             "I har kontakt ude i det offentlige rum.",
-            "I har kontakt på et aktivitets- eller samværstilbud.",
-            "Støtte- og kontaktpersonen ledsager dig.",
+            "I har kontakt på aktivitets- og samværstilbud.",
+            "Støtte- og kontaktpersonen går med dig.",
             "I har kontakt i telefonen.",
             "I har kontakt på SMS.",
           ],
@@ -111,7 +112,7 @@ export default {
     scope: {
       status: "stated",
       body: [
-        "Hvor længe ordningen varer, afhænger af dine behov og ressourcer og af, hvor lang tid kommunen er om at få kontakt til dig.",
+        "Hvor længe ordningen varer, afhænger af dine behov og ressourcer. Det afhænger også af, hvor lang tid kommunen er om at få kontakt til dig.",
         "Du kan ikke få ordningen permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
         "Kommunen opsøger dig 1 gang hver måned eller flere gange hver uge. Det afhænger af, hvilken kontakt kommunen har med dig.",
       ],
@@ -124,7 +125,7 @@ export default {
       status: "stated",
       body: [
         "Tilbuddet er frivilligt, og kommunen opsøger dig. Derfor behøver du ikke en bevilling.",
-        "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Din alder bestemmer, hvem I skal ringe til.",
+        "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Telefonnumrene er til spørgsmål. Din alder bestemmer, hvem I skal ringe til.",
       ],
     },
     followUp: {

@@ -4,12 +4,12 @@ export default {
   standard: "stoette-kontaktperson",
   madeFrom: "2026-1",
   summary: [
-    { text: "Du kan få en støtte- og kontaktperson.", explain: "stoette-kontaktperson" },
-    "Vi skriver bare kontaktperson her.",
+    { text: "Måske kan du få en støtte- og kontaktperson.", explain: "stoette-kontaktperson" },
+    "I denne tekst står der bare kontaktperson.",
     "Din kontaktperson kommer ud til dig og hjælper dig.",
     "Hjælpen er gratis.",
     "Du må gerne sige nej tak.",
-    "Du må gerne holde dit navn hemmeligt.",
+    "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Vil du have hjælp, så ring eller skriv her:",
     { contact: "stoette-kontaktperson-teamet" },
   ],
@@ -39,6 +39,17 @@ export default {
       ],
     },
     {
+      heading: "Er der fare lige nu?",
+      pictogram: "emergency",
+      lines: [
+        "Er der fare for liv, så ring 112.",
+        "Er dit eller en andens liv eller helbred i fare lige nu?",
+        "Så ring efter hjælp:",
+        { emergencyNumbers: true },
+        "Du kan også kontakte hospitalet eller din egen læge.",
+      ],
+    },
+    {
       heading: "Hvad kan du få hjælp til?",
       pictogram: "helping-hands",
       lines: [
@@ -65,6 +76,8 @@ export default {
         "Det er også forskelligt, hvor hurtigt I får kontakt.",
         "Kommunens tekst siger ikke, hvor mange timer du kan få.",
         "Det kan du spørge teamet om.",
+        "Kommunen skal altid se på netop din situation.",
+        "Det gælder i hele landet.",
       ],
     },
     {
@@ -73,7 +86,7 @@ export default {
       lines: [
         "Hjælpen fra kontaktpersonen er gratis.",
         "Måske er du med til noget, der koster penge.",
-        "Så betaler du selv for dig.",
+        "Så betaler du selv din del.",
       ],
     },
     {
@@ -87,7 +100,7 @@ export default {
             "være med til at lave aftaler om hjælpen",
             "samarbejde om planer og aftaler",
             "gøre dit til, at samtalen med kontaktpersonen er god og fører til noget",
-            "betale for dig selv, hvis du er med til noget, der koster penge",
+            "selv betale din del, hvis du er med til noget, der koster penge",
           ],
         },
       ],
@@ -113,8 +126,8 @@ export default {
       pictogram: "group",
       lines: [
         "Kontaktpersonen hører til Center for Trivsel og Netværk.",
-        "Social & Handicap Myndighed har ansvaret for hjælpen.",
-        "Det er en del af Social & Sundhed i Gentofte Kommune.",
+        "Den ansvarlige afdeling er Social & Handicap Myndighed.",
+        "Den er en del af Social & Sundhed i Gentofte Kommune.",
       ],
     },
     {
@@ -123,7 +136,7 @@ export default {
       lines: [
         "Ja, du må gerne sige nej til hjælpen.",
         { text: "Du må også være anonym.", explain: "anonym" },
-        "Så taler du med kontaktpersonen og siger ikke dit navn.",
+        "Så kan du tale med kontaktpersonen uden at sige dit navn.",
       ],
     },
     {
@@ -135,7 +148,10 @@ export default {
         "Du skal selv ønske det.",
         "Din kontaktperson skal også mene, at det er en god idé.",
         "Så ser kommunen på, hvilken hjælp du har brug for.",
-        { text: "Det kan være hjælp efter § 82 eller § 85 i serviceloven.", explain: "serviceloven" },
+        {
+          text: "Det kan for eksempel være hjælp efter § 82 eller § 85 i serviceloven.",
+          explain: "serviceloven",
+        },
       ],
     },
     {
@@ -154,16 +170,12 @@ export default {
         "Kommunen skriver, at du ikke kan klage.",
         "Kommunen skriver ikke hvorfor.",
         "Du kan spørge kommunen, hvad du så kan gøre.",
-      ],
-    },
-    {
-      heading: "Er der fare lige nu?",
-      pictogram: "emergency",
-      lines: [
-        "Er dit eller en andens liv eller helbred i fare lige nu?",
-        "Så ring efter hjælp:",
-        { emergencyNumbers: true },
-        "Du kan også kontakte hospitalet eller din egen læge.",
+        "Det gælder i hele landet:",
+        { text: "Har du fået et brev med en afgørelse?", explain: "afgoerelse" },
+        "Så gælder det, der står i brevet.",
+        "Du kan klage, hvis du ikke får den vejledning, du har brug for.",
+        "Vejledning er råd fra kommunen om din hjælp og dine muligheder.",
+        { text: "Du må tage en person med, som støtter dig.", explain: "bisidder" },
       ],
     },
     {

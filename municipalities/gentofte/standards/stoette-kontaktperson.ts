@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Det er også til mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den.",
+      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Tilbuddet gælder også mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
     },
     { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
@@ -23,7 +23,8 @@ export default {
     seen: "2026-11-22",
   },
   summary: {
-    promise: "En støtte- og kontaktperson kommer ud til dig og støtter dig i at få kontakt til omverdenen.",
+    promise:
+      "En støtte- og kontaktperson opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
     who: "Du er socialt udsat og isoleret og har brug for hjælp her og nu.",
     what: "Gratis hjælp, der er lagt til rette for dig, som udgangspunkt om dagen på hverdage.",
     start: "Ring eller skriv til støtte-kontaktperson-teamet. Andre må også kontakte kommunen om dig.",
@@ -42,7 +43,7 @@ export default {
     targetGroup: {
       status: "stated",
       body: [
-        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret, og som har brug for støtte og hjælp her og nu.",
+        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret. Du har brug for støtte og hjælp her og nu.",
         {
           kind: "list",
           intro: "Du kan for eksempel",
@@ -66,8 +67,8 @@ export default {
           kind: "list",
           intro: "Støtte- og kontaktpersonen kan for eksempel støtte dig, så du",
           items: [
-            "får lyst og mod til at tage imod hjælp",
-            "bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
+            "får lyst og mod til at tage imod hjælp og støtte",
+            "beholder og styrker dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
             "kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen.",
           ],
         },
@@ -77,7 +78,13 @@ export default {
       status: "stated",
       body: [
         "Hjælpen er midlertidig. Som udgangspunkt får du den på hverdage og om dagen.",
-        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt. Det er også forskelligt, hvornår kontakten kan slutte, eller hvornår du kan gå over til anden støtte, der er relevant for dig.",
+        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt.",
+      ],
+    },
+    ending: {
+      status: "stated",
+      body: [
+        "Det er forskelligt, hvornår kontakten kan slutte. Det er også forskelligt, hvornår du kan gå over til anden relevant støtte.",
       ],
     },
     provider: {
@@ -101,8 +108,8 @@ export default {
     followUp: {
       status: "stated-none",
       body: [
-        "Kommunen har ikke fastlagt, hvornår den følger op på hjælpen.",
-        "Du kan få tættere kontakt til kommunen, hvis du ønsker det, og din støtte- og kontaktperson mener, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85.",
+        "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
+        "Du kan få tættere kontakt til kommunen, hvis du ønsker det. Din støtte- og kontaktperson skal også mene, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85.",
       ],
     },
     rights: {
@@ -115,7 +122,6 @@ export default {
   },
   facts: {
     price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter." },
-    referralNeeded: false,
     anonymity: true,
     rightToRefuse: true,
   },

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Det er også til mennesker, der har særlige sociale problemer, og som mangler deres egen bolig eller ikke kan være i den.",
+      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Tilbuddet gælder også mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
     },
     { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
@@ -22,10 +22,11 @@ export default {
     seen: "2026-11-22",
   },
   summary: {
-    promise: "En støtte- og kontaktperson kommer ud til dig og støtter dig i at få kontakt til omverdenen.",
-    who: "Du er socialt udsat og isoleret, har brug for hjælp her og nu og får ikke hjælp fra kommunens andre tilbud.",
-    what: "Gratis hjælp om dagen på hverdage, højst 2 timer om ugen.",
-    start: "Kontakt Hedensted Kommune. Kommunens tekst giver ikke noget telefonnummer og ikke nogen mail.",
+    promise:
+      "En støtte- og kontaktperson opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
+    who: "Du er socialt udsat og isoleret og har brug for hjælp her og nu. Du får ikke i forvejen hjælp fra kommunens andre tilbud.",
+    what: "Gratis hjælp om dagen på hverdage. Rammen er højst 2 timer om ugen.",
+    start: "Kontakt Hedensted Kommune. Andre må også kontakte kommunen om dig.",
   },
   sections: {
     introduction: {
@@ -43,7 +44,7 @@ export default {
     targetGroup: {
       status: "stated",
       body: [
-        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret, og som har brug for støtte og hjælp her og nu. Du får ikke hjælp fra de andre tilbud, som kommunen har.",
+        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret. Du har brug for støtte og hjælp her og nu. Du får ikke i forvejen hjælp fra de andre tilbud, som kommunen har.",
         {
           kind: "list",
           intro: "Du kan for eksempel",
@@ -56,7 +57,7 @@ export default {
       heading: "Hvem kan kontakte kommunen?",
       body: [
         "Hjælpen er selvvisiterende. Det vil sige, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
-        "Det kan være naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk.",
+        "Det kan være pårørende, naboer, ansatte i sundhedsvæsenet eller andre fagfolk.",
       ],
     },
     content: {
@@ -67,9 +68,9 @@ export default {
           kind: "list",
           intro: "Støtte- og kontaktpersonen kan for eksempel",
           items: [
-            "motivere dig, så du får lyst og mod til at tage imod hjælp",
+            "motivere dig, så du får lyst og mod til at tage imod hjælp og støtte",
             "tilbyde at hjælpe dig, når du skal have kontakt med en offentlig myndighed",
-            "støtte dig, så du bevarer og får bedre muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
+            "bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
             "støtte dig, så du kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen",
             "støtte og motivere dig til at tage kontakt til Rusmiddelcentret, hvis det ser ud til at være relevant.",
           ],
@@ -81,12 +82,13 @@ export default {
       heading: "Hvordan får støtte- og kontaktpersonen kontakt til dig?",
       body: [
         "Kommunen stræber efter, at I får den første kontakt inden for 5 hverdage. Det kan ske i telefonen, eller I kan mødes personligt.",
+        "Kommunens tekst siger ikke, hvornår de 5 hverdage begynder.",
         {
           kind: "steps",
           intro: "Sådan prøver støtte- og kontaktpersonen at få fat i dig:",
           items: [
-            "Støtte- og kontaktpersonen besøger 2 gange din adresse eller det sted, hvor du opholder dig, og lægger en seddel med kontaktoplysninger i din postkasse.",
-            "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at ringe til dig.",
+            "Støtte- og kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig. Ved besøgene lægger støtte- og kontaktpersonen også en seddel med kontaktoplysninger i din postkasse.",
+            "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at få fat i dig på telefonen.",
           ],
         },
       ],
@@ -94,15 +96,16 @@ export default {
     scope: {
       status: "stated",
       body: [
-        "Du kan højst få hjælp i 2 timer om ugen.",
+        "Rammen er højst 2 timers hjælp om ugen.",
         "Hjælpen er midlertidig. Du får den på hverdage og om dagen.",
-        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt. Det er også forskelligt, hvornår kontakten kan slutte, eller hvornår du kan gå over til anden støtte, der er relevant for dig.",
+        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt.",
       ],
     },
     ending: {
       status: "stated",
       body: [
-        "Kan støtte- og kontaktpersonen hverken få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+        "Det er forskelligt, hvornår kontakten kan slutte. Det er også forskelligt, hvornår du kan gå over til anden relevant støtte.",
+        "Får støtte- og kontaktpersonen ikke kontakt til dig, hverken ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
       ],
     },
     cost: {
@@ -121,8 +124,8 @@ export default {
     followUp: {
       status: "stated-none",
       body: [
-        "Kommunen har ikke fastlagt, hvornår den følger op på hjælpen.",
-        "Du kan få tættere kontakt til kommunen, hvis du ønsker det, og din støtte- og kontaktperson mener, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85, eller det kan være noget andet.",
+        "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
+        "Du kan få tættere kontakt til kommunen, hvis du ønsker det. Din støtte- og kontaktperson skal også mene, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85, eller det kan være noget andet.",
       ],
     },
     rights: {
@@ -137,7 +140,6 @@ export default {
     price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter." },
     hoursPerWeekAtMost: 2,
     visitsBeforeClosing: 2,
-    referralNeeded: false,
     anonymity: true,
     rightToRefuse: true,
   },

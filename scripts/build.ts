@@ -10,7 +10,9 @@ try {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Done in ${seconds} s: ${pages} pages and ${pdfs} PDFs in ${options.out}`);
   if (options.pdf && options.baseUrl === exampleBaseUrl) {
-    console.log(`The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`);
+    console.log(
+      `The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`,
+    );
   }
 } catch (error) {
   if (!isExpected(error)) throw error;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { loadContent, ProblemsError } from "../load/index.ts";
+import { loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import { printDocuments } from "../pdf/index.ts";
 import { indexSite } from "../search/search-index.ts";
@@ -78,14 +78,13 @@ async function openBoth(
   const [read, opened] = await Promise.allSettled([reading, opening]);
   if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
   if (opened.status === "fulfilled") await opened.value.discard();
-  const reasons: readonly unknown[] = [read, opened].flatMap((one) =>
-    one.status === "rejected" ? [one.reason] : [],
-  );
-  const unforeseen = reasons.find((reason) => !(reason instanceof ProblemsError));
-  if (unforeseen !== undefined) throw unforeseen;
-  throw new ProblemsError(
-    reasons.flatMap((reason) => (reason instanceof ProblemsError ? reason.problems : [])),
-  );
+  const problems: Problem[] = [];
+  for (const one of [read, opened]) {
+    if (one.status === "fulfilled") continue;
+    if (!(one.reason instanceof ProblemsError)) throw one.reason;
+    problems.push(...one.reason.problems);
+  }
+  throw new ProblemsError(problems);
 }
 
 async function printAll(

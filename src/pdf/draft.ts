@@ -92,9 +92,9 @@ export function structureText(draft: Pick<Draft, "pieces" | "spacesAfter">, kids
   return text;
 }
 
-/** A text with every run of white space made one space, and none at the ends. */
+/** A text with every run of white space made one space, none at the ends, and no soft hyphens. */
 export function oneSpaced(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replaceAll("\u00AD", "").replace(/\s+/gu, " ").trim();
 }
 
 /** The number of the page on which `element` starts; undefined where it holds no content. */

@@ -9,7 +9,7 @@ import type { RawPrint } from "./print/page-printer.ts";
 import type { Press } from "./print/press.ts";
 import type { Print, PrintJob } from "./print-job.ts";
 import type { PdfProblem } from "./problem.ts";
-import { repairedPdf } from "./repair/index.ts";
+import { repairedDraft } from "./repair/index.ts";
 
 /** One document after all its stages; it is published only when there are no problems. */
 export interface Finished {
@@ -26,7 +26,8 @@ async function rawDraft(raw: Uint8Array, job: PrintJob): Promise<Draft> {
 
 interface Numbered {
   readonly raw: RawPrint;
-  readonly job: PrintJob;
+  /** What the browser printed, read; undefined where it printed something that nobody will look at. */
+  readonly draft: Draft | undefined;
   readonly problems: readonly PdfProblem[];
 }
 
@@ -39,15 +40,15 @@ async function numberedPrint(press: Press, job: PrintJob): Promise<Numbered> {
   for (let pass = 1; ; pass += 1) {
     const numbered = { ...job, html: withPageNumbers(job.html, shown) };
     const raw = await press.print(job.path, numbered.html);
-    if (raw.problems.length > 0) return { raw, job: numbered, problems: [] };
-    const pages = headingPages(await rawDraft(raw.bytes, numbered));
+    if (raw.problems.length > 0) return { raw, draft: undefined, problems: [] };
+    const draft = await rawDraft(raw.bytes, numbered);
+    const pages = headingPages(draft);
     const unknown = numberedAnchors(job.html).filter((anchor) => !pages.has(anchor));
     if (unknown.length > 0)
-      return { raw, job: numbered, problems: unknown.map((anchor) => noHeading(job.path, anchor)) };
+      return { raw, draft, problems: unknown.map((anchor) => noHeading(job.path, anchor)) };
     const moved = movedAnchors(shown, pages);
-    if (moved.length === 0) return { raw, job: numbered, problems: [] };
-    if (pass === passes)
-      return { raw, job: numbered, problems: moved.map((anchor) => unsettled(job.path, anchor)) };
+    if (moved.length === 0) return { raw, draft, problems: [] };
+    if (pass === passes) return { raw, draft, problems: moved.map((anchor) => unsettled(job.path, anchor)) };
     shown = pages;
   }
 }
@@ -73,9 +74,10 @@ function unsettled(document: string, anchor: string): PdfProblem {
 }
 
 async function settingPrint(press: Press, job: PrintJob): Promise<Numbered> {
-  return job.pageNumbersFor === "contents"
-    ? numberedPrint(press, job)
-    : { raw: await press.print(job.path, job.html), job, problems: [] };
+  if (job.pageNumbersFor === "contents") return numberedPrint(press, job);
+  const raw = await press.print(job.path, job.html);
+  const draft = raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job);
+  return { raw, draft, problems: [] };
 }
 
 /** Prints in the usual setting, and tighter as long as a page holds only a few lines; else in the one with fewest. */
@@ -83,8 +85,8 @@ async function fittedPrint(press: Press, { tighter = [], ...job }: PrintJob): Pr
   let best: { readonly printed: Numbered; readonly lonely: number } | undefined;
   for (const html of [job.html, ...tighter]) {
     const printed = await settingPrint(press, { ...job, html: withFieldLinks(html) });
-    if (printed.raw.problems.length > 0 || printed.problems.length > 0) return printed;
-    const lonely = lonelyPages(await rawDraft(printed.raw.bytes, printed.job)).length;
+    if (printed.draft === undefined || printed.problems.length > 0) return printed;
+    const lonely = lonelyPages(printed.draft).length;
     if (best === undefined || lonely < best.lonely) best = { printed, lonely };
     if (lonely === 0) break;
   }
@@ -93,14 +95,14 @@ async function fittedPrint(press: Press, { tighter = [], ...job }: PrintJob): Pr
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
 export async function finishedPrint(press: Press, job: PrintJob): Promise<Finished> {
-  const printed = await fittedPrint(press, job);
-  const { raw } = printed;
-  const before = [...raw.problems, ...printed.problems];
+  const { raw, draft, problems } = await fittedPrint(press, job);
+  const before = [...raw.problems, ...problems];
   const nothing = { path: job.path, bytes: raw.bytes, pages: 0 };
   // A document that asked for what it may not have is not looked at any further.
-  if (before.length > 0) return { print: nothing, assets: raw.assets, problems: before };
-  const repaired = await repairedPdf(raw.bytes, printed.job);
-  const checked = await checkedPdf(repaired.bytes, printed.job);
+  if (draft === undefined || before.length > 0)
+    return { print: nothing, assets: raw.assets, problems: before };
+  const repaired = await repairedDraft(draft);
+  const checked = await checkedPdf(repaired.bytes, draft.job);
   return {
     print: { path: job.path, bytes: repaired.bytes, pages: checked.pages },
     assets: raw.assets,

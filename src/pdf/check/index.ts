@@ -7,6 +7,7 @@ import { bookmarksEqualHeadings } from "./bookmarks.ts";
 import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "./content.ts";
 import { documentIsInert, documentIsNamed } from "./document.ts";
 import { fontsAreEmbedded } from "./fonts.ts";
+import { structureReadsLikeHtml } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { figuresAreDescribed, headingsAreNested, nestingIsAllowed, rolesAreMapped } from "./structure.ts";
 import { tablesAreRegular } from "./tables.ts";
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   tablesAreRegular,
   annotationsAreAccessible,
   bookmarksEqualHeadings,
+  structureReadsLikeHtml,
   fontsAreEmbedded,
 ];
 

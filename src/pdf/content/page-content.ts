@@ -87,6 +87,8 @@ function contentOf({ dict, resources, ...source }: Source, cache: FontCache): Pa
     if (painting.kind !== "text") return [];
     const font = fonts.get(painting.font);
     if (font === undefined) return [];
+    const said = painting.marks.findLast((mark) => mark.actualText !== undefined)?.actualText;
+    if (said !== undefined) return [{ painting, index, text: said }];
     const shown = source.text.slice(painting.start, painting.end);
     return [{ painting, index, text: font.textOf(shownCodes(shown, font.codeLength)) }];
   });

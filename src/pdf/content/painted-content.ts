@@ -177,8 +177,15 @@ class ContentReader {
     const operands = this.#text.slice(operation.start, operation.nameStart);
     const tag = /^\/([^\s<>[\]()/%]*)/u.exec(operands)?.[1] ?? "";
     const mcid = /\/MCID\s+(\d+)/u.exec(operands)?.[1];
-    const identifier = mcid === undefined ? undefined : Number(mcid);
-    const mark: Mark = { tag, mcid: identifier, isArtifact: tag === "Artifact", opening: operation };
+    const actualText = /\/ActualText\s*<FEFF([\dA-F]*)>/iu.exec(operands)?.[1];
+    const mark: Mark = {
+      tag,
+      mcid: mcid === undefined ? undefined : Number(mcid),
+      isArtifact: tag === "Artifact",
+      actualText:
+        actualText === undefined ? undefined : Buffer.from(actualText, "hex").swap16().toString("utf16le"),
+      opening: operation,
+    };
     this.marks.push(mark);
     this.#open = [...this.#open, mark];
   }

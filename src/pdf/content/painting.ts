@@ -31,6 +31,8 @@ export interface Mark {
   /** The marked-content identifier; undefined where it has none, as an artifact. */
   readonly mcid: number | undefined;
   readonly isArtifact: boolean;
+  /** What it says in place of its glyphs (ISO 32000-1, 14.9.4): Chromium writes this for a soft hyphen. */
+  readonly actualText: string | undefined;
   /** The operation that opens it. */
   readonly opening: Operation;
 }

@@ -72,6 +72,15 @@ async function savedBytes({ pdf, edits, roots }: Draft): Promise<Uint8Array> {
   );
 }
 
+/** Mends a document as it was read from the browser's PDF. */
+export async function repairedDraft(
+  draft: Draft,
+  steps: readonly RepairStep[] = repairSteps,
+): Promise<Repaired> {
+  for (const step of steps) step.apply(draft);
+  return { bytes: await savedBytes(draft), problems: draft.problems };
+}
+
 /** Mends the browser's PDF with the given steps (all, unless a test leaves one out). */
 export async function repairedPdf(
   raw: Uint8Array,
@@ -79,7 +88,5 @@ export async function repairedPdf(
   steps: readonly RepairStep[] = repairSteps,
 ): Promise<Repaired> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  const draft = draftOf(pdf, job);
-  for (const step of steps) step.apply(draft);
-  return { bytes: await savedBytes(draft), problems: draft.problems };
+  return repairedDraft(draftOf(pdf, job), steps);
 }

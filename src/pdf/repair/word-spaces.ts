@@ -21,7 +21,7 @@ function runsInReadingOrder(draft: Draft): PlacedRun[] {
   });
 }
 
-/** Finds each line break of the PDF in the HTML, going forward through both. */
+/** Finds the border between two texts of the PDF in the HTML, going forward through both. */
 class BreakFinder {
   readonly #html: HtmlText;
   #at = 0;
@@ -65,7 +65,10 @@ function spaceOperators(page: PageContent, run: TextRun): string | undefined {
   return undefined;
 }
 
-/** Shows the spaces that Chromium drops where a line breaks; without them the words on both sides read as one. */
+/**
+ * Shows the spaces that Chromium drops where a line breaks and between boxes on one line; without them the words on
+ * both sides read as one.
+ */
 export const wordSpaces: RepairStep = {
   name: "word-spaces",
   clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5: word breaks)",
@@ -77,11 +80,11 @@ export const wordSpaces: RepairStep = {
       const next = placed[index + 1];
       before = (before + lettersOf(run.text)).slice(-64);
       if (next === undefined || /\s$/u.test(run.text) || /^\s/u.test(next.run.text)) continue;
-      const isSameLine = page === next.page && Math.abs(run.painting.y - next.run.painting.y) < 0.5;
-      if (isSameLine) continue;
       const following = placed.slice(index + 1, index + 9).map(({ run: later }) => later.text);
       const isSpace = finder.hasSpaceBetween(before, lettersOf(following.join("")).slice(0, 64));
-      if (!(isSpace ?? !/[-\u2010\u00AD]$/u.test(run.text))) continue;
+      const isLineBreak = page !== next.page || Math.abs(run.painting.y - next.run.painting.y) > 0.5;
+      // Where the HTML does not tell, a line that does not end in a hyphen ends in a space.
+      if (!(isSpace ?? (isLineBreak && !/[-\u2010\u00AD]$/u.test(run.text)))) continue;
       const operators = spaceOperators(page, run);
       if (operators === undefined || owningMark(run.painting) === undefined) continue;
       draft.spacesAfter.add(run);

@@ -28,6 +28,18 @@ const entities: Readonly<Record<string, string>> = {
   aelig: "\u00E6",
   oslash: "\u00F8",
   aring: "\u00E5",
+  middot: "\u00B7",
+  sect: "\u00A7",
+  times: "\u00D7",
+  hellip: "\u2026",
+  bdquo: "\u201E",
+  ldquo: "\u201C",
+  rdquo: "\u201D",
+  lsquo: "\u2018",
+  rsquo: "\u2019",
+  laquo: "\u00AB",
+  raquo: "\u00BB",
+  euro: "\u20AC",
 };
 
 function decoded(text: string): string {

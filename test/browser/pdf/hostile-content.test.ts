@@ -47,6 +47,11 @@ beforeEach(() => {
   asked.length = 0;
 });
 
+/** What a print shows; nothing where the browser gave no print. */
+async function shownText(bytes: Uint8Array): Promise<string> {
+  return bytes.length === 0 ? "" : (await readPdf(bytes)).pages.join("");
+}
+
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>t</title>${head}</head><body><h1>Overskrift</h1>${body}</body></html>`;
 
@@ -81,8 +86,7 @@ describe.for(Object.keys(ways))("a document that asks for something by %s", (nam
 
   test("never reads a file of this machine, and is told of", async () => {
     const { bytes, problems } = await press.print("/x.pdf", way(file));
-    const { pages } = await readPdf(bytes);
-    expect(pages.join("")).not.toContain(secret);
+    expect(await shownText(bytes)).not.toContain(secret);
     if (name !== "an icon") expect(problems.map(({ clause }) => clause)).toContain("request");
   });
 });
@@ -101,11 +105,11 @@ test.for([
     `<img alt="" src="data:," onerror="fetch('ADDRESS')"><body onload="fetch('ADDRESS')">`,
   ],
   ["a form", `<form action="ADDRESS"><input autofocus onfocus="this.form.submit()"></form>`],
-])("%s asks nobody and shows nothing of a file", async ([, html = ""]) => {
+])("%s asks nobody and shows nothing of a file", async ([, html]) => {
   for (const address of [`${origin}/canary`, file]) {
-    const printed = await press.print("/x.pdf", page("", html.replaceAll("ADDRESS", address)));
+    const printed = await press.print("/x.pdf", page("", (html ?? "").replaceAll("ADDRESS", address)));
     expect(asked).toEqual([]);
-    expect((await readPdf(printed.bytes)).pages.join("")).not.toContain(secret);
+    expect(await shownText(printed.bytes)).not.toContain(secret);
   }
 });
 

@@ -1,0 +1,58 @@
+import type { Draft } from "../draft.ts";
+import { contentKey, type Kid } from "../structure/tree.ts";
+import { htmlTextOf } from "../text/html-text.ts";
+import type { Finding } from "./rule.ts";
+
+/** The texts of the structure in reading order; the numbers of a list are made by the browser and left out. */
+function* spokenTexts(document: Draft, kids: readonly Kid[]): Generator<string> {
+  for (const kid of kids) {
+    if (kid.kind === "element") {
+      if (kid.type !== "Lbl") yield* spokenTexts(document, kid.kids);
+    } else if (kid.kind === "content") {
+      for (const { text } of document.pieces.get(contentKey(kid))?.runs ?? []) yield text;
+    }
+  }
+}
+
+/** Letters shown around a difference, on each side. */
+const context = 24;
+
+function around(text: string, place: number): string {
+  return `${text.slice(Math.max(0, place - context), place)}▸${text.slice(place, place + context)}`;
+}
+
+/** The structure reads like the HTML: every letter, in the HTML's order, with a space between the same words. */
+export function* structureReadsLikeHtml(document: Draft): Generator<Finding> {
+  const html = htmlTextOf(document.job.html);
+  const spoken = [...spokenTexts(document, document.roots)].join("").replaceAll("\u00AD", "").toLowerCase();
+  const letters = spoken.replace(/\s+/gu, "");
+  if (letters !== html.letters) {
+    let place = 0;
+    while (letters[place] === html.letters[place]) place += 1;
+    yield {
+      clause: "reading order",
+      place: around(html.letters, place),
+      what: `The structure says "${around(letters, place)}" where the HTML says "${around(html.letters, place)}".`,
+      fix: "Print everything that is in the HTML, in its order: no display: none, no hidden parts, no CSS order.",
+    };
+    return;
+  }
+  let place = 0;
+  let hadSpace = true;
+  for (const character of spoken) {
+    if (/\s/u.test(character)) {
+      hadSpace = true;
+      continue;
+    }
+    if (!hadSpace && html.hasSpaceBefore(place)) {
+      yield {
+        clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)",
+        place: around(letters, place),
+        what: `Two words are read as one at "${around(letters, place)}".`,
+        fix: "This is a fault of the repair pass; report it with the document.",
+      };
+    }
+    hadSpace = false;
+    place += character.length;
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BrowserMissingError, browserArguments, findBrowser } from "../../../src/pdf/browser.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "klarstandard-browser-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function programIn(name: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, "", { mode: 0o755 });
+  return path;
+}
+
+test("a browser that is named comes first", async () => {
+  const named = await programIn("my-browser");
+  await programIn("chromium");
+  await expect(findBrowser({ PUPPETEER_EXECUTABLE_PATH: named, PATH: folder })).resolves.toBe(named);
+});
+
+test("a named browser that is not there is a clear error, not a reason to take another", async () => {
+  await programIn("chromium");
+  const finding = findBrowser({ PUPPETEER_EXECUTABLE_PATH: join(folder, "none"), PATH: folder });
+  await expect(finding).rejects.toBeInstanceOf(BrowserMissingError);
+  await expect(finding).rejects.toThrow(
+    /^PUPPETEER_EXECUTABLE_PATH names .*none, which is not a program\. Correct it/u,
+  );
+});
+
+test("Chromium's sandbox is given up only for root, who cannot have it", () => {
+  expect(browserArguments(false)).not.toContain("--no-sandbox");
+  expect(browserArguments(true)).toContain("--no-sandbox");
+});
+
+test("the browser has no network, even for what no page request shows", () => {
+  expect(browserArguments(false)).toEqual(
+    expect.arrayContaining(["--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-bypass-list=<-loopback>"]),
+  );
+});
+
+test("a folder on PATH is no browser, nor is a file that cannot be run", async () => {
+  await writeFile(join(folder, "chromium"), "", { mode: 0o644 });
+  const chrome = await programIn("google-chrome");
+  const found = await findBrowser({ PATH: ["", folder].join(delimiter) });
+  // A browser of Puppeteer's own, where there is one, goes before PATH.
+  expect(found === chrome || found.includes("puppeteer")).toBe(true);
+});

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { verifiedPdfs } from "../../../src/pdf/verify/index.ts";
+import { verificationOf, verificationText } from "../../../src/pdf/verify/report.ts";
+
+const whole = {
+  itemDetails: { name: "_site/a.pdf", size: 1 },
+  validationResult: [{ jobEndStatus: "normal", compliant: true, details: { ruleSummaries: [] } }],
+};
+const broken = {
+  itemDetails: { name: "_site/b.pdf", size: 1 },
+  validationResult: [
+    {
+      jobEndStatus: "normal",
+      compliant: false,
+      details: {
+        ruleSummaries: [
+          {
+            clause: "7.18.5",
+            testNumber: 2,
+            description: "Links shall contain an alternate description",
+            failedChecks: 4,
+            checks: [{ context: "root/document[0]", errorMessage: "A link annotation has no Contents" }],
+          },
+        ],
+      },
+    },
+  ],
+};
+const unreadable = {
+  itemDetails: { name: "_site/c.pdf", size: 1 },
+  taskException: { exception: "Couldn't parse stream" },
+};
+const verification = (...jobs: unknown[]) => verificationOf({ report: { jobs } });
+
+test("documents that conform are counted", () => {
+  expect(verificationText(verification(whole, whole))).toBe(
+    "veraPDF: 2 PDFs conform to PDF/UA-1, 0 failed rules.",
+  );
+});
+
+test("each failed rule is told with its document, clause and place", () => {
+  expect(verificationText(verification(whole, broken))).toMatchInlineSnapshot(`
+    "_site/b.pdf (PDF/UA-1 7.18.5-2, 4 times)
+      A link annotation has no Contents
+      at root/document[0]
+    veraPDF: 1 of 2 PDFs do not conform to PDF/UA-1, 1 failed rules."
+  `);
+});
+
+test("a document that cannot be read has failed", () => {
+  expect(verification(unreadable).failures).toEqual([
+    { file: "_site/c.pdf", clause: "readable", description: "Couldn't parse stream", place: "", times: 1 },
+  ]);
+});
+
+test("a verdict without a reason is still a verdict", () => {
+  const result = { jobEndStatus: "normal", compliant: false, details: {} };
+  expect(verification({ ...whole, validationResult: [result] }).failures).toHaveLength(1);
+});
+
+test("a report of another shape is no report", () => {
+  expect(() => verificationOf({ jobs: [] })).toThrow(
+    "veraPDF's report has a shape that this version does not know.",
+  );
+});
+
+test("a folder without a PDF is a failure, because nothing was looked at", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "klarstandard-empty-"));
+  try {
+    await expect(verifiedPdfs(folder, folder)).rejects.toThrow(
+      /^There is no PDF in .*, so nothing was verified\.$/u,
+    );
+    await expect(verifiedPdfs(join(folder, "none"), folder)).rejects.toThrow(
+      /cannot be read\. Build the site first\.$/u,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

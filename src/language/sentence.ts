@@ -16,7 +16,7 @@ function sentencesOfParagraph(paragraph: string): readonly string[] {
   const text = paragraph.replace(/\s+/g, " ").trim();
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+[»”")\]]*(?= |$)/g)) {
+  for (const match of text.matchAll(/[.!?…]+[«»”")\]]*(?= |$)/g)) {
     const end = match.index + match[0].length;
     const token = text.slice(text.lastIndexOf(" ", match.index) + 1, end);
     const next = text.slice(end).trimStart();

@@ -40,14 +40,14 @@ const easyRead: EasyRead = {
   sections: [{ heading: "Hvad kan du få?", pictogram: "home", lines: ["Du får hjælp i dit hjem."] }],
 };
 
-/** Puts an example into a standard that is clean without it. Texts of the full edition take the place of the rest. */
+/** Puts an example into a standard that is clean without it. */
 export function exampleRecord(example: Example): ReviewRecord {
   const lines = example.easyRead;
   const own: Standard = {
     ...standard,
     ...(example.full === undefined
       ? {}
-      : { sections: { content: { status: "stated", body: [...example.full] } } }),
+      : { sections: { ...standard.sections, content: { status: "stated", body: [...example.full] } } }),
     ...example.standard,
   };
   const municipality = { profile: { ...profile, ...example.profile }, records: [] };

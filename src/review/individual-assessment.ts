@@ -21,8 +21,8 @@ const absolutes: readonly RegExp[] = [
     "iu",
   ),
   /(?<!\p{L})under ingen omstændigheder(?!\p{L})/iu,
-  /(?<!\p{L})(?:max\.|maks\.|maksimalt|højst|ikke mere end)(?: \p{L}+){0,4} \d+ (?:timer?|gange?|besøg|minutter)(?!\p{L})/iu,
-  /(?<!\p{L})\d+ (?:timer?|gange?|besøg|minutter)(?: \p{L}+){0,3} (?:højst|maksimalt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:max\.|maks\.|maksimalt|højst|ikke mere end)(?: \p{L}+){0,4} \d+ (?:timers?|time|gange?|besøg|minutters?)(?!\p{L})/iu,
+  /(?<!\p{L})\d+ (?:timers?|time|gange?|besøg|minutters?)(?: \p{L}+){0,3} (?:højst|maksimalt)(?!\p{L})/iu,
   /(?<!(?:må|kan|velkommen) )(?<!\p{L})altid(?! (?:velkommen|vurder|se))(?!\p{L})/iu,
 ];
 

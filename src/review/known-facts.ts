@@ -20,6 +20,11 @@ export function nationalFacts(): readonly StatedFact[] {
   return [...texts, ...Object.values(nationalNumbers)].flatMap(statedFactsIn);
 }
 
+/** Gives the medical helplines of all regions. */
+export function regionalFacts(): readonly StatedFact[] {
+  return Object.values(regions).flatMap(({ medicalHelpline }) => statedFactsIn(medicalHelpline));
+}
+
 function valueTexts(standard: Standard): readonly string[] {
   const { timeLimits, contacts, facts, complaint, legalBasis, adoption, validity, source, emergency } =
     standard;

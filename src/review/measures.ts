@@ -32,6 +32,9 @@ export interface EditionMeasure {
 
 const worstShown = 3;
 
+/** In a shorter sentence one long word alone makes a high LIX, and nothing is wrong with it. */
+const shortestWeighed = 8;
+
 /** Gives the sentences that LIX is measured on: prose without headings, list items and table cells. */
 export function proseSentences(pieces: readonly TextPiece[]): readonly string[] {
   return pieces.filter(({ role }) => role === "prose").flatMap(({ text }) => sentencesOf(text));
@@ -58,7 +61,7 @@ function worstSentences(pieces: readonly TextPiece[]): readonly WorstSentence[] 
       sentencesOf(piece.text).map((sentence) => ({ piece, sentence, weight: lixOf(sentence) })),
     );
   return weighed
-    .filter(({ sentence }) => wordsOf(sentence).length > 5)
+    .filter(({ sentence }) => wordsOf(sentence).length > shortestWeighed)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, worstShown)
     .map(({ piece, sentence }) => {

@@ -15,6 +15,7 @@ const statusWords = {
 /** What the site's style sheets leave open for a page of tables. */
 const ownStyle = `
 main, .report-head, .report-foot { max-inline-size: 72rem; margin-inline: auto; padding-inline: var(--gutter); }
+.report-head { padding-block-start: var(--space-5); }
 .table { overflow-x: auto; }
 .finding { margin-block: var(--space-4); padding-block-start: var(--space-3); border-block-start: 1px solid var(--rule-soft); }
 .finding h4 { margin-block-start: 0; }
@@ -76,7 +77,7 @@ function contentsItem(municipality: MunicipalityReport, standard: StandardReport
 
 function completenessTable({ name, standards }: MunicipalityReport): Html {
   const rows = standards[0]?.completeness ?? [];
-  return html`<div class="table" role="region" aria-label="Completeness, ${name}" tabindex="0">
+  return html`<section class="table" aria-label="Completeness, ${name}" tabindex="0">
 <table>
 <caption>${da(name)}</caption>
 <thead><tr><th scope="col">Concept</th>${standards.map(({ title }) => html`<th scope="col">${da(title)}</th>`)}</tr></thead>
@@ -87,7 +88,7 @@ ${rows.map(
 )}
 </tbody>
 </table>
-</div>`;
+</section>`;
 }
 
 function municipalitySection(municipality: MunicipalityReport): Html {
@@ -102,7 +103,7 @@ function standardSection(municipality: MunicipalityReport, standard: StandardRep
   return html`<section aria-labelledby="${anchorOf(municipality, standard)}">
 <h3 id="${anchorOf(municipality, standard)}">${da(title)}, edition ${edition}</h3>
 <p>Easy read tried with readers: ${triedBy === undefined ? "not yet" : da(triedBy)}.</p>
-<div class="table" role="region" aria-label="Reading figures, ${municipality.name}, ${title}" tabindex="0">
+<section class="table" aria-label="Reading figures, ${municipality.name}, ${title}" tabindex="0">
 <table>
 <caption>Reading figures</caption>
 <thead><tr><th scope="col">Edition</th><th scope="col">LIX</th><th scope="col">Sentences</th><th scope="col">Words a sentence</th><th scope="col">Letters a word</th><th scope="col">LIX of lists and headings</th><th scope="col">Longest sentence, words</th></tr></thead>
@@ -111,7 +112,7 @@ ${measureRow("Full text (warns above 44)", full)}
 ${measureRow("Easy read (20 to 30)", easyRead)}
 </tbody>
 </table>
-</div>
+</section>
 <h4>Sentences to look at first</h4>
 <ul>
 ${[...full.worst, ...easyRead.worst].map(

@@ -10,13 +10,19 @@ export const absolute: Rule = {
   fix: "Ask the municipality whether it departs from this after an individual assessment, and let the text say so.",
   source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
   bad: {
-    full: ["Du kan højst få hjælp i 2 timer om ugen."],
     standard: {
-      summary: { promise: "Du får hjælp.", who: "Du har brug for hjælp.", what: "Hjælp.", start: "Ring." },
+      sections: { scope: { status: "stated", body: ["Du kan højst få hjælp i 2 timer om ugen."] } },
     },
   },
   good: {
-    full: ["Du kan som udgangspunkt få hjælp i 2 timer om ugen. Kommunen laver en individuel vurdering."],
+    standard: {
+      sections: {
+        scope: {
+          status: "stated",
+          body: ["Du kan højst få hjælp i 2 timer om ugen. Kommunen ser individuelt på din situation."],
+        },
+      },
+    },
   },
   find: ({ full, easy }: ReviewRecord) => {
     if (!saysIndividualAssessment(full)) return tracesIn(full);

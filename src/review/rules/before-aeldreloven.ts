@@ -14,7 +14,7 @@ export const beforeAeldreloven: Rule = {
   source: aeldreloven.source,
   bad: {
     standard: {
-      legalBasis: [{ act: "serviceloven", section: "83", role: "main", appeal: "appeal" }],
+      legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
       adoption: { by: "Byrådet", on: "2024-12-02" },
     },
     today: "2026-01-01",
@@ -22,7 +22,7 @@ export const beforeAeldreloven: Rule = {
   good: {
     standard: {
       legalBasis: [
-        { act: "serviceloven", section: "83", role: "main", appeal: "appeal" },
+        { act: "serviceloven", section: "83", role: "also", appeal: "appeal" },
         { act: "aeldreloven", section: "10", role: "also", appeal: "appeal" },
       ],
       adoption: { by: "Byrådet", on: "2025-12-02" },

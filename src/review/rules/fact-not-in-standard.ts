@@ -1,5 +1,5 @@
 import { statedFactsIn } from "../../language/index.ts";
-import { factsOfStandard, isAmong, nationalFacts, othersLike } from "../known-facts.ts";
+import { factsOfStandard, isAmong, nationalFacts, othersLike, regionalFacts } from "../known-facts.ts";
 import type { ReviewRecord, Rule, Trace } from "../record.ts";
 
 /** Finds facts of easy read that the standard does not have at all. */
@@ -52,7 +52,8 @@ function unknownFacts(
   record: ReviewRecord,
 ): readonly { readonly trace: Trace; readonly others: readonly string[] }[] {
   const known = factsOfStandard(record);
-  const everywhere = [...known, ...nationalFacts()];
+  // Another region's helpline has a rule of its own.
+  const everywhere = [...known, ...nationalFacts(), ...regionalFacts()];
   return record.easy.flatMap(({ text, file, path }) =>
     statedFactsIn(text)
       .filter((fact) => !isAmong(fact, everywhere))

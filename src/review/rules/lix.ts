@@ -43,7 +43,7 @@ export const lixHard: Rule = {
   why: "Slow readers tire before they are through.",
   fix: "Look at the worst sentences below: shorter words, one idea a sentence.",
   source,
-  bad: { easyRead: lines("Kommunen hjælper dig med opgaver i dit hjem.") },
+  bad: { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.") },
   good: { easyRead: lines(easySentence) },
   find: (record) => lixTrace(record, "easy-read", (lix) => lix > 30 && lix <= 34),
 };

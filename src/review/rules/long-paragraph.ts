@@ -12,7 +12,7 @@ export const longParagraph = textRule({
   fix: "Begin a new paragraph where a new thought begins, or make a list.",
   source: "W3C, Making Content Usable for People with Cognitive and Learning Disabilities",
   bad: {
-    full: [Array.from({ length: 6 }, () => "Kommunen vurderer, hvilken hjælp du har brug for.").join(" ")],
+    full: [Array.from({ length: 7 }, () => "Kommunen vurderer, hvilken hjælp du har brug for.").join(" ")],
   },
   good: { full: ["Kommunen vurderer, hvilken hjælp du har brug for."] },
   find: (text) => text.split(/\n\s*\n/).filter((paragraph) => wordsOf(paragraph).length > mostWords),

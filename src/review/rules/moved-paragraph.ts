@@ -11,11 +11,11 @@ export const movedParagraph: Rule = {
   fix: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
   source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
   bad: {
-    standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "main", appeal: "appeal" }] },
+    standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "also", appeal: "appeal" }] },
     today: "2026-01-01",
   },
   good: {
-    standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "main", appeal: "appeal" }] },
+    standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "also", appeal: "appeal" }] },
     today: "2026-01-01",
   },
   find: ({ standard: { legalBasis }, today }) =>

@@ -9,8 +9,16 @@ export const noIndividualAssessment: Rule = {
   why: "A citizen who does not fit the text thinks that the answer is no. The page prints the national rule beside it.",
   fix: "Ask the municipality for a sentence on individual assessment; add it when the source has it.",
   source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
-  bad: { full: ["Kommunen giver hjælpen i dit hjem."] },
-  good: { full: ["Kommunen laver en individuel vurdering af din situation."] },
+  bad: {
+    standard: { sections: { content: { status: "stated", body: ["Kommunen giver hjælpen i dit hjem."] } } },
+  },
+  good: {
+    standard: {
+      sections: {
+        content: { status: "stated", body: ["Kommunen laver en individuel vurdering af din situation."] },
+      },
+    },
+  },
   find: ({ full }) =>
     saysIndividualAssessment(full) || full.some(({ text }) => absolutesIn(text).length > 0)
       ? []

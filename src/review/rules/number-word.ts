@@ -10,7 +10,10 @@ export const numberWord = textRule({
   fix: "Write the digit.",
   source: "Inclusion Europe",
   bad: { easyRead: ["Du kan få to besøg om ugen."] },
-  good: { easyRead: ["Du kan få besøg 2 gange om ugen."] },
+  good: {
+    easyRead: ["Du kan få besøg 2 gange om ugen."],
+    full: ["Du kan få besøg 2 gange om ugen."],
+  },
   roles: ["prose", "item", "heading"],
   find: numberWordsIn,
 });

@@ -1,6 +1,16 @@
 import { yearlyParagraphs } from "../../national/replaced-rules.ts";
 import type { Rule } from "../record.ts";
 
+const ownDecision = {
+  kind: "appeal" as const,
+  over: "Du kan klage over afgørelsen.",
+  forms: ["written" as const],
+  deadline: { weeks: 4, from: "du fik afgørelsen" },
+  to: "kommunen",
+  afterwards: ["Kommunen ser på sagen igen."],
+  decidedBy: "Ankestyrelsen",
+};
+
 /** Finds standards that the law wants looked at yearly and that were adopted more than a year ago. */
 export const yearlyAdoption: Rule = {
   code: "RV39",
@@ -12,6 +22,7 @@ export const yearlyAdoption: Rule = {
     "BEK 1575 of 27 December 2014, for serviceloven §§ 83, 83 a and 86; for other paragraphs it is advice only",
   bad: {
     standard: {
+      complaint: ownDecision,
       legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
       adoption: { by: "Byrådet", on: "2025-08-01" },
     },
@@ -19,6 +30,7 @@ export const yearlyAdoption: Rule = {
   },
   good: {
     standard: {
+      complaint: ownDecision,
       legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
       adoption: { by: "Byrådet", on: "2025-08-01" },
     },

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { readReviewOptions } from "../../../src/review/index.ts";
+
+const machine = { environment: {}, now: new Date("2026-03-04T23:00:00Z") };
+
+test("without arguments all municipalities are reviewed for the machine's day", () => {
+  expect(readReviewOptions([], machine)).toEqual({
+    folder: "municipalities",
+    only: [],
+    strict: false,
+    report: "_report",
+    today: "2026-03-04",
+  });
+});
+
+test("every option is read", () => {
+  const args = "--content x --municipality a --municipality b --report y --today 2026-01-31 --strict";
+  expect(readReviewOptions(args.split(" "), machine)).toEqual({
+    folder: "x",
+    only: ["a", "b"],
+    strict: true,
+    report: "y",
+    today: "2026-01-31",
+  });
+});
+
+test("SOURCE_DATE_EPOCH comes before the clock, and --today before both", () => {
+  const epoch = { ...machine, environment: { SOURCE_DATE_EPOCH: "1767225600" } };
+  expect(readReviewOptions([], epoch).today).toBe("2026-01-01");
+  expect(readReviewOptions(["--today", "2026-05-06"], epoch).today).toBe("2026-05-06");
+});
+
+test.each([
+  ["--today 2026-02-30", "--today 2026-02-30 is no date that exists.\nWrite for example --today 2026-11-22."],
+  [
+    "--strickt",
+    "Unknown option '--strickt'.\nWrite npm run review -- [--municipality ID]… [--content DIR] [--report DIR] [--today YYYY-MM-DD] [--strict].",
+  ],
+])("%s is refused with what to write", (args, message) => {
+  expect(() => readReviewOptions(args.split(" "), machine)).toThrow(message);
+});
+
+test("a SOURCE_DATE_EPOCH that is no number is refused", () => {
+  expect(() => readReviewOptions([], { ...machine, environment: { SOURCE_DATE_EPOCH: "soon" } })).toThrow(
+    "SOURCE_DATE_EPOCH=soon is no number of seconds.",
+  );
+});

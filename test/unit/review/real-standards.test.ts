@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf, reviewContent } from "../../../src/review/index.ts";
+
+const report = await reviewContent({ folder: "municipalities", only: [], today: "2026-11-22" });
+const standards = report.municipalities.flatMap(({ id, standards: own }) =>
+  own.map((standard) => [`${id}/${standard.id}`, standard] as const),
+);
+const codesOf = (name: string) =>
+  standards.find(([each]) => each === name)?.[1].findings.map(({ code }) => code);
+
+/** The traps of the five sources, by the rule that finds each. */
+const traps = [
+  ["ballerup/stoette-kontaktperson", "RV30", "guidance 10284/2017 has been replaced"],
+  ["ballerup/stoette-kontaktperson", "RV22", "nothing about complaining"],
+  ["ballerup/socialpaedagogisk-stoette", "RV36", "the source contradicts itself"],
+  ["broenderslev/stoette-kontaktperson", "RV22", "nothing about complaining"],
+  ["broenderslev/stoette-kontaktperson", "RV25", "nothing about responsibilities"],
+  ["hedensted/stoette-kontaktperson", "RV34", "1813 belongs to another region"],
+  ["hedensted/stoette-kontaktperson", "RV23", "no complaint, and no reason"],
+  ["gentofte/stoette-kontaktperson", "RV23", "no complaint, and no reason"],
+] as const;
+
+test.each(traps)("in %s the review finds by %s that %s", (name, code) => {
+  expect(codesOf(name)).toContain(code);
+});
+
+test("every contradiction of ballerup-85 waits for a decision", () => {
+  const about = report.municipalities
+    .flatMap((municipality) => municipality.standards)
+    .flatMap(({ findings }) => findings.filter(({ code }) => code === "RV36"))
+    .map(({ at }) => at.split(".")[1]);
+  expect(about).toEqual(expect.arrayContaining(["followUp", "scope", "provider", "howToApply"]));
+});
+
+describe.each(standards)("the easy-read edition of %s", (_name, { easyRead, findings }) => {
+  test("has a LIX from 20 to 30", () => {
+    expect(easyRead.prose.lix).toBeGreaterThanOrEqual(20);
+    expect(easyRead.prose.lix).toBeLessThanOrEqual(30);
+  });
+
+  test("has no sentence above 15 words", () => {
+    expect(easyRead.longest).toBeLessThanOrEqual(15);
+  });
+
+  test("has no error", () => {
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+test("every finding names a line of a file that was read", () => {
+  for (const { file, line } of findingsOf(report)) {
+    expect(file).toMatch(/^municipalities\/.+\.ts$|^src\/national\/glossary\.ts$/);
+    if (file.startsWith("municipalities/")) expect(line).toBeGreaterThan(1);
+  }
+});
+
+test("the report counts what it read", () => {
+  expect(report.read.standards).toBe(5);
+  expect(report.read.leftOut).toEqual([]);
+  expect(report.read.sentences).toBeGreaterThan(500);
+});

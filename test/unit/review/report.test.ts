@@ -1,0 +1,118 @@
+import axe from "axe-core";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { markup } from "../../../src/audit/page/markup.ts";
+import {
+  findingsOf,
+  isFailed,
+  ReviewError,
+  type ReviewReport,
+  reportPage,
+  reportText,
+  reviewContent,
+  siteStyles,
+} from "../../../src/review/index.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+import { auditedPage } from "../audit/page/audited-page.ts";
+
+const today = "2026-11-22";
+const report = await reviewContent({ folder: "test/fixtures/municipalities", only: ["lillerup"], today });
+
+const withOnly = (severity: "error" | "warning" | "note" | "nothing"): ReviewReport => ({
+  ...report,
+  municipalities: report.municipalities.map((municipality) => ({
+    ...municipality,
+    standards: municipality.standards.map((standard) => ({
+      ...standard,
+      findings: standard.findings.filter((finding) => finding.severity === severity),
+    })),
+  })),
+});
+
+describe("the review fails", () => {
+  test.each([
+    ["warning", false, false],
+    ["warning", true, true],
+    ["note", true, false],
+    ["nothing", true, false],
+  ] as const)("with one %s, strict %s: %s", (severity, strict, isExpected) => {
+    expect(isFailed(withOnly(severity), strict)).toBe(isExpected);
+  });
+
+  test("on an error", () => {
+    const [first] = findingsOf(report);
+    if (first === undefined) throw new Error("lillerup has findings on purpose.");
+    expect(isFailed({ ...withOnly("nothing"), shared: [{ ...first, severity: "error" }] }, false)).toBe(true);
+  });
+});
+
+describe("the text", () => {
+  const text = reportText(report);
+
+  test("tells of a finding what, where with its line, in which words, why and what to do", () => {
+    expect(text).toContain(
+      [
+        "WARNING RV36 The source says two things",
+        "  test/fixtures/municipalities/lillerup/standards/hjemmehjaelp.ts:106 › sections.scope.conflicts[0]",
+        "  Different statements: side 2, løbende tekst · side 4, tabel.",
+        "  In: “Hvor tit får du rengøring?”",
+        "  Why: The citizen cannot know what holds, and two citizens may get different answers.",
+        "  Fix: Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
+      ].join("\n"),
+    );
+  });
+
+  test("says how much was read, what was not looked at, and how much was found", () => {
+    expect(text).toMatch(
+      /Read 5 standards, \d+ texts, \d+ sentences with \d+ rules \(day of review: 2026-11-22\)\./,
+    );
+    expect(text).toContain("Not looked at: RV50");
+    expect(text).toContain("Found 0 errors, 5 warnings, 2 notes.");
+  });
+
+  test("shows what each standard leaves open", () => {
+    expect(text).toMatch(/not-stated +\d+ {2}.*responsibilities, complaint/);
+  });
+});
+
+describe("the page", async () => {
+  const html = reportPage(report, await siteStyles());
+
+  test("is valid HTML", async () => {
+    expect(await markup(auditedPage(html))).toEqual([]);
+  });
+
+  test("has no fault that axe can see without layout", async () => {
+    const { window } = new JSDOM(html, { runScripts: "outside-only" });
+    window.eval(axe.source);
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(window.document, {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("holds every finding, and no script", () => {
+    const { document } = new JSDOM(html).window;
+    expect(document.querySelectorAll(".finding")).toHaveLength(findingsOf(report).length);
+    expect(document.querySelector("script, [onclick], link[href], img")).toBeNull();
+  });
+
+  test("asks no other machine for anything", () => {
+    expect(html).not.toMatch(/url\(|@import|src=/);
+  });
+
+  test("prints words of the data as words", () => {
+    const [municipality] = report.municipalities;
+    if (municipality === undefined) throw new Error("lillerup is there.");
+    const named = { ...report, municipalities: [{ ...municipality, name: "<b>Lille & rup</b>" }] };
+    expect(reportPage(named, "")).toContain("&lt;b&gt;Lille &amp; rup&lt;/b&gt;");
+  });
+});
+
+test("a folder without a sentence is an error and never a pass", async () => {
+  const folder = await folderOf({ "README.md": "Nothing here." });
+  await expect(reviewContent({ folder, only: [], today })).rejects.toThrow(
+    "The folder holds no municipality.",
+  );
+  expect(new ReviewError("x").name).toBe("ReviewError");
+});

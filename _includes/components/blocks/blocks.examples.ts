@@ -4,13 +4,19 @@ import type { Examples } from "../examples.ts";
 /** Every kind of block. */
 export const examples = {
   blocks: {
-    "nothing": [[]],
+    nothing: [[]],
     "a text": [[{ kind: "text", textHtml: "<p>Ring til <strong>visitationen</strong>.</p>" }]],
     "a list with an intro": [
-      [{ kind: "list", introHtml: "<p>Du kan få hjælp til</p>", itemsHtml: ["rengøring", "<em>indkøb</em>"] }],
+      [
+        {
+          kind: "list",
+          introHtml: "<p>Du kan få hjælp til</p>",
+          itemsHtml: ["rengøring", "<em>indkøb</em>"],
+        },
+      ],
     ],
     "a list without an intro": [[{ kind: "list", itemsHtml: ["rengøring"] }]],
-    "steps": [[{ kind: "steps", introHtml: "<p>Sådan gør du:</p>", itemsHtml: ["Ring.", "Aftal et besøg."] }]],
+    steps: [[{ kind: "steps", introHtml: "<p>Sådan gør du:</p>", itemsHtml: ["Ring.", "Aftal et besøg."] }]],
     "conditions with their rule": [
       [
         {
@@ -34,7 +40,7 @@ export const examples = {
         },
       ],
     ],
-    "services": [
+    services: [
       [
         {
           kind: "services",

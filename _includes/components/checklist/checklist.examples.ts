@@ -1,13 +1,16 @@
-import { type ChecklistView, checklistParts, type TickView, type WriteLineView } from "../../../src/view/checklist-view.ts";
+import {
+  type ChecklistView,
+  checklistParts,
+  type TickView,
+  type WriteLineView,
+} from "../../../src/view/checklist-view.ts";
 import { examples as complaints } from "../complaint/complaint.examples.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
 import { examples as emergencies } from "../emergency/emergency.examples.ts";
 import type { Examples } from "../examples.ts";
-import { examples as rules } from "../national/national.examples.ts";
 import { examples as sections } from "../section/section.examples.ts";
 
 const [contact] = contacts.contact["with everything there is"];
-const [national] = rules.nationalNotes["two rules"];
 const [conflict] = sections.conflict["two statements"];
 const [appeal] = complaints.complaintBody["an appeal"];
 const [silence] = complaints.complaintBody.silence;
@@ -48,7 +51,6 @@ const full: ChecklistView = {
     writeLines: [{ id: "brevet-kom", label: "Jeg fik afgørelsen den" }],
   },
   emergency,
-  national,
   notice: "Listen gengiver kommunens tekst med andre ord.",
   parts: checklistParts,
 };
@@ -68,7 +70,6 @@ const silent: ChecklistView = {
     writeLines,
   },
   complain: { ...silence, part: "Sådan klager du", writeLines: [] },
-  national,
   notice: "Listen gengiver kommunens tekst med andre ord.",
   parts: checklistParts,
 };
@@ -76,7 +77,7 @@ const silent: ChecklistView = {
 /** Boxes, lines, and checklists of a source that says everything and of one that says nothing. */
 export const examples = {
   ticks: { "two duties": [ticks] },
-  writeLines: { "two lines": [writeLines], "none": [[]] },
+  writeLines: { "two lines": [writeLines], none: [[]] },
   checklistParts: {
     "of a source that says everything": [full, full.parts],
     "of a source that says little": [silent, silent.parts],

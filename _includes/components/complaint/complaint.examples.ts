@@ -5,7 +5,11 @@ import type { Examples } from "../examples.ts";
 import { examples as rules } from "../national/national.examples.ts";
 
 const [to] = contacts.contact["with everything there is"];
-const [national] = rules.nationalNotes["two rules"];
+const [items] = rules.nationalNotes["two rules"];
+const national = {
+  nationalKeys: ["companion", "letterDecides"],
+  national: { heading: "Det gælder i hele landet (tjekket 22.\u00a0november\u00a02026)", items },
+} as const;
 
 const appeal: ComplaintView = {
   kind: "appeal",
@@ -20,13 +24,13 @@ const appeal: ComplaintView = {
     decidedBy: "Ankestyrelsen",
   },
   exceptions: [],
-  national,
+  ...national,
   ask: "Spørg Lillerup Kommune.",
 };
 const withoutAppeal = {
   heading: "Kan du klage?",
   exceptions: [],
-  national,
+  ...national,
   ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
 } as const;
 
@@ -51,7 +55,8 @@ const bodies = {
   "none, by the law": {
     ...withoutAppeal,
     kind: "no-appeal-by-statute",
-    introHtml: "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
+    introHtml:
+      "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
   },
   "none, since there is no decision": {
     ...withoutAppeal,
@@ -63,7 +68,7 @@ const bodies = {
     kind: "stated-none",
     introHtml: "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
   },
-  "silence": {
+  silence: {
     ...withoutAppeal,
     kind: "not-stated",
     introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>",
@@ -79,7 +84,7 @@ export const examples = {
     "none, by the law": [bodies["none, by the law"]],
     "none, since there is no decision": [bodies["none, since there is no decision"]],
     "none, as the municipality states": [bodies["none, as the municipality states"]],
-    "silence": [bodies.silence],
+    silence: [bodies.silence],
   },
   complaint: {
     "on a page": [{ ...bodies["an appeal"], id: "klage" }],

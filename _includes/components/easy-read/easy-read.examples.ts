@@ -19,7 +19,7 @@ export const examples = {
     "a thought": [[{ kind: "line", text: "Du kan få hjælp i dit hjem." }]],
     "a hard word with its explanation": [[explained]],
     "a list": [[{ kind: "list", items: ["Hjælp til at gøre rent.", "Hjælp til at komme i bad."] }]],
-    "steps": [[{ kind: "steps", items: ["Ring til kommunen.", "Aftal et besøg."] }]],
+    steps: [[{ kind: "steps", items: ["Ring til kommunen.", "Aftal et besøg."] }]],
     "a contact": [[{ kind: "contact", contact }]],
     "the emergency numbers": [[{ kind: "emergency", numbers }]],
   },

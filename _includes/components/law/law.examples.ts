@@ -14,11 +14,17 @@ export const examples = {
   law: {
     "one paragraph": [alone],
     "paragraphs that are explained": [
-      { ...alone, paragraphs: [{ ...linked, saysHtml: "<p>Kommunen skal tilbyde hjælp i hjemmet.</p>" }, unlinked] },
+      {
+        ...alone,
+        paragraphs: [{ ...linked, saysHtml: "<p>Kommunen skal tilbyde hjælp i hjemmet.</p>" }, unlinked],
+      },
     ],
     "one that is mentioned": [{ ...alone, mentioned: [linked] }],
     "three that are mentioned": [
-      { ...alone, mentioned: [linked, { name: "Servicelovens §\u00a085" }, { name: "Servicelovens §\u00a099" }] },
+      {
+        ...alone,
+        mentioned: [linked, { name: "Servicelovens §\u00a085" }, { name: "Servicelovens §\u00a099" }],
+      },
     ],
     "rules that the source cites": [
       { ...alone, citedRules: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"] },

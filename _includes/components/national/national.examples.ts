@@ -8,13 +8,13 @@ export const examples = {
       [
         {
           text: "Du må altid tage en bisidder med.",
-          source: "Forvaltningslovens §\u00a08. Tjekket 22.\u00a0november\u00a02026.",
+          source: "Forvaltningslovens §\u00a08",
         },
         {
           text: "Dit afgørelsesbrev bestemmer.",
-          source: "Forvaltningslovens §\u00a025. Tjekket 22.\u00a0november\u00a02026.",
+          source: "Forvaltningslovens §\u00a025",
         },
       ],
     ],
   },
-} satisfies { nationalNotes: Examples<[items: readonly NationalView[]]> };
+} satisfies { nationalNotes: Examples<[items: NationalView["items"]]> };

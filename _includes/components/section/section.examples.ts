@@ -26,10 +26,10 @@ export const examples = {
   },
   conflict: { "two statements": [conflict] },
   section: {
-    "stated": [stated],
+    stated: [stated],
     "in conflict": [{ ...stated, conflicts: [conflict] }],
     "in conflict over everything": [{ ...stated, blocks: [], conflicts: [conflict] }],
-    "inherited": [{ ...stated, layerNote: "Det gælder for flere kvalitetsstandarder." }],
+    inherited: [{ ...stated, layerNote: "Det gælder for flere kvalitetsstandarder." }],
     "in a document with other texts": [{ ...stated, conflicts: [conflict] }, 3, false, "hjemmehjaelp-"],
   },
 } satisfies {

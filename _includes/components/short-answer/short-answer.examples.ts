@@ -15,7 +15,11 @@ export const examples = {
   shortAnswer: {
     "with whom to call": [{ rows, contacts: [contact] }],
     "with nobody to call": [
-      { rows, contacts: [], noContact: "Kommunens tekst nævner ikke et telefonnummer. Kontakt Lillerup Kommune." },
+      {
+        rows,
+        contacts: [],
+        noContact: "Kommunens tekst nævner ikke et telefonnummer. Kontakt Lillerup Kommune.",
+      },
     ],
     "in a document with other texts": [{ rows, contacts: [contact] }, 3, "madservice-"],
   },

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { examples } from "../../_includes/components/blocks/blocks.examples.ts";
+import { rendered, shownText } from "./rendered.ts";
+
+const blocks = (name: keyof typeof examples.blocks) =>
+  rendered("blocks", "blocks", examples.blocks[name]).document;
+const items = (list: Element | null) => [...(list?.children ?? [])].map(shownText);
+
+test("a text keeps its own HTML", () => {
+  expect(blocks("a text").querySelector("p > strong")?.textContent).toBe("visitationen");
+});
+
+test("a list is a list, and what it lists stands before it", () => {
+  const document = blocks("a list with an intro");
+  const list = document.querySelector("ul");
+  expect(items(list)).toEqual(["rengøring", "indkøb"]);
+  expect(shownText(list?.previousElementSibling ?? null)).toBe("Du kan få hjælp til");
+});
+
+test("steps are numbered, because their order matters", () => {
+  const document = blocks("steps");
+  expect(items(document.querySelector("ol"))).toEqual(["Ring.", "Aftal et besøg."]);
+  expect(document.querySelector("ul")).toBeNull();
+});
+
+test("conditions are told with their rule right after them", () => {
+  const list = blocks("conditions with their rule").querySelector("ul");
+  expect(shownText(list?.nextElementSibling ?? null)).toBe("Du skal opfylde alle punkter.");
+});
+
+describe("a table", () => {
+  const table = blocks("a table").querySelector("table");
+
+  test("has its caption inside", () => {
+    expect(table?.querySelector("caption")?.textContent).toBe("Så tit kan du få rengøring");
+  });
+
+  test("has a heading for every column and every row", () => {
+    const scopes = (scope: string) =>
+      [...(table?.querySelectorAll(`th[scope=${scope}]`) ?? [])].map(({ textContent }) => textContent);
+    expect(scopes("col")).toEqual(["Bolig", "Rengøring"]);
+    expect(scopes("row")).toEqual(["1-2 værelser", "Større bolig"]);
+  });
+
+  test("can be scrolled by keyboard where the screen is too narrow, and says what it is", () => {
+    const region = table?.parentElement;
+    expect(region?.getAttribute("tabindex")).toBe("0");
+    expect(region?.getAttribute("aria-label")).toBe("Så tit kan du få rengøring");
+  });
+});
+
+test("services are a list, each with its name first", () => {
+  const [first] = blocks("services").querySelectorAll("ul.services > li");
+  expect(first?.querySelector("strong")?.textContent).toBe("Rengøring");
+  expect(first?.querySelector("p")?.textContent).toBe("Støvsugning og gulvvask.");
+});
+
+test("blocks stand in the order in which they are given", () => {
+  const main = blocks("several after each other").querySelectorAll("main > p, main > ul");
+  expect([...main].map(({ localName, className }) => [localName, className])).toEqual([
+    ["p", ""],
+    ["ul", ""],
+    ["ul", "services"],
+  ]);
+});
+
+test("nothing to print prints nothing", () => {
+  expect(rendered("blocks", "blocks", examples.blocks.nothing).html.trim()).toBe("");
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { examples } from "../../_includes/components/complaint/complaint.examples.ts";
+import { rendered, shownText } from "./rendered.ts";
+
+const body = (name: keyof typeof examples.complaintBody) =>
+  rendered("complaint", "complaintBody", examples.complaintBody[name]);
+
+describe("an appeal", () => {
+  const { document, text } = body("an appeal");
+
+  test("tells the deadline right after what one can complain about", () => {
+    const [, deadline] = document.querySelectorAll("main > p");
+    expect(deadline?.querySelector("strong")?.textContent).toBe("Frist:");
+    expect(text).toContain("Frist: Du skal klage senest 4\u00a0uger efter, at du modtog afgørelsen.");
+  });
+
+  test("tells how, to whom and with whose help", () => {
+    expect(text).toContain("Du kan klage skriftligt eller mundtligt.");
+    expect(shownText(document.querySelector(".contact__name"))).toBe("Visitationen i Lillerup");
+    expect(text).toContain("Borgerservice kan hjælpe dig med klagen.");
+  });
+
+  test("numbers what happens then", () => {
+    expect([...document.querySelectorAll("ol > li")].map(shownText)).toEqual([
+      "Kommunen ser på sagen igen.",
+      "Sagen går videre til Ankestyrelsen.",
+    ]);
+  });
+
+  test("does not send the reader on with “ask”", () => {
+    expect(text).not.toContain("Spørg");
+  });
+});
+
+test("an appeal whose receiver the source does not name promises none", () => {
+  expect(body("an appeal to nobody that is named").text).not.toContain("Klag til");
+});
+
+test("exceptions are listed", () => {
+  const [exception] = body("an appeal with exceptions").document.querySelectorAll(
+    "main > ul:not(.national) > li",
+  );
+  expect(shownText(exception ?? null)).toMatch(
+    /^Afgørelser efter servicelovens §\u00a082\u00a0a kan du ikke klage/,
+  );
+});
+
+describe.each([
+  "none, by the law",
+  "none, since there is no decision",
+  "none, as the municipality states",
+  "silence",
+] as const)("%s", (name) => {
+  const { document, text } = body(name);
+
+  test("has no deadline and no course of an appeal", () => {
+    expect(text).not.toMatch(/Frist|Klag til/);
+    expect(document.querySelector("ol")).toBeNull();
+  });
+
+  test("says whom to ask", () => {
+    expect(text).toContain("Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.");
+  });
+
+  test("adds no “no” of our own to the view's words", () => {
+    const { introHtml, national } = examples.complaintBody[name][0];
+    const known = [introHtml, ...national.items.map((item) => item.text)].join(" ");
+    const refusals = text.match(/[^.]*ikke klage[^.]*\./g) ?? [];
+    expect(refusals.filter((sentence) => !known.includes(sentence.trim()))).toEqual([]);
+  });
+});
+
+test("national law stands under a heading of its own, each text with its source", () => {
+  const { document } = body("an appeal");
+  const list = document.querySelector("ul.national");
+  expect(shownText(list?.previousElementSibling ?? null)).toMatch(/^Det gælder i hele landet/);
+  expect(list?.previousElementSibling?.localName).toBe("h3");
+});
+
+test("as a section it is named by its heading, with the document's prefix", () => {
+  const { document } = rendered(
+    "complaint",
+    "complaint",
+    examples.complaint["in a document with other texts"],
+  );
+  const section = document.querySelector("section");
+  expect(section?.getAttribute("aria-labelledby")).toBe("madservice-klage");
+  expect(shownText(document.getElementById("madservice-klage"))).toBe("Kan du klage?");
+  expect(document.querySelector("h4")).not.toBeNull();
+});

@@ -1,0 +1,42 @@
+import { JSDOM } from "jsdom";
+import { nunjucksEnvironment } from "../../src/render/nunjucks.ts";
+
+const environment = nunjucksEnvironment();
+
+/** A rendered macro: its HTML, a document of its own around it, and that document as a browser reads it. */
+export interface Rendered {
+  readonly html: string;
+  readonly page: string;
+  readonly document: Document;
+  /** All words a reader sees, one blank between them. */
+  readonly text: string;
+}
+
+/** Calls a component's macro as a template does. */
+export function rendered(component: string, macro: string, args: readonly unknown[]): Rendered {
+  const names = args.map((_, index) => `a${index}`);
+  const html = environment.renderString(
+    `{% from "components/${component}/${component}.njk" import ${macro} %}{{ ${macro}(${names.join(", ")}) }}`,
+    Object.fromEntries(names.map((name, index) => [name, args[index]])),
+  );
+  // A component stands below the page's heading and, where it is of the third level, below one of the second.
+  const page = [
+    '<!doctype html>\n<html lang="da"><head><meta charset="utf-8"><title>Eksempel</title></head>',
+    `<body><main><h1>Eksempel</h1><h2>Del</h2>${html}</main></body></html>`,
+  ].join("\n");
+  const { document } = new JSDOM(page).window;
+  return { html, page, document, text: shownText(document.querySelector("main")) };
+}
+
+/** The words of an element as a reader sees them: one blank between words, none at the ends. */
+export function shownText(element: Node | null): string {
+  return (element?.textContent ?? "").replace(/[ \n]+/g, " ").trim();
+}
+
+/** Every word that a reader and every address that a program meets in a rendering. */
+export function metIn({ document, text }: Rendered): string {
+  const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
+    [...element.attributes].map(({ value }) => value),
+  );
+  return [text, ...attributes].join("\n");
+}

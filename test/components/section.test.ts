@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { examples } from "../../_includes/components/section/section.examples.ts";
+import { rendered, shownText } from "./rendered.ts";
+
+describe("a heading", () => {
+  const heading = (name: keyof typeof examples.heading) =>
+    rendered("section", "heading", examples.heading[name]).document;
+
+  test("has a link to copy, which says where it leads", () => {
+    const link = heading("that can be linked to").querySelector("h2#pris a");
+    expect(link?.getAttribute("href")).toBe("#pris");
+    expect(link?.getAttribute("aria-label")).toBe("Link til afsnittet Hvad koster det?");
+  });
+
+  test("has none on paper", () => {
+    expect(heading("on paper, where nobody copies a link").querySelector("h2 a")).toBeNull();
+  });
+
+  test("keeps its anchor apart from those of other texts", () => {
+    const [other] = heading("in a document with other texts").querySelectorAll("h3");
+    expect(other?.id).toBe("madservice-pris");
+    expect(other?.querySelector("a")?.getAttribute("href")).toBe("#madservice-pris");
+  });
+});
+
+describe("a conflict", () => {
+  const { document, text } = rendered("section", "conflict", examples.conflict["two statements"]);
+
+  test("says in words that the source says two things, and on what", () => {
+    expect(shownText(document.querySelector("h3"))).toBe(
+      "Kommunens tekst siger to ting: Hvor tit får du rengøring?",
+    );
+  });
+
+  test("shows both statements, each with its place", () => {
+    expect([...document.querySelectorAll("li")].map(shownText)).toEqual([
+      "Rengøring gives hver 2. uge. (side 2, løbende tekst)",
+      "Rengøring gives hver 3. uge. (side 4, tabel)",
+    ]);
+  });
+
+  test("does not choose, and says whom to ask", () => {
+    expect(text).toContain("Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen");
+  });
+});
+
+describe("a section", () => {
+  const section = (name: keyof typeof examples.section) =>
+    rendered("section", "section", examples.section[name]).document;
+
+  test("is named by its heading", () => {
+    const element = section("stated").querySelector("section");
+    expect(element?.getAttribute("aria-labelledby")).toBe("omfang");
+    expect(section("stated").getElementById("omfang")?.localName).toBe("h2");
+  });
+
+  test("prints what is not in dispute before what is", () => {
+    const children = [...(section("in conflict").querySelector("section")?.children ?? [])];
+    expect(children.map(({ localName, className }) => className || localName)).toEqual([
+      "section-heading",
+      "p",
+      "conflict",
+    ]);
+  });
+
+  test("has the conflict's heading one level below its own", () => {
+    const document = section("in a document with other texts");
+    expect(document.querySelector("section > h3")).not.toBeNull();
+    expect(document.querySelector(".conflict > h4")).not.toBeNull();
+  });
+
+  test("says when its text is shared by several standards", () => {
+    expect(shownText(section("inherited").querySelector(".note"))).toBe(
+      "Det gælder for flere kvalitetsstandarder.",
+    );
+    expect(section("stated").querySelector(".note")).toBeNull();
+  });
+});

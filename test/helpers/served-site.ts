@@ -1,0 +1,80 @@
+import puppeteer, { type Page, type Viewport } from "puppeteer";
+import { afterAll, onTestFinished } from "vitest";
+import { findBrowser } from "../../src/pdf/index.ts";
+import { serveFolder } from "../../src/serve/static-server.ts";
+import { type BuiltSite, builtSite, realMunicipalities } from "./built-site.ts";
+
+/** How a page is looked at. */
+export interface Look {
+  readonly viewport?: Viewport;
+  readonly javaScript?: boolean;
+  readonly colours?: "light" | "dark";
+}
+
+/** The site of the five real standards on a server of this machine, and a browser that looks at it. */
+export interface ServedSite {
+  readonly site: BuiltSite;
+  /** Gives the address of a site path. */
+  readonly urlOf: (path: string) => string;
+  /** Opens a page in a tab that closes when the test ends. */
+  readonly open: (path: string, look?: Look) => Promise<Page>;
+}
+
+const desktop: Viewport = { width: 1280, height: 800 };
+
+/** One page of every kind; of a kind with several the one with the most in it. */
+export const pageKinds = {
+  home: "/",
+  municipality: "/ballerup/",
+  printouts: "/ballerup/udskrifter/",
+  full: "/ballerup/socialpaedagogisk-stoette/",
+  easyRead: "/ballerup/socialpaedagogisk-stoette/let/",
+  checklist: "/ballerup/socialpaedagogisk-stoette/tjekliste/",
+  topics: "/emner/",
+  topic: "/emner/stoette-kontaktperson/",
+  search: "/soeg/",
+  glossary: "/ordliste/",
+  about: "/om/",
+  accessibility: "/tilgaengelighed/",
+  statement: "/was/",
+  notFound: "/404.html",
+} as const;
+
+/** Builds, serves and opens the real site for the tests of one file; all of it ends with the file. */
+export async function servedSite(): Promise<ServedSite> {
+  const site = await builtSite({ content: realMunicipalities });
+  const server = await serveFolder({ folder: site.folder });
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser(),
+    pipe: true,
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      // A page that asks another host must fail here as it would on a library's closed network.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      // Chromium refuses to start its sandbox as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    site,
+    urlOf: server.urlOf,
+    open: async (path, { viewport = desktop, javaScript = true, colours = "light" } = {}) => {
+      const page = await browser.newPage();
+      onTestFinished(() => page.close());
+      await page.setViewport(viewport);
+      await page.setJavaScriptEnabled(javaScript);
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
+      await page.goto(server.urlOf(path), { waitUntil: "load" });
+      return page;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { builtSite } from "../helpers/built-site.ts";
+import { one } from "../helpers/visible-text.ts";
+
+const site = await builtSite({ baseUrl: "https://standarder.lillerup.example" });
+const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
+
+const designed = [
+  "/",
+  "/404.html",
+  "/emner/",
+  "/lillerup/",
+  "/lillerup/udskrifter/",
+  "/om/",
+  "/ordliste/",
+  "/soeg/",
+  "/tilgaengelighed/",
+  "/was/",
+  ...standards.flatMap((id) => [
+    `/emner/${id}/`,
+    `/lillerup/${id}/`,
+    `/lillerup/${id}/let/`,
+    `/lillerup/${id}/tjekliste/`,
+  ]),
+].toSorted();
+
+/** Pages that nobody looks for: the search itself, the way to the statement, and what is shown for a wrong address. */
+const notListed = ["/404.html", "/soeg/", "/was/"];
+
+const canonicalOf = (path: string) => `https://standarder.lillerup.example${path}`;
+
+test("the site has every page of the design and no other", () => {
+  expect(site.pages.map(({ path }) => path).toSorted()).toEqual(designed);
+});
+
+test("the build counts the pages that it wrote", () => {
+  expect(site.result).toEqual({ municipalities: 1, standards: 5, pages: designed.length, pdfs: 0 });
+});
+
+test("every address is lower-case ASCII and ends in a slash", () => {
+  const odd = designed.filter((path) => path !== "/404.html" && !/^\/([a-z0-9-]+\/)*$/.test(path));
+  expect(odd).toEqual([]);
+});
+
+test("each page names its own address as the canonical one", () => {
+  for (const { path, document } of site.pages) {
+    expect(one(document, "link[rel=canonical]").getAttribute("href")).toBe(canonicalOf(path));
+  }
+});
+
+test("the sitemap lists every page worth finding, once, by its whole address", async () => {
+  const sitemap = await readFile(join(site.folder, "sitemap.xml"), "utf8");
+  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address ?? "");
+  const expected = designed.filter((path) => !notListed.includes(path)).map(canonicalOf);
+  expect(listed.toSorted()).toEqual(expected.toSorted());
+});
+
+test("search indexes what the sitemap lists", () => {
+  const indexed = site.pages.filter(({ document }) => document.querySelector("main[data-pagefind-body]"));
+  const expected = designed.filter((path) => !notListed.includes(path));
+  expect(indexed.map(({ path }) => path).toSorted()).toEqual(expected);
+});
+
+test("the folder holds pages, assets and the search index, and nothing that was left lying about", () => {
+  const others = site.files.filter((file) => !/(^|\/)index\.html$|^assets\/|^pagefind\//.test(file));
+  expect(others).toEqual([".klarstandard", "404.html", "sitemap.xml"]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { builtSite } from "../helpers/built-site.ts";
+import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+
+const site = await builtSite();
+const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
+
+/** Gives the part about complaints on the full page and on the checklist, which must tell the same. */
+function complaints(standard: string): readonly Element[] {
+  return ["", "tjekliste/"].map((folder) =>
+    one(site.page(`/lillerup/${standard}/${folder}`).document, "section[aria-labelledby=klage]"),
+  );
+}
+
+test("a right to appeal comes with deadline, form, receiver, course and who decides", () => {
+  for (const part of complaints("hjemmehjaelp")) {
+    const words = wordsOf(part);
+    expect(words).toContain("Du kan klage over kommunens svar på din ansøgning.");
+    expect(words).toMatch(
+      /senest 4 uger efter, at du fik afgørelsen\. Du kan klage skriftligt eller mundtligt\./,
+    );
+    expect(words).toContain("Klag til Lillerup Kommune, Klager");
+    expect(words).toContain("Borgerservice kan hjælpe dig med at skrive klagen.");
+    expect(textsOf(part, "ol li")).toEqual([
+      "Kommunen ser på sagen igen.",
+      "Holder kommunen fast, sender den klagen videre til Ankestyrelsen.",
+    ]);
+    expect(words).toContain("Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.");
+  }
+});
+
+test("a law that rules the appeal out is cited", () => {
+  for (const part of complaints("bostoette")) {
+    expect(wordsOf(part)).toContain(
+      "Loven siger, at man ikke kan klage over denne hjælp. Det står i servicelovens § 82 a, stk. 2.",
+    );
+  }
+});
+
+test("help without a decision is said to leave nothing to appeal", () => {
+  for (const part of complaints("ledsagelse")) {
+    expect(wordsOf(part)).toContain("Du får ledsagelse uden en afgørelse. Så er der intet at klage over.");
+  }
+});
+
+test("a municipality's own no is told as the municipality's statement", () => {
+  for (const part of complaints("vaerested")) {
+    expect(wordsOf(part)).toContain("Kommunen skriver, at man ikke kan klage. Spørg Lillerup Kommune.");
+  }
+});
+
+test("silence about complaints is told as silence, with whom to ask", () => {
+  for (const part of complaints("madservice")) {
+    expect(wordsOf(part)).toContain(
+      "Teksten fra Lillerup Kommune siger ikke noget om at klage. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12 34 56 80.",
+    );
+  }
+});
+
+/** Gives the rules for the whole country that stand beside the municipality's own words. */
+const nationalRules = (part: Element) => {
+  const [heading] = textsOf(part, "h3");
+  expect(heading).toMatch(/^Det gælder i hele landet \(tjekket \d+\. \p{L}+ \d{4}\)$/u);
+  return textsOf(part, ".national li");
+};
+
+test("the law's own rules stand beside the municipality's words, marked, with source and date", () => {
+  for (const standard of standards) {
+    for (const rules of complaints(standard).map(nationalRules)) {
+      expect(rules.some((rule) => rule.endsWith("(Forvaltningslovens § 25)"))).toBe(true);
+      expect(rules.filter((rule) => !/ \(.+\)$/.test(rule))).toEqual([]);
+    }
+  }
+});
+
+test("that guidance can be complained about is told only of help that usually needs no decision", () => {
+  const told = standards.filter((standard) =>
+    complaints(standard).every((part) =>
+      nationalRules(part).some((rule) => rule.includes("Men får du ikke den vejledning, du har brug for")),
+    ),
+  );
+  expect(told).toEqual(["ledsagelse", "vaerested"]);
+});
+
+test("only an appeal has lines for its deadline", () => {
+  const withLines = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"].filter(
+    (standard) => complaints(standard).some((part) => part.querySelector("input") !== null),
+  );
+  expect(withLines).toEqual(["hjemmehjaelp"]);
+});

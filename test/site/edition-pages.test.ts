@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { glossary } from "../../src/national/glossary.ts";
+import { builtSite } from "../helpers/built-site.ts";
+import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+
+const site = await builtSite();
+const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
+const editions = [
+  ["Hele teksten", ""],
+  ["Let at læse", "let/"],
+  ["Tjekliste", "tjekliste/"],
+] as const;
+
+test("every edition links to all three and marks its own", () => {
+  for (const standard of standards) {
+    for (const [name, folder] of editions) {
+      const { document } = site.page(`/lillerup/${standard}/${folder}`);
+      const links = [...one(document, "nav[aria-label='Vælg udgave']").querySelectorAll("a")];
+      expect(links.map((link) => [wordsOf(link), link.getAttribute("href")])).toEqual(
+        editions.map(([text, other]) => [text, `/lillerup/${standard}/${other}`]),
+      );
+      const current = links.filter((link) => link.getAttribute("aria-current") === "page");
+      expect(current.map(wordsOf)).toEqual([name]);
+    }
+  }
+});
+
+test("every edition names the standard and itself in its main heading", () => {
+  const headings = editions.map(([, folder]) =>
+    wordsOf(one(site.page(`/lillerup/madservice/${folder}`).document, "h1")),
+  );
+  expect(headings).toEqual(["Madservice", "Madservice: let at læse", "Madservice: tjekliste"]);
+});
+
+test("every edition says that the municipality's own text applies", () => {
+  for (const standard of standards) {
+    for (const [, folder] of editions) {
+      const { document } = site.page(`/lillerup/${standard}/${folder}`);
+      expect(wordsOf(one(document, "main"))).toMatch(
+        /[Kk]ommunens egen tekst gælder|gælder den tekst, Lillerup Kommune selv har skrevet/,
+      );
+    }
+  }
+});
+
+describe("the easy-read page", () => {
+  const easy = (standard: string) => site.page(`/lillerup/${standard}/let/`).document;
+
+  test("has one thought a line", () => {
+    for (const standard of standards) {
+      const lines = textsOf(easy(standard), ".easy-line, .easy-list li");
+      expect(lines.length).toBeGreaterThan(2);
+      expect(lines.filter((line) => /[.!?] \p{Lu}/u.test(line))).toEqual([]);
+    }
+  });
+
+  test("begins with what matters most", () => {
+    expect(textsOf(easy("hjemmehjaelp"), "main h2")).toEqual([
+      "Det vigtigste",
+      "Hvad kan du få?",
+      "Sådan søger du",
+      "Kommunen svarer",
+      "Du kan klage",
+      "Hvis der er fare",
+      "Om denne tekst",
+    ]);
+  });
+
+  test("explains a hard word right below the line it stands in", () => {
+    const word = one(easy("hjemmehjaelp"), ".easy-word");
+    const term = glossary.find(({ id }) => id === "afgoerelse");
+    expect(wordsOf(word)).toBe(`Afgørelse: ${term?.meaning}`);
+    expect(word.previousElementSibling?.textContent).toBe("Kommunen giver dig en afgørelse.");
+  });
+
+  test("has one pictogram a section, which a screen reader passes over", () => {
+    for (const standard of standards) {
+      for (const part of easy(standard).querySelectorAll(".easy-section")) {
+        const pictures = [...part.querySelectorAll("svg")];
+        expect(pictures.map((picture) => picture.getAttribute("aria-hidden"))).toEqual(["true"]);
+      }
+    }
+  });
+
+  test("gives contacts and emergency numbers as links to call", () => {
+    const calls = [...easy("hjemmehjaelp").querySelectorAll("main a[href^='tel:']")];
+    expect(calls.map((call) => call.getAttribute("href"))).toEqual([
+      "tel:+4512345678",
+      "tel:112",
+      "tel:114",
+      "tel:1818",
+    ]);
+  });
+
+  test("says who tried the text, or that nobody has yet", () => {
+    expect(textsOf(easy("hjemmehjaelp"), ".easy-about p")).toContain(
+      "Læsegruppen i Lillerup har læst og prøvet teksten 20. maj 2026.",
+    );
+    expect(textsOf(easy("madservice"), ".easy-about p")).toContain(
+      "Ingen læsere har prøvet denne tekst endnu.",
+    );
+  });
+});
+
+describe("the checklist page", () => {
+  const checklist = (standard: string) => site.page(`/lillerup/${standard}/tjekliste/`).document;
+
+  test("has three numbered parts", () => {
+    for (const standard of standards) {
+      const headings = textsOf(checklist(standard), ".part > h2").filter((text) => /^\d/.test(text));
+      expect(headings).toEqual(["1. Dit ansvar", "2. Sådan søger du", "3. Sådan klager du"]);
+    }
+  });
+
+  test("has a box to tick for each responsibility, with its text as label", () => {
+    const document = checklist("hjemmehjaelp");
+    const boxes = [...document.querySelectorAll("section[aria-labelledby=ansvar] input[type=checkbox]")];
+    const labels = boxes.map(({ id }) => wordsOf(one(document, `label[for='${id}']`)));
+    expect(labels).toEqual([
+      "Du har en støvsuger, der virker. Hvorfor? Så skal hjælperen ikke bære en med.",
+      "Du ryger ikke, mens hjælperen er der.",
+    ]);
+  });
+
+  test("has lines to write on, each with a label of its own", () => {
+    const document = checklist("hjemmehjaelp");
+    const lines = [...document.querySelectorAll("input[type=text]")];
+    expect(lines.map(({ id }) => wordsOf(one(document, `label[for='${id}']`)))).toEqual([
+      "Jeg kontaktede kommunen den",
+      "Jeg talte med",
+      "Vi aftalte",
+      "Jeg fik afgørelsen den",
+      "Min klage skal være hos kommunen senest den",
+    ]);
+  });
+
+  test("gives the steps and the telephone of whom to apply to", () => {
+    const apply = one(checklist("hjemmehjaelp"), "section[aria-labelledby=soeg]");
+    expect(textsOf(apply, "ol li")).toEqual([
+      "Ring til visitationen.",
+      "Aftal et besøg.",
+      "Få et brev med svaret.",
+    ]);
+    expect(textsOf(apply, ".contact__phone a")).toEqual(["12 34 56 78", "12 34 56 79"]);
+  });
+
+  test("says that the source names no responsibilities, and whom to ask", () => {
+    const duties = one(checklist("madservice"), "section[aria-labelledby=ansvar]");
+    expect(wordsOf(duties)).toBe(
+      "1. Dit ansvar Teksten fra Lillerup Kommune siger ikke, hvad dit ansvar er. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12 34 56 80.",
+    );
+    expect(duties.querySelector("input")).toBeNull();
+  });
+});

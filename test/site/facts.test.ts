@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { allFacts, wordsIn } from "../facts/all-facts.ts";
+import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
+import { comparable, one, textsOf, visibleText } from "../helpers/visible-text.ts";
+
+const sources = await allFacts();
+const site = await builtSite({ content: realMunicipalities });
+
+const editions = [
+  ["full", ""],
+  ["easyRead", "let/"],
+  ["checklist", "tjekliste/"],
+] as const;
+
+const textOf = (path: string) => comparable(visibleText(one(site.page(path).document, "main")));
+
+test("each of the five standards has its list of facts, and each list its standard", () => {
+  const listed = sources.map(({ municipality, standard }) => `/${municipality}/${standard}/`);
+  const built = site.pages
+    .map(({ path }) => path)
+    .filter((path) => /^\/(?!emner)[^/]+\/(?!udskrifter)[^/]+\/$/.test(path));
+  expect(built).toHaveLength(5);
+  expect(listed.toSorted()).toEqual(built.toSorted());
+});
+
+test("the lists hold at least the 382 facts that were read from the sources", () => {
+  const facts = sources.flatMap((source) => source.facts);
+  expect(facts.length).toBeGreaterThanOrEqual(382);
+  expect(facts.filter(({ full }) => full.length === 0 || full.some((words) => words.trim() === ""))).toEqual(
+    [],
+  );
+});
+
+describe.each(sources)("$municipality, $standard ($source)", (source) => {
+  test.each(editions)("the page of the edition %s carries every fact", (edition, folder) => {
+    const text = textOf(`/${source.municipality}/${source.standard}/${folder}`);
+    const expected = wordsIn(source, edition);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter(({ words }) => !text.includes(comparable(words)))).toEqual([]);
+  });
+
+  test("the easy-read page has one thought a line", () => {
+    const { document } = site.page(`/${source.municipality}/${source.standard}/let/`);
+    const lines = textsOf(document, ".easy-line, .easy-list li");
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => /[.!?] \p{Lu}/u.test(line))).toEqual([]);
+  });
+});

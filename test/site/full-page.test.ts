@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { builtSite } from "../helpers/built-site.ts";
+import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+
+const site = await builtSite();
+const full = (standard: string) => site.page(`/lillerup/${standard}/`).document;
+const fullPages = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"].map(full);
+
+/** Gives the visible words of one section by its anchor. */
+const section = (standard: string, anchor: string) =>
+  wordsOf(one(full(standard), `section[aria-labelledby=${anchor}]`));
+
+describe("the short answer", () => {
+  test("stands right below the title, before everything else", () => {
+    for (const document of fullPages) {
+      const [head, answer] = one(document, "main").querySelectorAll(":scope > :not([hidden])");
+      expect(head?.querySelector("h1")).not.toBeNull();
+      expect(answer?.getAttribute("aria-labelledby")).toBe("det-korte-svar");
+    }
+  });
+
+  test("says for whom, what, at what price and how to begin, and gives the telephone as a link", () => {
+    const answer = one(full("hjemmehjaelp"), ".short-answer");
+    expect(textsOf(answer, ".short-answer__rows li")).toEqual([
+      "For hvem Du kan ikke klare rengøring eller personlig pleje alene.",
+      "Hvad du får En hjælper, der kommer hjem til dig.",
+      "Pris Hjælpen er gratis. Du betaler selv sæbe og klude.",
+      "Sådan begynder du Ring til visitationen i Lillerup.",
+    ]);
+    const phones = [...answer.querySelectorAll("a[href^='tel:']")];
+    expect(phones.map((phone) => [phone.getAttribute("href"), wordsOf(phone)])).toEqual([
+      ["tel:+4512345678", "12 34 56 78"],
+      ["tel:+4512345679", "12 34 56 79"],
+    ]);
+  });
+
+  test("says which contact is for whom", () => {
+    const contacts = textsOf(full("hjemmehjaelp"), ".short-answer .contact");
+    expect(contacts[0]).toContain("Du er 18 år eller mere.");
+    expect(contacts[1]).toContain("Du er under 18 år.");
+  });
+
+  test("writes a price as it is written in Danish, with the year it holds for", () => {
+    expect(textsOf(full("madservice"), ".short-answer__rows li")).toContain(
+      "Pris 62,50 kr. pr. måltid (2026). Du betaler hver måned.",
+    );
+  });
+
+  test("says that the source gives no price, and whom to ask", () => {
+    expect(textsOf(full("ledsagelse"), ".short-answer__rows li")).toContain(
+      "Pris Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Ledsagere for unge, telefon 12 34 56 81 (hvis du er under 30 år) eller Ledsagere for voksne, telefon 12 34 56 82 (hvis du er 30 år eller mere).",
+    );
+  });
+});
+
+describe("the contents list", () => {
+  test("names every section below it in order, by its heading", () => {
+    for (const document of fullPages) {
+      const links = [...document.querySelectorAll(".contents a")];
+      const listed = links.map((link) => [link.getAttribute("href"), wordsOf(link)]);
+      const headings = [...document.querySelectorAll(".page__text > section > h2")];
+      const own = headings.map((heading) => [`#${heading.id}`, wordsOf(heading).replace(/ #$/, "")]);
+      expect(listed.length).toBeGreaterThan(5);
+      expect(listed).toEqual(own);
+    }
+  });
+
+  test("belongs to sections whose anchors can be copied", () => {
+    for (const document of fullPages) {
+      const headings = [...document.querySelectorAll(".section > .section-heading")];
+      const anchors = headings.map((heading) => one(heading, "a.anchor").getAttribute("href"));
+      expect(anchors).toEqual(headings.map(({ id }) => `#${id}`));
+    }
+  });
+});
+
+describe("what the source says", () => {
+  test("twice and differently is shown both times, each with its place, and who knows", () => {
+    const conflict = one(full("hjemmehjaelp"), "section[aria-labelledby=omfang] .conflict");
+    expect(wordsOf(one(conflict, "h3"))).toBe("Kommunens tekst siger to ting: Hvor tit får du rengøring?");
+    expect(textsOf(conflict, "li")).toEqual([
+      "Du får rengøring hver 2. uge. (side 2, løbende tekst)",
+      "Du får rengøring hver 3. uge. (side 4, tabel)",
+    ]);
+    expect(wordsOf(conflict)).toContain(
+      "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12 34 56 78.",
+    );
+  });
+
+  test("twice about a time limit is shown with both values and their places", () => {
+    expect(textsOf(full("hjemmehjaelp"), ".time-limits li")).toContain(
+      "Opfølgning: mindst hver 12. måned (side 3, løbende tekst) eller mindst hver 6. måned (side 5, tabel).",
+    );
+  });
+
+  test("about conditions says whether all, one or nobody knows how many must be met", () => {
+    expect(section("hjemmehjaelp", "hvem")).toContain("Du skal opfylde alle punkter.");
+    expect(section("hjemmehjaelp", "hvem-ikke")).toContain("Det er nok, at ét af punkterne passer på dig.");
+    expect(section("hjemmehjaelp", "vurdering")).toContain(
+      "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+    );
+  });
+
+  test("for several standards is marked as that", () => {
+    expect(section("hjemmehjaelp", "svartid")).toMatch(
+      /Kommunen svarer, så snart den har set på din situation\. Det gælder for flere af de kvalitetsstandarder, som Lillerup Kommune har\.$/,
+    );
+  });
+
+  test("is not to be had, is said in the municipality's place and not counted as silence", () => {
+    expect(section("bostoette", "frit-valg")).toContain("Du kan ikke selv vælge vejleder.");
+    expect(section("bostoette", "ikke-naevnt")).not.toContain("om du selv kan vælge");
+    expect(section("vaerested", "opfoelgning")).toContain("Kommunen følger ikke op på, hvem der kommer.");
+  });
+
+  test("with a wrong helpline is shown with the region's number and what was corrected", () => {
+    const numbers = textsOf(full("hjemmehjaelp"), ".emergency__numbers li");
+    expect(numbers).toHaveLength(3);
+    expect(numbers[2]).toMatch(/^Lægevagten 1818 .*Region Sjælland.*står nummeret 1813.*Region Hovedstaden/);
+  });
+});
+
+describe("what the source does not say", () => {
+  test("is listed, with whom to ask", () => {
+    const silence = one(full("madservice"), "section[aria-labelledby=ikke-naevnt]");
+    expect(textsOf(silence, "li")).toEqual([
+      "hvem der kan få hjælpen",
+      "hvor meget hjælp du kan få, og hvor længe",
+      "hvornår hjælpen slutter",
+      "hvem der giver hjælpen",
+      "om du selv kan vælge leverandør",
+      "hvordan du får hjælpen",
+      "hvornår du får svar",
+      "hvordan kommunen følger op",
+      "hvad dit ansvar er",
+      "hvordan du klager",
+      "om du kan være anonym",
+      "om du kan sige nej til hjælpen",
+    ]);
+    expect(wordsOf(silence)).toMatch(/Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12 34 56 80\.$/);
+  });
+
+  test("about its own adoption and validity is said to be missing", () => {
+    expect(textsOf(full("madservice"), "section[aria-labelledby=kilde] li")).toEqual([
+      "Kilde: Lillerup Kommune: Folder om mad. (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)",
+      "Læst af os: 1. november 2026",
+      "Godkendt: Det siger kommunens tekst ikke.",
+      "Gælder: Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
+      "Udgave her: 2026-1",
+    ]);
+  });
+});
+
+test("each full page says that it restates, and that the municipality's own text applies", () => {
+  for (const document of fullPages) {
+    expect(wordsOf(one(document, "section[aria-labelledby=kilde]"))).toContain(
+      "Er der forskel, gælder den tekst, Lillerup Kommune selv har skrevet.",
+    );
+  }
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { filesLike, importsOf, textOf } from "./habits/source-files.ts";
+
+/**
+ * The rules of the house that are not about one room. Which room may import which, and which tool belongs to which
+ * room, stands in `habits/rooms.test.ts`; the length of code in `habits/sizes.test.ts`; words in `habits/words.test.ts`.
+ */
+const templates = filesLike("{_includes,src/pages}/**/*.njk");
+const stylesheets = filesLike("src/styles/*.css");
+
+const linesLike = (pattern: RegExp, files: readonly string[]) =>
+  files.flatMap((file) =>
+    textOf(file)
+      .split("\n")
+      .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+      .filter(({ line }) => pattern.test(line))
+      .map(({ line, place }) => `${place} ${line.trim()}`),
+  );
+
+test("there is something to look at", () => {
+  expect(templates.length).toBeGreaterThan(20);
+  expect(stylesheets.length).toBeGreaterThan(5);
+});
+
+describe("a script", () => {
+  test("calls the rooms of src and no room calls a script", () => {
+    const calls = filesLike("src/**/*.{ts,js}").flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => /(^|\/)scripts\//.test(specifier))
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  test("leaves each tool to the room that knows it", () => {
+    const tools = ["@11ty/eleventy", "nunjucks", "pagefind", "puppeteer", "@cantoo/pdf-lib", "pa11y-ci"];
+    const calls = filesLike("scripts/**/*.{ts,mjs}").flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => tools.includes(specifier))
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+    expect(calls).toEqual([]);
+  });
+});
+
+test("no module loads another on the way, where no order of the rooms could be seen", () => {
+  expect(linesLike(/\bawait import\(|\brequire\(["']/, filesLike("src/**/*.ts"))).toEqual([]);
+});
+
+describe("a template", () => {
+  test("never turns escaping off", () => {
+    expect(linesLike(/autoescape/, templates)).toEqual([]);
+  });
+
+  test("carries no style and no script of its own, so that a strict content security policy holds", () => {
+    const inline = /\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=)[^>]*>/;
+    expect(linesLike(inline, templates)).toEqual([]);
+  });
+
+  test("does no arithmetic and no sorting; a view does", () => {
+    expect(linesLike(/\|\s*(sort|round|sum|groupby|replace|dateformat)\b/, templates)).toEqual([]);
+  });
+});
+
+describe("a component", () => {
+  test("sees its parameters and nothing of the page around it", () => {
+    const components = filesLike("_includes/components/**/*.njk");
+    expect(linesLike(/\b(site|page|document|shell)\./, components)).toEqual([]);
+  });
+
+  test("has a folder of its own with its name", () => {
+    const misplaced = filesLike("_includes/components/**/*.njk").filter(
+      (file) => !/\/([a-z-]+)\/\1\.njk$/.test(file),
+    );
+    expect(misplaced).toEqual([]);
+  });
+});
+
+describe("a stylesheet", () => {
+  test("wins by its order and never by force", () => {
+    expect(linesLike(/!important/, stylesheets)).toEqual([]);
+  });
+
+  test("speaks of start and end, not of left and right", () => {
+    const physical =
+      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|(?:text-align|float|clear):\s*(?:left|right))\s*[:;]/;
+    expect(linesLike(physical, stylesheets)).toEqual([]);
+  });
+
+  test("names a colour only as a token", () => {
+    const named = stylesheets.filter((file) => !/\/(tokens|print|document)\.css$/.test(file));
+    expect(linesLike(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i, named)).toEqual([]);
+  });
+
+  test("has at most 250 lines", () => {
+    const long = stylesheets.filter((file) => textOf(file).split("\n").length - 1 > 250);
+    expect(long).toEqual([]);
+  });
+});
+
+test("nothing is left to do in a comment", () => {
+  const files = filesLike("{src,scripts,_includes,municipalities}/**/*.{ts,js,mjs,njk,css}");
+  expect(linesLike(/\b(TODO|FIXME|XXX|HACK)\b/, files)).toEqual([]);
+});
+
+test("no rule of a linter or of the type checker is silenced without its reason", () => {
+  const silenced =
+    /(biome-ignore[^:]*(?::\s*$|$)|@ts-ignore|@ts-nocheck|@ts-expect-error\s*$|(oxlint|eslint)-disable(?!.*--))/;
+  expect(linesLike(silenced, filesLike("{src,scripts}/**/*.{ts,js,mjs}"))).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { documentRenderer } from "../../../src/render/document.ts";
+import { documentViews } from "../../../src/view/document-view.ts";
+import { content, context } from "../../helpers/lillerup.ts";
+
+const render = documentRenderer();
+const documents = documentViews(content, context).map((view) => {
+  const [html, ...tighter] = render(view);
+  return {
+    name: view.path.split("/").at(-1) ?? "",
+    view,
+    html,
+    tighter,
+    page: new JSDOM(html).window.document,
+  };
+});
+
+/** Text as a reader sees it: no soft hyphens, one blank between words. */
+const shown = (element: Element | null | undefined) =>
+  (element?.textContent ?? "")
+    .replaceAll("\u00ad", "")
+    .replace(/[ \n]+/g, " ")
+    .trim();
+
+test("lillerup has something to render", () => {
+  expect(documents).toHaveLength(21);
+});
+
+describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(
+  "%s",
+  (_name, { view, html, tighter, page }) => {
+    test("is a whole document in Danish with its title and author", () => {
+      expect(html).toMatch(/^<!doctype html>/);
+      expect(page.documentElement.lang).toBe("da");
+      expect(page.title).toBe(view.title);
+      expect(page.querySelector('meta[name="author"]')?.getAttribute("content")).toBe("Lillerup Kommune");
+    });
+
+    test("has one main heading", () => {
+      expect(page.querySelectorAll("h1")).toHaveLength(1);
+    });
+
+    test("has no id twice", () => {
+      const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+
+    test("has a heading with the same words for every bookmark", () => {
+      const headings = view.outline.map(({ anchor }) => page.getElementById(anchor));
+      expect(headings.map((heading) => [heading?.localName.slice(0, 1), shown(heading)])).toEqual(
+        view.outline.map(({ title }) => ["h", title]),
+      );
+    });
+
+    test("has a bookmark for every heading that has an address", () => {
+      const anchors = view.outline.map(({ anchor }) => anchor);
+      const headings = [...page.querySelectorAll("h1[id], h2[id], h3[id], h4[id]")];
+      expect(headings.map(({ id }) => id).filter((id) => !anchors.includes(id))).toEqual([]);
+    });
+
+    test("leads to places that are there, and to whole addresses", () => {
+      const hrefs = [...page.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+      const broken = hrefs.filter((href) =>
+        href.startsWith("#")
+          ? page.getElementById(href.slice(1)) === null
+          : !/^(https:|mailto:|tel:)/.test(href),
+      );
+      expect(broken).toEqual([]);
+    });
+
+    test("names nothing that is not there", () => {
+      const names = [...page.querySelectorAll("[aria-labelledby]")].map((element) =>
+        page.getElementById(element.getAttribute("aria-labelledby") ?? ""),
+      );
+      expect(names).not.toContain(null);
+    });
+
+    test("skips no level of headings", () => {
+      const levels = [...page.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>
+        Number(localName[1]),
+      );
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    });
+
+    test("carries the address and the code that lead back to the page", () => {
+      expect(page.querySelector(`a[href="${view.address.url}"]`)?.textContent).toBe(view.address.text);
+      expect(page.querySelectorAll("svg.qr")).toHaveLength(1);
+    });
+
+    test("says the same when it is set tighter", () => {
+      const withoutSetting = (text: string) => text.replace(/document--setting-\d/, "");
+      expect(tighter.length).toBeGreaterThan(0);
+      expect([...new Set(tighter.map(withoutSetting))]).toEqual([withoutSetting(html)]);
+    });
+
+    test("needs no script and nothing from another host", () => {
+      expect(page.querySelectorAll("script, img, iframe")).toHaveLength(0);
+      expect([...page.querySelectorAll("link")].map((link) => link.getAttribute("href"))).toEqual([
+        "/assets/document.css",
+      ]);
+    });
+  },
+);
+
+test("the book's contents leave a place for the number of each page", () => {
+  const book = documents.find(({ view }) => view.template === "book");
+  const places = [...(book?.page.querySelectorAll("[data-page-of]") ?? [])];
+  const anchors = book?.view.outline.map(({ anchor }) => anchor) ?? [];
+  expect(places.length).toBeGreaterThan(5);
+  expect(places.filter((place) => !anchors.includes(place.getAttribute("data-page-of") ?? ""))).toEqual([]);
+});
+
+test("a checklist has a form field for every box and line", () => {
+  const checklist = documents.find(({ name }) => name === "lillerup-hjemmehjaelp-tjekliste.pdf");
+  const fields = [...(checklist?.page.querySelectorAll("[data-field]") ?? [])];
+  expect(
+    fields.map((field) => [field.getAttribute("data-field"), field.getAttribute("data-field-label")]),
+  ).toEqual([
+    ["check", "Du har en støvsuger, der virker."],
+    ["check", "Du ryger ikke, mens hjælperen er der."],
+    ["text", "Jeg kontaktede kommunen den"],
+    ["text", "Jeg talte med"],
+    ["text", "Vi aftalte"],
+    ["text", "Jeg fik afgørelsen den"],
+    ["text", "Min klage skal være hos kommunen senest den"],
+  ]);
+});

@@ -1,0 +1,31 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { pictogram } from "../../../src/model/easy-read.ts";
+import { pictogramHtml } from "../../../src/render/pictogram.ts";
+
+describe.each(pictogram.options)("the pictogram “%s”", (name) => {
+  const html = pictogramHtml(name);
+  const svg = JSDOM.fragment(html).firstElementChild;
+
+  test("is a drawing", () => {
+    expect(svg?.localName).toBe("svg");
+    expect(svg?.querySelectorAll("path, circle, rect, g").length).toBeGreaterThan(0);
+  });
+
+  test("is passed over by assistive technology, because the heading beside it says the same", () => {
+    expect(svg?.getAttribute("aria-hidden")).toBe("true");
+    expect(svg?.getAttribute("focusable")).toBe("false");
+  });
+
+  test("has the colour of the text, so that it shows in the dark and on paper", () => {
+    expect(html).not.toMatch(/(fill|stroke)="(?!none|currentColor)/);
+  });
+
+  test("brings no id, since it may stand on a page twice", () => {
+    expect(html).not.toMatch(/\sid="/);
+  });
+});
+
+test("no two pictograms look the same, because each means one thing", () => {
+  expect(new Set(pictogram.options.map(pictogramHtml)).size).toBe(pictogram.options.length);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { blockView } from "../../../src/view/block-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+
+const { writer } = roomOf("hjemmehjaelp");
+
+test("a text becomes its paragraphs", () => {
+  expect(blockView("Ring **først**.", writer)).toEqual({
+    kind: "text",
+    textHtml: "<p>Ring <strong>først</strong>.</p>",
+  });
+});
+
+test.each(["list", "steps"] as const)("the items of a block of %s keep their order and words", (kind) => {
+  const block = { kind, intro: "Sådan:", items: ["Ring.", "Skriv *pænt*."] };
+  expect(blockView(block, writer)).toEqual({
+    kind,
+    introHtml: "<p>Sådan:</p>",
+    itemsHtml: ["Ring.", "Skriv <em>pænt</em>."],
+  });
+});
+
+test("a list without an intro has none", () => {
+  expect(blockView({ kind: "list", items: ["Ring."] }, writer)).not.toHaveProperty("introHtml");
+});
+
+describe("conditions say", () => {
+  test.each([
+    ["that all must hold", "all", "Du skal opfylde alle punkter."],
+    ["that one is enough", "any", "Det er nok, at ét af punkterne passer på dig."],
+    [
+      "that the source does not say which",
+      "not-stated",
+      "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+    ],
+  ] as const)("%s", (_what, rule, note) => {
+    expect(blockView({ kind: "conditions", rule, intro: "Når", items: ["du er 18"] }, writer)).toMatchObject({
+      note,
+    });
+  });
+});
+
+test("a table keeps its caption, head and rows", () => {
+  const table = { kind: "table" as const, caption: "Pris", head: ["Hvad", "Kr."], rows: [["Mad", "10"]] };
+  expect(blockView(table, writer)).toEqual(table);
+});
+
+test("services keep their titles", () => {
+  const block = { kind: "services" as const, items: [{ title: "Rengøring", text: "Gulvvask." }] };
+  expect(blockView(block, writer)).toEqual({
+    kind: "services",
+    services: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>" }],
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { bookOutline, bookView } from "../../../src/view/book-view.ts";
+import { standardRooms } from "../../../src/view/standard-room.ts";
+import { printWriter } from "../../../src/view/writer.ts";
+import { content, context, lillerup } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const book = bookView(lillerup, standardRooms(content, context, printWriter(context)));
+const outline = bookOutline(book);
+
+test("the book has every standard as a chapter, in the order of the titles", () => {
+  expect(book.chapters.map(({ view }) => view.title)).toEqual([
+    "Bostøtte",
+    "Hjemmehjælp",
+    "Ledsagelse",
+    "Madservice",
+    "Værested",
+  ]);
+});
+
+test("each chapter's anchors begin with its standard", () => {
+  expect(book.chapters.map(({ prefix }) => prefix)).toEqual([
+    "bostoette-",
+    "hjemmehjaelp-",
+    "ledsagelse-",
+    "madservice-",
+    "vaerested-",
+  ]);
+});
+
+describe("the cover tells of each standard", () => {
+  test("when and by whom it was adopted", () => {
+    expect(visibleSpaces(book.chapters[1]?.adopted ?? "")).toBe(
+      "Godkendt 2.~marts~2026 af Kommunalbestyrelsen i Lillerup.",
+    );
+  });
+
+  test("that the source does not say so, with the day it was read", () => {
+    expect(visibleSpaces(book.chapters[3]?.adopted ?? "")).toBe(
+      "Kommunens tekst siger ikke, hvornår den er godkendt. Læst 1.~november~2026.",
+    );
+  });
+});
+
+describe("the bookmarks", () => {
+  test("open with the contents and have each chapter at the first level", () => {
+    expect(outline.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
+      "Indhold",
+      "Bostøtte",
+      "Hjemmehjælp",
+      "Ledsagelse",
+      "Madservice",
+      "Værested",
+    ]);
+  });
+
+  test("have no anchor twice", () => {
+    const anchors = outline.map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});

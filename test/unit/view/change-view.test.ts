@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { changeViews } from "../../../src/view/change-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const { standard, writer } = roomOf("madservice");
+
+test("what changed is told for each earlier edition, the newest first", () => {
+  const earlierEditions = [
+    { edition: "2024-1", replacedOn: "2025-01-01", changes: ["Prisen steg."] },
+    {
+      edition: "2025-1",
+      replacedOn: "2026-01-01",
+      changes: ["Maden kommer *hver* dag.", "Du får svar før."],
+    },
+  ];
+  const views = changeViews({ ...standard, earlierEditions }, writer);
+  expect(views.map(({ heading, itemsHtml }) => [visibleSpaces(heading), itemsHtml])).toEqual([
+    ["Ændret 1.~januar~2026, siden udgave 2025-1", ["Maden kommer <em>hver</em> dag.", "Du får svar før."]],
+    ["Ændret 1.~januar~2025, siden udgave 2024-1", ["Prisen steg."]],
+  ]);
+});
+
+test("a first edition has changed nothing", () => {
+  expect(changeViews(standard, writer)).toEqual([]);
+});

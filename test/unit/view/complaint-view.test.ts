@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { complaintView } from "../../../src/view/complaint-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+describe("a decision that can be appealed", () => {
+  const view = complaintView(roomOf("hjemmehjaelp"));
+
+  test("is headed by how to complain", () => {
+    expect(view.heading).toBe("Hvordan klager du?");
+  });
+
+  test("tells by when the complaint must be there", () => {
+    const room = roomOf("hjemmehjaelp");
+    const { complaint } = room.standard;
+    if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
+    const deadline = { weeks: 4, from: "du modtog afgørelsen" };
+    const changed = roomOf("hjemmehjaelp", { standard: { complaint: { ...complaint, deadline } } });
+    expect(visibleSpaces(complaintView(changed).appeal?.deadline ?? "")).toBe(
+      "senest 4~uger efter, at du modtog afgørelsen",
+    );
+  });
+
+  test("tells that one may write or speak", () => {
+    expect(view.appeal?.forms).toBe("skriftligt eller mundtligt");
+  });
+
+  test("names who receives it, with the way to reach them", () => {
+    expect(view.appeal?.to).toMatchObject({
+      name: "Lillerup Kommune, Klager",
+      email: "klager@lillerup.example",
+    });
+  });
+
+  test("tells who helps, what happens then and who decides in the end", () => {
+    expect(view.appeal).toMatchObject({
+      helpHtml: "Borgerservice kan hjælpe dig med at skrive klagen.",
+      stepsHtml: [
+        "Kommunen ser på sagen igen.",
+        "Holder kommunen fast, sender den klagen videre til Ankestyrelsen.",
+      ],
+      decidedBy: "Ankestyrelsen",
+    });
+  });
+
+  test("always has beside it that the letter decides", () => {
+    expect(view.nationalKeys).toContain("letterDecides");
+  });
+
+  test("tells that the municipality looks again, that no reasons are asked and who else may complain", () => {
+    expect(view.nationalKeys).toEqual(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"]);
+  });
+
+  test("says nothing of help without a decision", () => {
+    expect(view.nationalKeys).not.toContain("guidance");
+  });
+});
+
+describe("an appeal that the law rules out", () => {
+  const view = complaintView(roomOf("bostoette"));
+
+  test("cites the law", () => {
+    expect(visibleSpaces(view.introHtml)).toBe(
+      "<p>Loven siger, at man ikke kan klage over denne hjælp.</p>\n<p>Det står i servicelovens §~82~a, stk.~2.</p>",
+    );
+  });
+
+  test("has beside it that the letter decides", () => {
+    expect(view.nationalKeys).toEqual(["letterDecides"]);
+  });
+});
+
+describe("help without a decision", () => {
+  const view = complaintView(roomOf("ledsagelse"));
+
+  test("is told in the standard's words", () => {
+    expect(view.introHtml).toBe("<p>Du får ledsagelse uden en afgørelse. Så er der intet at klage over.</p>");
+  });
+
+  test("has beside it that one can complain about missing guidance", () => {
+    expect(view.nationalKeys).toEqual(["guidance", "letterDecides"]);
+  });
+});
+
+describe("a municipality's “no”", () => {
+  const statedNone = (reasonGiven: boolean) =>
+    complaintView(
+      roomOf("vaerested", {
+        standard: {
+          complaint: {
+            kind: "stated-none",
+            statement: "Kommunen skriver, at man ikke kan klage.",
+            reasonGiven,
+          },
+        },
+      }),
+    );
+
+  test("is shown as its own statement, word for word", () => {
+    expect(statedNone(true).introHtml).toBe("<p>Kommunen skriver, at man ikke kan klage.</p>");
+  });
+
+  test("is told to come without a reason where it does", () => {
+    expect(statedNone(false).introHtml).toBe(
+      "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
+    );
+  });
+
+  test("does not stand alone: one can complain about missing guidance", () => {
+    expect(statedNone(true).nationalKeys).toEqual(["guidance", "letterDecides"]);
+  });
+
+  test("leads on to somebody to ask", () => {
+    expect(statedNone(true).ask).toBe("Spørg Lillerup Kommune.");
+  });
+});
+
+describe("silence about complaints", () => {
+  const view = complaintView(roomOf("madservice"));
+
+  test("is told as silence, and no “no” is made of it", () => {
+    expect(view.introHtml).toBe("<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>");
+  });
+
+  test("says whom to ask", () => {
+    expect(view.ask).toMatch(/^Spørg Lillerup Kommune: Køkkenet/);
+  });
+
+  test("is not told as help without a decision where the paragraph leads to one", () => {
+    expect(view.nationalKeys).toEqual(["letterDecides"]);
+  });
+
+  test("is told beside help without a decision where the paragraph usually leads to none", () => {
+    const room = roomOf("vaerested", { standard: { complaint: { kind: "not-stated" } } });
+    expect(complaintView(room).nationalKeys).toEqual(["guidance", "letterDecides"]);
+  });
+});
+
+test.each(["ledsagelse", "madservice", "vaerested", "bostoette"])(
+  "a standard without an appeal has no course of one (%s)",
+  (id) => {
+    expect(complaintView(roomOf(id))).not.toHaveProperty("appeal");
+  },
+);
+
+test.each(["ledsagelse", "madservice", "vaerested", "bostoette"])(
+  "the question stays open in the heading where there is no appeal (%s)",
+  (id) => {
+    expect(complaintView(roomOf(id)).heading).toBe("Kan du klage?");
+  },
+);
+
+describe("decisions that the law keeps from being appealed", () => {
+  test("are listed beside an appeal, each with its paragraph", () => {
+    const { standard } = roomOf("hjemmehjaelp");
+    const excepted = {
+      act: "serviceloven",
+      section: "82 b",
+      role: "also",
+      appeal: "no-appeal-by-statute",
+    } as const;
+    const room = roomOf("hjemmehjaelp", { standard: { legalBasis: [...standard.legalBasis, excepted] } });
+    expect(complaintView(room).exceptions.map(visibleSpaces)).toEqual([
+      "Afgørelser efter servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+    ]);
+  });
+
+  test("are told apart by what help they are about", () => {
+    const { standard } = roomOf("bostoette");
+    const legalBasis = standard.legalBasis.map((basis) => ({ ...basis, about: "hjælp i en gruppe" }));
+    const room = roomOf("bostoette", { standard: { legalBasis } });
+    expect(complaintView(room).exceptions.map(visibleSpaces)).toEqual([
+      "Afgørelser efter servicelovens §~82~a (hjælp i en gruppe) kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+    ]);
+  });
+
+  test("are none where every paragraph can be appealed", () => {
+    expect(complaintView(roomOf("hjemmehjaelp")).exceptions).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { Contact } from "../../../src/model/index.ts";
+import { askText, contactsFor, contactView } from "../../../src/view/contact-view.ts";
+import { only, roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const { standard } = roomOf("hjemmehjaelp");
+
+test("a contact has its number grouped and linked", () => {
+  const [visitationen] = contactsFor(standard, "apply");
+  expect(visitationen?.phone).toEqual({ text: "12\u00a034\u00a056\u00a078", href: "tel:+4512345678" });
+});
+
+test("the postcode and its town do not part", () => {
+  const klager = only(contactsFor(standard, "complain"));
+  expect(klager.addressLines?.map(visibleSpaces)).toEqual(["Lille Torv 1", "9999~Lillerup"]);
+});
+
+test("a contact says for whom it is, and when it is open", () => {
+  const [visitationen] = contactsFor(standard, "apply");
+  expect(visitationen).toMatchObject({
+    when: "Du er 18\u00a0år eller mere.",
+    openingHours: "Mandag til torsdag kl. 9-15",
+    note: "Sig, at det handler om hjemmehjælp.",
+  });
+});
+
+test("what a contact does not have is not there, so that no empty line is printed", () => {
+  const contact: Contact = { id: "a", name: "A", for: ["ask"], email: "a@lillerup.example" };
+  expect(Object.keys(contactView(contact))).toEqual(["id", "name", "email"]);
+});
+
+describe("contacts are found by what they are for", () => {
+  test.each([
+    ["apply", ["visitationen", "familiehuset"]],
+    ["ask", ["visitationen"]],
+    ["complain", ["klager"]],
+  ] as const)("%s", (purpose, ids) => {
+    expect(contactsFor(standard, purpose).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("whoever has a question is told", () => {
+  const ask = (id: string, contacts?: readonly Contact[]) => {
+    const room = roomOf(id, contacts === undefined ? {} : { standard: { contacts: [...contacts] } });
+    return visibleSpaces(askText(room.municipality.profile, room.standard));
+  };
+  const young: Contact = {
+    id: "a",
+    name: "Unge",
+    for: ["ask"],
+    when: "Du er under 30 år.",
+    phone: "12345681",
+  };
+  const everybody: Contact = { id: "b", name: "Rådgivningen", for: ["ask"], phone: "12345682" };
+
+  test("whom to call", () => {
+    expect(ask("madservice")).toBe("Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.");
+  });
+
+  test("the number for everybody before one that is for some", () => {
+    expect(ask("madservice", [young, everybody])).toBe(
+      "Spørg Lillerup Kommune: Rådgivningen, telefon 12~34~56~82.",
+    );
+  });
+
+  test("each number where each is for others", () => {
+    expect(ask("ledsagelse")).toBe(
+      "Spørg Lillerup Kommune: Ledsagere for unge, telefon 12~34~56~81 (hvis du er under 30~år) eller Ledsagere for voksne, telefon 12~34~56~82 (hvis du er 30~år eller mere).",
+    );
+  });
+
+  test("the one number there is, even when the source gives it to some", () => {
+    expect(ask("madservice", [young])).toBe("Spørg Lillerup Kommune: Unge, telefon 12~34~56~81.");
+  });
+
+  test("the municipality by name when the source gives no number", () => {
+    expect(ask("madservice", [])).toBe("Spørg Lillerup Kommune.");
+  });
+
+  test("nothing of a number that is not for questions", () => {
+    expect(ask("madservice", [{ ...everybody, for: ["complain"] }])).toBe("Spørg Lillerup Kommune.");
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { glossary } from "../../../src/national/glossary.ts";
+import { easyReadView } from "../../../src/view/easy-read-view.ts";
+import type { StandardRoom } from "../../../src/view/standard-room.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+
+const view = easyReadView(roomOf("hjemmehjaelp"));
+
+function withLines(...summary: StandardRoom["easyRead"]["summary"]) {
+  const room = roomOf("hjemmehjaelp");
+  return easyReadView({ ...room, easyRead: { ...room.easyRead, summary } }).summary;
+}
+
+test("a thought stands on a line of its own", () => {
+  expect(withLines("Du har 4 uger.", "Ring først.")).toEqual([
+    { kind: "line", text: "Du har 4\u00a0uger." },
+    { kind: "line", text: "Ring først." },
+  ]);
+});
+
+test("a hard word is explained right below its line, in the glossary's words", () => {
+  expect(withLines({ text: "Kommunen giver dig en afgørelse.", explain: "afgoerelse" })).toEqual([
+    {
+      kind: "explained",
+      text: "Kommunen giver dig en afgørelse.",
+      word: "Afgørelse",
+      meaning: glossary.find(({ id }) => id === "afgoerelse")?.meaning,
+    },
+  ]);
+});
+
+test("lists and steps stay what they are", () => {
+  expect(withLines({ list: ["Mad.", "Samvær."] }, { steps: ["Ring.", "Vent."] })).toEqual([
+    { kind: "list", items: ["Mad.", "Samvær."] },
+    { kind: "steps", items: ["Ring.", "Vent."] },
+  ]);
+});
+
+test("a contact's number is the standard's, written once", () => {
+  expect(withLines({ contact: "visitationen" })).toMatchObject([
+    { kind: "contact", contact: { id: "visitationen", phone: { text: "12\u00a034\u00a056\u00a078" } } },
+  ]);
+});
+
+describe("the emergency numbers", () => {
+  test("are the standard's, with the region's own helpline", () => {
+    expect(withLines({ emergencyNumbers: true })).toMatchObject([
+      {
+        kind: "emergency",
+        numbers: [{ phone: { text: "112" } }, { phone: { text: "114" } }, { phone: { text: "1818" } }],
+      },
+    ]);
+  });
+
+  test("come without the story of a wrong one, which would be hard to read", () => {
+    const [line] = withLines({ emergencyNumbers: true });
+    expect(line?.kind === "emergency" && line.numbers.filter((number) => "note" in number)).toEqual([]);
+  });
+});
+
+test("a section has a heading, a pictogram and an address", () => {
+  expect(view.sections.map(({ id, heading, pictogram }) => [id, heading, pictogram])).toEqual([
+    ["del-1", "Hvad kan du få?", "home"],
+    ["del-2", "Sådan søger du", "phone"],
+    ["del-3", "Kommunen svarer", "letter"],
+    ["del-4", "Du kan klage", "rights"],
+    ["del-5", "Hvis der er fare", "emergency"],
+  ]);
+});
+
+describe("the text says who tried it", () => {
+  test("and when", () => {
+    expect(view.trial).toBe("Læsegruppen i Lillerup har læst og prøvet teksten 20.\u00a0maj\u00a02026.");
+  });
+
+  test("or that nobody has yet", () => {
+    expect(easyReadView(roomOf("madservice")).trial).toBe("Ingen læsere har prøvet denne tekst endnu.");
+  });
+});
+
+test("the text says whose words these are and whose apply, one thought a line", () => {
+  expect(view.notice).toEqual([
+    "Klarstandard har skrevet teksten, ikke kommunen.",
+    "Den fortæller, hvad Lillerup Kommune skriver om hjælpen.",
+    "Kommunens egen tekst gælder.",
+  ]);
+});
+
+test("the paragraph sign is a word, because not every voice reads the sign", () => {
+  expect(withLines("Det står i § 99.")).toEqual([{ kind: "line", text: "Det står i paragraf\u00a099." }]);
+});

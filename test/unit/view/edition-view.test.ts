@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { editionLinks } from "../../../src/view/edition-view.ts";
+import { Edition } from "../../../src/view/routes.ts";
+import { context } from "../../helpers/lillerup.ts";
+
+test("every edition is one link away from every other", () => {
+  expect(editionLinks("lillerup", "madservice", Edition.easyRead, context)).toEqual([
+    { href: "/hjaelp/lillerup/madservice/", text: "Hele teksten", current: false },
+    { href: "/hjaelp/lillerup/madservice/let/", text: "Let at læse", current: true },
+    { href: "/hjaelp/lillerup/madservice/tjekliste/", text: "Tjekliste", current: false },
+  ]);
+});
+
+test("in a list of standards none is the current one", () => {
+  const links = editionLinks("lillerup", "madservice", undefined, context);
+  expect(links.some(({ current }) => current)).toBe(false);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Emergency, MunicipalityProfile } from "../../../src/model/index.ts";
+import { emergencyView } from "../../../src/view/emergency-view.ts";
+import { lillerup, only, roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const { writer } = roomOf("hjemmehjaelp");
+
+function helplineIn(region: MunicipalityProfile["region"], printed: string) {
+  const emergency: Emergency = { body: ["Ring."], numbers: [{ service: "medical-helpline", printed }] };
+  return only(emergencyView(emergency, { ...lillerup.profile, region }, writer).numbers);
+}
+
+test("the numbers keep the order of the source and say whose they are", () => {
+  const { emergency } = roomOf("hjemmehjaelp").standard;
+  if (emergency === undefined) throw new Error("The fixture has changed.");
+  expect(
+    emergencyView(emergency, lillerup.profile, writer).numbers.map(({ name, phone }) => [name, phone.text]),
+  ).toEqual([
+    ["Alarmcentralen", "112"],
+    ["Politiet", "114"],
+    ["Lægevagten", "1818"],
+  ]);
+});
+
+test("the text around them is the standard's own", () => {
+  const { emergency } = roomOf("vaerested").standard;
+  if (emergency === undefined) throw new Error("The fixture has changed.");
+  expect(emergencyView(emergency, lillerup.profile, writer).blocks).toEqual([
+    { kind: "text", textHtml: "<p>Ring 112, hvis nogen er i fare.</p>" },
+  ]);
+});
+
+describe("the helpline of another region", () => {
+  test("is replaced by the one of the municipality's own", () => {
+    expect(visibleSpaces(helplineIn("midtjylland", "1813").phone.text)).toBe("70~11~31~31");
+    expect(helplineIn("midtjylland", "1813").phone.href).toBe("tel:+4570113131");
+  });
+
+  test("is told: which number the source prints, whose it is, and why another stands here", () => {
+    expect(helplineIn("midtjylland", "1813").note).toBe(
+      "Lillerup Kommune ligger i Region Midtjylland. I kommunens tekst står nummeret 1813. Det nummer hører til Region Hovedstaden. Derfor står det rigtige nummer her.",
+    );
+  });
+});
+
+test("a number that belongs to no region is replaced, and nobody is said to own it", () => {
+  expect(visibleSpaces(helplineIn("sjaelland", "12345678").note ?? "")).toBe(
+    "Lillerup Kommune ligger i Region Sjælland. I kommunens tekst står nummeret 12~34~56~78. Derfor står det rigtige nummer her.",
+  );
+});
+
+test("a number that is right is printed without a word", () => {
+  expect(helplineIn("hovedstaden", "1813")).not.toHaveProperty("note");
+});

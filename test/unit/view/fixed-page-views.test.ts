@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { Content, Municipality } from "../../../src/model/index.ts";
+import { glossary } from "../../../src/national/glossary.ts";
+import {
+  glossaryPage,
+  homePage,
+  notFoundPage,
+  searchPage,
+  wasPage,
+} from "../../../src/view/fixed-page-views.ts";
+import { content, context, lillerup } from "../../helpers/lillerup.ts";
+
+function named(...names: readonly string[]): Content {
+  const municipalities = names.map((name): Municipality => {
+    const profile = { ...lillerup.profile, id: name.toLowerCase(), name };
+    return { profile, records: [] };
+  });
+  return { municipalities };
+}
+
+describe("the list from A to Å", () => {
+  const lettersOf = (of: Content) => searchPage(of, context).letters;
+
+  test("holds every standard and every municipality", () => {
+    const entries = lettersOf(content).flatMap((group) =>
+      group.entries.map(({ text, note }) => [text, note]),
+    );
+    expect(entries).toEqual([
+      ["Bostøtte", "Lillerup Kommune"],
+      ["Hjemmehjælp", "Lillerup Kommune"],
+      ["Ledsagelse", "Lillerup Kommune"],
+      ["Lillerup Kommune", "kommune"],
+      ["Madservice", "Lillerup Kommune"],
+      ["Værested", "Lillerup Kommune"],
+    ]);
+  });
+
+  test("ends with Æ, Ø and Å", () => {
+    const letters = lettersOf(named("Åbenrå", "Øster", "Ærø", "Aller", "Zorro")).map(({ letter }) => letter);
+    expect(letters).toEqual(["A", "Z", "Æ", "Ø", "Å"]);
+  });
+
+  test("puts Aa with Å, as Danish does", () => {
+    const letters = lettersOf(named("Aabenraa", "Aller", "Zorro", "Åstrup"));
+    expect(letters.map(({ letter, entries }) => [letter, entries.map(({ text }) => text)])).toEqual([
+      ["A", ["Aller"]],
+      ["Z", ["Zorro"]],
+      ["Å", ["Aabenraa", "Åstrup"]],
+    ]);
+  });
+
+  test("has one group for each letter", () => {
+    const letters = lettersOf(content).map(({ letter }) => letter);
+    expect(letters).toEqual(["B", "H", "L", "M", "V"]);
+  });
+});
+
+describe("the search page", () => {
+  const page = searchPage(content, context);
+
+  test("can be narrowed by municipality, topic and edition", () => {
+    expect(page.options).toEqual({
+      municipalities: ["Lillerup Kommune"],
+      topics: ["Bostøtte", "Hjemmehjælp", "Ledsagelse", "Madservice", "Værested"],
+      editions: ["Hele teksten", "Let at læse", "Tjekliste"],
+    });
+  });
+
+  test("finds the index and the script below the path prefix", () => {
+    expect(page.pagefindHref).toBe("/hjaelp/pagefind/pagefind.js");
+    expect(page.shell.scripts).toContain("/hjaelp/assets/search.js");
+  });
+
+  test("is not found by the search itself", () => {
+    expect(page.shell.indexed).toBe(false);
+  });
+});
+
+test("the front page leads to every municipality and every topic", () => {
+  const page = homePage(content, context);
+  expect(page.municipalities).toEqual([{ href: "/hjaelp/lillerup/", text: "Lillerup Kommune" }]);
+  expect(page.topics.map(({ text }) => text)).toEqual([
+    "Bostøtte",
+    "Hjemmehjælp",
+    "Ledsagelse",
+    "Madservice",
+    "Værested",
+  ]);
+});
+
+describe("the glossary", () => {
+  const { terms } = glossaryPage(content, context);
+
+  test("has every word, with Å last", () => {
+    expect(terms).toHaveLength(glossary.length);
+    expect(terms.map(({ term }) => term)).toEqual(
+      terms.map(({ term }) => term).toSorted(new Intl.Collator("da").compare),
+    );
+  });
+
+  test("begins each word with a capital", () => {
+    expect(terms.filter(({ term }) => /^\p{Ll}/u.test(term))).toEqual([]);
+  });
+});
+
+describe("the way to the accessibility statement", () => {
+  test("leads on to the statement of a lone municipality", () => {
+    expect(wasPage(content, context).statement).toBe("https://was.lillerup.example/");
+  });
+
+  test("ends here where several municipalities share the site, because a statement is for one", () => {
+    expect(wasPage(named("Lillerup", "Storerup"), context)).not.toHaveProperty("statement");
+  });
+});
+
+test("the page for a missing page is the file that hosts ask for", () => {
+  expect(notFoundPage(content, context).shell).toMatchObject({ file: "/404.html", indexed: false });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { conceptOrder, concepts } from "../../../src/model/index.ts";
+import { nationalTexts } from "../../../src/national/rights.ts";
+import { fullView, ownParts } from "../../../src/view/full-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const view = fullView(roomOf("hjemmehjaelp"));
+const idsOf = (id: string) => fullView(roomOf(id)).contents.map((entry) => entry.id);
+
+test("the head tells whose the standard is, its law and its promise", () => {
+  expect(view).toMatchObject({
+    municipality: "Lillerup Kommune",
+    title: "Hjemmehjælp",
+    promise: "Du får hjælp i hjemmet til det, du ikke selv kan.",
+  });
+  expect(visibleSpaces(view.law)).toBe("Servicelovens §~83, stk.~1");
+});
+
+test("the sections stand in the order a reader meets them, whatever order the file has", () => {
+  const { sections } = roomOf("hjemmehjaelp").standard;
+  const backwards = Object.fromEntries(Object.entries(sections).toReversed());
+  const ids = fullView(roomOf("hjemmehjaelp", { standard: { sections: backwards } })).sections.map(
+    ({ id }) => id,
+  );
+  const order: readonly string[] = conceptOrder.map((concept) => concepts[concept].anchor);
+  expect(ids).toEqual(ids.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(ids).toHaveLength(Object.keys(sections).length);
+});
+
+test("a concept that the source does not speak of has no section", () => {
+  const sections = { content: { status: "stated" as const, body: ["Varm mad."] } };
+  const short = fullView(roomOf("madservice", { standard: { sections } }));
+  expect(short.sections.map(({ id }) => id)).toEqual(["hvad"]);
+});
+
+describe("the contents list", () => {
+  test("has every part of a standard that has everything", () => {
+    expect(idsOf("hjemmehjaelp")).toEqual([
+      "kort-om",
+      "hvem",
+      "hvem-ikke",
+      "vurdering",
+      "hvad",
+      "omfang",
+      "frit-valg",
+      "pris",
+      "soeg",
+      "svartid",
+      "opfoelgning",
+      "kvalitet",
+      "vaerdier",
+      "ansvar",
+      "klage",
+      "frister",
+      "kontakt",
+      "aendret",
+      "ikke-naevnt",
+      "hele-landet",
+      "lov",
+      "ord",
+      "kilde",
+    ]);
+  });
+
+  test("leaves out what a standard does not have", () => {
+    const room = roomOf("madservice", { standard: { sections: {}, contacts: [], timeLimits: [] } });
+    const ids = fullView(room).contents.map(({ id }) => id);
+    expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "kilde"]);
+  });
+
+  test("uses a section's own heading", () => {
+    expect(view.contents).toContainEqual({ id: "omfang", text: "Hvor tit kommer hjælperen?" });
+  });
+
+  test("always tells about complaints", () => {
+    expect(
+      ["hjemmehjaelp", "bostoette", "ledsagelse", "madservice", "vaerested"].filter((id) =>
+        idsOf(id).includes("klage"),
+      ),
+    ).toHaveLength(5);
+  });
+});
+
+test("no part of our own stands at the address of a concept", () => {
+  const anchors: readonly string[] = Object.values(concepts).map(({ anchor }) => anchor);
+  const own = Object.values(ownParts).map(({ id }) => id);
+  expect(own.filter((id) => anchors.includes(id))).toEqual([]);
+  expect(new Set(own).size).toBe(own.length);
+});
+
+test("the emergency numbers stand on the page only where the source has them", () => {
+  expect(view.emergency).toMatchObject({ id: "fare", heading: "Hvis der er fare for liv eller helbred" });
+  expect(fullView(roomOf("madservice"))).not.toHaveProperty("emergency");
+});
+
+describe("a hard word", () => {
+  const sections = {
+    scope: { status: "stated" as const, body: ["Du får en afgørelse. Afgørelsen gælder."] },
+  };
+
+  test("is linked where it first stands to its explanation at the end of the text", () => {
+    const { sections: views, words } = fullView(roomOf("madservice", { standard: { sections } }));
+    expect(views[0]?.blocks).toEqual([
+      {
+        kind: "text",
+        textHtml: '<p>Du får en <a class="term" href="#ord-afgoerelse">afgørelse</a>. Afgørelsen gælder.</p>',
+      },
+    ]);
+    expect(words.map(({ id }) => id)).toEqual(["ord-afgoerelse"]);
+  });
+
+  test("has the anchor's prefix where several texts share a document", () => {
+    const { words } = fullView(roomOf("madservice", { standard: { sections } }), "madservice-");
+    expect(words.map(({ id }) => id)).toEqual(["madservice-ord-afgoerelse"]);
+  });
+});
+
+test("the national rules on individual assessment and companions are on every page", () => {
+  expect(fullView(roomOf("vaerested")).national.items.map(({ text }) => text)).toEqual([
+    nationalTexts.individual.text,
+    nationalTexts.companion.text,
+  ]);
+});

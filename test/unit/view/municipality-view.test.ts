@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { municipalityPage, printoutsPage } from "../../../src/view/municipality-view.ts";
+import { bookPath, Print, printPath } from "../../../src/view/routes.ts";
+import { content, context, contextWith, lillerup, only } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const ids = lillerup.records.map(({ standard }) => standard.id);
+const allPrinted = contextWith(
+  new Map([
+    [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
+    ...ids.flatMap((id) =>
+      Object.values(Print).map(
+        (kind) => [printPath("lillerup", id, kind), { pages: 2, bytes: 50_000 }] as const,
+      ),
+    ),
+  ]),
+);
+
+describe("a municipality's page", () => {
+  const page = municipalityPage(lillerup, content, allPrinted);
+
+  test("lists its standards in the order of their titles", () => {
+    expect(page.standards.map(({ title }) => title)).toEqual([
+      "Bostøtte",
+      "Hjemmehjælp",
+      "Ledsagelse",
+      "Madservice",
+      "Værested",
+    ]);
+  });
+
+  test("tells of each standard what it promises and the law it rests on", () => {
+    const entry = only(page.standards.filter(({ title }) => title === "Madservice"));
+    expect(entry.promise).toBe("Du får varm mad bragt hjem.");
+    expect(visibleSpaces(entry.law)).toBe("Servicelovens §~83");
+  });
+
+  test("leads to every edition of each standard", () => {
+    expect(page.standards.map(({ editions }) => editions.length)).toEqual(ids.map(() => 3));
+  });
+
+  test("leads to the book, to everything printable and to the municipality's own site", () => {
+    expect(page.book?.href).toBe("/hjaelp/lillerup/lillerup-kvalitetsstandarder.pdf");
+    expect(page.printouts.href).toBe("/hjaelp/lillerup/udskrifter/");
+    expect(page.website).toBe("https://lillerup.example/");
+  });
+
+  test("leads to no book in a build without PDFs", () => {
+    expect(municipalityPage(lillerup, content, context)).not.toHaveProperty("book");
+  });
+});
+
+describe("the desk's page", () => {
+  const page = printoutsPage(lillerup, content, allPrinted);
+
+  test("has a row for each standard and a column for each way to print it", () => {
+    expect(page.rows.map(({ title }) => title)).toEqual([
+      "Bostøtte",
+      "Hjemmehjælp",
+      "Ledsagelse",
+      "Madservice",
+      "Værested",
+    ]);
+    expect(page.columns).toEqual(["Hele teksten", "Stor skrift", "Let at læse", "Tjekliste"]);
+  });
+
+  test("fills each cell with one link, with pages and size", () => {
+    const cells = page.rows.flatMap((row) => row.cells);
+    expect(cells).toHaveLength(ids.length * 4);
+    expect([...new Set(cells.map(({ print }) => visibleSpaces(print?.details ?? "")))]).toEqual([
+      "PDF, 2~sider, 50~kB",
+    ]);
+  });
+
+  test("puts each link under its column", () => {
+    const [row] = page.rows;
+    expect(row?.cells.map(({ label }) => label)).toEqual(page.columns);
+    expect(row?.cells.map(({ print }) => print?.href.split("/").at(-1))).toEqual([
+      "lillerup-bostoette.pdf",
+      "lillerup-bostoette-stor-skrift.pdf",
+      "lillerup-bostoette-let.pdf",
+      "lillerup-bostoette-tjekliste.pdf",
+    ]);
+  });
+
+  test("has the book", () => {
+    expect(page.book?.href).toBe("/hjaelp/lillerup/lillerup-kvalitetsstandarder.pdf");
+  });
+
+  test("says nothing of missing PDFs when they are there", () => {
+    expect(page).not.toHaveProperty("notice");
+  });
+
+  test("says so when the build holds no PDFs", () => {
+    expect(printoutsPage(lillerup, content, context).notice).toBe(
+      "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser.",
+    );
+  });
+});

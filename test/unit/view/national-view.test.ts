@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { nationalTexts } from "../../../src/national/rights.ts";
+import { nationalView } from "../../../src/view/national-view.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+test("national texts stand under a heading that says so, with the day they were checked", () => {
+  expect(visibleSpaces(nationalView(["companion"]).heading)).toMatch(
+    /^Det gælder i hele landet \(tjekket \d{1,2}\.~\p{L}+~\d{4}\)$/u,
+  );
+});
+
+test("each text carries its source", () => {
+  const { items } = nationalView(["companion", "letterDecides"]);
+  expect(items).toEqual([
+    { text: nationalTexts.companion.text, source: "Forvaltningslovens §\u00a08" },
+    { text: nationalTexts.letterDecides.text, source: "Forvaltningslovens §\u00a025" },
+  ]);
+});
+
+test("no texts are known to hold since no day", () => {
+  expect(nationalView([])).toEqual({ heading: "Det gælder i hele landet", items: [] });
+});

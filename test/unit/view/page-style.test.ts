@@ -1,0 +1,61 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { cssString, pageStyleHtml } from "../../../src/view/page-style.ts";
+
+/** Puts the rules into a page as the template does, and reads back what a browser's parser makes of it. */
+function parsed(
+  head: string,
+  foot = "Udgave 2026-1.",
+): { readonly style: string; readonly elements: string[] } {
+  const style = pageStyleHtml({ head: [head, "Madservice"], foot });
+  const { document } = new JSDOM(`<head><style>${style}</style></head><body><p>Tekst</p></body>`).window;
+  return {
+    style: document.querySelector("style")?.textContent ?? "",
+    elements: [...document.querySelectorAll("*")].map(({ localName }) => localName),
+  };
+}
+
+test("the municipality and the standard stand in the head, edition and pages in the foot", () => {
+  expect(pageStyleHtml({ head: ["Lillerup Kommune", "Madservice"], foot: "Udgave 2026-1." })).toBe(
+    [
+      "@page {",
+      '@top-left { content: "Lillerup Kommune"; }',
+      '@top-right { content: "Madservice"; }',
+      '@bottom-left { content: "Udgave 2026-1."; }',
+      '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
+      "}",
+    ].join("\n"),
+  );
+});
+
+describe("a name cannot end", () => {
+  test.each([
+    ["the style element", "</style><script>alert(1)</script>"],
+    ["the style element by a comment", "<!-- </style> -->"],
+  ])("%s", (_what, name) => {
+    expect(parsed(name).elements).toEqual(["html", "head", "style", "body", "p"]);
+  });
+
+  test.each([
+    ["its string", 'Lillerup"; } body { display: none } a { content: "'],
+    ["its string by an escape", "Lillerup\\"],
+    ["its string by a line", "Lillerup\n} body { display: none }"],
+    ["its string by an old Mac's line", "Lillerup\r} body { display: none }"],
+    ["its string by a form feed", "Lillerup\f} body { display: none }"],
+  ])("%s", (_what, name) => {
+    expect(cssString(name).slice(1, -1)).not.toMatch(/["\n\r\f]|\\(?![0-9a-f]+ )/);
+  });
+});
+
+/** Reads a CSS string as CSS Syntax Level 3 does: a backslash, up to six hex digits, one white space. */
+const read = (text: string) =>
+  text
+    .slice(1, -1)
+    .replace(/\\([0-9a-f]{1,6}) ?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+test.each(['Børn & unge: "frit valg"', "C:\\Lillerup", "a<b>c", "Abe\nfed", "12 % af 5"])(
+  "the name %j is printed as it is",
+  (name) => {
+    expect(read(cssString(name))).toBe(name);
+  },
+);

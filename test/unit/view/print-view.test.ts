@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { bookLink, printLink, printLinks } from "../../../src/view/print-view.ts";
+import { bookPath, Print, printPath } from "../../../src/view/routes.ts";
+import { context, contextWith } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const full = printPath("lillerup", "madservice", Print.full);
+const checklist = printPath("lillerup", "madservice", Print.checklist);
+const printed = contextWith(
+  new Map([
+    [full, { pages: 6, bytes: 84_000 }],
+    [checklist, { pages: 1, bytes: 1_250_000 }],
+    [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
+  ]),
+);
+
+test("a link to a PDF tells its pages and size before one opens it", () => {
+  const link = printLink(full, "Hele teksten", printed);
+  expect(link).toMatchObject({ name: "Hele teksten" });
+  expect(visibleSpaces(link?.details ?? "")).toBe("PDF, 6~sider, 84~kB");
+});
+
+test("a link to a PDF carries the path prefix", () => {
+  expect(printLink(full, "Hele teksten", printed)?.href).toBe(`/hjaelp${full}`);
+});
+
+test("a PDF that was not printed is not linked", () => {
+  expect(printLink(full, "Hele teksten", context)).toBeUndefined();
+});
+
+test("the links of a standard leave out what was not printed", () => {
+  expect(printLinks("lillerup", "madservice", printed).map(({ name }) => name)).toEqual([
+    "Hele teksten",
+    "Tjekliste",
+  ]);
+});
+
+test("a page links to the PDFs that belong to it, and no other", () => {
+  const links = printLinks("lillerup", "madservice", printed, [Print.checklist]);
+  expect(links.map(({ href }) => href)).toEqual([`/hjaelp${checklist}`]);
+});
+
+test("the book is one link", () => {
+  expect(visibleSpaces(bookLink("lillerup", printed)?.details ?? "")).toBe("PDF, 31~sider, 400~kB");
+});

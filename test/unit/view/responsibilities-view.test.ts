@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { responsibilitiesView } from "../../../src/view/responsibilities-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+
+const viewOf = (id: string) => {
+  const { standard, writer } = roomOf(id);
+  return responsibilitiesView(standard, writer);
+};
+
+test("each duty is told with its reason where the source gives one", () => {
+  expect(viewOf("hjemmehjaelp")).toEqual({
+    introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
+    items: [
+      {
+        label: "Du har en støvsuger, der virker.",
+        textHtml: "Du har en støvsuger, der virker.",
+        reasonHtml: "Så skal hjælperen ikke bære en med.",
+      },
+      { label: "Du ryger ikke, mens hjælperen er der.", textHtml: "Du ryger ikke, mens hjælperen er der." },
+    ],
+  });
+});
+
+test("a source that asks nothing of the citizen gives nothing to print", () => {
+  expect(viewOf("madservice")).toBeUndefined();
+});
+
+test("a duty's label is its words alone, because the name of a form's field carries no markup", () => {
+  const responsibilities = { items: [{ text: "Du **skal** læse [reglerne](/om/) om § 99." }] };
+  const { standard, writer } = roomOf("madservice", { standard: { responsibilities } });
+  expect(responsibilitiesView(standard, writer)?.items[0]?.label).toBe("Du skal læse reglerne om §\u00a099.");
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import {
+  bookPath,
+  Edition,
+  editionPath,
+  fixedPaths,
+  municipalityPath,
+  Print,
+  pagePaths,
+  printoutsPath,
+  printPath,
+  topicIds,
+  topicPath,
+} from "../../../src/view/routes.ts";
+import { siteView } from "../../../src/view/site-view.ts";
+import { content, context, lillerup } from "../../helpers/lillerup.ts";
+
+describe("an address never changes, because people have saved and printed it:", () => {
+  test.each([
+    ["a municipality", municipalityPath("lillerup"), "/lillerup/"],
+    ["the desk's page", printoutsPath("lillerup"), "/lillerup/udskrifter/"],
+    ["a topic", topicPath("madservice"), "/emner/madservice/"],
+    ["the full edition", editionPath("lillerup", "madservice", Edition.full), "/lillerup/madservice/"],
+    ["easy read", editionPath("lillerup", "madservice", Edition.easyRead), "/lillerup/madservice/let/"],
+    [
+      "the checklist",
+      editionPath("lillerup", "madservice", Edition.checklist),
+      "/lillerup/madservice/tjekliste/",
+    ],
+    ["the book", bookPath("lillerup"), "/lillerup/lillerup-kvalitetsstandarder.pdf"],
+    [
+      "the PDF",
+      printPath("lillerup", "madservice", Print.full),
+      "/lillerup/madservice/lillerup-madservice.pdf",
+    ],
+    [
+      "the PDF in large print",
+      printPath("lillerup", "madservice", Print.large),
+      "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
+    ],
+    [
+      "the PDF in easy read",
+      printPath("lillerup", "madservice", Print.easyRead),
+      "/lillerup/madservice/let/lillerup-madservice-let.pdf",
+    ],
+    [
+      "the PDF of the checklist",
+      printPath("lillerup", "madservice", Print.checklist),
+      "/lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
+    ],
+  ])("%s", (_what, path, address) => {
+    expect(path).toBe(address);
+  });
+
+  test("the fixed pages", () => {
+    expect(fixedPaths).toEqual({
+      home: "/",
+      topics: "/emner/",
+      search: "/soeg/",
+      glossary: "/ordliste/",
+      about: "/om/",
+      accessibility: "/tilgaengelighed/",
+      was: "/was/",
+    });
+  });
+});
+
+test("every page that is built is known to the check of links, and no other", () => {
+  const { addresses: _, ...pages } = siteView(content, context);
+  const built = Object.values(pages)
+    .flat()
+    .map(({ shell }) => shell.path)
+    .filter((path) => path !== "/404.html");
+  expect([...pagePaths(content)].toSorted()).toEqual(built.toSorted());
+});
+
+test("a standard that several municipalities have is one topic", () => {
+  const other = { ...lillerup, profile: { ...lillerup.profile, id: "storerup" } };
+  expect(topicIds({ municipalities: [lillerup, other] })).toEqual(topicIds(content));
+});

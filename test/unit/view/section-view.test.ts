@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Section, TextConcept } from "../../../src/model/index.ts";
+import { conflictView, sectionView } from "../../../src/view/section-view.ts";
+import { only, roomOf } from "../../helpers/lillerup.ts";
+
+function viewOf(standardId: string, concept: TextConcept) {
+  const room = roomOf(standardId);
+  const section = room.standard.sections[concept];
+  if (section === undefined) throw new Error(`${standardId} does not state ${concept}.`);
+  return sectionView(concept, section, room);
+}
+
+test("a stated section asks the citizen's question and stands at the concept's address", () => {
+  expect(viewOf("vaerested", "introduction")).toMatchObject({
+    id: "kort-om",
+    heading: "Kort om hjælpen",
+    blocks: [{ kind: "text", textHtml: "<p>Værestedet er åbent for alle voksne i Lillerup.</p>" }],
+  });
+});
+
+test("a section may word its own heading, and its address stays", () => {
+  expect(viewOf("bostoette", "cost")).toMatchObject({ id: "pris", heading: "Pris" });
+});
+
+test("a section that is stated as none prints what the source says", () => {
+  expect(viewOf("vaerested", "followUp").blocks).toEqual([
+    { kind: "text", textHtml: "<p>Kommunen følger ikke op på, hvem der kommer.</p>" },
+  ]);
+});
+
+describe("a section in conflict", () => {
+  const view = viewOf("hjemmehjaelp", "scope");
+  const conflict = only(view.conflicts);
+
+  test("prints what is not in dispute", () => {
+    expect(view.blocks).toEqual([{ kind: "text", textHtml: "<p>Hjælperen kommer på hverdage.</p>" }]);
+  });
+
+  test("prints both statements, each with its place", () => {
+    expect(conflict.statements).toEqual([
+      { textHtml: "Du får rengøring hver 2. uge.", where: "side 2, løbende tekst" },
+      { textHtml: "Du får rengøring hver 3. uge.", where: "side 4, tabel" },
+    ]);
+  });
+
+  test.each([
+    [2, "to"],
+    [3, "tre"],
+    [4, "flere"],
+  ])("says how many things the source says (%d)", (length, count) => {
+    const statements = Array.from({ length }, (_, index) => ({ text: "Ja.", where: `side ${index}` }));
+    expect(conflictView({ about: "Hvad?", statements }, roomOf("madservice")).count).toBe(count);
+  });
+
+  test("says what the statements disagree on, and whom to ask", () => {
+    expect(conflict.about).toBe("Hvor tit får du rengøring?");
+    expect(conflict.ask).toMatch(/^Spørg Lillerup Kommune: Visitationen/);
+  });
+
+  test("needs nothing that is undisputed", () => {
+    expect(viewOf("hjemmehjaelp", "followUp").blocks).toEqual([]);
+  });
+});
+
+describe("an inherited section", () => {
+  test("prints the municipality's shared text under its heading", () => {
+    expect(viewOf("hjemmehjaelp", "processingTime")).toMatchObject({
+      id: "svartid",
+      heading: "Hvornår svarer Lillerup?",
+      blocks: [{ textHtml: "<p>Kommunen svarer, så snart den har set på din situation.</p>" }],
+    });
+  });
+
+  test("may word its own heading", () => {
+    expect(viewOf("hjemmehjaelp", "values").heading).toBe("Det lægger vi vægt på");
+  });
+
+  test("asks the concept's question when nobody words another", () => {
+    const section: Section = { status: "inherited", from: "municipality", text: "vaerdier" };
+    expect(sectionView("values", section, roomOf("madservice")).heading).toBe(
+      "Hvilke værdier bygger hjælpen på?",
+    );
+  });
+
+  test("says that it holds for several standards", () => {
+    expect(viewOf("hjemmehjaelp", "values").layerNote).toBe(
+      "Det gælder for flere af de kvalitetsstandarder, som Lillerup Kommune har.",
+    );
+  });
+});
+
+test.each([
+  ["hjemmehjaelp", "targetGroup"],
+  ["bostoette", "freeChoice"],
+  ["hjemmehjaelp", "scope"],
+] as const)(
+  "a section of %s that is the standard's own says nothing of other standards (%s)",
+  (id, concept) => {
+    expect(viewOf(id, concept)).not.toHaveProperty("layerNote");
+  },
+);

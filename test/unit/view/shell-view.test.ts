@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Content } from "../../../src/model/index.ts";
+import { type PageIdentity, shellView } from "../../../src/view/shell-view.ts";
+import { content, context, lillerup } from "../../helpers/lillerup.ts";
+
+const page: PageIdentity = {
+  path: "/lillerup/madservice/",
+  title: "Madservice",
+  documentTitle: "Madservice, Lillerup Kommune",
+  description: "Du får varm mad bragt hjem.",
+  municipality: lillerup.profile,
+};
+const shell = (changes: Partial<PageIdentity> = {}, of: Content = content) =>
+  shellView({ ...page, ...changes }, of, context);
+
+test("the document title puts the page before the site, because tabs are cut off at the end", () => {
+  expect(shell().title).toBe("Madservice, Lillerup Kommune – Klarstandard");
+});
+
+test("the front page's title begins with the site", () => {
+  const { documentTitle: _, municipality: __, ...home } = page;
+  expect(shellView({ ...home, path: "/", title: "Forside" }, content, context).title).toBe(
+    "Klarstandard: Forside",
+  );
+});
+
+test("the file is the index of the page's folder", () => {
+  expect(shell().file).toBe("/lillerup/madservice/index.html");
+});
+
+test("the canonical address is whole", () => {
+  expect(shell().canonical).toBe("https://standarder.lillerup.example/hjaelp/lillerup/madservice/");
+});
+
+describe("the trail", () => {
+  test("leads back over the municipality to the front page", () => {
+    expect(shell().trail).toEqual([
+      { href: "/hjaelp/", text: "Forside" },
+      { href: "/hjaelp/lillerup/", text: "Lillerup Kommune" },
+    ]);
+  });
+
+  test("goes through the page above where there is one", () => {
+    const above = { href: "/hjaelp/lillerup/madservice/", text: "Madservice" };
+    expect(shell({ path: "/lillerup/madservice/let/", trail: [above] }).trail.at(-1)).toEqual(above);
+  });
+
+  test("of a municipality's page does not lead to itself", () => {
+    expect(shell({ path: "/lillerup/" }).trail).toEqual([{ href: "/hjaelp/", text: "Forside" }]);
+  });
+
+  test("is empty on the front page", () => {
+    expect(shell({ path: "/" }).trail).toEqual([]);
+  });
+});
+
+describe("the link to the accessibility statement", () => {
+  const footerHref = (of: Content) =>
+    shell({}, of).footer.find(({ text }) => text === "Tilgængelighedserklæring")?.href;
+  const other = { ...lillerup, profile: { ...lillerup.profile, id: "storerup" } };
+
+  test("leads to a lone municipality's own", () => {
+    expect(footerHref(content)).toBe("https://was.lillerup.example/");
+  });
+
+  test("leads to the page that explains where several municipalities share the site", () => {
+    expect(footerHref({ municipalities: [lillerup, other] })).toBe("/hjaelp/was/");
+  });
+
+  test("leads to the page that explains where a lone municipality has none", () => {
+    const { wasUrl: _, ...profile } = lillerup.profile;
+    expect(footerHref({ municipalities: [{ ...lillerup, profile }] })).toBe("/hjaelp/was/");
+  });
+});
+
+test("every address of the frame carries the path prefix", () => {
+  const { home, searchHref, stylesheets, icon, trail, footer, scripts, choicesScript } = shell({
+    scripts: ["search.js"],
+  });
+  const hrefs = [
+    home.href,
+    searchHref,
+    icon,
+    choicesScript,
+    ...stylesheets,
+    ...scripts,
+    ...[...trail, ...footer].map(({ href }) => href),
+  ];
+  expect(hrefs.filter((href) => !href.startsWith("/hjaelp/") && !href.startsWith("https://was."))).toEqual(
+    [],
+  );
+});
+
+test("a municipality's pages wear its colours", () => {
+  expect(shell().stylesheets).toEqual(["/hjaelp/assets/site.css", "/hjaelp/assets/themes/lillerup.css"]);
+});
+
+test("pages of no municipality wear the site's", () => {
+  const { municipality: _, ...rest } = page;
+  expect(shellView(rest, content, context).stylesheets).toEqual(["/hjaelp/assets/site.css"]);
+});

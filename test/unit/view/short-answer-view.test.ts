@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { priceText, shortAnswerView } from "../../../src/view/short-answer-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const rowOf = (label: string, room = roomOf("hjemmehjaelp")) =>
+  shortAnswerView(room).rows.find((row) => row.label === label)?.text;
+
+test("the short answer tells for whom, what, the price and how to begin, in that order", () => {
+  expect(shortAnswerView(roomOf("hjemmehjaelp")).rows.map(({ label }) => label)).toEqual([
+    "For hvem",
+    "Hvad du får",
+    "Pris",
+    "Sådan begynder du",
+  ]);
+});
+
+test("its words are the standard's summary", () => {
+  expect(rowOf("For hvem")).toBe("Du kan ikke klare rengøring eller personlig pleje alene.");
+  expect(rowOf("Hvad du får")).toBe("En hjælper, der kommer hjem til dig.");
+  expect(rowOf("Sådan begynder du")).toBe("Ring til visitationen i Lillerup.");
+});
+
+describe("the price", () => {
+  test("is free, with what the citizen still pays", () => {
+    expect(priceText({ kind: "free", note: "Du betaler selv sæbe." })).toBe(
+      "Hjælpen er gratis. Du betaler selv sæbe.",
+    );
+  });
+
+  test("is an amount with what it is for and the year it holds for", () => {
+    expect(visibleSpaces(priceText({ kind: "amount", kroner: 62.5, per: "måltid", year: 2026 }) ?? "")).toBe(
+      "62,50~kr. pr. måltid (2026).",
+    );
+  });
+
+  test("is said to be left out where the source leaves it out, with whom to ask", () => {
+    const unpriced = roomOf("hjemmehjaelp", { standard: { facts: {} } });
+    expect(visibleSpaces(rowOf("Pris", unpriced) ?? "")).toBe(
+      "Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12~34~56~78.",
+    );
+  });
+
+  test("is never guessed", () => {
+    expect(priceText(undefined)).toBeUndefined();
+  });
+});
+
+describe("whom to call", () => {
+  test("is everybody one applies to, and nobody else", () => {
+    expect(shortAnswerView(roomOf("hjemmehjaelp")).contacts.map(({ id }) => id)).toEqual([
+      "visitationen",
+      "familiehuset",
+    ]);
+  });
+
+  test("is told to be missing where the source names nobody", () => {
+    const room = roomOf("madservice", { standard: { contacts: [] } });
+    expect(shortAnswerView(room).noContact).toBe(
+      "Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt Lillerup Kommune.",
+    );
+  });
+
+  test("is not told to be missing where the source names somebody to ask", () => {
+    const [contact] = roomOf("madservice").standard.contacts;
+    if (contact === undefined) throw new Error("The fixture has changed.");
+    const room = roomOf("madservice", { standard: { contacts: [{ ...contact, for: ["ask"] }] } });
+    expect(visibleSpaces(shortAnswerView(room).noContact ?? "")).toBe(
+      "Kommunens tekst siger ikke, hvem du søger hos. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.",
+    );
+  });
+
+  test("is not told to be missing where it is there", () => {
+    expect(shortAnswerView(roomOf("madservice"))).not.toHaveProperty("noContact");
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { conceptOrder } from "../../../src/model/index.ts";
+import { applySilence, isStated, silenceView } from "../../../src/view/silence-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const everything = [
+  "hvem der kan få hjælpen",
+  "hvad du kan få hjælp til",
+  "hvor meget hjælp du kan få, og hvor længe",
+  "hvornår hjælpen slutter",
+  "hvem der giver hjælpen",
+  "om du selv kan vælge leverandør",
+  "hvad hjælpen koster",
+  "hvordan du får hjælpen",
+  "hvornår du får svar",
+  "hvordan kommunen følger op",
+  "hvad dit ansvar er",
+  "hvordan du klager",
+  "om du kan være anonym",
+  "om du kan sige nej til hjælpen",
+];
+const silentStandard = {
+  sections: {},
+  facts: {},
+  timeLimits: [],
+  responsibilities: "not-stated",
+  complaint: { kind: "not-stated" },
+} as const;
+const silent = (changes: Parameters<typeof roomOf>[1] = {}) =>
+  roomOf("madservice", { standard: { ...silentStandard, timeLimits: [], ...changes.standard } });
+
+test("what a citizen would miss is listed in the order of the page", () => {
+  expect(silenceView(silent())?.items).toEqual(everything);
+});
+
+test("silence names whose text is silent, and whom to ask", () => {
+  expect(silenceView(silent())).toMatchObject({
+    intro: "Teksten fra Lillerup Kommune siger ikke noget om",
+    ask: expect.stringMatching(/^Spørg Lillerup Kommune/) as unknown,
+  });
+});
+
+test("what is stated is not listed", () => {
+  const room = silent({ standard: { sections: { ending: { status: "stated", body: ["Efter et år."] } } } });
+  expect(silenceView(room)?.items).toEqual(everything.filter((item) => item !== "hvornår hjælpen slutter"));
+});
+
+test("what is stated as none is not silence", () => {
+  const room = silent({ standard: { sections: { followUp: { status: "stated-none", body: ["Ingen."] } } } });
+  expect(silenceView(room)?.items).not.toContain("hvordan kommunen følger op");
+});
+
+test("a contradiction is not silence", () => {
+  expect(silenceView(roomOf("hjemmehjaelp"))?.items).not.toContain("hvordan kommunen følger op");
+});
+
+describe("a concept is stated, too, where", () => {
+  test("the price is a fact", () => {
+    expect(isStated("cost", { ...roomOf("madservice").standard, sections: {} })).toBe(true);
+  });
+
+  test("the free choice is a fact", () => {
+    expect(isStated("freeChoice", { ...roomOf("bostoette").standard, sections: {} })).toBe(true);
+  });
+
+  test("a time limit tells how often the municipality follows up", () => {
+    expect(isStated("followUp", { ...roomOf("hjemmehjaelp").standard, sections: {} })).toBe(true);
+  });
+
+  test("a responsibility is asked", () => {
+    expect(isStated("responsibilities", roomOf("ledsagelse").standard)).toBe(true);
+  });
+});
+
+describe("before one applies, it is told in a sentence", () => {
+  test("what the source leaves open of price and answer", () => {
+    expect(visibleSpaces(applySilence(silent()) ?? "")).toBe(
+      "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.",
+    );
+  });
+
+  test("nothing where it says both", () => {
+    expect(applySilence(roomOf("hjemmehjaelp"))).toBeUndefined();
+  });
+});
+
+test("a standard that leaves nothing open has no list", () => {
+  const stated = { status: "stated", body: ["Ja."] } as const;
+  const sections = Object.fromEntries(conceptOrder.map((concept) => [concept, stated]));
+  expect(silenceView(roomOf("vaerested", { standard: { sections } }))).toBeUndefined();
+});

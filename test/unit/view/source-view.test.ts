@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { sourceView } from "../../../src/view/source-view.ts";
+import { roomOf } from "../../helpers/lillerup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const rowsOf = (id: string) =>
+  sourceView(roomOf(id)).rows.map(({ label, text }) => [label, visibleSpaces(text)]);
+
+test("the page says that it restates, and whose text applies", () => {
+  expect(sourceView(roomOf("madservice")).notice).toBe(
+    "Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, Lillerup Kommune selv har skrevet.",
+  );
+});
+
+test("a source that says everything is told with everything", () => {
+  expect(rowsOf("hjemmehjaelp")).toEqual([
+    ["Kilde", "Lillerup Kommune: Kvalitetsstandard for hjemmehjælp 2026."],
+    ["Læst af os", "1.~november~2026"],
+    ["Godkendt", "2.~marts~2026 af Kommunalbestyrelsen i Lillerup"],
+    ["Gælder fra", "1.~april~2026"],
+    ["Gælder til", "31.~marts~2027"],
+    ["Skal ses efter senest", "1.~februar~2027"],
+    ["Ansvarlig i kommunen", "Lillerup Ældrecenter"],
+    ["Udgave her", "2026-2"],
+  ]);
+});
+
+describe("a source that says little", () => {
+  test("is told to say nothing of its adoption and validity", () => {
+    expect(rowsOf("madservice")).toContainEqual(["Godkendt", "Det siger kommunens tekst ikke."]);
+    expect(rowsOf("madservice")).toContainEqual([
+      "Gælder",
+      "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
+    ]);
+  });
+
+  test("has no title but the one we gave it, and the page says so", () => {
+    expect(rowsOf("madservice")[0]?.[1]).toBe(
+      "Lillerup Kommune: Folder om mad. (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)",
+    );
+  });
+
+  test("has the one date it gives", () => {
+    const labels = rowsOf("ledsagelse").map(([label]) => label);
+    expect(labels).toEqual(["Kilde", "Læst af os", "Godkendt", "Skal ses efter senest", "Udgave her"]);
+  });
+});
+
+test("the municipality's own text is linked where its address is known", () => {
+  expect(sourceView(roomOf("hjemmehjaelp")).url).toBe("https://lillerup.example/hjemmehjaelp-2026.pdf");
+  expect(sourceView(roomOf("madservice"))).not.toHaveProperty("url");
+});

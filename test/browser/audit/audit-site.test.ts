@@ -79,6 +79,13 @@ describe("the audit of a site", () => {
     );
   });
 
+  test("refuses a path prefix without its slashes", async () => {
+    const folder = await folderOf({ "index.html": page("Forside") });
+    await expect(auditSite({ folder, browserPath, pathPrefix: "/x" })).rejects.toThrow(
+      'The path prefix "/x" does not start and end with a slash.',
+    );
+  });
+
   test("fails on a folder that is missing or empty", async () => {
     const empty = await folderOf({});
     await expect(auditSite({ folder: empty, browserPath })).rejects.toMatchObject({ name: "AuditError" });

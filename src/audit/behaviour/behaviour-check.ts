@@ -1,0 +1,23 @@
+import type { Tab } from "./tab.ts";
+
+/** One thing that a page does wrong in the browser. */
+export interface Fault {
+  /** The broken success criterion of WCAG 2.2, for example `2.4.7`; none where WCAG asks for less than we do. */
+  readonly criterion?: string;
+  /** A CSS selector and the start of the element, or the words that are meant; empty for the whole page. */
+  readonly place: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** One way of using a page that the audit tries in the browser. */
+export interface BehaviourCheck {
+  readonly name: string;
+  /** Whom it hurts when a fault breaks no success criterion. */
+  readonly hurts: string;
+  /** Tries it in a tab; the page is as before when it is done. */
+  readonly look: (tab: Tab) => Promise<readonly Fault[]>;
+}
+
+/** The most faults of one kind that are told of one page; the rest have the same cause as a rule. */
+export const faultsTold = 5;

@@ -1,0 +1,121 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import type { PageTools } from "../page-tools.ts";
+
+const criterion = "1.3.2";
+
+/** Takes all styles away: the text is still there, and its order still makes sense. */
+export const cssOff: BehaviourCheck = {
+  name: "css-off",
+  look: async (tab) => {
+    await tab.resize("narrow");
+    const misplaced = await tab.look(misplacedText);
+    const styled = await tab.look(styledText);
+    await tab.look(dropStyles);
+    const { headings, words } = await tab.look(plainPage);
+    await tab.look(restoreStyles);
+    const lost = styled.shown.filter((text) => !words.includes(text));
+    return [
+      ...misplaced.slice(0, faultsTold).map(
+        (place): Fault => ({
+          criterion,
+          place,
+          what: "This is shown before the text that it follows in the HTML: eye and ear meet another order.",
+          fix: "Write the HTML in the order of reading; no order, no row-reverse, no positions that move text.",
+        }),
+      ),
+      ...styled.generated.slice(0, faultsTold).map(
+        (place): Fault => ({
+          criterion: "1.3.1",
+          place,
+          what: "Words stand in the style sheet (content), and are gone without it.",
+          fix: "Write the words into the HTML.",
+        }),
+      ),
+      ...lost.slice(0, faultsTold).map(
+        (text): Fault => ({
+          criterion,
+          place: text.slice(0, 90),
+          what: "This text is gone without styles.",
+          fix: "Write the text into the HTML.",
+        }),
+      ),
+      ...headings.slice(0, faultsTold).map(
+        ({ place, what }): Fault => ({
+          criterion: "1.3.1",
+          place,
+          what,
+          fix: "Let headings go down one level at a time, the first on the page being h1.",
+        }),
+      ),
+    ];
+  },
+};
+
+/** Finds text that lies above, or left of, the text before it; at 320 px everything stands in one column. */
+function misplacedText({ placeOf, shownText }: PageTools): string[] {
+  const flowing = shownText(document.body).filter(({ holder }) => {
+    for (let at: Element | null = holder; at !== null; at = at.parentElement) {
+      const { position, float } = getComputedStyle(at);
+      if (position === "fixed" || position === "sticky" || float !== "none") return false;
+      if (position === "absolute" && at.matches(":not(main *)")) return false;
+    }
+    return true;
+  });
+  return flowing.flatMap(({ holder, lines }, index) => {
+    const before = flowing[index - 1]?.lines.at(-1);
+    const [first] = lines;
+    if (before === undefined || first === undefined) return [];
+    const sharesColumn = Math.min(before.right, first.right) - Math.max(before.left, first.left) > 1;
+    const sharesRow = Math.min(before.bottom, first.bottom) - Math.max(before.top, first.top) > first.height / 2;
+    const isAbove = sharesColumn && first.bottom <= before.top + 2;
+    const isLeft = sharesRow && first.right <= before.left + 1;
+    return isAbove || isLeft ? [placeOf(holder)] : [];
+  });
+}
+
+function styledText({ placeOf, shownText, isShown }: PageTools): { shown: string[]; generated: string[] } {
+  const generated = [...document.body.querySelectorAll("*")].filter(
+    (part) =>
+      isShown(part) &&
+      ["::before", "::after"].some((pseudo) => {
+        const { content, display } = getComputedStyle(part, pseudo);
+        const [words = "", spoken] = content.split(" / ");
+        return display !== "none" && spoken === undefined && /^".*\p{L}{2,}.*"$/u.test(words);
+      }),
+  );
+  const shown = shownText(document.body).map(({ text }) => text.data.replace(/\s+/g, " ").trim());
+  return { shown, generated: generated.map(placeOf) };
+}
+
+function dropStyles(): void {
+  for (const sheet of document.styleSheets) sheet.disabled = true;
+  for (const part of document.querySelectorAll<HTMLElement>("[style]")) {
+    part.dataset["klarstandardStyle"] = part.getAttribute("style") ?? "";
+    part.removeAttribute("style");
+  }
+}
+
+function restoreStyles(): void {
+  for (const sheet of document.styleSheets) sheet.disabled = false;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-klarstandard-style]")) {
+    part.setAttribute("style", part.dataset["klarstandardStyle"] ?? "");
+    delete part.dataset["klarstandardStyle"];
+  }
+}
+
+function plainPage({ placeOf, shownText }: PageTools) {
+  const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => ({
+    heading,
+    level: Number(heading.localName.slice(1)),
+  }));
+  const headings = levels.flatMap(({ heading, level }, index) => {
+    const before = levels[index - 1]?.level ?? 0;
+    if (level <= before + 1) return [];
+    const what = before === 0 ? `The first heading is an h${level}.` : `An h${level} follows an h${before}.`;
+    return [{ place: placeOf(heading), what }];
+  });
+  const words = shownText(document.body)
+    .map(({ text }) => text.data.replace(/\s+/g, " ").trim())
+    .join(" ");
+  return { headings, words };
+}

@@ -1,0 +1,139 @@
+import { listenersName } from "../record-listeners.ts";
+import type { PageTools } from "../page-tools.ts";
+
+/** What watches the focus inside a page. */
+export type FocusWatch = ReturnType<typeof watchFocus>;
+
+/** Makes what watches the focus inside a page; sent to the browser as text. */
+export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, contrastOf }: PageTools) {
+  const all = [...document.querySelectorAll("*")];
+  const still = document.createElement("style");
+  still.textContent = `
+    *, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
+    html { scroll-behavior: auto !important; }
+  `;
+  document.head.append(still);
+
+  /** How a part and what stands close to it looks. */
+  const looksOf = (part: Element): string =>
+    [part, part.parentElement, part.nextElementSibling, ...(part instanceof HTMLInputElement ? (part.labels ?? []) : [])]
+      .filter((one) => one !== null)
+      .flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::before"), getComputedStyle(one, "::after")])
+      .map((style) => {
+        const seen = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
+        const visible = seen && (style.outlineStyle === "auto" || (channelsOf(style.outlineColor)[3] ?? 0) > 0);
+        const outline = visible ? `${style.outlineWidth} ${style.outlineStyle} ${style.outlineColor}` : "none";
+        return [
+          outline,
+          style.boxShadow,
+          style.border,
+          style.backgroundColor,
+          style.backgroundImage,
+          style.color,
+          style.textDecoration,
+          style.transform,
+        ].join();
+      })
+      .join(" ");
+  const usual = new Map(operable().map((part) => [part, looksOf(part)]));
+
+  /** The best contrast that the ring around a part has with what lies around it; undefined without a ring of its own. */
+  const ringContrast = (part: Element): number | undefined => {
+    const { outlineStyle, outlineColor, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(part);
+    if (outlineStyle === "auto") return undefined;
+    const ground = groundOf(part.parentElement);
+    if (ground === undefined) return undefined;
+    const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    const shadows = boxShadow === "none" ? [] : (boxShadow.match(/(?:rgba?|color|oklch|lab)\([^)]*\)/g) ?? []);
+    const colours = [...(hasOutline ? [outlineColor] : []), ...shadows];
+    if (colours.length === 0) return undefined;
+    const others = [borderColor.split(") ")[0] ?? borderColor, backgroundColor].map((one) => channelsOf(one));
+    const ring = Math.max(...colours.map((colour) => contrastOf(channelsOf(colour), ground)));
+    // A ring inside a coloured part stands out from that part.
+    return Math.max(ring, ...(outlineStyle === "none" ? others.map((one) => contrastOf(one, ground)) : []));
+  };
+
+  /** Only one of a group of radio buttons is a stop; the arrows lead to the others. */
+  const isStop = (part: Element): boolean => {
+    if (!(part instanceof HTMLElement)) return part.matches("a[href]");
+    if (part.matches("[tabindex='-1']") && !part.matches("a[href], button, input, select, textarea")) return false;
+    if (part.matches("audio, video, iframe, option, [role=option], [role=menuitem], [role=tab], [role=radio]")) return false;
+    if (!(part instanceof HTMLInputElement) || part.type !== "radio") return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+      ({ name, form }) => name === part.name && form === part.form,
+    );
+    return part === (group.find(({ checked }) => checked) ?? group[0]);
+  };
+
+  /** Parts that a script made operable with a pointer and that are neither stops nor hold or serve one. */
+  const onlyForPointers = (): Element[] => {
+    const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
+    const heard = (listeners as { pointer: Set<EventTarget> } | undefined)?.pointer ?? new Set();
+    const stops = operable();
+    return all.filter(
+      (part) =>
+        part instanceof HTMLElement &&
+        (part.onclick !== null || heard.has(part)) &&
+        !part.matches("html, body, main, label, form, option") &&
+        isShown(part) &&
+        !stops.some((stop) => stop.contains(part) || part.contains(stop)),
+    );
+  };
+
+  const active = (): Element | null =>
+    document.activeElement === document.body || document.activeElement === document.documentElement
+      ? null
+      : document.activeElement;
+
+  return {
+    expected: () =>
+      [...operable().filter(isStop), ...onlyForPointers()].map((part) => ({ id: all.indexOf(part), place: placeOf(part) })),
+    /** Tells of the part that has the focus; null when none has it. */
+    stop: () => {
+      const part = active();
+      if (part === null) return null;
+      const { left, top, right, bottom, width } = part.getBoundingClientRect();
+      const lineBox = [...part.getClientRects()].find((box) => box.width > 0 && box.height > 0);
+      const x = (lineBox?.left ?? left) + Math.min(lineBox?.width ?? width, 8) / 2;
+      const y = ((lineBox?.top ?? top) + (lineBox?.bottom ?? bottom)) / 2;
+      const hit = document.elementFromPoint(x, y);
+      const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+      const isOver = hit === null || part.contains(hit) || hit.contains(part) || hit instanceof HTMLLabelElement;
+      return {
+        id: all.indexOf(part),
+        place: placeOf(part),
+        isShown: isShown(part) && isInside,
+        isCovered: isShown(part) && isInside && !isOver,
+        isMarked: looksOf(part) !== usual.get(part) || part.matches("iframe, audio, video"),
+        ringContrast: ringContrast(part),
+        tabIndex: part instanceof HTMLElement ? part.tabIndex : 0,
+        skipsTo: part.getAttribute("href")?.startsWith("#") ? part.getAttribute("href") : null,
+        isBeforeMain: document.querySelector("main, [role=main]") !== null &&
+          (part.compareDocumentPosition(document.querySelector("main, [role=main]") ?? part) &
+            Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+        hasInside:
+          part.matches("iframe, audio, video, input[type=date], input[type=time], input[type=month], input[type=week], input[type=datetime-local]") ||
+          part.shadowRoot !== null,
+      };
+    },
+    clip: () => {
+      const { left, top, width, height } = active()?.getBoundingClientRect() ?? new DOMRect();
+      const x = Math.max(0, left - 8);
+      const y = Math.max(0, top - 8);
+      return { x: x + scrollX, y: y + scrollY, width: Math.max(1, width + 16), height: Math.max(1, height + 16) };
+    },
+    blur: () => {
+      blurred = active();
+      if (blurred instanceof HTMLElement) blurred.blur();
+    },
+    focus: () => {
+      if (blurred instanceof HTMLElement) blurred.focus({ preventScroll: true });
+    },
+    end: () => {
+      const part = active();
+      if (part instanceof HTMLElement) part.blur();
+      still.remove();
+      scrollTo(0, 0);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import type { PageTools } from "../page-tools.ts";
+
+/** Looks at the page in the colours that a reader forces on it: text and focus must still be seen. */
+export const forcedColours: BehaviourCheck = {
+  name: "forced-colours",
+  look: async (tab) => {
+    await tab.resize("wide");
+    await tab.surround({ forcedColours: true });
+    const { pale, unmarked } = await tab.look(lostInForcedColours);
+    await tab.surround({});
+    return [
+      ...pale.slice(0, faultsTold).map(
+        ({ place, contrast }): Fault => ({
+          criterion: "1.4.3",
+          place,
+          what: `In forced colours the contrast of this text is ${contrast.toFixed(1)}:1.`,
+          fix: "Leave the colours to the reader: no forced-color-adjust: none on text.",
+        }),
+      ),
+      ...unmarked.slice(0, faultsTold).map(
+        (place): Fault => ({
+          criterion: "2.4.7",
+          place,
+          what: "In forced colours nothing shows that this has the focus.",
+          fix: "Mark the focus with an outline; shadows and backgrounds are taken away. A transparent outline will do.",
+        }),
+      ),
+    ];
+  },
+};
+
+/** Finds text and focus that forced colours make invisible; sent to the browser as text. */
+function lostInForcedColours(tools: PageTools): {
+  pale: { place: string; contrast: number }[];
+  unmarked: string[];
+} {
+  const { shownText, groundOf, contrastOf, channelsOf, placeOf, operable, isShown } = tools;
+  const pale = shownText(document.body).flatMap(({ holder }) => {
+    const ground = groundOf(holder);
+    if (ground === undefined) return [];
+    const contrast = contrastOf(channelsOf(getComputedStyle(holder).color), ground);
+    return contrast < 4.5 ? [{ place: placeOf(holder), contrast }] : [];
+  });
+
+  const looks = (part: Element) => {
+    const { outlineStyle, outlineWidth, outlineColor, borderTopColor, borderTopWidth, textDecoration } =
+      getComputedStyle(part);
+    const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    const outline = hasOutline ? `${outlineWidth} ${outlineStyle} ${outlineColor}` : "none";
+    return [outline, borderTopColor, borderTopWidth, textDecoration].join();
+  };
+  const before = document.activeElement;
+  const still = document.createElement("style");
+  still.textContent = "*, *::before, *::after { transition: none !important; animation: none !important; }";
+  document.head.append(still);
+  const unmarked = operable().filter((part) => {
+    if (!(part instanceof HTMLElement) || part.tabIndex < 0 || part.matches("iframe, audio, video")) return false;
+    const parts = [part, part.parentElement, part.nextElementSibling].filter((one) => one !== null);
+    const without = parts.map(looks).join();
+    part.focus({ preventScroll: true });
+    const isMarked = document.activeElement !== part || parts.map(looks).join() !== without;
+    part.blur();
+    return !isMarked && isShown(part);
+  });
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  still.remove();
+  return { pale, unmarked: unmarked.map(placeOf) };
+}

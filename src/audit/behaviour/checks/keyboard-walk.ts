@@ -1,0 +1,110 @@
+import type { JSHandle } from "puppeteer";
+import type { PageTools } from "../page-tools.ts";
+import type { Tab } from "../tab.ts";
+import { type FocusWatch, watchFocus } from "./focus-watch.ts";
+
+/** What a stop of the Tab key looked like. */
+export type Stop = NonNullable<ReturnType<FocusWatch["stop"]>>;
+
+/** A walk through the page with the Tab key. */
+export interface KeyboardWalk {
+  readonly stops: readonly Stop[];
+  /** Where the keyboard could not get out any more. */
+  readonly trap: string | undefined;
+  /** What can be operated with a pointer and was not a stop. */
+  readonly unreached: readonly string[];
+}
+
+/** More than any stop of a page has inside: the parts of a date, the buttons of a player. */
+const stopsInside = 40;
+
+/** Presses Tab from the top of the page until the focus leaves it. */
+export async function walk(tab: Tab): Promise<KeyboardWalk> {
+  const watch = await tab.watch(watchFocus);
+  try {
+    return await walkWith(tab, watch);
+  } finally {
+    await watch.evaluate((watching) => watching.end());
+    await watch.dispose();
+  }
+}
+
+async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<KeyboardWalk> {
+  const expected = await watch.evaluate((watching) => watching.expected());
+  const stops: Stop[] = [];
+  const seen = new Set<number>();
+  let inside = 0;
+  let trap: string | undefined;
+  while (trap === undefined) {
+    await pressTab(tab);
+    const stop = await watch.evaluate((watching) => watching.stop());
+    if (stop === null) break;
+    const last = stops.at(-1);
+    if (last?.id === stop.id) {
+      inside += 1;
+      if (!stop.hasInside || inside > stopsInside) trap = stop.place;
+      continue;
+    }
+    inside = 0;
+    if (seen.has(stop.id)) {
+      trap = last?.place ?? stop.place;
+      break;
+    }
+    seen.add(stop.id);
+    const isMarked = stop.isMarked || !stop.isShown || (await looksDifferent(tab, watch));
+    stops.push({ ...stop, isMarked });
+  }
+  const unreached = trap === undefined ? expected.filter(({ id }) => !seen.has(id)) : [];
+  return { stops, trap, unreached: unreached.map(({ place }) => place) };
+}
+
+/** Presses and lets go of the Tab key; quicker than Puppeteer's keyboard, which waits in between. */
+async function pressTab({ devtools }: Tab): Promise<void> {
+  const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+  await Promise.all([
+    devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
+    devtools.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
+  ]);
+}
+
+/** Compares pictures with and without the focus: what no style of the part tells may still be seen. */
+async function looksDifferent(tab: Tab, watch: JSHandle<FocusWatch>): Promise<boolean> {
+  const clip = await watch.evaluate((watching) => watching.clip());
+  const picture = async (): Promise<string> => {
+    const { data } = await tab.devtools.send("Page.captureScreenshot", {
+      format: "png",
+      clip: { ...clip, scale: 1 },
+      captureBeyondViewport: false,
+    });
+    return data;
+  };
+  const focused = await picture();
+  await watch.evaluate((watching) => watching.blur());
+  const blurred = await picture();
+  await watch.evaluate((watching) => watching.focus());
+  return focused !== blurred;
+}
+
+/** Follows the skip link, which is the first stop, and tells where the next stop lies. */
+export async function followSkipLink(tab: Tab): Promise<"in its target" | "elsewhere"> {
+  await tab.look(focusFirstLink);
+  await tab.page.keyboard.press("Enter");
+  await pressTab(tab);
+  return await tab.look(whereIsFocus);
+}
+
+function focusFirstLink({ operable }: PageTools): void {
+  const [first] = operable();
+  if (first instanceof HTMLElement) first.focus();
+}
+
+function whereIsFocus({ operable }: PageTools): "in its target" | "elsewhere" {
+  const [link] = operable();
+  const target = document.getElementById(decodeURIComponent(link?.getAttribute("href") ?? "").slice(1));
+  const at = document.activeElement;
+  history.replaceState(null, "", location.pathname);
+  scrollTo(0, 0);
+  if (target === null || at === null) return "elsewhere";
+  const isPast = (target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return at === target || at === document.body || isPast ? "in its target" : "elsewhere";
+}

@@ -1,0 +1,50 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import type { PageTools } from "../page-tools.ts";
+
+const criterion = "1.3.1";
+
+/** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
+export const print: BehaviourCheck = {
+  name: "print",
+  look: async (tab) => {
+    await tab.resize("wide");
+    await tab.surround({ media: "print" });
+    const { useless, lacks } = await tab.look(printed);
+    await tab.surround({});
+    return [
+      ...useless.slice(0, faultsTold).map(
+        (place): Fault => ({
+          criterion,
+          place,
+          what: "This is printed, and paper can do nothing with it.",
+          fix: "Hide navigation, search and skip links in @media print.",
+        }),
+      ),
+      ...lacks.map(
+        (what): Fault => ({
+          criterion,
+          place: what,
+          what: `The ${what} is not printed.`,
+          fix: "Show it in @media print.",
+        }),
+      ),
+    ];
+  },
+};
+
+/** Finds what is printed in vain and what is missing on paper; sent to the browser as text. */
+function printed({ placeOf, isShown, shownText }: PageTools): { useless: string[]; lacks: string[] } {
+  const navigation = "nav, [role=navigation], [role=search], search, audio, video, body > a[href^='#']:first-child";
+  const useless = [...document.querySelectorAll(navigation)].filter(
+    (part) => isShown(part) && part.parentElement?.closest(navigation) === null,
+  );
+  const main = document.querySelector("main, [role=main]");
+  const heading = document.querySelector("h1");
+  return {
+    useless: useless.map(placeOf),
+    lacks: [
+      ...(heading === null || isShown(heading) ? [] : ["h1"]),
+      ...(main === null || shownText(main).length > 0 ? [] : ["main"]),
+    ],
+  };
+}

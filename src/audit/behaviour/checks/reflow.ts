@@ -1,0 +1,66 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import type { PageTools } from "../page-tools.ts";
+import { lostText } from "./lost-text.ts";
+
+const criterion = "1.4.10";
+
+/** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */
+export const reflow: BehaviourCheck = {
+  name: "reflow",
+  look: async (tab) => {
+    await tab.resize("narrow");
+    const wide = await tab.look(tooWide);
+    const lost = await tab.look(lostText);
+    return [
+      ...wide.slice(0, faultsTold).map(
+        ({ place, isFrame }): Fault => ({
+          criterion,
+          place,
+          what: isFrame
+            ? "Text in this frame must be scrolled sideways in a window of 320 px."
+            : "This is wider than a window of 320 px, so the page must be scrolled sideways.",
+          fix: "Let it wrap: no fixed width, no white-space: nowrap, overflow-wrap for long words.",
+        }),
+      ),
+      ...lost.slice(0, faultsTold).map(
+        ({ place, how }): Fault => ({
+          criterion,
+          place,
+          what: `Text is ${how === "cut" ? "cut off" : "covered by other text"} in a window of 320 px.`,
+          fix: "Let the box grow with its text: min-height instead of height, no overflow: hidden.",
+        }),
+      ),
+    ];
+  },
+};
+
+/** Finds what makes the page, or a frame of text in it, scroll sideways; sent to the browser as text. */
+function tooWide({ placeOf, isShown }: PageTools): { place: string; isFrame: boolean }[] {
+  const needsTwoDimensions = "table, pre, img, svg, canvas, video, iframe, math";
+  const parts = [...document.body.querySelectorAll("*")].filter(
+    (part) => !part.matches("svg *") && isShown(part),
+  );
+  const frames = parts.filter((part) => {
+    const { overflowX } = getComputedStyle(part);
+    const isFrame = overflowX !== "visible" && !part.matches("input, select, textarea");
+    return isFrame && part.scrollWidth > part.clientWidth + 1 && (overflowX === "auto" || overflowX === "scroll");
+  });
+  const textFrames = frames.filter(
+    (frame) => !frame.matches(needsTwoDimensions) && frame.querySelector(needsTwoDimensions) === null,
+  );
+  const root = document.scrollingElement ?? document.documentElement;
+  const scrolls = root.scrollWidth > document.documentElement.clientWidth + 1;
+  const sticksOut = scrolls
+    ? parts.filter(
+        (part) =>
+          part.getBoundingClientRect().right + scrollX > document.documentElement.clientWidth + 1 &&
+          !frames.some((frame) => frame !== part && frame.contains(part)),
+      )
+    : [];
+  const innermost = sticksOut.filter((part) => !sticksOut.some((other) => part !== other && part.contains(other)));
+  const culprits = scrolls && innermost.length === 0 ? [document.body] : innermost;
+  return [
+    ...culprits.map((part) => ({ place: placeOf(part), isFrame: false })),
+    ...textFrames.map((frame) => ({ place: placeOf(frame), isFrame: true })),
+  ];
+}

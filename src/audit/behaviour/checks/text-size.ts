@@ -1,0 +1,41 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import type { PageTools } from "../page-tools.ts";
+import { lostText } from "./lost-text.ts";
+
+/** Doubles every size of type, as a reader's browser does with "text only" zoom, and looks for lost text. */
+export const textSize: BehaviourCheck = {
+  name: "text-size",
+  look: async (tab) => {
+    await tab.resize("wide");
+    await tab.look(doubleText);
+    const lost = await tab.look(lostText);
+    await tab.look(restoreText);
+    return lost.slice(0, faultsTold).map(
+      ({ place, how }): Fault => ({
+        criterion: "1.4.4",
+        place,
+        what: `Text at 200 % is ${how === "cut" ? "cut off" : "covered by other text"}.`,
+        fix: "Let the box grow with its text: sizes in rem, min-height instead of height, no overflow: hidden.",
+      }),
+    );
+  },
+};
+
+function doubleText({ shownText }: PageTools): void {
+  const holders = [...new Set(shownText(document.body).map(({ holder }) => holder))];
+  const sizes = holders.map((holder) => Number.parseFloat(getComputedStyle(holder).fontSize));
+  for (const [index, holder] of holders.entries()) {
+    if (!(holder instanceof HTMLElement)) continue;
+    holder.dataset["klarstandardStyle"] = holder.getAttribute("style") ?? "";
+    holder.style.setProperty("font-size", `${(sizes[index] ?? 0) * 2}px`, "important");
+  }
+}
+
+function restoreText(): void {
+  for (const holder of document.querySelectorAll<HTMLElement>("[data-klarstandard-style]")) {
+    const style = holder.dataset["klarstandardStyle"] ?? "";
+    if (style === "") holder.removeAttribute("style");
+    else holder.setAttribute("style", style);
+    delete holder.dataset["klarstandardStyle"];
+  }
+}

@@ -1,0 +1,40 @@
+import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { lostText } from "./lost-text.ts";
+
+/** Sets the values of WCAG 1.4.12 in a wide and in a narrow window, and looks for lost text. */
+export const textSpacing: BehaviourCheck = {
+  name: "text-spacing",
+  look: async (tab) => {
+    const lost = [];
+    for (const window of ["wide", "narrow"] as const) {
+      await tab.resize(window);
+      await tab.look(spaceText);
+      lost.push(...(await tab.look(lostText)));
+      await tab.look(restoreSpacing);
+    }
+    const places = new Map(lost.map((one) => [one.place, one]));
+    return [...places.values()].slice(0, faultsTold).map(
+      ({ place, how }): Fault => ({
+        criterion: "1.4.12",
+        place,
+        what: `Text with wider spacing is ${how === "cut" ? "cut off" : "covered by other text"}.`,
+        fix: "Let the box grow with its text: min-height instead of height, no overflow: hidden, no nowrap.",
+      }),
+    );
+  },
+};
+
+/** The four values of WCAG 2.2, success criterion 1.4.12. */
+function spaceText(): void {
+  const sheet = document.createElement("style");
+  sheet.id = "klarstandard-spacing";
+  sheet.textContent = `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }
+  `;
+  document.head.append(sheet);
+}
+
+function restoreSpacing(): void {
+  document.querySelector("#klarstandard-spacing")?.remove();
+}

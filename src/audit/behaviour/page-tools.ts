@@ -1,0 +1,118 @@
+/** What the probes in a page share. */
+export type PageTools = ReturnType<typeof pageTools>;
+
+/**
+ * Makes the tools that probes use inside a page. It is sent to the browser as text, so it may use nothing
+ * from outside itself.
+ */
+export function pageTools() {
+  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const known = new Map<string, readonly number[]>();
+
+  /** Names an element by a selector and the start of its HTML. */
+  function placeOf(element: Element): string {
+    const steps: string[] = [];
+    for (let at: Element | null = element; at !== null && steps.length < 4; at = at.parentElement) {
+      if (at.id !== "") {
+        steps.unshift(`#${at.id}`);
+        break;
+      }
+      const { localName } = at;
+      const alike = [...(at.parentElement?.children ?? [])].filter((one) => one.localName === localName);
+      steps.unshift(alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(at) + 1})` : localName);
+    }
+    const html = element.outerHTML.replace(/\s+/g, " ");
+    return `${steps.join(" > ")}  ${html.length > 90 ? `${html.slice(0, 89)}…` : html}`;
+  }
+
+  /** Says whether an element is kept for screen readers only, by one of the usual ways of clipping it. */
+  function isClippedAway(element: Element): boolean {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const { clip, clipPath, overflowX, overflowY } = getComputedStyle(at);
+      if (/^inset\((50|100)%/.test(clipPath) || /^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip)) return true;
+      const { width, height } = at.getBoundingClientRect();
+      if (overflowX !== "visible" && width <= 2 && width > 0) return true;
+      if (overflowY !== "visible" && height <= 2 && at !== document.documentElement) return true;
+    }
+    return false;
+  }
+
+  /** Says whether an element can be seen somewhere on the page. */
+  function isShown(element: Element): boolean {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { right, bottom, width, height } = element.getBoundingClientRect();
+    const isOnPage = right + scrollX > 0 && bottom + scrollY > 0;
+    return width > 0 && height > 0 && isOnPage && !isClippedAway(element);
+  }
+
+  /** Gives every run of text that can be seen, in document order, with its lines. */
+  function shownText(root: Element): { text: Text; holder: Element; lines: readonly DOMRect[] }[] {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const runs: { text: Text; holder: Element; lines: readonly DOMRect[] }[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const holder = text.parentElement;
+      if (holder === null || text.data.trim() === "" || !isShown(holder)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      if (lines.length > 0) runs.push({ text, holder, lines });
+    }
+    return runs;
+  }
+
+  /** Gives red, green, blue (0–255) and the alpha (0–1) of any CSS colour. */
+  function channelsOf(colour: string): readonly number[] {
+    const before = known.get(colour);
+    if (before !== undefined) return before;
+    if (brush === null) throw new Error("The browser cannot paint.");
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+    const channels = [red, green, blue, alpha / 255];
+    known.set(colour, channels);
+    return channels;
+  }
+
+  function luminanceOf([red = 0, green = 0, blue = 0]: readonly number[]): number {
+    const [r = 0, g = 0, b = 0] = [red, green, blue]
+      .map((channel) => channel / 255)
+      .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+
+  /** Gives the colour that lies behind an element's content; undefined where a picture lies there. */
+  function groundOf(element: Element | null): readonly number[] | undefined {
+    if (element === null) return channelsOf("Canvas");
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== "none") return undefined;
+    const [red = 0, green = 0, blue = 0, alpha = 0] = channelsOf(backgroundColor);
+    if (alpha >= 1) return [red, green, blue, 1];
+    const behind = groundOf(element.parentElement);
+    return behind && [red, green, blue].map((one, index) => one * alpha + (behind[index] ?? 0) * (1 - alpha));
+  }
+
+  /** Gives the contrast of WCAG between two colours, 1 to 21. */
+  function contrastOf(one: readonly number[], other: readonly number[]): number {
+    const [low = 0, high = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  }
+
+  /** Gives everything that a reader can operate and that can be seen, in document order. */
+  function operable(): Element[] {
+    const native =
+      "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable=''], [contenteditable=true], [tabindex]";
+    const roles =
+      "button link checkbox radio switch tab menuitem option slider spinbutton textbox combobox searchbox";
+    const byRole = roles.split(" ").map((role) => `[role=${role}]`);
+    return [...document.querySelectorAll([native, ...byRole].join(", "))].filter(
+      (element) =>
+        !element.matches(":disabled, [aria-disabled=true]") &&
+        element.closest("[inert]") === null &&
+        element.checkVisibility({ visibilityProperty: true }),
+    );
+  }
+
+  return { placeOf, isShown, isClippedAway, shownText, channelsOf, groundOf, contrastOf, operable };
+}

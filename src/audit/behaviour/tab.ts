@@ -1,0 +1,80 @@
+import type { Browser, CDPSession, JSHandle, Page, Viewport } from "puppeteer";
+import { type PageTools, pageTools } from "./page-tools.ts";
+import { recordListeners } from "./record-listeners.ts";
+
+/** A desktop window, and the window of WCAG 1.4.10: 320 px, which is also 1280 px enlarged to 400 %. */
+export const windows = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 320, height: 640 },
+} as const satisfies Record<string, Viewport>;
+
+/** How the browser is made to feel; what is left out is as on an ordinary screen. */
+export interface Surroundings {
+  readonly media?: "screen" | "print";
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/** A page of the site, open in the browser. */
+export interface Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  /** Runs a function in the page; it gets the tools and may use nothing from outside itself. */
+  readonly look: <Result>(probe: (tools: PageTools) => Result) => Promise<Awaited<Result>>;
+  readonly resize: (window: keyof typeof windows) => Promise<void>;
+  readonly surround: (surroundings: Surroundings) => Promise<void>;
+  /** Loads the page anew with or without JavaScript. */
+  readonly reload: (javaScript: boolean) => Promise<void>;
+}
+
+/** Opens an address in a new tab. Rejects when it is not answered with a page, or leads somewhere else. */
+export async function openTab(browser: Browser, url: string, timeout: number): Promise<Tab> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(timeout);
+  const devtools = await page.createCDPSession();
+  await page.setViewport(windows.wide);
+  await page.evaluateOnNewDocument(recordListeners);
+  let window: keyof typeof windows = "wide";
+  let tools: JSHandle<PageTools> | undefined;
+
+  async function arrive(going: Promise<{ status: () => number } | null>): Promise<void> {
+    const status = (await going)?.status() ?? 0;
+    if (status >= 400) throw new Error(`the server answers with ${status}`);
+    if (page.url() !== url) throw new Error(`it moved to ${page.url()}`);
+    tools = undefined;
+  }
+
+  async function look<Result>(probe: (tools: PageTools) => Result): Promise<Awaited<Result>> {
+    tools ??= await page.evaluateHandle(pageTools);
+    return (await page.evaluate(probe, tools)) as Awaited<Result>;
+  }
+
+  async function surround({ media = "screen", forcedColours, reducedMotion }: Surroundings): Promise<void> {
+    await devtools.send("Emulation.setEmulatedMedia", {
+      media,
+      features: [
+        { name: "prefers-color-scheme", value: "light" },
+        { name: "forced-colors", value: forcedColours === true ? "active" : "none" },
+        { name: "prefers-reduced-motion", value: reducedMotion === true ? "reduce" : "no-preference" },
+      ],
+    });
+  }
+
+  await surround({});
+  await arrive(page.goto(url, { waitUntil: "load" }));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return {
+    page,
+    devtools,
+    look,
+    surround,
+    resize: async (next) => {
+      if (next !== window) await page.setViewport(windows[next]);
+      window = next;
+    },
+    reload: async (javaScript) => {
+      await page.setJavaScriptEnabled(javaScript);
+      await arrive(page.reload({ waitUntil: "load" }));
+    },
+  };
+}

@@ -1,10 +1,28 @@
-import { type CheckOutcome, type Finding, unseenPages } from "./finding.ts";
+import { describedCheck } from "./checks.ts";
+import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exceptions.ts";
+import { type CheckOutcome, type Finding, notAuditedFinding, type Subject, unseen } from "./finding.ts";
+import { type KindReport, kindReports } from "./page-kinds.ts";
+import { type QuestionReport, questionReports } from "./questions.ts";
 
 /** What one check did. */
 export interface CheckReport {
   readonly name: string;
-  readonly pages: number;
+  readonly subject: Subject;
+  readonly looksFor: string;
+  /** How many pages or PDFs it looked at, and how many there are. */
+  readonly looked: number;
+  readonly built: number;
   readonly findings: number;
+  readonly excepted: number;
+  readonly seconds: number;
+  /** Why it did not run on this machine. */
+  readonly notRun?: string;
+}
+
+/** How many there are, and how many every check has looked at. */
+export interface Coverage {
+  readonly built: number;
+  readonly audited: number;
 }
 
 /** What an audit looked at and found; the file `report.json` holds it as it is. */
@@ -13,33 +31,87 @@ export interface AuditReport {
   /** The moment of the audit, ISO 8601 in UTC. */
   readonly auditedAt: string;
   readonly seconds: number;
-  readonly pages: { readonly built: number; readonly audited: number };
+  readonly pages: Coverage;
+  readonly pdfs: Coverage;
   readonly checks: readonly CheckReport[];
+  readonly kinds: readonly KindReport[];
   readonly findings: readonly Finding[];
+  readonly exceptions: readonly ExceptedFinding[];
+  readonly questions: readonly QuestionReport[];
 }
 
-/** Gathers what all checks did. A page counts as audited when every check has looked at it. */
-export function auditReport(done: {
+/** What was done, to be counted. */
+export interface AuditDone {
   readonly site: string;
+  /** The site paths of all pages. */
   readonly built: readonly string[];
+  /** The site paths of all PDFs. */
+  readonly pdfs?: readonly string[];
   readonly outcomes: readonly CheckOutcome[];
+  /** The names of the checks that must have run; a check that is missing is a fault. */
+  readonly expected?: readonly string[];
+  readonly exceptions?: readonly Exception[];
+  /** The day by which exceptions end, ISO 8601; today when left out. */
+  readonly today?: string;
   readonly seconds: number;
-}): AuditReport {
-  const { site, built, outcomes, seconds } = done;
-  const checks = outcomes.map((outcome) => ({
-    name: outcome.check,
-    seen: new Set(outcome.looked),
-    findings: [...outcome.findings, ...unseenPages(built, outcome)],
-  }));
+}
+
+/** Gathers what all checks did. A page counts as audited when every check of pages has looked at it. */
+export function auditReport(done: AuditDone): AuditReport {
+  const { site, built, pdfs = [], outcomes, expected = [], exceptions = [], seconds } = done;
+  const auditedAt = new Date().toISOString();
+  const today = done.today ?? auditedAt.slice(0, 10);
+  const all = [...outcomes, ...absentOutcomes(expected, outcomes)];
+  const subjects = { page: built, pdf: pdfs } as const;
+  const counted = all.map((outcome) => {
+    const subject = outcome.subject ?? "page";
+    const missing = outcome.notRun === undefined ? unseen(subjects[subject], outcome) : [];
+    const sorted = sortedByExceptions([...outcome.findings, ...missing], exceptions, today);
+    return { outcome, subject, seen: new Set(outcome.looked), ...sorted };
+  });
+  const audited = (subject: Subject): Coverage => {
+    const ran = counted.filter((one) => one.subject === subject && one.outcome.notRun === undefined);
+    const seen = subjects[subject].filter((path) => ran.every((one) => one.seen.has(path)));
+    return { built: subjects[subject].length, audited: ran.length === 0 ? 0 : seen.length };
+  };
+  const findings = counted.flatMap((one) => one.findings);
   return {
     site,
-    auditedAt: new Date().toISOString(),
-    seconds: Math.round(seconds * 10) / 10,
-    pages: {
-      built: built.length,
-      audited: built.filter((page) => checks.every(({ seen }) => seen.has(page))).length,
-    },
-    checks: checks.map(({ name, seen, findings }) => ({ name, pages: seen.size, findings: findings.length })),
-    findings: checks.flatMap(({ findings }) => findings),
+    auditedAt,
+    seconds: rounded(seconds),
+    pages: audited("page"),
+    pdfs: audited("pdf"),
+    checks: counted.map(({ outcome, subject, seen, findings: found, excepted }) => ({
+      name: outcome.check,
+      subject,
+      looksFor: describedCheck(outcome.check).looksFor,
+      looked: seen.size,
+      built: subjects[subject].length,
+      findings: found.length,
+      excepted: excepted.length,
+      seconds: rounded(outcome.seconds ?? 0),
+      ...(outcome.notRun !== undefined && { notRun: outcome.notRun }),
+    })),
+    kinds: kindReports(built, pdfs, findings),
+    findings,
+    exceptions: counted.flatMap((one) => one.excepted),
+    questions: questionReports(all.flatMap(({ questions = [] }) => questions)),
   };
+}
+
+/** Gives an outcome for each check that should have run and has left nothing, so that it is counted as missing. */
+function absentOutcomes(expected: readonly string[], outcomes: readonly CheckOutcome[]): CheckOutcome[] {
+  const ran = new Set(outcomes.map(({ check }) => check));
+  return expected
+    .filter((check) => !ran.has(check))
+    .map((check) => ({
+      check,
+      subject: describedCheck(check).subject,
+      looked: [],
+      findings: [notAuditedFinding(check, "/", "The check did not run.")],
+    }));
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
 }

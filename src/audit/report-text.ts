@@ -1,25 +1,27 @@
-import type { AuditReport } from "./audit-report.ts";
+import type { AuditReport, CheckReport } from "./audit-report.ts";
 import type { Finding } from "./finding.ts";
 
 const placesShown = 3;
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
 export function reportText(report: AuditReport): string {
-  return [...groupsOf(report.findings).map(groupText), checksText(report), countText(report)].join("\n\n");
+  const parts = [...groupsOf(report.findings).map(groupText), checksText(report), exceptionsText(report)];
+  return [...parts.filter((part) => part !== ""), countText(report)].join("\n\n");
 }
 
-/** Gives the line that counts: pages built, pages audited, errors. */
-export function countText({ pages, findings, seconds }: AuditReport): string {
+/** Gives the line that counts: pages and PDFs built and audited, errors. */
+export function countText({ pages, pdfs, findings, seconds }: AuditReport): string {
   const counts = [
     `${counted(pages.built, "page")} built`,
     `${pages.audited} audited`,
+    ...(pdfs.built > 0 ? [`${counted(pdfs.built, "PDF")} built`, `${pdfs.audited} audited`] : []),
     counted(findings.length, "error"),
   ];
   return `${counts.join(", ")} (${seconds} s).`;
 }
 
 /** The same fault in a layout is on every page: it is told once. */
-function groupsOf(findings: readonly Finding[]): Finding[][] {
+export function groupsOf(findings: readonly Finding[]): Finding[][] {
   return [...Map.groupBy(findings, ({ check, rule, what }) => `${check} ${rule} ${what}`).values()];
 }
 
@@ -40,14 +42,45 @@ function groupText(group: readonly Finding[]): string {
 }
 
 function checksText({ checks }: AuditReport): string {
-  const width = Math.max(...checks.map(({ name }) => name.length));
-  return checks
-    .map(({ name, pages, findings }) =>
-      [name.padEnd(width), counted(pages, "page"), counted(findings, "error")].join("  "),
+  const rows = checks.map((check) => [check.name, ...checkCells(check)]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd(),
     )
     .join("\n");
 }
 
-function counted(count: number, noun: string): string {
+function checkCells(check: CheckReport): string[] {
+  if (check.notRun !== undefined) return [`not run: ${check.notRun}`];
+  const cells = [
+    counted(check.looked, check.subject === "pdf" ? "PDF" : "page"),
+    counted(check.findings, "error"),
+  ];
+  return [...cells, secondsEach(check)];
+}
+
+/** Says what a check costs a page, for example `0.38 s each`; empty where it took no time worth telling. */
+export function secondsEach({ seconds, looked, subject }: CheckReport): string {
+  if (looked === 0 || seconds < 0.1) return "";
+  const each = seconds / looked;
+  return `${each < 0.01 ? "below 0.01" : each.toFixed(2)} s a ${subject === "pdf" ? "PDF" : "page"}`;
+}
+
+function exceptionsText({ exceptions }: AuditReport): string {
+  const groups = Map.groupBy(exceptions, ({ exception }) => exception);
+  return [...groups]
+    .map(
+      ([{ check, rule, until, reason }, found]) =>
+        `Let pass until ${until}: ${check} ${rule} (${found.length}): ${reason}`,
+    )
+    .join("\n");
+}
+
+/** Gives a number with its noun, in the plural where it is due. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -17,16 +17,16 @@ export const glossary: readonly GlossaryTerm[] = [
     meaning: "Det, kommunen bestemmer i din sag. Det kan være ja eller nej til hjælp.",
   },
   {
-    id: "anonym",
-    term: "anonym",
-    forms: ["anonymt", "anonyme"],
-    meaning: "At være anonym er at holde sit navn hemmeligt.",
-  },
-  {
     id: "ankestyrelsen",
     term: "Ankestyrelsen",
     forms: ["Ankestyrelsens"],
     meaning: "En myndighed i staten. Den behandler klager over kommunens afgørelser.",
+  },
+  {
+    id: "anonym",
+    term: "anonym",
+    forms: ["anonymt", "anonyme"],
+    meaning: "At være anonym er at holde sit navn hemmeligt.",
   },
   {
     id: "bevilling",

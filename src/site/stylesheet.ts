@@ -12,11 +12,22 @@ const siteLayers = [
   "frame",
   "page",
   "components",
+  "lists",
   "easy-read",
   "checklist",
   "print",
 ];
-const documentLayers = ["fonts", "tokens", "base", "components", "easy-read", "checklist", "document"];
+const documentLayers = [
+  "fonts",
+  "tokens",
+  "base",
+  "components",
+  "easy-read",
+  "checklist",
+  "document",
+  "document-sheet",
+  "document-book",
+];
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
 export function siteStylesheet(fontFolder: string): string {

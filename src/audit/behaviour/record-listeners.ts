@@ -1,7 +1,4 @@
-/** The name under which a page's listeners are kept, because a page cannot be asked who listens. */
-export const listenersName = "klarstandardListeners";
-
-/** What the recorder keeps: the parts of a page that listen for a pointer, and those that listen for keys. */
+/** What the recorder keeps in the page: who listens for a pointer, and who for keys; a page cannot be asked. */
 export interface Listeners {
   readonly pointer: ReadonlySet<EventTarget>;
   readonly keys: ReadonlySet<EventTarget>;
@@ -12,7 +9,6 @@ export function recordListeners(): void {
   const pointer = new Set<EventTarget>();
   const keys = new Set<EventTarget>();
   Object.defineProperty(globalThis, "klarstandardListeners", { value: { pointer, keys } });
-  // biome-ignore lint/complexity/useArrowFunction: the page's own `this` is needed.
   const original = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (
     this: EventTarget,

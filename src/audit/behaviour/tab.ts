@@ -20,7 +20,9 @@ export interface Tab {
   readonly page: Page;
   readonly devtools: CDPSession;
   /** Runs a function in the page; it gets the tools and may use nothing from outside itself. */
-  readonly look: <Result>(probe: (tools: PageTools) => Result) => Promise<Awaited<Result>>;
+  readonly look: <Result>(probe: (tools: PageTools) => Result) => Promise<Result>;
+  /** Makes something in the page that stays there, and gives a handle to it. */
+  readonly watch: <Watch>(make: (tools: PageTools) => Watch) => Promise<JSHandle<Watch>>;
   readonly resize: (window: keyof typeof windows) => Promise<void>;
   readonly surround: (surroundings: Surroundings) => Promise<void>;
   /** Loads the page anew with or without JavaScript. */
@@ -44,9 +46,9 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
     tools = undefined;
   }
 
-  async function look<Result>(probe: (tools: PageTools) => Result): Promise<Awaited<Result>> {
+  async function toolsInPage(): Promise<JSHandle<PageTools>> {
     tools ??= await page.evaluateHandle(pageTools);
-    return (await page.evaluate(probe, tools)) as Awaited<Result>;
+    return tools;
   }
 
   async function surround({ media = "screen", forcedColours, reducedMotion }: Surroundings): Promise<void> {
@@ -66,7 +68,9 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
   return {
     page,
     devtools,
-    look,
+    look: async <Result>(probe: (tools: PageTools) => Result): Promise<Result> =>
+      (await page.evaluate(probe, await toolsInPage())) as Result,
+    watch: async (make) => await page.evaluateHandle(make, await toolsInPage()),
     surround,
     resize: async (next) => {
       if (next !== window) await page.setViewport(windows[next]);

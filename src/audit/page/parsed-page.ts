@@ -6,8 +6,11 @@ export interface PageElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number;
+  readonly parent: PageElement | undefined;
   /** All text inside, white space folded, without that of scripts and styles further in. */
   text(): string;
+  /** What the element is called when it is heard: its label, or its text with the alternative texts of pictures in it. */
+  name(): string;
 }
 
 /** A page read as a browser without JavaScript reads it. */
@@ -25,26 +28,65 @@ export function parsedPage(page: BuiltPage, html: string): ParsedPage {
   return { ...page, html, elements: [...elementsIn(document)] };
 }
 
-function* elementsIn(node: Node): Generator<PageElement> {
+function* elementsIn(node: Node, parent?: PageElement): Generator<PageElement> {
+  let own = parent;
   if (tree.isElementNode(node)) {
-    yield {
+    const attributes = attributesOf(node);
+    own = {
       tag: node.tagName,
-      attributes: new Map(
-        node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-      ),
+      attributes,
       line: node.sourceCodeLocation?.startLine ?? 1,
-      text: () => node.childNodes.map(textIn).join("").replace(/\s+/g, " ").trim(),
+      parent,
+      text: () => folded(node.childNodes.map(textIn).join("")),
+      name: () => folded(attributes.get("aria-label") ?? node.childNodes.map(nameIn).join("")),
     };
+    yield own;
   }
   // What a template holds is shown once a script uses it.
-  if ("content" in node) yield* elementsIn(node.content);
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
+  if ("content" in node) yield* elementsIn(node.content, own);
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child, own);
+}
+
+function attributesOf(node: DefaultTreeAdapterMap["element"]): Map<string, string> {
+  return new Map(node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function nameIn(node: Node): string {
+  if (tree.isTextNode(node)) return node.value;
+  if (!("childNodes" in node) || ["script", "style", "template"].includes(node.nodeName)) return "";
+  if (!tree.isElementNode(node)) return "";
+  const attributes = attributesOf(node);
+  if (attributes.get("aria-hidden") === "true" || attributes.has("hidden")) return "";
+  const label = attributes.get("aria-label") ?? (node.tagName === "img" ? attributes.get("alt") : undefined);
+  return label ?? node.childNodes.map(nameIn).join("");
 }
 
 function textIn(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (!("childNodes" in node) || ["script", "style", "template"].includes(node.nodeName)) return "";
   return node.childNodes.map(textIn).join("");
+}
+
+/** Gives the nearest element around an element that has the tag, itself included. */
+export function closest(element: PageElement, tag: string): PageElement | undefined {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+    if (at.tag === tag) return at;
+  }
+  return undefined;
+}
+
+/** Says whether an element is there for a reader: not in a template, not hidden, not hidden from assistive technology. */
+export function isHeard(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+    const { tag, attributes } = at;
+    if (tag === "template" || attributes.has("hidden") || attributes.get("aria-hidden") === "true")
+      return false;
+  }
+  return true;
 }
 
 /** Names an element as a finding's place, for example `line 12, <a href="/x/">`. */

@@ -13,10 +13,14 @@ export interface BuiltSite {
   readonly folder: string;
   /** The path under which the site lives; starts and ends with a slash. */
   readonly pathPrefix: string;
+  /** Scheme and host of a site that was fetched from its address; a folder has none. */
+  readonly origin?: string;
   /** Every page, found by walking the folder and never by a list written by hand. */
   readonly pages: readonly BuiltPage[];
   /** The size in bytes of every file, by its site path (`/assets/site.css`). */
   readonly files: ReadonlyMap<string, number>;
+  /** The file in the folder that holds what a site path answers with, where that is not its own name. */
+  readonly fileAt?: ReadonlyMap<string, string>;
 }
 
 /** Walks a built site. Throws AuditError when the folder is missing or holds no page. */
@@ -44,7 +48,17 @@ function pageOfFile(path: string): BuiltPage {
   return { path: path.replace(/\/index\.html$/, "/"), file: path.slice(1) };
 }
 
+/** The site paths of all PDFs. */
+export function pdfPaths(site: BuiltSite): string[] {
+  return [...site.files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
+}
+
+/** Gives the place on disk of what a site path answers with. */
+export function fileOf({ folder, fileAt }: BuiltSite, path: string): string {
+  return join(folder, fileAt?.get(path) ?? path);
+}
+
 /** Reads a text file of the site by its site path. */
 export function siteText(site: BuiltSite, path: string): Promise<string> {
-  return readFile(join(site.folder, path), "utf8");
+  return readFile(fileOf(site, path), "utf8");
 }

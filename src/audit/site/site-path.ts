@@ -1,39 +1,32 @@
 import type { BuiltSite } from "./built-site.ts";
 
-const origin = "https://site.invalid";
+/** Stands in for the host of a site that lies in a folder and has none. */
+const noOrigin = "https://site.invalid";
+
+type Place = Pick<BuiltSite, "pathPrefix" | "origin">;
 
 /**
  * Gives the site path that an address on a page leads to, without query and anchor; undefined when it
  * leads to another host, to another kind of thing (`tel:`), or out of the site's path prefix.
  */
-export function sitePathOf(
-  url: string,
-  from: string,
-  { pathPrefix }: Pick<BuiltSite, "pathPrefix">,
-): string | undefined {
-  const target = resolved(url, from, pathPrefix);
-  if (target?.origin !== origin || !target.pathname.startsWith(pathPrefix)) return undefined;
-  return decoded(target.pathname.slice(pathPrefix.length - 1));
+export function sitePathOf(url: string, from: string, site: Place): string | undefined {
+  const target = resolved(url, from, site);
+  if (target?.origin !== originOf(site) || !target.pathname.startsWith(site.pathPrefix)) return undefined;
+  return decoded(target.pathname.slice(site.pathPrefix.length - 1));
 }
 
 /** Gives the host that an address on a page leads to, or undefined when it stays on the site or leads to no host. */
-export function foreignHost(
-  url: string,
-  from: string,
-  { pathPrefix }: Pick<BuiltSite, "pathPrefix">,
-): string | undefined {
-  const target = resolved(url, from, pathPrefix);
-  return target === undefined || target.origin === origin || target.host === "" ? undefined : target.host;
+export function foreignHost(url: string, from: string, site: Place): string | undefined {
+  const target = resolved(url, from, site);
+  return target === undefined || target.origin === originOf(site) || target.host === ""
+    ? undefined
+    : target.host;
 }
 
 /** Says whether an address on a page leads to this host but out of the site's path prefix. */
-export function leavesPrefix(
-  url: string,
-  from: string,
-  { pathPrefix }: Pick<BuiltSite, "pathPrefix">,
-): boolean {
-  const target = resolved(url, from, pathPrefix);
-  return target?.origin === origin && !target.pathname.startsWith(pathPrefix);
+export function leavesPrefix(url: string, from: string, site: Place): boolean {
+  const target = resolved(url, from, site);
+  return target?.origin === originOf(site) && !target.pathname.startsWith(site.pathPrefix);
 }
 
 /** Gives the anchor that an address names, decoded; empty when it names none. */
@@ -51,6 +44,10 @@ function decoded(part: string): string {
   }
 }
 
-function resolved(url: string, from: string, pathPrefix: string): URL | undefined {
-  return URL.parse(url.trim(), origin + pathPrefix + from.slice(1)) ?? undefined;
+function originOf({ origin }: Place): string {
+  return origin ?? noOrigin;
+}
+
+function resolved(url: string, from: string, site: Place): URL | undefined {
+  return URL.parse(url.trim(), originOf(site) + site.pathPrefix + from.slice(1)) ?? undefined;
 }

@@ -22,6 +22,8 @@ function destinationOf(draft: Draft, { element }: MatchedHeading): PDFArray | un
   return draft.pdf.context.obj([page.page.ref, "XYZ", 0, Math.round(top), 0]);
 }
 
+const pagesWithOpenBookmarks = 5;
+
 interface Bookmark {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
@@ -98,6 +100,9 @@ export const bookmarks: RepairStep = {
     linkSiblings(root.kids, root.ref);
     pdf.context.assign(root.ref, root.dict);
     pdf.catalog.set(names.outlines, root.ref);
-    pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+    // Beside a few pages a list of bookmarks is only in the way; the reader can still open it.
+    if (draft.pages.length >= pagesWithOpenBookmarks) {
+      pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+    }
   },
 };

@@ -46,6 +46,14 @@ const faults: readonly {
     problem: { clause: "PDF/UA-1 7.1-2", place: "page 1" },
   },
   {
+    name: "a part of the HTML is not shown",
+    body: '<h1 id="a">Et</h1><p>Ring til os <span style="display:none">i dag</span> nu.</p>',
+    problem: {
+      clause: "reading order",
+      what: 'The structure says "etringtilos▸nu." where the HTML says "etringtilos▸idagnu.".',
+    },
+  },
+  {
     name: "a link has neither text nor picture",
     body: '<h1 id="a">Et</h1><p>x <a href="https://example.org/" style="display:inline-block;width:9mm;height:9mm"></a></p>',
     problem: { clause: "PDF/UA-1 7.18.5-2", place: "page 1, Link 1" },

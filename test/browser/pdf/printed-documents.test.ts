@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { draftOf, structureText } from "../../../src/pdf/draft.ts";
+import { draftOf, oneSpaced, structureText } from "../../../src/pdf/draft.ts";
 import { type Print, printDocuments } from "../../../src/pdf/index.ts";
 import { elementsIn } from "../../../src/pdf/structure/tree.ts";
 import { type ReadPdf, readPdf } from "./reading.ts";
@@ -35,8 +35,6 @@ const documentAt = (index: number): ReadPdf => {
   if (found === undefined) throw new Error(`There is no document ${index}.`);
   return found;
 };
-
-const oneSpaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 describe("a printed standard", () => {
   test("comes back in the order of the jobs, and each is announced once", () => {
@@ -125,6 +123,18 @@ describe("a printed standard", () => {
     expect(annotations.find(({ contents }) => contents === "Sådan klager du")?.target).toBe(3);
     expect(annotations.every(({ contents }) => contents !== "")).toBe(true);
   });
+});
+
+test("words keep their borders: between boxes on one line, and inside a word with a soft hyphen", async () => {
+  const body = `<h1 id="a" style="width: 70mm; font-size: 30pt">Kommunens kvalitets&shy;standarder</h1>
+<ul><li style="display: grid; grid-template-columns: 30mm 1fr"><strong>For hvem</strong> <span>Du er over 18.</span></li></ul>`;
+  const outline = [{ title: "Kommunens kvalitetsstandarder", anchor: "a", level: 1 }];
+  const job = sampleJob(body, { path: "/ord.pdf", outline });
+  const [print] = await printDocuments([job], { assets: sampleAssets, concurrency: 1 });
+  const draft = draftOf(await PDFDocument.load(print?.bytes ?? ""), job);
+  const texts = [...elementsIn(draft.roots)].map((element) => oneSpaced(structureText(draft, [element])));
+  expect(texts).toContain("Kommunens kvalitetsstandarder");
+  expect(texts).toContain("For hvem Du er over 18.");
 });
 
 describe("a printed checklist", () => {

@@ -86,7 +86,7 @@ test.each(Object.entries(pageKinds))(
       const parts = [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
       addEventListener("focusin", ({ target }) => {
         const order = document.body.dataset["order"] ?? "";
-        document.body.dataset["order"] = `${order} ${parts.findIndex((part) => part === target)}`;
+        document.body.dataset["order"] = `${order} ${target instanceof Element ? parts.indexOf(target) : -1}`;
       });
       return parts.length;
     }, stops);

@@ -14,10 +14,13 @@ const signs: Readonly<Record<string, string>> = {
   frame: ".site-header",
   page: ".page__columns",
   components: ".contact__phone",
+  lists: ".standard-list",
   "easy-read": ".easy-line",
   checklist: ".tick__box",
   print: "@media print",
   document: ".document--large",
+  "document-sheet": ".sheet-head",
+  "document-book": ".cover__title",
 };
 
 test("every layer has a sign here, so that none is forgotten", () => {
@@ -25,19 +28,26 @@ test("every layer has a sign here, so that none is forgotten", () => {
   expect(Object.keys(signs).toSorted()).toEqual(layers.toSorted());
 });
 
-test.each(Object.keys(signs).filter((layer) => layer !== "document"))(
+test.each(Object.keys(signs).filter((layer) => !layer.startsWith("document")))(
   "the site has the layer %s",
   (layer) => {
     expect(site).toContain(signs[layer]);
   },
 );
 
-test.each(["fonts", "tokens", "base", "components", "easy-read", "checklist", "document"])(
-  "documents have the layer %s",
-  (layer) => {
-    expect(document).toContain(signs[layer]);
-  },
-);
+test.each([
+  "fonts",
+  "tokens",
+  "base",
+  "components",
+  "easy-read",
+  "checklist",
+  "document",
+  "document-sheet",
+  "document-book",
+])("documents have the layer %s", (layer) => {
+  expect(document).toContain(signs[layer]);
+});
 
 test("tokens stand before what uses them", () => {
   expect(site.indexOf("--paper:")).toBeLessThan(site.indexOf("var(--paper)"));

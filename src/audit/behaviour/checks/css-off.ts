@@ -6,6 +6,7 @@ const criterion = "1.3.2";
 /** Takes all styles away: the text is still there, and its order still makes sense. */
 export const cssOff: BehaviourCheck = {
   name: "css-off",
+  hurts: "people who use a screen reader, a reading mode or styles of their own",
   look: async (tab) => {
     await tab.resize("narrow");
     const misplaced = await tab.look(misplacedText);
@@ -66,7 +67,8 @@ function misplacedText({ placeOf, shownText }: PageTools): string[] {
     const [first] = lines;
     if (before === undefined || first === undefined) return [];
     const sharesColumn = Math.min(before.right, first.right) - Math.max(before.left, first.left) > 1;
-    const sharesRow = Math.min(before.bottom, first.bottom) - Math.max(before.top, first.top) > first.height / 2;
+    const sharesRow =
+      Math.min(before.bottom, first.bottom) - Math.max(before.top, first.top) > first.height / 2;
     const isAbove = sharesColumn && first.bottom <= before.top + 2;
     const isLeft = sharesRow && first.right <= before.left + 1;
     return isAbove || isLeft ? [placeOf(holder)] : [];

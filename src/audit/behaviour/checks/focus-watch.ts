@@ -1,5 +1,5 @@
-import { listenersName } from "../record-listeners.ts";
 import type { PageTools } from "../page-tools.ts";
+import type { Listeners } from "../record-listeners.ts";
 
 /** What watches the focus inside a page. */
 export type FocusWatch = ReturnType<typeof watchFocus>;
@@ -16,13 +16,25 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
 
   /** How a part and what stands close to it looks. */
   const looksOf = (part: Element): string =>
-    [part, part.parentElement, part.nextElementSibling, ...(part instanceof HTMLInputElement ? (part.labels ?? []) : [])]
+    [
+      part,
+      part.parentElement,
+      part.nextElementSibling,
+      ...(part instanceof HTMLInputElement ? (part.labels ?? []) : []),
+    ]
       .filter((one) => one !== null)
-      .flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::before"), getComputedStyle(one, "::after")])
+      .flatMap((one) => [
+        getComputedStyle(one),
+        getComputedStyle(one, "::before"),
+        getComputedStyle(one, "::after"),
+      ])
       .map((style) => {
         const seen = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
-        const visible = seen && (style.outlineStyle === "auto" || (channelsOf(style.outlineColor)[3] ?? 0) > 0);
-        const outline = visible ? `${style.outlineWidth} ${style.outlineStyle} ${style.outlineColor}` : "none";
+        const visible =
+          seen && (style.outlineStyle === "auto" || (channelsOf(style.outlineColor)[3] ?? 0) > 0);
+        const outline = visible
+          ? `${style.outlineWidth} ${style.outlineStyle} ${style.outlineColor}`
+          : "none";
         return [
           outline,
           style.boxShadow,
@@ -39,12 +51,14 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
 
   /** The best contrast that the ring around a part has with what lies around it; undefined without a ring of its own. */
   const ringContrast = (part: Element): number | undefined => {
-    const { outlineStyle, outlineColor, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(part);
+    const { outlineStyle, outlineColor, outlineWidth, boxShadow, borderColor, backgroundColor } =
+      getComputedStyle(part);
     if (outlineStyle === "auto") return undefined;
     const ground = groundOf(part.parentElement);
     if (ground === undefined) return undefined;
     const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
-    const shadows = boxShadow === "none" ? [] : (boxShadow.match(/(?:rgba?|color|oklch|lab)\([^)]*\)/g) ?? []);
+    const shadows =
+      boxShadow === "none" ? [] : (boxShadow.match(/(?:rgba?|color|oklch|lab)\([^)]*\)/g) ?? []);
     const colours = [...(hasOutline ? [outlineColor] : []), ...shadows];
     if (colours.length === 0) return undefined;
     const others = [borderColor.split(") ")[0] ?? borderColor, backgroundColor].map((one) => channelsOf(one));
@@ -56,8 +70,12 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
   /** Only one of a group of radio buttons is a stop; the arrows lead to the others. */
   const isStop = (part: Element): boolean => {
     if (!(part instanceof HTMLElement)) return part.matches("a[href]");
-    if (part.matches("[tabindex='-1']") && !part.matches("a[href], button, input, select, textarea")) return false;
-    if (part.matches("audio, video, iframe, option, [role=option], [role=menuitem], [role=tab], [role=radio]")) return false;
+    if (part.matches("[tabindex='-1']") && !part.matches("a[href], button, input, select, textarea"))
+      return false;
+    if (
+      part.matches("audio, video, iframe, option, [role=option], [role=menuitem], [role=tab], [role=radio]")
+    )
+      return false;
     if (!(part instanceof HTMLInputElement) || part.type !== "radio") return true;
     const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
       ({ name, form }) => name === part.name && form === part.form,
@@ -65,10 +83,14 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
     return part === (group.find(({ checked }) => checked) ?? group[0]);
   };
 
+  const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
+  const { pointer: heard, keys } = (listeners as Listeners | undefined) ?? {
+    pointer: new Set(),
+    keys: new Set(),
+  };
+
   /** Parts that a script made operable with a pointer and that are neither stops nor hold or serve one. */
   const onlyForPointers = (): Element[] => {
-    const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
-    const heard = (listeners as { pointer: Set<EventTarget> } | undefined)?.pointer ?? new Set();
     const stops = operable();
     return all.filter(
       (part) =>
@@ -80,14 +102,37 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
     );
   };
 
+  /** Parts that can have the focus and answer a pointer, and that no native behaviour or script lets keys operate. */
+  const deafToKeys = (): Element[] =>
+    [...heard].filter((part): part is HTMLElement => {
+      if (!(part instanceof HTMLElement) || part.tabIndex < 0 || !isShown(part)) return false;
+      if (part.matches("a[href], button, input, select, textarea, summary, label, iframe, body"))
+        return false;
+      for (let at: Element | null = part; at !== null; at = at.parentElement) if (keys.has(at)) return false;
+      return !keys.has(document) && !keys.has(window);
+    });
+
   const active = (): Element | null =>
     document.activeElement === document.body || document.activeElement === document.documentElement
       ? null
       : document.activeElement;
 
+  // The browser goes on from where the focus last was, even when that part is gone.
+  const start = document.createElement("span");
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+
+  let blurred: Element | null = null;
+
   return {
     expected: () =>
-      [...operable().filter(isStop), ...onlyForPointers()].map((part) => ({ id: all.indexOf(part), place: placeOf(part) })),
+      [...operable().filter(isStop), ...onlyForPointers()].map((part) => ({
+        id: all.indexOf(part),
+        place: placeOf(part),
+      })),
+    deafToKeys: () => deafToKeys().map(placeOf),
     /** Tells of the part that has the focus; null when none has it. */
     stop: () => {
       const part = active();
@@ -98,7 +143,8 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       const y = ((lineBox?.top ?? top) + (lineBox?.bottom ?? bottom)) / 2;
       const hit = document.elementFromPoint(x, y);
       const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-      const isOver = hit === null || part.contains(hit) || hit.contains(part) || hit instanceof HTMLLabelElement;
+      const isOver =
+        hit === null || part.contains(hit) || hit.contains(part) || hit instanceof HTMLLabelElement;
       return {
         id: all.indexOf(part),
         place: placeOf(part),
@@ -108,19 +154,27 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         ringContrast: ringContrast(part),
         tabIndex: part instanceof HTMLElement ? part.tabIndex : 0,
         skipsTo: part.getAttribute("href")?.startsWith("#") ? part.getAttribute("href") : null,
-        isBeforeMain: document.querySelector("main, [role=main]") !== null &&
+        isBeforeMain:
+          document.querySelector("main, [role=main]") !== null &&
           (part.compareDocumentPosition(document.querySelector("main, [role=main]") ?? part) &
-            Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+            Node.DOCUMENT_POSITION_FOLLOWING) !==
+            0,
         hasInside:
-          part.matches("iframe, audio, video, input[type=date], input[type=time], input[type=month], input[type=week], input[type=datetime-local]") ||
-          part.shadowRoot !== null,
+          part.matches(
+            "iframe, audio, video, input[type=date], input[type=time], input[type=month], input[type=week], input[type=datetime-local]",
+          ) || part.shadowRoot !== null,
       };
     },
     clip: () => {
       const { left, top, width, height } = active()?.getBoundingClientRect() ?? new DOMRect();
       const x = Math.max(0, left - 8);
       const y = Math.max(0, top - 8);
-      return { x: x + scrollX, y: y + scrollY, width: Math.max(1, width + 16), height: Math.max(1, height + 16) };
+      return {
+        x: x + scrollX,
+        y: y + scrollY,
+        width: Math.max(1, width + 16),
+        height: Math.max(1, height + 16),
+      };
     },
     blur: () => {
       blurred = active();

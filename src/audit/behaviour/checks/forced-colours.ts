@@ -4,6 +4,7 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks at the page in the colours that a reader forces on it: text and focus must still be seen. */
 export const forcedColours: BehaviourCheck = {
   name: "forced-colours",
+  hurts: "people who see badly and read in colours of their own",
   look: async (tab) => {
     await tab.resize("wide");
     await tab.surround({ forcedColours: true });
@@ -55,7 +56,8 @@ function lostInForcedColours(tools: PageTools): {
   still.textContent = "*, *::before, *::after { transition: none !important; animation: none !important; }";
   document.head.append(still);
   const unmarked = operable().filter((part) => {
-    if (!(part instanceof HTMLElement) || part.tabIndex < 0 || part.matches("iframe, audio, video")) return false;
+    if (!(part instanceof HTMLElement) || part.tabIndex < 0 || part.matches("iframe, audio, video"))
+      return false;
     const parts = [part, part.parentElement, part.nextElementSibling].filter((one) => one !== null);
     const without = parts.map(looks).join();
     part.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import type { PageTools } from "../page-tools.ts";
 /** Loads the page without JavaScript: its text and links are still there, and no button is left that does nothing. */
 export const javascriptOff: BehaviourCheck = {
   name: "javascript-off",
+  hurts: "people whose browser is old, whose line is slow, or who have turned JavaScript off",
   look: async (tab) => {
     await tab.resize("wide");
     const usual = await tab.look(offered);
@@ -13,13 +14,15 @@ export const javascriptOff: BehaviourCheck = {
     const lines = usual.lines.filter((line) => !words.includes(line));
     const links = usual.links.filter((link) => !plain.links.includes(link));
     const told = [
-      ...lines.map((line) => ({ place: line.slice(0, 90), what: "This text is missing without JavaScript." })),
+      ...lines.map((line) => ({
+        place: line.slice(0, 90),
+        what: "This text is missing without JavaScript.",
+      })),
       ...links.map((link) => ({ place: link, what: "This link is missing without JavaScript." })),
       ...plain.deadButtons.map((place) => ({ place, what: "The button does nothing without JavaScript." })),
     ];
     return told.slice(0, faultsTold).map(
       ({ place, what }): Fault => ({
-        criterion: "4.1",
         place,
         what,
         fix: "Put it into the HTML; let a script add only what cannot work without it, with the part it serves.",

@@ -13,6 +13,8 @@ export interface KeyboardWalk {
   readonly trap: string | undefined;
   /** What can be operated with a pointer and was not a stop. */
   readonly unreached: readonly string[];
+  /** Stops that a pointer operates and no key does. */
+  readonly deafToKeys: readonly string[];
 }
 
 /** More than any stop of a page has inside: the parts of a date, the buttons of a player. */
@@ -55,7 +57,8 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
     stops.push({ ...stop, isMarked });
   }
   const unreached = trap === undefined ? expected.filter(({ id }) => !seen.has(id)) : [];
-  return { stops, trap, unreached: unreached.map(({ place }) => place) };
+  const deafToKeys = await watch.evaluate((watching) => watching.deafToKeys());
+  return { stops, trap, unreached: unreached.map(({ place }) => place), deafToKeys };
 }
 
 /** Presses and lets go of the Tab key; quicker than Puppeteer's keyboard, which waits in between. */

@@ -10,13 +10,15 @@ export interface LostText {
 /** Finds, inside a page, text that is cut off or lies over other text; sent to the browser as text. */
 export function lostText({ placeOf, isClippedAway, shownText, isShown }: PageTools): LostText[] {
   const scrolls = (value: string) => value === "auto" || value === "scroll";
-  const isField = (element: Element) => element.matches("input, select, textarea, option, iframe, video, audio");
+  const isField = (element: Element) =>
+    element.matches("input, select, textarea, option, iframe, video, audio");
 
   const cut = [...document.body.querySelectorAll("*")].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
     const cutsAside = overflowX !== "visible" && !scrolls(overflowX);
     const cutsBelow = overflowY !== "visible" && !scrolls(overflowY);
-    if (!(cutsAside || cutsBelow) || isField(element) || !isShown(element) || isClippedAway(element)) return false;
+    if (!(cutsAside || cutsBelow) || isField(element) || !isShown(element) || isClippedAway(element))
+      return false;
     const box = element.getBoundingClientRect();
     return shownText(element).some(({ lines }) =>
       lines.some(

@@ -1,11 +1,10 @@
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
-const criterion = "1.3.1";
-
 /** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
 export const print: BehaviourCheck = {
   name: "print",
+  hurts: "people who read on paper, and the desk that prints for them",
   look: async (tab) => {
     await tab.resize("wide");
     await tab.surround({ media: "print" });
@@ -14,7 +13,6 @@ export const print: BehaviourCheck = {
     return [
       ...useless.slice(0, faultsTold).map(
         (place): Fault => ({
-          criterion,
           place,
           what: "This is printed, and paper can do nothing with it.",
           fix: "Hide navigation, search and skip links in @media print.",
@@ -22,7 +20,6 @@ export const print: BehaviourCheck = {
       ),
       ...lacks.map(
         (what): Fault => ({
-          criterion,
           place: what,
           what: `The ${what} is not printed.`,
           fix: "Show it in @media print.",
@@ -34,7 +31,8 @@ export const print: BehaviourCheck = {
 
 /** Finds what is printed in vain and what is missing on paper; sent to the browser as text. */
 function printed({ placeOf, isShown, shownText }: PageTools): { useless: string[]; lacks: string[] } {
-  const navigation = "nav, [role=navigation], [role=search], search, audio, video, body > a[href^='#']:first-child";
+  const navigation =
+    "nav, [role=navigation], [role=search], search, audio, video, body > a[href^='#']:first-child";
   const useless = [...document.querySelectorAll(navigation)].filter(
     (part) => isShown(part) && part.parentElement?.closest(navigation) === null,
   );

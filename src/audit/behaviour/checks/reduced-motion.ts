@@ -4,6 +4,7 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks for what moves by itself for more than five seconds, and for what still moves when the reader wants less. */
 export const reducedMotion: BehaviourCheck = {
   name: "reduced-motion",
+  hurts: "people whom movement makes ill or takes away from the text",
   look: async (tab) => {
     await tab.resize("wide");
     const endless = await tab.look(endlessMotion);
@@ -42,7 +43,8 @@ function endlessMotion({ placeOf, isShown }: PageTools): string[] {
 }
 
 function motionLeft({ placeOf, isShown }: PageTools): { place: string; how: string }[] {
-  const moves = /\b(all|transform|translate|rotate|scale|top|left|right|bottom|inset|width|height|margin|padding|background-position)\b/;
+  const moves =
+    /\b(all|transform|translate|rotate|scale|top|left|right|bottom|inset|width|height|margin|padding|background-position)\b/;
   const lasts = (times: string) => times.split(",").some((time) => Number.parseFloat(time) > 0.01);
   const animated = document.getAnimations().flatMap((animation) => {
     const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;

@@ -7,6 +7,7 @@ const criterion = "1.4.10";
 /** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */
 export const reflow: BehaviourCheck = {
   name: "reflow",
+  hurts: "people who enlarge the page or read on a phone",
   look: async (tab) => {
     await tab.resize("narrow");
     const wide = await tab.look(tooWide);
@@ -43,7 +44,9 @@ function tooWide({ placeOf, isShown }: PageTools): { place: string; isFrame: boo
   const frames = parts.filter((part) => {
     const { overflowX } = getComputedStyle(part);
     const isFrame = overflowX !== "visible" && !part.matches("input, select, textarea");
-    return isFrame && part.scrollWidth > part.clientWidth + 1 && (overflowX === "auto" || overflowX === "scroll");
+    return (
+      isFrame && part.scrollWidth > part.clientWidth + 1 && (overflowX === "auto" || overflowX === "scroll")
+    );
   });
   const textFrames = frames.filter(
     (frame) => !frame.matches(needsTwoDimensions) && frame.querySelector(needsTwoDimensions) === null,
@@ -57,7 +60,9 @@ function tooWide({ placeOf, isShown }: PageTools): { place: string; isFrame: boo
           !frames.some((frame) => frame !== part && frame.contains(part)),
       )
     : [];
-  const innermost = sticksOut.filter((part) => !sticksOut.some((other) => part !== other && part.contains(other)));
+  const innermost = sticksOut.filter(
+    (part) => !sticksOut.some((other) => part !== other && part.contains(other)),
+  );
   const culprits = scrolls && innermost.length === 0 ? [document.body] : innermost;
   return [
     ...culprits.map((part) => ({ place: placeOf(part), isFrame: false })),

@@ -4,6 +4,7 @@ import type { PageTools } from "../page-tools.ts";
 /** Measures what can be pointed at, in a wide and in a narrow window, by WCAG 2.5.8 with its exceptions. */
 export const targetSize: BehaviourCheck = {
   name: "target-size",
+  hurts: "people whose hands shake, or who use one finger",
   look: async (tab) => {
     const small = new Map<string, string>();
     for (const window of ["wide", "narrow"] as const) {
@@ -28,7 +29,9 @@ function smallTargets({ placeOf, operable, isShown }: PageTools): { place: strin
   /** A label belongs to the target of its field. */
   const boxOf = (element: Element): DOMRect => {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    const boxes = [element, ...labels].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const boxes = [element, ...labels]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
     const left = Math.min(...boxes.map((box) => box.left));
     const top = Math.min(...boxes.map((box) => box.top));
     const right = Math.max(...boxes.map((box) => box.right));
@@ -38,7 +41,9 @@ function smallTargets({ placeOf, operable, isShown }: PageTools): { place: strin
   /** The height of a link in a sentence is the line's. */
   const isInSentence = (element: Element): boolean => {
     if (getComputedStyle(element).display !== "inline") return false;
-    const block = element.closest("p, li, dd, dt, td, th, figcaption, caption, blockquote, h1, h2, h3, h4, div");
+    const block = element.closest(
+      "p, li, dd, dt, td, th, figcaption, caption, blockquote, h1, h2, h3, h4, div",
+    );
     if (block === null) return false;
     const own = [...block.querySelectorAll("a, button")].map(({ textContent }) => textContent.trim());
     const around = own.reduce((text, part) => text.replace(part, ""), block.textContent);
@@ -57,7 +62,8 @@ function smallTargets({ placeOf, operable, isShown }: PageTools): { place: strin
   const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
   const isCrowded = ({ element, box }: (typeof targets)[number]) =>
     targets.some((other) => {
-      if (other.element === element || element.contains(other.element) || other.element.contains(element)) return false;
+      if (other.element === element || element.contains(other.element) || other.element.contains(element))
+        return false;
       const { x, y } = middleOf(box);
       const across = Math.max(other.box.left - x, 0, x - other.box.right);
       const down = Math.max(other.box.top - y, 0, y - other.box.bottom);

@@ -5,6 +5,7 @@ import { lostText } from "./lost-text.ts";
 /** Doubles every size of type, as a reader's browser does with "text only" zoom, and looks for lost text. */
 export const textSize: BehaviourCheck = {
   name: "text-size",
+  hurts: "people who enlarge the text",
   look: async (tab) => {
     await tab.resize("wide");
     await tab.look(doubleText);

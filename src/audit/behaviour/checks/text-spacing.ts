@@ -4,6 +4,7 @@ import { lostText } from "./lost-text.ts";
 /** Sets the values of WCAG 1.4.12 in a wide and in a narrow window, and looks for lost text. */
 export const textSpacing: BehaviourCheck = {
   name: "text-spacing",
+  hurts: "people who read with wider spacing, for example with dyslexia",
   look: async (tab) => {
     const lost = [];
     for (const window of ["wide", "narrow"] as const) {

@@ -1,0 +1,125 @@
+import type { Browser } from "puppeteer";
+import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
+import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { BuiltPage } from "../site/built-site.ts";
+import { launchAuditBrowser } from "./audit-browser.ts";
+import type { BehaviourCheck, Fault } from "./behaviour-check.ts";
+import { behaviourChecks } from "./checks.ts";
+import { openTab } from "./tab.ts";
+
+/** What is looked at, and with what. */
+export interface BehaviourOptions {
+  readonly pages: readonly BuiltPage[];
+  readonly urlOf: (path: string) => string;
+  readonly browserPath: string;
+  /** The most that one page may take with all checks, in milliseconds. */
+  readonly timeout: number;
+  /** How many browsers work beside each other; each holds one page in sight, because one out of sight is not painted. */
+  readonly lanes?: number;
+  readonly checks?: readonly BehaviourCheck[];
+  /** Called when a page is done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What came of one page: the findings of each check, or why there are none. */
+type PageOutcome =
+  | { readonly kind: "looked"; readonly path: string; readonly findings: readonly Finding[] }
+  | { readonly kind: "failed"; readonly path: string; readonly reason: string };
+
+/** Uses every page in a real browser as readers do, and gives one outcome for each way of use. */
+export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome[]> {
+  const { pages, lanes = 2, checks = behaviourChecks, onProgress } = options;
+  const queue = [...pages];
+  const done: PageOutcome[] = [];
+  const lane = async (): Promise<void> => {
+    let browser: Browser | undefined;
+    try {
+      for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+        if (browser?.connected !== true) browser = await launchAuditBrowser(options.browserPath);
+        done.push(await pageOutcome(browser, page, options, checks));
+        onProgress?.(done.length, pages.length);
+      }
+    } finally {
+      await browser?.close();
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(lanes, pages.length) }, lane));
+  const reason = ends.flatMap((end) => (end.status === "rejected" ? [String(end.reason)] : []))[0] ?? "";
+  const known = new Set(done.map(({ path }) => path));
+  const left = pages.filter(({ path }) => !known.has(path));
+  const outcomes = [...done, ...left.map(({ path }): PageOutcome => ({ kind: "failed", path, reason }))];
+  return checks.map(({ name }) => outcomeOf(name, outcomes));
+}
+
+function outcomeOf(check: string, outcomes: readonly PageOutcome[]): CheckOutcome {
+  return {
+    check,
+    looked: outcomes.flatMap(({ kind, path }) => (kind === "looked" ? [path] : [])),
+    findings: outcomes.flatMap((outcome) =>
+      outcome.kind === "looked"
+        ? outcome.findings.filter((finding) => finding.check === check)
+        : [
+            notAuditedFinding(
+              check,
+              outcome.path,
+              `The page could not be used: ${firstLine(outcome.reason)}.`,
+            ),
+          ],
+    ),
+  };
+}
+
+async function pageOutcome(
+  browser: Browser,
+  { path }: BuiltPage,
+  { urlOf, timeout }: BehaviourOptions,
+  checks: readonly BehaviourCheck[],
+): Promise<PageOutcome> {
+  const clock = Promise.withResolvers<never>();
+  const timer = setTimeout(() => clock.reject(new Error(`it took more than ${timeout} ms`)), timeout);
+  try {
+    const looking = findingsOf(browser, path, urlOf(path), timeout, checks);
+    const findings = await Promise.race([looking, clock.promise]);
+    return { kind: "looked", path, findings };
+  } catch (error) {
+    // A page that hangs would hang the browser's next pages too.
+    browser.process()?.kill("SIGKILL");
+    return { kind: "failed", path, reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function findingsOf(
+  browser: Browser,
+  path: string,
+  url: string,
+  timeout: number,
+  checks: readonly BehaviourCheck[],
+): Promise<Finding[]> {
+  const tab = await openTab(browser, url, timeout);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const faults = await check.look(tab);
+    findings.push(...faults.map((fault) => findingOf(check, path, fault)));
+  }
+  await tab.page.close();
+  return findings;
+}
+
+function findingOf({ name, hurts }: BehaviourCheck, page: string, fault: Fault): Finding {
+  const { criterion, place, what, fix } = fault;
+  return {
+    check: name,
+    page,
+    place,
+    rule: criterion === undefined ? name : `WCAG ${criterion}`,
+    what,
+    hurts: criterion === undefined ? hurts : whomItHurts(criterion),
+    fix,
+  };
+}
+
+function firstLine(text: string): string {
+  return (text.split("\n")[0] ?? "").replace(/\.$/, "");
+}

@@ -1,0 +1,61 @@
+import type { Finding } from "./finding.ts";
+
+/** What was looked at and found on the pages of one kind, or the PDFs of one kind. */
+export interface KindReport {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly findings: number;
+  /** The findings by check, those without any left out. */
+  readonly byCheck: Readonly<Record<string, number>>;
+}
+
+/** Counts the findings of all pages and PDFs by their kind. */
+export function kindReports(
+  pages: readonly string[],
+  pdfs: readonly string[],
+  findings: readonly Finding[],
+): KindReport[] {
+  const kindOf = kindNamer(new Set(pages));
+  const groups = Map.groupBy([...pages, ...pdfs], kindOf);
+  const others = findings.filter(({ page }) => !pages.includes(page) && !pdfs.includes(page));
+  const reports = [...groups].map(([name, paths]) => {
+    const known = new Set(paths);
+    return kindReport(
+      name,
+      paths,
+      findings.filter(({ page }) => known.has(page)),
+    );
+  });
+  if (others.length === 0) return reports;
+  return [...reports, kindReport("files beside the pages", [], others)];
+}
+
+function kindReport(name: string, paths: readonly string[], findings: readonly Finding[]): KindReport {
+  const groups = Map.groupBy(findings, ({ check }) => check);
+  const byCheck = Object.fromEntries([...groups].map(([check, found]) => [check, found.length]));
+  return { name, paths, findings: findings.length, byCheck };
+}
+
+const editions: Readonly<Record<string, string>> = {
+  let: "easy read",
+  tjekliste: "checklist",
+  udskrifter: "printouts",
+};
+
+/** Names the kind of a page by its address, and that of a page of anybody's site by the folder it lies in. */
+function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
+  const isMunicipality = (path: string): boolean => pages.has(`${path}udskrifter/`);
+  const isStandard = (path: string): boolean => pages.has(`${path}let/`) && pages.has(`${path}tjekliste/`);
+  const isOurs = [...pages].some(isMunicipality);
+  return (path) => {
+    if (path.endsWith(".pdf")) return "PDF";
+    if (path === "/") return "start page";
+    const [top = "", ...further] = path.split("/").filter((segment) => segment !== "");
+    if (!isOurs) return further.length === 0 ? "pages at the top" : `pages in /${top}/`;
+    if (isMunicipality(path)) return "municipality";
+    if (isStandard(path)) return "standard in full";
+    const edition = isMunicipality(`/${top}/`) ? editions[further.at(-1) ?? ""] : undefined;
+    if (edition !== undefined) return edition;
+    return top === "emner" ? "topics" : "other pages";
+  };
+}

@@ -1,0 +1,21 @@
+import type { Question } from "./finding.ts";
+
+/** What checks leave to a person: the same question of many pages is one. */
+export interface QuestionReport {
+  readonly check: string;
+  readonly rule: string;
+  readonly what: string;
+  readonly pages: readonly string[];
+}
+
+/** Gathers the questions of all checks, those about most pages first. */
+export function questionReports(questions: readonly Question[]): QuestionReport[] {
+  const groups = Map.groupBy(questions, ({ check, rule, what }) => `${check} ${rule} ${what}`);
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const { check, rule, what } = first;
+      return [{ check, rule, what, pages: [...new Set([first, ...others].map(({ page }) => page))] }];
+    })
+    .toSorted((a, b) => b.pages.length - a.pages.length);
+}

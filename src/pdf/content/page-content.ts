@@ -9,7 +9,8 @@ import { compressedStream, streamText } from "./streams.ts";
 /** The text of one line in one font. */
 export interface TextRun {
   readonly painting: Painting;
-  readonly text: string;
+  /** What it says; a repair step that makes it say something else writes that here too. */
+  text: string;
   /** Its place in the stream's list of paintings. */
   readonly index: number;
 }

@@ -147,6 +147,7 @@ class ContentReader {
     const isSame = last.marks === one.marks && last.textObject === one.textObject && last.font === one.font;
     if (!isSame || Math.abs(last.y - one.y) > 0.01 || last.size !== one.size) return;
     last.end = one.end;
+    last.operation = operation;
     this.paintings.pop();
   }
 

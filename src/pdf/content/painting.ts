@@ -10,8 +10,8 @@ export interface Painting {
   readonly start: number;
   /** The place after its last operation. */
   end: number;
-  /** Where its last operation starts, operands included. */
-  readonly operation: Operation;
+  /** Its last operation: the one that shows the last letters, fills the path or draws the picture. */
+  operation: Operation;
   /** The marked content it lies in, innermost last; empty when it is not marked at all. */
   readonly marks: readonly Mark[];
   /** Where it starts in user space, in points from the lower left corner. */

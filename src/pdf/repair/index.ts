@@ -17,6 +17,7 @@ import { bulletText, listBodies } from "./list-bodies.ts";
 import { metadata } from "./metadata.ts";
 import { plainStructure } from "./plain-structure.ts";
 import { roleMap } from "./role-map.ts";
+import { softHyphens } from "./soft-hyphens.ts";
 import { steadyIdentifiers } from "./steady-identifiers.ts";
 import type { RepairStep } from "./step.ts";
 import { tabOrder } from "./tab-order.ts";
@@ -26,6 +27,7 @@ import { wordSpaces } from "./word-spaces.ts";
 export const repairSteps: readonly RepairStep[] = [
   decorations,
   artifacts,
+  softHyphens,
   wordSpaces,
   plainStructure,
   figureGroups,

@@ -55,6 +55,14 @@ describe("without the step", () => {
     expect(await clausesWithout("word-spaces", standard)).toEqual(["PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)"]);
   });
 
+  test("soft-hyphens, a word is read with a hyphen that it does not have", async () => {
+    const body = '<h1 id="a" style="width: 60mm; font-size: 30pt">Kvalitets&shy;standarder</h1>';
+    const outline = [{ title: "Kvalitetsstandarder", anchor: "a", level: 1 }];
+    const [printed] = await rawPrints([sampleJob(body, { outline })]);
+    if (printed === undefined) throw new Error("Nothing was printed.");
+    expect(await clausesWithout("soft-hyphens", printed)).toContain("reading order");
+  });
+
   test("figure-groups, the figure around a picture has no text", async () => {
     expect(await clausesWithout("figure-groups", standard)).toContain("PDF/UA-1 7.3-1");
   });

@@ -68,6 +68,7 @@ beforeAll(async () => {
     sampleJob(standardBody),
     sampleJob(checklistBody, { path: "/tjekliste.pdf" }),
     sampleJob(bookBody, { path: "/bog.pdf" }),
+    sampleJob('<h1 style="width: 60mm; font-size: 30pt">Kvalitets&shy;standarder</h1>', { path: "/ord.pdf" }),
   ];
   const mended = await Promise.all(
     (await rawPrints(jobs)).map(async ({ job, bytes }: RawDocument) => ({

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import puppeteer, { type Browser } from "puppeteer";
@@ -21,6 +21,21 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** Where the set-up step writes the browser that it has seen start. */
+const usualRecord = ".cache/browser.json";
+
+/** The browser that the set-up step has proven; undefined where it has not run, or its note cannot be read. */
+function provenBrowser(record: string): string | undefined {
+  try {
+    const note: unknown = JSON.parse(readFileSync(record, "utf8"));
+    if (typeof note !== "object" || note === null || !("path" in note)) return undefined;
+    return typeof note.path === "string" ? note.path : undefined;
+  } catch {
+    // Without a note the search goes on.
+    return undefined;
+  }
+}
+
 async function puppeteersOwnBrowser(): Promise<string | undefined> {
   try {
     return await puppeteer.executablePath();
@@ -31,10 +46,14 @@ async function puppeteersOwnBrowser(): Promise<string | undefined> {
 }
 
 /**
- * Finds the browser: PUPPETEER_EXECUTABLE_PATH, then Puppeteer's own, then a Chromium or Chrome on PATH.
+ * Finds the browser: PUPPETEER_EXECUTABLE_PATH, then the one that the set-up step has seen start, then Puppeteer's
+ * own, then a Chromium or Chrome on PATH. `record` is the set-up step's note, relative to the working folder.
  * Throws BrowserMissingError when there is none.
  */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+export async function findBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  record: string = usualRecord,
+): Promise<string> {
   const named = environment["PUPPETEER_EXECUTABLE_PATH"];
   if (named !== undefined && named !== "") {
     if (isProgram(named)) return named;
@@ -42,6 +61,8 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
       `PUPPETEER_EXECUTABLE_PATH names ${named}, which is not a program. Correct it, or unset it to let a browser be found.`,
     );
   }
+  const proven = provenBrowser(record);
+  if (proven !== undefined && isProgram(proven)) return proven;
   const own = await puppeteersOwnBrowser();
   if (own !== undefined && isProgram(own)) return own;
   const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");

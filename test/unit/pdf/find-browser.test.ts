@@ -33,6 +33,22 @@ test("a named browser that is not there is a clear error, not a reason to take a
   );
 });
 
+test("the browser that the set-up step has seen start goes before others", async () => {
+  const proven = await programIn("proven");
+  const note = join(folder, "browser.json");
+  await writeFile(note, JSON.stringify({ path: proven }));
+  await programIn("chromium");
+  await expect(findBrowser({ PATH: folder }, note)).resolves.toBe(proven);
+});
+
+test("a note of a browser that is gone is passed over", async () => {
+  const note = join(folder, "browser.json");
+  await writeFile(note, JSON.stringify({ path: join(folder, "gone") }));
+  const chromium = await programIn("chromium");
+  const found = await findBrowser({ PATH: folder }, note);
+  expect(found === chromium || found.includes("puppeteer")).toBe(true);
+});
+
 test("Chromium's sandbox is given up only for root, who cannot have it", () => {
   expect(browserArguments(false)).not.toContain("--no-sandbox");
   expect(browserArguments(true)).toContain("--no-sandbox");
@@ -47,7 +63,7 @@ test("the browser has no network, even for what no page request shows", () => {
 test("a folder on PATH is no browser, nor is a file that cannot be run", async () => {
   await writeFile(join(folder, "chromium"), "", { mode: 0o644 });
   const chrome = await programIn("google-chrome");
-  const found = await findBrowser({ PATH: ["", folder].join(delimiter) });
+  const found = await findBrowser({ PATH: ["", folder].join(delimiter) }, join(folder, "no-note.json"));
   // A browser of Puppeteer's own, where there is one, goes before PATH.
   expect(found === chrome || found.includes("puppeteer")).toBe(true);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bookOutline, bookView } from "../../../src/view/book-view.ts";
 import { standardRooms } from "../../../src/view/standard-room.ts";
 import { printWriter } from "../../../src/view/writer.ts";
-import { content, context, lillerup } from "../../helpers/lillerup.ts";
+import { content, context, lillerup, roomOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const book = bookView(lillerup, standardRooms(content, context, printWriter(context)));
@@ -26,6 +26,13 @@ test("each chapter's anchors begin with its standard", () => {
     "madservice-",
     "vaerested-",
   ]);
+});
+
+test("a hard word that two chapters share is explained in each, at an anchor of its own", () => {
+  const sections = { scope: { status: "stated" as const, body: ["Du får en afgørelse."] } };
+  const rooms = ["madservice", "vaerested"].map((id) => roomOf(id, { standard: { sections } }));
+  const ids = bookView(lillerup, rooms).chapters.map(({ view }) => view.words.map(({ id }) => id));
+  expect(ids).toEqual([["madservice-ord-afgoerelse"], ["vaerested-ord-afgoerelse"]]);
 });
 
 describe("the cover tells of each standard", () => {

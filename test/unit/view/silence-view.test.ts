@@ -64,8 +64,19 @@ describe("a concept is stated, too, where", () => {
     expect(isStated("freeChoice", { ...roomOf("bostoette").standard, sections: {} })).toBe(true);
   });
 
-  test("a time limit tells how often the municipality follows up", () => {
-    expect(isStated("followUp", { ...roomOf("hjemmehjaelp").standard, sections: {} })).toBe(true);
+  test.each(["follow-up", "first-follow-up"] as const)(
+    "a time limit tells when it follows up (%s)",
+    (kind) => {
+      const stated = [{ value: 6, unit: "months" as const }];
+      const limit = { kind, what: "Opfølgning", bound: "at-least-every" as const, stated };
+      expect(isStated("followUp", { ...silent().standard, timeLimits: [limit] })).toBe(true);
+    },
+  );
+
+  test("but no other time limit does", () => {
+    const stated = [{ value: 5, unit: "days" as const }];
+    const limit = { kind: "first-contact" as const, what: "Kontakt", bound: "at-most" as const, stated };
+    expect(isStated("followUp", { ...silent().standard, timeLimits: [limit] })).toBe(false);
   });
 
   test("a responsibility is asked", () => {

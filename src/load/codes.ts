@@ -26,13 +26,14 @@ export const codes = {
   KS24: "A file that nobody reads",
   KS25: "A file that cannot be read",
   KS26: "A municipality without a standard",
-  // KS30–KS35: names
+  // KS30–KS36: names
   KS30: "The municipality's id is not its folder's name",
   KS31: "The standard's id is not its file's name",
   KS32: "Two standards with one id",
   KS33: "Two municipalities with one id",
   KS34: "Two municipalities with one kommunekode",
   KS35: "Two contacts with one id",
+  KS36: "A name that the site needs itself",
   // KS40–KS43: easy read beside its standard
   KS40: "A standard without easy read",
   KS41: "Easy read without a standard",

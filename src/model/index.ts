@@ -20,6 +20,7 @@ export {
   type Region,
   region,
 } from "./municipality.ts";
+export { reservedMunicipalities, reservedStandards } from "./reserved-names.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {
   type Emergency,

@@ -43,11 +43,10 @@ export function contactsFor(standard: Standard, purpose: Contact["for"][number])
  * readers, or the municipality by name.
  */
 export function askText(profile: MunicipalityProfile, standard: Standard): string {
-  const reachable = standard.contacts.flatMap(({ for: purposes, name, phone, when }) =>
-    purposes.includes("ask") && phone !== undefined
-      ? [{ when, text: `${name}, telefon ${phoneView(phone).text}` }]
-      : [],
-  );
+  const reachable = standard.contacts.flatMap(({ for: purposes, name, phone, email, when }) => {
+    const way = phone === undefined ? email && `mail ${email}` : `telefon ${phoneView(phone).text}`;
+    return purposes.includes("ask") && way !== undefined ? [{ when, text: `${name}, ${way}` }] : [];
+  });
   const forAll = reachable.find(({ when }) => when === undefined) ?? reachable[0];
   if (forAll === undefined) return `Spørg ${profile.name}.`;
   if (forAll.when === undefined || reachable.length === 1) return `Spørg ${profile.name}: ${forAll.text}.`;

@@ -73,6 +73,8 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
   const watch = wordWatch(prefix);
   const room = { ...plainRoom, writer: plainRoom.writer.explaining(watch.environment) };
   const { standard, writer, municipality } = room;
+  // Made in the order of the page, so that the first of a hard word carries the link.
+  const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
   const sections = textConcepts.flatMap((concept) => {
     const section = standard.sections[concept];
     return section === undefined ? [] : [sectionView(concept, section, room)];
@@ -85,7 +87,6 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     id: anchorOf("legalBasis"),
     text: concepts.legalBasis.heading,
   };
-  const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
   const changes = changeViews(standard, writer);
   const timeLimits = timeLimitViews(standard);
   const national = nationalView(["individual", "companion"]);

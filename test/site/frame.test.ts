@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type BuiltPage, builtSite } from "../helpers/built-site.ts";
+import { type BuiltPage, builtSite, realMunicipalities } from "../helpers/built-site.ts";
 import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
-const site = await builtSite();
-
-/** The places on the pages where a rule is broken; none where all is well. */
-function breaches(rule: (page: BuiltPage) => readonly string[]): readonly string[] {
-  return site.pages.flatMap((page) => rule(page).map((place) => `${page.path}: ${place}`));
-}
+const invented = await builtSite();
+const real = await builtSite({ content: realMunicipalities });
 
 const headingsOf = ({ document }: BuiltPage) => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
 const levelOf = (heading: Element) => Number(heading.localName.slice(1));
@@ -18,7 +14,15 @@ const levelOf = (heading: Element) => Number(heading.localName.slice(1));
 const fetched =
   "link[href]:not([rel=canonical]), script[src], img, source, iframe, video, audio, object, embed";
 
-describe("every page", () => {
+describe.each([
+  { of: "the invented municipality", site: invented },
+  { of: "the five real standards", site: real },
+])("every page of $of", ({ site }) => {
+  /** The places on the pages where a rule is broken; none where all is well. */
+  function breaches(rule: (page: BuiltPage) => readonly string[]): readonly string[] {
+    return site.pages.flatMap((page) => rule(page).map((place) => `${page.path}: ${place}`));
+  }
+
   test("says that it is in Danish", () => {
     expect(new Set(site.pages.map(({ document }) => document.documentElement.lang))).toEqual(new Set(["da"]));
   });
@@ -128,14 +132,14 @@ describe("every page", () => {
 });
 
 test("a stylesheet fetches nothing but our own fonts", () => {
-  const sheets = site.files.filter((file) => file.startsWith("assets/") && file.endsWith(".css"));
+  const sheets = invented.files.filter((file) => file.startsWith("assets/") && file.endsWith(".css"));
   expect(sheets).toEqual(["assets/site.css", "assets/themes/lillerup.css"]);
   const fetches = sheets.flatMap((file) => [
-    ...readFileSync(join(site.folder, file), "utf8").matchAll(
+    ...readFileSync(join(invented.folder, file), "utf8").matchAll(
       /url\(["']?(.*?)["']?\)|@import\s+["'](.*?)["']/g,
     ),
   ]);
   const addresses = fetches.map(([, url, imported]) => url ?? imported ?? "");
   expect(addresses.length).toBeGreaterThan(0);
-  expect(addresses.filter((address) => !site.files.includes(address.slice(1)))).toEqual([]);
+  expect(addresses.filter((address) => !invented.files.includes(address.slice(1)))).toEqual([]);
 });

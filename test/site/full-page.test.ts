@@ -58,8 +58,8 @@ describe("the contents list", () => {
     for (const document of fullPages) {
       const links = [...document.querySelectorAll(".contents a")];
       const listed = links.map((link) => [link.getAttribute("href"), wordsOf(link)]);
-      const headings = [...document.querySelectorAll(".page__text > section > h2")];
-      const own = headings.map((heading) => [`#${heading.id}`, wordsOf(heading).replace(/ #$/, "")]);
+      const headings = [...document.querySelectorAll(".page__text > section > .section-heading > h2")];
+      const own = headings.map((heading) => [`#${heading.id}`, wordsOf(heading)]);
       expect(listed.length).toBeGreaterThan(5);
       expect(listed).toEqual(own);
     }
@@ -69,7 +69,7 @@ describe("the contents list", () => {
     for (const document of fullPages) {
       const headings = [...document.querySelectorAll(".section > .section-heading")];
       const anchors = headings.map((heading) => one(heading, "a.anchor").getAttribute("href"));
-      expect(anchors).toEqual(headings.map(({ id }) => `#${id}`));
+      expect(anchors).toEqual(headings.map((heading) => `#${one(heading, "h2").id}`));
     }
   });
 });

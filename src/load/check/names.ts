@@ -1,3 +1,4 @@
+import { reservedMunicipalities, reservedStandards } from "../../model/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "../problem.ts";
 export function checkStandardNames({ standards }: MunicipalityFiles): readonly Problem[] {
   return standards.flatMap((file) => {
     const id = textAt(file.value, ["id"]);
+    if (id !== undefined && reservedStandards.includes(id)) return [reservedProblem(file, id)];
     if (id === undefined || id === file.name) return [];
     const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);
     const fix = `Write id: "${file.name}" here, or rename the file to ${id}.ts.`;
@@ -27,11 +29,20 @@ export function checkMunicipalityNames(municipalities: readonly MunicipalityFile
   ]);
 }
 
+function reservedProblem(file: Parameters<typeof problemIn>[0], id: string): Problem {
+  const what = `The id is "${id}", and the site has a page of its own at that address.`;
+  const fix = `Write another id, for example "${id}-2", and rename the file or folder.`;
+  return problemIn(file, ["id"], { code: "KS36", what, fix });
+}
+
 function idProblems(
   { name, profile }: MunicipalityFiles,
   all: readonly MunicipalityFiles[],
 ): readonly Problem[] {
   const id = textAt(profile?.value, ["id"]);
+  if (profile !== undefined && id !== undefined && reservedMunicipalities.includes(id)) {
+    return [reservedProblem(profile, id)];
+  }
   if (profile === undefined || id === undefined || id === name) return [];
   const twin = all.find((other) => other.profile !== profile && textAt(other.profile?.value, ["id"]) === id);
   if (twin?.profile === undefined) {

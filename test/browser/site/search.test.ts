@@ -12,7 +12,7 @@ const placesOf = (page: Page) =>
 async function told(page: Page, words: RegExp): Promise<string> {
   await page.waitForFunction(
     (source) => new RegExp(source).test(document.querySelector("#search-status")?.textContent ?? ""),
-    {},
+    { timeout: 10_000 },
     words.source,
   );
   return statusOf(page);
@@ -96,7 +96,7 @@ describe("a filter", () => {
     await page.select("#filter-kommune", "Gentofte Kommune");
     await page.waitForFunction(
       (old) => document.querySelector("#search-status")?.textContent !== old,
-      {},
+      { timeout: 10_000 },
       before,
     );
     const places = await placesOf(page);

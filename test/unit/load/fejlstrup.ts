@@ -29,6 +29,7 @@ export const places = {
   "KS33-id-of-another-municipality.ts": "storerup/index.ts",
   "KS34-kommunekode-of-another.ts": "storerup/index.ts",
   "KS35-contact-id-twice.ts": "lillerup/standards/madservice.ts",
+  "KS36-name-of-our-own-page.ts": "lillerup/standards/madservice.ts",
   "KS40-standard-without-easy-read.ts": "lillerup/standards/havehjaelp.ts",
   "KS41-easy-read-without-standard.ts": "lillerup/easy-read/havehjaelp.ts",
   "KS42-easy-read-of-another-standard.ts": "lillerup/easy-read/madservice.ts",

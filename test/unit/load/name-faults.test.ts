@@ -46,3 +46,11 @@ test("KS35: two contacts with one id are named both", async () => {
   Two contacts have the id "koekkenet": this one and contacts[0].
   Fix: Give each contact an id of its own.`);
 });
+
+test("KS36: no standard lies on top of a page of our own", async () => {
+  expect(
+    await problemsOf("KS36-name-of-our-own-page.ts"),
+  ).toBe(`KS36 municipalities/lillerup/standards/madservice.ts:5 › id
+  The id is "udskrifter", and the site has a page of its own at that address.
+  Fix: Write another id, for example "udskrifter-2", and rename the file or folder.`);
+});

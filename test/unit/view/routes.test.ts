@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reservedMunicipalities, reservedStandards } from "../../../src/model/index.ts";
 import {
   bookPath,
   Edition,
@@ -77,4 +78,13 @@ test("every page that is built is known to the check of links, and no other", ()
 test("a standard that several municipalities have is one topic", () => {
   const other = { ...lillerup, profile: { ...lillerup.profile, id: "storerup" } };
   expect(topicIds({ municipalities: [lillerup, other] })).toEqual(topicIds(content));
+});
+
+test("every first part of our own addresses is kept from municipalities", () => {
+  const first = Object.values(fixedPaths).map((path) => path.split("/")[1] ?? "");
+  expect(first.filter((part) => part !== "" && !reservedMunicipalities.includes(part))).toEqual([]);
+});
+
+test("the desk's page is kept from standards", () => {
+  expect(reservedStandards).toContain(printoutsPath("x").split("/")[2]);
 });

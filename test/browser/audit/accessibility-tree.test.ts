@@ -1,0 +1,48 @@
+import { afterAll, expect, test } from "vitest";
+import { launchAuditBrowser } from "../../../src/audit/behaviour/audit-browser.ts";
+import { openTab } from "../../../src/audit/behaviour/tab.ts";
+import { accessibilityTree } from "../../../src/audit/ear/accessibility-tree.ts";
+import { treeText } from "../../../src/audit/ear/tree-text.ts";
+import { findBrowser } from "../../../src/pdf/index.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
+import { builtSite } from "../../helpers/built-site.ts";
+
+const site = await builtSite();
+const server = await serveFolder({ folder: site.folder });
+const browser = await launchAuditBrowser(await findBrowser());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** One page of every kind, of the invented municipality: its text changes only when somebody means it to. */
+const kinds = {
+  home: "/",
+  municipality: "/lillerup/",
+  printouts: "/lillerup/udskrifter/",
+  full: "/lillerup/bostoette/",
+  "easy-read": "/lillerup/bostoette/let/",
+  checklist: "/lillerup/bostoette/tjekliste/",
+  topics: "/emner/",
+  topic: "/emner/bostoette/",
+  search: "/soeg/",
+  glossary: "/ordliste/",
+  about: "/om/",
+  accessibility: "/tilgaengelighed/",
+  statement: "/was/",
+  "not-found": "/404.html",
+} as const;
+
+// A change here is a change in what a screen reader hears. Is it meant, then: npx vitest run -u --project browser test/browser/audit/accessibility-tree.test.ts
+test.each(Object.entries(kinds))("the page %s is heard as its snapshot says", async (kind, path) => {
+  const tab = await openTab(browser, server.urlOf(path), 30_000);
+  const heard = treeText(await accessibilityTree(tab.devtools));
+  await tab.page.close();
+  await expect(heard).toMatchFileSnapshot(`snapshots/${kind}.txt`);
+});
+
+test("every kind of page that the site has is among them", () => {
+  const kindOf = (path: string) => site.page(path).document.querySelector("main")?.className ?? "";
+  const known = new Set(Object.values(kinds).map(kindOf));
+  expect(site.pages.map(({ path }) => kindOf(path)).filter((kind) => !known.has(kind))).toEqual([]);
+});

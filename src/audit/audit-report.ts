@@ -3,6 +3,7 @@ import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exce
 import { type CheckOutcome, type Finding, notAuditedFinding, type Subject, unseen } from "./finding.ts";
 import { type KindReport, kindReports } from "./page-kinds.ts";
 import { type QuestionReport, questionReports } from "./questions.ts";
+import type { StatementFacts } from "./site/statement-facts.ts";
 
 /** What one check did. */
 export interface CheckReport {
@@ -38,6 +39,7 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   readonly exceptions: readonly ExceptedFinding[];
   readonly questions: readonly QuestionReport[];
+  readonly statement: StatementFacts;
 }
 
 /** What was done, to be counted. */
@@ -53,8 +55,11 @@ export interface AuditDone {
   readonly exceptions?: readonly Exception[];
   /** The day by which exceptions end, ISO 8601; today when left out. */
   readonly today?: string;
+  readonly statement?: StatementFacts;
   readonly seconds: number;
 }
+
+const nothingStated: StatementFacts = { url: "", title: "", phones: [], mails: [], statement: "" };
 
 /** Gathers what all checks did. A page counts as audited when every check of pages has looked at it. */
 export function auditReport(done: AuditDone): AuditReport {
@@ -65,12 +70,12 @@ export function auditReport(done: AuditDone): AuditReport {
   const subjects = { page: built, pdf: pdfs } as const;
   const counted = all.map((outcome) => {
     const subject = outcome.subject ?? "page";
-    const missing = outcome.notRun === undefined ? unseen(subjects[subject], outcome) : [];
+    const missing = isExcused(outcome) ? [] : unseen(subjects[subject], outcome);
     const sorted = sortedByExceptions([...outcome.findings, ...missing], exceptions, today);
     return { outcome, subject, seen: new Set(outcome.looked), ...sorted };
   });
   const audited = (subject: Subject): Coverage => {
-    const ran = counted.filter((one) => one.subject === subject && one.outcome.notRun === undefined);
+    const ran = counted.filter((one) => one.subject === subject && !isExcused(one.outcome));
     const seen = subjects[subject].filter((path) => ran.every((one) => one.seen.has(path)));
     return { built: subjects[subject].length, audited: ran.length === 0 ? 0 : seen.length };
   };
@@ -96,7 +101,14 @@ export function auditReport(done: AuditDone): AuditReport {
     findings,
     exceptions: counted.flatMap((one) => one.excepted),
     questions: questionReports(all.flatMap(({ questions = [] }) => questions)),
+    statement: done.statement ?? nothingStated,
   };
+}
+
+/** Says whether a check may have looked at nothing: only one that not every machine can run. */
+function isExcused({ check, notRun, findings }: CheckOutcome): boolean {
+  if (notRun === undefined) return false;
+  return describedCheck(check).mayBeMissing === true || findings.length > 0;
 }
 
 /** Gives an outcome for each check that should have run and has left nothing, so that it is counted as missing. */

@@ -29,6 +29,27 @@ export const checks = {
     ...page,
     looksFor: "The page loads in Chromium, every file of it arrives, no script fails",
   },
+  keyboard: {
+    ...page,
+    looksFor:
+      "The Tab key reaches everything, in order and in sight, and nothing holds it; the skip link leads to the content",
+  },
+  reflow: { ...page, looksFor: "320 px, which is 400 %: nothing to scroll sideways, nothing cut off" },
+  "text-size": { ...page, looksFor: "Text at 200 %: nothing cut off or covered" },
+  "text-spacing": { ...page, looksFor: "The text spacing of WCAG 1.4.12: nothing cut off or covered" },
+  "target-size": { ...page, looksFor: "Targets of 24 px or apart, in a wide and in a narrow window" },
+  "forced-colours": { ...page, looksFor: "Text and focus in the colours that a reader forces on the page" },
+  "reduced-motion": {
+    ...page,
+    looksFor: "Nothing moves without end, and nothing when less motion is asked for",
+  },
+  print: { ...page, looksFor: "On paper: the content, and no navigation" },
+  "css-off": { ...page, looksFor: "Without styles: all text, in the same order, under headings in order" },
+  "javascript-off": {
+    ...page,
+    looksFor: "Without JavaScript: the same text and links, no button that does nothing",
+  },
+  ear: { ...page, looksFor: "What a screen reader says: grouped numbers, no empty signs, nothing twice" },
   "http-status": { ...page, looksFor: "The server answers with 200" },
   markup: { ...page, looksFor: "html-validate: wrong HTML, duplicated ids, references to nothing" },
   vnu: { ...page, looksFor: "The Nu Html Checker of the W3C (needs Java)", mayBeMissing: true },

@@ -1,51 +1,98 @@
-import { serveFolder } from "../serve/static-server.ts";
 import { accessibility } from "./accessibility/accessibility.ts";
-import { AuditError } from "./audit-error.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
+import { behaviour } from "./behaviour/behaviour.ts";
+import { visitPages } from "./browser/visit-pages.ts";
+import { checks } from "./checks.ts";
+import { type Exception, exceptions as ownExceptions } from "./exceptions.ts";
+import { type CheckOutcome, notAuditedFinding } from "./finding.ts";
 import { checkPages } from "./page-checks.ts";
-import { walkBuiltSite } from "./site/built-site.ts";
+import { checkPdfs } from "./pdf/pdf-checks.ts";
 import { httpStatus } from "./site/http-status.ts";
+import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.ts";
+import { statementFacts } from "./site/statement-facts.ts";
+import { vnu } from "./site/vnu.ts";
 
+export { type AuditCommand, readAuditArguments } from "./audit-arguments.ts";
 export { AuditError } from "./audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
 export type { Finding } from "./finding.ts";
+export { removeReport, writeReport } from "./report/write-report.ts";
 export { countText, reportText } from "./report-text.ts";
 
 /** What is audited, and with what. */
-export interface AuditOptions {
-  /** The built site. */
-  readonly folder: string;
-  /** The path under which the site was built to live; `/` when left out. */
-  readonly pathPrefix?: string;
+export type AuditOptions = SiteChoice & {
   readonly browserPath: string;
   /** The most that one page may take in the browser, in milliseconds. */
   readonly timeout?: number;
-  readonly onProgress?: (done: number, total: number) => void;
-}
+  /** The program that runs the Nu Html Checker; `java` when left out. */
+  readonly java?: string;
+  /** What may pass for a time; this project's own list when left out. */
+  readonly exceptions?: readonly Exception[];
+  readonly onProgress?: (step: string, done: number, total: number) => void;
+};
 
 /**
- * Audits every page of a built site with every check. Throws AuditError when there is nothing to audit;
+ * Audits every page and PDF of a site with every check. Throws AuditError when there is nothing to audit;
  * everything else that goes wrong is a finding.
  */
 export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
-  const { folder, pathPrefix, browserPath, timeout = 30_000, onProgress } = options;
-  if (pathPrefix !== undefined && !/^\/(.+\/)?$/.test(pathPrefix)) {
-    throw new AuditError(`The path prefix "${pathPrefix}" does not start and end with a slash.`);
-  }
-  const site = await walkBuiltSite(folder, pathPrefix);
-  const server = await serveFolder({ folder, pathPrefix: site.pathPrefix });
+  const { timeout = 30_000, exceptions = ownExceptions, onProgress } = options;
+  const opened = await openSite(options, timeout, (done, total) => onProgress?.("Fetching", done, total));
   try {
-    const { pages } = site;
-    const { urlOf } = server;
-    const outcomes = [
-      ...(await checkPages(site)),
-      await httpStatus(pages, urlOf),
-      ...(await accessibility({ pages, urlOf, browserPath, timeout, ...(onProgress && { onProgress }) })),
+    const { site } = opened;
+    const { outcomes: first, facts } = await checkPages(site);
+    const led = new Set(facts.flatMap(({ path, leadsOn }) => (leadsOn === undefined ? [] : path)));
+    const pages = site.pages.filter(({ path }) => !led.has(path));
+    const outcomes: CheckOutcome[] = [
+      ...(await inBrowser(opened, pages, options, timeout)),
+      ...first,
+      await vnu({ ...site, pages }, options.java),
+      await httpStatus(pages, opened.urlOf),
+      ...(await checkPdfs(site, facts, (done, total) => onProgress?.("Reading the PDFs", done, total))),
+      ...unfetched(opened),
     ];
-    const seconds = (performance.now() - start) / 1000;
-    return auditReport({ site: folder, built: pages.map(({ path }) => path), outcomes, seconds });
+    return auditReport({
+      site: opened.name,
+      built: pages.map(({ path }) => path),
+      pdfs: site.pdfs,
+      outcomes: sorted(outcomes),
+      expected: Object.keys(checks),
+      exceptions,
+      statement: await statementFacts(facts, site),
+      seconds: (performance.now() - start) / 1000,
+    });
   } finally {
-    await server.close();
+    await opened.close();
   }
+}
+
+async function inBrowser(
+  { urlOf, reach }: OpenedSite,
+  pages: OpenedSite["site"]["pages"],
+  { browserPath, onProgress }: AuditOptions,
+  timeout: number,
+): Promise<CheckOutcome[]> {
+  const common = { pages, urlOf, browserPath, reach, timeout };
+  const telling = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
+  return [
+    ...(await visitPages({ ...common, onProgress: telling("axe and QualWeb") })),
+    ...(await behaviour({ ...common, onProgress: telling("Using the pages") })),
+    ...(await accessibility({ ...common, onProgress: telling("pa11y-ci") })),
+  ];
+}
+
+/** An audit of an address that ended before the site did has looked at too little. */
+function unfetched({ name, left }: OpenedSite): CheckOutcome[] {
+  if (left === 0) return [];
+  const what = `${left} more addresses of the site are known and were not fetched; raise --max-pages.`;
+  return [{ check: "crawl", looked: [], findings: [notAuditedFinding("crawl", name, what)], notRun: what }];
+}
+
+/** Brings the outcomes into the order of the list of checks. */
+function sorted(outcomes: readonly CheckOutcome[]): CheckOutcome[] {
+  const order = Object.keys(checks);
+  const place = ({ check }: CheckOutcome): number =>
+    order.includes(check) ? order.indexOf(check) : order.length;
+  return outcomes.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,49 +1,80 @@
+import type { CheckName } from "./checks.ts";
 import type { CheckOutcome, Finding } from "./finding.ts";
+import { alternativeTexts } from "./page/alternative-texts.ts";
+import { downloads } from "./page/downloads.ts";
 import { foreignRequests, foreignRequestsInStyles } from "./page/foreign-requests.ts";
+import { headingOutline } from "./page/heading-outline.ts";
+import { language } from "./page/language.ts";
+import { linkTexts } from "./page/link-texts.ts";
 import { markup } from "./page/markup.ts";
 import { pageWeight } from "./page/page-weight.ts";
 import { type ParsedPage, parsedPage } from "./page/parsed-page.ts";
 import { withoutJavascript } from "./page/without-javascript.ts";
+import { accessibilityStatement } from "./site/accessibility-statement.ts";
 import { type BuiltSite, siteText } from "./site/built-site.ts";
 import { internalLinks } from "./site/internal-links.ts";
 import { type PageFacts, pageFacts } from "./site/page-facts.ts";
+import { reachable } from "./site/reachable.ts";
 import { uniqueTitles } from "./site/unique-titles.ts";
 
-type PageCheck = (page: ParsedPage, site: BuiltSite) => readonly Finding[] | Promise<readonly Finding[]>;
-type SiteCheck = (
-  pages: readonly PageFacts[],
-  site: BuiltSite,
-) => readonly Finding[] | Promise<readonly Finding[]>;
+type Found = readonly Finding[] | Promise<readonly Finding[]>;
 
 /** The checks that need one page at a time. */
-const pageChecks: Readonly<Record<string, PageCheck>> = {
+const pageChecks = {
   markup,
+  "heading-outline": headingOutline,
+  language,
+  "alternative-texts": alternativeTexts,
+  "link-texts": linkTexts,
+  downloads,
   "page-weight": pageWeight,
   "foreign-requests": foreignRequests,
   "without-javascript": withoutJavascript,
-};
+} satisfies Partial<Record<CheckName, (page: ParsedPage, site: BuiltSite) => Found>>;
 
 /** The checks that compare pages with each other, or look at what lies beside them. */
-const siteChecks: Readonly<Record<string, SiteCheck>> = {
+const siteChecks = {
   "unique-titles": uniqueTitles,
   "internal-links": internalLinks,
+  reachable,
+  "accessibility-statement": accessibilityStatement,
   "foreign-requests-in-styles": (_pages, site) => foreignRequestsInStyles(site),
-};
+} satisfies Partial<Record<CheckName, (pages: readonly PageFacts[], site: BuiltSite) => Found>>;
+
+/** What the checks without a browser found, and what they learned of the pages. */
+export interface PageChecksRun {
+  readonly outcomes: readonly CheckOutcome[];
+  readonly facts: readonly PageFacts[];
+}
 
 /** Does every check that needs no browser. Each page is read once and let go, however many there are. */
-export async function checkPages(site: BuiltSite): Promise<CheckOutcome[]> {
-  const findings = new Map(Object.keys(pageChecks).map((check): [string, Finding[]] => [check, []]));
+export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
   const facts: PageFacts[] = [];
+  const found = new Map<string, Finding[]>();
+  const seconds = new Map<string, number>();
+  const note = async (check: string, look: () => Found): Promise<void> => {
+    const start = performance.now();
+    const known = found.get(check) ?? [];
+    known.push(...(await look()));
+    found.set(check, known);
+    seconds.set(check, (seconds.get(check) ?? 0) + (performance.now() - start) / 1000);
+  };
   for (const built of site.pages) {
     const page = parsedPage(built, await siteText(site, `/${built.file}`));
-    facts.push(pageFacts(page));
-    for (const [check, look] of Object.entries(pageChecks))
-      findings.get(check)?.push(...(await look(page, site)));
+    const known = pageFacts(page);
+    facts.push(known);
+    if (known.leadsOn !== undefined) continue;
+    for (const [check, look] of Object.entries(pageChecks)) await note(check, () => look(page, site));
   }
-  const looked = facts.map(({ path }) => path);
-  const outcomes = [...findings].map(([check, found]): CheckOutcome => ({ check, looked, findings: found }));
+  const read = facts.filter(({ leadsOn }) => leadsOn === undefined);
   for (const [check, look] of Object.entries(siteChecks)) {
-    outcomes.push({ check, looked, findings: await look(facts, site) });
+    await note(check, () =>
+      look(check === "unique-titles" || check === "accessibility-statement" ? read : facts, site),
+    );
   }
-  return outcomes;
+  const looked = read.map(({ path }) => path);
+  const outcomes = [...found].map(([check, findings]): CheckOutcome => {
+    return { check, looked, findings, seconds: seconds.get(check) ?? 0 };
+  });
+  return { outcomes, facts };
 }

@@ -22,8 +22,12 @@ const template = document.querySelector("#reader-tools");
 const place = document.querySelector(".site-header");
 if (template instanceof HTMLTemplateElement && place) {
   place.append(template.content.cloneNode(true));
-  for (const input of place.querySelectorAll(".reader input")) {
-    if (!(input instanceof HTMLInputElement)) continue;
+  const fold = place.querySelector(".reader");
+  const form = fold?.querySelector(".reader__form");
+  // Fields that cannot be reached while the fold is closed are not there while it is closed.
+  form?.remove();
+  fold?.addEventListener("toggle", () => form && fold.append(form), { once: true });
+  for (const input of form?.querySelectorAll("input") ?? []) {
     input.checked = (root.dataset[input.name] ?? "") === input.value;
     input.addEventListener("change", () => keep(input.name, input.value));
   }

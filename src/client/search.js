@@ -26,10 +26,28 @@ function part(id, kind) {
 const form = part("search-form", HTMLFormElement);
 const input = part("search-input", HTMLInputElement);
 const filters = part("search-filters", HTMLDivElement);
-const section = part("search-results", HTMLElement);
-const status = part("search-status", HTMLHeadingElement);
-const list = part("search-list", HTMLOListElement);
-const more = part("search-more", HTMLParagraphElement);
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<HTMLElementTagNameMap[T]>} properties
+ */
+function made(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+// Made here, because an empty heading and an empty list say nothing to those who come before the results do.
+const section = made("section", { id: "search-results" });
+section.setAttribute("aria-labelledby", "search-status");
+const status = made("h2", { id: "search-status", tabIndex: -1 });
+const list = made("ol", { id: "search-list", className: "search-results" });
+const more = made("p", { id: "search-more", hidden: true });
+more.append(made("button", { className: "button", type: "button", textContent: "Vis flere" }));
+section.append(status, list, more);
+
+function showResults() {
+  if (!section.isConnected) form.after(section);
+}
 
 /** @type {Promise<Pagefind> | undefined} */
 let loading;
@@ -102,7 +120,7 @@ async function search(moveFocus) {
   const term = input.value.trim();
   const chosen = chosenFilters();
   if (term === "" && Object.keys(chosen).length === 0) {
-    section.hidden = true;
+    section.remove();
     return;
   }
   const found = await (await pagefind()).search(term === "" ? null : term, { filters: chosen });
@@ -123,7 +141,7 @@ async function search(moveFocus) {
     return entries[0];
   };
   await showNext();
-  section.hidden = false;
+  showResults();
   status.textContent = countText(term, results.length);
   if (moveFocus) status.focus();
   showMore = async () => {
@@ -140,7 +158,7 @@ function keepAddress() {
 
 /** @param {unknown} error */
 function tell(error) {
-  section.hidden = false;
+  showResults();
   status.textContent = "Søgningen virker ikke lige nu. Brug listen herunder.";
   throw error;
 }

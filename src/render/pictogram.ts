@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Pictogram } from "../model/index.ts";
+import { type Pictogram, pictogram } from "../model/index.ts";
 
 const icons = join(
   dirname(createRequire(import.meta.url).resolve("healthicons/package.json")),
@@ -33,11 +33,22 @@ const drawings: Readonly<Record<Pictogram, string>> = {
  * heading beside it says the same in words (WCAG 1.1.1, decoration).
  */
 export function pictogramHtml(name: Pictogram): string {
+  return `<svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">${shapes(name)}</svg>`;
+}
+
+/**
+ * Gives every drawing in one SVG file, each under its name. Pages show their pictograms from there, because drawn
+ * into the page they weigh as much as its words; a browser fetches the file once for all pages.
+ */
+export function pictogramSheet(): string {
+  const symbols = pictogram.options.map(
+    (name) => `<symbol id="${name}" viewBox="0 0 48 48">${shapes(name)}</symbol>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`;
+}
+
+/** The lines of a drawing without the frame around them. */
+function shapes(name: Pictogram): string {
   const svg = readFileSync(join(icons, `${drawings[name]}.svg`), "utf8");
-  return svg
-    .replace(
-      /<svg [^>]*>/,
-      '<svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true" focusable="false">',
-    )
-    .replaceAll("\n", "");
+  return svg.replace(/<\/?svg[^>]*>/g, "").replaceAll("\n", "");
 }

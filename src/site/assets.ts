@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Content } from "../model/index.ts";
+import { pictogramSheet } from "../render/pictogram.ts";
 import { siteStylesheet, themeStylesheet } from "./stylesheet.ts";
 
 const fontPackage = join(
@@ -28,6 +29,7 @@ export function siteAssets(content: Content, pathPrefix: string): ReadonlyMap<st
   const assets = new Map<string, string | Uint8Array>();
   assets.set("site.css", siteStylesheet(`${pathPrefix}assets/fonts/`));
   assets.set("icon.svg", icon);
+  assets.set("pictograms.svg", pictogramSheet());
   for (const { profile } of content.municipalities) {
     assets.set(`themes/${profile.id}.css`, themeStylesheet(profile));
   }

@@ -67,10 +67,15 @@ export function fullPage(room: StandardRoom, content: Content): EditionPage<Full
 export function easyReadPage(
   room: StandardRoom,
   content: Content,
-): EditionPage<EasyReadView> & { readonly summaryPart: typeof summaryPart } {
+): EditionPage<EasyReadView> & {
+  readonly summaryPart: typeof summaryPart;
+  /** The address of the file with the pictograms. */
+  readonly pictograms: string;
+} {
   return {
     ...editionPage(Edition.easyRead, easyReadView(room), [Print.easyRead], room, content),
     summaryPart,
+    pictograms: hrefOf(room.context, "/assets/pictograms.svg"),
   };
 }
 

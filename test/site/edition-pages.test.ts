@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { glossary } from "../../src/national/glossary.ts";
 import { builtSite } from "../helpers/built-site.ts";
@@ -78,6 +80,8 @@ describe("the easy-read page", () => {
       for (const part of easy(standard).querySelectorAll(".easy-section")) {
         const pictures = [...part.querySelectorAll("svg")];
         expect(pictures.map((picture) => picture.getAttribute("aria-hidden"))).toEqual(["true"]);
+        const [file = "", name = ""] = one(part, "use").getAttribute("href")?.slice(1).split("#") ?? [];
+        expect(readFileSync(join(site.folder, file), "utf8")).toContain(`<symbol id="${name}"`);
       }
     }
   });

@@ -40,5 +40,5 @@ export const examples = {
   },
 } satisfies {
   easyLines: Examples<[lines: readonly EasyLineView[]]>;
-  easySection: Examples<[item: EasySectionView, level?: number, prefix?: string]>;
+  easySection: Examples<[item: EasySectionView, level?: number, prefix?: string, sheet?: string]>;
 };

@@ -3,5 +3,9 @@ import type { Examples } from "../examples.ts";
 
 /** Pictograms; `test/unit/render/pictogram.test.ts` looks at every one. */
 export const examples = {
-  pictogram: { "a home": ["home"], "a telephone": ["phone"] },
-} satisfies { pictogram: Examples<[name: Pictogram]> };
+  pictogram: {
+    "a home": ["home"],
+    "a telephone": ["phone"],
+    "from the file that all pages share": ["home", "/assets/pictograms.svg"],
+  },
+} satisfies { pictogram: Examples<[name: Pictogram, sheet?: string]> };

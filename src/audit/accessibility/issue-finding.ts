@@ -1,29 +1,29 @@
 import axe from "axe-core";
 import type { Finding } from "../finding.ts";
-import type { Engine, Pa11yIssue } from "./pa11y-job.ts";
+import type { Pa11yIssue } from "./pa11y-job.ts";
 import { whomItHurts } from "./whom-it-hurts.ts";
 
 /**
  * Gives the finding for an issue, or undefined for one that is no fault yet: what an engine could not
  * decide and does not hold to be serious.
  */
-export function issueFinding(engine: Engine, page: string, issue: Pa11yIssue): Finding | undefined {
+export function issueFinding(check: string, page: string, issue: Pa11yIssue): Finding | undefined {
   const { code, type, message, selector, context, runnerExtras } = issue;
   if (type !== "error" && runnerExtras.needsFurtherReview !== false) return undefined;
   const doubt = runnerExtras.needsFurtherReview ? " The engine could not decide it: look at it." : "";
   return {
-    check: engine,
+    check,
     page,
     place: [selector, context].filter((part) => part).join("  "),
     rule: code,
     what: (runnerExtras.help ?? message) + doubt,
-    hurts: whomItHurts(engine === "axe" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
+    hurts: whomItHurts(check !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
     fix: `See ${runnerExtras.helpUrl ?? techniqueUrl(code)}`,
   };
 }
 
-/** Axe tags a rule with its success criterion as `wcag143`. */
-function criterionOfAxe(rule: string): string | undefined {
+/** Gives the success criterion of a rule of axe (`1.4.3`), which axe tags as `wcag143`; undefined for good practice. */
+export function criterionOfAxe(rule: string): string | undefined {
   const tags = axe.getRules().find(({ ruleId }) => ruleId === rule)?.tags ?? [];
   const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1) ?? []).slice(0, 3);
   return digits.length === 3 ? digits.join(".") : undefined;

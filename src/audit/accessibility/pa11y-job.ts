@@ -1,4 +1,5 @@
 import config from "../../../.pa11yci.json" with { type: "json" };
+import type { Reach } from "../browser/launch.ts";
 
 /** The engines that pa11y runs, each over every page. */
 export type Engine = "axe" | "htmlcs";
@@ -37,12 +38,16 @@ export type Pa11yResult =
 export interface Pa11yOrder {
   readonly jobs: readonly Pa11yJob[];
   readonly browserPath: string;
+  readonly reach: Reach;
   /** The most that one page may take, in milliseconds. */
   readonly timeout: number;
 }
 
 /** How pa11y looks at a page: the settings that also serve `npx pa11y-ci` on its own. */
 export const pa11ySettings: Readonly<Record<string, unknown>> = config.defaults;
+
+/** How many pages pa11y has open at the same time. */
+export const pa11yConcurrency = config.defaults.concurrency;
 
 const axeRules = ["target-size"];
 

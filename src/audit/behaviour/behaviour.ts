@@ -1,8 +1,8 @@
 import type { Browser } from "puppeteer";
 import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
+import { launchBrowser, type Reach } from "../browser/launch.ts";
 import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
-import { launchAuditBrowser } from "./audit-browser.ts";
 import type { BehaviourCheck, Fault } from "./behaviour-check.ts";
 import { behaviourChecks } from "./checks.ts";
 import { openTab } from "./tab.ts";
@@ -12,6 +12,7 @@ export interface BehaviourOptions {
   readonly pages: readonly BuiltPage[];
   readonly urlOf: (path: string) => string;
   readonly browserPath: string;
+  readonly reach: Reach;
   /** The most that one page may take with all checks, in milliseconds. */
   readonly timeout: number;
   /** How many browsers work beside each other; each holds one page in sight, because one out of sight is not painted. */
@@ -23,7 +24,13 @@ export interface BehaviourOptions {
 
 /** What came of one page: the findings of each check, or why there are none. */
 type PageOutcome =
-  | { readonly kind: "looked"; readonly path: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "looked";
+      readonly path: string;
+      readonly findings: readonly Finding[];
+      /** What each check took, by its name; the first one also bears the loading of the page. */
+      readonly seconds: ReadonlyMap<string, number>;
+    }
   | { readonly kind: "failed"; readonly path: string; readonly reason: string };
 
 /** Uses every page in a real browser as readers do, and gives one outcome for each way of use. */
@@ -35,7 +42,8 @@ export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome
     let browser: Browser | undefined;
     try {
       for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-        if (browser?.connected !== true) browser = await launchAuditBrowser(options.browserPath);
+        if (browser?.connected !== true)
+          browser = await launchBrowser(options.browserPath, options.reach, options.timeout);
         done.push(await pageOutcome(browser, page, options, checks));
         onProgress?.(done.length, pages.length);
       }
@@ -54,6 +62,10 @@ export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome
 function outcomeOf(check: string, outcomes: readonly PageOutcome[]): CheckOutcome {
   return {
     check,
+    seconds: outcomes.reduce(
+      (sum, one) => sum + (one.kind === "looked" ? (one.seconds.get(check) ?? 0) : 0),
+      0,
+    ),
     looked: outcomes.flatMap(({ kind, path }) => (kind === "looked" ? [path] : [])),
     findings: outcomes.flatMap((outcome) =>
       outcome.kind === "looked"
@@ -79,8 +91,7 @@ async function pageOutcome(
   const timer = setTimeout(() => clock.reject(new Error(`it took more than ${timeout} ms`)), timeout);
   try {
     const looking = findingsOf(browser, path, urlOf(path), timeout, checks);
-    const findings = await Promise.race([looking, clock.promise]);
-    return { kind: "looked", path, findings };
+    return { kind: "looked", path, ...(await Promise.race([looking, clock.promise])) };
   } catch (error) {
     // A page that hangs would hang the browser's next pages too.
     browser.process()?.kill("SIGKILL");
@@ -96,15 +107,20 @@ async function findingsOf(
   url: string,
   timeout: number,
   checks: readonly BehaviourCheck[],
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; seconds: Map<string, number> }> {
+  let start = performance.now();
   const tab = await openTab(browser, url, timeout);
   const findings: Finding[] = [];
+  const seconds = new Map<string, number>();
   for (const check of checks) {
     const faults = await check.look(tab);
     findings.push(...faults.map((fault) => findingOf(check, path, fault)));
+    const end = performance.now();
+    seconds.set(check.name, (end - start) / 1000);
+    start = end;
   }
   await tab.page.close();
-  return findings;
+  return { findings, seconds };
 }
 
 function findingOf({ name, hurts }: BehaviourCheck, page: string, fault: Fault): Finding {

@@ -1,3 +1,4 @@
+import { ear } from "../ear/ear.ts";
 import type { BehaviourCheck } from "./behaviour-check.ts";
 import { cssOff } from "./checks/css-off.ts";
 import { forcedColours } from "./checks/forced-colours.ts";
@@ -20,6 +21,7 @@ export const behaviourChecks: readonly BehaviourCheck[] = [
   textSpacing,
   reflow,
   cssOff,
+  ear,
   keyboard,
   javascriptOff,
 ];

@@ -9,6 +9,19 @@ export function pageTools() {
   const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const known = new Map<string, readonly number[]>();
 
+  /** Gives an element as it is when no check has changed its styles. */
+  function usual(element: Element): Element {
+    const copy = element.cloneNode(true) as Element;
+    for (const part of [copy, ...copy.querySelectorAll("[data-klarstandard-style]")]) {
+      const style = part.getAttribute("data-klarstandard-style");
+      if (style === null) continue;
+      if (style === "") part.removeAttribute("style");
+      else part.setAttribute("style", style);
+      part.removeAttribute("data-klarstandard-style");
+    }
+    return copy;
+  }
+
   /** Names an element by a selector and the start of its HTML. */
   function placeOf(element: Element): string {
     const steps: string[] = [];
@@ -21,7 +34,7 @@ export function pageTools() {
       const alike = [...(at.parentElement?.children ?? [])].filter((one) => one.localName === localName);
       steps.unshift(alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(at) + 1})` : localName);
     }
-    const html = element.outerHTML.replace(/\s+/g, " ");
+    const html = usual(element).outerHTML.replace(/\s+/g, " ");
     return `${steps.join(" > ")}  ${html.length > 90 ? `${html.slice(0, 89)}…` : html}`;
   }
 
@@ -82,9 +95,19 @@ export function pageTools() {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
 
+  /** The colour of an empty page, which the reader's settings decide. */
+  function canvasColour(): string {
+    const sheet = document.createElement("span");
+    sheet.style.backgroundColor = "Canvas";
+    document.documentElement.append(sheet);
+    const { backgroundColor } = getComputedStyle(sheet);
+    sheet.remove();
+    return backgroundColor;
+  }
+
   /** Gives the colour that lies behind an element's content; undefined where a picture lies there. */
   function groundOf(element: Element | null): readonly number[] | undefined {
-    if (element === null) return channelsOf("Canvas");
+    if (element === null) return channelsOf(canvasColour());
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== "none") return undefined;
     const [red = 0, green = 0, blue = 0, alpha = 0] = channelsOf(backgroundColor);

@@ -11,6 +11,7 @@ export const windows = {
 /** How the browser is made to feel; what is left out is as on an ordinary screen. */
 export interface Surroundings {
   readonly media?: "screen" | "print";
+  readonly dark?: boolean;
   readonly forcedColours?: boolean;
   readonly reducedMotion?: boolean;
 }
@@ -41,7 +42,9 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
 
   async function arrive(going: Promise<{ status: () => number } | null>): Promise<void> {
     const status = (await going)?.status() ?? 0;
-    if (status >= 400) throw new Error(`the server answers with ${status}`);
+    // The page for what is not there is told with 404 when it is asked for at its own address.
+    if (status >= 400 && !new URL(url).pathname.includes("/404"))
+      throw new Error(`the server answers with ${status}`);
     if (page.url() !== url) throw new Error(`it moved to ${page.url()}`);
     tools = undefined;
   }
@@ -51,11 +54,12 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
     return tools;
   }
 
-  async function surround({ media = "screen", forcedColours, reducedMotion }: Surroundings): Promise<void> {
+  async function surround(surroundings: Surroundings): Promise<void> {
+    const { media = "screen", dark, forcedColours, reducedMotion } = surroundings;
     await devtools.send("Emulation.setEmulatedMedia", {
       media,
       features: [
-        { name: "prefers-color-scheme", value: "light" },
+        { name: "prefers-color-scheme", value: dark === true ? "dark" : "light" },
         { name: "forced-colors", value: forcedColours === true ? "active" : "none" },
         { name: "prefers-reduced-motion", value: reducedMotion === true ? "reduce" : "no-preference" },
       ],
@@ -63,6 +67,7 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
   }
 
   await surround({});
+  await stayOn(devtools, url);
   await arrive(page.goto(url, { waitUntil: "load" }));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return {
@@ -81,4 +86,19 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
       await arrive(page.reload({ waitUntil: "load" }));
     },
   };
+}
+
+/** Keeps a page that leads on by itself from leaving before it was looked at. */
+async function stayOn(devtools: CDPSession, url: string): Promise<void> {
+  const { frameTree } = await devtools.send("Page.getFrameTree");
+  const here = url.split("#")[0];
+  devtools.on("Fetch.requestPaused", ({ requestId, request, frameId }) => {
+    const leaves = frameId === frameTree.frame.id && request.url.split("#")[0] !== here;
+    const answer = leaves
+      ? devtools.send("Fetch.failRequest", { requestId, errorReason: "Aborted" })
+      : devtools.send("Fetch.continueRequest", { requestId });
+    // The tab may be closed before the browser has answered.
+    answer.catch(() => undefined);
+  });
+  await devtools.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] });
 }

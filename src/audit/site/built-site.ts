@@ -17,6 +17,8 @@ export interface BuiltSite {
   readonly origin?: string;
   /** Every page, found by walking the folder and never by a list written by hand. */
   readonly pages: readonly BuiltPage[];
+  /** The site paths of all PDFs. */
+  readonly pdfs: readonly string[];
   /** The size in bytes of every file, by its site path (`/assets/site.css`). */
   readonly files: ReadonlyMap<string, number>;
   /** The file in the folder that holds what a site path answers with, where that is not its own name. */
@@ -40,17 +42,13 @@ export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<B
   if (pages.length === 0) {
     throw new AuditError(`${folder} holds no page, so there is nothing to audit: run "npm run build" first.`);
   }
-  return { folder, pathPrefix, pages, files };
+  const pdfs = [...files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
+  return { folder, pathPrefix, pages, pdfs, files };
 }
 
 /** A folder's page answers to the folder; any other page, such as `404.html`, to its file. */
 function pageOfFile(path: string): BuiltPage {
   return { path: path.replace(/\/index\.html$/, "/"), file: path.slice(1) };
-}
-
-/** The site paths of all PDFs. */
-export function pdfPaths(site: BuiltSite): string[] {
-  return [...site.files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
 }
 
 /** Gives the place on disk of what a site path answers with. */

@@ -1,14 +1,21 @@
 import { type ElementUrl, fetchedUrls, leadingUrls } from "../page/fetched-urls.ts";
-import { type ParsedPage, placeOf } from "../page/parsed-page.ts";
+import { isHeard, type ParsedPage, placeOf } from "../page/parsed-page.ts";
 
 /** What the other pages of a site need to know of a page; small, because all of them are held at once. */
 export interface PageFacts {
   readonly path: string;
   /** Empty when the page has none. */
   readonly title: string;
+  /** The language that the page says it is in; undefined when it says none. */
+  readonly language: string | undefined;
   /** Everything that an anchor can lead to. */
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly { readonly url: string; readonly place: string }[];
+  /** Where the page sends every reader at once, by a refresh without delay; such a page is no page to read. */
+  readonly leadsOn?: string;
+  /** The addresses of telephones and mail in its main part, with `tel:` or `mailto:`. */
+  readonly contacts: readonly string[];
+  readonly footerLinks: readonly { readonly url: string; readonly name: string }[];
 }
 
 /** Gives what the other pages need to know of a page. */
@@ -21,10 +28,34 @@ export function pageFacts({ path, elements }: ParsedPage): PageFacts {
     ...leadingUrls(element),
     ...fetchedUrls(element),
   ]);
+  const leadsOn = elements.flatMap((element) => atOnce(element) ?? [])[0];
   return {
     path,
+    ...(leadsOn !== undefined && { leadsOn }),
     title: elements.find(({ tag }) => tag === "title")?.text() ?? "",
+    language: elements.find(({ tag }) => tag === "html")?.attributes.get("lang"),
     anchors: new Set(anchors.filter((anchor) => anchor !== undefined)),
     links: urls.map(({ element, attribute, url }) => ({ url, place: placeOf(element, attribute, url) })),
+    contacts: elements
+      .filter((element) => element.tag === "a" && isInside(element, "main", "main"))
+      .map((element) => element.attributes.get("href") ?? "")
+      .filter((url) => /^(tel|mailto):/.test(url)),
+    footerLinks: elements
+      .filter(
+        (element) => element.tag === "a" && isHeard(element) && isInside(element, "footer", "contentinfo"),
+      )
+      .map((element) => ({ url: element.attributes.get("href") ?? "", name: element.name() })),
   };
+}
+
+function atOnce({ tag, attributes }: ParsedPage["elements"][number]): string | undefined {
+  if (tag !== "meta" || attributes.get("http-equiv")?.toLowerCase() !== "refresh") return undefined;
+  return /^\s*0+\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(attributes.get("content") ?? "")?.[1];
+}
+
+function isInside(element: ParsedPage["elements"][number], tag: string, role: string): boolean {
+  for (let at: typeof element | undefined = element; at !== undefined; at = at.parent) {
+    if (at.tag === tag || at.attributes.get("role") === role) return true;
+  }
+  return false;
 }

@@ -6,12 +6,14 @@ const noOrigin = "https://site.invalid";
 type Place = Pick<BuiltSite, "pathPrefix" | "origin">;
 
 /**
- * Gives the site path that an address on a page leads to, without query and anchor; undefined when it
- * leads to another host, to another kind of thing (`tel:`), or out of the site's path prefix.
+ * Gives the site path that an address on a page leads to, without anchor, and without query where the site is a
+ * folder; undefined when it leads to another host, to another kind of thing (`tel:`), or out of the site's path prefix.
  */
 export function sitePathOf(url: string, from: string, site: Place): string | undefined {
   const target = resolved(url, from, site);
   if (target?.origin !== originOf(site) || !target.pathname.startsWith(site.pathPrefix)) return undefined;
+  // What another program serves may answer by the query, and its address is kept letter by letter.
+  if (site.origin !== undefined) return target.pathname + target.search;
   return decoded(target.pathname.slice(site.pathPrefix.length - 1));
 }
 

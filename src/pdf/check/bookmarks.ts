@@ -4,13 +4,14 @@ import { matchedHeadings } from "../headings.ts";
 import type { Finding } from "./rule.ts";
 
 /** A bookmark as it stands in the finished file. */
-interface WrittenBookmark {
+export interface WrittenBookmark {
   readonly title: string;
   readonly level: number;
   readonly page: PDFRef | undefined;
 }
 
-function* writtenBookmarks(item: PDFDict | undefined, level: number): Generator<WrittenBookmark> {
+/** The bookmarks below an outline item, each before what is below it. */
+export function* writtenBookmarks(item: PDFDict | undefined, level: number): Generator<WrittenBookmark> {
   const seen = new Set<PDFDict>();
   for (let at = item; at !== undefined && !seen.has(at); at = at.lookupMaybe(PDFName.of("Next"), PDFDict)) {
     seen.add(at);

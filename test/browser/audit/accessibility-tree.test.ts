@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { launchAuditBrowser } from "../../../src/audit/behaviour/audit-browser.ts";
 import { openTab } from "../../../src/audit/behaviour/tab.ts";
+import { launchBrowser } from "../../../src/audit/browser/launch.ts";
 import { accessibilityTree } from "../../../src/audit/ear/accessibility-tree.ts";
 import { treeText } from "../../../src/audit/ear/tree-text.ts";
 import { findBrowser } from "../../../src/pdf/index.ts";
@@ -9,7 +9,7 @@ import { builtSite } from "../../helpers/built-site.ts";
 
 const site = await builtSite();
 const server = await serveFolder({ folder: site.folder });
-const browser = await launchAuditBrowser(await findBrowser());
+const browser = await launchBrowser(await findBrowser(), "this-machine", 30_000);
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -53,7 +53,7 @@ test("a browser that refuses storage shows the page as usual, and still takes a 
   await page.reload();
   expect(await looksOf(page)).toEqual(usual);
   await page.click(".reader summary");
-  await page.click("input[name=text][value=largest]");
+  await (await page.waitForSelector("input[name=text][value=largest]"))?.click();
   expect((await looksOf(page))[0]).toBe("25.6px");
 });
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { pictogram } from "../../../src/model/easy-read.ts";
-import { pictogramHtml } from "../../../src/render/pictogram.ts";
+import { pictogramHtml, pictogramSheet } from "../../../src/render/pictogram.ts";
 
 describe.each(pictogram.options)("the pictogram “%s”", (name) => {
   const html = pictogramHtml(name);
@@ -28,4 +28,13 @@ describe.each(pictogram.options)("the pictogram “%s”", (name) => {
 
 test("no two pictograms look the same, because each means one thing", () => {
   expect(new Set(pictogram.options.map(pictogramHtml)).size).toBe(pictogram.options.length);
+});
+
+test("the file that all pages share holds every pictogram under its name, drawn as it is on paper", () => {
+  const symbols = [...JSDOM.fragment(pictogramSheet()).querySelectorAll("symbol")];
+  expect(symbols.map(({ id }) => id)).toEqual([...pictogram.options]);
+  for (const symbol of symbols) {
+    const drawn = JSDOM.fragment(pictogramHtml(pictogram.parse(symbol.id))).firstElementChild;
+    expect(symbol.innerHTML).toBe(drawn?.innerHTML);
+  }
 });

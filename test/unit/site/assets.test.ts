@@ -18,6 +18,7 @@ test("a site has its stylesheet, its colours, its fonts, its scripts and its mar
   expect([...assets.keys()].toSorted()).toEqual(
     [
       "icon.svg",
+      "pictograms.svg",
       "site.css",
       "themes/lillerup.css",
       ...scripts,

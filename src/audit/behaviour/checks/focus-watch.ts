@@ -67,7 +67,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
     return Math.max(ring, ...(outlineStyle === "none" ? others.map((one) => contrastOf(one, ground)) : []));
   };
 
-  /** Only one of a group of radio buttons is a stop; the arrows lead to the others. */
+  /** Parts to which Tab must lead; what has arrow keys of its own is left to its script. */
   const isStop = (part: Element): boolean => {
     if (!(part instanceof HTMLElement)) return part.matches("a[href]");
     if (part.matches("[tabindex='-1']") && !part.matches("a[href], button, input, select, textarea"))
@@ -76,12 +76,16 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       part.matches("audio, video, iframe, option, [role=option], [role=menuitem], [role=tab], [role=radio]")
     )
       return false;
-    if (!(part instanceof HTMLInputElement) || part.type !== "radio") return true;
-    const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
-      ({ name, form }) => name === part.name && form === part.form,
-    );
-    return part === (group.find(({ checked }) => checked) ?? group[0]);
+    return true;
   };
+
+  /** Only one of a group of radio buttons is a stop; the arrows lead to the others. */
+  const groupOf = (part: Element): Element[] =>
+    part instanceof HTMLInputElement && part.type === "radio" && part.name !== ""
+      ? [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+          ({ name, form }) => name === part.name && form === part.form,
+        )
+      : [part];
 
   const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
   const { pointer: heard, keys } = (listeners as Listeners | undefined) ?? {
@@ -91,7 +95,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
 
   /** Parts that a script made operable with a pointer and that are neither stops nor hold or serve one. */
   const onlyForPointers = (): Element[] => {
-    const stops = operable();
+    const stops = operable().filter(isStop);
     return all.filter(
       (part) =>
         part instanceof HTMLElement &&
@@ -129,7 +133,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
   return {
     expected: () =>
       [...operable().filter(isStop), ...onlyForPointers()].map((part) => ({
-        id: all.indexOf(part),
+        ids: groupOf(part).map((one) => all.indexOf(one)),
         place: placeOf(part),
       })),
     deafToKeys: () => deafToKeys().map(placeOf),
@@ -143,13 +147,15 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       const y = ((lineBox?.top ?? top) + (lineBox?.bottom ?? bottom)) / 2;
       const hit = document.elementFromPoint(x, y);
       const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+      // An area lies on its picture and has no box.
+      const isSeen = part.matches("area") || (isShown(part) && isInside);
       const isOver =
         hit === null || part.contains(hit) || hit.contains(part) || hit instanceof HTMLLabelElement;
       return {
         id: all.indexOf(part),
         place: placeOf(part),
-        isShown: isShown(part) && isInside,
-        isCovered: isShown(part) && isInside && !isOver,
+        isShown: isSeen,
+        isCovered: isSeen && !isOver && !part.matches("area"),
         isMarked: looksOf(part) !== usual.get(part) || part.matches("iframe, audio, video"),
         ringContrast: ringContrast(part),
         tabIndex: part instanceof HTMLElement ? part.tabIndex : 0,

@@ -7,12 +7,16 @@ export const forcedColours: BehaviourCheck = {
   hurts: "people who see badly and read in colours of their own",
   look: async (tab) => {
     await tab.resize("wide");
-    await tab.surround({ forcedColours: true });
-    const { pale, unmarked } = await tab.look(lostInForcedColours);
+    const pale = new Map<string, number>();
+    for (const dark of [false, true]) {
+      await tab.surround({ forcedColours: true, dark });
+      for (const { place, contrast } of await tab.look(paleText)) pale.set(place, contrast);
+    }
+    const unmarked = await tab.look(unmarkedFocus);
     await tab.surround({});
     return [
-      ...pale.slice(0, faultsTold).map(
-        ({ place, contrast }): Fault => ({
+      ...[...pale].slice(0, faultsTold).map(
+        ([place, contrast]): Fault => ({
           criterion: "1.4.3",
           place,
           what: `In forced colours the contrast of this text is ${contrast.toFixed(1)}:1.`,
@@ -31,25 +35,26 @@ export const forcedColours: BehaviourCheck = {
   },
 };
 
-/** Finds text and focus that forced colours make invisible; sent to the browser as text. */
-function lostInForcedColours(tools: PageTools): {
-  pale: { place: string; contrast: number }[];
-  unmarked: string[];
-} {
-  const { shownText, groundOf, contrastOf, channelsOf, placeOf, operable, isShown } = tools;
-  const pale = shownText(document.body).flatMap(({ holder }) => {
+/** Finds text that forced colours make invisible; sent to the browser as text. */
+function paleText(tools: PageTools): { place: string; contrast: number }[] {
+  const { shownText, groundOf, contrastOf, channelsOf, placeOf } = tools;
+  return shownText(document.body).flatMap(({ holder }) => {
     const ground = groundOf(holder);
     if (ground === undefined) return [];
     const contrast = contrastOf(channelsOf(getComputedStyle(holder).color), ground);
     return contrast < 4.5 ? [{ place: placeOf(holder), contrast }] : [];
   });
+}
 
+/** Finds what can have the focus and then looks as before; sent to the browser as text. */
+function unmarkedFocus({ placeOf, operable, isShown }: PageTools): string[] {
+  // The colours are the reader's and the same for every border: they cannot mark anything.
   const looks = (part: Element) => {
-    const { outlineStyle, outlineWidth, outlineColor, borderTopColor, borderTopWidth, textDecoration } =
+    const { outlineStyle, outlineWidth, outlineColor, borderWidth, textDecorationLine } =
       getComputedStyle(part);
     const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
     const outline = hasOutline ? `${outlineWidth} ${outlineStyle} ${outlineColor}` : "none";
-    return [outline, borderTopColor, borderTopWidth, textDecoration].join();
+    return [outline, borderWidth, textDecorationLine].join();
   };
   const before = document.activeElement;
   const still = document.createElement("style");
@@ -67,5 +72,5 @@ function lostInForcedColours(tools: PageTools): {
   });
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   still.remove();
-  return { pale, unmarked: unmarked.map(placeOf) };
+  return unmarked.map(placeOf);
 }

@@ -42,7 +42,7 @@ function offered({ placeOf, isShown, shownText }: PageTools) {
       .map(({ text }) => text.data.replace(/\s+/g, " ").trim()),
     links: [...document.querySelectorAll("a[href]")]
       .filter((link) => isShown(link) && link.closest(scripted) === null)
-      .map((link) => link.getAttribute("href") ?? ""),
+      .map((link) => `${link.getAttribute("href") ?? ""}  ${link.textContent.trim()}`),
     deadButtons: [...document.querySelectorAll("button, input[type=button]")]
       .filter((button) => isShown(button) && button.closest("form, dialog, details") === null)
       .filter((button) => !button.matches("[popovertarget], [commandfor]"))

@@ -56,7 +56,7 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
     const isMarked = stop.isMarked || !stop.isShown || (await looksDifferent(tab, watch));
     stops.push({ ...stop, isMarked });
   }
-  const unreached = trap === undefined ? expected.filter(({ id }) => !seen.has(id)) : [];
+  const unreached = trap === undefined ? expected.filter(({ ids }) => !ids.some((id) => seen.has(id))) : [];
   const deafToKeys = await watch.evaluate((watching) => watching.deafToKeys());
   return { stops, trap, unreached: unreached.map(({ place }) => place), deafToKeys };
 }

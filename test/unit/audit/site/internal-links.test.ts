@@ -10,7 +10,7 @@ function linkFaults(html: string, pathPrefix = "/"): string[] {
     pageFacts(auditedPage(`<h2 id="pris">Pris</h2><h2 id="støtte">Støtte</h2>`, "/lillerup/hjemmehjaelp/")),
   ];
   const files = new Map([["/lillerup/hjemmehjaelp/lillerup-hjemmehjaelp.pdf", 1]]);
-  const site: BuiltSite = { folder: "_site", pathPrefix, pages: [], files };
+  const site: BuiltSite = { folder: "_site", pathPrefix, pages: [], pdfs: [], files };
   return internalLinks(pages, site).map(({ what }) => what);
 }
 

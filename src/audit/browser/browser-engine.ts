@@ -1,0 +1,25 @@
+import type { Page } from "puppeteer";
+import type { Finding, Question } from "../finding.ts";
+
+/** What an engine sees on one page. */
+export interface Seen {
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** A page that is open in the browser, as it came from the server. */
+export interface OpenPage {
+  readonly path: string;
+  readonly tab: Page;
+  /** The HTML as the server sent it, before any script. */
+  readonly sourceHtml: string;
+}
+
+/** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
+export interface BrowserEngine {
+  readonly name: string;
+  readonly look: (page: OpenPage) => Promise<Seen>;
+}
+
+/** The size of the window in which pages are looked at, in CSS pixels. */
+export const desktop = { width: 1280, height: 1024 };

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer";
+import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
+import type { Finding, Question } from "../finding.ts";
+import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
+
+const check = "qualweb";
+
+// QualWeb's ESM exports are broken: only require finds its bundles, which are made for the browser.
+const { resolve } = createRequire(import.meta.url);
+const scripts = [
+  "@qualweb/qw-page",
+  "@qualweb/util",
+  "@qualweb/locale",
+  "@qualweb/act-rules",
+  "@qualweb/wcag-techniques",
+].map((name) => readFileSync(resolve(name), "utf8"));
+
+/** The window of ACT rule 59br37, which asks whether text is clipped when it is twice as large. */
+const zoomed = { width: 640, height: 512 };
+
+/** One result of a rule, as QualWeb reports it. */
+interface RuleResult {
+  readonly verdict: "passed" | "warning" | "failed" | "inapplicable";
+  readonly description: string;
+  readonly elements?: readonly { readonly pointer?: string; readonly htmlCode?: string }[];
+}
+
+/** A rule with its results. */
+interface Assertion {
+  readonly code: string;
+  readonly name: string;
+  readonly metadata: {
+    readonly url?: string | readonly unknown[] | object;
+    readonly "success-criteria"?: readonly { readonly name: string }[];
+  };
+  readonly results: readonly RuleResult[];
+}
+
+interface ModuleReport {
+  readonly assertions: Readonly<Record<string, Assertion>>;
+}
+
+interface TestingData {
+  readonly sourceHtml: string;
+  readonly newTabWasOpen: boolean;
+}
+
+interface Runner {
+  configure(options: object): Runner;
+  test(data: TestingData): Runner;
+  testSpecial(): Runner;
+  getReport(): ModuleReport;
+}
+
+/** What QualWeb's bundles put into the page. */
+interface QualwebWindow {
+  readonly ACTRulesRunner: new (options: object, language: string) => Runner;
+  readonly WCAGTechniquesRunner: new (options: object, language: string) => Runner;
+  actRunner?: Runner;
+}
+
+/**
+ * Looks at a page with QualWeb's ACT rules and WCAG techniques, in the steps of `@qualweb/core` but in a tab that is
+ * open already: see `docs/decisions/0006-run-qualweb-in-our-own-tab.md`.
+ */
+export const qualwebEngine: BrowserEngine = {
+  name: check,
+  look: async (page) => {
+    const { tab, sourceHtml } = page;
+    for (const script of scripts) await tab.evaluate(script);
+    const data: TestingData = { sourceHtml, newTabWasOpen: false };
+    const reports = [await actRules(tab, data), await wcagTechniques(tab, data)];
+    return seenIn(
+      page,
+      reports.flatMap(({ assertions }) => Object.values(assertions)),
+    );
+  },
+};
+
+async function actRules(tab: Page, data: TestingData): Promise<ModuleReport> {
+  await tab.evaluate((given) => {
+    const own = window as unknown as QualwebWindow;
+    own.actRunner = new own.ACTRulesRunner({}, "en").configure({}).test(given);
+  }, data);
+  await tab.setViewport(zoomed);
+  const report = await tab.evaluate(() => {
+    const { actRunner } = window as unknown as QualwebWindow;
+    return actRunner?.testSpecial().getReport();
+  });
+  await tab.setViewport(desktop);
+  if (report === undefined) throw new Error("QualWeb gave no report.");
+  return report;
+}
+
+function wcagTechniques(tab: Page, data: TestingData): Promise<ModuleReport> {
+  return tab.evaluate((given) => {
+    const { WCAGTechniquesRunner } = window as unknown as QualwebWindow;
+    return new WCAGTechniquesRunner({}, "en").configure({}).test(given).getReport();
+  }, data);
+}
+
+function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
+  const findings: Finding[] = [];
+  const questions: Question[] = [];
+  for (const { code, name, metadata, results } of assertions) {
+    const criterion = metadata["success-criteria"]?.[0]?.name;
+    for (const { verdict, description, elements = [] } of results) {
+      if (verdict === "warning") questions.push({ check, page: path, rule: code, what: name });
+      if (verdict !== "failed") continue;
+      const [element] = elements;
+      const place = [element?.pointer, element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
+      findings.push({
+        check,
+        page: path,
+        place: place.filter((part) => part !== undefined).join("  "),
+        rule: code,
+        what: `${name}: ${description}`,
+        hurts: whomItHurts(criterion),
+        fix: `See ${urlIn(metadata.url)}`,
+      });
+    }
+  }
+  return { findings, questions: distinct(questions) };
+}
+
+/** A rule names one address, several, or several with names. */
+function urlIn(url: unknown): string {
+  if (typeof url === "string") return url;
+  const inside = typeof url === "object" && url !== null ? Object.values(url) : [];
+  const found = inside.find((one): one is string => typeof one === "string" && one.startsWith("http"));
+  return found ?? inside.map(urlIn).find((one) => one !== "") ?? "";
+}
+
+function distinct(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((question) => [question.rule, question])).values()];
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../finding.ts";
+import { closest, isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
+
+const check = "alternative-texts";
+const longest = 200;
+
+const sayNothing =
+  /^(billede|foto|fotografi|illustration|ikon|logo|grafik|figur|tegning|image|picture|photo|icon|graphic|img|placeholder|spacer|untitled|alt|tekst)( ?\d*)$/i;
+const fileName = /\.(jpe?g|png|gif|svg|webp|avif|bmp)$|^(img|dsc|dcim|image|foto)[_-]?\d+/i;
+const announced = /^(et )?(billede|foto|image|picture|photo|ikon|icon) (af|of|med|with) /i;
+
+/** Finds alternative texts that stand in a picture's place and say nothing, or say it twice or at too great length. */
+export function alternativeTexts(page: ParsedPage): Finding[] {
+  return page.elements.flatMap((element) => {
+    const text = alternativeOf(element);
+    if (text === undefined || text.trim() === "" || !isHeard(element)) return [];
+    const fault = faultOf(element, text.trim());
+    return fault === undefined ? [] : [finding(page, element, ...fault)];
+  });
+}
+
+/** Gives the text that stands in for a picture; undefined for what is no picture or has none. */
+function alternativeOf({ tag, attributes }: PageElement): string | undefined {
+  if (tag === "img" || tag === "area" || (tag === "input" && attributes.get("type") === "image"))
+    return attributes.get("alt");
+  if (tag === "svg" || attributes.get("role") === "img") return attributes.get("aria-label");
+  return undefined;
+}
+
+function faultOf(element: PageElement, text: string): readonly [rule: string, what: string] | undefined {
+  if (fileName.test(text)) return ["file-name", `The alternative text is a file's name: "${text}".`];
+  if (sayNothing.test(text))
+    return ["says-nothing", `The alternative text "${text}" does not say what the picture shows.`];
+  if (announced.test(text)) {
+    return ["announced", `The alternative text "${text}" says that it is a picture, which is said already.`];
+  }
+  if (text.length > longest) return ["too-long", `The alternative text has ${text.length} characters.`];
+  if (!/[\p{L}\p{N}]/u.test(text)) return ["no-words", `The alternative text "${text}" has no word in it.`];
+  const around = closest(element, "a") ?? closest(element, "button") ?? closest(element, "figure");
+  const isTwice = around?.text().toLowerCase() === text.toLowerCase();
+  return isTwice
+    ? ["said-twice", `The alternative text "${text}" repeats the text beside the picture.`]
+    : undefined;
+}
+
+function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
+  const place = placeOf(element, "src", element.attributes.get("src") ?? "");
+  const hurts = "people who cannot see the picture and hear this in its place";
+  const fix = 'Say what the picture tells in this place, or write alt="" where it tells nothing.';
+  return { check, page: path, place, rule, what, hurts, fix };
+}

@@ -1,0 +1,99 @@
+import type { Finding } from "../finding.ts";
+import type { BuiltSite } from "../site/built-site.ts";
+import { sitePathOf } from "../site/site-path.ts";
+import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
+
+const check = "downloads";
+
+/** Files that a reader needs another program for, and what one calls them. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  pdf: /\bpdf\b/i,
+  doc: /\b(word|doc)/i,
+  docx: /\b(word|docx?)\b/i,
+  odt: /\b(odt|opendocument)\b/i,
+  xls: /\b(excel|xls|regneark)/i,
+  xlsx: /\b(excel|xlsx?|regneark)\b/i,
+  csv: /\b(csv|regneark)\b/i,
+  ppt: /\b(powerpoint|ppt)/i,
+  pptx: /\b(powerpoint|pptx?)\b/i,
+  zip: /\bzip\b/i,
+  epub: /\b(epub|e-bog)\b/i,
+};
+
+const units: Readonly<Record<string, number>> = {
+  b: 1,
+  byte: 1,
+  bytes: 1,
+  kb: 1000,
+  kib: 1024,
+  mb: 1e6,
+  mib: 2 ** 20,
+  gb: 1e9,
+};
+const size = /(\d[\d.,]*)[\s\u00A0]*(bytes?|[kmg]i?b|b)\b/i;
+
+/** Finds links to files that do not say in words what kind of file comes and how large it truly is. */
+export function downloads(page: ParsedPage, site: BuiltSite): Finding[] {
+  return page.elements.flatMap((element) => {
+    const href = element.attributes.get("href");
+    if (element.tag !== "a" || href === undefined || !isHeard(element)) return [];
+    const ending = /\.(\w+)(?:[?#].*)?$/.exec(href)?.[1]?.toLowerCase() ?? "";
+    const kind = kinds[ending];
+    if (kind === undefined) return [];
+    const name = element.name();
+    const path = sitePathOf(href, page.path, site);
+    const bytes = path === undefined ? undefined : site.files.get(path);
+    return faultsOf(name, kind, ending, bytes).map(([rule, what]) => finding(page, element, rule, what));
+  });
+}
+
+function* sizeFaults(
+  name: string,
+  bytes: number | undefined,
+): Generator<readonly [rule: string, what: string]> {
+  const [, number = "", unit = ""] = size.exec(name) ?? [];
+  if (unit === "") {
+    yield ["no-size", `The link "${name}" does not say how large the file is.`];
+    return;
+  }
+  if (bytes === undefined || bytes === 0) return;
+  const said = danishNumber(number) * (units[unit.toLowerCase()] ?? 1);
+  // Sizes are told rounded: 0,1 MB may be 51 kB or 149 kB.
+  const step = (units[unit.toLowerCase()] ?? 1) / (/[.,]\d$/.test(number) ? 10 : 1);
+  if (Math.abs(said - bytes) > Math.max(step, bytes * 0.1)) {
+    yield ["wrong-size", `The link "${name}" says ${number} ${unit}; the file has ${bytes} bytes.`];
+  }
+}
+
+function faultsOf(
+  name: string,
+  kind: RegExp,
+  ending: string,
+  bytes: number | undefined,
+): (readonly [rule: string, what: string])[] {
+  const named = kind.test(name)
+    ? []
+    : [["no-kind", `The link "${name}" does not say that a ${ending.toUpperCase()} file comes.`] as const];
+  return [...named, ...sizeFaults(name, bytes)];
+}
+
+/** Reads 1.234,5 as Danes write it and 1234.5 as programs do. */
+function danishNumber(text: string): number {
+  const plain = /[.,]\d{3}(\D|$)/.test(text) ? text.replace(/[.,](?=\d{3}(\D|$))/g, "") : text;
+  return Number(plain.replace(",", "."));
+}
+
+function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
+  const place = placeOf(element, "href", element.attributes.get("href") ?? "");
+  const hurts =
+    "people with a screen reader who land in another program unprepared, and people who pay for each megabyte";
+  return {
+    check,
+    page: path,
+    place,
+    rule,
+    what,
+    hurts,
+    fix: "Write kind and size into the link: „… (PDF, 2 sider, 120 kB)“.",
+  };
+}

@@ -1,0 +1,120 @@
+import type { Finding } from "../finding.ts";
+import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
+
+const check = "language";
+
+/** Words that stand in nearly every sentence of a language and in few of the others. */
+const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
+  da: wordsOf(
+    "og i at det er en til af på for med der som den har ikke du kan et de vi skal hvis dig din om fra eller når få",
+  ),
+  en: wordsOf(
+    "the and of to is that you with are be this have not on your or if when from can will it by as at we our",
+  ),
+  de: wordsOf(
+    "und der die das ist nicht ein eine mit sie ich zu den auf sich auch für wenn oder werden wir bei von dem",
+  ),
+  sv: wordsOf(
+    "och att det är en på för med som inte den av du kan om vi har ett till från eller ska när din jag",
+  ),
+};
+
+/** Text of fewer words may be a name or a title, which WCAG lets stand in any language. */
+const leastWords = 8;
+const blocks = new Set([
+  "p",
+  "li",
+  "dd",
+  "dt",
+  "blockquote",
+  "td",
+  "th",
+  "figcaption",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+]);
+
+/** Finds pages without a language, languages that do not exist, and passages that are in another one than they say. */
+export function language(page: ParsedPage): Finding[] {
+  const html = page.elements.find(({ tag }) => tag === "html");
+  const lang = html?.attributes.get("lang")?.trim() ?? "";
+  if (lang === "")
+    return [
+      finding(page, "<html>", "no-language", "The page does not say its language.", '<html lang="da">'),
+    ];
+  return page.elements.flatMap((element) => {
+    const own = element.attributes.get("lang");
+    if (own !== undefined && !isLanguage(own)) {
+      const what = `There is no language "${own}".`;
+      return [
+        finding(
+          page,
+          placeOf(element, "lang", own),
+          "unknown-language",
+          what,
+          'Write for example lang="da" or lang="en".',
+        ),
+      ];
+    }
+    return passageFault(page, element, lang);
+  });
+}
+
+function passageFault(page: ParsedPage, element: PageElement, pageLanguage: string): Finding[] {
+  if (!blocks.has(element.tag) || !isHeard(element)) return [];
+  const words =
+    element
+      .text()
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length < leastWords) return [];
+  const said = saidLanguage(element, pageLanguage).toLowerCase().split("-")[0] ?? "";
+  const shares = Object.entries(frequent).map(([tongue, list]) => ({
+    tongue,
+    share: words.filter((word) => list.has(word)).length / words.length,
+  }));
+  const [best] = shares.toSorted((a, b) => b.share - a.share);
+  const own = shares.find(({ tongue }) => tongue === said)?.share;
+  if (best === undefined || own === undefined || best.tongue === said) return [];
+  if (best.share < 0.2 || best.share < own + 0.12) return [];
+  const start = words.slice(0, 6).join(" ");
+  const what = `A passage reads like "${best.tongue}" and is read out as "${said}": "${start} …".`;
+  return [
+    finding(
+      page,
+      placeOf(element),
+      "unmarked-passage",
+      what,
+      `Write lang="${best.tongue}" on it, or translate it.`,
+    ),
+  ];
+}
+
+function saidLanguage(element: PageElement, pageLanguage: string): string {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+    const own = at.attributes.get("lang");
+    if (own !== undefined) return own;
+  }
+  return pageLanguage;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    const { language: code } = new Intl.Locale(tag);
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+function finding({ path }: ParsedPage, place: string, rule: string, what: string, fix: string): Finding {
+  const hurts =
+    "people who listen: a voice of the wrong language reads words that nobody can understand, and Braille is wrong too";
+  return { check, page: path, place, rule, what, hurts, fix };
+}

@@ -1,0 +1,67 @@
+/** HTML that was made here; every text in it is escaped. */
+export interface Html {
+  readonly html: string;
+}
+
+type Part = string | number | Html | readonly Html[];
+
+/** Makes HTML from a template: texts are escaped, HTML is kept. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { html: strings.reduce((made, text, index) => made + printed(parts[index - 1] ?? "") + text) };
+}
+
+/** Escapes a text for HTML and XML; what XML may not hold at all becomes U+FFFD. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function printed(part: Part): string {
+  if (typeof part === "string") return escaped(part);
+  if (typeof part === "number") return String(part);
+  return "html" in part ? part.html : part.map(({ html: each }) => each).join("\n");
+}
+
+/** A whole page that needs no other file; calm in light and dark. */
+export function wholePage(lang: string, title: string, main: Html): string {
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`.html;
+}
+
+const style = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1b; --link: #0b3d76; --rule: #767676; }
+@media (prefers-color-scheme: dark) { :root { --paper: #15181b; --ink: #f0f0ee; --link: #a8ccf5; --rule: #9a9a9a; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
+main { max-inline-size: 76rem; margin-inline: auto; padding: 1rem 1rem 4rem; }
+p, li, dd { max-inline-size: 70ch; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; margin-block: 2rem 0.5rem; overflow-wrap: anywhere; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; }
+caption { text-align: start; padding-block: 0.25rem; }
+th, td { text-align: start; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-block-end: 1px solid var(--rule); }
+.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+code { font-family: ui-monospace, monospace; font-size: 0.95em; overflow-wrap: anywhere; }
+dt { font-weight: 700; margin-block-start: 0.75rem; }
+dd { margin-inline-start: 0; }
+.write { min-block-size: 1.6em; border-block-end: 1px solid var(--rule); }
+`;

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AuditError } from "../audit-error.ts";
+import { cssUrls } from "../page/fetched-urls.ts";
+import { parsedPage } from "../page/parsed-page.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { type Answer, fetchAnswer } from "./fetch-answer.ts";
+import { pageFacts } from "./page-facts.ts";
+import { sitemapUrls } from "./reachable.ts";
+
+/** What is fetched, and how much of it at most. */
+export interface CrawlOptions {
+  readonly start: string;
+  /** Where the answers are kept for the checks. */
+  readonly folder: string;
+  readonly maxPages: number;
+  /** The most that one answer may take, in milliseconds. */
+  readonly timeout: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A site as it was fetched; `left` counts the addresses that were known and not fetched. */
+export interface CrawledSite {
+  readonly site: BuiltSite;
+  readonly left: number;
+}
+
+const fetchedAtOnce = 4;
+/** What lies beside the pages: pictures, style sheets, documents. */
+const filesPerPage = 20;
+
+/**
+ * Fetches a site from its address: the start page, what its sitemap lists, and all that their links lead to on the
+ * same host. Throws AuditError when the address is none of a web page.
+ */
+export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
+  const start = startUrl(options.start);
+  const { origin } = start;
+  const pages: BuiltPage[] = [];
+  const pdfs: string[] = [];
+  const files = new Map<string, number>();
+  const fileAt = new Map<string, string>();
+  const known = new Set<string>();
+  const waiting: string[] = [];
+  let fetched = 0;
+  let left = 0;
+
+  function know(url: string, from: URL): void {
+    const target = URL.parse(url, from.href);
+    if (target === null || target.origin !== origin) return;
+    const path = target.pathname + target.search;
+    if (known.has(path)) return;
+    known.add(path);
+    waiting.push(path);
+  }
+
+  async function keep(path: string, answer: Answer): Promise<string> {
+    const ending = answer.kind === "other" ? "" : `.${answer.kind}`;
+    const name = `${createHash("sha256").update(path).digest("hex").slice(0, 32)}${ending}`;
+    await writeFile(join(options.folder, name), answer.body);
+    fileAt.set(path, name);
+    return name;
+  }
+
+  async function take(path: string): Promise<void> {
+    const answer = await fetchAnswer(origin + path, options.timeout);
+    fetched += 1;
+    options.onProgress?.(fetched, known.size);
+    const url = new URL(origin + path);
+    if (answer.location !== undefined) {
+      know(answer.location, url);
+      // An address that leads on is no broken link.
+      files.set(path, 0);
+      return;
+    }
+    if (answer.status !== 200) {
+      if (path === pathOf(start))
+        throw notAPage(
+          start,
+          `${answer.status === 0 ? "nobody answers" : `the server answers with ${answer.status}`}`,
+        );
+      return;
+    }
+    files.set(path, answer.size);
+    if (answer.kind === "other") return;
+    const file = await keep(path, answer);
+    if (answer.kind === "pdf") pdfs.push(path);
+    if (answer.kind === "css") for (const each of cssUrls(answer.body.toString())) know(each, url);
+    if (answer.kind === "xml" && /sitemap/i.test(path))
+      for (const each of sitemapUrls(answer.body.toString())) know(each, url);
+    if (answer.kind !== "html") return;
+    const page = { path, file };
+    pages.push(page);
+    const { links } = pageFacts(parsedPage(page, answer.body.toString()));
+    for (const link of links) know(link.url, url);
+  }
+
+  know(start.href, start);
+  know("/sitemap.xml", start);
+  async function lane(): Promise<void> {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      if (pages.length < options.maxPages && fetched < options.maxPages * filesPerPage) await take(path);
+      else {
+        left += 1;
+        // Nobody knows what it leads to; that is told once and not as a broken link on each page.
+        files.set(path, 0);
+      }
+    }
+  }
+  // The first answer gives the others something to do.
+  await take(waiting.shift() ?? pathOf(start));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, lane));
+  if (pages.length === 0) throw notAPage(start, "it is no HTML page");
+  return { site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt }, left };
+}
+
+function startUrl(address: string): URL {
+  const url = URL.parse(address);
+  if (url === null || !["http:", "https:"].includes(url.protocol)) {
+    throw new AuditError(
+      `"${address}" is no address of a website: write for example --url https://www.lillerup.dk/.`,
+    );
+  }
+  url.hash = "";
+  return url;
+}
+
+function pathOf(url: URL): string {
+  return url.pathname + url.search;
+}
+
+function notAPage(start: URL, reason: string): AuditError {
+  return new AuditError(`There is nothing to audit at ${start.href}: ${reason}.`);
+}

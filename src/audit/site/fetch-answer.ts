@@ -1,0 +1,48 @@
+/** What an address answered with. */
+export interface Answer {
+  /** The status of HTTP, or 0 when no answer came. */
+  readonly status: number;
+  /** Where the server sends the reader instead. */
+  readonly location?: string;
+  readonly kind: "html" | "css" | "pdf" | "xml" | "other";
+  /** In bytes. */
+  readonly size: number;
+  /** Empty for what no check reads. */
+  readonly body: Buffer;
+}
+
+/** No page or document of this size can be read by anybody. */
+const largest = 32 * 2 ** 20;
+
+const nothing = { kind: "other", size: 0, body: Buffer.alloc(0) } as const;
+
+/** Asks for an address as a browser does, and reads the answer when a check needs it. Never throws. */
+export async function fetchAnswer(url: string, timeout: number): Promise<Answer> {
+  try {
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(timeout) });
+    const { status, headers } = response;
+    const location = headers.get("location");
+    const kind = kindOf(headers.get("content-type") ?? "");
+    const size = Number(headers.get("content-length") ?? 0);
+    if (status >= 300 && status < 400 && location !== null) {
+      await response.body?.cancel();
+      return { ...nothing, status, location };
+    }
+    if (status !== 200 || kind === "other" || size > largest) {
+      await response.body?.cancel();
+      return { ...nothing, status, size };
+    }
+    const body = Buffer.from(await response.arrayBuffer());
+    return { status, kind, size: body.length, body };
+  } catch {
+    // No answer is an answer too: the address leads to nothing.
+    return { ...nothing, status: 0 };
+  }
+}
+
+function kindOf(contentType: string): Answer["kind"] {
+  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return "html";
+  if (/^text\/css\b/i.test(contentType)) return "css";
+  if (/^application\/pdf\b/i.test(contentType)) return "pdf";
+  return /^(text|application)\/xml\b/i.test(contentType) ? "xml" : "other";
+}

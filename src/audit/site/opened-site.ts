@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serveFolder } from "../../serve/static-server.ts";
+import { AuditError } from "../audit-error.ts";
+import type { Reach } from "../browser/launch.ts";
+import { type BuiltSite, walkBuiltSite } from "./built-site.ts";
+import { crawlSite } from "./crawl.ts";
+
+/** Which site is audited: one that lies in a folder, or one that answers at an address. */
+export type SiteChoice =
+  | { readonly folder: string; readonly pathPrefix?: string }
+  | { readonly url: string; readonly maxPages?: number };
+
+/** A site that can be read and visited. */
+export interface OpenedSite {
+  /** What the report calls it. */
+  readonly name: string;
+  readonly site: BuiltSite;
+  readonly urlOf: (path: string) => string;
+  readonly reach: Reach;
+  /** How many addresses were known and not fetched. */
+  readonly left: number;
+  readonly close: () => Promise<void>;
+}
+
+const usualMaxPages = 250;
+
+/** Opens a site: serves its folder on this machine, or fetches it from its address. Throws AuditError. */
+export function openSite(
+  choice: SiteChoice,
+  timeout: number,
+  onProgress?: (done: number, total: number) => void,
+): Promise<OpenedSite> {
+  return "url" in choice ? openAddress(choice, timeout, onProgress) : openFolder(choice);
+}
+
+async function openFolder({
+  folder,
+  pathPrefix,
+}: Extract<SiteChoice, { folder: string }>): Promise<OpenedSite> {
+  if (pathPrefix !== undefined && !/^\/(.+\/)?$/.test(pathPrefix)) {
+    throw new AuditError(`The path prefix "${pathPrefix}" does not start and end with a slash.`);
+  }
+  const site = await walkBuiltSite(folder, pathPrefix);
+  const server = await serveFolder({ folder, pathPrefix: site.pathPrefix });
+  return {
+    name: folder,
+    site,
+    urlOf: server.urlOf,
+    reach: "this-machine",
+    left: 0,
+    close: () => server.close(),
+  };
+}
+
+async function openAddress(
+  { url, maxPages = usualMaxPages }: Extract<SiteChoice, { url: string }>,
+  timeout: number,
+  onProgress?: (done: number, total: number) => void,
+): Promise<OpenedSite> {
+  if (!Number.isInteger(maxPages) || maxPages < 1)
+    throw new AuditError("--max-pages takes a whole number from 1.");
+  const folder = await mkdtemp(join(tmpdir(), "klarstandard-audit-"));
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const options = { start: url, folder, maxPages, timeout, ...(onProgress && { onProgress }) };
+    const { site, left } = await crawlSite(options);
+    const origin = site.origin ?? "";
+    return { name: url, site, urlOf: (path) => origin + path, reach: "everywhere", left, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

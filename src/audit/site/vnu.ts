@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+
+const check = "vnu";
+const filesPerRun = 200;
+const patience = 300_000;
+
+/** One message of the Nu Html Checker, as its JSON has it. */
+interface Message {
+  readonly type: "error" | "info" | "non-document-error";
+  readonly subType?: string;
+  readonly url?: string;
+  readonly lastLine?: number;
+  readonly message: string;
+  readonly extract?: string;
+}
+
+/** Looks at all pages with the Nu Html Checker; says that it did not run where there is no Java. */
+export async function vnu(site: BuiltSite, java = "java"): Promise<CheckOutcome> {
+  const start = performance.now();
+  const jar = jarFile();
+  const missing = jar === undefined ? "the npm package vnu-jar is not installed" : await whyNoJava(java);
+  if (jar === undefined || missing !== undefined)
+    return { check, looked: [], findings: [], notRun: missing ?? "" };
+  const looked: string[] = [];
+  const findings: Finding[] = [];
+  for (let at = 0; at < site.pages.length; at += filesPerRun) {
+    const pages = site.pages.slice(at, at + filesPerRun);
+    const seen = await messagesOf(jar, java, site, pages);
+    if (typeof seen === "string") {
+      findings.push(...pages.map(({ path }) => notAuditedFinding(check, path, seen)));
+    } else {
+      const fileAt = new Map(pages.map((page) => [resolve(site.folder, page.file), page.path]));
+      looked.push(...pages.map(({ path }) => path));
+      findings.push(...seen.flatMap((message) => findingOf(message, fileAt)));
+    }
+  }
+  return { check, looked, findings, seconds: (performance.now() - start) / 1000 };
+}
+
+function jarFile(): string | undefined {
+  try {
+    const { resolve: locate } = createRequire(import.meta.url);
+    return join(locate("vnu-jar/package.json"), "..", "build", "dist", "vnu.jar");
+  } catch {
+    return undefined;
+  }
+}
+
+async function whyNoJava(java: string): Promise<string | undefined> {
+  const { fault } = await ran(java, ["-version"]);
+  return fault === undefined ? undefined : "there is no Java on this machine";
+}
+
+/** Gives the messages about some pages, or why there are none. */
+async function messagesOf(
+  jar: string,
+  java: string,
+  { folder }: BuiltSite,
+  pages: readonly BuiltPage[],
+): Promise<readonly Message[] | string> {
+  const files = pages.map(({ file }) => resolve(folder, file));
+  const run = await ran(java, [
+    "-Xss4m",
+    "-jar",
+    jar,
+    "--stdout",
+    "--format",
+    "json",
+    "--exit-zero-always",
+    ...files,
+  ]);
+  if (run.fault !== undefined) return `The checker ended early: ${run.fault}.`;
+  try {
+    const { messages } = JSON.parse(run.output) as { readonly messages: readonly Message[] };
+    const broken = messages.find(({ type }) => type === "non-document-error");
+    return broken === undefined ? messages : `The checker could not read a page: ${broken.message}`;
+  } catch {
+    return "The checker did not answer in JSON.";
+  }
+}
+
+interface Run {
+  readonly output: string;
+  readonly fault: string | undefined;
+}
+
+function ran(program: string, args: readonly string[]): Promise<Run> {
+  const { promise, resolve: settle } = Promise.withResolvers<Run>();
+  execFile(program, args, { maxBuffer: 2 ** 28, timeout: patience }, (error, output) => {
+    settle({ output, fault: error === null ? undefined : (error.message.split("\n")[0] ?? "an error") });
+  });
+  return promise;
+}
+
+function findingOf(
+  { type, subType, url = "", lastLine, message, extract }: Message,
+  fileAt: ReadonlyMap<string, string>,
+): Finding[] {
+  if (type === "info" && subType !== "warning") return [];
+  const page = url.startsWith("file:") ? fileAt.get(fileURLToPath(url)) : undefined;
+  const line = lastLine === undefined ? "" : `line ${lastLine}`;
+  const excerpt = extract?.replace(/\s+/g, " ").trim() ?? "";
+  return [
+    {
+      check,
+      page: page ?? url,
+      place: [line, excerpt].filter((part) => part !== "").join(", "),
+      rule: subType ?? type,
+      what: message,
+      hurts: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+      fix: "Correct the HTML at this place.",
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Finding } from "../check/rule.ts";
+import { type Draft, oneSpaced } from "../draft.ts";
+import { contrastOf, hexOf } from "./colour.ts";
+import { textColours } from "./text-colours.ts";
+
+/** From this size text counts as large (WCAG 2.2, "large scale"), in points; bold text is not told apart. */
+const large = 18;
+const leastContrast = { small: 7, large: 4.5 } as const;
+
+/** Text stands out from its ground as WCAG 2.2 asks at level AAA (1.4.6). */
+export function* textStandsOut(document: Draft): Generator<Finding> {
+  const told = new Set<string>();
+  for (const content of document.contents) {
+    for (const { text, colour, ground, size } of textColours(content)) {
+      const least = size >= large ? leastContrast.large : leastContrast.small;
+      const contrast = contrastOf(colour, ground);
+      const key = `${hexOf(colour)} ${hexOf(ground)} ${least}`;
+      if (contrast >= least || told.has(key)) continue;
+      told.add(key);
+      const ratio = (Math.floor(contrast * 100) / 100).toFixed(2);
+      yield {
+        clause: "WCAG 2.2 1.4.6",
+        place: `page ${content.number}, "${oneSpaced(text).slice(0, 40)}"`,
+        what: `Text of ${size.toFixed(0)} pt in ${hexOf(colour)} on ${hexOf(ground)} has a contrast of ${ratio}:1; ${least}:1 is asked.`,
+        fix: "Print it darker, or on a lighter ground.",
+      };
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { annotationsAreAccessible } from "../check/annotations.ts";
+import { bookmarksEqualHeadings, writtenBookmarks } from "../check/bookmarks.ts";
+import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "../check/content.ts";
+import { documentIsInert } from "../check/document.ts";
+import { fontsAreEmbedded } from "../check/fonts.ts";
+import type { Finding, Rule } from "../check/rule.ts";
+import {
+  figuresAreDescribed,
+  headingsAreNested,
+  nestingIsAllowed,
+  rolesAreMapped,
+} from "../check/structure.ts";
+import { tablesAreRegular } from "../check/tables.ts";
+import { ContentSyntaxError } from "../content/operations.ts";
+import { type Draft, draftOf, structureText } from "../draft.ts";
+import type { PrintJob } from "../print-job.ts";
+import { StructureError } from "../structure/tree.ts";
+import { textStandsOut } from "./contrast.ts";
+import { documentIsCalled, documentNames } from "./names.ts";
+
+export type { Finding as PdfFinding } from "../check/rule.ts";
+
+/** What is found in a PDF of which only the file is known. */
+export interface InspectedPdf {
+  readonly pages: number;
+  /** All text in the order in which a screen reader meets it; empty where there are no tags. */
+  readonly text: string;
+  readonly structure: readonly Finding[];
+  readonly names: readonly Finding[];
+  readonly contrast: readonly Finding[];
+}
+
+const structureRules: readonly Rule[] = [
+  documentIsInert,
+  contentIsMarked,
+  wordsAreInStructure,
+  parentTreeAgrees,
+  rolesAreMapped,
+  nestingIsAllowed,
+  headingsAreNested,
+  figuresAreDescribed,
+  tablesAreRegular,
+  annotationsAreAccessible,
+  bookmarksEqualHeadings,
+  fontsAreEmbedded,
+];
+
+/** A fault of a template repeats on every page; the first few say enough. */
+const findingsShown = 8;
+
+/**
+ * Reads a PDF as a stranger does and tells what is wrong with it; `lang` is the language of the pages around it.
+ * Throws an error that names the reason where the file cannot be read at all.
+ */
+export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string): Promise<InspectedPdf> {
+  const options = { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY };
+  const pdf = await PDFDocument.load(bytes, options);
+  const names = [...documentIsCalled({ pdf }, lang)];
+  const draft = draftIfTagged(pdf, path);
+  if (draft === undefined) {
+    const untagged = {
+      clause: "PDF/UA-1 7.1-11",
+      place: "catalog",
+      what: "The document is not tagged: a screen reader can only guess what is a heading and in which order to read.",
+      fix: "Make it anew with tags, or publish the text as a page.",
+    };
+    return { pages: pdf.getPageCount(), text: "", structure: [untagged], names, contrast: [] };
+  }
+  return {
+    pages: draft.pages.length,
+    text: structureText(draft, draft.roots),
+    structure: structureRules.flatMap((rule) => [...rule(draft)].slice(0, findingsShown)),
+    names,
+    contrast: [...textStandsOut(draft)].slice(0, findingsShown),
+  };
+}
+
+function draftIfTagged(pdf: PDFDocument, path: string): Draft | undefined {
+  try {
+    return draftOf(pdf, jobOf(pdf, path));
+  } catch (error) {
+    if (error instanceof StructureError && !pdf.catalog.has(PDFName.of("StructTreeRoot"))) return undefined;
+    if (error instanceof StructureError || error instanceof ContentSyntaxError)
+      throw new Error(`The PDF cannot be read: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+/** The rules compare a document with the job it was printed from; a stranger's job is what the document says of itself. */
+function jobOf(pdf: PDFDocument, path: string): PrintJob {
+  const { title } = documentNames({ pdf });
+  const outlines = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  const bookmarks = writtenBookmarks(outlines?.lookupMaybe(PDFName.of("First"), PDFDict), 1);
+  const outline = [...bookmarks].map((bookmark) => ({
+    title: bookmark.title,
+    anchor: "",
+    level: bookmark.level,
+  }));
+  return { path, html: "", title, lang: "da", author: "", subject: "", date: "", outline };
+}

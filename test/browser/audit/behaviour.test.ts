@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { behaviour } from "../../../src/audit/behaviour/behaviour.ts";
+import { behaviourChecks } from "../../../src/audit/behaviour/checks.ts";
+import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
+import { findBrowser } from "../../../src/pdf/browser.ts";
+import { type StaticServer, serveFolder } from "../../../src/serve/static-server.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+const browserPath = await findBrowser();
+const servers: StaticServer[] = [];
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
+
+const page = (title: string, main = "<p>Du kan få hjælp.</p>", head = "") => `<!doctype html>
+<html lang="da"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width">${head}</head>
+<body><main><h1>${title}</h1>${main}</main></body></html>`;
+
+/** Uses the pages of a folder as the audit does. */
+async function used(
+  files: Readonly<Record<string, string>>,
+  options: { timeout?: number; browser?: string } = {},
+) {
+  const folder = await folderOf(files);
+  const { pages } = await walkBuiltSite(folder);
+  const server = await serveFolder({ folder });
+  servers.push(server);
+  const { timeout = 20_000, browser = browserPath } = options;
+  return await behaviour({
+    pages,
+    urlOf: server.urlOf,
+    browserPath: browser,
+    reach: "this-machine",
+    timeout,
+  });
+}
+
+describe("using the pages of a site", () => {
+  test("tries every check on every page and finds nothing where nothing is wrong", async () => {
+    const outcomes = await used({ "index.html": page("Forside"), "pris/index.html": page("Pris") });
+    expect(outcomes.map(({ check }) => check)).toEqual(behaviourChecks.map(({ name }) => name));
+    expect(outcomes.map(({ looked }) => [...looked].sort())).toEqual(
+      behaviourChecks.map(() => ["/", "/pris/"]),
+    );
+    expect(outcomes.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(outcomes.every(({ seconds = 0 }) => seconds > 0)).toBe(true);
+  });
+
+  test("says what, where, whom it hurts and how to mend it", async () => {
+    const outcomes = await used({
+      "index.html": page("Forside", `<div style="width: 600px"><p>Ring til os.</p></div>`),
+    });
+    expect(outcomes.flatMap(({ findings }) => findings)).toEqual([
+      {
+        check: "reflow",
+        page: "/",
+        place: "body > main > div > p  <p>Ring til os.</p>",
+        rule: "WCAG 1.4.10",
+        what: "This is wider than a window of 320 px, so the page must be scrolled sideways.",
+        hurts: "people who enlarge the page or read on a phone",
+        fix: "Let it wrap: no fixed width, no white-space: nowrap, overflow-wrap for long words.",
+      },
+    ]);
+  });
+
+  test("looks at a page that leads on by itself, before it does", async () => {
+    const away = `<meta http-equiv="refresh" content="0; url=https://was.example/">`;
+    const outcomes = await used({ "index.html": page("Erklæring", "<h3>Pris</h3>", away) });
+    expect(outcomes.every(({ looked }) => looked.length === 1)).toBe(true);
+    expect(outcomes.flatMap(({ findings }) => findings.map(({ check }) => check))).toEqual(["css-off"]);
+  });
+});
+
+describe("a page that cannot be used", () => {
+  const hangs = {
+    "evig/index.html": page("Evig", "", `<script src="/evig.js"></script>`),
+    "evig.js": "for (;;);",
+  };
+
+  test("is told as not audited by every check, and the others are still used", async () => {
+    const outcomes = await used(
+      { "index.html": page("Forside"), ...hangs, "pris/index.html": page("Pris") },
+      { timeout: 3000 },
+    );
+    for (const { looked, findings } of outcomes) {
+      expect([...looked].sort()).toEqual(["/", "/pris/"]);
+      expect(findings.map(({ page: path, rule }) => [path, rule])).toEqual([["/evig/", "not-audited"]]);
+    }
+  });
+
+  test("because the browser does not start is told with the reason", async () => {
+    const broken = join(await folderOf({ chromium: "#!/bin/sh\nexit 127\n" }), "chromium");
+    const outcomes = await used({ "index.html": page("Forside") }, { browser: broken });
+    expect(outcomes.flatMap(({ looked }) => looked)).toEqual([]);
+    expect(outcomes.every(({ findings }) => findings.length === 1)).toBe(true);
+    expect(outcomes[0]?.findings[0]?.what).toMatch(/^The page could not be used: .+\.$/);
+  });
+
+  test("because the browser is killed is told, and a new browser goes on", async () => {
+    const mortal = `#!/bin/sh\n"${browserPath}" "$@" &\nbrowser=$!\n(sleep 2; kill -9 $browser) &\nwait $browser\n`;
+    const wrapper = join(await folderOf({ chromium: mortal }), "chromium");
+    const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const files = Object.fromEntries(names.map((name) => [`${name}/index.html`, page(`Side ${name}`)]));
+    const outcomes = await used(files, { browser: wrapper, timeout: 5000 });
+    for (const { looked, findings } of outcomes) {
+      const lost = findings.filter(({ rule }) => rule === "not-audited");
+      expect(looked.length + lost.length).toBe(names.length);
+      expect(lost.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -36,7 +36,8 @@ const silent: BuildListener = { step: () => undefined, progress: () => undefined
 /** Builds a site into a folder of its own, which goes away with the test file. Without PDFs unless told. */
 export async function builtSite(options: Partial<BuildOptions> = {}): Promise<BuiltSite> {
   const parent = await mkdtemp(join(tmpdir(), "klarstandard-site-"));
-  afterAll(() => rm(parent, { recursive: true, force: true }));
+  const clear = () => rm(parent, { recursive: true, force: true });
+  afterAll(clear);
   const folder = join(parent, "_site");
   const result = await build(
     {
@@ -50,7 +51,11 @@ export async function builtSite(options: Partial<BuildOptions> = {}): Promise<Bu
       out: folder,
     },
     silent,
-  );
+  ).catch(async (error: unknown) => {
+    // Hooks do not run for a file that fails before its tests.
+    await clear();
+    throw error;
+  });
   const files = await filesOf(folder);
   const pages = await Promise.all(
     files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file)),

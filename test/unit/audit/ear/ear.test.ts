@@ -45,10 +45,14 @@ describe("the ear", () => {
     expect(faultsOf(part("image", "Send en klage"), text("Send en klage"))).toEqual([
       `image "Send en klage": ${twice}`,
     ]);
+    expect(
+      faultsOf(part("paragraph", "", text("Gratis")), part("paragraph", "", text("Gratis"))),
+    ).toHaveLength(1);
+    expect(faultsOf(part("cell", "", text("Gratis")), part("cell", "", text("Gratis")))).toEqual([]);
     expect(faultsOf(part("heading", "Hvad koster det? Link til Hvad koster det?"))).toEqual([
       `heading "Hvad koster det? Link til Hvad koster det?": ${twice}`,
     ]);
-    expect(faultsOf(part("label", "Dit navn"), part("textbox", "Dit navn"))).toEqual([]);
+    expect(faultsOf(part("label", "", text("Dit navn")), part("textbox", "Dit navn"))).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { siteView } from "../view/site-view.ts";
 import type { BuildOptions } from "./options.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
+import { statementFaults } from "./statement-faults.ts";
 
 /** Hears how a build goes on. */
 export interface BuildListener {
@@ -45,6 +46,8 @@ export async function build(
     openOutput(options.out),
   );
   try {
+    const faults = statementFaults(content, options, process.cwd());
+    if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     listener.step(`Read ${content.municipalities.length} municipalities with ${standards} standards.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };

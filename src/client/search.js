@@ -26,6 +26,8 @@ function part(id, kind) {
 const form = part("search-form", HTMLFormElement);
 const input = part("search-input", HTMLInputElement);
 const filters = part("search-filters", HTMLDivElement);
+// In the page from the start: what is put in later is not announced.
+const live = part("search-live", HTMLParagraphElement);
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -143,6 +145,8 @@ async function search(moveFocus) {
   await showNext();
   showResults();
   status.textContent = countText(term, results.length);
+  live.textContent = status.textContent;
+  if (term !== "") document.title = `${status.textContent} – Klarstandard`;
   if (moveFocus) status.focus();
   showMore = async () => {
     const first = await showNext();

@@ -18,8 +18,10 @@ export function filledParts(draft: Draft): number[] {
   });
 }
 
-/** The numbers of the pages that hold only a few lines; the first page is a title page by right. */
+/** The numbers of the pages that hold only a few lines; a book's cover may be empty by right. */
 export function lonelyPages(draft: Draft): number[] {
   const least = draft.job.leastFilled ?? usualLeast;
-  return filledParts(draft).flatMap((part, index) => (index > 0 && part < least ? [index + 1] : []));
+  return filledParts(draft).flatMap((part, index) =>
+    (index > 0 || draft.job.pageNumbersFor === undefined) && part < least ? [index + 1] : [],
+  );
 }

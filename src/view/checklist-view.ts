@@ -106,6 +106,7 @@ export function checklistView(room: StandardRoom): ChecklistView {
         .map(timeLimitView),
       ...(open === undefined ? {} : { open }),
       writeLines: [
+        ...(contacts.length === 0 ? [{ id: "kommunens-telefon", label: "Kommunens telefonnummer" }] : []),
         { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
         { id: "talte-med", label: "Jeg talte med" },
         { id: "aftalte", label: "Vi aftalte" },

@@ -1,5 +1,6 @@
 import type { Content } from "../model/index.ts";
 import { glossary } from "../national/glossary.ts";
+import { type PhoneView, phoneView } from "../text/phone.ts";
 import { upperFirst } from "../text/typography.ts";
 import { editionNames } from "./edition-view.ts";
 import { Edition, editionPath, fixedPaths, municipalityPath } from "./routes.ts";
@@ -133,6 +134,8 @@ export interface TextPage {
   readonly links: Readonly<Record<"about" | "accessibility" | "glossary" | "home" | "search", string>>;
   /** The statement that `/was/` leads to, where a lone municipality has one. */
   readonly statement?: string;
+  /** Whom to tell of a barrier, where a lone municipality says so. */
+  readonly contact?: { readonly phone: PhoneView; readonly email: string };
 }
 
 function textPage(
@@ -142,7 +145,9 @@ function textPage(
 ): TextPage {
   const href = (path: string): string => hrefOf(context, path);
   const [only, ...others] = content.municipalities;
-  const statement = others.length === 0 ? only?.profile.wasUrl : undefined;
+  const alone = others.length === 0 ? only?.profile : undefined;
+  const statement = alone?.wasUrl;
+  const contact = alone?.accessibilityContact;
   return {
     shell: shellView(identity, content, context),
     municipalities: content.municipalities.map(({ profile }) => profile.name),
@@ -154,6 +159,7 @@ function textPage(
       search: href(fixedPaths.search),
     },
     ...(statement === undefined ? {} : { statement }),
+    ...(contact === undefined ? {} : { contact: { phone: phoneView(contact.phone), email: contact.email } }),
   };
 }
 

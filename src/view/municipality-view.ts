@@ -63,7 +63,10 @@ export function municipalityPage(
     ),
     name: profile.name,
     standards: records.map(({ standard }) => standardEntry(municipality, standard, context)),
-    printouts: { href: hrefOf(context, printoutsPath(profile.id)), text: "Alt, du kan printe" },
+    printouts: {
+      href: hrefOf(context, printoutsPath(profile.id)),
+      text: "Alt, du kan printe, også med stor skrift",
+    },
     ...(book === undefined ? {} : { book }),
     ...(profile.website === undefined ? {} : { website: profile.website }),
   };

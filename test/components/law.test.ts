@@ -20,7 +20,7 @@ describe("a paragraph", () => {
   });
 
   test("is followed by what it says", () => {
-    const name = law("paragraphs that are explained").document.querySelector(".law__name")");
+    const name = law("paragraphs that are explained").document.querySelector(".law__name");
     expect(shownText(name?.nextElementSibling ?? null)).toBe("Kommunen skal tilbyde hjælp i hjemmet.");
   });
 });

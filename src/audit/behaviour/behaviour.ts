@@ -44,7 +44,10 @@ export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome
       for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
         if (browser?.connected !== true)
           browser = await launchBrowser(options.browserPath, options.reach, options.timeout);
-        done.push(await pageOutcome(browser, page, options, checks));
+        const outcome = await pageOutcome(browser, page, options, checks);
+        done.push(outcome);
+        // It was killed with the page that failed, and takes a moment to notice.
+        if (outcome.kind === "failed") browser = undefined;
         onProgress?.(done.length, pages.length);
       }
     } finally {

@@ -9,7 +9,7 @@ export function recordListeners(): void {
   const pointer = new Set<EventTarget>();
   const keys = new Set<EventTarget>();
   Object.defineProperty(globalThis, "klarstandardListeners", { value: { pointer, keys } });
-  const original = EventTarget.prototype.addEventListener;
+  const original = Reflect.get(EventTarget.prototype, "addEventListener");
   EventTarget.prototype.addEventListener = function (
     this: EventTarget,
     type: string,

@@ -74,8 +74,8 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
     page,
     devtools,
     look: async <Result>(probe: (tools: PageTools) => Result): Promise<Result> =>
-      (await page.evaluate(probe, await toolsInPage())) as Result,
-    watch: async (make) => await page.evaluateHandle(make, await toolsInPage()),
+      page.evaluate(probe, await toolsInPage()),
+    watch: async (make) => page.evaluateHandle(make, await toolsInPage()),
     surround,
     resize: async (next) => {
       if (next !== window) await page.setViewport(windows[next]);

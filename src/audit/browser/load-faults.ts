@@ -26,6 +26,8 @@ export function listenToLoad(tab: Page, path: string): () => Finding[] {
   });
   tab.on("response", (response) => {
     if (response.status() < 400 || response.request().isNavigationRequest()) return;
+    // A browser asks for it by itself, whether a page names it or not.
+    if (URL.parse(response.url())?.pathname === "/favicon.ico") return;
     const what = `The server answers a file of the page with ${response.status()}.`;
     tell("file-missing", response.url(), what, "Correct its address, or build what it leads to.");
   });

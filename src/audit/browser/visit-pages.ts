@@ -1,10 +1,13 @@
 import type { Browser, Page } from "puppeteer";
-import { type CheckOutcome, type Finding, notAuditedFinding, type Question } from "../finding.ts";
+import type { CheckOutcome, Finding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 import { axeEngine } from "./axe-engine.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
+import { failEverywhere, Gathered } from "./gathered.ts";
+import { lastingBrowser } from "./lasting-browser.ts";
 import { launchBrowser, type Reach } from "./launch.ts";
 import { listenToLoad } from "./load-faults.ts";
+import { elapsed, within } from "./patience.ts";
 import { qualwebEngine } from "./qualweb-engine.ts";
 
 /** What is visited, and with what. */
@@ -21,44 +24,6 @@ export interface VisitOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What one check has gathered so far. */
-class Gathered {
-  readonly looked: string[] = [];
-  readonly findings: Finding[] = [];
-  readonly questions: Question[] = [];
-  seconds = 0;
-  readonly check: string;
-
-  constructor(check: string) {
-    this.check = check;
-  }
-
-  /** Does one piece of work, and notes its time and its outcome; a failure is a page not looked at. */
-  async note(
-    path: string,
-    work: () => Promise<{ findings: readonly Finding[]; questions?: readonly Question[] }>,
-  ): Promise<boolean> {
-    const start = performance.now();
-    try {
-      const { findings, questions = [] } = await work();
-      this.findings.push(...findings);
-      this.questions.push(...questions);
-      this.looked.push(path);
-      return true;
-    } catch (error) {
-      this.fail(path, error instanceof Error ? error.message : String(error));
-      return false;
-    } finally {
-      this.seconds += (performance.now() - start) / 1000;
-    }
-  }
-
-  fail(path: string, reason: string): void {
-    const line = (reason.split("\n")[0] ?? "").replace(/\.$/, "");
-    this.findings.push(notAuditedFinding(this.check, path, `The page could not be looked at: ${line}.`));
-  }
-}
-
 /** Opens every page in the browser, a few at a time, and looks at it with every engine while it is open. */
 export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]> {
   const { pages, engines = [axeEngine, qualwebEngine], lanes = 2, onProgress } = options;
@@ -68,10 +33,12 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
   const waiting = pages[Symbol.iterator]();
   let done = 0;
 
-  async function visit(browser: Browser, { path }: BuiltPage): Promise<void> {
+  /** Says whether all went well: after a page that hung, nobody knows how the browser is. */
+  async function visit(browser: Browser, { path }: BuiltPage): Promise<boolean> {
     const { timeout } = options;
     const tab = await browser.newPage();
     try {
+      let isWell = true;
       let sourceHtml = "";
       const isLoaded = await load.note(path, async () => {
         const opened = await within(timeout, opening(tab, path, options));
@@ -80,35 +47,36 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
       });
       if (!isLoaded) {
         for (const { gathered } of byEngine) gathered.fail(path, "it did not load");
-        return;
+        return false;
       }
       for (const { engine, gathered } of byEngine) {
-        await gathered.note(path, () => within(timeout, lookAnew(engine, { path, tab, sourceHtml })));
+        const look = () => within(timeout, lookAnew(engine, { path, tab, sourceHtml }));
+        isWell = (await gathered.note(path, look)) && isWell;
       }
+      return isWell;
     } finally {
       // A tab that hangs does not even close, and the browser's end takes it along.
       await Promise.race([tab.close().catch(() => {}), elapsed(2000)]);
     }
   }
 
+  /** Each lane has a browser of its own: a page that hangs would hang the pages beside it. */
   async function lane(): Promise<void> {
-    let browser: Browser | undefined;
+    const own = lastingBrowser(() => launchBrowser(options.browserPath, options.reach, options.timeout));
     try {
       for (const page of waiting) {
         try {
-          browser ??= await launchBrowser(options.browserPath, options.reach, options.timeout);
-          await visit(browser, page);
+          const isWell = await visit(await own.browser(), page);
+          if (!isWell) await own.close();
         } catch (error) {
           // The browser is gone: this page is lost, and a new browser goes on with the next.
-          const reason = error instanceof Error ? error.message : String(error);
-          failEverywhere(all, page.path, reason);
+          failEverywhere(all, page.path, error instanceof Error ? error.message : String(error));
         }
-        if (browser?.connected === false) browser = undefined;
         done += 1;
         onProgress?.(done, pages.length);
       }
     } finally {
-      browser?.process()?.kill("SIGKILL");
+      await own.close();
     }
   }
 
@@ -122,14 +90,6 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
   }));
 }
 
-/** Notes a page as not looked at with every check that has not noted it yet. */
-function failEverywhere(all: readonly Gathered[], path: string, reason: string): void {
-  for (const gathered of all) {
-    const isNoted = gathered.looked.includes(path) || gathered.findings.some(({ page }) => page === path);
-    if (!isNoted) gathered.fail(path, `the browser ended (${reason})`);
-  }
-}
-
 async function opening(
   tab: Page,
   path: string,
@@ -139,6 +99,8 @@ async function opening(
   await tab.setBypassCSP(true);
   await tab.setViewport(desktop);
   await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
+  // A box that waits for an answer would stop everything.
+  tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => {}));
   const faults = listenToLoad(tab, path);
   const url = urlOf(path);
   const response = await tab.goto(url, { waitUntil: "load", timeout });
@@ -154,24 +116,13 @@ async function opening(
 async function lookAnew(engine: BrowserEngine, page: OpenPage): Promise<Seen> {
   await page.tab.setViewport(desktop);
   await page.tab.reload({ waitUntil: "load" });
-  return engine.look(page);
+  const before = withoutHash(page.tab.url());
+  const seen = await engine.look(page);
+  const after = withoutHash(page.tab.url());
+  if (after !== before) throw new Error(`it moved to ${after}`);
+  return seen;
 }
 
 function withoutHash(url: string): string {
   return url.split("#")[0] ?? url;
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  const clock = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => clock.reject(new Error(`it took more than ${milliseconds} ms`)),
-    milliseconds,
-  );
-  return Promise.race([work, clock.promise]).finally(() => clearTimeout(timer));
-}
-
-function elapsed(milliseconds: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, milliseconds).unref();
-  return promise;
 }

@@ -97,7 +97,7 @@ function statesOf(node: Node): string[] {
   const expanded = propertyOf(node, "expanded");
   const value: unknown = node.value?.value;
   return [
-    ...(checked === undefined ? [] : [String(checked) === "true" ? "checked" : "not checked"]),
+    ...(checked === undefined ? [] : [checked === true || checked === "true" ? "checked" : "not checked"]),
     ...(expanded === undefined ? [] : [expanded === true ? "expanded" : "collapsed"]),
     ...(propertyOf(node, "required") === true ? ["required"] : []),
     ...(propertyOf(node, "disabled") === true ? ["disabled"] : []),

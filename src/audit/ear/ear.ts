@@ -37,9 +37,14 @@ function runTogether(heard: readonly HeardPart[]): Fault[] {
 }
 
 function signs(heard: readonly HeardPart[]): Fault[] {
+  // Between two links a comma or a full stop stands alone, and is heard as a pause.
+  const pauses = /^[.,:;!?()"'„“”’…–\s-]+$/;
   const file = /\.(jpe?g|png|gif|svg|webp|pdf)$/i;
   return heard
-    .filter(({ role, name }) => /^[\p{S}\p{P}\s]+$/u.test(name) || (role === "image" && file.test(name)))
+    .filter(
+      ({ role, name }) =>
+        (/^[\p{S}\p{P}\s]+$/u.test(name) && !pauses.test(name)) || (role === "image" && file.test(name)),
+    )
     .map(({ role, name }) => ({
       criterion: "1.1.1",
       place: `${role} "${name.trim()}"`,
@@ -48,21 +53,39 @@ function signs(heard: readonly HeardPart[]): Fault[] {
     }));
 }
 
-/** A part is heard twice when its name comes again in what is next to it or right inside it. */
-function repeated(part: HeardPart): Fault[] {
-  const inside = part.parts.flatMap(repeated);
-  const words = (name: string) => name.replace(/\s+/g, " ").trim().toLocaleLowerCase("da");
-  const neighbours = part.parts.flatMap((one, index) => {
-    const next = part.parts[index + 1];
-    if (next === undefined || one.role === "label" || words(one.name).length < 3) return [];
-    return words(one.name) === words(next.name) ? [one] : [];
+/** Cells of a table and choices of a list may well be alike, and a label is followed by its field. */
+const mayRepeat = new Set(["cell", "gridcell", "rowheader", "columnheader", "label", "option"]);
+
+/** Where one ends and the next begins, a screen reader says so, and the same words are new ones. */
+const landmarks = new Set(["banner", "navigation", "search", "main", "complementary", "contentinfo"]);
+
+/** Something is heard twice when a name holds the same words twice, or when neighbours say the same. */
+function repeated(tree: HeardPart): Fault[] {
+  const words = ({ name }: HeardPart) => name.replace(/\s+/g, " ").trim().toLocaleLowerCase("da");
+  const named = [...partsIn(tree)].filter(({ role }) => role !== "document" && role !== "text");
+  const inThemselves = named.filter((part) => /^(.{10,}?)(?:\W.*)?\1/u.test(words(part)));
+  const leaves = [...leavesIn(tree, "", tree)];
+  const likeTheNext = leaves.filter(({ part, holder, landmark }, index) => {
+    const next = leaves[index + 1];
+    if (next?.landmark !== landmark || mayRepeat.has(holder) || words(part).length < 3) return false;
+    return words(part) === words(next.part);
   });
-  const saysItselfTwice = part.role !== "document" && /^(.{10,}?)(?:\W.*)?\1/u.test(words(part.name));
-  return [
-    ...inside,
-    ...(part.role !== "text" && saysItselfTwice ? [part] : []).map(twice),
-    ...neighbours.map(twice),
-  ];
+  return [...inThemselves, ...likeTheNext.map(({ part }) => part)].map(twice);
+}
+
+/** A part with nothing inside, what holds it, and the landmark that it is in. */
+interface Leaf {
+  readonly part: HeardPart;
+  readonly holder: string;
+  readonly landmark: HeardPart;
+}
+
+function* leavesIn(part: HeardPart, holder: string, landmark: HeardPart): Generator<Leaf> {
+  const within = landmarks.has(part.role) ? part : landmark;
+  if (part.parts.length === 0) {
+    yield { part, holder: mayRepeat.has(part.role) ? part.role : holder, landmark: within };
+  }
+  for (const inside of part.parts) yield* leavesIn(inside, part.role, within);
 }
 
 function twice({ role, name }: HeardPart): Fault {

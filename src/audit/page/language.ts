@@ -66,7 +66,7 @@ function passageFault(page: ParsedPage, element: PageElement, pageLanguage: stri
   if (!blocks.has(element.tag) || !isHeard(element)) return [];
   const words =
     element
-      .text()
+      .textInOneLanguage()
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return [];

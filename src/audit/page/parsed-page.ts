@@ -9,6 +9,8 @@ export interface PageElement {
   readonly parent: PageElement | undefined;
   /** All text inside, white space folded, without that of scripts and styles further in. */
   text(): string;
+  /** The same without the parts that say that they are in another language. */
+  textInOneLanguage(): string;
   /** What the element is called when it is heard: its label, or its text with the alternative texts of pictures in it. */
   name(): string;
 }
@@ -38,6 +40,7 @@ function* elementsIn(node: Node, parent?: PageElement): Generator<PageElement> {
       line: node.sourceCodeLocation?.startLine ?? 1,
       parent,
       text: () => folded(node.childNodes.map(textIn).join("")),
+      textInOneLanguage: () => folded(node.childNodes.map(unmarkedTextIn).join("")),
       name: () => folded(attributes.get("aria-label") ?? node.childNodes.map(nameIn).join("")),
     };
     yield own;
@@ -57,7 +60,7 @@ function folded(text: string): string {
 
 function nameIn(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
-  if (!("childNodes" in node) || ["script", "style", "template"].includes(node.nodeName)) return "";
+  if (!("childNodes" in node) || isUnread(node)) return "";
   if (!tree.isElementNode(node)) return "";
   const attributes = attributesOf(node);
   if (attributes.get("aria-hidden") === "true" || attributes.has("hidden")) return "";
@@ -65,9 +68,19 @@ function nameIn(node: Node): string {
   return label ?? node.childNodes.map(nameIn).join("");
 }
 
+function unmarkedTextIn(node: Node): string {
+  if (tree.isElementNode(node) && node.attrs.some(({ name }) => name === "lang")) return "";
+  if (!("childNodes" in node) || isUnread(node)) return tree.isTextNode(node) ? node.value : "";
+  return node.childNodes.map(unmarkedTextIn).join("");
+}
+
+function isUnread({ nodeName }: Node): boolean {
+  return ["script", "style", "template"].includes(nodeName);
+}
+
 function textIn(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
-  if (!("childNodes" in node) || ["script", "style", "template"].includes(node.nodeName)) return "";
+  if (!("childNodes" in node) || isUnread(node)) return "";
   return node.childNodes.map(textIn).join("");
 }
 

@@ -26,8 +26,10 @@ function printed(part: Part): string {
   return "html" in part ? part.html : part.map(({ html: each }) => each).join("\n");
 }
 
+const skipTexts = { da: "Gå til indholdet", en: "Go to the content" } as const;
+
 /** A whole page that needs no other file; calm in light and dark. */
-export function wholePage(lang: string, title: string, main: Html): string {
+export function wholePage(lang: "da" | "en", title: string, main: Html): string {
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -38,7 +40,8 @@ export function wholePage(lang: string, title: string, main: Html): string {
 <style>${{ html: style }}</style>
 </head>
 <body>
-<main>
+<a class="skip" href="#main">${skipTexts[lang]}</a>
+<main id="main" tabindex="-1">
 ${main}
 </main>
 </body>
@@ -55,11 +58,15 @@ p, li, dd { max-inline-size: 70ch; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; margin-block: 2rem 0.5rem; overflow-wrap: anywhere; }
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.table { overflow-x: auto; }
+.skip { display: inline-block; padding: 0.5rem 1rem; }
+@media print { .skip, nav { display: none; } }
 table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; padding-block: 0.25rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-block-end: 1px solid var(--rule); }
-.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
+td { min-inline-size: 3.5em; }
+th span { display: block; font-weight: 400; }
+.number { font-variant-numeric: tabular-nums; }
+@media (max-width: 40rem) { table { font-size: 0.9rem; } }
 code { font-family: ui-monospace, monospace; font-size: 0.95em; overflow-wrap: anywhere; }
 dt { font-weight: 700; margin-block-start: 0.75rem; }
 dd { margin-inline-start: 0; }

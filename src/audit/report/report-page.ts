@@ -59,15 +59,14 @@ function kindsTable(kinds: readonly KindReport[]): Html {
 function checksTable(checks: readonly CheckReport[]): Html {
   return tableHtml(
     "What each check looked at, found and cost",
-    ["Check", "Looked at", "Findings", "Time", "Looks for"],
+    ["Check", "Looked at", "Findings", "Time"],
     checks.map((check) => [
-      check.name,
+      html`${check.name} <span>${check.looksFor}</span>`,
       check.notRun === undefined
         ? `${check.looked} of ${counted(check.built, check.subject === "pdf" ? "PDF" : "page")}`
         : `not run: ${check.notRun}`,
       check.findings,
       secondsEach(check) || "–",
-      check.looksFor,
     ]),
   );
 }
@@ -75,9 +74,9 @@ function checksTable(checks: readonly CheckReport[]): Html {
 function tableHtml(
   caption: string,
   heads: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly (string | number | Html)[])[],
 ): Html {
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<table>
 <caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
@@ -86,10 +85,10 @@ ${rows.map(
     html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : cellHtml(cell)))}</tr>`,
 )}
 </tbody>
-</table></div>`;
+</table>`;
 }
 
-function cellHtml(cell: string | number): Html {
+function cellHtml(cell: string | number | Html): Html {
   return typeof cell === "number" ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`;
 }
 

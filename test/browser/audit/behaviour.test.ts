@@ -28,7 +28,7 @@ async function used(
   const server = await serveFolder({ folder });
   servers.push(server);
   const { timeout = 20_000, browser = browserPath } = options;
-  return await behaviour({
+  return behaviour({
     pages,
     urlOf: server.urlOf,
     browserPath: browser,

@@ -49,3 +49,56 @@ markup  5 pages  5 errors
 
 5 pages built, 5 audited, 5 errors (1 s).`);
 });
+
+test("a check that left nothing is a fault, and no page counts as audited", () => {
+  const outcomes = [{ check: "markup", looked: ["/"], findings: [] }];
+  const report = auditReport({
+    site: "_site",
+    built: ["/"],
+    outcomes,
+    expected: ["markup", "axe", "pdf-names"],
+    seconds: 1,
+  });
+  expect(report.findings.map(({ check, what }) => [check, what])).toEqual([
+    ["axe", "The check did not run."],
+    ["pdf-names", "The check did not run."],
+  ]);
+  expect(report.pages).toEqual({ built: 1, audited: 0 });
+});
+
+test("a check that may be missing is named as not run; any other is a fault", () => {
+  const outcome = (check: string) => ({ check, looked: [], findings: [], notRun: "there is no Java" });
+  const seen = { check: "markup", looked: ["/"], findings: [] };
+  const report = (check: string) =>
+    auditReport({ site: "_site", built: ["/"], outcomes: [seen, outcome(check)], seconds: 1 });
+  expect(report("vnu").findings).toEqual([]);
+  expect(report("vnu").pages).toEqual({ built: 1, audited: 1 });
+  expect(reportText(report("vnu"))).toContain("vnu     not run: there is no Java");
+  expect(report("axe").findings).toHaveLength(1);
+});
+
+test("PDFs are counted apart from pages", () => {
+  const outcomes = [
+    { check: "markup", looked: ["/"], findings: [] },
+    { check: "pdf-names", subject: "pdf" as const, looked: ["/a.pdf"], findings: [], seconds: 3 },
+  ];
+  const report = auditReport({
+    site: "_site",
+    built: ["/"],
+    pdfs: ["/a.pdf", "/b.pdf"],
+    outcomes,
+    seconds: 1,
+  });
+  expect(report.pdfs).toEqual({ built: 2, audited: 1 });
+  expect(countText(report)).toBe("1 page built, 1 audited, 2 PDFs built, 1 audited, 1 error (1 s).");
+  expect(reportText(report)).toContain("pdf-names  1 PDF   1 error   3.00 s a PDF");
+});
+
+test("the same question of many pages is one", () => {
+  const question = (page: string) => ({ check: "axe", page, rule: "hidden-content", what: "Look." });
+  const outcomes = [
+    { check: "axe", looked: ["/", "/a/"], findings: [], questions: [question("/"), question("/a/")] },
+  ];
+  const { questions } = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1 });
+  expect(questions).toEqual([{ check: "axe", rule: "hidden-content", what: "Look.", pages: ["/", "/a/"] }]);
+});

@@ -93,7 +93,7 @@ export async function followSkipLink(tab: Tab): Promise<"in its target" | "elsew
   await tab.look(focusFirstLink);
   await tab.page.keyboard.press("Enter");
   await pressTab(tab);
-  return await tab.look(whereIsFocus);
+  return tab.look(whereIsFocus);
 }
 
 function focusFirstLink({ operable }: PageTools): void {

@@ -49,6 +49,8 @@ describe("the ear", () => {
       faultsOf(part("paragraph", "", text("Gratis")), part("paragraph", "", text("Gratis"))),
     ).toHaveLength(1);
     expect(faultsOf(part("cell", "", text("Gratis")), part("cell", "", text("Gratis")))).toEqual([]);
+    const trail = part("navigation", "Du er her", part("link", "Bostøtte"));
+    expect(faultsOf(trail, part("main", "", part("heading", "Bostøtte")))).toEqual([]);
     expect(faultsOf(part("heading", "Hvad koster det? Link til Hvad koster det?"))).toEqual([
       `heading "Hvad koster det? Link til Hvad koster det?": ${twice}`,
     ]);

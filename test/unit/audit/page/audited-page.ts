@@ -7,4 +7,10 @@ export function auditedPage(html: string, path = "/lillerup/"): ParsedPage {
 }
 
 /** A site with nothing in it. */
-export const emptySite: BuiltSite = { folder: "_site", pathPrefix: "/", pages: [], pdfs: [], files: new Map() };
+export const emptySite: BuiltSite = {
+  folder: "_site",
+  pathPrefix: "/",
+  pages: [],
+  pdfs: [],
+  files: new Map(),
+};

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { auditReport } from "../../../src/audit/audit-report.ts";
+import { visitPages } from "../../../src/audit/browser/visit-pages.ts";
+import type { Finding } from "../../../src/audit/finding.ts";
+import { checkPages } from "../../../src/audit/page-checks.ts";
+import { writeReport } from "../../../src/audit/report/write-report.ts";
+import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
+import { findBrowser } from "../../../src/pdf/browser.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+const finding: Finding = {
+  check: "axe",
+  page: "/lillerup/",
+  place: "main > img  <img src='a.png'>",
+  rule: "image-alt",
+  what: "Images must have alternative text.",
+  hurts: "people who cannot see a picture",
+  fix: "See https://axe.example/",
+};
+
+/** What a page of a site must have, and a report beside no site need not. */
+const ofSites = new Set(["accessibility-statement", "reachable", "foreign-requests"]);
+
+test("the report and the fill-in sheet pass the audit themselves, light, dark and narrow", async () => {
+  const folder = await folderOf({});
+  const outcomes = [
+    { check: "axe", looked: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
+    { check: "vnu", looked: [], findings: [], notRun: "there is no Java on this machine" },
+  ];
+  await writeReport(folder, auditReport({ site: "_site", built: ["/", "/lillerup/"], outcomes, seconds: 2 }));
+  const site = await walkBuiltSite(folder);
+  const server = await serveFolder({ folder });
+  try {
+    const visited = await visitPages({
+      pages: site.pages,
+      urlOf: server.urlOf,
+      browserPath: await findBrowser(),
+      reach: "this-machine",
+      timeout: 30_000,
+    });
+    const read = (await checkPages(site)).outcomes.filter(({ check }) => !ofSites.has(check));
+    expect(site.pages.map(({ path }) => path)).toEqual(["/", "/was.html"]);
+    expect(visited.map(({ looked }) => looked.length)).toEqual([2, 2, 2]);
+    expect([...visited, ...read].flatMap(({ findings }) => findings)).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});

@@ -1,0 +1,47 @@
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
+import { expect, test } from "vitest";
+import { printDocuments } from "../../../src/pdf/index.ts";
+import { inspectedPdf } from "../../../src/pdf/inspect/index.ts";
+import { sampleAssets } from "./samples/assets.ts";
+import { sampleJob } from "./samples/jobs.ts";
+
+async function printed(body: string): Promise<Uint8Array> {
+  const job = sampleJob(`<h1 id="a">Et</h1>${body}`);
+  const [print] = await printDocuments([job], { assets: sampleAssets, concurrency: 1 });
+  return print?.bytes ?? new Uint8Array();
+}
+
+const filler = "<p>Hjælpen er gratis for alle, der får den.</p>".repeat(12);
+
+test("a PDF of ours has nothing wrong with it, and its text is read in order", async () => {
+  const pdf = await inspectedPdf(await printed(filler), "/a.pdf", "da");
+  expect({ ...pdf, text: "" }).toEqual({ pages: 1, text: "", structure: [], names: [], contrast: [] });
+  expect(pdf.text).toMatch(/^Et\s*Hjælpen er gratis/);
+});
+
+test("pale text is found with its colours and contrast, on paper and on a ground", async () => {
+  const body = `${filler}<p style="color: #999">Ring til os.</p><p style="background: #333; color: #888; print-color-adjust: exact">Skriv til os.</p>`;
+  const { contrast } = await inspectedPdf(await printed(body), "/a.pdf", "da");
+  expect(contrast.map(({ what }) => what)).toEqual([
+    "Text of 12 pt in #999999 on #ffffff has a contrast of 2.84:1; 7:1 is asked.",
+    "Text of 12 pt in #888888 on #333333 has a contrast of 3.56:1; 7:1 is asked.",
+  ]);
+});
+
+test("a PDF in another language than its page is found", async () => {
+  const { names } = await inspectedPdf(await printed(filler), "/a.pdf", "en");
+  expect(names.map(({ what }) => what)).toEqual(['The document says it is in "da"; its page is in "en".']);
+});
+
+test("a stranger's PDF without tags, language and title is told so", async () => {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage();
+  page.drawText("Priser", { font: await pdf.embedFont(StandardFonts.Helvetica) });
+  const { structure, names } = await inspectedPdf(await pdf.save(), "/a.pdf", "da");
+  expect(structure.map(({ clause }) => clause)).toEqual(["PDF/UA-1 7.1-11"]);
+  expect(names.map(({ clause }) => clause)).toEqual(["PDF/UA-1 7.2-34", "PDF/UA-1 7.1-9", "PDF/UA-1 7.1-10"]);
+});
+
+test("what is no PDF cannot be read", async () => {
+  await expect(inspectedPdf(Buffer.from("no PDF"), "/a.pdf", "da")).rejects.toThrow();
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../../../src/audit/finding.ts";
+import { kindReports } from "../../../src/audit/page-kinds.ts";
+
+const names = (pages: readonly string[], pdfs: readonly string[] = []) =>
+  Object.fromEntries(
+    kindReports(pages, pdfs, []).flatMap(({ name, paths }) => paths.map((path) => [path, name])),
+  );
+
+test("the pages of this project are told apart by their addresses", () => {
+  const pages = [
+    "/",
+    "/lillerup/",
+    "/lillerup/udskrifter/",
+    "/lillerup/hjemmehjaelp/",
+    "/lillerup/hjemmehjaelp/let/",
+    "/lillerup/hjemmehjaelp/tjekliste/",
+    "/emner/hjemmehjaelp/",
+    "/om/",
+  ];
+  expect(names(pages, ["/lillerup/a.pdf"])).toEqual({
+    "/": "start page",
+    "/lillerup/": "municipality",
+    "/lillerup/udskrifter/": "printouts",
+    "/lillerup/hjemmehjaelp/": "standard in full",
+    "/lillerup/hjemmehjaelp/let/": "easy read",
+    "/lillerup/hjemmehjaelp/tjekliste/": "checklist",
+    "/emner/hjemmehjaelp/": "topics",
+    "/om/": "other pages",
+    "/lillerup/a.pdf": "PDF",
+  });
+});
+
+test("the pages of another site are told apart by their folders", () => {
+  expect(names(["/", "/kontakt", "/borger/a", "/borger/b?id=1"])).toEqual({
+    "/": "start page",
+    "/kontakt": "pages at the top",
+    "/borger/a": "pages in /borger/",
+    "/borger/b?id=1": "pages in /borger/",
+  });
+});
+
+test("findings are counted by kind and check, also those of no page", () => {
+  const finding = (page: string, check: string): Finding => {
+    return { page, check, place: "", rule: "r", what: "w", hurts: "h", fix: "f" };
+  };
+  const findings = [
+    finding("/", "axe"),
+    finding("/", "axe"),
+    finding("/", "markup"),
+    finding("/a.css", "axe"),
+  ];
+  expect(kindReports(["/"], [], findings)).toEqual([
+    { name: "start page", paths: ["/"], findings: 3, byCheck: { axe: 2, markup: 1 } },
+    { name: "files beside the pages", paths: [], findings: 1, byCheck: { axe: 1 } },
+  ]);
+});

@@ -1,0 +1,123 @@
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
+import { crawlSite } from "../../../../src/audit/site/crawl.ts";
+import { folderOf } from "../../../helpers/folder-of.ts";
+
+type Reply = string | { readonly status: number; readonly location?: string; readonly type?: string };
+
+/** Serves replies by their path and query; HTML unless said otherwise. */
+async function served(replies: Readonly<Record<string, Reply>>): Promise<string> {
+  const server = createServer(({ url = "" }, response) => {
+    const reply = replies[url] ?? { status: 404 };
+    if (typeof reply === "string") {
+      response.writeHead(200, { "content-type": "text/html;charset=utf-8" }).end(reply);
+    } else {
+      const { status, location, type = "text/html" } = reply;
+      response.writeHead(status, { "content-type": type, ...(location !== undefined && { location }) }).end();
+    }
+  });
+  onTestFinished(() => void server.close());
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", listening.resolve);
+  await listening.promise;
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+}
+
+async function crawled(replies: Readonly<Record<string, Reply>>, start = "/", maxPages = 50) {
+  const origin = await served(replies);
+  const folder = await folderOf({});
+  const { site, left } = await crawlSite({ start: origin + start, folder, maxPages, timeout: 5000 });
+  return { pages: site.pages.map(({ path }) => path).toSorted(), site, left };
+}
+
+const link = (href: string) => `<a href="${href}">a</a>`;
+
+test("pages are found by links and by the sitemap, on the same host only", async () => {
+  const { pages, left } = await crawled({
+    "/": link("/a/") + link("https://andre.example/") + link("mailto:a@b.example"),
+    "/a/": link("b") + link("#x"),
+    "/a/b": "",
+    "/c/": "",
+    "/d/": "nobody links here",
+    "/sitemap.xml": { status: 404 },
+  });
+  expect(pages).toEqual(["/", "/a/", "/a/b"]);
+  expect(left).toBe(0);
+});
+
+test("pages are told apart by their query, as old sites do", async () => {
+  const { pages } = await crawled({
+    "/": link("/side?id=1") + link("/side?id=2&amp;b=å"),
+    "/side?id=1": "",
+    "/side?id=2&b=%C3%A5": "",
+  });
+  expect(pages).toEqual(["/", "/side?id=1", "/side?id=2&b=%C3%A5"]);
+});
+
+test("what leads on is followed, what is gone is no file, and a file is no page", async () => {
+  const { pages, site } = await crawled({
+    "/": link("/gammel") + link("/vaek/") + link("/a.pdf") + `<img src="/a.png" alt="">`,
+    "/gammel": { status: 301, location: "/ny/" },
+    "/ny/": "",
+    "/a.pdf": { status: 200, type: "application/pdf" },
+    "/a.png": { status: 200, type: "image/png" },
+  });
+  expect(pages).toEqual(["/", "/ny/"]);
+  expect(site.pdfs).toEqual(["/a.pdf"]);
+  expect([...site.files.keys()].toSorted()).toEqual(["/", "/a.pdf", "/a.png", "/gammel", "/ny/"]);
+});
+
+test("more pages than are allowed are counted and not fetched", async () => {
+  const { pages, left } = await crawled(
+    { "/": ["/a/", "/b/", "/c/"].map(link).join(""), "/a/": "", "/b/": "", "/c/": "" },
+    "/",
+    1,
+  );
+  expect(pages).toEqual(["/"]);
+  expect(left).toBeGreaterThanOrEqual(3);
+});
+
+test("endless pages end at the limit", async () => {
+  const server = createServer(({ url = "" }, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(link(`${url}x`) + link(`${url}y`));
+  });
+  onTestFinished(() => void server.close());
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", listening.resolve);
+  await listening.promise;
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const folder = await folderOf({});
+  const { site, left } = await crawlSite({
+    start: `http://127.0.0.1:${port}/`,
+    folder,
+    maxPages: 10,
+    timeout: 5000,
+  });
+  expect(site.pages.length).toBeLessThanOrEqual(14);
+  expect(left).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    "ftp://a.example/",
+    '"ftp://a.example/" is no address of a website: write for example --url https://www.lillerup.dk/.',
+  ],
+  [
+    "lillerup.dk",
+    '"lillerup.dk" is no address of a website: write for example --url https://www.lillerup.dk/.',
+  ],
+  ["http://127.0.0.1:9/", "There is nothing to audit at http://127.0.0.1:9/: nobody answers."],
+])("%s is refused", async (start, message) => {
+  const folder = await folderOf({});
+  await expect(crawlSite({ start, folder, maxPages: 5, timeout: 2000 })).rejects.toMatchObject({
+    name: "AuditError",
+    message,
+  });
+});
+
+test("an address that answers with an error, or with no page, is nothing to audit", async () => {
+  await expect(crawled({})).rejects.toThrow("the server answers with 404");
+  await expect(crawled({ "/": { status: 200, type: "image/png" } })).rejects.toThrow("it is no HTML page");
+});

@@ -27,7 +27,7 @@ test("the municipality's page leads to every edition of every standard, and to w
       expect(links.map(([, href]) => href)).toContain(`/lillerup/${id}/${folder}`);
     }
   }
-  expect(links).toContainEqual(["Alt, du kan printe", "/lillerup/udskrifter/"]);
+  expect(links).toContainEqual(["Alt, du kan printe, også med stor skrift", "/lillerup/udskrifter/"]);
 });
 
 test("a list tells links with the same words apart for who cannot see the list", () => {

@@ -81,6 +81,8 @@ export async function installDependencies(machine) {
     "--include=optional",
     "--no-audit",
     "--no-fund",
+    // No package runs a script of its own on this machine: vnu-jar's would fetch a Java. Node's is run below.
+    "--ignore-scripts",
   ]);
   if (install.code === 127)
     throw new SetupError("Klarstandard needs npm, and there is none: install Node with npm.");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { contact } from "./contact.ts";
-import { plainText, slug } from "./text.ts";
+import { phoneNumber, plainText, slug } from "./text.ts";
 
 /** The five regions, which decide the medical helpline. */
 export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"]);
@@ -36,6 +36,9 @@ export const municipality = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .meta({ description: "The accessibility statement made with the state's WAS-Tool." }),
+  accessibilityContact: z.strictObject({ phone: phoneNumber, email: z.email() }).optional().meta({
+    description: "Whom to call and to write to about a barrier on the site; the law asks for both.",
+  }),
   sharedTexts: z
     .record(slug, z.strictObject({ heading: plainText.optional(), body: z.array(block).min(1) }))
     .optional()

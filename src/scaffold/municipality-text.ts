@@ -18,6 +18,8 @@ export default {
   theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
   // Tilgængelighedserklæringen fra statens WAS-Tool, når den er lavet:
   // wasUrl: "https://…",
+  // Hvem man ringer og skriver til om en barriere på siden. Loven kræver begge dele:
+  // accessibilityContact: { phone: "12345678", email: "…" },
 } satisfies MunicipalityInput;
 `;
 }

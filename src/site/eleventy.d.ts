@@ -24,7 +24,7 @@ declare module "@11ty/eleventy" {
         readonly configPath?: string;
         readonly quietMode?: boolean;
         readonly runMode?: "build" | "serve" | "watch";
-        readonly config?: (configuration: UserConfig) => object | undefined | void;
+        readonly config?: (configuration: UserConfig) => void;
       },
     );
     disableLogger(): void;

@@ -6,6 +6,8 @@ export interface SourceView {
   readonly notice: string;
   readonly rows: readonly { readonly label: string; readonly text: string }[];
   readonly url?: string;
+  /** What opens at the address, where it is no page. */
+  readonly urlKind?: "PDF";
 }
 
 /** Makes the source note: restated text, title, date seen, adoption, validity, responsible unit, edition. */
@@ -36,6 +38,7 @@ export function sourceView({ standard, municipality }: StandardRoom): SourceView
       { label: "Udgave her", text: standard.edition },
     ],
     ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.url?.toLowerCase().endsWith(".pdf") ? { urlKind: "PDF" as const } : {}),
   };
 }
 

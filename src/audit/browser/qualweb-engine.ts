@@ -63,7 +63,7 @@ interface QualwebWindow {
 
 /**
  * Looks at a page with QualWeb's ACT rules and WCAG techniques, in the steps of `@qualweb/core` but in a tab that is
- * open already: see `docs/decisions/0006-run-qualweb-in-our-own-tab.md`.
+ * open already: see `docs/decisions/0008-run-qualweb-in-our-own-tab.md`.
  */
 export const qualwebEngine: BrowserEngine = {
   name: check,

@@ -30,9 +30,9 @@ const units: Readonly<Record<string, number>> = {
   mib: 2 ** 20,
   gb: 1e9,
 };
-const size = /(\d[\d.,]*)[\s\u00A0]*(bytes?|[kmg]i?b|b)\b/i;
+const sizeInWords = /(\d[\d.,]*)[\s\u00A0]*(bytes?|[kmg]i?b|b)\b/i;
 
-/** Finds links to files that do not say in words what kind of file comes and how large it truly is. */
+/** Finds links to files that do not say in words what kind of file comes and, for the site's own, how large it truly is. */
 export function downloads(page: ParsedPage, site: BuiltSite): Finding[] {
   return page.elements.flatMap((element) => {
     const href = element.attributes.get("href");
@@ -42,16 +42,18 @@ export function downloads(page: ParsedPage, site: BuiltSite): Finding[] {
     if (kind === undefined) return [];
     const name = element.name();
     const path = sitePathOf(href, page.path, site);
-    const bytes = path === undefined ? undefined : site.files.get(path);
-    return faultsOf(name, kind, ending, bytes).map(([rule, what]) => finding(page, element, rule, what));
+    // Nobody knows how large a file on somebody else's host is tomorrow.
+    const size = path === undefined ? "unknown" : site.files.get(path);
+    return faultsOf(name, kind, ending, size).map(([rule, what]) => finding(page, element, rule, what));
   });
 }
 
 function* sizeFaults(
   name: string,
-  bytes: number | undefined,
+  bytes: number | "unknown" | undefined,
 ): Generator<readonly [rule: string, what: string]> {
-  const [, number = "", unit = ""] = size.exec(name) ?? [];
+  if (bytes === "unknown") return;
+  const [, number = "", unit = ""] = sizeInWords.exec(name) ?? [];
   if (unit === "") {
     yield ["no-size", `The link "${name}" does not say how large the file is.`];
     return;
@@ -69,7 +71,7 @@ function faultsOf(
   name: string,
   kind: RegExp,
   ending: string,
-  bytes: number | undefined,
+  bytes: number | "unknown" | undefined,
 ): (readonly [rule: string, what: string])[] {
   const named = kind.test(name)
     ? []

@@ -78,7 +78,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
       if (path === pathOf(start))
         throw notAPage(
           start,
-          `${answer.status === 0 ? "nobody answers" : `the server answers with ${answer.status}`}`,
+          answer.status === 0 ? "nobody answers" : `the server answers with ${answer.status}`,
         );
       return;
     }

@@ -8,7 +8,9 @@ const check = "reachable";
 /** Finds pages that no chain of links leads to from the start page, and pages that the sitemap leaves out or invents. */
 export async function reachable(pages: readonly PageFacts[], site: BuiltSite): Promise<Finding[]> {
   const reached = reachedFrom("/", pages, site);
-  const isPublic = ({ path }: PageFacts): boolean => path !== "/404.html" && path !== "/404/";
+  // What is not there, and an old address that leads on, are found by those who have them.
+  const isPublic = ({ path, leadsOn }: PageFacts): boolean =>
+    leadsOn === undefined && path !== "/404.html" && path !== "/404/";
   const unreached = pages
     .filter((page) => isPublic(page) && reached.size > 0 && !reached.has(page.path))
     .map(({ path }) =>

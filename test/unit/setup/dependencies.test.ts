@@ -15,7 +15,9 @@ test("a fresh clone is installed once, with what NODE_ENV would leave out; the s
     env: { NODE_ENV: "production" },
   });
   await setUp(machine, { browser: false });
-  expect(await logOf("npm")).toBe("ci --include=dev --include=optional --no-audit --no-fund\n");
+  expect(await logOf("npm")).toBe(
+    "ci --include=dev --include=optional --no-audit --no-fund --ignore-scripts\n",
+  );
   expect(said[0]).toBe("installing the dependencies (npm ci) …");
   said.length = 0;
   await setUp(machine, { browser: false });

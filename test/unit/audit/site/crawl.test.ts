@@ -57,7 +57,7 @@ test("pages are told apart by their query, as old sites do", async () => {
 
 test("what leads on is followed, what is gone is no file, and a file is no page", async () => {
   const { pages, site } = await crawled({
-    "/": link("/gammel") + link("/vaek/") + link("/a.pdf") + `<img src="/a.png" alt="">`,
+    "/": `${link("/gammel")}${link("/vaek/")}${link("/a.pdf")}<img src="/a.png" alt="">`,
     "/gammel": { status: 301, location: "/ny/" },
     "/ny/": "",
     "/a.pdf": { status: 200, type: "application/pdf" },

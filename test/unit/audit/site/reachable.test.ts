@@ -22,6 +22,7 @@ test("a page that no chain of links leads to is found, the one for what is not t
     "a/b/index.html": "",
     "c/index.html": `<a href="/">Forside</a>`,
     "404.html": "",
+    "gammel/index.html": `<meta http-equiv="refresh" content="0; url=/a/">`,
   });
   expect((await reachable(facts, site)).map(({ page, rule }) => [page, rule])).toEqual([["/c/", "no-way"]]);
 });

@@ -59,12 +59,12 @@ function silentFacts({ facts }: Standard): readonly string[] {
 }
 
 /** Says in one sentence what the source leaves open that one must know before applying; undefined where it does not. */
-export function applySilence({ standard, municipality }: StandardRoom): string | undefined {
+export function applySilence({ standard }: StandardRoom): string | undefined {
   const open = (["cost", "processingTime"] as const).flatMap((concept) =>
     isStated(concept, standard) ? [] : [missed[concept] ?? ""],
   );
   if (open.length === 0) return undefined;
-  return `Kommunens tekst siger ikke, ${joinWords(open, "eller")}. ${askText(municipality.profile, standard)}`;
+  return `Kommunens tekst siger ikke, ${joinWords(open, "eller")}. Spørg om det.`;
 }
 
 /** Lists what the source leaves open; undefined where it leaves nothing open that a citizen would miss. */

@@ -83,7 +83,7 @@ describe("the audit of a site", () => {
     expect([...new Set(lost.map(({ page: path }) => path))].toSorted()).toEqual(["/evig/", "/flyttet/"]);
     const lostTo = lost.filter(({ page: path }) => path === "/evig/").map(({ check }) => check);
     expect(lostTo).toEqual(expect.arrayContaining(["axe", "qualweb", "pa11y-axe", "htmlcs", "browser-load"]));
-  });
+  }, 300_000);
 
   test("refuses a path prefix without its slashes", async () => {
     const folder = await folderOf({ "index.html": page("Forside") });

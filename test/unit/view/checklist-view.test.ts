@@ -114,7 +114,7 @@ describe("the part on how to apply", () => {
   test("says what the source leaves open that one must know before applying", () => {
     const room = roomOf("madservice", { standard: { facts: {} } });
     expect(visibleSpaces(checklistView(room).apply.open ?? "")).toBe(
-      "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.",
+      "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg om det.",
     );
     expect(checklistView(roomOf("hjemmehjaelp")).apply).not.toHaveProperty("open");
   });

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { printDocuments } from "../../../src/pdf/index.ts";
+import { sampleAssets } from "./samples/assets.ts";
+import { sampleJob } from "./samples/jobs.ts";
+
+/** A page of 680 pt and a second one with the last two lines; `space` is what stands between them, in points. */
+const body = (space: number): string =>
+  `<h1 id="titel">Madservice</h1><div style="height:${space}pt"></div><p>Ring til køkkenet.</p><p>Du får svar samme dag.</p>`;
+
+const pagesOf = async (changes: Parameters<typeof sampleJob>[1]): Promise<number | undefined> => {
+  const [print] = await printDocuments([sampleJob(body(640), changes)], {
+    assets: sampleAssets,
+    concurrency: 1,
+  });
+  return print?.pages;
+};
+
+test("a page with only a few lines is saved by a tighter setting", async () => {
+  expect(await pagesOf({ tighter: [sampleJob(body(300)).html] })).toBe(1);
+});
+
+test("without a tighter setting the lines stay where they are", async () => {
+  expect(await pagesOf({})).toBe(2);
+});
+
+test("a page that is filled enough is left as it was designed", async () => {
+  expect(await pagesOf({ tighter: [sampleJob(body(300)).html], leastFilled: 0.01 })).toBe(2);
+});

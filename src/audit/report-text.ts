@@ -10,11 +10,13 @@ export function reportText(report: AuditReport): string {
 }
 
 /** Gives the line that counts: pages and PDFs built and audited, errors. */
-export function countText({ pages, pdfs, findings, seconds }: AuditReport): string {
+export function countText({ site, pages, pdfs, findings, seconds }: AuditReport): string {
+  // Nobody knows what a site of somebody else's holds beyond what was found.
+  const word = /^https?:/.test(site) ? "found" : "built";
   const counts = [
-    `${counted(pages.built, "page")} built`,
+    `${counted(pages.built, "page")} ${word}`,
     `${pages.audited} audited`,
-    ...(pdfs.built > 0 ? [`${counted(pdfs.built, "PDF")} built`, `${pdfs.audited} audited`] : []),
+    ...(pdfs.built > 0 ? [`${counted(pdfs.built, "PDF")} ${word}`, `${pdfs.audited} audited`] : []),
     counted(findings.length, "error"),
   ];
   return `${counts.join(", ")} (${seconds} s).`;

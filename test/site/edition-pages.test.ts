@@ -140,7 +140,8 @@ describe("the checklist page", () => {
 
   test("gives the steps and the telephone of whom to apply to", () => {
     const apply = one(checklist("hjemmehjaelp"), "section[aria-labelledby=soeg]");
-    expect(textsOf(apply, "ol li")).toEqual([
+    expect(textsOf(apply, ".apply-steps__name")).toEqual(["Tag kontakt", "Skriv ned"]);
+    expect(textsOf(apply, "ol ol li")).toEqual([
       "Ring til visitationen.",
       "Aftal et besøg.",
       "Få et brev med svaret.",

@@ -63,7 +63,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; padding-block: 0.25rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
-td { min-inline-size: 3.5em; }
+thead th { overflow-wrap: normal; }
 th span { display: block; font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) { table { font-size: 0.9rem; } }

@@ -99,15 +99,17 @@ describe("a page that cannot be used", () => {
   });
 
   test("because the browser is killed is told, and a new browser goes on", async () => {
-    const mortal = `#!/bin/sh\n"${browserPath}" "$@" &\nbrowser=$!\n(sleep 2; kill -9 $browser) &\nwait $browser\n`;
+    const mortal = `#!/bin/sh\n"${browserPath}" "$@" &\nbrowser=$!\n(sleep 1; kill -9 $browser) &\nwait $browser\n`;
     const wrapper = join(await folderOf({ chromium: mortal }), "chromium");
-    const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    // Far more pages than a browser can look at before it is killed, however fast the machine is.
+    const names = Array.from({ length: 24 }, (_, index) => `side-${index + 1}`);
     const files = Object.fromEntries(names.map((name) => [`${name}/index.html`, page(`Side ${name}`)]));
     const outcomes = await used(files, { browser: wrapper, timeout: 5000 });
-    for (const { looked, findings } of outcomes) {
-      const lost = findings.filter(({ rule }) => rule === "not-audited");
-      expect(looked.length + lost.length).toBe(names.length);
-      expect(lost.length).toBeGreaterThan(0);
-    }
+    const lost = outcomes.map(({ findings }) => findings.filter(({ rule }) => rule === "not-audited").length);
+    // A check that was done with a page before the kill has lost nothing on it.
+    expect(outcomes.map(({ looked }, index) => looked.length + (lost[index] ?? 0))).toEqual(
+      outcomes.map(() => names.length),
+    );
+    expect(Math.max(...lost)).toBeGreaterThan(0);
   });
 });

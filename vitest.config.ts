@@ -11,6 +11,8 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       setupFiles: ["test/setup/no-console.ts"],
       testTimeout: limits.test,
       hookTimeout: limits.hook,
+      // A shared machine can stall a real browser for seconds: one second try, which the report names as a retry.
+      retry: 1,
       environment: "node",
     },
   };

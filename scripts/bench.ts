@@ -6,7 +6,7 @@ import { benchPdf, pdfBenchText } from "../src/pdf/bench/index.ts";
 import { pagePaths } from "../src/view/routes.ts";
 
 const options = {
-  rounds: { type: "string", default: "3" },
+  rounds: { type: "string", default: "7" },
   jobs: { type: "string", default: "4" },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });

@@ -105,12 +105,13 @@ export function browserArguments(isRoot: boolean): string[] {
   ];
 }
 
-/** Starts a browser for printing. The caller closes it. */
+/** Starts a browser for printing, without the window that no document is printed in. The caller closes it. */
 export function launchBrowser(browserPath: string): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath,
     pipe: true,
-    args: browserArguments(process.getuid?.() === 0),
+    args: [...browserArguments(process.getuid?.() === 0), "--no-startup-window"],
+    waitForInitialPage: false,
     env: { ...process.env, TZ: "UTC" },
   });
 }

@@ -1,15 +1,17 @@
-import { launchBrowser } from "../browser.ts";
+import puppeteer from "puppeteer";
+import { browserArguments } from "../browser.ts";
 import { documentOrigin } from "../print/page-printer.ts";
 import type { AssetSource, PrintJob } from "../print-job.ts";
 
-/** What most people write first: Puppeteer, a loop, `page.pdf()`. Prints the jobs with `lanes` tabs; gives nothing back. */
+/** What most people write first: Puppeteer, a loop, `page.pdf()`; here in `lanes` tabs and with our switches. */
 export async function bareLoop(
   jobs: readonly PrintJob[],
   assets: AssetSource,
   browserPath: string,
   lanes: number,
 ): Promise<void> {
-  const browser = await launchBrowser(browserPath);
+  const args = browserArguments(process.getuid?.() === 0);
+  const browser = await puppeteer.launch({ executablePath: browserPath, pipe: true, args });
   const waiting = jobs[Symbol.iterator]();
   async function lane(): Promise<void> {
     const page = await browser.newPage();

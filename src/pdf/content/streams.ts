@@ -28,5 +28,5 @@ export function compressedStream(context: PDFContext, bytes: Uint8Array, dict: P
   const fresh = PDFDict.fromMapWithContext(new Map(dict.entries()), context);
   fresh.delete(PDFName.of("DecodeParms"));
   fresh.set(PDFName.of("Filter"), flate);
-  return PDFRawStream.of(fresh, deflateSync(bytes));
+  return PDFRawStream.of(fresh, deflateSync(bytes, { level: 5 }));
 }

@@ -7,8 +7,6 @@ class BrowserDiedError extends Error {
   override readonly name = "BrowserDiedError";
 }
 
-const politeMilliseconds = 5000;
-
 /** One running browser with its tabs, from launch to close. */
 export class Session {
   readonly #browser: Browser;
@@ -84,16 +82,9 @@ export class Session {
     return result;
   }
 
+  /** Nothing in it is worth keeping, and asking it politely takes ten times as long as ending it. */
   async #close(): Promise<void> {
     const process = this.#browser.process();
-    const timer = setTimeout(() => process?.kill("SIGKILL"), politeMilliseconds);
-    try {
-      if (this.#browser.connected) await this.#browser.close();
-    } catch {
-      // It died while it was being closed.
-    } finally {
-      clearTimeout(timer);
-    }
     if (process === null || process.exitCode !== null || process.signalCode !== null) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     process.once("exit", () => resolve());

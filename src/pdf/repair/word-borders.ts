@@ -29,17 +29,20 @@ const textsAhead = 8;
 export function* textBorders(draft: Draft): Generator<TextBorder> {
   const placed = [...leavesIn(draft.roots)].flatMap((leaf) => {
     const piece = leaf.kind === "content" ? draft.pieces.get(contentKey(leaf)) : undefined;
-    return piece === undefined ? [] : piece.runs.map((run) => ({ run, page: piece.page }));
+    const { page, runs = [] } = piece ?? {};
+    return page === undefined ? [] : runs.map((run) => ({ run, page, letters: lettersOf(run.text) }));
   });
   let before = "";
-  for (const [index, { run, page }] of placed.entries()) {
+  for (const [index, { run, page, letters }] of placed.entries()) {
     const next = placed[index + 1];
     if (next === undefined) return;
-    before = (before + lettersOf(run.text)).slice(-kept);
-    const ahead = placed.slice(index + 1, index + 1 + textsAhead).map(({ run: later }) => later.text);
+    before = (before + letters).slice(-kept);
+    let after = "";
+    for (let i = index + 1; i <= index + textsAhead && after.length < kept; i += 1) {
+      after += placed[i]?.letters ?? "";
+    }
     const isLineBreak = page !== next.page || Math.abs(run.painting.y - next.run.painting.y) > 0.5;
-    const after = lettersOf(ahead.join("")).slice(0, kept);
-    yield { run, page, next: next.run, isLineBreak, before, after };
+    yield { run, page, next: next.run, isLineBreak, before, after: after.slice(0, kept) };
   }
 }
 

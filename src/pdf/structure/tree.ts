@@ -56,6 +56,17 @@ const names = {
   objr: PDFName.of("OBJR"),
 } as const;
 
+const spelled = new Map<PDFName, string>();
+
+/** A name as text; pdf-lib keeps one object for each name but spells it anew each time, a hundred times a page. */
+function nameText(name: PDFName): string {
+  const known = spelled.get(name);
+  if (known !== undefined) return known;
+  const text = name.decodeText();
+  spelled.set(name, text);
+  return text;
+}
+
 function referenceIn(dict: PDFDict, name: PDFName): PDFRef | undefined {
   const value = dict.get(name);
   return value instanceof PDFRef ? value : undefined;
@@ -98,7 +109,7 @@ export function structureOf(pdf: PDFDocument): Element[] {
       kind: "element",
       ref: value,
       dict: object,
-      type: object.lookup(names.s, PDFName).decodeText(),
+      type: nameText(object.lookup(names.s, PDFName)),
       parent,
       kids: [],
     };

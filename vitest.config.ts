@@ -21,6 +21,7 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
 /** The kinds of tests by their folders, so that only one kind pays for a browser. */
 export default defineConfig({
   test: {
+    globalSetup: ["test/setup/own-temporary-folder.ts"],
     reporters: ["default", "./test/setup/closing-line.ts"],
     projects: [
       project("unit", { test: 10 * second, hook: 10 * second }),

@@ -82,7 +82,10 @@ export class Session {
     return result;
   }
 
-  /** Nothing in it is worth keeping, and asking it politely takes ten times as long as ending it. */
+  /**
+   * Nothing in it is worth keeping, and asking it politely takes ten times as long as ending it. Puppeteer takes the
+   * profile folder away when the process has ended; nobody has to wait for that.
+   */
   async #close(): Promise<void> {
     const process = this.#browser.process();
     if (process === null || process.exitCode !== null || process.signalCode !== null) return;

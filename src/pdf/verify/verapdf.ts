@@ -1,6 +1,7 @@
 import { type ExecFileException, execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** veraPDF, pinned: another version may know other rules (docs/decisions say why greenfield). */
@@ -78,12 +79,17 @@ export async function veraPdfIn(folder: string): Promise<string> {
 
 /** Runs veraPDF over every PDF below `target` in one Java process; gives its JSON report. */
 export async function veraPdfReport(jar: string, target: string): Promise<unknown> {
-  const parameters = ["-cp", jar, mainClass, "--recurse", "--flavour", "ua1", "--format", "json"];
-  const { error, stdout, stderr } = await run("java", [...parameters, "--maxfailuresdisplayed", "3", target]);
+  // It leaves a log behind in Java's temporary folder.
+  const temporary = await mkdtemp(join(tmpdir(), "klarstandard-verapdf-"));
+  const java = [`-Djava.io.tmpdir=${temporary}`, "-cp", jar, mainClass];
+  const options = ["--recurse", "--flavour", "ua1", "--format", "json", "--maxfailuresdisplayed", "3"];
+  const { error, stdout, stderr } = await run("java", [...java, ...options, target]);
   try {
     return JSON.parse(stdout);
   } catch (cause) {
     const reason = stderr.trim().split("\n")[0] ?? error?.message ?? "no output";
     throw new VerifierFailedError(`veraPDF gave no report: ${reason}`, { cause });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
 }

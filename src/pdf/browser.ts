@@ -83,8 +83,8 @@ export async function browserVersion(browserPath: string): Promise<string> {
   return stdout.trim();
 }
 
-/** The switches for a browser that prints: quiet, without a network, and with the sandbox wherever it can run. */
-export function browserArguments(isRoot: boolean): string[] {
+/** The switches that every browser of ours has: no errands of its own, and the sandbox wherever it can run. */
+export function quietSwitches(isRoot: boolean): string[] {
   return [
     "--disable-background-networking",
     "--disable-component-update",
@@ -93,6 +93,15 @@ export function browserArguments(isRoot: boolean): string[] {
     "--disable-gpu",
     // Containers give /dev/shm 64 MB, which a long table fills.
     "--disable-dev-shm-usage",
+    // Chromium refuses to start its sandbox as root.
+    ...(isRoot ? ["--no-sandbox"] : []),
+  ];
+}
+
+/** The switches for a browser that prints: quiet, without a network, and the same everywhere. */
+export function browserArguments(isRoot: boolean): string[] {
+  return [
+    ...quietSwitches(isRoot),
     // The same glyph positions on every machine.
     "--font-render-hinting=none",
     "--force-color-profile=srgb",
@@ -100,8 +109,6 @@ export function browserArguments(isRoot: boolean): string[] {
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--proxy-server=http://127.0.0.1:9",
     "--proxy-bypass-list=<-loopback>",
-    // Chromium refuses to start its sandbox as root.
-    ...(isRoot ? ["--no-sandbox"] : []),
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { Reach } from "../browser/launch.ts";
+import type { LookOptions } from "../browser/look-options.ts";
 import type { CheckName } from "../checks.ts";
 import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
-import type { BuiltPage } from "../site/built-site.ts";
 import { issueFinding } from "./issue-finding.ts";
 import { type Engine, type Pa11yJob, type Pa11yResult, pa11yConcurrency } from "./pa11y-job.ts";
 import { runPa11y } from "./run-pa11y.ts";
@@ -14,13 +13,7 @@ const checkNames = { axe: "pa11y-axe", htmlcs: "htmlcs" } as const satisfies Rea
 >;
 
 /** What the engines need. */
-export interface AccessibilityOptions {
-  readonly pages: readonly BuiltPage[];
-  readonly urlOf: (path: string) => string;
-  readonly browserPath: string;
-  readonly reach: Reach;
-  /** The most that one page may take, in milliseconds. */
-  readonly timeout: number;
+export interface AccessibilityOptions extends LookOptions {
   /** Called as each engine is done with a page. */
   readonly onProgress?: (done: number, total: number) => void;
 }

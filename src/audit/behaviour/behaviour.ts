@@ -1,6 +1,7 @@
 import type { Browser } from "puppeteer";
 import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
-import { launchBrowser, type Reach } from "../browser/launch.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import type { LookOptions } from "../browser/look-options.ts";
 import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 import type { BehaviourCheck, Fault } from "./behaviour-check.ts";
@@ -8,13 +9,7 @@ import { behaviourChecks } from "./checks.ts";
 import { openTab } from "./tab.ts";
 
 /** What is looked at, and with what. */
-export interface BehaviourOptions {
-  readonly pages: readonly BuiltPage[];
-  readonly urlOf: (path: string) => string;
-  readonly browserPath: string;
-  readonly reach: Reach;
-  /** The most that one page may take with all checks, in milliseconds. */
-  readonly timeout: number;
+export interface BehaviourOptions extends LookOptions {
   /** How many browsers work beside each other; each holds one page in sight, because one out of sight is not painted. */
   readonly lanes?: number;
   readonly checks?: readonly BehaviourCheck[];

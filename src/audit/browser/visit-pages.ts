@@ -5,19 +5,14 @@ import { axeEngine } from "./axe-engine.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 import { failEverywhere, Gathered } from "./gathered.ts";
 import { lastingBrowser } from "./lasting-browser.ts";
-import { launchBrowser, type Reach } from "./launch.ts";
+import { launchBrowser } from "./launch.ts";
 import { listenToLoad } from "./load-faults.ts";
+import type { LookOptions } from "./look-options.ts";
 import { elapsed, within } from "./patience.ts";
 import { qualwebEngine } from "./qualweb-engine.ts";
 
 /** What is visited, and with what. */
-export interface VisitOptions {
-  readonly pages: readonly BuiltPage[];
-  readonly urlOf: (path: string) => string;
-  readonly browserPath: string;
-  readonly reach: Reach;
-  /** The most that one page may take to load, and each engine with it, in milliseconds. */
-  readonly timeout: number;
+export interface VisitOptions extends LookOptions {
   /** How many pages are open at the same time. */
   readonly lanes?: number;
   readonly engines?: readonly BrowserEngine[];

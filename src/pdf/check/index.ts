@@ -2,34 +2,13 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { PdfProblem } from "../problem.ts";
-import { annotationsAreAccessible } from "./annotations.ts";
-import { bookmarksEqualHeadings } from "./bookmarks.ts";
-import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "./content.ts";
-import { documentIsInert, documentIsNamed } from "./document.ts";
-import { fontsAreEmbedded } from "./fonts.ts";
+import { documentIsNamed } from "./document.ts";
 import { structureReadsLikeHtml } from "./reading.ts";
 import type { Rule } from "./rule.ts";
-import { figuresAreDescribed, headingsAreNested, nestingIsAllowed, rolesAreMapped } from "./structure.ts";
-import { tablesAreRegular } from "./tables.ts";
+import { firstFindings, structureRules } from "./structure-rules.ts";
 
-const rules: readonly Rule[] = [
-  documentIsNamed,
-  documentIsInert,
-  contentIsMarked,
-  wordsAreInStructure,
-  parentTreeAgrees,
-  rolesAreMapped,
-  nestingIsAllowed,
-  headingsAreNested,
-  figuresAreDescribed,
-  tablesAreRegular,
-  annotationsAreAccessible,
-  bookmarksEqualHeadings,
-  structureReadsLikeHtml,
-  fontsAreEmbedded,
-];
-
-const findingsShown = 8;
+/** What can only be told of a document whose HTML is known. */
+const rules: readonly Rule[] = [documentIsNamed, ...structureRules, structureReadsLikeHtml];
 
 /** What the check says of one finished file. */
 export interface Checked {
@@ -63,9 +42,7 @@ export async function checkedPdf(bytes: Uint8Array, job: PrintJob): Promise<Chec
   if ("what" in document) return { pages: 0, problems: [document] };
   const problems: PdfProblem[] = [];
   for (const rule of rules) {
-    // A fault of a template repeats on every page; the first few say enough.
-    const findings = [...rule(document)].slice(0, findingsShown);
-    for (const finding of findings) problems.push({ ...finding, document: job.path });
+    for (const finding of firstFindings(rule, document)) problems.push({ ...finding, document: job.path });
   }
   return { pages: document.pages.length, problems };
 }

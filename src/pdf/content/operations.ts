@@ -31,7 +31,7 @@ for (const [kind, characters] of [
 }
 
 /** The place after the literal string that starts at `at` (ISO 32000-1, 7.3.4.2: nested brackets, escapes). */
-function afterString(text: string, at: number): number {
+export function afterString(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i += 1) {
     const character = text[i];

@@ -1,19 +1,6 @@
+import { identity, type Matrix, matrixOf, product } from "./matrix.ts";
 import { numbersOf, type Operation, operationsIn } from "./operations.ts";
 import type { Mark, PaintedContent, Painting, PaintingKind } from "./painting.ts";
-
-type Matrix = readonly [number, number, number, number, number, number];
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-function product(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2],
-    m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2],
-    m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4],
-    m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
-}
 
 interface GraphicsState {
   readonly matrix: Matrix;
@@ -118,8 +105,7 @@ class ContentReader {
   }
 
   #matrixOf(operation: Operation): Matrix {
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(this.#text, operation);
-    return [a, b, c, d, e, f];
+    return matrixOf(numbersOf(this.#text, operation));
   }
 
   #paint(kind: PaintingKind, operation: Operation, start: number, x: number, y: number): void {

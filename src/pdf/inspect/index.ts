@@ -1,17 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
-import { annotationsAreAccessible } from "../check/annotations.ts";
-import { bookmarksEqualHeadings, writtenBookmarks } from "../check/bookmarks.ts";
-import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "../check/content.ts";
-import { documentIsInert } from "../check/document.ts";
-import { fontsAreEmbedded } from "../check/fonts.ts";
-import type { Finding, Rule } from "../check/rule.ts";
-import {
-  figuresAreDescribed,
-  headingsAreNested,
-  nestingIsAllowed,
-  rolesAreMapped,
-} from "../check/structure.ts";
-import { tablesAreRegular } from "../check/tables.ts";
+import { writtenBookmarks } from "../check/bookmarks.ts";
+import type { Finding } from "../check/rule.ts";
+import { firstFindings, structureRules } from "../check/structure-rules.ts";
 import { ContentSyntaxError } from "../content/operations.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
@@ -30,24 +20,6 @@ export interface InspectedPdf {
   readonly names: readonly Finding[];
   readonly contrast: readonly Finding[];
 }
-
-const structureRules: readonly Rule[] = [
-  documentIsInert,
-  contentIsMarked,
-  wordsAreInStructure,
-  parentTreeAgrees,
-  rolesAreMapped,
-  nestingIsAllowed,
-  headingsAreNested,
-  figuresAreDescribed,
-  tablesAreRegular,
-  annotationsAreAccessible,
-  bookmarksEqualHeadings,
-  fontsAreEmbedded,
-];
-
-/** A fault of a template repeats on every page; the first few say enough. */
-const findingsShown = 8;
 
 /**
  * Reads a PDF as a stranger does and tells what is wrong with it; `lang` is the language of the pages around it.
@@ -70,9 +42,9 @@ export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string
   return {
     pages: draft.pages.length,
     text: structureText(draft, draft.roots),
-    structure: structureRules.flatMap((rule) => [...rule(draft)].slice(0, findingsShown)),
+    structure: structureRules.flatMap((rule) => firstFindings(rule, draft)),
     names,
-    contrast: [...textStandsOut(draft)].slice(0, findingsShown),
+    contrast: firstFindings(textStandsOut, draft),
   };
 }
 

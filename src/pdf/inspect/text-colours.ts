@@ -1,4 +1,5 @@
 import { PDFDict, PDFName, PDFNumber, PDFStream } from "@cantoo/pdf-lib";
+import { identity, type Matrix, matrixOf, product } from "../content/matrix.ts";
 import { numbersOf, type Operation, operationsIn } from "../content/operations.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { blended, colourOf, paper, type Rgb } from "./colour.ts";
@@ -23,15 +24,11 @@ interface State {
   readonly isInvisible: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 interface Area {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly colour: Rgb | undefined;
 }
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Gives every piece of text of a content stream with its colour and its ground; text on a pattern is left out. */
 export function textColours(content: PageContent): ColouredText[] {
@@ -139,21 +136,6 @@ export function textColours(content: PageContent): ColouredText[] {
     }
   }
   return found;
-}
-
-function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
-}
-
-function product(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2],
-    m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2],
-    m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4],
-    m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
 }
 
 function scaleOf([a, b, c, d]: Matrix): number {

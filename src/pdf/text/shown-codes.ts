@@ -1,4 +1,4 @@
-import { ContentSyntaxError } from "../content/operations.ts";
+import { afterString, ContentSyntaxError } from "../content/operations.ts";
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
@@ -11,20 +11,6 @@ function bytesOfLiteral(literal: string): string {
       return escapes[character] ?? character;
     },
   );
-}
-
-function afterLiteral(text: string, at: number): number {
-  let depth = 1;
-  for (let i = at; i < text.length; i += 1) {
-    const character = text[i];
-    if (character === "\\") i += 1;
-    else if (character === "(") depth += 1;
-    else if (character === ")") {
-      depth -= 1;
-      if (depth === 0) return i + 1;
-    }
-  }
-  throw new ContentSyntaxError("A literal string does not end.");
 }
 
 /** The hexadecimal digits of all strings in a stretch of a content stream, in order. */
@@ -40,7 +26,7 @@ function shownHex(text: string): string {
       if (hex.length % 2 === 1) hex += "0";
       i = end;
     } else if (text[i] === "(") {
-      const end = afterLiteral(text, i + 1);
+      const end = afterString(text, i);
       hex += Buffer.from(bytesOfLiteral(text.slice(i + 1, end - 1)), "latin1").toString("hex");
       i = end - 1;
     }

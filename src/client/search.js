@@ -1,13 +1,8 @@
 // Search runs in the reader's own browser; without JavaScript the A–Å list below the form serves.
 
-import { saysWords } from "./said-words.js";
+import { matches } from "./matches.js";
 
-/**
- * @typedef {{ url: string, content: string, excerpt: string, meta: Record<string, string>, filters: Record<string, string[]> }} Result
- * @typedef {{ results: { data(): Promise<Result> }[] }} Found
- * @typedef {{ options(o: object): Promise<void>, init(): Promise<void>,
- *   search(term: string | null, o: object): Promise<Found> }} Pagefind
- */
+/** @typedef {import("./matches.js").Index & { init(): Promise<void> }} Pagefind */
 
 const pageSize = 10;
 
@@ -81,7 +76,7 @@ function chosenFilters() {
   );
 }
 
-/** @param {Result} result */
+/** @param {import("./matches.js").Page} result */
 function item(result) {
   const entry = document.createElement("li");
   const link = document.createElement("a");
@@ -103,9 +98,14 @@ function item(result) {
 /**
  * @param {string} term
  * @param {number} count
+ * @param {boolean} isPartial
  */
-function countText(term, count) {
+function countText(term, count, isPartial) {
   const about = term === "" ? "" : ` for „${term}“`;
+  if (isPartial) {
+    const pages = count === 1 ? "Her er den side, der har" : `Her er de ${count} sider, der har`;
+    return `Ingen side har alle ordene „${term}“. ${pages} nogle af dem`;
+  }
   if (count === 0) return `Vi fandt ikke noget${about}. Prøv et andet ord, eller brug listen herunder.`;
   return `${count} ${count === 1 ? "side" : "sider"} fundet${about}`;
 }
@@ -125,11 +125,7 @@ async function search(moveFocus) {
     section.remove();
     return;
   }
-  const found = await (await pagefind()).search(term === "" ? null : term, { filters: chosen });
-  // The best come first: where they do not say the words, no page does.
-  const best = await Promise.all(found.results.slice(0, pageSize).map((result) => result.data()));
-  const texts = best.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
-  const results = saysWords(term, texts) ? found.results : [];
+  const { results, isPartial } = await matches(await pagefind(), term, chosen);
   if (own !== run) return;
   list.replaceChildren();
   let shown = 0;
@@ -144,7 +140,7 @@ async function search(moveFocus) {
   };
   await showNext();
   showResults();
-  status.textContent = countText(term, results.length);
+  status.textContent = countText(term, results.length, isPartial);
   live.textContent = status.textContent;
   if (term !== "") document.title = `${status.textContent} – Klarstandard`;
   if (moveFocus) status.focus();

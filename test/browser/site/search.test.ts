@@ -58,6 +58,15 @@ describe("a search", () => {
     expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „støtte“$/);
   });
 
+  test("for words that no page has together shows the pages that have some, and says so", async () => {
+    const page = await open("/soeg/?q=kontaktperson+xylofon");
+    const status = await told(page, /ordene/);
+    expect(status).toMatch(
+      /^Ingen side har alle ordene „kontaktperson xylofon“\. Her er de \d+ sider, der har nogle af dem$/,
+    );
+    expect((await placesOf(page)).length).toBeGreaterThan(0);
+  });
+
   test("that finds nothing says so and points to the list", async () => {
     const page = await open("/soeg/?q=enhjørning");
     expect(await told(page, /ikke/)).toBe(

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { areSame, type DrillFolder, drillFolder } from "./drill-folder.ts";
+
+/** What came of builds whose browser was killed. */
+export interface KillReport {
+  readonly builds: number;
+  readonly seed: number;
+  /** The moments at which a browser was killed, in milliseconds after the start of its build. */
+  readonly moments: readonly number[];
+  /** Builds that ended with the same PDFs, byte for byte. */
+  readonly same: number;
+  /** Builds that ended with an error and left the old site as it was. */
+  readonly refused: number;
+  /** What happened in any other build. */
+  readonly wrong: readonly string[];
+}
+
+/** The browsers that a process started, by their process numbers; Linux only. */
+function browsersOf(parent: number): number[] {
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/u.test(name)) return [];
+    try {
+      const [, owner] = /\nPPid:\s*(\d+)/u.exec(readFileSync(`/proc/${name}/status`, "utf8")) ?? [];
+      if (Number(owner) !== parent) return [];
+      const isBrowser = readFileSync(`/proc/${name}/cmdline`, "utf8").includes("--remote-debugging-pipe");
+      return isBrowser ? [Number(name)] : [];
+    } catch {
+      // It ended between the listing and the look.
+      return [];
+    }
+  });
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (Lehmer's generator). */
+function* randomNumbers(seed: number): Generator<number, never> {
+  for (let state = (seed % 2147483646) + 1; ; ) {
+    state = (state * 48271) % 2147483647;
+    yield state / 2147483647;
+  }
+}
+
+/** Kills the browser of a build as soon as there is one after `moment`; gives the time, or undefined where none was. */
+async function killedAt(pid: number, moment: number, isOver: () => boolean): Promise<number | undefined> {
+  const start = performance.now();
+  await wait(moment);
+  while (!isOver()) {
+    const browsers = browsersOf(pid);
+    for (const browser of browsers) process.kill(browser, "SIGKILL");
+    if (browsers.length > 0) return Math.round(performance.now() - start);
+    await wait(5);
+  }
+  return undefined;
+}
+
+type Outcome = "same" | "refused" | { readonly wrong: string };
+
+async function outcomeOf(
+  folder: DrillFolder,
+  expected: ReadonlyMap<string, string>,
+  ended: { exitCode: number; message: string },
+): Promise<Outcome> {
+  const isOld = await folder.isMarked();
+  const isSame = areSame(expected, await folder.hashes());
+  if (ended.exitCode === 0 && !isOld && isSame) return "same";
+  if (ended.exitCode !== 0 && isOld && isSame && ended.message !== "") return "refused";
+  return {
+    wrong: `exit code ${ended.exitCode}, ${isOld ? "old" : "new"} site, ${isSame ? "same" : "other"} PDFs: ${ended.message}`,
+  };
+}
+
+/**
+ * Builds `content` once, then `builds` times with Chromium killed (`kill -9`) at a random moment of the printing; tells
+ * how each ended. Builds in which no browser was there to kill are done again. Linux only.
+ */
+export async function killDrill(
+  content: string,
+  { builds, seed }: { readonly builds: number; readonly seed: number },
+): Promise<KillReport> {
+  const folder = await drillFolder(content);
+  try {
+    const start = performance.now();
+    const first = await (await folder.start()).ended;
+    if (first.exitCode !== 0)
+      return { builds, seed, moments: [], same: 0, refused: 0, wrong: [first.message] };
+    const duration = performance.now() - start;
+    const expected = await folder.hashes();
+    const random = randomNumbers(seed);
+    const moments: number[] = [];
+    const outcomes: Outcome[] = [];
+    while (outcomes.length < builds) {
+      await folder.mark();
+      const { pid, ended } = await folder.start();
+      let isOver = false;
+      const ending = ended.finally(() => {
+        isOver = true;
+      });
+      const moment = await killedAt(pid, random.next().value * duration, () => isOver);
+      const outcome = await outcomeOf(folder, expected, await ending);
+      // It was over before the moment came: it is no drill, unless it failed by itself.
+      if (moment === undefined && outcome === "same") continue;
+      if (moment !== undefined) moments.push(moment);
+      outcomes.push(outcome);
+    }
+    return {
+      builds,
+      seed,
+      moments,
+      same: outcomes.filter((outcome) => outcome === "same").length,
+      refused: outcomes.filter((outcome) => outcome === "refused").length,
+      wrong: outcomes.flatMap((outcome) => (typeof outcome === "object" ? [outcome.wrong] : [])),
+    };
+  } finally {
+    await folder.remove();
+  }
+}
+
+/** A kill drill as text. */
+export function killDrillText({ builds, seed, moments, same, refused, wrong }: KillReport): string {
+  return [
+    `${builds} builds, the browser of each killed at a random moment (seed ${seed}): after ${moments.join(", ")} ms.`,
+    `${same} ended with the same PDFs, byte for byte.`,
+    `${refused} ended with an error and left the old site as it was.`,
+    `${wrong.length} ended otherwise.`,
+    ...wrong.map((what) => `  ${what}`),
+  ].join("\n");
+}

@@ -1,15 +1,16 @@
 import {
-  AuditError,
+  auditCommand,
   auditSite,
   readAuditArguments,
   removeReport,
   reportText,
   writeReport,
 } from "../src/audit/index.ts";
-import { BrowserMissingError, findBrowser } from "../src/pdf/browser.ts";
+import { findBrowser } from "../src/pdf/browser.ts";
+import { door } from "./tools/door.ts";
 
-try {
-  const { choice, reportFolder } = readAuditArguments(process.argv.slice(2));
+await door([auditCommand], async (args) => {
+  const { choice, reportFolder } = readAuditArguments(args);
   await removeReport(reportFolder);
   const report = await auditSite({
     ...choice,
@@ -22,9 +23,5 @@ try {
   await writeReport(reportFolder, report);
   console.log(reportText(report));
   console.log(`The report is in ${reportFolder}/index.html.`);
-  process.exitCode = report.findings.length === 0 ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof AuditError || error instanceof BrowserMissingError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  return report.findings.length === 0 ? 0 : 1;
+});

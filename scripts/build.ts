@@ -1,21 +1,21 @@
 import { build } from "../src/build/build.ts";
-import { isExpected } from "../src/build/expected-error.ts";
-import { exampleBaseUrl, readBuildOptions } from "../src/build/options.ts";
+import { buildCommand, exampleBaseUrl, readBuildOptions } from "../src/build/options.ts";
 import { terminalListener } from "../src/build/terminal.ts";
+import { counted } from "../src/text/counted.ts";
+import { door } from "./tools/door.ts";
 
-try {
+await door([buildCommand], async (args) => {
   const start = performance.now();
-  const options = readBuildOptions(process.argv.slice(2), process.cwd());
+  const options = readBuildOptions(args, process.cwd());
   const { pages, pdfs } = await build(options, terminalListener(process.stdout), ".cache/pdf");
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Done in ${seconds} s: ${pages} pages and ${pdfs} PDFs in ${options.out}`);
+  console.log(
+    `Done in ${seconds} s: ${counted(pages, "page")} and ${counted(pdfs, "PDF")} in ${options.out}`,
+  );
   if (options.pdf && options.baseUrl === exampleBaseUrl) {
     console.log(
       `The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`,
     );
   }
-} catch (error) {
-  if (!isExpected(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  return 0;
+});

@@ -1,12 +1,8 @@
-import { isExpected } from "../src/build/expected-error.ts";
-import { readBuildOptions } from "../src/build/options.ts";
 import { serve } from "../src/build/serve.ts";
+import { readServeOptions, startCommand } from "../src/build/serve-options.ts";
+import { door } from "./tools/door.ts";
 
-try {
-  const options = readBuildOptions(process.argv.slice(2), process.cwd());
-  await serve(options, 8080, (line) => console.log(line));
-} catch (error) {
-  if (!isExpected(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await door([startCommand], async (args) => {
+  const options = readServeOptions(args, process.cwd());
+  return serve(options, 8080, { say: (line) => console.log(line), warn: (text) => console.error(text) });
+});

@@ -1,20 +1,15 @@
-import { parseArgs } from "node:util";
-import {
-  VerifierFailedError,
-  VerifierMissingError,
-  verificationText,
-  verifiedPdfs,
-} from "../src/pdf/verify/index.ts";
+import { readVerifyArguments, verifyCommand } from "../src/command/index.ts";
+import { VerifierMissingError, verificationText, verifiedPdfs } from "../src/pdf/verify/index.ts";
+import { door } from "./tools/door.ts";
 
-try {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const verification = await verifiedPdfs(positionals[0] ?? "_site", ".cache/verapdf");
-  console.log(verificationText(verification));
-  process.exitCode = verification.failures.length === 0 ? 0 : 1;
-} catch (error) {
-  const isArgumentFault = error instanceof TypeError && "code" in error;
-  const isMissing = error instanceof VerifierMissingError;
-  if (!(isMissing || isArgumentFault || error instanceof VerifierFailedError)) throw error;
-  console.error(error.message);
-  process.exitCode = isMissing ? 3 : 1;
-}
+await door([verifyCommand], async (args) => {
+  try {
+    const verification = await verifiedPdfs(readVerifyArguments(args), ".cache/verapdf");
+    console.log(verificationText(verification));
+    return verification.failures.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof VerifierMissingError)) throw error;
+    console.error(error.message);
+    return 3;
+  }
+});

@@ -1,17 +1,25 @@
-import { parseArgs } from "node:util";
-import { AuditError } from "./audit-error.ts";
-import type { SiteChoice } from "./site/opened-site.ts";
+import {
+  argumentProblem,
+  type Command,
+  pathPrefix,
+  readArguments,
+  throwIfAny,
+  wholeNumber,
+} from "../command/index.ts";
+import { type SiteChoice, usualMaxPages } from "./site/opened-site.ts";
 
-const options = {
-  site: { type: "string" },
-  url: { type: "string" },
-  "max-pages": { type: "string" },
-  report: { type: "string", default: "_report" },
-  "path-prefix": { type: "string" },
-} as const;
-
-const usage =
-  "npm run audit -- [--site DIR [--path-prefix /x/] | --url http://… [--max-pages N]] [--report DIR]";
+/** What `npm run audit` takes. */
+export const auditCommand = {
+  name: "npm run audit",
+  does: "Looks at every page and PDF of a built site, and ends with 1 on any finding",
+  options: {
+    site: { value: "DIR", does: "the folder to audit (_site/)" },
+    "path-prefix": { value: "/x/", does: "the folder under which the site was built to live" },
+    url: { value: "http://…", does: "audits a website at its address instead of a folder" },
+    "max-pages": { value: "N", does: `fetches at most N pages of it (${usualMaxPages})` },
+    report: { value: "DIR", does: "the folder for the report (_report/)" },
+  },
+} as const satisfies Command;
 
 /** What `npm run audit` is asked to do. */
 export interface AuditCommand {
@@ -20,31 +28,32 @@ export interface AuditCommand {
   readonly reportFolder: string;
 }
 
-/** Reads the arguments of `npm run audit`. Throws AuditError with what is wrong and how the command is written. */
+/** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
 export function readAuditArguments(args: readonly string[]): AuditCommand {
-  const values = parsed(args);
-  const { site, url, report: reportFolder, "path-prefix": pathPrefix, "max-pages": maxPages } = values;
-  if (url === undefined) {
-    if (maxPages !== undefined) throw refused("--max-pages goes with --url.");
-    return {
-      choice: { folder: site ?? "_site", ...(pathPrefix !== undefined && { pathPrefix }) },
-      reportFolder,
-    };
-  }
-  if (site !== undefined || pathPrefix !== undefined)
-    throw refused("--url goes without --site and --path-prefix.");
-  return { choice: { url, ...(maxPages !== undefined && { maxPages: Number(maxPages) }) }, reportFolder };
+  const { values, problems } = readArguments(auditCommand, args);
+  const { site, url, report: reportFolder = "_report" } = values;
+  const prefix = pathPrefix(auditCommand, values["path-prefix"]);
+  const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
+  const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
+  throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
+  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, reportFolder };
+  const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (cause) {
-    // Node's own reading throws TypeErrors whose message says which argument is meant.
-    throw refused(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause), cause);
-  }
-}
-
-function refused(what: string, cause?: unknown): AuditError {
-  return new AuditError(`${what}\nWrite ${usage}`, { cause });
+/** A folder and an address are two ways to audit, and each has options of its own. */
+function together(values: Readonly<Record<string, unknown>>) {
+  const isAddress = values["url"] !== undefined;
+  const others = isAddress ? ["site", "path-prefix"] : ["max-pages"];
+  const what = isAddress
+    ? "is for a folder, and --url names an address."
+    : "is for a website at an address, and none is named.";
+  return others
+    .filter((option) => values[option] !== undefined)
+    .map((option) => {
+      const fix = isAddress
+        ? `Leave --${option} or --url out.`
+        : `Write --url too, or leave --${option} out.`;
+      return argumentProblem(auditCommand, `--${option}`, `--${option} ${what}`, fix);
+    });
 }

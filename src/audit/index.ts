@@ -12,7 +12,7 @@ import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.t
 import { statementFacts } from "./site/statement-facts.ts";
 import { vnu } from "./site/vnu.ts";
 
-export { type AuditCommand, readAuditArguments } from "./audit-arguments.ts";
+export { type AuditCommand, auditCommand, readAuditArguments } from "./audit-arguments.ts";
 export { AuditError } from "./audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
 export type { Finding } from "./finding.ts";

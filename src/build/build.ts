@@ -5,6 +5,7 @@ import type { Content } from "../model/index.ts";
 import { printDocuments } from "../pdf/index.ts";
 import { indexSite } from "../search/search-index.ts";
 import { buildPages } from "../site/site.ts";
+import { counted } from "../text/counted.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { PrintIndex, SiteContext } from "../view/site-context.ts";
 import { siteView } from "../view/site-view.ts";
@@ -49,7 +50,8 @@ export async function build(
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
-    listener.step(`Read ${content.municipalities.length} municipalities with ${standards} standards.`);
+    const places = counted(content.municipalities.length, "municipality", "municipalities");
+    listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
     const prints = options.pdf
       ? await printAll(
@@ -62,10 +64,10 @@ export async function build(
         )
       : new Map();
     const context = { ...site, prints };
-    await buildPages({ content: async () => content, context, out: output.work });
+    await buildPages({ content, context, out: output.work });
     const pages = pageCount(content, context);
-    listener.step(`Built ${pages} pages.`);
-    listener.step(`Indexed ${await indexSite(output.work)} pages for search.`);
+    listener.step(`Built ${counted(pages, "page")}.`);
+    listener.step(`Indexed ${counted(await indexSite(output.work), "page")} for search.`);
     await output.publish();
     return { municipalities: content.municipalities.length, standards, pages, pdfs: prints.size };
   } finally {
@@ -109,7 +111,7 @@ async function printAll(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  listener.step(`Printed ${prints.length} PDFs.`);
+  listener.step(`Printed ${counted(prints.length, "PDF")}.`);
   return new Map(prints.map(({ path, pages, bytes }) => [path, { pages, bytes: bytes.length }]));
 }
 

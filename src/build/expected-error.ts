@@ -1,5 +1,13 @@
 /** The errors that a person can mend; their message says all, and a stack would only hide it. */
-const names = new Set(["ProblemsError", "PdfProblemsError", "BrowserMissingError", "SearchIndexError"]);
+const names = new Set([
+  "ProblemsError",
+  "PdfProblemsError",
+  "BrowserMissingError",
+  "SearchIndexError",
+  "AuditError",
+  "ReviewError",
+  "VerifierFailedError",
+]);
 
 /** Tells whether an error is a message to the person at the keyboard rather than a fault in our code. */
 export function isExpected(error: unknown): error is Error {

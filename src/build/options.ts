@@ -1,7 +1,13 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { type Problem, ProblemsError } from "../load/index.ts";
-import { readBuildArguments } from "./build-arguments.ts";
+import {
+  argumentProblem,
+  type Command,
+  pathPrefix,
+  readArguments,
+  throwIfAny,
+  wholeNumber,
+} from "../command/index.ts";
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -23,52 +29,54 @@ export interface BuildOptions {
 /** Stands in until the site's own address is given; the top-level domain can belong to nobody (RFC 2606). */
 export const exampleBaseUrl = "https://klarstandard.example";
 
-function optionProblem(at: string, what: string, fix: string): Problem {
-  return { code: "KS93", file: "npm run build", at, what, fix };
-}
+/** What `npm run build` takes. */
+export const buildCommand = {
+  name: "npm run build",
+  does: "Builds the whole site: pages, search index and PDFs",
+  options: {
+    municipality: { value: "ID", isRepeatable: true, does: "builds only this municipality" },
+    content: {
+      value: "DIR",
+      does: "the folder that holds the municipalities (municipalities/)",
+    },
+    out: { value: "DIR", does: "the folder to build into (_site/)" },
+    "base-url": {
+      value: "URL",
+      does: "the address at which the site will live; PDFs and QR codes lead there",
+    },
+    "path-prefix": { value: "/x/", does: "the folder under which the site will live" },
+    "no-pdf": { does: "leaves the PDFs out, and the links to them" },
+    jobs: { value: "N", does: "prints N PDFs at the same time" },
+  },
+} as const satisfies Command;
 
 /** Reads the options of `npm run build`; throws ProblemsError with every fault at once. */
 export function readBuildOptions(args: readonly string[], cwd: string): BuildOptions {
-  const { values, faults } = readBuildArguments(args);
-  const problems = faults.map(({ what, fix }) => optionProblem("", what, fix));
+  const { values, problems } = readArguments(buildCommand, args);
   const baseUrl = (values["base-url"] ?? exampleBaseUrl).replace(/\/$/, "");
-  if (!/^https?:\/\/[^/?#\s]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
-    problems.push(
-      optionProblem(
-        "--base-url",
-        `"${baseUrl}" is not a scheme and a host.`,
-        "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.",
-      ),
-    );
-  }
-  const pathPrefix = values["path-prefix"] ?? "/";
-  if (!/^\/([\w.~-]+\/)*$/.test(pathPrefix)) {
-    problems.push(
-      optionProblem(
-        "--path-prefix",
-        `"${pathPrefix}" does not start and end with a slash.`,
-        "Write for example --path-prefix /standarder/.",
-      ),
-    );
-  }
-  const jobs = values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : Number(values.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 32) {
-    problems.push(
-      optionProblem(
-        "--jobs",
-        `"${values.jobs}" is not a whole number from 1 to 32.`,
-        "Write for example --jobs 4.",
-      ),
-    );
-  }
-  if (problems.length > 0) throw new ProblemsError(problems);
+  const prefix = pathPrefix(buildCommand, values["path-prefix"]);
+  const jobs = wholeNumber(buildCommand, "--jobs", values.jobs, {
+    from: 1,
+    to: 32,
+    otherwise: Math.min(4, availableParallelism() + 1),
+    example: 4,
+  });
+  throwIfAny([...problems, ...baseUrlProblems(baseUrl), ...prefix.problems, ...jobs.problems]);
   return {
     content: resolve(cwd, values.content ?? "municipalities"),
     municipalities: values.municipality ?? [],
     out: resolve(cwd, values.out ?? "_site"),
     baseUrl,
-    pathPrefix,
+    pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
-    jobs,
+    jobs: jobs.value,
   };
+}
+
+function baseUrlProblems(baseUrl: string) {
+  if (/^https?:\/\/[^/?#\s]+$/.test(baseUrl) && URL.canParse(baseUrl)) return [];
+  const what = `"${baseUrl}" is not a scheme and a host.`;
+  const fix =
+    "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.";
+  return [argumentProblem(buildCommand, "--base-url", what, fix)];
 }

@@ -1,39 +1,82 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { loadContent } from "../load/index.ts";
-import { indexSite } from "../search/search-index.ts";
-import { buildPages, servePages } from "../site/site.ts";
-import { pagePaths } from "../view/routes.ts";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { shownPath } from "../load/index.ts";
+import { liveReload } from "../serve/live-reload.ts";
+import { serveFolder } from "../serve/static-server.ts";
+import { counted } from "../text/counted.ts";
 import { freePort } from "./free-port.ts";
-import type { BuildOptions } from "./options.ts";
+import { freshBuild } from "./fresh-build.ts";
+import { type BuildOptions, exampleBaseUrl } from "./options.ts";
+import type { ServeOptions } from "./serve-options.ts";
+import { watchedFiles } from "./watched-files.ts";
 
-/** The folder a served site is built in: one for each process, and never the published one. */
-const folder = `.cache/serve-${process.pid}`;
+/** What a page is made of, besides the content. */
+const ownFolders = ["src", "_includes"].map((name) =>
+  fileURLToPath(new URL(`../../${name}`, import.meta.url)),
+);
+
+/** Faults of the command line: no file that is saved would mend them. */
+const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
+
+/** How the terminal hears of it: `say` what went well, `warn` of faults. */
+export interface ServeListener {
+  readonly say: (line: string) => void;
+  readonly warn: (text: string) => void;
+}
 
 /**
- * Builds the site without PDFs, serves it at http://localhost:`wantedPort` (the next one where that is taken),
- * without a path prefix, and rebuilds it when content, templates or styles change. The first build stops on a fault; a later one tells it and waits for the mending.
- *
- * @throws {ProblemsError} on faults in the data at the start.
+ * Builds the site without PDFs, serves it at http://localhost:`wantedPort` (the next one where that is taken), and
+ * builds it again whenever content, code, templates or styles change. Gives the exit code, and only where a fault
+ * of the command line leaves nothing to serve; every other fault is told and waits for its mending.
  */
 export async function serve(
-  options: BuildOptions,
+  { content, municipalities }: ServeOptions,
   wantedPort: number,
-  say: (line: string) => void,
-): Promise<void> {
+  listener: ServeListener,
+): Promise<number> {
   const port = await freePort(wantedPort);
-  const content = () =>
-    loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths });
-  const out = join(process.cwd(), folder);
-  await rm(out, { recursive: true, force: true });
-  const source = {
-    content,
-    context: { baseUrl: `http://localhost:${port}`, pathPrefix: "/", prints: new Map() },
-    out,
-  };
-  await content();
-  await buildPages(source);
-  await indexSite(out);
-  say(`http://localhost:${port}/ shows your changes as you save. Stop with Ctrl+C.`);
-  await servePages({ ...source, port, watch: [options.content] });
+  // The port is ours alone, so is the folder; what an earlier run left there is built over.
+  const out = resolve(`.cache/serve-${port}`);
+  const site = { baseUrl: exampleBaseUrl, pathPrefix: "/" };
+  const options: BuildOptions = { content, municipalities, out, ...site, pdf: false, jobs: 1 };
+  // Before the first build, so that what is saved during it is not missed.
+  const changes = await watchedFiles([content, ...ownFolders]);
+  const first = await freshBuild(options);
+  if ("fault" in first) listener.warn(first.fault);
+  if ("fault" in first && first.codes.some((code) => ofCommand.includes(code))) return 1;
+  const reload = liveReload();
+  await serveFolder({ folder: out, port, reload });
+  listener.say(
+    "fault" in first
+      ? `http://localhost:${port}/ shows the site once this is mended. Save, and it is built. Stop with Ctrl+C.`
+      : `http://localhost:${port}/ shows your changes as you save. Stop with Ctrl+C.`,
+  );
+  for await (const changed of changes) {
+    await buildAgain(options, changed, listener);
+    reload.tell();
+  }
+  return 0;
+}
+
+async function buildAgain(
+  options: BuildOptions,
+  changed: readonly string[],
+  { say, warn }: ServeListener,
+): Promise<void> {
+  const start = performance.now();
+  const answer = await freshBuild(options).catch((error: unknown) => ({ fault: stackOf(error) }));
+  const [path = "", ...more] = changed.map(shownPath);
+  const after = more.length === 0 ? path : `${path} and ${counted(more.length, "more file", "more files")}`;
+  if ("fault" in answer) {
+    warn(`\n${answer.fault}`);
+    say(`Not built after ${after}; the pages stay as they were. Mend it and save.`);
+    return;
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`Built ${counted(answer.pages, "page")} in ${seconds} s after ${after}.`);
+}
+
+/** A fault of our own code is for whoever is changing the code: with its stack. */
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

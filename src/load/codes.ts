@@ -58,8 +58,9 @@ export const codes = {
   KS90: "npm run new: an argument is missing or wrong",
   KS91: "npm run new: the file is there already",
   KS92: "npm run new: the file cannot be written",
-  // KS93–KS95: npm run build
-  KS93: "npm run build: an option is missing or wrong",
+  // KS93: every other command
+  KS93: "An option of a command is missing or wrong",
+  // KS94–KS95: npm run build
   KS94: "npm run build: the output folder cannot be written",
   KS95: "npm run build: a municipality alone without its accessibility statement",
 } as const;

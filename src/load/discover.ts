@@ -2,7 +2,9 @@ import { fileErrorReason } from "./data/file-error.ts";
 import { type Entry, folderEntries } from "./data/folder-entries.ts";
 import { unreadableFault } from "./data/read-file.ts";
 import { shownPath } from "./data/shown-path.ts";
+import { contentOption } from "./message/content-option.ts";
 import { didYouMean } from "./message/nearest.ts";
+import { municipalitiesBelow } from "./municipalities-below.ts";
 import type { Fault, Problem } from "./problem.ts";
 
 /** The folders of municipalities that were found. */
@@ -37,6 +39,13 @@ export async function foundFolders(folder: string): Promise<FoundFolders> {
       folders: [],
       problems: [problem(folder, { code: "KS21", what, fix: "Name the folder above it." })],
     };
+  }
+  const below = await municipalitiesBelow(folders);
+  if (below !== undefined) {
+    const what = `The folder holds no municipality. ${shownPath(below)} does.`;
+    const option = contentOption(below);
+    const fix = option === "" ? "Leave --content out: that one is read anyway." : `Name that one:${option}`;
+    return { folders: [], problems: [problem(folder, { code: "KS21", what, fix })] };
   }
   const stray = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(".ts"));
   const problems = stray.map(({ path }) =>
@@ -104,7 +113,8 @@ function folderProblems({ entries, problems }: Listing): readonly Problem[] {
 }
 
 function strayFix(name: string): string {
-  const rule = "A municipality's folder holds index.ts, standards/ and easy-read/. Move it or take it away.";
+  const holds = "A municipality's folder holds index.ts, standards/ and easy-read/.";
+  const rule = `${holds} ${name.endsWith(".ts") ? "Move it into one of the two" : "Move it"} or take it away.`;
   return didYouMean(name, ["index.ts", "standards", "easy-read"], rule);
 }
 
@@ -118,7 +128,7 @@ function unreadByAnybody(path: string, fix: string): Problem {
 
 function noMunicipality(folder: string): Problem {
   const what = "The folder holds no municipality.";
-  const fix = 'Write one: npm run new -- municipality <id> --name "…" --code 000 --region <region>.';
+  const fix = `Write one: npm run new -- municipality <id>${contentOption(folder)} --name "…" --code 000 --region <region>.`;
   return problem(folder, { code: "KS21", what, fix });
 }
 

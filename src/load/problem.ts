@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.ts";
 import type { ProblemCode } from "./codes.ts";
 
 /** One fault: what is wrong, where, and how to mend it. */
@@ -26,10 +27,6 @@ export function problemsText(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${counted(problems.length, "fault")}${files > 1 ? ` in ${files} files` : ""}.`;
   return [...problems.map(problemText), count].join("\n\n");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Thrown once per run with every fault that was found. The message is the printed text. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { z } from "zod";
 import { easyRead, municipality, standard } from "../model/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
@@ -6,6 +6,7 @@ import type { Entry } from "./data/folder-entries.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { foundFiles } from "./discover.ts";
+import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
 
@@ -26,6 +27,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
 function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: Entry): readonly Problem[] {
   const problems: Problem[] = [];
   const file = shownPath(join(path, "index.ts"));
+  const content = contentOption(dirname(path));
   if (profile === undefined) {
     const what = "The municipality has no index.ts, so its name and kommunekode are unknown.";
     problems.push({
@@ -33,12 +35,12 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
       file,
       at: "",
       what,
-      fix: `Write it: npm run new -- municipality ${name} --name "…" --code 000 --region <region>.`,
+      fix: `Write it: npm run new -- municipality ${name}${content} --name "…" --code 000 --region <region>.`,
     });
   }
   if (standards.length === 0) {
     const what = "The municipality has no standard, so there is nothing to publish.";
-    const fix = `Write one: npm run new -- standard ${name} <id> --title "…".`;
+    const fix = `Write one: npm run new -- standard ${name} <id>${content} --title "…".`;
     problems.push({ code: "KS26", file: shownPath(join(path, "standards")), at: "", what, fix });
   }
   return problems;

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { argumentProblem, readArguments, reviewCommand, throwIfAny } from "../command/index.ts";
 import type { ReviewTask } from "./review-content.ts";
 import { ReviewError } from "./review-error.ts";
 
@@ -17,30 +17,29 @@ export interface Machine {
   readonly now: Date;
 }
 
-const usage =
-  "npm run review -- [--municipality ID]… [--content DIR] [--report DIR] [--today YYYY-MM-DD] [--strict]";
-
 /**
  * Reads the options of `npm run review`. The day is `--today`, else SOURCE_DATE_EPOCH (seconds, as reproducible
  * builds set it), else the machine's.
  *
- * @throws {ReviewError} on an option that is unknown or wrong.
+ * @throws {ProblemsError} with every option that is unknown or wrong.
+ * @throws {ReviewError} on a SOURCE_DATE_EPOCH that is no number.
  */
 export function readReviewOptions(args: readonly string[], machine: Machine): ReviewOptions {
-  const values = parsed(args);
+  const { values, problems } = readArguments(reviewCommand, args);
+  throwIfAny([...problems, ...dayProblems(values.today)]);
   return {
     folder: values.content ?? "municipalities",
     only: values.municipality ?? [],
     strict: values.strict ?? false,
     report: values.report ?? "_report",
-    today: values.today === undefined ? machineDay(machine) : dayOf(values.today),
+    today: values.today ?? machineDay(machine),
   };
 }
 
-function dayOf(text: string): string {
-  const day = z.iso.date().safeParse(text);
-  if (day.success) return day.data;
-  throw new ReviewError(`--today ${text} is no date that exists.\nWrite for example --today 2026-11-22.`);
+function dayProblems(day: string | undefined) {
+  if (day === undefined || z.iso.date().safeParse(day).success) return [];
+  const fix = "Write for example --today 2026-11-22.";
+  return [argumentProblem(reviewCommand, "--today", `"${day}" is no date that exists.`, fix)];
 }
 
 function machineDay({ environment, now }: Machine): string {
@@ -53,22 +52,4 @@ function machineDay({ environment, now }: Machine): string {
     );
   }
   return date.toISOString().slice(0, 10);
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        municipality: { type: "string", multiple: true },
-        content: { type: "string" },
-        report: { type: "string" },
-        today: { type: "string" },
-        strict: { type: "boolean" },
-      },
-    }).values;
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new ReviewError(`${cause.message.split(". ")[0] ?? ""}.\nWrite ${usage}.`, { cause });
-  }
 }

@@ -6,6 +6,7 @@ export function easyReadText({ id, edition }: Pick<NewStandard, "id" | "edition"
   return `import type { EasyReadInput } from "klarstandard/model";
 
 // En tanke på hver linje, højst 15 ord. Svære ord forklares: { text: "…", explain: "bevilling" }.
+// tells nævner de dele af kvalitetsstandarden, som afsnittet fortæller; npm run review finder dem, der mangler.
 export default {
   standard: ${JSON.stringify(id)},
   madeFrom: ${JSON.stringify(edition)},
@@ -14,11 +15,13 @@ export default {
     {
       heading: "Hvem kan få hjælp?",
       pictogram: "people",
+      tells: ["targetGroup"],
       lines: ["${placeholderMark} hvem hjælpen er for"],
     },
     {
       heading: "Sådan får du hjælp",
       pictogram: "phone",
+      tells: ["howToApply"],
       lines: ["${placeholderMark} hvad du skal gøre", { contact: "kontakt" }],
     },
   ],

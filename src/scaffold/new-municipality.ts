@@ -1,28 +1,69 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, ProblemsError, pathText, schemaFaults } from "../load/index.ts";
+import { argumentProblem } from "../command/index.ts";
+import {
+  foundFolders,
+  holderOfCode,
+  type Problem,
+  pathText,
+  reservedFault,
+  schemaFaults,
+} from "../load/index.ts";
 import { municipality } from "../model/index.ts";
-import { argumentProblem, missingProblem, type Request } from "./arguments.ts";
+import { missingProblem, type Request } from "./arguments.ts";
+import { forms } from "./forms.ts";
 import { municipalityText } from "./municipality-text.ts";
-import type { NewFile } from "./new-file.ts";
+import type { NewFiles } from "./new-file.ts";
 
 const asked = municipality.pick({ id: true, name: true, code: true, region: true });
 
-/**
- * Makes the file of a new municipality.
- *
- * @throws {ProblemsError} with every argument that is missing or that the model refuses.
- */
-export function newMunicipality({ ids, options, problems }: Request, content: string): readonly NewFile[] {
+/** Makes the file of a new municipality, or says what the build would refuse. */
+export async function newMunicipality(
+  { ids, options, problems }: Request,
+  content: string,
+): Promise<NewFiles> {
   const { name, code, region } = options;
   const written = { id: ids[0], name, code, region };
   const parsed = asked.safeParse(written);
-  if (!parsed.success || problems.length > 0) {
-    throw new ProblemsError([...problems, ...schemaFaults(asked, written).map(problemOf)]);
-  }
-  return [{ path: join(content, parsed.data.id, "index.ts"), text: municipalityText(parsed.data) }];
+  return {
+    files: parsed.success
+      ? [{ path: join(content, parsed.data.id, "index.ts"), text: municipalityText(parsed.data) }]
+      : [],
+    problems: [
+      ...problems,
+      ...(await placeProblems(content)),
+      ...schemaFaults(asked, written).map(problemOf),
+      ...reservedProblems(written.id),
+      ...(await codeProblems(code, content)),
+    ],
+  };
+}
+
+/** A folder that is not there is made; only one that holds a municipality itself is the wrong one. */
+async function placeProblems(content: string): Promise<readonly Problem[]> {
+  return existsSync(join(content, "index.ts")) ? (await foundFolders(content)).problems : [];
 }
 
 function problemOf({ code, path, what, fix }: ReturnType<typeof schemaFaults>[number]): Problem {
   const at = pathText(path) === "id" ? "<id>" : `--${pathText(path)}`;
-  return code === "KS06" ? missingProblem(at, "municipality") : argumentProblem(at, what, fix);
+  return code === "KS06"
+    ? missingProblem(at, "municipality")
+    : argumentProblem(forms.municipality, at, what, fix);
+}
+
+function reservedProblems(id: string | undefined): readonly Problem[] {
+  const fault = id === undefined ? undefined : reservedFault("municipality", id);
+  if (fault === undefined) return [];
+  return [
+    argumentProblem(forms.municipality, "<id>", fault.what, `Choose another id, for example "${id}-2".`),
+  ];
+}
+
+async function codeProblems(code: string | undefined, content: string): Promise<readonly Problem[]> {
+  const holder = code === undefined ? undefined : await holderOfCode(content, code);
+  if (holder === undefined) return [];
+  const what = `${holder} has the kommunekode ${code} already.`;
+  return [
+    argumentProblem(forms.municipality, "--code", what, "Write the kommunekode of the new municipality."),
+  ];
 }

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { shownPath } from "../load/index.ts";
+import { contentOption, ProblemsError, shownPath } from "../load/index.ts";
 import { type Request, readRequest } from "./arguments.ts";
+import { editorFiles } from "./editor-files.ts";
 import { newMunicipality } from "./new-municipality.ts";
 import { newStandard } from "./new-standard.ts";
-import { writeFiles } from "./write-files.ts";
+import { occupiedProblems, writeFiles } from "./write-files.ts";
 
 /** What was written, and what to do next. */
 export interface NewRecord {
@@ -20,19 +21,24 @@ export interface NewRecord {
 export async function newRecord(args: readonly string[], today: string): Promise<NewRecord> {
   const request = readRequest(args);
   const content = resolve(request.options["content"] ?? "municipalities");
-  const files =
+  const { files, problems } =
     request.kind === "municipality"
-      ? newMunicipality(request, content)
+      ? await newMunicipality(request, content)
       : await newStandard(request, content, today);
-  await writeFiles(files);
-  return { written: files.map(({ path }) => shownPath(path)), next: nextStep(request) };
+  const all = [...problems, ...(await occupiedProblems(files))];
+  if (all.length > 0) throw new ProblemsError(all);
+  const whole = [...files, ...editorFiles(content)];
+  await writeFiles(whole);
+  return {
+    written: whole.map(({ path }) => shownPath(path)),
+    next: nextStep(request, contentOption(content)),
+  };
 }
 
-function nextStep({ kind, ids, options }: Request): string {
-  const content = options["content"] === undefined ? "" : ` --content ${options["content"]}`;
+function nextStep({ kind, ids }: Request, content: string): string {
   if (kind === "municipality") {
-    return `Next: npm run new -- standard ${ids[0]} <id> --title "…"${content}`;
+    return `Next: npm run new -- standard ${ids[0]} <id>${content} --title "…"`;
   }
   const again = content === "" ? "npm start" : `npm start --${content}`;
-  return `Next: write every text that starts with UDFYLD: in both files, then ${again}. It names each one that is left.`;
+  return `Next: write every text that starts with UDFYLD: in both files. This names each one that is left: ${again}`;
 }

@@ -1,22 +1,15 @@
 import { join } from "node:path";
-import { didYouMean, foundFolders, type Problem, ProblemsError, schemaFaults } from "../load/index.ts";
+import { argumentProblem, usage } from "../command/index.ts";
+import { didYouMean, foundFolders, type Problem, reservedFault, schemaFaults } from "../load/index.ts";
 import { standard } from "../model/index.ts";
-import { argumentProblem, missingProblem, type Request } from "./arguments.ts";
+import { missingProblem, type Request } from "./arguments.ts";
 import { easyReadText } from "./easy-read-text.ts";
-import type { NewFile } from "./new-file.ts";
+import { forms } from "./forms.ts";
+import type { NewFiles } from "./new-file.ts";
 import { standardText } from "./standard-text.ts";
-import { usage } from "./usage.ts";
 
-/**
- * Makes the files of a new standard and its easy-read edition.
- *
- * @throws {ProblemsError} with every argument that is missing or wrong, and when the municipality does not exist.
- */
-export async function newStandard(
-  request: Request,
-  content: string,
-  today: string,
-): Promise<readonly NewFile[]> {
+/** Makes the files of a new standard and its easy-read edition, or says what the build would refuse. */
+export async function newStandard(request: Request, content: string, today: string): Promise<NewFiles> {
   const [place, id] = request.ids;
   const title = request.options["title"]?.trim() ?? "";
   const problems = [
@@ -25,18 +18,25 @@ export async function newStandard(
     ...idProblems(id),
     ...(title === "" ? [missingProblem("--title", "standard")] : []),
   ];
-  if (problems.length > 0 || place === undefined || id === undefined) throw new ProblemsError(problems);
+  if (place === undefined || id === undefined) return { files: [], problems };
   const record = { id, title, edition: `${today.slice(0, 4)}-1`, seen: today };
-  return [
-    { path: join(content, place, "standards", `${id}.ts`), text: standardText(record) },
-    { path: join(content, place, "easy-read", `${id}.ts`), text: easyReadText(record) },
-  ];
+  return {
+    files: [
+      { path: join(content, place, "standards", `${id}.ts`), text: standardText(record) },
+      { path: join(content, place, "easy-read", `${id}.ts`), text: easyReadText(record) },
+    ],
+    problems,
+  };
 }
 
 function idProblems(id: string | undefined): readonly Problem[] {
-  return id === undefined
-    ? [missingProblem("<id>", "standard")]
-    : schemaFaults(standard.shape.id, id).map(({ what, fix }) => argumentProblem("<id>", what, fix));
+  if (id === undefined) return [missingProblem("<id>", "standard")];
+  const reserved = reservedFault("standard", id);
+  const faults = [
+    ...schemaFaults(standard.shape.id, id),
+    ...(reserved === undefined ? [] : [{ ...reserved, fix: `Choose another id, for example "${id}-2".` }]),
+  ];
+  return faults.map(({ what, fix }) => argumentProblem(forms.standard, "<id>", what, fix));
 }
 
 async function placeProblems(place: string | undefined, content: string): Promise<readonly Problem[]> {
@@ -46,7 +46,6 @@ async function placeProblems(place: string | undefined, content: string): Promis
   if (names.length === 0) return problems;
   if (names.includes(place)) return [];
   const what = `There is no municipality "${place}". Known: ${names.join(", ")}.`;
-  return [
-    argumentProblem("<municipality>", what, didYouMean(place, names, `Begin it: ${usage.municipality}.`)),
-  ];
+  const fix = didYouMean(place, names, `Begin it: ${usage(forms.municipality)}.`);
+  return [argumentProblem(forms.standard, "<municipality>", what, fix)];
 }

@@ -3,14 +3,17 @@ import { dirname } from "node:path";
 import { fileErrorCode, fileErrorReason, type Problem, ProblemsError, shownPath } from "../load/index.ts";
 import type { NewFile } from "./new-file.ts";
 
+/** Finds the files that are there already: nothing is ever overwritten. */
+export async function occupiedProblems(files: readonly NewFile[]): Promise<readonly Problem[]> {
+  return (await Promise.all(files.map(occupied))).flat();
+}
+
 /**
- * Writes all files, or none when one of them is there already or cannot be written.
+ * Writes all files, or none when one of them cannot be written.
  *
- * @throws {ProblemsError} for files that are there already or cannot be written.
+ * @throws {ProblemsError} for a file that cannot be written.
  */
 export async function writeFiles(files: readonly NewFile[]): Promise<void> {
-  const there = (await Promise.all(files.map(occupied))).flat();
-  if (there.length > 0) throw new ProblemsError(there);
   const written: string[] = [];
   for (const { path, text } of files) {
     try {

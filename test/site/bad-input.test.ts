@@ -68,7 +68,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: "an option that does not exist",
     args: ["--munisipality", "lillerup"],
-    told: [/^KS93 npm run build\n {2}.*--munisipality.*\n {2}Fix: .*--municipality.*$/m],
+    told: [/^KS93 npm run build › --munisipality\n {2}.*--munisipality.*\n {2}Fix: .*--municipality.*$/m],
   },
   {
     name: "several mistakes, in data and options alike",
@@ -121,7 +121,7 @@ test.each(mistakes)(
 test("a fault names its file from where the command runs, so that a click opens it", async () => {
   await work.edit(`${standards}/madservice.ts`, "promise:", "promse:");
   const { errors } = await work.build(["--no-pdf"]);
-  expect(errors).toMatch(new RegExp(`^KS05 ${shown}/madservice\\.ts:12 `, "m"));
+  expect(errors).toMatch(new RegExp(`^KS05 ${shown}/madservice\\.ts:15 `, "m"));
 });
 
 test("a build that finds no browser says what to install, and leaves the published site alone", async () => {

@@ -24,7 +24,8 @@ export interface OpenedSite {
   readonly close: () => Promise<void>;
 }
 
-const usualMaxPages = 250;
+/** How many pages of a website are fetched at most, where nobody says. */
+export const usualMaxPages = 250;
 
 /** Opens a site: serves its folder on this machine, or fetches it from its address. Throws AuditError. */
 export function openSite(

@@ -26,7 +26,7 @@ function withoutPartner({ folder, standards, easyReads }: MunicipalityFiles): re
       file,
       at: "",
       what: "The standard has no easy-read edition.",
-      fix: `Write ${folder}/easy-read/${name}.ts.`,
+      fix: `Write ${folder}/easy-read/${name}.ts; a copy of another easy-read edition is a good beginning.`,
     })),
     ...spare.map(({ file, name }) => ({
       code: "KS41" as const,

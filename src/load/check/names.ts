@@ -2,13 +2,24 @@ import { reservedMunicipalities, reservedStandards } from "../../model/index.ts"
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
-import type { Problem } from "../problem.ts";
+import type { Fault, Problem } from "../problem.ts";
+
+const reserved = { municipality: reservedMunicipalities, standard: reservedStandards } as const;
+
+/** Finds that an id is one whose address the site needs for a page of its own. */
+export function reservedFault(kind: keyof typeof reserved, id: string): Fault | undefined {
+  if (!reserved[kind].includes(id)) return undefined;
+  const what = `The id is "${id}", and the site has a page of its own at that address.`;
+  const fix = `Write another id, for example "${id}-2", and rename the file or folder.`;
+  return { code: "KS36", what, fix };
+}
 
 /** Checks that every standard is named by its file and that no two share an id. */
 export function checkStandardNames({ standards }: MunicipalityFiles): readonly Problem[] {
   return standards.flatMap((file) => {
     const id = textAt(file.value, ["id"]);
-    if (id !== undefined && reservedStandards.includes(id)) return [reservedProblem(file, id)];
+    const taken = id === undefined ? undefined : reservedFault("standard", id);
+    if (taken !== undefined) return [problemIn(file, ["id"], taken)];
     if (id === undefined || id === file.name) return [];
     const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);
     const fix = `Write id: "${file.name}" here, or rename the file to ${id}.ts.`;
@@ -29,21 +40,15 @@ export function checkMunicipalityNames(municipalities: readonly MunicipalityFile
   ]);
 }
 
-function reservedProblem(file: Parameters<typeof problemIn>[0], id: string): Problem {
-  const what = `The id is "${id}", and the site has a page of its own at that address.`;
-  const fix = `Write another id, for example "${id}-2", and rename the file or folder.`;
-  return problemIn(file, ["id"], { code: "KS36", what, fix });
-}
-
 function idProblems(
   { name, profile }: MunicipalityFiles,
   all: readonly MunicipalityFiles[],
 ): readonly Problem[] {
   const id = textAt(profile?.value, ["id"]);
-  if (profile !== undefined && id !== undefined && reservedMunicipalities.includes(id)) {
-    return [reservedProblem(profile, id)];
-  }
-  if (profile === undefined || id === undefined || id === name) return [];
+  if (profile === undefined || id === undefined) return [];
+  const taken = reservedFault("municipality", id);
+  if (taken !== undefined) return [problemIn(profile, ["id"], taken)];
+  if (id === name) return [];
   const twin = all.find((other) => other.profile !== profile && textAt(other.profile?.value, ["id"]) === id);
   if (twin?.profile === undefined) {
     const what = `The id is "${id}" and the folder is ${name}. Both must be the same.`;

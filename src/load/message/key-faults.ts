@@ -11,7 +11,10 @@ export function unknownKeyFaults(keys: readonly string[], { path, value, schema 
   const free = known.filter((key) => !written.includes(key));
   return keys.map((key) => {
     const meant = nearest(key, free);
-    const otherwise = `Take it away. ${free.length === 0 ? "No other key fits here." : `Known here: ${orList(free)}.`}`;
+    const otherwise =
+      free.length === 0
+        ? "Take it away. No other key fits here."
+        : `Write a key that is known here, or take it away: ${orList(free)}.`;
     return {
       code: "KS05",
       path: [...path, key],

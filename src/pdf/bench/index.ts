@@ -98,6 +98,7 @@ export function pdfBenchText({ documents, rounds, speeds }: PdfBench): string {
   const lines = speeds.map(({ name, documentsPerSecond, ratio }) => {
     return `${name.padEnd(34)} ${documentsPerSecond.toFixed(1).padStart(6)} PDFs/s   ours is ${ratio.toFixed(2)} times as fast`;
   });
-  const heading = `${documents} documents, each printed once, median of ${rounds} rounds:`;
+  const times = rounds === 1 ? "1 round" : `${rounds} rounds`;
+  const heading = `${documents} documents, each printed once, median of ${times}:`;
   return [heading, ...lines].join("\n");
 }

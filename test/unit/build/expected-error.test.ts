@@ -14,13 +14,18 @@ test.each([new TypeError("x is not a function"), new Error("ENOSPC"), "a text", 
   },
 );
 
-test.each(["ProblemsError", "PdfProblemsError", "BrowserMissingError", "SearchIndexError"])(
-  "%s is told without a stack, and a class of that name is still thrown",
-  (name) => {
-    const thrown = globSync("src/{load,pdf,search}/**/*.ts").filter((file) =>
-      readFileSync(file, "utf8").includes(`override readonly name = "${name}"`),
-    );
-    expect(isExpected(Object.assign(new Error(""), { name }))).toBe(true);
-    expect(thrown).toHaveLength(1);
-  },
-);
+test.each([
+  "ProblemsError",
+  "PdfProblemsError",
+  "BrowserMissingError",
+  "SearchIndexError",
+  "AuditError",
+  "ReviewError",
+  "VerifierFailedError",
+])("%s is told without a stack, and a class of that name is still thrown", (name) => {
+  const thrown = globSync("src/{load,pdf,search,audit,review}/**/*.ts").filter((file) =>
+    readFileSync(file, "utf8").includes(`override readonly name = "${name}"`),
+  );
+  expect(isExpected(Object.assign(new Error(""), { name }))).toBe(true);
+  expect(thrown).toHaveLength(1);
+});

@@ -99,8 +99,8 @@ describe("a fault says what, where and how to mend it:", () => {
   });
 
   test("a misspelt option", () => {
-    expect(faultsOf("--munisipality", "lillerup")).toContain(
-      `KS93 npm run build
+    expect(faultsOf("--munisipality", "lillerup")).toBe(
+      `KS93 npm run build › --munisipality
   There is no option --munisipality.
   Fix: Did you mean "--municipality"?`,
     );
@@ -108,7 +108,7 @@ describe("a fault says what, where and how to mend it:", () => {
 
   test("an option that is like none", () => {
     expect(faultsOf("-v")).toBe(
-      `KS93 npm run build
+      `KS93 npm run build › -v
   There is no option -v.
   Fix: Write ${usage}.`,
     );
@@ -116,7 +116,7 @@ describe("a fault says what, where and how to mend it:", () => {
 
   test("a word that belongs to no option", () => {
     expect(faultsOf("lillerup")).toBe(
-      `KS93 npm run build
+      `KS93 npm run build › lillerup
   "lillerup" belongs to no option.
   Fix: Write ${usage}.`,
     );
@@ -124,7 +124,7 @@ describe("a fault says what, where and how to mend it:", () => {
 
   test.each([[["--out"]], [["--out="]], [["--out", "--no-pdf"]]])("a forgotten value in %j", (args) => {
     expect(faultsOf(...args)).toBe(
-      `KS93 npm run build
+      `KS93 npm run build › --out
   --out stands without its value.
   Fix: Write ${usage}.`,
     );
@@ -132,7 +132,7 @@ describe("a fault says what, where and how to mend it:", () => {
 
   test("a value too many", () => {
     expect(faultsOf("--no-pdf=ja")).toBe(
-      `KS93 npm run build
+      `KS93 npm run build › --no-pdf
   --no-pdf takes no value.
   Fix: Write --no-pdf alone.`,
     );

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { type FaultFile, places, problemsOf } from "./fejlstrup.ts";
 
 test("every file of fejlstrup has its place, and every place its file", async () => {
-  expect(Object.keys(places)).toEqual((await readdir("test/fixtures/municipalities/fejlstrup")).toSorted());
+  const entries = await readdir("test/fixtures/municipalities/fejlstrup", { withFileTypes: true });
+  // Its folder holds what the review finds and the build lets through.
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  expect(Object.keys(places)).toEqual(files.toSorted());
 });
 
 test.each(Object.keys(places) as FaultFile[])(

@@ -22,13 +22,25 @@ test("KS21: a folder without a municipality is never an empty site", async () =>
   const folder = await folderOf({ "README.md": "", ".git/config": "", "node_modules/a/index.ts": "" });
   expect(await problemsIn(folder)).toBe(`KS21 municipalities
   The folder holds no municipality.
-  Fix: Write one: npm run new -- municipality <id> --name "…" --code 000 --region <region>.`);
+  Fix: Write one: npm run new -- municipality <id> --content municipalities --name "…" --code 000 --region <region>.`);
 });
 
 test("KS21: a municipality's own folder is told from the folder of all", async () => {
   expect(await problemsIn(join(await municipalitiesFolder({}), "lillerup"))).toBe(`KS21 municipalities
   The folder is one municipality, not a folder of municipalities.
   Fix: Name the folder above it.`);
+});
+
+test("KS21: the folder above the municipalities is told from their own", async () => {
+  const folder = await folderOf({ "kommuner/lillerup/index.ts": "", "README.md": "" });
+  expect(await problemsIn(folder)).toBe(`KS21 municipalities
+  The folder holds no municipality. municipalities/kommuner does.
+  Fix: Name that one: --content municipalities/kommuner`);
+});
+
+test("KS21: the command that mends it names a folder with blanks in quotes", async () => {
+  const folder = join(await folderOf({ "vores kommuner/README.md": "" }), "vores kommuner");
+  expect(await problemsIn(folder)).toContain('municipality <id> --content "municipalities" --name "…"');
 });
 
 test("KS22: an unknown municipality is named with the one that was meant and all that are known", async () => {
@@ -48,7 +60,7 @@ test("KS23: a municipality without index.ts is found, and the rest of it is chec
   });
   expect(await problemsIn(folder)).toBe(`KS23 municipalities/lillerup/index.ts
   The municipality has no index.ts, so its name and kommunekode are unknown.
-  Fix: Write it: npm run new -- municipality lillerup --name "…" --code 000 --region <region>.
+  Fix: Write it: npm run new -- municipality lillerup --content municipalities --name "…" --code 000 --region <region>.
 
 KS05 municipalities/lillerup/standards/madservice.ts:6 › tilte
   The key tilte is not known here.
@@ -110,5 +122,5 @@ test("KS26: a municipality without a standard has nothing to publish", async () 
   const folder = await municipalitiesFolder({ without: ["lillerup/standards", "lillerup/easy-read"] });
   expect(await problemsIn(folder)).toBe(`KS26 municipalities/lillerup/standards
   The municipality has no standard, so there is nothing to publish.
-  Fix: Write one: npm run new -- standard lillerup <id> --title "…".`);
+  Fix: Write one: npm run new -- standard lillerup <id> --content municipalities --title "…".`);
 });

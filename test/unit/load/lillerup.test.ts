@@ -4,8 +4,8 @@ import { act, easyRead, municipality, region, standard } from "../../../src/mode
 import { knownPaths } from "./fejlstrup.ts";
 import { modelUse } from "./model-use.ts";
 
-test("lillerup uses every key, alternative and word of the model, so that each of them is tried", async () => {
-  const options = { folder: "test/fixtures/municipalities", only: ["lillerup"], knownPaths };
+test("lillerup and tvivlstrup use every key, alternative and word of the model, so that each of them is tried", async () => {
+  const options = { folder: "test/fixtures/municipalities", only: ["lillerup", "tvivlstrup"], knownPaths };
   const { municipalities } = await loadContent(options);
   // One municipality has one region, and a small one need not cite every Act.
   const model = modelUse([act, region]);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { problemText } from "../../../src/load/index.ts";
 import { readReviewOptions } from "../../../src/review/index.ts";
+import { problemsIn } from "../../helpers/problems-in.ts";
 
 const machine = { environment: {}, now: new Date("2026-03-04T23:00:00Z") };
 
@@ -30,14 +32,15 @@ test("SOURCE_DATE_EPOCH comes before the clock, and --today before both", () => 
   expect(readReviewOptions(["--today", "2026-05-06"], epoch).today).toBe("2026-05-06");
 });
 
-test.each([
-  ["--today 2026-02-30", "--today 2026-02-30 is no date that exists.\nWrite for example --today 2026-11-22."],
-  [
-    "--strickt",
-    "Unknown option '--strickt'.\nWrite npm run review -- [--municipality ID]… [--content DIR] [--report DIR] [--today YYYY-MM-DD] [--strict].",
-  ],
-])("%s is refused with what to write", (args, message) => {
-  expect(() => readReviewOptions(args.split(" "), machine)).toThrow(message);
+test("every fault of the options is told at once", () => {
+  const problems = problemsIn(() => readReviewOptions(["--strickt", "--today", "2026-02-30"], machine));
+  expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run review › --strickt
+  There is no option --strickt.
+  Fix: Did you mean "--strict"?
+
+KS93 npm run review › --today
+  "2026-02-30" is no date that exists.
+  Fix: Write for example --today 2026-11-22.`);
 });
 
 test("a SOURCE_DATE_EPOCH that is no number is refused", () => {

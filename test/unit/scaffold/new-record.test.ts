@@ -33,10 +33,9 @@ const loaded = (folder: string) => loadContent({ folder, knownPaths: () => new S
 test("a new municipality is written, and what comes next is said", async () => {
   const folder = join(await folderOf({}), "municipalities");
   const { written, next } = await newRecord([...lillerup, "--content", folder], today);
-  expect(written.map((file) => file.split("/").slice(-3).join("/"))).toEqual([
-    "municipalities/lillerup/index.ts",
-  ]);
-  expect(next).toBe(`Next: npm run new -- standard lillerup <id> --title "…" --content ${folder}`);
+  const shown = relative(process.cwd(), folder).split(sep).join("/");
+  expect(written).toEqual([`${shown}/lillerup/index.ts`, `${shown}/tsconfig.json`]);
+  expect(next).toBe(`Next: npm run new -- standard lillerup <id> --content ${shown} --title "…"`);
   expect(await readFile(join(folder, "lillerup/index.ts"), "utf8")).toMatch(
     /^import type \{ MunicipalityInput \} from "klarstandard\/model";\n/,
   );
@@ -110,7 +109,7 @@ test("KS90: a misspelt option is told with the one that was meant", async () => 
   expect(
     await problemsOf(["standard", "lillerup", "mad", "--titel", "Mad"], folder),
   ).toBe(`KS90 npm run new › --titel
-  The option --titel is not known for a standard.
+  There is no option --titel.
   Fix: Did you mean "--title"?
 
 KS90 npm run new › --title
@@ -123,8 +122,8 @@ test("KS90: a title without quotes is told so", async () => {
   expect(
     await problemsOf(["standard", "lillerup", "mad", "--title", "Mad", "ud"], folder),
   ).toBe(`KS90 npm run new › ud
-  The word "ud" is one too many.
-  Fix: Put a text of several words in quotes.`);
+  "ud" belongs to no option.
+  Fix: Put a text of several words in quotes. Write npm run new -- standard <municipality> <id> --title "Hjemmehjælp" [--content DIR].`);
 });
 
 test("KS90: a standard needs a municipality that is there", async () => {
@@ -149,7 +148,7 @@ test("KS90: without a word about what to begin, both ways are shown", async () =
   expect(await problemsOf([], await folderOf({}))).toMatch(
     /^KS90 npm run new\n {2}It is not said what to begin: a municipality or a standard\.\n {2}Fix: Write npm run new -- municipality <id> .+ or npm run new -- standard <municipality> <id> .+\.$/,
   );
-  expect(await problemsOf(["standart"], await folderOf({}))).toBe(`KS90 npm run new
+  expect(await problemsOf(["standart"], await folderOf({}))).toBe(`KS90 npm run new › standart
   "standart" is neither municipality nor standard.
   Fix: Did you mean "standard"?`);
 });

@@ -1,0 +1,32 @@
+import type { Command, CommandOption } from "./command.ts";
+
+/** Shows in one line how a command is written. */
+export function usage({ name, words = [], options }: Command): string {
+  const shown = [...words, ...Object.entries(options).map(([option, how]) => shownOption(option, how))];
+  return shown.length === 0 ? name : `${name} -- ${shown.join(" ")}`;
+}
+
+/** Says what a command does, how it is written and what each option does; a command can have several forms. */
+export function helpText(forms: readonly Command[]): string {
+  return forms.map(formText).join("\n\n");
+}
+
+/** Tells whether somebody asks how a command is written rather than for what it does. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
+}
+
+function formText(form: Command): string {
+  const rows = Object.entries(form.options).map(([option, { value, does, isRepeatable }]) => ({
+    left: value === undefined ? `--${option}` : `--${option} ${value}`,
+    right: isRepeatable ? `${does}; may be repeated` : does,
+  }));
+  const width = Math.max(0, ...rows.map(({ left }) => left.length));
+  const list = rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`);
+  return [`${form.does}.`, "", `  ${usage(form)}`, ...(list.length === 0 ? [] : ["", ...list])].join("\n");
+}
+
+function shownOption(name: string, { value, isRequired, isRepeatable }: CommandOption): string {
+  const written = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return isRequired ? written : `[${written}]${isRepeatable ? "…" : ""}`;
+}

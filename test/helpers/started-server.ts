@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+import { inventedMunicipalities } from "./built-site.ts";
+
+/** `npm start` in a clone of its own, which a test may change. */
+export interface StartedServer {
+  /** Waits for a line that the command prints after the earlier ones that were waited for. */
+  readonly line: (words: RegExp) => Promise<string>;
+  /** Everything that it printed. */
+  readonly printed: () => string;
+  readonly exitCode: Promise<number | null>;
+  /** Waits until the address answers with the status, and gives the body. */
+  readonly answer: (path: string, status?: number) => Promise<string>;
+  readonly request: (path: string) => Promise<Response>;
+}
+
+/** A clone of this repository with Lillerup alone, in which a test may change every file. */
+export interface Clone {
+  readonly path: (name: string) => string;
+  readonly edit: (file: string, words: string, others: string) => Promise<void>;
+  readonly start: (...args: readonly string[]) => StartedServer;
+}
+
+/** Copies what `npm start` needs into a folder that goes away with the test. */
+export async function clonedRepository(): Promise<Clone> {
+  const folder = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const name of ["src", "_includes", "scripts", "package.json"]) {
+    await cp(name, join(folder, name), { recursive: true });
+  }
+  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  const lillerup = join(folder, "municipalities/lillerup");
+  await cp(join(inventedMunicipalities, "lillerup"), lillerup, { recursive: true });
+  const path = (name: string) => join(folder, name);
+  return { path, edit: (file, words, others) => edited(path(file), words, others), start: started(folder) };
+}
+
+async function edited(file: string, words: string, others: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  if (!text.includes(words)) throw new Error(`${file} does not hold ${words}.`);
+  await writeFile(file, text.replace(words, others));
+}
+
+const started =
+  (cwd: string) =>
+  (...args: readonly string[]): StartedServer => {
+    const child = spawn(process.execPath, ["scripts/serve.ts", ...args], { cwd });
+    onTestFinished(() => void child.kill());
+    let text = "";
+    let seen = 0;
+    child.stdout.on("data", (chunk) => (text += String(chunk)));
+    child.stderr.on("data", (chunk) => (text += String(chunk)));
+    const exit = Promise.withResolvers<number | null>();
+    child.once("close", exit.resolve);
+    const request = (path: string) => fetch(`${/http:\/\/localhost:\d+/.exec(text)?.[0]}${path}`);
+    const line = (words: RegExp) =>
+      until(
+        () => {
+          const found = words.exec(text.slice(seen));
+          if (found !== null) seen += found.index + found[0].length;
+          return found?.[0];
+        },
+        () => `${words} in:\n${text}`,
+      );
+    const answer = (path: string, status = 200) =>
+      until(
+        async () => {
+          const response = await request(path);
+          const body = await response.text();
+          return response.status === status ? body : undefined;
+        },
+        () => `${path} with ${status}`,
+      );
+    return { line, printed: () => text, exitCode: exit.promise, answer, request };
+  };
+
+async function until<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  wanted: () => string,
+): Promise<T> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  throw new Error(`Waited in vain for ${wanted()}`);
+}

@@ -1,3 +1,5 @@
+import { numberWords } from "./number-word.ts";
+
 /** Something in a text that can be true or false by the letter: a number, a telephone number, a mail, a date, a time. */
 export interface StatedFact {
   readonly kind: "phone" | "mail" | "date" | "time" | "paragraph" | "quantity";
@@ -72,21 +74,47 @@ export function statedFactsIn(text: string): readonly StatedFact[] {
   return [...facts, ...quantitiesIn(rest)];
 }
 
+const digits = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
+const number = `${digits}|${Object.keys(numberWords).join("|")}`;
+const start = String.raw`(?<![\p{L}\d.,-])`;
+const unitForms = units.flatMap(([, forms]) => forms.split(" ")).join("|");
+
+/** "4 uger", "12. måned", "to timer"; in "18-65 år" and "2 eller 3 dage" the unit belongs to both numbers. */
+const counted = new RegExp(
+  `${start}(?:(${number})(?: ?[-–] ?| (?:til|og|eller) ))?(${number})\\.? ?(${unitForms})(?!\\p{L})`,
+  "giu",
+);
+const bare = new RegExp(`${start}(${digits})\\.?(?: ?([\\p{L}%]+))?`, "giu");
+
 function quantitiesIn(text: string): readonly StatedFact[] {
-  const pattern = /(?<![\p{L}\d.,-])(\d+(?:[.]\d{3})*(?:,\d+)?)(\.)?(?: ?([\p{L}%]+))?/giu;
-  return [...text.matchAll(pattern)].flatMap(([quote, digits = "", , noun = ""]) => {
-    const word = noun.toLowerCase();
-    if (countingNouns.has(word)) return [];
-    const unit = units.find(([, forms]) => forms.split(" ").includes(word))?.[0] ?? "";
-    const number = digits
-      .replaceAll(".", "")
-      .replace(/(,\d*?)0+$/, "$1")
-      .replace(/,$/, "");
-    // "Begge 2" and "alle 6" count what the text has just listed.
-    if (unit === "" && number.length === 1) return [];
-    const words = unit === "" ? digits : quote;
-    return [{ kind: "quantity" as const, key: `${number} ${unit}`.trim(), unit, quote: words.trim() }];
+  const facts: StatedFact[] = [];
+  const rest = text.replace(counted, (quote: string, from: string | undefined, to: string, form: string) => {
+    const unit = units.find(([, forms]) => forms.split(" ").includes(form.toLowerCase()))?.[0] ?? "";
+    for (const count of from === undefined ? [to] : [from, to]) {
+      facts.push({ kind: "quantity", key: `${numberKey(count)} ${unit}`, unit, quote });
+    }
+    return " ".repeat(quote.length);
   });
+  return [
+    ...facts,
+    ...[...rest.matchAll(bare)].flatMap(([, count = "", noun = ""]) => bareFact(count, noun)),
+  ];
+}
+
+/** "Begge 2" and "alle 6" count what the text has just listed. */
+function bareFact(count: string, noun: string): readonly StatedFact[] {
+  const key = numberKey(count);
+  if (countingNouns.has(noun.toLowerCase()) || key.length === 1) return [];
+  return [{ kind: "quantity", key, unit: "", quote: count }];
+}
+
+function numberKey(count: string): string {
+  const value = numberWords[count.toLowerCase()];
+  if (value !== undefined) return String(value);
+  return count
+    .replaceAll(".", "")
+    .replace(/(,\d*?)0+$/, "$1")
+    .replace(/,$/, "");
 }
 
 function dateKey(_quote: string, day = "", month = "", year = ""): string {

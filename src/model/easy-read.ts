@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conceptOrder } from "./concept.ts";
 import { isoDate, plainText, slug } from "./text.ts";
 
 /** The pictograms an easy-read section can carry; each shows one thing. */
@@ -45,6 +46,17 @@ export const easyLine = z.union([
 /** One line of easy read. */
 export type EasyLine = z.infer<typeof easyLine>;
 
+/** A section of easy read: a heading, a pictogram and lines; `tells` says which parts of the standard it tells. */
+export const easySection = z.strictObject({
+  heading: plainText,
+  pictogram,
+  tells: z.array(z.enum(conceptOrder)).min(1).optional().meta({
+    description:
+      "The parts of the standard that this section tells, by their keys there: cost, howToApply. A section that only says that the municipality is silent tells none. The review finds parts that no section tells.",
+  }),
+  lines: z.array(easyLine).min(1),
+});
+
 /** The easy-read edition of one standard. */
 export const easyRead = z.strictObject({
   standard: slug,
@@ -52,9 +64,7 @@ export const easyRead = z.strictObject({
   reviewedBy: plainText.optional().meta({ description: "The readers who tried it." }),
   reviewedOn: isoDate.optional(),
   summary: z.array(easyLine).min(1),
-  sections: z
-    .array(z.strictObject({ heading: plainText, pictogram, lines: z.array(easyLine).min(1) }))
-    .min(1),
+  sections: z.array(easySection).min(1),
 });
 
 /** An easy-read edition as an editor writes it: `export default { … } satisfies EasyReadInput`. */

@@ -1,4 +1,5 @@
 import type { EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import { neededParts } from "./needed-parts.ts";
 import type { Example, ReviewRecord } from "./record.ts";
 import { reviewRecord } from "./review-record.ts";
 
@@ -33,16 +34,8 @@ const standard: Standard = {
   timeLimits: [],
 };
 
-const easyRead: EasyRead = {
-  standard: "hjaelp",
-  madeFrom: "2026-1",
-  summary: ["Kommunen ser individuelt på din situation."],
-  sections: [{ heading: "Hvad kan du få?", pictogram: "home", lines: ["Du får hjælp i dit hjem."] }],
-};
-
 /** Puts an example into a standard that is clean without it. */
 export function exampleRecord(example: Example): ReviewRecord {
-  const lines = example.easyRead;
   const own: Standard = {
     ...standard,
     ...(example.full === undefined
@@ -51,10 +44,33 @@ export function exampleRecord(example: Example): ReviewRecord {
     ...example.standard,
   };
   const municipality = { profile: { ...profile, ...example.profile }, records: [] };
-  const easy: EasyRead =
-    lines === undefined
-      ? easyRead
-      : { ...easyRead, summary: [lines[0] ?? "", ...lines.slice(1)], sections: [...easyRead.sections] };
-  const record = reviewRecord({ standard: own, easyRead: easy }, municipality, example.today ?? "2026-01-01");
+  const record = reviewRecord(
+    { standard: own, easyRead: exampleEasyRead(example, own) },
+    municipality,
+    example.today ?? "2026-01-01",
+  );
   return example.checklist === undefined ? record : { ...record, checklist: example.checklist };
+}
+
+/** Easy read with the lines of an example, and with the contacts and numbers that it takes from any standard. */
+function exampleEasyRead({ easyRead: lines, tells }: Example, own: Standard): EasyRead {
+  const [first = "Kommunen ser individuelt på din situation.", ...others] = lines ?? [];
+  const told = tells ?? neededParts(own);
+  return {
+    standard: "hjaelp",
+    madeFrom: "2026-1",
+    summary: [first, ...others],
+    sections: [
+      {
+        heading: "Hvad kan du få?",
+        pictogram: "home",
+        ...(told.length === 0 ? {} : { tells: [...told] }),
+        lines: [
+          "Du får hjælp i dit hjem.",
+          ...own.contacts.map(({ id }) => ({ contact: id })),
+          ...(own.emergency === undefined ? [] : [{ emergencyNumbers: true as const }]),
+        ],
+      },
+    ],
+  };
 }

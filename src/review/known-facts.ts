@@ -2,14 +2,14 @@ import { type StatedFact, statedFactsIn } from "../language/index.ts";
 import type { Standard } from "../model/index.ts";
 import { nationalNumbers, regions } from "../national/regions.ts";
 import { nationalTexts } from "../national/rights.ts";
-import { durationText } from "../text/duration.ts";
 import type { ReviewRecord } from "./record.ts";
+import { valuePieces } from "./text/value-pieces.ts";
 
 /** Gives every fact of a standard: those of its texts and those it holds as values. */
 export function factsOfStandard({ standard, full, profile }: ReviewRecord): readonly StatedFact[] {
   return [
-    ...full.map(({ text }) => text),
-    ...valueTexts(standard),
+    ...[...full, ...valuePieces(standard)].map(({ text }) => text),
+    ...otherTexts(standard),
     regions[profile.region].medicalHelpline,
   ].flatMap(statedFactsIn);
 }
@@ -25,9 +25,9 @@ export function regionalFacts(): readonly StatedFact[] {
   return Object.values(regions).flatMap(({ medicalHelpline }) => statedFactsIn(medicalHelpline));
 }
 
-function valueTexts(standard: Standard): readonly string[] {
-  const { timeLimits, contacts, facts, complaint, legalBasis, adoption, validity, source, emergency } =
-    standard;
+/** What easy read and the checklist may print, although nobody misses it: names, addresses, paragraphs, dates. */
+function otherTexts(standard: Standard): readonly string[] {
+  const { contacts, complaint, legalBasis, adoption, validity, source, emergency } = standard;
   const dates = [
     adoption === "not-stated" ? undefined : adoption.on,
     ...(validity === "not-stated" ? [] : [validity.from, validity.to, validity.reviewDue]),
@@ -35,12 +35,8 @@ function valueTexts(standard: Standard): readonly string[] {
     ...(standard.earlierEditions ?? []).map(({ replacedOn }) => replacedOn),
   ];
   const texts = [
-    ...timeLimits.flatMap(({ stated }) => stated.map(({ value, unit }) => durationText(value, unit))),
-    ...contacts.flatMap(({ phone, email, secureEmail, address, name }) => [
+    ...contacts.flatMap(({ address, name }) => [
       name,
-      phone,
-      email,
-      secureEmail,
       ...(address === undefined ? [] : [`${address.street}. ${address.postcode} ${address.city}`]),
     ]),
     ...contacts.flatMap(({ ages }) =>
@@ -48,18 +44,12 @@ function valueTexts(standard: Standard): readonly string[] {
     ),
     ...legalBasis.map(({ section }) => `§ ${section}`),
     ...(emergency?.numbers ?? []).map(({ printed }) => printed),
-    facts.hoursPerWeekAtMost === undefined ? "" : `${comma(facts.hoursPerWeekAtMost)} timer`,
-    facts.visitsBeforeClosing === undefined ? "" : `${facts.visitsBeforeClosing} gange`,
-    facts.price?.kind === "amount" ? `${comma(facts.price.kroner)} kroner i ${facts.price.year}` : "",
-    complaint.kind === "appeal" ? `${complaint.deadline.weeks} uger` : "",
     complaint.kind === "no-appeal-by-statute" ? complaint.cites : "",
     standard.title,
     source.title,
   ];
   return [...texts, ...dates].filter((text) => text !== undefined);
 }
-
-const comma = (value: number): string => String(value).replace(".", ",");
 
 /** Tells whether a fact is among others; a bare number is there when any fact has it. */
 export function isAmong(fact: StatedFact, facts: readonly StatedFact[]): boolean {

@@ -1,5 +1,5 @@
 import type { Path } from "../load/data/path.ts";
-import type { Block, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { Block, Concept, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
 import type { Severity } from "./finding.ts";
 
 /** The data files that a finding can point into. */
@@ -35,6 +35,8 @@ export interface ReviewRecord {
   readonly easyRead: EasyRead;
   readonly full: readonly TextPiece[];
   readonly easy: readonly TextPiece[];
+  /** Every text that the easy-read edition prints: its own lines and what it takes from the standard. */
+  readonly easyPrinted: readonly string[];
   /** Every text that the checklist prints. */
   readonly checklist: readonly string[];
   /** The day of the review, as YYYY-MM-DD. */
@@ -56,6 +58,8 @@ export interface Trace {
 export interface Example {
   /** Lines of easy read. */
   readonly easyRead?: readonly EasyLine[];
+  /** What easy read says it tells; when left out, all that the standard has and a citizen needs. */
+  readonly tells?: readonly Concept[];
   /** Blocks of a section of the full edition. */
   readonly full?: readonly Block[];
   readonly standard?: Partial<Standard>;

@@ -1,5 +1,6 @@
 import type { Municipality, StandardRecord } from "../model/index.ts";
 import { checklistView } from "../view/checklist-view.ts";
+import { easyReadView } from "../view/easy-read-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { pageWriter } from "../view/writer.ts";
 import type { ReviewRecord } from "./record.ts";
@@ -23,6 +24,7 @@ export function reviewRecord(
     easyRead,
     full: fullPieces(standard, municipality.profile),
     easy: easyPieces(easyRead),
+    easyPrinted: printedTexts(easyReadView(room)),
     checklist: printedTexts(checklistView(room)),
     today,
   };

@@ -12,6 +12,9 @@ the build refuses (a stale easy-read edition, an unknown word, a broken link) co
 LIX = words / sentences + 100 × words of 7 letters and more / words. It is measured on prose; headings, list items and
 table cells are reported apart, and abbreviations end no sentence.
 
+A section of easy read can say which parts of the standard it tells: \`tells: ["cost", "howToApply"]\` below its heading,
+with the keys that the standard has under \`sections\` or beside it. By that the review finds parts that nobody told.
+
 \`--content DIR\` reads another folder, \`--municipality ID\` one municipality (may be repeated), \`--today YYYY-MM-DD\`
 sets the day for dated rules (else SOURCE_DATE_EPOCH, else the machine's), \`--report DIR\` says where the page goes.
 

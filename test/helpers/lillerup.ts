@@ -35,11 +35,16 @@ interface Changes {
 
 /** The room of one of lillerup's standards, with what the test is about put in the place of its own. */
 export function roomOf(id: string, changes: Changes = {}): StandardRoom {
-  const record = only(lillerup.records.filter(({ standard }) => standard.id === id));
+  return roomIn(lillerup, id, changes);
+}
+
+/** The room of a municipality's standard, with what the test is about put in the place of its own. */
+export function roomIn(municipality: Municipality, id: string, changes: Changes = {}): StandardRoom {
+  const record = only(municipality.records.filter(({ standard }) => standard.id === id));
   return {
     standard: { ...record.standard, ...changes.standard },
     easyRead: record.easyRead,
-    municipality: { ...lillerup, profile: { ...lillerup.profile, ...changes.profile } },
+    municipality: { ...municipality, profile: { ...municipality.profile, ...changes.profile } },
     context,
     writer: pageWriter(context),
   };

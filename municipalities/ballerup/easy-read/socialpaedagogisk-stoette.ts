@@ -20,6 +20,7 @@ export default {
     {
       heading: "Hvem kan få støtte?",
       pictogram: "people",
+      tells: ["targetGroup", "criteria"],
       lines: [
         "Du kan få støtte, når alle 3 ting passer på dig:",
         {
@@ -33,6 +34,9 @@ export default {
         { list: ["fysisk", "psykisk", "socialt"] },
         "Det kan være flere ting på én gang.",
         "Loven siger også: Du kan få støtte, hvis du har særlige sociale problemer.",
+        "I § 85 står der ikke noget om alder eller bolig.",
+        "Spørg Fronten, hvad der gælder for dig:",
+        { contact: "fronten" },
         "Du kan for eksempel have:",
         {
           list: [
@@ -57,6 +61,7 @@ export default {
     {
       heading: "Hvem kan ikke få støtte?",
       pictogram: "stop",
+      tells: ["exclusions"],
       lines: [
         "Du kan ikke få støtten, hvis bare 1 af disse 2 ting passer på dig:",
         {
@@ -77,6 +82,7 @@ export default {
     {
       heading: "Hvad kan du få støtte til?",
       pictogram: "helping-hands",
+      tells: ["content"],
       lines: [
         "Du kan få støtte til at lære noget.",
         "Du kan også få støtte til at holde fast i det, du kan.",
@@ -119,6 +125,7 @@ export default {
     {
       heading: "Hvordan hjælper vejlederen?",
       pictogram: "conversation",
+      tells: ["content"],
       lines: [
         "En vejleder giver dig støtte.",
         "Der er 3 slags støtte.",
@@ -137,6 +144,7 @@ export default {
     {
       heading: "Hvordan får du støtte?",
       pictogram: "checklist",
+      tells: ["howToApply", "delivery"],
       lines: [
         "En rådgiver er en medarbejder, som arbejder med din sag.",
         "Nogle steder skriver kommunen sagsbehandler i stedet for rådgiver.",
@@ -168,6 +176,7 @@ export default {
     {
       heading: "Skal du altid i forløb i Fronten?",
       pictogram: "question",
+      tells: ["howToApply", "criteria"],
       lines: [
         "Kommunens tekst siger flere ting om forløbet i Fronten.",
         "Er forløbet for alle?",
@@ -198,6 +207,7 @@ export default {
     {
       heading: "Hvad skal du selv gøre?",
       pictogram: "checklist",
+      tells: ["responsibilities"],
       lines: [
         "Kommunen beder dig om 4 ting:",
         {
@@ -214,6 +224,7 @@ export default {
     {
       heading: "Hvad står der i din plan?",
       pictogram: "letter",
+      tells: ["delivery"],
       lines: [
         { text: "Planen hedder en indsatsplan.", explain: "indsatsplan" },
         "Et mål er noget, du gerne vil kunne klare selv.",
@@ -228,6 +239,7 @@ export default {
     {
       heading: "Hvor meget støtte kan du få?",
       pictogram: "clock",
+      tells: ["scope"],
       lines: [
         "Kommunen ser på, hvor meget støtte du har brug for.",
         "Du får ikke et fast antal timer om ugen.",
@@ -239,6 +251,7 @@ export default {
         { list: ["besøg", "telefon", "besøg på skærm"] },
         "Besøg på skærm står kun 1 sted i kommunens tekst.",
         "Den største støtte er oftest flere besøg om ugen.",
+        "Kommunens tekst siger ikke, hvor længe du kan få støtte.",
         "Kommunens tekst siger 2 ting om støtte i en gruppe.",
         "Et sted står der:",
         {
@@ -263,6 +276,7 @@ export default {
     {
       heading: "Hvem bliver din vejleder?",
       pictogram: "helping-hands",
+      tells: ["provider", "freeChoice"],
       lines: [
         "Kommunen vurderer, hvem din vejleder skal være.",
         "Kommunens tekst siger 3 ting om, hvor vejlederen er fra:",
@@ -280,6 +294,7 @@ export default {
     {
       heading: "Må du tage en anden med?",
       pictogram: "group",
+      tells: ["rights"],
       lines: [
         { text: "Du må altid tage en pårørende med.", explain: "paaroerende" },
         "Det kan også være en anden, du kender godt.",
@@ -294,6 +309,7 @@ export default {
     {
       heading: "Hvordan følger kommunen op?",
       pictogram: "calendar",
+      tells: ["followUp"],
       lines: [
         "At følge op er at se på din støtte igen.",
         "Kommunen følger op senest 3 måneder efter, at støtten starter.",
@@ -321,6 +337,7 @@ export default {
     {
       heading: "Hvornår stopper støtten?",
       pictogram: "stop",
+      tells: ["ending", "criteria"],
       lines: [
         { text: "Støtten er et forløb med bestemte mål.", explain: "forloeb" },
         "Støtten stopper, når begge ting passer:",
@@ -337,6 +354,7 @@ export default {
     {
       heading: "Hvordan klager du?",
       pictogram: "rights",
+      tells: ["complaint"],
       lines: [
         "Du kan klage over kommunens afgørelse om støtte.",
         "Du skal klage inden 4 uger.",
@@ -365,6 +383,7 @@ export default {
     {
       heading: "Kan du altid klage?",
       pictogram: "law",
+      tells: ["complaint", "legalBasis"],
       lines: [
         { text: "Støtten følger § 85 i serviceloven.", explain: "serviceloven" },
         "Afgørelser efter § 85 kan du klage over.",
@@ -385,6 +404,7 @@ export default {
     {
       heading: "Hvordan arbejder kommunen sammen med dig?",
       pictogram: "conversation",
+      tells: ["values", "purpose"],
       lines: [
         "Du og kommunen taler sammen og har respekt for hinanden.",
         "Kommunen følger dine ønsker og behov så godt, den kan.",
@@ -397,6 +417,7 @@ export default {
     {
       heading: "Hvem bestemmer, hvad kommunen giver?",
       pictogram: "question",
+      tells: ["introduction"],
       lines: [
         "Politikerne i kommunen bestemmer, hvor meget hjælp der er.",
         { text: "Det står i en kvalitetsstandard.", explain: "kvalitetsstandard" },

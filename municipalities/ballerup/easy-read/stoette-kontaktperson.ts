@@ -17,6 +17,7 @@ export default {
     {
       heading: "Hvad er målet med hjælpen?",
       pictogram: "question",
+      tells: ["purpose"],
       lines: [
         "Du skal have lettere ved at få kontakt til andre.",
         "Du skal også have lettere ved at holde kontakten.",
@@ -29,6 +30,7 @@ export default {
     {
       heading: "Hvem kan få hjælp?",
       pictogram: "people",
+      tells: ["targetGroup"],
       lines: [
         "Kommunen nævner 6 punkter om dig:",
         "Du bruger ikke samfundets muligheder og tilbud, eller du kan ikke bruge dem.",
@@ -47,6 +49,7 @@ export default {
     {
       heading: "Hvordan bestemmer kommunen?",
       pictogram: "rights",
+      tells: ["criteria", "introduction"],
       lines: [
         { text: "Kommunen laver en individuel vurdering.", explain: "individuel-vurdering" },
         "Kommunen vælger den hjælp, der griber mindst ind i dit liv.",
@@ -60,6 +63,7 @@ export default {
     {
       heading: "Hvad kan du få hjælp til?",
       pictogram: "helping-hands",
+      tells: ["content"],
       lines: [
         "Kontaktpersonen kan for eksempel:",
         {
@@ -80,6 +84,7 @@ export default {
     {
       heading: "Hvordan hjælper kontaktpersonen?",
       pictogram: "conversation",
+      tells: ["delivery"],
       lines: [
         "Hjælpen kan have 5 dele:",
         {
@@ -96,6 +101,7 @@ export default {
     {
       heading: "Hvor længe kan du få hjælp?",
       pictogram: "clock",
+      tells: ["scope"],
       lines: [
         "Du får kun hjælpen for en tid.",
         "Kommunen kan ikke sige fra start, hvor lang tid det er.",
@@ -108,11 +114,13 @@ export default {
     {
       heading: "Hvad koster det?",
       pictogram: "money",
+      tells: ["cost"],
       lines: ["Du skal ikke selv betale for hjælpen."],
     },
     {
       heading: "Hvad skal du selv gøre?",
       pictogram: "checklist",
+      tells: ["responsibilities", "values"],
       lines: [
         "Når du får hjælp, skal du:",
         { list: ["samarbejde, så godt du kan", "lade være med at opføre dig truende over for de ansatte"] },
@@ -124,6 +132,7 @@ export default {
     {
       heading: "Hvordan får du hjælp?",
       pictogram: "phone",
+      tells: ["howToApply"],
       lines: [
         "Ring eller skriv til Fronten:",
         { contact: "fronten" },
@@ -134,6 +143,7 @@ export default {
     {
       heading: "Hvem giver hjælpen?",
       pictogram: "group",
+      tells: ["provider", "freeChoice"],
       lines: [
         "Det gør Fronten.",
         "Fronten er et tilbud i Ballerup Kommune.",
@@ -144,6 +154,7 @@ export default {
     {
       heading: "Må du sige nej?",
       pictogram: "stop",
+      tells: ["rights"],
       lines: [
         "Ja, du må gerne sige nej til hjælpen.",
         { text: "Du må også være anonym.", explain: "anonym" },
@@ -153,6 +164,7 @@ export default {
     {
       heading: "Hvornår slutter hjælpen?",
       pictogram: "calendar",
+      tells: ["ending"],
       lines: [
         "Hjælpen slutter, når du vil have det.",
         { text: "Den slutter også, når du ikke længere er isoleret.", explain: "isoleret" },
@@ -180,6 +192,7 @@ export default {
     {
       heading: "Hvad siger loven?",
       pictogram: "law",
+      tells: ["legalBasis", "purpose"],
       lines: [
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
         "Hjælp efter den lov skal hjælpe dig til at udvikle dig og klare dig selv.",

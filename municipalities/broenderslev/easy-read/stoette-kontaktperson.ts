@@ -19,6 +19,7 @@ export default {
     {
       heading: "Hvad er en kontaktperson?",
       pictogram: "helping-hands",
+      tells: ["introduction", "purpose"],
       lines: [
         "Hjælpen skal forebygge.",
         "Det vil sige, at dine problemer ikke skal vokse.",
@@ -43,6 +44,7 @@ export default {
     {
       heading: "Hvem kan få hjælp?",
       pictogram: "people",
+      tells: ["targetGroup"],
       lines: [
         "Kommunen nævner 5 punkter.",
         "Det første punkt er, at 1 eller flere af disse ting passer:",
@@ -71,6 +73,7 @@ export default {
     {
       heading: "Hvad kan du få hjælp til?",
       pictogram: "checklist",
+      tells: ["content"],
       lines: [
         "Det kommer an på, hvad du har brug for og kan.",
         "Hjælpen skal gøre det lettere for dig at klare dig selv.",
@@ -98,6 +101,7 @@ export default {
     {
       heading: "Hvordan får du hjælpen?",
       pictogram: "conversation",
+      tells: ["delivery"],
       lines: [
         "Det vigtigste er kontakten mellem dig og kontaktpersonen.",
         "Du kan få hjælpen på flere måder:",
@@ -116,6 +120,7 @@ export default {
     {
       heading: "Hvor meget hjælp kan du få?",
       pictogram: "clock",
+      tells: ["scope"],
       lines: [
         "Kommunen kommer ud til dig.",
         "Det sker 1 gang hver måned eller flere gange hver uge.",
@@ -129,6 +134,7 @@ export default {
     {
       heading: "Hvor længe kan du få hjælp?",
       pictogram: "calendar",
+      tells: ["scope", "followUp"],
       lines: [
         "Det kommer an på, hvad du kan og har brug for.",
         "Det kommer også an på, hvor hurtigt I får kontakt.",
@@ -151,6 +157,7 @@ export default {
     {
       heading: "Hvordan kommer du i gang?",
       pictogram: "phone",
+      tells: ["howToApply", "rights"],
       lines: [
         { text: "Du behøver ikke en bevilling.", explain: "bevilling" },
         "Du bestemmer selv, om du vil sige ja.",
@@ -168,6 +175,7 @@ export default {
     {
       heading: "Hvem giver hjælpen?",
       pictogram: "group",
+      tells: ["provider", "qualityGoals"],
       lines: [
         "Du får hjælpen af et team i kommunen.",
         "Det hedder det socialpædagogiske støtteteam.",
@@ -191,6 +199,7 @@ export default {
     {
       heading: "Hvad siger loven?",
       pictogram: "law",
+      tells: ["legalBasis"],
       lines: [
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
         "Loven siger, at kommunen skal have en kontaktperson til mennesker, der har:",

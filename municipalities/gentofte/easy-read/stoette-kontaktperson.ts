@@ -17,6 +17,7 @@ export default {
     {
       heading: "Hvem kan få hjælp?",
       pictogram: "people",
+      tells: ["targetGroup"],
       lines: [
         { text: "Hjælpen er til dig, der er socialt udsat.", explain: "socialt-udsat" },
         { text: "Du er også isoleret.", explain: "isoleret" },
@@ -30,6 +31,7 @@ export default {
     {
       heading: "Hvorfor kommer kontaktpersonen ud til dig?",
       pictogram: "home",
+      tells: ["purpose"],
       lines: [
         "Nogle kan ikke selv tage kontakt til de tilbud, der er.",
         "De er de mest udsatte og de mest isolerede.",
@@ -41,6 +43,7 @@ export default {
     {
       heading: "Er der fare lige nu?",
       pictogram: "emergency",
+      tells: ["emergency"],
       lines: [
         "Er der fare for liv, så ring 112.",
         "Er dit eller en andens liv eller helbred i fare lige nu?",
@@ -52,6 +55,7 @@ export default {
     {
       heading: "Hvad kan du få hjælp til?",
       pictogram: "helping-hands",
+      tells: ["content"],
       lines: [
         "Hjælpen passer til dig.",
         "Den passer til det, du kan, og det, du har brug for.",
@@ -69,6 +73,7 @@ export default {
     {
       heading: "Hvor meget hjælp kan du få?",
       pictogram: "clock",
+      tells: ["scope"],
       lines: [
         "Du får kun hjælpen for en tid.",
         "Den er som regel om dagen og på hverdage.",
@@ -83,6 +88,7 @@ export default {
     {
       heading: "Hvad koster det?",
       pictogram: "money",
+      tells: ["cost"],
       lines: [
         "Hjælpen fra kontaktpersonen er gratis.",
         "Måske er du med til noget, der koster penge.",
@@ -92,6 +98,7 @@ export default {
     {
       heading: "Hvad skal du selv gøre?",
       pictogram: "checklist",
+      tells: ["responsibilities"],
       lines: [
         "Du skal:",
         {
@@ -108,6 +115,7 @@ export default {
     {
       heading: "Hvordan får du hjælp?",
       pictogram: "phone",
+      tells: ["howToApply", "criteria"],
       lines: [
         "Ring eller skriv til støtte-kontaktperson-teamet:",
         { contact: "stoette-kontaktperson-teamet" },
@@ -124,6 +132,7 @@ export default {
     {
       heading: "Hvem giver hjælpen?",
       pictogram: "group",
+      tells: ["provider"],
       lines: [
         "Kontaktpersonen hører til Center for Trivsel og Netværk.",
         "Den ansvarlige afdeling er Social & Handicap Myndighed.",
@@ -133,6 +142,7 @@ export default {
     {
       heading: "Må du sige nej?",
       pictogram: "rights",
+      tells: ["rights"],
       lines: [
         "Ja, du må gerne sige nej til hjælpen.",
         { text: "Du må også være anonym.", explain: "anonym" },
@@ -142,6 +152,7 @@ export default {
     {
       heading: "Kan du få anden hjælp?",
       pictogram: "conversation",
+      tells: ["followUp"],
       lines: [
         "Kommunen har ikke en fast plan for at følge op.",
         "Men du kan få tættere kontakt med kommunen.",
@@ -157,6 +168,7 @@ export default {
     {
       heading: "Hvornår slutter hjælpen?",
       pictogram: "stop",
+      tells: ["ending"],
       lines: [
         "Det er ikke ens for alle.",
         "Kontakten med kontaktpersonen kan slutte helt.",
@@ -166,6 +178,7 @@ export default {
     {
       heading: "Kan du klage?",
       pictogram: "letter",
+      tells: ["complaint"],
       lines: [
         "Kommunen skriver, at du ikke kan klage.",
         "Kommunen skriver ikke hvorfor.",
@@ -181,6 +194,7 @@ export default {
     {
       heading: "Hvad siger loven?",
       pictogram: "law",
+      tells: ["legalBasis"],
       lines: [
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
         "Loven siger, at kommunen skal have en kontaktperson til mennesker, der har:",

@@ -18,6 +18,7 @@ export default {
     {
       heading: "Hvem kan få hjælp?",
       pictogram: "people",
+      tells: ["targetGroup"],
       lines: [
         { text: "Hjælpen er til dig, der er socialt udsat.", explain: "socialt-udsat" },
         { text: "Du er også isoleret.", explain: "isoleret" },
@@ -32,6 +33,7 @@ export default {
     {
       heading: "Hvorfor kommer kontaktpersonen ud til dig?",
       pictogram: "home",
+      tells: ["purpose"],
       lines: [
         "Nogle kan ikke selv tage kontakt til de tilbud, der er.",
         "De er de mest udsatte og de mest isolerede.",
@@ -43,6 +45,7 @@ export default {
     {
       heading: "Er der fare lige nu?",
       pictogram: "emergency",
+      tells: ["emergency"],
       lines: [
         "Er der fare for liv, så ring 112.",
         "Er dit eller en andens liv eller helbred i fare lige nu?",
@@ -57,6 +60,7 @@ export default {
     {
       heading: "Hvad kan du få hjælp til?",
       pictogram: "helping-hands",
+      tells: ["content"],
       lines: [
         "Hjælpen passer til dig.",
         "Den passer til det, du kan, og det, du har brug for.",
@@ -77,6 +81,7 @@ export default {
     {
       heading: "Hvor meget hjælp kan du få?",
       pictogram: "clock",
+      tells: ["scope"],
       lines: [
         "Kommunen skriver, at du højst kan få 2 timer om ugen.",
         "Men kommunen skal altid se på netop din situation.",
@@ -90,6 +95,7 @@ export default {
     {
       heading: "Hvad koster det?",
       pictogram: "money",
+      tells: ["cost"],
       lines: [
         "Hjælpen fra kontaktpersonen er gratis.",
         "Måske er du med til noget, der koster penge.",
@@ -99,6 +105,7 @@ export default {
     {
       heading: "Hvad skal du selv gøre?",
       pictogram: "checklist",
+      tells: ["responsibilities"],
       lines: [
         "Du skal:",
         {
@@ -115,6 +122,7 @@ export default {
     {
       heading: "Hvordan får du hjælp?",
       pictogram: "phone",
+      tells: ["howToApply", "criteria"],
       lines: [
         "Kontakt Hedensted Kommune.",
         "Kommunens tekst siger ikke, hvor du skal ringe eller skrive.",
@@ -127,6 +135,7 @@ export default {
     {
       heading: "Hvad sker der så?",
       pictogram: "calendar",
+      tells: ["delivery", "ending"],
       lines: [
         "Kommunen prøver at få kontakt med dig inden for 5 hverdage.",
         "Det er et mål, men ikke et løfte.",
@@ -152,6 +161,7 @@ export default {
     {
       heading: "Må du sige nej?",
       pictogram: "rights",
+      tells: ["rights"],
       lines: [
         "Ja, du må gerne sige nej til hjælpen.",
         { text: "Du må også være anonym.", explain: "anonym" },
@@ -161,6 +171,7 @@ export default {
     {
       heading: "Kan du få anden hjælp?",
       pictogram: "conversation",
+      tells: ["followUp"],
       lines: [
         "Kommunen har ikke en fast plan for at følge op.",
         "Men du kan få tættere kontakt med kommunen.",
@@ -177,6 +188,7 @@ export default {
     {
       heading: "Hvornår slutter hjælpen?",
       pictogram: "stop",
+      tells: ["ending"],
       lines: [
         "Det er ikke ens for alle.",
         "Kontakten med kontaktpersonen kan slutte helt.",
@@ -187,6 +199,7 @@ export default {
     {
       heading: "Kan du klage?",
       pictogram: "letter",
+      tells: ["complaint"],
       lines: [
         "Kommunen skriver, at du ikke kan klage.",
         "Kommunen skriver ikke hvorfor.",
@@ -202,6 +215,7 @@ export default {
     {
       heading: "Hvad siger loven?",
       pictogram: "law",
+      tells: ["legalBasis"],
       lines: [
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
         "Loven siger, at kommunen skal have en kontaktperson til mennesker, der har:",

@@ -15,6 +15,7 @@ export const absolute: Rule = {
     },
   },
   good: {
+    easyRead: ["Du kan højst få hjælp i 2 timer om ugen.", "Kommunen ser individuelt på din situation."],
     standard: {
       sections: {
         scope: {

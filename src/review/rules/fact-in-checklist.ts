@@ -13,6 +13,7 @@ export const factInChecklist: Rule = {
   bad: { checklist: ["Ring inden 9 dage."] },
   good: {
     checklist: ["Ring inden 9 dage."],
+    easyRead: ["Du får svar inden 9 dage."],
     full: ["Du får svar inden 9 dage. Kommunen ser på din situation."],
   },
   find: (record) => {

@@ -10,6 +10,7 @@ import { complaintNotStated } from "./complaint-not-stated.ts";
 import { complaintUnexplained } from "./complaint-unexplained.ts";
 import { doubleNegation } from "./double-negation.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
+import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
@@ -23,6 +24,7 @@ import { noIndividualAssessment } from "./no-individual-assessment.ts";
 import { noLongerValid } from "./no-longer-valid.ts";
 import { numberWord } from "./number-word.ts";
 import { openConflict } from "./open-conflict.ts";
+import { partNotInStandard, partNotTold } from "./part-not-told.ts";
 import { priceNotStated } from "./price-not-stated.ts";
 import { replacedRule } from "./replaced-rule.ts";
 import { replacedTool } from "./replaced-tool.ts";
@@ -78,4 +80,7 @@ export const rules: readonly Rule[] = [
   factNotInStandard,
   factDiffers,
   factInChecklist,
+  factLeftOut,
+  partNotTold,
+  partNotInStandard,
 ];

@@ -28,6 +28,7 @@ export const openConflict: Rule = {
     },
   },
   good: {
+    easyRead: ["Kommunen følger op hver 6. måned."],
     standard: {
       sections: {
         followUp: { status: "stated", body: ["Kommunen laver en individuel vurdering hver 6. måned."] },

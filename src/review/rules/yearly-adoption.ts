@@ -29,6 +29,7 @@ export const yearlyAdoption: Rule = {
     today: "2026-08-02",
   },
   good: {
+    easyRead: ["Du kan klage i 4 uger."],
     standard: {
       complaint: ownDecision,
       legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],

@@ -14,10 +14,25 @@ test.each([
   ["Et måltid koster 62,50 kroner eller 62,5 kr.", ["quantity 62,5 krone", "quantity 62,5 krone"]],
   ["Ring 112.", ["quantity 112"]],
   ["1.200 kroner", ["quantity 1200 krone"]],
+  ["Hjælp i to timer fjorten dage i træk.", ["quantity 2 time", "quantity 14 dag"]],
+  ["Fra 18-65 år.", ["quantity 18 år", "quantity 65 år"]],
+  [
+    "Fra 18 til 65 år, 2 eller tre gange.",
+    ["quantity 18 år", "quantity 65 år", "quantity 2 gang", "quantity 3 gang"],
+  ],
 ])("the facts of “%s” are found, the same whatever their form", (text, keys) => {
   expect(keysIn(text)).toEqual(keys);
 });
 
 test("what a text counts of itself is no fact", () => {
   expect(keysIn("Kommunen nævner 6 punkter, og alle 6 skal passe på 1 af 2 måder.")).toEqual([]);
+});
+
+test("a number in words is a fact only where it counts something", () => {
+  expect(keysIn("Ring til fire af dem, tre ad gangen.")).toEqual([]);
+});
+
+test("a fact is quoted as it stands", () => {
+  const quotes = statedFactsIn("Du er 18-65 år og får to timer eller 30 minutter.").map(({ quote }) => quote);
+  expect(quotes).toEqual(["18-65 år", "18-65 år", "to timer", "30 minutter"]);
 });

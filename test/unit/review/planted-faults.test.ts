@@ -4,46 +4,75 @@ import { findingsOf, reviewContent } from "../../../src/review/index.ts";
 import { municipalitiesFolder } from "../load/fejlstrup.ts";
 
 const today = "2026-11-22";
-const fixtures = "test/fixtures/review";
-const kinds = ["standards", "easy-read"] as const;
-const planted = (
-  await Promise.all(
-    kinds.map(async (kind) => (await readdir(`${fixtures}/${kind}`)).map((name) => `${kind}/${name}`)),
-  )
-).flat();
+const fixtures = "test/fixtures/municipalities";
+const mark = "// here";
 
-/** What lillerup holds on purpose, so that views and tests have it: silences, contradictions, a wrong helpline. */
-const onPurpose = [
-  "hjemmehjaelp RV34",
-  "hjemmehjaelp RV36",
-  "hjemmehjaelp RV36",
-  "ledsagelse RV26",
-  "madservice RV22",
-  "madservice RV25",
-  "madservice RV32",
-];
+/** A file of fejlstrup's review and the place it takes in a copy of lillerup. */
+interface PlantedFile {
+  readonly name: string;
+  readonly place: string;
+  readonly text: string;
+}
 
-test("lillerup is clean, apart from what it holds on purpose", async () => {
-  const report = await reviewContent({ folder: "test/fixtures/municipalities", only: ["lillerup"], today });
-  expect(
-    findingsOf(report)
-      .map(({ standard, code }) => `${standard} ${code}`)
-      .toSorted(),
-  ).toEqual(onPurpose);
+const planted = (await Promise.all(["standards", "easy-read"].map(plantedFiles))).flat();
+
+/** Files that share a name are planted together: one has the fault, the other fits to it. */
+const faults = planted.filter(({ text }) => text.includes(mark)).map((file) => [file.name, file] as const);
+
+async function plantedFiles(kind: string): Promise<readonly PlantedFile[]> {
+  const folder = `${fixtures}/fejlstrup/review/${kind}`;
+  const place = `lillerup/${kind}/bostoette.ts`;
+  return Promise.all(
+    (await readdir(folder)).map(async (name) => ({
+      name,
+      place,
+      text: await readFile(`${folder}/${name}`, "utf8"),
+    })),
+  );
+}
+
+async function findingsIn(municipality: string): Promise<readonly string[]> {
+  const report = await reviewContent({ folder: fixtures, only: [municipality], today });
+  return findingsOf(report).map(({ standard, code }) => `${standard} ${code}`);
+}
+
+test("lillerup is clean", async () => {
+  expect(await findingsIn("lillerup")).toEqual([]);
 });
 
-test("at least 30 faults are planted", () => {
-  expect(planted.length).toBeGreaterThanOrEqual(30);
+test("tvivlstrup has the doubts that it is made of, and nothing else", async () => {
+  const found = await findingsIn("tvivlstrup");
+  expect(found.toSorted()).toEqual([
+    "hjemmehjaelp RV34",
+    "hjemmehjaelp RV36",
+    "hjemmehjaelp RV36",
+    "madservice RV22",
+    "madservice RV25",
+    "madservice RV26",
+    "madservice RV32",
+  ]);
 });
 
-test.each(planted)("%s is found at its line, and nothing else is", async (path) => {
-  const [kind = "", name = ""] = path.split("/");
-  const text = await readFile(`${fixtures}/${path}`, "utf8");
-  const folder = await municipalitiesFolder({ files: { [`lillerup/${kind}/bostoette.ts`]: text } });
-  const report = await reviewContent({ folder, only: ["lillerup"], today });
-  const found = findingsOf(report).filter(({ standard }) => standard === "bostoette");
-  const marked = text.split("\n").findIndex((line) => line.trim() === "// here") + 2;
-  expect(
-    found.map(({ code, file, line }) => `${code} ${file.endsWith(`${kind}/bostoette.ts`)} ${line}`),
-  ).toEqual([`${name.slice(0, 4)} true ${marked}`]);
+test("at least 30 faults are planted in fejlstrup", () => {
+  expect(faults.length).toBeGreaterThanOrEqual(30);
+});
+
+test("every file of fejlstrup's review has a fault, or fits to one of the same name", () => {
+  const names = faults.map(([name]) => name);
+  expect(planted.filter(({ name }) => !names.includes(name))).toEqual([]);
+});
+
+test.each(faults)("%s is found at its line, and nothing else is", async (name, { place, text }) => {
+  const files = Object.fromEntries(
+    planted.filter((file) => file.name === name).map((file) => [file.place, file.text]),
+  );
+  const report = await reviewContent({
+    folder: await municipalitiesFolder({ files }),
+    only: ["lillerup"],
+    today,
+  });
+  const marked = text.split("\n").findIndex((line) => line.trim() === mark) + 2;
+  expect(findingsOf(report).map(({ code, file, line }) => `${code} ${file.endsWith(place)} ${line}`)).toEqual(
+    [`${name.slice(0, 4)} true ${marked}`],
+  );
 });

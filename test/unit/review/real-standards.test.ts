@@ -42,6 +42,11 @@ describe.each(standards)("the easy-read edition of %s", (_name, { easyRead, find
     expect(easyRead.longest).toBeLessThanOrEqual(15);
   });
 
+  test("leaves out no fact and no part that a citizen acts by", () => {
+    const gaps = ["RV43", "RV44", "RV45"];
+    expect(findings.filter(({ code }) => gaps.includes(code))).toEqual([]);
+  });
+
   test("has no error", () => {
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });

@@ -1,0 +1,46 @@
+import type { Path } from "../../load/data/path.ts";
+import type { Standard } from "../../model/index.ts";
+import { durationText } from "../../text/duration.ts";
+import { danishNumber } from "../../text/number.ts";
+import type { TextPiece } from "../record.ts";
+
+/** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */
+export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard): readonly TextPiece[] {
+  const { price, hoursPerWeekAtMost, visitsBeforeClosing } = facts;
+  return [
+    ...contacts.flatMap((contact, index) =>
+      (["phone", "email", "secureEmail"] as const).flatMap((way) =>
+        value("contacts", ["contacts", index, way], contact[way]),
+      ),
+    ),
+    ...timeLimits.flatMap(({ stated }, index) =>
+      stated.flatMap((limit, at) =>
+        value(
+          "timeLimits",
+          ["timeLimits", index, "stated", at, "value"],
+          durationText(limit.value, limit.unit),
+        ),
+      ),
+    ),
+    ...value(
+      "cost",
+      ["facts", "price"],
+      price?.kind === "amount" ? `${danishNumber(price.kroner)} kroner i ${price.year}` : undefined,
+    ),
+    ...value("scope", ["facts", "hoursPerWeekAtMost"], counted(hoursPerWeekAtMost, "timer")),
+    ...value("delivery", ["facts", "visitsBeforeClosing"], counted(visitsBeforeClosing, "gange")),
+    ...value(
+      "complaint",
+      ["complaint", "deadline", "weeks"],
+      complaint.kind === "appeal" ? `${complaint.deadline.weeks} uger` : undefined,
+    ),
+  ];
+}
+
+function counted(number: number | undefined, unit: string): string | undefined {
+  return number === undefined ? undefined : `${danishNumber(number)} ${unit}`;
+}
+
+function value(part: string, path: Path, text: string | undefined): readonly TextPiece[] {
+  return text === undefined ? [] : [{ edition: "full", file: "standard", path, role: "label", part, text }];
+}

@@ -1,0 +1,15 @@
+import { loadContent } from "../../src/load/index.ts";
+import type { Municipality } from "../../src/model/index.ts";
+import { pagePaths } from "../../src/view/routes.ts";
+import { only } from "./lillerup.ts";
+
+/** The invented municipality whose texts leave readers in doubt: they contradict themselves, keep silent, are wrong. */
+export const tvivlstrup: Municipality = only(
+  (
+    await loadContent({
+      folder: "test/fixtures/municipalities",
+      only: ["tvivlstrup"],
+      knownPaths: pagePaths,
+    })
+  ).municipalities,
+);

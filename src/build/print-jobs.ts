@@ -6,8 +6,8 @@ import { documentStylesheet } from "../site/stylesheet.ts";
 import { documentViews } from "../view/document-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 
-/** A checklist is handed out: its second page is at least half full, or it has none. */
-const checklistLeast = 0.5;
+/** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
+const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
 /** Makes the print job of every PDF of the site. */
 export function printJobs(content: Content, context: SiteContext): readonly PrintJob[] {
@@ -18,7 +18,7 @@ export function printJobs(content: Content, context: SiteContext): readonly Prin
       path: document.path,
       html,
       tighter,
-      ...(document.template === "checklist" ? { leastFilled: checklistLeast } : {}),
+      ...(document.template === "checklist" ? oneSheet : {}),
       title: document.title,
       lang: "da" as const,
       author: document.author,

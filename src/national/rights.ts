@@ -4,6 +4,8 @@ export interface NationalText {
   readonly source: string;
   /** The date on which the rule was last checked. */
   readonly asOf: string;
+  /** The ids of the glossary's words that the text itself explains. */
+  readonly explains?: readonly string[];
 }
 
 const asOf = "2026-11-22";
@@ -19,6 +21,7 @@ export const nationalTexts = {
     text: "Du må tage en bisidder med, når som helst i din sag. Det er en, der støtter dig. Du må også lade en anden tale for dig.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
+    explains: ["bisidder"],
   },
   letterDecides: {
     text: "Får du et brev med en afgørelse, er det brevet, der gælder. Brevet fortæller, om du kan klage, og hvordan du gør.",

@@ -4,7 +4,7 @@ import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbe
 import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
 import { headingPages } from "./headings.ts";
-import { lonelyPages } from "./lonely-pages.ts";
+import { settingFaults } from "./lonely-pages.ts";
 import type { RawPrint } from "./print/page-printer.ts";
 import type { Press } from "./print/press.ts";
 import type { Print, PrintJob } from "./print-job.ts";
@@ -80,15 +80,15 @@ async function settingPrint(press: Press, job: PrintJob): Promise<Numbered> {
   return { raw, draft, problems: [] };
 }
 
-/** Prints in the usual setting, and tighter as long as a page holds only a few lines; else in the one with fewest. */
+/** Prints in the usual setting, and tighter as long as pages are too many or too empty; else in the best of all. */
 async function fittedPrint(press: Press, { tighter = [], ...job }: PrintJob): Promise<Numbered> {
-  let best: { readonly printed: Numbered; readonly lonely: number } | undefined;
+  let best: { readonly printed: Numbered; readonly faults: number } | undefined;
   for (const html of [job.html, ...tighter]) {
     const printed = await settingPrint(press, { ...job, html: withFieldLinks(html) });
     if (printed.draft === undefined || printed.problems.length > 0) return printed;
-    const lonely = lonelyPages(printed.draft).length;
-    if (best === undefined || lonely < best.lonely) best = { printed, lonely };
-    if (lonely === 0) break;
+    const faults = settingFaults(printed.draft);
+    if (best === undefined || faults < best.faults) best = { printed, faults };
+    if (faults === 0) break;
   }
   return best?.printed ?? settingPrint(press, job);
 }

@@ -25,3 +25,12 @@ export function lonelyPages(draft: Draft): number[] {
     (index > 0 || draft.job.pageNumbersFor === undefined) && part < least ? [index + 1] : [],
   );
 }
+
+/**
+ * How badly a document is set: nothing where no page holds only a few lines and there are not too many; a page too
+ * many weighs more than any lonely one.
+ */
+export function settingFaults(draft: Draft): number {
+  const tooMany = Math.max(0, draft.pages.length - (draft.job.mostPages ?? Number.POSITIVE_INFINITY));
+  return tooMany * draft.pages.length * 2 + lonelyPages(draft).length;
+}

@@ -24,6 +24,8 @@ export interface PrintJob {
   readonly tighter?: readonly string[];
   /** The part of a page, from 0 to 1, that its text must at least take (a fifth unless given). */
   readonly leastFilled?: number;
+  /** The most pages it may have: with more, it is set tighter as well. */
+  readonly mostPages?: number;
   /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
   readonly pageNumbersFor?: "contents";
 }

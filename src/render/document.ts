@@ -1,16 +1,22 @@
 import type { DocumentView } from "../view/document-view.ts";
 import { nunjucksEnvironment } from "./nunjucks.ts";
 
-/** How tight a document is set: 0 as designed, then step by step less leading and space, never smaller letters. */
-export const settings = [0, 1, 2] as const;
+/** How tight a document is set: 0 as designed, then step by step less leading, space and room to write. */
+const settings: Readonly<Record<DocumentView["template"], readonly number[]>> = {
+  full: [1, 2],
+  "easy-read": [1, 2],
+  book: [1, 2],
+  // A checklist must fit the two sides of one sheet.
+  checklist: [1, 2, 3, 4],
+};
 
 /** Gives a function that makes the complete HTML of a PDF from its view, in every setting, the usual one first. */
 export function documentRenderer(): (document: DocumentView) => readonly [string, ...string[]] {
   const environment = nunjucksEnvironment();
   const render = (document: DocumentView, setting: number): string =>
     environment.render(`documents/${document.template}.njk`, { document, setting });
-  return (document) => {
-    const [usual, ...tighter] = settings;
-    return [render(document, usual), ...tighter.map((setting) => render(document, setting))];
-  };
+  return (document) => [
+    render(document, 0),
+    ...settings[document.template].map((setting) => render(document, setting)),
+  ];
 }

@@ -6,14 +6,10 @@ const includes = fileURLToPath(new URL("../../_includes/", import.meta.url));
 
 /**
  * Makes the one Nunjucks environment of pages and print documents. Autoescape is on; printing something undefined
- * is an error, so that a template cannot silently leave a fact out. `watch` reads templates anew for every build.
+ * is an error, so that a template cannot silently leave a fact out.
  */
-export function nunjucksEnvironment({
-  watch = false,
-}: {
-  readonly watch?: boolean;
-} = {}): nunjucks.Environment {
-  const loader = new nunjucks.FileSystemLoader(includes, { noCache: watch });
+export function nunjucksEnvironment(): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader(includes);
   const environment = new nunjucks.Environment(loader, {
     autoescape: true,
     throwOnUndefined: true,

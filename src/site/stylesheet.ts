@@ -12,6 +12,7 @@ const siteLayers = [
   "frame",
   "page",
   "components",
+  "conflict",
   "lists",
   "easy-read",
   "checklist",
@@ -22,9 +23,11 @@ const documentLayers = [
   "tokens",
   "base",
   "components",
+  "conflict",
   "easy-read",
   "checklist",
   "document",
+  "document-easy",
   "document-sheet",
   "document-book",
 ];
@@ -43,14 +46,14 @@ function joinLayers(layers: readonly string[]): string {
   return compact(layers.map((layer) => readFileSync(`${styles}${layer}.css`, "utf8")).join("\n"));
 }
 
-/** Drops comments and the white space around lines, which a reader of the built file does not need. */
+/** Drops comments and the white space that means nothing, which a reader of the built file does not need. */
 function compact(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join("\n");
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) /g, "$1")
+    .replace(/([\w-]): /g, "$1:")
+    .trim();
 }
 
 /** Gives a municipality's theme as a stylesheet of its own, so that no page needs an inline style. */

@@ -1,14 +1,17 @@
 import { bindText } from "../text/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
-import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
+import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
-import { nationalView } from "./national-view.ts";
+import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
 import { type ConflictView, sectionView } from "./section-view.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { applySilence } from "./silence-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
-import { type TimeLimitView, timeLimitView } from "./time-limit-view.ts";
+import { type TimeLimitView, timeLimitsView } from "./time-limit-view.ts";
+import { usedWords, type WordView } from "./words-view.ts";
+import { applyLines, complainLines, longLine, type WriteLineView } from "./write-line-view.ts";
 
 /** A box to tick; `id` names it on the page and in the PDF's form. */
 export interface TickView {
@@ -16,12 +19,6 @@ export interface TickView {
   readonly label: string;
   readonly textHtml: string;
   readonly reasonHtml?: string;
-}
-
-/** A line to write on; `id` names it on the page and in the PDF's form. */
-export interface WriteLineView {
-  readonly id: string;
-  readonly label: string;
 }
 
 /** The checklist of a standard, made from the standard alone and never written a second time. */
@@ -52,16 +49,21 @@ export interface ChecklistView {
     readonly part: string;
     readonly writeLines: readonly WriteLineView[];
   };
-  readonly emergency?: EmergencyView;
+  readonly emergency?: Pick<EmergencyView, "numbers">;
   readonly notice: string;
+  /** Room for what one wants to remember, where the paper has it. */
+  readonly notes: WriteLineView;
+  /** The hard words of the list that it does not explain where they stand. */
+  readonly words: readonly WordView[];
   readonly parts: typeof checklistParts;
 }
 
-/** The anchors and headings of the three parts. */
+/** The anchors and headings of the three parts, and of the words at the end. */
 export const checklistParts = {
   duties: { id: "ansvar", text: "Dit ansvar" },
   apply: { id: "soeg", text: "Sådan søger du" },
   complain: { id: "klage", text: "Sådan klager du" },
+  words: { id: "ord", text: "Svære ord i tjeklisten" },
 } as const;
 
 /**
@@ -70,16 +72,39 @@ export const checklistParts = {
  */
 const applyLimits = ["first-contact", "course"];
 
-/** Makes the checklist: responsibilities, how to apply, how to complain. */
+/** Makes the checklist: responsibilities, how to apply, how to complain, and the hard words of all three. */
 export function checklistView(room: StandardRoom): ChecklistView {
+  const parts = partsOf(room);
+  const { heading: _, ask, ...complain } = parts.complain;
+  const printed = { ...parts, complain: { ...complain, ...(complain.appeal ? {} : { ask }) } };
+  const explained = nationalKeysOf(complain.nationalKeys).flatMap(explainedWords);
+  const texts = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
+  return { ...parts, words: usedWords(texts, { explained }), parts: checklistParts };
+}
+
+/** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
+function nationalKeysOf(complaintKeys: readonly NationalKey[]): readonly NationalKey[] {
+  return ["individual", "companion", ...complaintKeys];
+}
+
+function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
   const { standard, writer, municipality } = room;
   const { profile } = municipality;
   const duties = responsibilitiesView(standard, writer);
   const contacts = contactsFor(standard, "apply");
   const { howToApply } = standard.sections;
   const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, room);
+  const toldConflicts = howTo?.conflicts ?? [];
+  const limits = timeLimitsView(
+    standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)),
+    room,
+  );
   const complaint = complaintView(room);
   const open = applySilence(room);
+  const ask = shortAskText(profile, standard, {
+    contacts,
+    where: "Under punkt 2 står, hvem du skal kontakte.",
+  });
   return {
     municipality: profile.name,
     title: standard.title,
@@ -88,43 +113,31 @@ export function checklistView(room: StandardRoom): ChecklistView {
       ticks: (duties?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
       ...(duties?.introHtml === undefined ? {} : { introHtml: duties.introHtml }),
       ...(duties === undefined
-        ? {
-            silence: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${askText(profile, standard)}`,
-          }
+        ? { silence: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${ask}` }
         : {}),
     },
     apply: {
       heading: checklistParts.apply.text,
       ...(howTo === undefined ? { start: bindText(standard.summary.start) } : {}),
       blocks: howTo?.blocks ?? [],
-      conflicts: howTo?.conflicts ?? [],
+      conflicts: toldConflicts.length > 0 ? toldConflicts : limits.conflicts,
       contacts,
       ...(contacts.length === 0 ? { silence: noContactText(profile, standard) } : {}),
-      timeLimits: standard.timeLimits
-        .filter(({ kind }) => applyLimits.includes(kind))
-        .filter(({ stated }) => stated.length === 1 || howTo === undefined || howTo.conflicts.length === 0)
-        .map(timeLimitView),
+      timeLimits: limits.limits,
       ...(open === undefined ? {} : { open }),
-      writeLines: [
-        ...(contacts.length === 0 ? [{ id: "kommunens-telefon", label: "Kommunens telefonnummer" }] : []),
-        { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
-        { id: "talte-med", label: "Jeg talte med" },
-        { id: "aftalte", label: "Vi aftalte" },
-      ],
+      writeLines: applyLines(contacts.length > 0),
     },
     complain: {
       ...complaint,
-      national: nationalView(["individual", "companion", ...complaint.nationalKeys]),
+      ask,
+      national: nationalView(nationalKeysOf(complaint.nationalKeys)),
       part: checklistParts.complain.text,
-      writeLines: complaint.appeal
-        ? [
-            { id: "brevet-kom", label: "Jeg fik afgørelsen den" },
-            { id: "klag-senest", label: "Min klage skal være hos kommunen senest den" },
-          ]
-        : [],
+      writeLines: complaint.appeal ? complainLines : [],
     },
-    ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
+    ...(standard.emergency
+      ? { emergency: { numbers: emergencyView(standard.emergency, profile, writer).numbers } }
+      : {}),
+    notes: longLine("notater", "Mine notater", 8),
     notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
-    parts: checklistParts,
   };
 }

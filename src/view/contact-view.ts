@@ -43,15 +43,36 @@ export function contactsFor(standard: Standard, purpose: Contact["for"][number])
  * readers, or the municipality by name.
  */
 export function askText(profile: MunicipalityProfile, standard: Standard): string {
-  const reachable = standard.contacts.flatMap(({ for: purposes, name, phone, email, when }) => {
-    const way = phone === undefined ? email && `mail ${email}` : `telefon ${phoneView(phone).text}`;
-    return purposes.includes("ask") && way !== undefined ? [{ when, text: `${name}, ${way}` }] : [];
-  });
-  const forAll = reachable.find(({ when }) => when === undefined) ?? reachable[0];
-  if (forAll === undefined) return `Spørg ${profile.name}.`;
-  if (forAll.when === undefined || reachable.length === 1) return `Spørg ${profile.name}: ${forAll.text}.`;
-  const each = reachable.map(({ when = "", text }) => `${text} (${condition(when)})`);
+  const asked = askedContacts(standard).map((contact) => ({ ...contact, text: reachText(contact) }));
+  if (asked.length === 0) return `Spørg ${profile.name}.`;
+  const each = asked.map(({ when, text }) =>
+    when === undefined || asked.length === 1 ? text : `${text} (${condition(when)})`,
+  );
   return `Spørg ${profile.name}: ${joinWords(each, "eller")}.`;
+}
+
+/** Says whom to ask where several contacts are shown already, and where: one need not read them all again. */
+export function shortAskText(
+  profile: MunicipalityProfile,
+  standard: Standard,
+  shown: { readonly contacts: readonly ContactView[]; readonly where: string },
+): string {
+  const asked = askedContacts(standard);
+  const areShown = asked.every(({ id }) => shown.contacts.some((contact) => contact.id === id));
+  return asked.length > 1 && areShown ? `Spørg ${profile.name}. ${shown.where}` : askText(profile, standard);
+}
+
+/** The contact to ask, or all where each is for other readers. */
+function askedContacts({ contacts }: Standard): readonly Contact[] {
+  const reachable = contacts.filter(
+    ({ for: purposes, phone, email }) => purposes.includes("ask") && (phone ?? email) !== undefined,
+  );
+  const forAll = reachable.find(({ when }) => when === undefined);
+  return forAll === undefined ? reachable : [forAll];
+}
+
+function reachText({ name, phone, email }: Contact): string {
+  return `${name}, ${phone === undefined ? `mail ${email}` : `telefon ${phoneView(phone).text}`}`;
 }
 
 /** Says that the source names nobody to apply to; a contact that is only for questions is not kept back. */

@@ -4,7 +4,7 @@ import { danishDate } from "../text/date.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
-import { type EasyReadView, easyReadView, summaryPart } from "./easy-read-view.ts";
+import { type EasyReadView, easyReadView, easyWordsPart, summaryPart } from "./easy-read-view.ts";
 import { editionNames } from "./edition-view.ts";
 import { type FullView, fullView } from "./full-view.ts";
 import { pageStyleHtml } from "./page-style.ts";
@@ -38,6 +38,7 @@ export type DocumentView = DocumentFrame &
         readonly template: "easy-read";
         readonly view: EasyReadView;
         readonly summaryPart: typeof summaryPart;
+        readonly wordsPart: typeof easyWordsPart;
       }
     | { readonly template: "checklist"; readonly view: ChecklistView }
     | { readonly template: "book"; readonly view: BookView }
@@ -59,15 +60,16 @@ function frame(
     readonly head: string;
     readonly foot: string;
     readonly page: string;
+    readonly firstWithoutHead?: boolean;
   },
   context: SiteContext,
 ): DocumentFrame {
-  const { municipality, head, foot, page, ...own } = parts;
+  const { municipality, head, foot, page, firstWithoutHead = false, ...own } = parts;
   const url = urlOf(context, page);
   return {
     ...own,
     author: municipality,
-    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot }),
+    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead }),
     address: { url, text: url.replace(/^https?:\/\//, "").replace(/\/$/, "") },
     qrHtml: qrSvg(url),
   };
@@ -96,6 +98,7 @@ function standardFrame(
       head: name,
       foot: `Udgave ${standard.edition}. Læst hos kommunen ${danishDate(standard.source.seen)}.`,
       page: editionPath(profile.id, standard.id, edition),
+      firstWithoutHead: edition === Edition.checklist,
     },
     context,
   );
@@ -113,10 +116,12 @@ function standardDocuments(room: StandardRoom): readonly DocumentView[] {
       ...standardFrame(room, Print.easyRead, Edition.easyRead, [
         { title: summaryPart.text, anchor: summaryPart.id, level: 2 },
         ...easy.sections.map(({ id, heading }) => ({ title: heading, anchor: id, level: 2 })),
+        ...(easy.words.length > 0 ? [{ title: easyWordsPart.text, anchor: easyWordsPart.id, level: 2 }] : []),
       ]),
       template: "easy-read",
       view: easy,
       summaryPart,
+      wordsPart: easyWordsPart,
     },
     {
       ...standardFrame(room, Print.checklist, Edition.checklist, checklistOutlineOf(checklist)),
@@ -127,15 +132,17 @@ function standardDocuments(room: StandardRoom): readonly DocumentView[] {
 }
 
 /** Lists the bookmarks of the checklist below its title. */
-function checklistOutlineOf({ parts, emergency }: ChecklistView): readonly Bookmark[] {
+function checklistOutlineOf({ parts, emergency, words }: ChecklistView): readonly Bookmark[] {
   const { anchor, heading } = concepts.emergency;
+  const numbered = [parts.duties, parts.apply, parts.complain].map(({ id, text }, index) => ({
+    title: `${index + 1}. ${text}`,
+    anchor: id,
+    level: 2,
+  }));
   return [
-    ...Object.values(parts).map(({ id, text }, index) => ({
-      title: `${index + 1}. ${text}`,
-      anchor: id,
-      level: 2,
-    })),
     ...(emergency ? [{ title: heading, anchor, level: 2 }] : []),
+    ...numbered,
+    ...(words.length > 0 ? [{ title: parts.words.text, anchor: parts.words.id, level: 2 }] : []),
   ];
 }
 

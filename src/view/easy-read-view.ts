@@ -4,7 +4,9 @@ import { danishDate } from "../text/date.ts";
 import { bindText, spellParagraphs, upperFirst } from "../text/typography.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import { shownTexts } from "./shown-texts.ts";
 import type { StandardRoom } from "./standard-room.ts";
+import { usedWords, type WordView } from "./words-view.ts";
 
 /** One line of easy read as templates print it. */
 export type EasyLineView =
@@ -32,10 +34,15 @@ export interface EasyReadView {
   readonly trial: string;
   /** Says whose words these are, and that the municipality's own text applies; one thought a line. */
   readonly notice: readonly string[];
+  /** The hard words once more, for the end of a PDF: paper has no search. */
+  readonly words: readonly WordView[];
 }
 
 /** The anchor of the summary that opens the edition. */
 export const summaryPart = { id: "kort", text: "Det vigtigste" } as const;
+
+/** The anchor and heading of the hard words at the end of a PDF. */
+export const easyWordsPart = { id: "ord", text: "Svære ord i teksten" } as const;
 
 /** Easy read spells out what a voice may not read. */
 const easyText = (text: string): string => bindText(spellParagraphs(text));
@@ -66,7 +73,7 @@ export function easyReadView(room: StandardRoom): EasyReadView {
   const { easyRead, standard } = room;
   const { name } = room.municipality.profile;
   const { reviewedBy, reviewedOn } = easyRead;
-  return {
+  const view = {
     municipality: name,
     title: standard.title,
     summary: easyRead.summary.flatMap((line) => lineView(line, room)),
@@ -86,4 +93,5 @@ export function easyReadView(room: StandardRoom): EasyReadView {
       "Kommunens egen tekst gælder.",
     ],
   };
+  return { ...view, words: usedWords([...shownTexts(view), easyWordsPart.text]) };
 }

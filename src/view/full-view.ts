@@ -9,11 +9,12 @@ import { type NationalView, nationalView } from "./national-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
 import { anchorOf, type SectionView, sectionView } from "./section-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { type SilenceView, silenceView } from "./silence-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
-import { type TimeLimitView, timeLimitViews } from "./time-limit-view.ts";
-import { type WordView, wordWatch } from "./words-view.ts";
+import { allTimeLimits, type TimeLimitsView } from "./time-limit-view.ts";
+import { usedWords, type WordView, wordLinks } from "./words-view.ts";
 
 /** One entry of the contents list. */
 export interface ContentsEntry {
@@ -33,7 +34,7 @@ export interface FullView {
   readonly sections: readonly SectionView[];
   readonly responsibilities?: ResponsibilitiesView & { readonly id: string; readonly heading: string };
   readonly complaint: ComplaintView & { readonly id: string };
-  readonly timeLimits: readonly TimeLimitView[];
+  readonly timeLimits?: TimeLimitsView;
   /** What changed since earlier editions, the newest first. */
   readonly changes: readonly ChangeView[];
   readonly contacts: readonly ContactView[];
@@ -70,8 +71,7 @@ function identified(concept: keyof typeof concepts): { id: string; heading: stri
  * share a document.
  */
 export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
-  const watch = wordWatch(prefix);
-  const room = { ...plainRoom, writer: plainRoom.writer.explaining(watch.environment) };
+  const room = { ...plainRoom, writer: plainRoom.writer.explaining(wordLinks(prefix)) };
   const { standard, writer, municipality } = room;
   // Made in the order of the page, so that the first of a hard word carries the link.
   const emergency = standard.emergency && emergencyView(standard.emergency, municipality.profile, writer);
@@ -88,16 +88,35 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     text: concepts.legalBasis.heading,
   };
   const changes = changeViews(standard, writer);
-  const timeLimits = timeLimitViews(standard);
+  const timeLimits = allTimeLimits(room);
   const national = nationalView(["individual", "companion"]);
-  const words = watch.words();
-  const contents: ContentsEntry[] = [
+  const parts = {
+    municipality: municipality.profile.name,
+    title: standard.title,
+    law: lawLine(standard),
+    promise: bindText(standard.summary.promise),
+    shortAnswer: shortAnswerView(room),
+    ...(emergency ? { emergency: { ...emergency, ...identified("emergency") } } : {}),
+    sections,
+    ...(responsibilities
+      ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } }
+      : {}),
+    complaint,
+    ...(timeLimits ? { timeLimits } : {}),
+    changes,
+    contacts: standard.contacts.map(contactView),
+    ...(silence ? { silence } : {}),
+    national,
+    lawSection,
+    source: sourceView(room),
+  };
+  const contentsOf = (words: readonly WordView[]): readonly ContentsEntry[] => [
     ...sections.map(({ id, heading }) => ({ id, text: heading })),
     ...(responsibilities
       ? [{ id: anchorOf("responsibilities"), text: concepts.responsibilities.heading }]
       : []),
     { id: complaint.id, text: complaint.heading },
-    ...(timeLimits.length > 0 ? [ownParts.timeLimits] : []),
+    ...(timeLimits ? [ownParts.timeLimits] : []),
     ...(standard.contacts.length > 0 ? [ownParts.contacts] : []),
     ...(changes.length > 0 ? [ownParts.changes] : []),
     ...(silence ? [ownParts.silence] : []),
@@ -106,27 +125,6 @@ export function fullView(plainRoom: StandardRoom, prefix = ""): FullView {
     ...(words.length > 0 ? [ownParts.words] : []),
     ownParts.source,
   ];
-  return {
-    municipality: municipality.profile.name,
-    title: standard.title,
-    law: lawLine(standard),
-    promise: bindText(standard.summary.promise),
-    shortAnswer: shortAnswerView(room),
-    ...(emergency ? { emergency: { ...emergency, ...identified("emergency") } } : {}),
-    contents,
-    sections,
-    ...(responsibilities
-      ? { responsibilities: { ...responsibilities, ...identified("responsibilities") } }
-      : {}),
-    complaint,
-    timeLimits,
-    changes,
-    contacts: standard.contacts.map(contactView),
-    ...(silence ? { silence } : {}),
-    national,
-    lawSection,
-    words,
-    source: sourceView(room),
-    parts: ownParts,
-  };
+  const words = usedWords([...shownTexts(parts), ...shownTexts(contentsOf([]))], { prefix });
+  return { ...parts, contents: contentsOf(words), words, parts: ownParts };
 }

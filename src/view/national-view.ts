@@ -1,4 +1,4 @@
-import { nationalTexts } from "../national/rights.ts";
+import { type NationalText, nationalTexts } from "../national/rights.ts";
 import { danishDate } from "../text/date.ts";
 
 /** Texts of national law, marked as such, with their sources and the date on which they were checked. */
@@ -18,4 +18,10 @@ export function nationalView(keys: readonly NationalKey[]): NationalView {
     heading: `Det gælder i hele landet${oldest === undefined ? "" : ` (tjekket ${danishDate(oldest)})`}`,
     items: texts.map(({ text, source }) => ({ text, source })),
   };
+}
+
+/** Gives the ids of the glossary's words that a national text explains where they stand. */
+export function explainedWords(key: NationalKey): readonly string[] {
+  const { explains = [] }: NationalText = nationalTexts[key];
+  return explains;
 }

@@ -14,6 +14,8 @@ export function cssString(text: string): string {
 export function pageStyleHtml(words: {
   readonly head: readonly [string, string];
   readonly foot: string;
+  /** The first page has its head in its own text. */
+  readonly firstWithoutHead?: boolean;
 }): string {
   return [
     "@page {",
@@ -22,5 +24,8 @@ export function pageStyleHtml(words: {
     `@bottom-left { content: ${cssString(words.foot)}; }`,
     '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
     "}",
+    ...(words.firstWithoutHead
+      ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]
+      : []),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { type Concept, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import { upperFirst } from "../text/typography.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import type { StandardRoom } from "./standard-room.ts";
@@ -8,7 +9,8 @@ export interface ConflictView {
   readonly about: string;
   /** How many things the source says: "to", "tre" or "flere". */
   readonly count: string;
-  readonly statements: readonly { readonly textHtml: string; readonly where: string }[];
+  /** Each statement below the place in the source where it stands; none weighs more than another. */
+  readonly statements: readonly { readonly where: string; readonly textHtml: string }[];
   readonly ask: string;
 }
 
@@ -33,8 +35,8 @@ export function conflictView(conflict: Conflict, room: StandardRoom): ConflictVi
     about: conflict.about,
     count: countWords[conflict.statements.length] ?? "flere",
     statements: conflict.statements.map(({ text, where }) => ({
+      where: upperFirst(where),
       textHtml: room.writer.inlineHtml(text),
-      where,
     })),
     ask: askText(room.municipality.profile, room.standard),
   };

@@ -1,19 +1,39 @@
 import type { Standard, TimeLimit } from "../model/index.ts";
 import { durationText, limitText } from "../text/duration.ts";
+import { upperFirst } from "../text/typography.ts";
+import { type ConflictView, conflictView } from "./section-view.ts";
+import type { StandardRoom } from "./standard-room.ts";
 
-/** A time limit as a row: what for, and how long (each statement where the source contradicts itself). */
+/** A time limit as a row: what for, and how long. */
 export interface TimeLimitView {
   readonly what: string;
-  readonly values: readonly { readonly text: string; readonly where?: string }[];
+  readonly text: string;
 }
 
-/** Makes a time limit ready to print. A limit that runs from an event names it: "senest 3 måneder efter …". */
-export function timeLimitView(limit: TimeLimit): TimeLimitView {
+/** Time limits ready to print, apart from those on which the source contradicts itself. */
+export interface TimeLimitsView {
+  readonly limits: readonly TimeLimitView[];
+  readonly conflicts: readonly ConflictView[];
+}
+
+/** Makes time limits ready to print. A limit that runs from an event names it: "senest 3 måneder efter …". */
+export function timeLimitsView(limits: readonly TimeLimit[], room: StandardRoom): TimeLimitsView {
+  const agreed = limits.filter(({ stated }) => stated.length === 1);
+  const disputed = limits.filter(({ stated }) => stated.length > 1);
   return {
-    what: limit.what,
-    values: limit.stated.map(({ value, unit, where }) => ({
-      text: limitFrom(limit, value, unit),
-      ...(limit.stated.length > 1 && where !== undefined ? { where } : {}),
+    limits: agreed.flatMap((limit) =>
+      limit.stated.map(({ value, unit }) => ({ what: limit.what, text: limitFrom(limit, value, unit) })),
+    ),
+    conflicts: disputed.map((limit) => conflictView(conflictOver(limit), room)),
+  };
+}
+
+function conflictOver(limit: TimeLimit): Parameters<typeof conflictView>[0] {
+  return {
+    about: limit.what,
+    statements: limit.stated.map(({ value, unit, where = "" }) => ({
+      text: `${upperFirst(limitFrom(limit, value, unit))}.`,
+      where,
     })),
   };
 }
@@ -24,13 +44,21 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
   return `${limitText(bound, ...duration)}, regnet fra ${from}`;
 }
 
-/** Lists the time limits of a standard, the one for complaining included: it is the one that can cost a right. */
-export function timeLimitViews({ timeLimits, complaint }: Standard): readonly TimeLimitView[] {
-  const limits = timeLimits.map(timeLimitView);
-  if (complaint.kind !== "appeal" || timeLimits.some(({ kind }) => kind === "appeal")) return limits;
-  const { weeks, from } = complaint.deadline;
-  return [
-    ...limits,
-    { what: "Klage", values: [{ text: `senest ${durationText(weeks, "weeks")} efter, at ${from}` }] },
-  ];
+/**
+ * Gives all time limits of a standard, the one for complaining included: it is the one that can cost a right.
+ * Undefined where there is none.
+ */
+export function allTimeLimits(room: StandardRoom): TimeLimitsView | undefined {
+  const { timeLimits, complaint } = room.standard;
+  const { limits, conflicts } = timeLimitsView(timeLimits, room);
+  const isListed = timeLimits.some(({ kind }) => kind === "appeal");
+  const all = complaint.kind === "appeal" && !isListed ? [...limits, appealLimit(complaint)] : limits;
+  return all.length + conflicts.length === 0 ? undefined : { limits: all, conflicts };
+}
+
+function appealLimit({ deadline }: Extract<Standard["complaint"], { kind: "appeal" }>): TimeLimitView {
+  return {
+    what: "Klage",
+    text: `senest ${durationText(deadline.weeks, "weeks")} efter, at ${deadline.from}`,
+  };
 }

@@ -10,29 +10,43 @@ export interface WordView {
   readonly meaning: string;
 }
 
-/** Watches a text for hard words: the first of each is linked to its explanation at the end of the same text. */
-export interface WordWatch {
-  readonly environment: MarkdownEnvironment;
-  /** The words met so far, in Danish alphabetical order. */
-  readonly words: () => readonly WordView[];
+/** Where a list of hard words stands, and what it leaves out. */
+export interface WordListing {
+  /** Keeps the anchors of several texts in one document apart. */
+  readonly prefix?: string;
+  /** The ids of the terms that the text explains where they stand. */
+  readonly explained?: readonly string[];
 }
 
-/** Makes a watch for one text; `prefix` keeps the anchors of several texts in one document apart. */
-export function wordWatch(prefix: string): WordWatch {
+const anchorOf = ({ id }: GlossaryTerm, prefix: string): string => `${prefix}ord-${id}`;
+
+/** Gives what links the first of each hard word of a text to its explanation at the end of the same text. */
+export function wordLinks(prefix: string): MarkdownEnvironment {
   const met = new Set<GlossaryTerm>();
   return {
-    environment: {
-      words: glossaryWords,
-      explain: (word) => {
-        const term = termOf(word);
-        if (term === undefined || met.has(term)) return undefined;
-        met.add(term);
-        return `#${prefix}ord-${term.id}`;
-      },
+    words: glossaryWords,
+    explain: (word) => {
+      const term = termOf(word);
+      if (term === undefined || met.has(term)) return undefined;
+      met.add(term);
+      return `#${anchorOf(term, prefix)}`;
     },
-    words: () =>
-      [...met]
-        .map(({ id, term, meaning }) => ({ id: `${prefix}ord-${id}`, term: upperFirst(term), meaning }))
-        .toSorted((a, b) => a.term.localeCompare(b.term, "da")),
   };
+}
+
+/** Lists the hard words that stand in the texts, each once with its explanation, in Danish alphabetical order. */
+export function usedWords(
+  texts: readonly string[],
+  { prefix = "", explained = [] }: WordListing = {},
+): readonly WordView[] {
+  const used = new Set(texts.flatMap((text) => text.match(glossaryWords) ?? []).map(termOf));
+  return [...used]
+    .filter((term) => term !== undefined)
+    .filter(({ id }) => !explained.includes(id))
+    .map((term) => ({
+      id: anchorOf(term, prefix),
+      term: upperFirst(term.term),
+      meaning: term.meaning,
+    }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, "da"));
 }

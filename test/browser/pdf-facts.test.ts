@@ -149,6 +149,19 @@ test.each(files)("%s is set in 10.5 points or more, and was not shrunk to fit it
   expect(smallestText(path)).toBeGreaterThan(10.49);
 });
 
+test.each(easy)("%s has no page in its middle that is half empty", (path) => {
+  const lowest = documentAt(path).pages.map(({ body }) => Math.min(...body.map(({ height }) => height)));
+  expect(lowest.slice(0, -1).filter((height) => height > a4[1] * 0.4)).toEqual([]);
+});
+
+test.each(files)("%s sets what the law gives everybody as large as its own text", (path) => {
+  const notes = documentAt(path)
+    .pages.flatMap(({ body }) => body)
+    .filter(({ text }) => text.startsWith("Du må tage en bisidder med"));
+  expect(notes.length > 0).toBe(!easy.includes(path));
+  expect(notes.filter(({ size }) => size < 11.99)).toEqual([]);
+});
+
 test.each(checklists)("%s has one or two pages, the last of them at least half full", (path) => {
   const { pages } = documentAt(path);
   expect(pages.length).toBeLessThanOrEqual(2);

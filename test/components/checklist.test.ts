@@ -25,10 +25,23 @@ test("each line to write on has a label", () => {
   ]);
 });
 
+test("what takes more than a line has more room", () => {
+  const { document } = rendered("checklist", "writeLines", examples.writeLines["a line for more"]);
+  const [area] = [...document.querySelectorAll("textarea")];
+  expect([shownText(area?.labels[0] ?? null), area?.rows]).toEqual(["Mine notater", 2]);
+});
+
+test("the hard words stand last, each with its meaning", () => {
+  expect([...full.querySelectorAll("section.part:last-child .words li")].map(shownText)).toEqual([
+    "Afgørelse: Kommunens svar på din ansøgning.",
+    "Pårørende: En person i din familie.",
+  ]);
+});
+
 test("what is written stays on the reader's own screen: no form, no name, no suggestion from before", () => {
-  const fields = [...full.querySelectorAll("input[type=text]")];
+  const fields = [...full.querySelectorAll("input[type=text], textarea")];
   expect(full.querySelector("form")).toBeNull();
-  expect([...full.querySelectorAll("input[name]")]).toEqual([]);
+  expect([...full.querySelectorAll("input[name], textarea[name]")]).toEqual([]);
   expect(fields.map((field) => field.getAttribute("autocomplete"))).toEqual(fields.map(() => "off"));
 });
 
@@ -39,19 +52,21 @@ describe("the three parts", () => {
       shownText(full.getElementById(section.getAttribute("aria-labelledby") ?? "")),
     );
     expect(headings).toEqual([
+      "Hvis der er fare for liv eller helbred",
       "1. Dit ansvar",
       "2. Sådan søger du",
       "3. Sådan klager du",
-      "Hvis der er fare for liv eller helbred",
+      "Svære ord i tjeklisten",
     ]);
   });
 
   test("have the addresses of the full edition's sections", () => {
     expect([...full.querySelectorAll("section.part > h2")].map(({ id }) => id)).toEqual([
+      "fare",
       "ansvar",
       "soeg",
       "klage",
-      "fare",
+      "ord",
     ]);
   });
 });
@@ -74,7 +89,8 @@ describe("a source that says little", () => {
     );
   });
 
-  test("has no part on emergencies", () => {
+  test("has no part on emergencies, and none on words", () => {
     expect(silent.getElementById("fare")).toBeNull();
+    expect(silent.getElementById("ord")).toBeNull();
   });
 });

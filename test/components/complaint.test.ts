@@ -16,7 +16,7 @@ describe("an appeal", () => {
 
   test("tells how, to whom and with whose help", () => {
     expect(text).toContain("Du kan klage skriftligt eller mundtligt.");
-    expect(shownText(document.querySelector(".contact__name"))).toBe("Visitationen i Lillerup");
+    expect(shownText(document.querySelector(".contact__name"))).toBe("Klag til: Visitationen i Lillerup");
     expect(text).toContain("Borgerservice kan hjælpe dig med klagen.");
   });
 

@@ -52,6 +52,11 @@ test("a number can be set large", () => {
   expect(document.querySelector(".contact__phone--big")).not.toBeNull();
 });
 
+test("what it is for stands before whose it is", () => {
+  const { document } = contact("with what it is for");
+  expect(shownText(document.querySelector(".contact__name"))).toBe("Klag til: Lillerup Kommune, Klager");
+});
+
 test("what a contact does not have leaves no empty line", () => {
   const { document } = contact("with an address alone");
   expect([...document.querySelectorAll(".contact > p")].map(shownText)).toEqual([

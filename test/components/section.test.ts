@@ -36,11 +36,18 @@ describe("a conflict", () => {
     );
   });
 
-  test("shows both statements, each with its place", () => {
-    expect([...document.querySelectorAll("li")].map(shownText)).toEqual([
-      "Rengøring gives hver 2. uge. (side 2, løbende tekst)",
-      "Rengøring gives hver 3. uge. (side 4, tabel)",
+  test("shows both statements one after the other, each below its place", () => {
+    const statements = [...document.querySelectorAll(".conflict__statements > li")];
+    expect(statements.map((statement) => [...statement.children].map(shownText))).toEqual([
+      ["Side 2, løbende tekst", "Rengøring gives hver 2. uge."],
+      ["Side 4, tabel", "Rengøring gives hver 3. uge."],
     ]);
+  });
+
+  test("tells its layout how many columns it has", () => {
+    const three = rendered("section", "conflict", examples.conflict["three statements"]).document;
+    expect(document.querySelector(".conflict__statements--2")).not.toBeNull();
+    expect(three.querySelectorAll(".conflict__statements--3 > li")).toHaveLength(3);
   });
 
   test("does not choose, and says whom to ask", () => {

@@ -2,19 +2,23 @@ import { expect, test } from "vitest";
 import { examples } from "../../_includes/components/time-limits/time-limits.examples.ts";
 import { rendered, shownText } from "./rendered.ts";
 
-const limit = (name: keyof typeof examples.timeLimitList) =>
-  shownText(
-    rendered("time-limits", "timeLimitList", examples.timeLimitList[name]).document.querySelector("li"),
-  );
+const limits = (name: keyof typeof examples.timeLimits) =>
+  rendered("time-limits", "timeLimits", examples.timeLimits[name]).document;
 
 test("a limit is a sentence with its name first", () => {
-  expect(limit("from an event")).toBe(
+  const { document } = rendered("time-limits", "timeLimitList", examples.timeLimitList["from an event"]);
+  expect(shownText(document.querySelector("li"))).toBe(
     "Kommunen ringer til dig: senest 5\u00a0hverdage efter den dag, kommunen fik din ansøgning.",
   );
 });
 
-test("contradicting values are both told, each with its place", () => {
-  expect(limit("in conflict")).toBe(
-    "Opfølgning: mindst hver 12.\u00a0måned (side 3, løbende tekst) eller mindst hver 6.\u00a0måned (side 5, tabel).",
-  );
+test("contradicting values stand after the agreed ones, as every conflict does", () => {
+  const document = limits("in conflict");
+  const parts = [...document.querySelectorAll("main > ul, main > .conflict")];
+  expect(parts.map(({ className }) => className)).toEqual(["time-limits", "conflict"]);
+  expect(document.querySelectorAll(".conflict__statements > li")).toHaveLength(2);
+});
+
+test("where all are in conflict there is no empty list", () => {
+  expect(limits("all in conflict").querySelector(".time-limits")).toBeNull();
 });

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { builtSite } from "../helpers/built-site.ts";
 import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
-const site = await builtSite();
-const full = (standard: string) => site.page(`/lillerup/${standard}/`).document;
-const fullPages = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"].map(full);
+const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
+const full = (standard: string, municipality = "lillerup") =>
+  site.page(`/${municipality}/${standard}/`).document;
+const fullPages = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"].map((id) =>
+  full(id),
+);
 
 /** Gives the visible words of one section by its anchor. */
 const section = (standard: string, anchor: string) =>
@@ -47,8 +50,8 @@ describe("the short answer", () => {
   });
 
   test("says that the source gives no price, and whom to ask", () => {
-    expect(textsOf(full("ledsagelse"), ".short-answer__rows li")).toContain(
-      "Pris Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Ledsagere for unge, telefon 12 34 56 81 (hvis du er under 30 år) eller Ledsagere for voksne, telefon 12 34 56 82 (hvis du er 30 år eller mere).",
+    expect(textsOf(full("madservice", "tvivlstrup"), ".short-answer__rows li")).toContain(
+      "Pris Det siger kommunens tekst ikke. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85.",
     );
   });
 });
@@ -78,21 +81,25 @@ describe("the contents list", () => {
 
 describe("what the source says", () => {
   test("twice and differently is shown both times, each with its place, and who knows", () => {
-    const conflict = one(full("hjemmehjaelp"), "section[aria-labelledby=omfang] .conflict");
+    const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=omfang] .conflict");
     expect(wordsOf(one(conflict, "h3"))).toBe("Kommunens tekst siger to ting: Hvor tit får du rengøring?");
     expect(textsOf(conflict, "li")).toEqual([
-      "Du får rengøring hver 2. uge. (side 2, løbende tekst)",
-      "Du får rengøring hver 3. uge. (side 4, tabel)",
+      "Side 2, løbende tekst Du får rengøring hver 2. uge.",
+      "Side 4, tabel Du får rengøring hver 3. uge.",
     ]);
     expect(wordsOf(conflict)).toContain(
-      "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12 34 56 78.",
+      "Vi ved ikke, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12 34 56 84.",
     );
   });
 
   test("twice about a time limit is shown with both values and their places", () => {
-    expect(textsOf(full("hjemmehjaelp"), ".time-limits li")).toContain(
-      "Opfølgning: mindst hver 12. måned (side 3, løbende tekst) eller mindst hver 6. måned (side 5, tabel).",
-    );
+    const limits = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=frister]");
+    expect(wordsOf(one(limits, ".conflict h3"))).toBe("Kommunens tekst siger to ting: Opfølgning");
+    expect(textsOf(limits, ".conflict li")).toEqual([
+      "Side 3, løbende tekst Mindst hver 12. måned.",
+      "Side 5, tabel Mindst hver 6. måned.",
+    ]);
+    expect(textsOf(limits, ".conflict > p").join()).toMatch(/^Vi ved ikke, hvad der gælder\. Spørg /);
   });
 
   test("about conditions says whether all, one or nobody knows how many must be met", () => {
@@ -116,21 +123,22 @@ describe("what the source says", () => {
   });
 
   test("with a wrong helpline is shown with the region's number and what was corrected", () => {
-    const numbers = textsOf(full("hjemmehjaelp"), ".emergency__numbers li");
-    expect(numbers).toHaveLength(3);
-    expect(numbers[2]).toMatch(/^Lægevagten 1818 .*Region Sjælland.*står nummeret 1813.*Region Hovedstaden/);
+    const numbers = textsOf(full("hjemmehjaelp", "tvivlstrup"), ".emergency__numbers li");
+    expect(numbers).toHaveLength(2);
+    expect(numbers[1]).toMatch(/^Lægevagten 1818 .*Region Sjælland.*står nummeret 1813.*Region Hovedstaden/);
   });
 });
 
 describe("what the source does not say", () => {
   test("is listed, with whom to ask", () => {
-    const silence = one(full("madservice"), "section[aria-labelledby=ikke-naevnt]");
+    const silence = one(full("madservice", "tvivlstrup"), "section[aria-labelledby=ikke-naevnt]");
     expect(textsOf(silence, "li")).toEqual([
       "hvem der kan få hjælpen",
       "hvor meget hjælp du kan få, og hvor længe",
       "hvornår hjælpen slutter",
       "hvem der giver hjælpen",
       "om du selv kan vælge leverandør",
+      "hvad hjælpen koster",
       "hvordan du får hjælpen",
       "hvornår du får svar",
       "hvordan kommunen følger op",
@@ -139,7 +147,9 @@ describe("what the source does not say", () => {
       "om du kan være anonym",
       "om du kan sige nej til hjælpen",
     ]);
-    expect(wordsOf(silence)).toMatch(/Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12 34 56 80\.$/);
+    expect(wordsOf(silence)).toMatch(
+      /Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85\.$/,
+    );
   });
 
   test("about its own adoption and validity is said to be missing", () => {

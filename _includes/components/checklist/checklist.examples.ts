@@ -1,20 +1,18 @@
-import {
-  type ChecklistView,
-  checklistParts,
-  type TickView,
-  type WriteLineView,
-} from "../../../src/view/checklist-view.ts";
+import { type ChecklistView, checklistParts, type TickView } from "../../../src/view/checklist-view.ts";
+import type { WriteLineView } from "../../../src/view/write-line-view.ts";
 import { examples as complaints } from "../complaint/complaint.examples.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
 import { examples as emergencies } from "../emergency/emergency.examples.ts";
 import type { Examples } from "../examples.ts";
 import { examples as sections } from "../section/section.examples.ts";
+import { examples as wordLists } from "../words/words.examples.ts";
 
 const [contact] = contacts.contact["with everything there is"];
 const [conflict] = sections.conflict["two statements"];
 const [appeal] = complaints.complaintBody["an appeal"];
 const [silence] = complaints.complaintBody.silence;
-const [emergency] = emergencies.emergency["on a page"];
+const [{ numbers }] = emergencies.emergency["on a page"];
+const [words] = wordLists.words["two words"];
 
 const ticks: readonly TickView[] = [
   {
@@ -29,6 +27,12 @@ const writeLines: readonly WriteLineView[] = [
   { id: "kontaktet-den", label: "Jeg kontaktede kommunen den" },
   { id: "talte-med", label: "Jeg talte med" },
 ];
+const notes: WriteLineView = {
+  id: "notater",
+  label: "Mine notater",
+  isWide: true,
+  more: [{ id: "notater-2", label: "Mine notater, linje 2" }],
+};
 const full: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Hjemmehjælp",
@@ -42,7 +46,7 @@ const full: ChecklistView = {
     blocks: [{ kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg."] }],
     conflicts: [conflict],
     contacts: [contact],
-    timeLimits: [{ what: "Kommunen ringer til dig", values: [{ text: "højst 5\u00a0hverdage" }] }],
+    timeLimits: [{ what: "Kommunen ringer til dig", text: "højst 5\u00a0hverdage" }],
     writeLines,
   },
   complain: {
@@ -50,7 +54,9 @@ const full: ChecklistView = {
     part: "Sådan klager du",
     writeLines: [{ id: "brevet-kom", label: "Jeg fik afgørelsen den" }],
   },
-  emergency,
+  emergency: { numbers },
+  notes,
+  words,
   notice: "Listen gengiver kommunens tekst med andre ord.",
   parts: checklistParts,
 };
@@ -70,6 +76,8 @@ const silent: ChecklistView = {
     writeLines,
   },
   complain: { ...silence, part: "Sådan klager du", writeLines: [] },
+  notes,
+  words: [],
   notice: "Listen gengiver kommunens tekst med andre ord.",
   parts: checklistParts,
 };
@@ -77,7 +85,7 @@ const silent: ChecklistView = {
 /** Boxes, lines, and checklists of a source that says everything and of one that says nothing. */
 export const examples = {
   ticks: { "two duties": [ticks] },
-  writeLines: { "two lines": [writeLines], none: [[]] },
+  writeLines: { "two lines": [writeLines], "a line for more": [[notes]], none: [[]] },
   checklistParts: {
     "of a source that says everything": [full, full.parts],
     "of a source that says little": [silent, silent.parts],

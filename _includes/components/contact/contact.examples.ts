@@ -25,8 +25,13 @@ export const examples = {
       },
       true,
     ],
+    "with what it is for": [
+      { id: "klager", name: "Lillerup Kommune, Klager", email: "klager@lillerup.example" },
+      false,
+      "Klag til",
+    ],
     "with an address alone": [
       { id: "vaerestedet", name: "Værestedet", addressLines: ["Lille Torv 2", "9999\u00a0Lillerup"] },
     ],
   },
-} satisfies { contact: Examples<[item: ContactView, big?: boolean]> };
+} satisfies { contact: Examples<[item: ContactView, big?: boolean, lead?: string]> };

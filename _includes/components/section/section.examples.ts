@@ -5,10 +5,18 @@ const conflict: ConflictView = {
   about: "Hvor tit får du rengøring?",
   count: "to",
   statements: [
-    { textHtml: "Rengøring gives hver 2. uge.", where: "side 2, løbende tekst" },
-    { textHtml: "Rengøring gives <em>hver 3. uge</em>.", where: "side 4, tabel" },
+    { where: "Side 2, løbende tekst", textHtml: "Rengøring gives hver 2. uge." },
+    { where: "Side 4, tabel", textHtml: "Rengøring gives <em>hver 3. uge</em>." },
   ],
   ask: "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+};
+const threeFold: ConflictView = {
+  ...conflict,
+  count: "tre",
+  statements: [
+    ...conflict.statements,
+    { where: "Side 5, boks", textHtml: "Rengøring gives, når der er brug for det." },
+  ],
 };
 const stated: SectionView = {
   id: "omfang",
@@ -24,7 +32,10 @@ export const examples = {
     "on paper, where nobody copies a link": ["pris", "Hvad koster det?", 2, false],
     "in a document with other texts": ["pris", "Hvad koster det?", 3, true, "madservice-"],
   },
-  conflict: { "two statements": [conflict] },
+  conflict: {
+    "two statements": [conflict],
+    "three statements": [threeFold],
+  },
   section: {
     stated: [stated],
     "in conflict": [{ ...stated, conflicts: [conflict] }],

@@ -1,30 +1,28 @@
-import type { TimeLimitView } from "../../../src/view/time-limit-view.ts";
+import type { TimeLimitsView, TimeLimitView } from "../../../src/view/time-limit-view.ts";
 import type { Examples } from "../examples.ts";
+import { examples as sections } from "../section/section.examples.ts";
+
+const [conflict] = sections.conflict["two statements"];
+const fromAnEvent: TimeLimitView = {
+  what: "Kommunen ringer til dig",
+  text: "senest 5\u00a0hverdage efter den dag, kommunen fik din ansøgning",
+};
 
 /** Limits, and one on which the source contradicts itself. */
 export const examples = {
   timeLimitList: {
-    "from an event": [
-      [
-        {
-          what: "Kommunen ringer til dig",
-          values: [{ text: "senest 5\u00a0hverdage efter den dag, kommunen fik din ansøgning" }],
-        },
-      ],
-    ],
+    "from an event": [[fromAnEvent]],
     "from no event that is stated": [
-      [{ what: "Første opfølgning", values: [{ text: "30\u00a0dage (kommunen stræber efter det)" }] }],
+      [{ what: "Første opfølgning", text: "30\u00a0dage (kommunen stræber efter det)" }],
     ],
-    "in conflict": [
-      [
-        {
-          what: "Opfølgning",
-          values: [
-            { text: "mindst hver 12.\u00a0måned", where: "side 3, løbende tekst" },
-            { text: "mindst hver 6.\u00a0måned", where: "side 5, tabel" },
-          ],
-        },
-      ],
-    ],
+    none: [[]],
   },
-} satisfies { timeLimitList: Examples<[items: readonly TimeLimitView[]]> };
+  timeLimits: {
+    agreed: [{ limits: [fromAnEvent], conflicts: [] }],
+    "in conflict": [{ limits: [fromAnEvent], conflicts: [conflict] }],
+    "all in conflict": [{ limits: [], conflicts: [conflict] }],
+  },
+} satisfies {
+  timeLimitList: Examples<[items: readonly TimeLimitView[]]>;
+  timeLimits: Examples<[item: TimeLimitsView, level?: number]>;
+};

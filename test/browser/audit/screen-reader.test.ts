@@ -90,7 +90,7 @@ describe.each(checklists)("on the checklist, %s", (path, phrases) => {
 
   test("each line to write on is announced by what belongs there", () => {
     const lines = phrases.filter((phrase) => phrase.startsWith("textbox"));
-    expect(lines.length).toBe(page.querySelectorAll("main input[type=text]").length);
+    expect(lines.length).toBe(page.querySelectorAll("main :is(input[type=text], textarea)").length);
     expect(lines.filter((line) => !/^textbox, \p{Lu}.{4,}/u.test(line))).toEqual([]);
   });
 });

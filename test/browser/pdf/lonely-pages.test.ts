@@ -26,3 +26,16 @@ test("without a tighter setting the lines stay where they are", async () => {
 test("a page that is filled enough is left as it was designed", async () => {
   expect(await pagesOf({ tighter: [sampleJob(body(300)).html], leastFilled: 0.01 })).toBe(2);
 });
+
+test("a document that must fit on fewer pages is set tighter, also where none of its pages is lonely", async () => {
+  const onPages = (count: number) =>
+    `<h1 id="titel">Madservice</h1>${'<p style="break-before: page">Ring til køkkenet.</p>'.repeat(count - 1)}`;
+  const pages = async (changes: Parameters<typeof sampleJob>[1]) => {
+    const tighter = [sampleJob(onPages(2)).html];
+    const job = sampleJob(onPages(3), { tighter, leastFilled: 0.01, ...changes });
+    const [print] = await printDocuments([job], { assets: sampleAssets, concurrency: 1 });
+    return print?.pages;
+  };
+  expect(await pages({})).toBe(3);
+  expect(await pages({ mostPages: 2 })).toBe(2);
+});

@@ -81,7 +81,7 @@ test.each(Object.entries(pageKinds))(
   "the keyboard reaches everything on the page %s in the order of reading, and gets out again",
   async (_, path) => {
     const page = await open(path);
-    const stops = "a[href], button, input, select, summary, [tabindex='0']";
+    const stops = "a[href], button, input, textarea, select, summary, [tabindex='0']";
     const all = await page.evaluate((selector) => {
       const parts = [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
       addEventListener("focusin", ({ target }) => {

@@ -88,10 +88,18 @@ describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(
       expect(page.querySelectorAll("svg.qr")).toHaveLength(1);
     });
 
-    test("says the same when it is set tighter", () => {
-      const withoutSetting = (text: string) => text.replace(/document--setting-\d/, "");
-      expect(tighter.length).toBeGreaterThan(0);
-      expect([...new Set(tighter.map(withoutSetting))]).toEqual([withoutSetting(html)]);
+    test("says the same when it is set tighter; only a checklist gives up room to write", () => {
+      const said = (text: string) => {
+        const { document } = new JSDOM(text).window;
+        for (const line of document.querySelectorAll(".write-line")) line.remove();
+        return shown(document.body);
+      };
+      expect(tighter.length).toBeGreaterThan(1);
+      expect([...new Set(tighter.map(said))]).toEqual([said(html)]);
+      const changed = tighter.filter(
+        (text) => text.replace(/document--setting-\d/, "") !== html.replace(/document--setting-\d/, ""),
+      );
+      expect(changed.length > 0).toBe(view.template === "checklist");
     });
 
     test("needs no script and nothing from another host", () => {
@@ -111,18 +119,40 @@ test("the book's contents leave a place for the number of each page", () => {
   expect(places.filter((place) => !anchors.includes(place.getAttribute("data-page-of") ?? ""))).toEqual([]);
 });
 
-test("a checklist has a form field for every box and line", () => {
+describe("a checklist", () => {
   const checklist = documents.find(({ name }) => name === "lillerup-hjemmehjaelp-tjekliste.pdf");
-  const fields = [...(checklist?.page.querySelectorAll("[data-field]") ?? [])];
-  expect(
-    fields.map((field) => [field.getAttribute("data-field"), field.getAttribute("data-field-label")]),
-  ).toEqual([
+  const fieldsOf = (html = "") =>
+    [...new JSDOM(html).window.document.querySelectorAll("[data-field]")].map((field) => [
+      field.getAttribute("data-field"),
+      field.getAttribute("data-field-label"),
+    ]);
+  const leastFields = [
     ["check", "Du har en støvsuger, der virker."],
     ["check", "Du ryger ikke, mens hjælperen er der."],
-    ["text", "Jeg kontaktede kommunen den"],
+    ["text", "Jeg tog kontakt den"],
     ["text", "Jeg talte med"],
     ["text", "Vi aftalte"],
     ["text", "Jeg fik afgørelsen den"],
     ["text", "Min klage skal være hos kommunen senest den"],
-  ]);
+  ];
+
+  test("has a form field for every box and line, and more lines where there is room", () => {
+    const labels = fieldsOf(checklist?.html).map(([, label]) => label);
+    expect(labels).toEqual(expect.arrayContaining(leastFields.map(([, label]) => label)));
+    expect(labels.filter((label) => /^Vi aftalte, linje \d$/.test(label ?? ""))).toHaveLength(3);
+    expect(labels.filter((label) => label?.startsWith("Mine notater"))).toHaveLength(8);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test("keeps every box and a line for everything in the tightest setting", () => {
+    expect(fieldsOf(checklist?.tighter.at(-1))).toEqual(leastFields);
+  });
+
+  test("ends with its words, in every setting", () => {
+    for (const html of [checklist?.html, ...(checklist?.tighter ?? [])]) {
+      const last = new JSDOM(html).window.document.body.lastElementChild;
+      expect(last?.querySelector("h2")?.textContent).toBe("Svære ord i tjeklisten");
+      expect(last?.querySelectorAll("ul.words > li").length).toBeGreaterThan(3);
+    }
+  });
 });

@@ -32,7 +32,10 @@ test("a hard word that two chapters share is explained in each, at an anchor of 
   const sections = { scope: { status: "stated" as const, body: ["Du får en afgørelse."] } };
   const rooms = ["madservice", "vaerested"].map((id) => roomOf(id, { standard: { sections } }));
   const ids = bookView(lillerup, rooms).chapters.map(({ view }) => view.words.map(({ id }) => id));
-  expect(ids).toEqual([["madservice-ord-afgoerelse"], ["vaerested-ord-afgoerelse"]]);
+  expect(ids.map((chapter) => chapter.filter((id) => id.endsWith("-afgoerelse")))).toEqual([
+    ["madservice-ord-afgoerelse"],
+    ["vaerested-ord-afgoerelse"],
+  ]);
 });
 
 describe("the cover tells of each standard", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { complaintView } from "../../../src/view/complaint-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 describe("a decision that can be appealed", () => {
@@ -116,14 +117,14 @@ describe("a municipality's “no”", () => {
 });
 
 describe("silence about complaints", () => {
-  const view = complaintView(roomOf("madservice"));
+  const view = complaintView(roomIn(tvivlstrup, "madservice"));
 
   test("is told as silence, and no “no” is made of it", () => {
-    expect(view.introHtml).toBe("<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>");
+    expect(view.introHtml).toBe("<p>Teksten fra Tvivlstrup Kommune siger ikke noget om at klage.</p>");
   });
 
   test("says whom to ask", () => {
-    expect(view.ask).toMatch(/^Spørg Lillerup Kommune: Køkkenet/);
+    expect(view.ask).toMatch(/^Spørg Tvivlstrup Kommune: Køkkenet/);
   });
 
   test("is not told as help without a decision where the paragraph leads to one", () => {
@@ -136,17 +137,19 @@ describe("silence about complaints", () => {
   });
 });
 
-test.each(["ledsagelse", "madservice", "vaerested", "bostoette"])(
-  "a standard without an appeal has no course of one (%s)",
-  (id) => {
-    expect(complaintView(roomOf(id))).not.toHaveProperty("appeal");
-  },
-);
+const withoutAppeal = [
+  ...["ledsagelse", "vaerested", "bostoette"].map((id) => roomOf(id)),
+  roomIn(tvivlstrup, "madservice"),
+].map((room) => [room.standard.complaint.kind, room] as const);
 
-test.each(["ledsagelse", "madservice", "vaerested", "bostoette"])(
+test.each(withoutAppeal)("a standard without an appeal has no course of one (%s)", (_kind, room) => {
+  expect(complaintView(room)).not.toHaveProperty("appeal");
+});
+
+test.each(withoutAppeal)(
   "the question stays open in the heading where there is no appeal (%s)",
-  (id) => {
-    expect(complaintView(roomOf(id)).heading).toBe("Kan du klage?");
+  (_kind, room) => {
+    expect(complaintView(room).heading).toBe("Kan du klage?");
   },
 );
 

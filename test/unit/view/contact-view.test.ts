@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../src/model/index.ts";
-import { askText, contactsFor, contactView } from "../../../src/view/contact-view.ts";
+import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
 import { only, roomOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -76,6 +76,23 @@ describe("whoever has a question is told", () => {
 
   test("the municipality by name when the source gives no number", () => {
     expect(ask("madservice", [])).toBe("Spørg Lillerup Kommune.");
+  });
+
+  test("where several numbers stand, and not the numbers again", () => {
+    const room = roomOf("ledsagelse");
+    const shownAll = contactsFor(room.standard, "apply");
+    const short = (contacts: typeof shownAll) =>
+      shortAskText(room.municipality.profile, room.standard, { contacts, where: "Se punkt 2." });
+    expect(short(shownAll)).toBe("Spørg Lillerup Kommune. Se punkt 2.");
+    expect(visibleSpaces(short(shownAll.slice(1)))).toBe(ask("ledsagelse"));
+  });
+
+  test("the one number in full, also where it stands already", () => {
+    const room = roomOf("madservice");
+    const shown = { contacts: room.standard.contacts.map(contactView), where: "Se punkt 2." };
+    expect(visibleSpaces(shortAskText(room.municipality.profile, room.standard, shown))).toBe(
+      ask("madservice"),
+    );
   });
 
   test("nothing of a number that is not for questions", () => {

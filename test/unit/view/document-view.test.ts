@@ -105,6 +105,13 @@ test("head and foot of each page name municipality, standard, edition and the da
   expect(style).toContain('"Udgave 2026-2. Læst hos kommunen 1.~november~2026."');
 });
 
+test("only a checklist's first page has no running head, because its title says the same", () => {
+  const without = documents.filter(({ pageStyleHtml }) => pageStyleHtml.includes(":first"));
+  expect(without.map(({ template }) => template)).toEqual(
+    documents.filter(({ template }) => template === "checklist").map(({ template }) => template),
+  );
+});
+
 test("links in a PDF carry the whole address", () => {
   const full = printOf("hjemmehjaelp", Print.full);
   const html = full.template === "full" ? JSON.stringify(full.view.sections) : "";
@@ -126,18 +133,22 @@ describe("the bookmarks", () => {
     expect(printOf("madservice", Print.easyRead).outline.map(({ title }) => title)).toEqual([
       "Madservice: let at læse",
       "Det vigtigste",
+      "Hvad kan du få?",
       "Hvad koster det?",
+      "Hvad skal du selv gøre?",
+      "Hvordan klager du?",
     ]);
   });
 
-  test("of a checklist are its numbered parts, and the emergency numbers where it has them", () => {
+  test("of a checklist are its numbered parts and its words, and first the emergency numbers where it has them", () => {
     expect(printOf("hjemmehjaelp", Print.checklist).outline.map(({ title }) => title)).toEqual([
       "Hjemmehjælp: tjekliste",
+      "Hvis der er fare for liv eller helbred",
       "1. Dit ansvar",
       "2. Sådan søger du",
       "3. Sådan klager du",
-      "Hvis der er fare for liv eller helbred",
+      "Svære ord i tjeklisten",
     ]);
-    expect(printOf("madservice", Print.checklist).outline).toHaveLength(4);
+    expect(printOf("madservice", Print.checklist).outline).toHaveLength(5);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { conceptOrder, concepts } from "../../../src/model/index.ts";
 import { nationalTexts } from "../../../src/national/rights.ts";
 import { fullView, ownParts } from "../../../src/view/full-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const view = fullView(roomOf("hjemmehjaelp"));
@@ -64,9 +65,9 @@ describe("the contents list", () => {
   });
 
   test("leaves out what a standard does not have", () => {
-    const room = roomOf("madservice", { standard: { sections: {}, contacts: [], timeLimits: [] } });
+    const room = roomIn(tvivlstrup, "madservice", { standard: { sections: {}, contacts: [] } });
     const ids = fullView(room).contents.map(({ id }) => id);
-    expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "kilde"]);
+    expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "ord", "kilde"]);
   });
 
   test("uses a section's own heading", () => {
@@ -107,12 +108,23 @@ describe("a hard word", () => {
         textHtml: '<p>Du får en <a class="term" href="#ord-afgoerelse">afgørelse</a>. Afgørelsen gælder.</p>',
       },
     ]);
-    expect(words.map(({ id }) => id)).toEqual(["ord-afgoerelse"]);
+    expect(words.map(({ id }) => id)).toContain("ord-afgoerelse");
+  });
+
+  test("is explained also where it stands in words of ours or of the law", () => {
+    const { words, national } = fullView(roomOf("vaerested"));
+    expect(national.items.map(({ text }) => text).join(" ")).toContain("bisidder");
+    expect(words.map(({ id }) => id)).toContain("ord-bisidder");
+  });
+
+  test("is not explained where it does not stand", () => {
+    expect(fullView(roomOf("vaerested")).words.map(({ id }) => id)).not.toContain("ord-botilbud");
   });
 
   test("has the anchor's prefix where several texts share a document", () => {
     const { words } = fullView(roomOf("madservice", { standard: { sections } }), "madservice-");
-    expect(words.map(({ id }) => id)).toEqual(["madservice-ord-afgoerelse"]);
+    expect(words.map(({ id }) => id)).toContain("madservice-ord-afgoerelse");
+    expect(words.filter(({ id }) => !id.startsWith("madservice-"))).toEqual([]);
   });
 });
 

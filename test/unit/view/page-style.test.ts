@@ -28,6 +28,13 @@ test("the municipality and the standard stand in the head, edition and pages in 
   );
 });
 
+test("a first page that has its head in its own text has no second one", () => {
+  const words = { head: ["Lillerup Kommune", "Madservice"], foot: "Udgave 2026-1." } as const;
+  expect(pageStyleHtml({ ...words, firstWithoutHead: true })).toBe(
+    `${pageStyleHtml(words)}\n@page :first { @top-left { content: none; } @top-right { content: none; } }`,
+  );
+});
+
 describe("a name cannot end", () => {
   test.each([
     ["the style element", "</style><script>alert(1)</script>"],

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { responsibilitiesView } from "../../../src/view/responsibilities-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import type { StandardRoom } from "../../../src/view/standard-room.ts";
+import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
-const viewOf = (id: string) => {
-  const { standard, writer } = roomOf(id);
-  return responsibilitiesView(standard, writer);
-};
+const viewOf = ({ standard, writer }: StandardRoom) => responsibilitiesView(standard, writer);
 
 test("each duty is told with its reason where the source gives one", () => {
-  expect(viewOf("hjemmehjaelp")).toEqual({
+  expect(viewOf(roomOf("hjemmehjaelp"))).toEqual({
     introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
     items: [
       {
@@ -22,7 +21,7 @@ test("each duty is told with its reason where the source gives one", () => {
 });
 
 test("a source that asks nothing of the citizen gives nothing to print", () => {
-  expect(viewOf("madservice")).toBeUndefined();
+  expect(viewOf(roomIn(tvivlstrup, "madservice"))).toBeUndefined();
 });
 
 test("a duty's label is its words alone, because the name of a form's field carries no markup", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Section, TextConcept } from "../../../src/model/index.ts";
 import { conflictView, sectionView } from "../../../src/view/section-view.ts";
-import { only, roomOf } from "../../helpers/lillerup.ts";
+import { lillerup, only, roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
-function viewOf(standardId: string, concept: TextConcept) {
-  const room = roomOf(standardId);
+function viewOf(standardId: string, concept: TextConcept, municipality = lillerup) {
+  const room = roomIn(municipality, standardId);
   const section = room.standard.sections[concept];
   if (section === undefined) throw new Error(`${standardId} does not state ${concept}.`);
   return sectionView(concept, section, room);
@@ -29,17 +30,17 @@ test("a section that is stated as none prints what the source says", () => {
 });
 
 describe("a section in conflict", () => {
-  const view = viewOf("hjemmehjaelp", "scope");
+  const view = viewOf("hjemmehjaelp", "scope", tvivlstrup);
   const conflict = only(view.conflicts);
 
   test("prints what is not in dispute", () => {
     expect(view.blocks).toEqual([{ kind: "text", textHtml: "<p>Hjælperen kommer på hverdage.</p>" }]);
   });
 
-  test("prints both statements, each with its place", () => {
+  test("prints both statements, each below its place", () => {
     expect(conflict.statements).toEqual([
-      { textHtml: "Du får rengøring hver 2. uge.", where: "side 2, løbende tekst" },
-      { textHtml: "Du får rengøring hver 3. uge.", where: "side 4, tabel" },
+      { where: "Side 2, løbende tekst", textHtml: "Du får rengøring hver 2. uge." },
+      { where: "Side 4, tabel", textHtml: "Du får rengøring hver 3. uge." },
     ]);
   });
 
@@ -54,11 +55,11 @@ describe("a section in conflict", () => {
 
   test("says what the statements disagree on, and whom to ask", () => {
     expect(conflict.about).toBe("Hvor tit får du rengøring?");
-    expect(conflict.ask).toMatch(/^Spørg Lillerup Kommune: Visitationen/);
+    expect(conflict.ask).toMatch(/^Spørg Tvivlstrup Kommune: Visitationen/);
   });
 
   test("needs nothing that is undisputed", () => {
-    expect(viewOf("hjemmehjaelp", "followUp").blocks).toEqual([]);
+    expect(viewOf("hjemmehjaelp", "followUp", tvivlstrup).blocks).toEqual([]);
   });
 });
 

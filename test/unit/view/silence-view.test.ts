@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { conceptOrder } from "../../../src/model/index.ts";
 import { applySilence, isStated, silenceView } from "../../../src/view/silence-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const everything = [
@@ -52,7 +53,7 @@ test("what is stated as none is not silence", () => {
 });
 
 test("a contradiction is not silence", () => {
-  expect(silenceView(roomOf("hjemmehjaelp"))?.items).not.toContain("hvordan kommunen følger op");
+  expect(silenceView(roomIn(tvivlstrup, "hjemmehjaelp"))?.items).not.toContain("hvordan kommunen følger op");
 });
 
 describe("a concept is stated, too, where", () => {

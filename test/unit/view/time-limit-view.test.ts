@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Standard, TimeLimit } from "../../../src/model/index.ts";
-import { timeLimitView, timeLimitViews } from "../../../src/view/time-limit-view.ts";
+import { allTimeLimits, timeLimitsView } from "../../../src/view/time-limit-view.ts";
 import { roomOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
+const room = roomOf("hjemmehjaelp");
 const limit: TimeLimit = {
   kind: "first-contact",
   what: "Kommunen ringer til dig",
@@ -13,18 +14,24 @@ const limit: TimeLimit = {
 };
 
 const textsOf = (changed: Partial<TimeLimit>) =>
-  timeLimitView({ ...limit, ...changed }).values.map(({ text }) => visibleSpaces(text));
+  timeLimitsView([{ ...limit, ...changed }], room).limits.map(({ text }) => visibleSpaces(text));
 
 test("a limit tells what for, how long and from when", () => {
-  expect(timeLimitView(limit)).toEqual({
-    what: "Kommunen ringer til dig",
-    values: [{ text: "senest 5\u00a0hverdage efter den dag, kommunen fik din ansøgning" }],
+  expect(timeLimitsView([limit], room)).toEqual({
+    limits: [
+      {
+        what: "Kommunen ringer til dig",
+        text: "senest 5\u00a0hverdage efter den dag, kommunen fik din ansøgning",
+      },
+    ],
+    conflicts: [],
   });
 });
 
 test("a limit whose start the source does not say has none", () => {
   const { from: _, ...rest } = limit;
-  expect(timeLimitView(rest).values).toEqual([{ text: "højst 5\u00a0hverdage" }]);
+  const { limits } = timeLimitsView([rest], room);
+  expect(limits.map(({ text }) => text)).toEqual(["højst 5\u00a0hverdage"]);
 });
 
 test("a limit that is no “at most” tells its start after it", () => {
@@ -34,43 +41,48 @@ test("a limit that is no “at most” tells its start after it", () => {
 });
 
 describe("the limit for complaining", () => {
-  const { standard } = roomOf("hjemmehjaelp");
+  const { standard } = room;
   const { complaint } = standard;
   if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
   const deadline = { weeks: 4, from: "du modtog afgørelsen" };
-  const whatsOf = (timeLimits: readonly TimeLimit[], rule: Standard["complaint"]) =>
-    timeLimitViews({ ...standard, timeLimits: [...timeLimits], complaint: rule }).map(({ what, values }) => [
-      what,
-      ...values.map(({ text }) => visibleSpaces(text)),
-    ]);
+  const limitsOf = (timeLimits: readonly TimeLimit[], rule: Standard["complaint"]) =>
+    allTimeLimits({ ...room, standard: { ...standard, timeLimits: [...timeLimits], complaint: rule } });
 
   test("is among them, because it can cost a right", () => {
-    expect(whatsOf([], { ...complaint, deadline })).toEqual([
+    const limits = limitsOf([], { ...complaint, deadline })?.limits ?? [];
+    expect(limits.map(({ what, text }) => [what, visibleSpaces(text)])).toEqual([
       ["Klage", "senest 4~uger efter, at du modtog afgørelsen"],
     ]);
   });
 
   test("is told once, also where the standard lists it", () => {
     const listed: TimeLimit = { ...limit, kind: "appeal", what: "Frist for at klage" };
-    expect(whatsOf([listed], { ...complaint, deadline }).map(([what]) => what)).toEqual([
-      "Frist for at klage",
-    ]);
+    const limits = limitsOf([listed], { ...complaint, deadline })?.limits ?? [];
+    expect(limits.map(({ what }) => what)).toEqual(["Frist for at klage"]);
   });
 
   test("is none where there is no appeal", () => {
-    expect(whatsOf([], { kind: "not-stated" })).toEqual([]);
+    expect(limitsOf([], { kind: "not-stated" })).toBeUndefined();
   });
 });
 
-test("contradicting values are all told, each with its place", () => {
+test("contradicting values are a conflict: each below its place, with whom to ask", () => {
   const stated: TimeLimit["stated"] = [
     { value: 12, unit: "months", where: "side 3" },
     { value: 6, unit: "months", where: "side 5" },
   ];
   const { from: _, ...rest } = limit;
-  const { values } = timeLimitView({ ...rest, bound: "at-least-every", stated });
-  expect(values.map(({ text, where }) => [visibleSpaces(text), where])).toEqual([
-    ["mindst hver 12.~måned", "side 3"],
-    ["mindst hver 6.~måned", "side 5"],
+  const { limits, conflicts } = timeLimitsView([limit, { ...rest, bound: "at-least-every", stated }], room);
+  expect(limits).toHaveLength(1);
+  expect(conflicts).toEqual([
+    {
+      about: "Kommunen ringer til dig",
+      count: "to",
+      statements: [
+        { where: "Side 3", textHtml: "Mindst hver 12.\u00a0måned." },
+        { where: "Side 5", textHtml: "Mindst hver 6.\u00a0måned." },
+      ],
+      ask: "Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
+    },
   ]);
 });

@@ -1,24 +1,48 @@
-import { expect, test } from "vitest";
-import { wordWatch } from "../../../src/view/words-view.ts";
+import { describe, expect, test } from "vitest";
+import { glossary } from "../../../src/national/glossary.ts";
+import { usedWords, wordLinks } from "../../../src/view/words-view.ts";
+
+const termsIn = (...texts: readonly string[]) => usedWords(texts).map(({ term }) => term);
 
 test("a hard word is linked where it first stands, and only there", () => {
-  const { environment } = wordWatch("");
-  const links = ["afgørelse", "afgørelsen", "bevilling"].map((word) => environment.explain?.(word));
+  const { explain } = wordLinks("");
+  const links = ["afgørelse", "afgørelsen", "bevilling"].map((word) => explain?.(word));
   expect(links).toEqual(["#ord-afgoerelse", undefined, "#ord-bevilling"]);
 });
 
-test("the words met are explained once each, in Danish alphabetical order", () => {
-  const { environment, words } = wordWatch("");
-  for (const word of ["pårørende", "psykisk sårbare", "bevilling", "pårørendes"]) environment.explain?.(word);
-  expect(words().map(({ term }) => term)).toEqual(["Bevilling", "Psykisk sårbar", "Pårørende"]);
-});
+describe("the list of hard words", () => {
+  test("has each that is used once, in Danish alphabetical order", () => {
+    expect(termsIn("Dine pårørende og psykisk sårbare.", "Pårørendes bevilling.")).toEqual([
+      "Bevilling",
+      "Psykisk sårbar",
+      "Pårørende",
+    ]);
+  });
 
-test("link and explanation share an anchor that no other text of the document has", () => {
-  const { environment, words } = wordWatch("madservice-");
-  expect(environment.explain?.("frist")).toBe(`#${words()[0]?.id}`);
-  expect(words()[0]?.id).toBe("madservice-ord-frist");
-});
+  test("has none that only stands inside another word", () => {
+    expect(termsIn("Fristelse, tidsfrist og frist-liste.")).toEqual([]);
+  });
 
-test("a text without hard words has none to explain", () => {
-  expect(wordWatch("").words()).toEqual([]);
+  test("explains a word as the glossary does", () => {
+    const term = glossary.find(({ id }) => id === "frist");
+    expect(usedWords(["Fristen er kort."])).toEqual([
+      { id: "ord-frist", term: "Frist", meaning: term?.meaning },
+    ]);
+  });
+
+  test("leaves out what the text explains where it stands", () => {
+    expect(usedWords(["En bisidder og en frist."], { explained: ["bisidder"] })).toMatchObject([
+      { term: "Frist" },
+    ]);
+  });
+
+  test("has the anchors that the links lead to, and that no other text of the document has", () => {
+    const prefix = "madservice-";
+    expect(wordLinks(prefix).explain?.("frist")).toBe("#madservice-ord-frist");
+    expect(usedWords(["frist"], { prefix })).toMatchObject([{ id: "madservice-ord-frist" }]);
+  });
+
+  test("is empty where no word is hard", () => {
+    expect(usedWords(["Ring til køkkenet."])).toEqual([]);
+  });
 });

@@ -1,0 +1,23 @@
+/** Keys of a view whose values are addresses and names for machines. */
+const unseen = new Set(["id", "href", "url", "email", "kind", "parts", "pictogram", "nationalKeys"]);
+
+/** What templates write before a value that is not read itself. */
+const labels: Readonly<Record<string, string>> = { secureEmail: "Sikker mail" };
+
+/** Gives every text that a view shows its reader: without tags, soft hyphens and blanks that do not break. */
+export function shownTexts(view: unknown): readonly string[] {
+  if (typeof view === "string") return [plainText(view)];
+  if (typeof view !== "object" || view === null) return [];
+  return Object.entries(view).flatMap(([key, value]) => {
+    const label = labels[key];
+    if (label !== undefined) return [label];
+    return unseen.has(key) ? [] : shownTexts(value);
+  });
+}
+
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("\u00ad", "")
+    .replaceAll("\u00a0", " ");
+}

@@ -56,7 +56,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "forloeb",
     term: "forløb",
     forms: ["forløbet"],
-    meaning: "Hjælp, som varer i en bestemt tid.",
+    meaning: "Hjælp, som varer en tid og så slutter.",
   },
   {
     id: "frist",
@@ -68,7 +68,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "frit-valg",
     term: "frit valg",
     forms: [],
-    meaning: "At du selv må vælge, hvilken leverandør der giver dig hjælpen.",
+    meaning: "At du selv må vælge, hvem der giver dig hjælpen.",
   },
   {
     id: "funktionsevne",
@@ -86,7 +86,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "hjemloes",
     term: "hjemløs",
     forms: ["hjemløse"],
-    meaning: "En person, som ikke har et hjem at bo i.",
+    meaning: "At være hjemløs er ikke at have et hjem at bo i.",
   },
   {
     id: "individuel-vurdering",
@@ -122,13 +122,13 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "opsoegende",
     term: "opsøgende",
     forms: ["opsøger", "opsøge"],
-    meaning: "At hjælpen kommer ud til dig, hvor du er.",
+    meaning: "Hjælpen kommer ud til dig, hvor du er.",
   },
   {
     id: "psykisk-saarbar",
     term: "psykisk sårbar",
     forms: ["psykisk sårbare"],
-    meaning: "En person, som let får det svært med sine tanker og følelser.",
+    meaning: "At man let får det svært med sine tanker og følelser.",
   },
   {
     id: "paaroerende",
@@ -170,13 +170,13 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "socialpaedagogisk-stoette",
     term: "socialpædagogisk støtte",
     forms: ["bostøtte", "bostøtten"],
-    meaning: "Hjælp til at klare hverdagen. En vejleder hjælper dig.",
+    meaning: "Hjælp til at klare hverdagen, også kaldt bostøtte. En vejleder hjælper dig.",
   },
   {
     id: "socialt-udsat",
     term: "socialt udsat",
     forms: ["socialt udsatte"],
-    meaning: "En person, som har store problemer i livet og ikke kan klare dem alene.",
+    meaning: "At have store problemer i livet og ikke kunne klare dem alene.",
   },
   {
     id: "stoette-kontaktperson",

@@ -7,7 +7,7 @@ const settings: Readonly<Record<DocumentView["template"], readonly number[]>> = 
   "easy-read": [1, 2],
   book: [1, 2],
   // A checklist must fit the two sides of one sheet.
-  checklist: [1, 2, 3, 4],
+  checklist: [1, 2, 3, 4, 5],
 };
 
 /** Gives a function that makes the complete HTML of a PDF from its view, in every setting, the usual one first. */

@@ -1,5 +1,6 @@
 import { bindText } from "../text/typography.ts";
 import type { BlockView } from "./block-view.ts";
+import { freedom, lostContact } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
@@ -31,6 +32,8 @@ export interface ChecklistView {
     readonly introHtml?: string;
     /** Says that the source names no responsibilities. */
     readonly silence?: string;
+    /** What one need not do: take the help, say one's name. */
+    readonly freedom?: string;
   };
   readonly apply: {
     readonly heading: string;
@@ -41,6 +44,8 @@ export interface ChecklistView {
     readonly contacts: readonly ContactView[];
     readonly silence?: string;
     readonly timeLimits: readonly TimeLimitView[];
+    /** Says when the municipality gives up where it finds nobody. */
+    readonly lostContact?: string;
     /** Says what the source leaves open: price, time to an answer. */
     readonly open?: string;
     readonly writeLines: readonly WriteLineView[];
@@ -49,7 +54,7 @@ export interface ChecklistView {
     readonly part: string;
     readonly writeLines: readonly WriteLineView[];
   };
-  readonly emergency?: Pick<EmergencyView, "numbers">;
+  readonly emergency?: EmergencyView;
   readonly notice: string;
   /** Room for what one wants to remember, where the paper has it. */
   readonly notes: WriteLineView;
@@ -115,6 +120,7 @@ function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
       ...(duties === undefined
         ? { silence: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${ask}` }
         : {}),
+      ...freedom(standard.facts),
     },
     apply: {
       heading: checklistParts.apply.text,
@@ -124,6 +130,7 @@ function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
       contacts,
       ...(contacts.length === 0 ? { silence: noContactText(profile, standard) } : {}),
       timeLimits: limits.limits,
+      ...lostContact(standard.facts),
       ...(open === undefined ? {} : { open }),
       writeLines: applyLines(contacts.length > 0),
     },
@@ -134,9 +141,7 @@ function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
       part: checklistParts.complain.text,
       writeLines: complaint.appeal ? complainLines : [],
     },
-    ...(standard.emergency
-      ? { emergency: { numbers: emergencyView(standard.emergency, profile, writer).numbers } }
-      : {}),
+    ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
     notes: longLine("notater", "Mine notater", 8),
     notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
   };

@@ -158,7 +158,7 @@ test.each(files)("%s sets what the law gives everybody as large as its own text"
   const notes = documentAt(path)
     .pages.flatMap(({ body }) => body)
     .filter(({ text }) => text.startsWith("Du må tage en bisidder med"));
-  expect(notes.length > 0).toBe(!easy.includes(path));
+  expect(notes.length > 0 || easy.includes(path)).toBe(true);
   expect(notes.filter(({ size }) => size < 11.99)).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ export default {
     {
       fact: "The council decided: every applicant is offered and takes part in a course in Fronten first",
       full: ["alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det"],
-      easyRead: ["at du skal være med først", "før du kan få svar"],
+      easyRead: ["at alle skal være med først", "før du kan få svar"],
       checklist: [
         "Du deltager i et forløb i Fronten",
         "først tage stilling til din ansøgning efter forløbet",
@@ -162,7 +162,7 @@ export default {
     {
       fact: "Developmental disorders",
       full: ["udviklingsforstyrrelser"],
-      easyRead: ["noget, der forstyrrer din udvikling"],
+      easyRead: ["en forstyrrelse i din udvikling"],
     },
     { fact: "Intellectual disability", full: ["udviklingshæmning"], easyRead: ["udviklingshæmning"] },
     { fact: "Acquired brain injury", full: ["erhvervet hjerneskade"], easyRead: ["hjerneskade"] },
@@ -235,8 +235,8 @@ export default {
     {
       fact: "Table: the plan is made with one's adviser",
       full: ["Ifølge tabellen laver du planen sammen med din rådgiver"],
-      easyRead: ["Du laver en plan sammen med din rådgiver"],
-      checklist: ["Du laver en indsatsplan med mål sammen med din rådgiver"],
+      easyRead: ["laver du en plan sammen med din rådgiver"],
+      checklist: ["laver du en indsatsplan med mål sammen med din rådgiver"],
     },
     {
       fact: "Table: a worker from Brydehusets støttekorps",
@@ -369,7 +369,7 @@ export default {
     {
       fact: "Table: group course agreed with the worker",
       full: ["Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb"],
-      easyRead: ["Du og din vejleder aftaler, om en gruppe også er godt for dig"],
+      easyRead: ["Du og din vejleder aftaler, om du kan nå nogle mål i en gruppe"],
     },
     {
       fact: "Group members have the same goals for change",
@@ -558,7 +558,7 @@ export default {
         "Efter stykke 2 kan kommunens afgørelse ikke bringes videre",
         "kan kommunens afgørelse heller ikke her bringes videre",
       ],
-      easyRead: ["De afgørelser kan du ikke klage over til en anden myndighed"],
+      easyRead: ["Afgørelser om den hjælp kan du ikke klage over til en anden myndighed"],
       checklist: ["§ 82 a", "§ 82 b"],
     },
     {

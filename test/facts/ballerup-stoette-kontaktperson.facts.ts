@@ -279,7 +279,7 @@ export default {
       ],
       easyRead: [
         "Så har du for eksempel fået kontakt til det offentlige.",
-        "Det kan også være kontakt til tilbud eller dit netværk.",
+        "Det kan også være kontakt til tilbud eller folk, du kender.",
       ],
     },
     {

@@ -161,7 +161,7 @@ export default {
     {
       fact: "From 30 years: Visitationen – Det Specialiserede Område",
       full: ["Du er fyldt 30 år", "Visitationen – Det Specialiserede Område"],
-      easyRead: ["Er du fyldt 30 år, så ring her:", "Visitationen – Det Specialiserede Område"],
+      easyRead: ["Du er fyldt 30 år.", "Visitationen – Det Specialiserede Område"],
       checklist: ["Du er fyldt 30 år", "Visitationen – Det Specialiserede Område"],
     },
     {
@@ -173,7 +173,7 @@ export default {
     {
       fact: "Under 30 years: UngeCentret",
       full: ["Du er under 30 år", "UngeCentret"],
-      easyRead: ["Er du under 30 år, så ring her:", "UngeCentret"],
+      easyRead: ["Du er under 30 år.", "UngeCentret"],
       checklist: ["Du er under 30 år", "UngeCentret"],
     },
     {

@@ -124,7 +124,7 @@ export default {
     howToApply: {
       status: "stated",
       body: [
-        "Tilbuddet er frivilligt, og kommunen opsøger dig. Derfor behøver du ikke en bevilling.",
+        "Tilbuddet er frivilligt og opsøgende. Derfor behøver du ikke en bevilling.",
         "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Telefonnumrene er til spørgsmål. Din alder bestemmer, hvem I skal ringe til.",
       ],
     },

@@ -103,6 +103,7 @@ export default {
         "Kontakt støtte-kontaktperson-teamet på telefon eller mail.",
         "Vil du have vurderet, om teamet kan hjælpe, så kontakt Social og Handicap.",
         "Kommunen har også en sikker mail.",
+        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
       ],
     },
     followUp: {

@@ -209,7 +209,8 @@ export default {
         "Så gælder det, der står i brevet.",
         "Du kan klage, hvis du ikke får den vejledning, du har brug for.",
         "Vejledning er råd fra kommunen om din hjælp og dine muligheder.",
-        { text: "Du må tage en person med, som støtter dig.", explain: "bisidder" },
+        { text: "Du må tage en bisidder med.", explain: "bisidder" },
+        "Du må også lade en anden tale for dig.",
       ],
     },
     {

@@ -117,7 +117,7 @@ export default {
     howToApply: {
       status: "stated",
       body: [
-        "Kontakt Hedensted Kommune. Det kan du selv gøre, og det kan andre gøre for dig.",
+        "Du kan selv kontakte Hedensted Kommune. Det kan andre også gøre for dig.",
         "Kommunens tekst siger ikke, hvilken afdeling du skal kontakte.",
       ],
     },

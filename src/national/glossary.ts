@@ -170,7 +170,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: "socialpaedagogisk-stoette",
     term: "socialpædagogisk støtte",
     forms: ["bostøtte", "bostøtten"],
-    meaning: "Hjælp til at klare hverdagen, også kaldt bostøtte. En vejleder hjælper dig.",
+    meaning: "Hjælp fra en vejleder til at klare hverdagen. Kaldes også bostøtte.",
   },
   {
     id: "socialt-udsat",

@@ -1,5 +1,5 @@
 import { renderSVG } from "uqr";
-import { type Content, concepts, type Municipality } from "../model/index.ts";
+import { type Content, concepts, type Municipality, type Standard } from "../model/index.ts";
 import { danishDate } from "../text/date.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import type { Bookmark } from "./bookmark.ts";
@@ -61,18 +61,23 @@ function frame(
     readonly foot: string;
     readonly page: string;
     readonly firstWithoutHead?: boolean;
+    readonly chapters?: readonly { readonly head: string; readonly foot: string }[];
   },
   context: SiteContext,
 ): DocumentFrame {
-  const { municipality, head, foot, page, firstWithoutHead = false, ...own } = parts;
+  const { municipality, head, foot, page, firstWithoutHead = false, chapters = [], ...own } = parts;
   const url = urlOf(context, page);
   return {
     ...own,
     author: municipality,
-    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead }),
+    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead, chapters }),
     address: { url, text: url.replace(/^https?:\/\//, "").replace(/\/$/, "") },
     qrHtml: qrSvg(url),
   };
+}
+
+function footOf({ edition, source }: Standard): string {
+  return `Udgave ${edition}. Læst hos kommunen ${danishDate(source.seen)}.`;
 }
 
 function standardFrame(
@@ -96,7 +101,8 @@ function standardFrame(
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...outline],
       municipality: profile.name,
       head: name,
-      foot: `Udgave ${standard.edition}. Læst hos kommunen ${danishDate(standard.source.seen)}.`,
+      // At 18 pt the date does not fit beside the page; it stands in the text.
+      foot: large ? `Udgave ${standard.edition}.` : footOf(standard),
       page: editionPath(profile.id, standard.id, edition),
       firstWithoutHead: edition === Edition.checklist,
     },
@@ -175,6 +181,7 @@ function bookDocument(
         municipality: profile.name,
         head: "Kvalitetsstandarder",
         foot: `Læst hos kommunen ${danishDate(dates.at(-1) ?? "1970-01-01")}.`,
+        chapters: rooms.map(({ standard }) => ({ head: standard.title, foot: footOf(standard) })),
         page: municipalityPath(profile.id),
       },
       context,

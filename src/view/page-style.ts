@@ -16,6 +16,8 @@ export function pageStyleHtml(words: {
   readonly foot: string;
   /** The first page has its head in its own text. */
   readonly firstWithoutHead?: boolean;
+  /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
+  readonly chapters?: readonly { readonly head: string; readonly foot: string }[];
 }): string {
   return [
     "@page {",
@@ -27,5 +29,12 @@ export function pageStyleHtml(words: {
     ...(words.firstWithoutHead
       ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]
       : []),
+    ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
+      `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
+      `@page chapter-${index + 1} {`,
+      `@top-right { content: ${cssString(head)}; }`,
+      `@bottom-left { content: ${cssString(foot)}; }`,
+      "}",
+    ]),
   ].join("\n");
 }

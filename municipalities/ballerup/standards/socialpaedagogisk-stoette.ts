@@ -380,7 +380,7 @@ export default {
       "Kommunen har ikke samlet dit ansvar ét sted. Her er det, den beder dig om forskellige steder i teksten.",
     items: [
       {
-        text: "Du deltager i et forløb i Fronten. Teksten siger ikke klart, hvor længe det varer, eller om det gælder alle.",
+        text: "Du deltager i et forløb i Fronten. Teksten er uklar om, hvor længe det varer, og hvem det gælder.",
         reason: "Kommunen kan først tage stilling til din ansøgning efter forløbet.",
         where: "indledningen; løbende tekst og tabellen om at søge",
       },
@@ -389,7 +389,7 @@ export default {
         where: "løbende tekst og tabellen om målgruppen",
       },
       {
-        text: "Får du bevilget støtte, laver du en indsatsplan med mål sammen med din rådgiver.",
+        text: "Får du støtte, laver du en indsatsplan med mål sammen med din rådgiver.",
         reason: "Så bliver det konkret, hvad støtten går ud på.",
         where: "løbende tekst og tabellen om, hvordan støtten gives",
       },

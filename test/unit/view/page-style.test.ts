@@ -66,3 +66,26 @@ test.each(['Børn & unge: "frit valg"', "C:\\Lillerup", "a<b>c", "Abe\nfed", "12
     expect(read(cssString(name))).toBe(name);
   },
 );
+
+test("each chapter of a book has its own name in the head and its own edition in the foot", () => {
+  const words = { head: ["Lillerup Kommune", "Kvalitetsstandarder"], foot: "Læst." } as const;
+  const chapters = [
+    { head: "Madservice", foot: "Udgave 2026-1." },
+    { head: "Ledsagelse", foot: "Udgave 2025-2." },
+  ];
+  expect(pageStyleHtml({ ...words, chapters })).toBe(
+    [
+      pageStyleHtml(words),
+      ".chapter:nth-of-type(1) { page: chapter-1; }",
+      "@page chapter-1 {",
+      '@top-right { content: "Madservice"; }',
+      '@bottom-left { content: "Udgave 2026-1."; }',
+      "}",
+      ".chapter:nth-of-type(2) { page: chapter-2; }",
+      "@page chapter-2 {",
+      '@top-right { content: "Ledsagelse"; }',
+      '@bottom-left { content: "Udgave 2025-2."; }',
+      "}",
+    ].join("\n"),
+  );
+});

@@ -4,7 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import { allFacts, wordsIn } from "../facts/all-facts.ts";
 import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
-import { type PdfDocument, readPdf } from "../helpers/pdf-text.ts";
+import { type PdfDocument, type PdfPage, readPdf } from "../helpers/pdf-text.ts";
 import { comparable, wordsOf } from "../helpers/visible-text.ts";
 
 const site = await builtSite({ content: realMunicipalities, pdf: true });
@@ -35,10 +35,18 @@ function textOf(path: string): string {
   return blankless(pages.flatMap(({ body }) => body.map(({ text }) => text)).join(""));
 }
 
-/** The smallest printed text of a document, in points; what is repeated around the pages does not count. */
-function smallestText(path: string): number {
-  const body = documentAt(path).pages.flatMap((page) => page.body);
-  return Math.min(...body.filter(({ text }) => text.trim() !== "").map(({ size }) => size));
+/** The smallest printed text of a document, in points: of its body, or of its running head and foot. */
+function smallestText(path: string, part: "body" | "around" = "body"): number {
+  const texts = documentAt(path).pages.flatMap((page) => page[part]);
+  return Math.min(...texts.filter(({ text }) => text.trim() !== "").map(({ size }) => size));
+}
+
+/** What the running head and foot of a page say. */
+function saidAround(page: PdfPage | undefined): string {
+  return (page?.around ?? [])
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
 }
 
 const ending = (name: string) => files.filter((path) => path.endsWith(name));
@@ -86,9 +94,10 @@ describe.each(files)("%s", (path) => {
   });
 
   test("has A4 pages, each with its number and the number of all", () => {
-    for (const [index, { size, around }] of pages.entries()) {
+    for (const [index, page] of pages.entries()) {
+      const { size } = page;
       expect(size.map((length, side) => Math.abs(length - (a4[side] ?? 0)) < 0.5)).toEqual([true, true]);
-      expect(around.replace(/\s+/g, " ")).toContain(`Side ${index + 1} af ${pages.length}`);
+      expect(saidAround(page)).toContain(`Side ${index + 1} af ${pages.length}`);
     }
   });
 
@@ -137,13 +146,29 @@ describe.each(sources)("$municipality, $standard ($source)", ({ municipality, st
   });
 });
 
-test.each(large)("%s is set in 18 points or more", (path) => {
+test.each(large)("%s is set in 18 points or more, its head and foot too", (path) => {
   expect(smallestText(path)).toBeGreaterThan(17.99);
+  expect(smallestText(path, "around")).toBeGreaterThan(17.99);
 });
 
-test.each(easy)("%s is set in 14 points or more", (path) => {
+test.each(easy)("%s is set in 14 points or more, its head and foot too", (path) => {
   expect(smallestText(path)).toBeGreaterThan(13.99);
+  expect(smallestText(path, "around")).toBeGreaterThan(13.99);
 });
+
+test.each(books)(
+  "%s names its standards in the heads of their pages, with their editions in the feet",
+  (path) => {
+    const { pages, headings } = documentAt(path);
+    const chapters = headings.filter(({ level, text }) => level === 2 && text !== "Indhold");
+    expect(chapters.length).toBeGreaterThan(0);
+    for (const { text, page } of chapters) {
+      expect(saidAround(pages[page - 1])).toContain(text);
+      expect(saidAround(pages[page - 1])).toContain("Udgave ");
+    }
+    expect(saidAround(pages.at(-1))).toContain(chapters.at(-1)?.text);
+  },
+);
 
 test.each(files)("%s is set in 10.5 points or more, and was not shrunk to fit its paper", (path) => {
   expect(smallestText(path)).toBeGreaterThan(10.49);

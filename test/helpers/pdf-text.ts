@@ -10,7 +10,7 @@ export interface PdfText {
 /** One page: what belongs to the document, and what is repeated around it (running head and foot). */
 export interface PdfPage {
   readonly body: readonly PdfText[];
-  readonly around: string;
+  readonly around: readonly PdfText[];
   /** Width and height in points. */
   readonly size: readonly [number, number];
 }
@@ -81,22 +81,22 @@ function isMarked(info: unknown): boolean {
 async function readPage(page: Page): Promise<PdfPage & { readonly texts: ReadonlyMap<string, string> }> {
   const content = await page.getTextContent({ includeMarkedContent: true });
   const body: PdfText[] = [];
-  const around: string[] = [];
+  const around: PdfText[] = [];
   const texts = new Map<string, string>();
   const open: { readonly tag: string; readonly id: string }[] = [];
   for (const item of content.items) {
     if ("str" in item) {
       const text = item.str + (item.hasEOL ? " " : "");
       const [, , skew = 0, rise = 0, , height = 0] = item.transform as readonly number[];
-      if (open.some(({ tag }) => tag === "Artifact")) around.push(text);
-      else body.push({ text, size: Math.hypot(skew, rise), height });
+      const place = open.some(({ tag }) => tag === "Artifact") ? around : body;
+      place.push({ text, size: Math.hypot(skew, rise), height });
       const id = open.findLast((one) => one.id !== "")?.id;
       if (id !== undefined) texts.set(id, (texts.get(id) ?? "") + text);
     } else if (item.type === "endMarkedContent") open.pop();
     else open.push({ tag: "tag" in item ? String(item.tag) : "", id: item.id ?? "" });
   }
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view as readonly number[];
-  return { body, around: around.join(" "), size: [right - left, top - bottom], texts };
+  return { body, around, size: [right - left, top - bottom], texts };
 }
 
 function headingsIn(

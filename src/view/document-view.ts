@@ -25,7 +25,12 @@ interface DocumentFrame {
   readonly size: "ordinary" | "large" | "easy";
   readonly pageStyleHtml: string;
   /** The page this paper belongs to, as an address and in words. */
-  readonly address: { readonly url: string; readonly text: string };
+  readonly address: {
+    readonly url: string;
+    readonly text: string;
+    /** The words again in the parts between which a line may break: never at a hyphen, which would be copied wrong. */
+    readonly parts: readonly string[];
+  };
   readonly qrHtml: string;
   readonly outline: readonly Bookmark[];
 }
@@ -67,11 +72,12 @@ function frame(
 ): DocumentFrame {
   const { municipality, head, foot, page, firstWithoutHead = false, chapters = [], ...own } = parts;
   const url = urlOf(context, page);
+  const text = url.replace(/^https?:\/\//, "").replace(/\/$/, "");
   return {
     ...own,
     author: municipality,
     pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead, chapters }),
-    address: { url, text: url.replace(/^https?:\/\//, "").replace(/\/$/, "") },
+    address: { url, text, parts: text.split(/(?<=\/)/) },
     qrHtml: qrSvg(url),
   };
 }

@@ -10,7 +10,12 @@ import { usedWords, type WordView } from "./words-view.ts";
 
 /** One line of easy read as templates print it. */
 export type EasyLineView =
-  | { readonly kind: "line"; readonly text: string }
+  | {
+      readonly kind: "line";
+      readonly text: string;
+      /** Whether it ends with a colon: it says nothing without the next line. */
+      readonly leadsOn?: boolean;
+    }
   | { readonly kind: "explained"; readonly text: string; readonly word: string; readonly meaning: string }
   | { readonly kind: "list" | "steps"; readonly items: readonly string[] }
   | { readonly kind: "contact"; readonly contact: ContactView }
@@ -48,7 +53,9 @@ export const easyWordsPart = { id: "ord", text: "Svære ord i teksten" } as cons
 const easyText = (text: string): string => bindText(spellParagraphs(text));
 
 function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
-  if (typeof line === "string") return [{ kind: "line", text: easyText(line) }];
+  if (typeof line === "string") {
+    return [{ kind: "line", text: easyText(line), ...(line.endsWith(":") ? { leadsOn: true } : {}) }];
+  }
   if ("list" in line) return [{ kind: "list", items: line.list.map(easyText) }];
   if ("steps" in line) return [{ kind: "steps", items: line.steps.map(easyText) }];
   if ("contact" in line) {

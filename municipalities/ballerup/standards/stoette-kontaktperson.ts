@@ -186,7 +186,8 @@ export default {
     freeChoice: false,
   },
   responsibilities: {
-    intro: "Støtten bygger på, at du selv har ansvar for at udvikle dig og bruge dine evner og muligheder, så langt du kan. Når du får hjælp, beder kommunen dig om 2 ting:",
+    intro:
+      "Støtten bygger på, at du selv har ansvar for at udvikle dig og bruge dine evner og muligheder, så langt du kan. Når du får hjælp, beder kommunen dig om 2 ting:",
     items: [
       { text: "Du samarbejder efter bedste evne." },
       { text: "Du opfører dig ikke truende over for medarbejderne." },

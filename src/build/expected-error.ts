@@ -7,6 +7,7 @@ const names = new Set([
   "AuditError",
   "ReviewError",
   "VerifierFailedError",
+  "DrillError",
 ]);
 
 /** Tells whether an error is a message to the person at the keyboard rather than a fault in our code. */

@@ -4,6 +4,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+/** Thrown where a drill cannot begin; the message says why and what to mend. */
+export class DrillError extends Error {
+  override readonly name = "DrillError";
+}
+
 /** How one build of a drill ended. */
 export interface Ended {
   readonly exitCode: number;
@@ -21,6 +26,8 @@ export interface Running {
 export interface DrillFolder {
   /** Starts a build with a program before it (`faketime`, say) and settings around it. */
   start(before?: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Running>;
+  /** Builds once as usual, for what follows to be compared with. Throws DrillError with the build's own message. */
+  usualHashes(): Promise<ReadonlyMap<string, string>>;
   /** SHA-256 of every published PDF by its path. */
   hashes(): Promise<ReadonlyMap<string, string>>;
   /** Leaves a mark in the published site that only a new site takes away. */
@@ -37,7 +44,7 @@ export async function drillFolder(content: string): Promise<DrillFolder> {
   const marker = join(site, "old-site");
   const script = resolve(import.meta.dirname, "../../../scripts/build.ts");
   const build = [process.execPath, script, "--content", resolve(content), "--out", site];
-  return {
+  const folderOfDrill: DrillFolder = {
     async start(before = [], settings = {}) {
       await rm(join(folder, ".cache"), { recursive: true, force: true });
       const [program = "", ...parameters] = [...before, ...build];
@@ -47,6 +54,11 @@ export async function drillFolder(content: string): Promise<DrillFolder> {
         end({ exitCode: error === null ? 0 : 1, message: stderr.trim() }),
       );
       return { pid: child.pid ?? -1, ended: promise };
+    },
+    async usualHashes() {
+      const { exitCode, message } = await (await folderOfDrill.start()).ended;
+      if (exitCode !== 0) throw new DrillError(message);
+      return folderOfDrill.hashes();
     },
     async hashes() {
       const files = await readdir(site, { recursive: true });
@@ -64,6 +76,7 @@ export async function drillFolder(content: string): Promise<DrillFolder> {
     isMarked: async () => (await readdir(site)).includes("old-site"),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+  return folderOfDrill;
 }
 
 /** Whether two builds published the same PDFs, byte for byte; false where there is none. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { areSame, type DrillFolder, drillFolder } from "./drill-folder.ts";
+import { browsersOf } from "./browsers-of.ts";
+import { areSame, DrillError, type DrillFolder, drillFolder } from "./drill-folder.ts";
 
 /** What came of builds whose browser was killed. */
 export interface KillReport {
@@ -14,22 +14,6 @@ export interface KillReport {
   readonly refused: number;
   /** What happened in any other build. */
   readonly wrong: readonly string[];
-}
-
-/** The browsers that a process started, by their process numbers; Linux only. */
-function browsersOf(parent: number): number[] {
-  return readdirSync("/proc").flatMap((name) => {
-    if (!/^\d+$/u.test(name)) return [];
-    try {
-      const [, owner] = /\nPPid:\s*(\d+)/u.exec(readFileSync(`/proc/${name}/status`, "utf8")) ?? [];
-      if (Number(owner) !== parent) return [];
-      const isBrowser = readFileSync(`/proc/${name}/cmdline`, "utf8").includes("--remote-debugging-pipe");
-      return isBrowser ? [Number(name)] : [];
-    } catch {
-      // It ended between the listing and the look.
-      return [];
-    }
-  });
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (Lehmer's generator). */
@@ -71,20 +55,21 @@ async function outcomeOf(
 
 /**
  * Builds `content` once, then `builds` times with Chromium killed (`kill -9`) at a random moment of the printing; tells
- * how each ended. Builds in which no browser was there to kill are done again. Linux only.
+ * how each ended. Builds in which no browser was there to kill are done again.
+ * Throws DrillError off Linux, where the content does not build, and where a build fails by itself.
  */
 export async function killDrill(
   content: string,
   { builds, seed }: { readonly builds: number; readonly seed: number },
 ): Promise<KillReport> {
+  if (process.platform !== "linux") {
+    throw new DrillError("The drill finds the browsers in /proc, which only Linux has. Run it on Linux.");
+  }
   const folder = await drillFolder(content);
   try {
     const start = performance.now();
-    const first = await (await folder.start()).ended;
-    if (first.exitCode !== 0)
-      return { builds, seed, moments: [], same: 0, refused: 0, wrong: [first.message] };
+    const expected = await folder.usualHashes();
     const duration = performance.now() - start;
-    const expected = await folder.hashes();
     const random = randomNumbers(seed);
     const moments: number[] = [];
     const outcomes: Outcome[] = [];
@@ -97,9 +82,10 @@ export async function killDrill(
       });
       const moment = await killedAt(pid, random.next().value * duration, () => isOver);
       const outcome = await outcomeOf(folder, expected, await ending);
-      // It was over before the moment came: it is no drill, unless it failed by itself.
+      // It was over before the moment came: that is no drill, and a failure of its own is none that a kill excuses.
       if (moment === undefined && outcome === "same") continue;
-      if (moment !== undefined) moments.push(moment);
+      if (moment === undefined) throw new DrillError("A build failed although its browser was not killed.");
+      moments.push(moment);
       outcomes.push(outcome);
     }
     return {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { browsersOf } from "../../../src/build/drill/browsers-of.ts";
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { PdfProblemsError, type Print, printDocuments } from "../../../src/pdf/index.ts";
 import { Press } from "../../../src/pdf/print/press.ts";
@@ -14,21 +14,7 @@ const options = { assets: sampleAssets, concurrency: 3 };
 const hashes = (prints: readonly Print[]): string[] =>
   prints.map(({ bytes }) => createHash("sha256").update(bytes).digest("hex"));
 
-/** The browsers that this process started, by their process numbers; Linux only. */
-function ownBrowsers(): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/u.test(name))
-    .flatMap((name) => {
-      try {
-        const [, parent] = /\nPPid:\s*(\d+)/u.exec(readFileSync(`/proc/${name}/status`, "utf8")) ?? [];
-        const isBrowser = readFileSync(`/proc/${name}/cmdline`, "utf8").includes("--remote-debugging-pipe");
-        return Number(parent) === process.pid && isBrowser ? [Number(name)] : [];
-      } catch {
-        // The process ended between the listing and the look.
-        return [];
-      }
-    });
-}
+const ownBrowsers = (): number[] => browsersOf(process.pid);
 
 function killBrowsers(): number {
   const browsers = ownBrowsers();

@@ -22,8 +22,9 @@ test.each([
   "AuditError",
   "ReviewError",
   "VerifierFailedError",
+  "DrillError",
 ])("%s is told without a stack, and a class of that name is still thrown", (name) => {
-  const thrown = globSync("src/{load,pdf,search,audit,review}/**/*.ts").filter((file) =>
+  const thrown = globSync("src/{load,pdf,search,audit,review,build}/**/*.ts").filter((file) =>
     readFileSync(file, "utf8").includes(`override readonly name = "${name}"`),
   );
   expect(isExpected(Object.assign(new Error(""), { name }))).toBe(true);

@@ -27,12 +27,9 @@ export const price = z.discriminatedUnion("kind", [
 export const facts = z.strictObject({
   price: price.optional(),
   hoursPerWeekAtMost: z.number().positive().optional().meta({ description: "Hours a week, at most." }),
-  visitsBeforeClosing: z
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .meta({ description: "Visits to the home before the municipality stops trying to make contact." }),
+  visitsBeforeClosing: z.number().int().positive().optional().meta({
+    description: "Visits to the home after which the municipality, still without contact, ends the help.",
+  }),
   referralNeeded: z
     .boolean()
     .optional()

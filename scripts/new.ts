@@ -1,10 +1,4 @@
-import { newCommands, newRecord } from "../src/scaffold/index.ts";
-import { door } from "./tools/door.ts";
+import * as command from "../src/commands/new.ts";
+import { runCommand } from "./tools/run-command.ts";
 
-await door(newCommands, async (args) => {
-  const today = new Date().toISOString().slice(0, 10);
-  const { written, next } = await newRecord(args, today);
-  for (const file of written) console.log(`Wrote ${file}`);
-  console.log(next);
-  return 0;
-});
+await runCommand(command);

@@ -130,11 +130,11 @@ async function systemBrowser(machine) {
   if (!machine.superuser || !(await isDebian(machine))) return undefined;
   machine.say("installing the system's Chromium (apt-get install chromium) …");
   const options = { seconds: 900, env: { DEBIAN_FRONTEND: "noninteractive" } };
-  const patience = "-oDPkg::Lock::Timeout=300";
-  const update = await runCommand(machine, ["apt-get", patience, "update"], options);
+  const lockTimeout = "-oDPkg::Lock::Timeout=300";
+  const update = await runCommand(machine, ["apt-get", lockTimeout, "update"], options);
   const install = await runCommand(
     machine,
-    ["apt-get", patience, "install", "-y", "--no-install-recommends", "chromium"],
+    ["apt-get", lockTimeout, "install", "-y", "--no-install-recommends", "chromium"],
     options,
   );
   if (install.code !== 0) {

@@ -11,7 +11,7 @@ export interface CheckReport {
   readonly subject: Subject;
   readonly looksFor: string;
   /** How many pages or PDFs it looked at, and how many there are. */
-  readonly looked: number;
+  readonly audited: number;
   readonly built: number;
   readonly findings: number;
   readonly excepted: number;
@@ -72,7 +72,7 @@ export function auditReport(done: AuditDone): AuditReport {
     const subject = outcome.subject ?? "page";
     const missing = isExcused(outcome) ? [] : unseen(subjects[subject], outcome);
     const sorted = sortedByExceptions([...outcome.findings, ...missing], exceptions, today);
-    return { outcome, subject, seen: new Set(outcome.looked), ...sorted };
+    return { outcome, subject, seen: new Set(outcome.audited), ...sorted };
   });
   const audited = (subject: Subject): Coverage => {
     const ran = counted.filter((one) => one.subject === subject && !isExcused(one.outcome));
@@ -90,7 +90,7 @@ export function auditReport(done: AuditDone): AuditReport {
       name: outcome.check,
       subject,
       looksFor: describedCheck(outcome.check).looksFor,
-      looked: seen.size,
+      audited: seen.size,
       built: subjects[subject].length,
       findings: found.length,
       excepted: excepted.length,
@@ -119,7 +119,7 @@ function absentOutcomes(expected: readonly string[], outcomes: readonly CheckOut
     .map((check) => ({
       check,
       subject: describedCheck(check).subject,
-      looked: [],
+      audited: [],
       findings: [notAuditedFinding(check, "/", "The check did not run.")],
     }));
 }

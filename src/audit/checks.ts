@@ -49,7 +49,10 @@ export const checks = {
     ...page,
     looksFor: "Without JavaScript: the same text and links, no button that does nothing",
   },
-  ear: { ...page, looksFor: "What a screen reader says: grouped numbers, no empty signs, nothing twice" },
+  "screen-reader": {
+    ...page,
+    looksFor: "What a screen reader says: grouped numbers, no empty signs, nothing twice",
+  },
   "http-status": { ...page, looksFor: "The server answers with 200" },
   markup: { ...page, looksFor: "html-validate: wrong HTML, duplicated ids, references to nothing" },
   vnu: { ...page, looksFor: "The Nu Html Checker of the W3C (needs Java)", mayBeMissing: true },

@@ -1,4 +1,4 @@
-/** One fault of the site: where it is, which rule it breaks, whom it hurts and how to mend it. */
+/** One fault of the site: where it is, which rule it breaks, whom it affects and how to mend it. */
 export interface Finding {
   /** The name of the check that saw it. */
   readonly check: string;
@@ -8,7 +8,7 @@ export interface Finding {
   readonly place: string;
   readonly rule: string;
   readonly what: string;
-  readonly hurts: string;
+  readonly affects: string;
   readonly fix: string;
 }
 
@@ -29,7 +29,7 @@ export interface CheckOutcome {
   /** `page` when left out. */
   readonly subject?: Subject;
   /** The site paths that were looked at to the end. */
-  readonly looked: readonly string[];
+  readonly audited: readonly string[];
   readonly findings: readonly Finding[];
   readonly questions?: readonly Question[];
   /** The time that the check took, summed over what it looked at. */
@@ -39,8 +39,8 @@ export interface CheckOutcome {
 }
 
 /** Gives a finding for each page or PDF that a check did not look at, so that none passes unseen. */
-export function unseen(built: readonly string[], { check, looked, findings }: CheckOutcome): Finding[] {
-  const seen = new Set(looked);
+export function unseen(built: readonly string[], { check, audited, findings }: CheckOutcome): Finding[] {
+  const seen = new Set(audited);
   const explained = new Set(findings.filter(({ rule }) => rule === notAudited).map(({ page }) => page));
   return built
     .filter((page) => !seen.has(page) && !explained.has(page))
@@ -58,7 +58,7 @@ export function notAuditedFinding(check: string, page: string, what: string): Fi
     place: "",
     rule: notAudited,
     what,
-    hurts: "everybody: nobody knows what is wrong with a page that was not looked at",
+    affects: "everybody: nobody knows what is wrong with a page that was not looked at",
     fix: "Open the page in a browser, mend what keeps it from loading, and run the audit again.",
   };
 }

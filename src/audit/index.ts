@@ -12,7 +12,6 @@ import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.t
 import { statementFacts } from "./site/statement-facts.ts";
 import { vnu } from "./site/vnu.ts";
 
-export { type AuditCommand, auditCommand, readAuditArguments } from "./audit-arguments.ts";
 export { AuditError } from "./audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
 export type { Finding } from "./finding.ts";
@@ -68,12 +67,12 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
 }
 
 async function inBrowser(
-  { urlOf, reach }: OpenedSite,
+  { urlOf, network }: OpenedSite,
   pages: OpenedSite["site"]["pages"],
   { browserPath, onProgress }: AuditOptions,
   timeout: number,
 ): Promise<CheckOutcome[]> {
-  const common = { pages, urlOf, browserPath, reach, timeout };
+  const common = { pages, urlOf, browserPath, network, timeout };
   const telling = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
   return [
     ...(await visitPages({ ...common, onProgress: telling("axe and QualWeb") })),
@@ -86,7 +85,7 @@ async function inBrowser(
 function unfetched({ name, left }: OpenedSite): CheckOutcome[] {
   if (left === 0) return [];
   const what = `${left} more addresses of the site are known and were not fetched; raise --max-pages.`;
-  return [{ check: "crawl", looked: [], findings: [notAuditedFinding("crawl", name, what)], notRun: what }];
+  return [{ check: "crawl", audited: [], findings: [notAuditedFinding("crawl", name, what)], notRun: what }];
 }
 
 /** Brings the outcomes into the order of the list of checks. */

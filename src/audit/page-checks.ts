@@ -52,10 +52,10 @@ export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
   const facts: PageFacts[] = [];
   const found = new Map<string, Finding[]>();
   const seconds = new Map<string, number>();
-  const note = async (check: string, look: () => Found): Promise<void> => {
+  const note = async (check: string, run: () => Found): Promise<void> => {
     const start = performance.now();
     const known = found.get(check) ?? [];
-    known.push(...(await look()));
+    known.push(...(await run()));
     found.set(check, known);
     seconds.set(check, (seconds.get(check) ?? 0) + (performance.now() - start) / 1000);
   };
@@ -64,17 +64,17 @@ export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
     const known = pageFacts(page);
     facts.push(known);
     if (known.leadsOn !== undefined) continue;
-    for (const [check, look] of Object.entries(pageChecks)) await note(check, () => look(page, site));
+    for (const [check, run] of Object.entries(pageChecks)) await note(check, () => run(page, site));
   }
   const read = facts.filter(({ leadsOn }) => leadsOn === undefined);
-  for (const [check, look] of Object.entries(siteChecks)) {
+  for (const [check, run] of Object.entries(siteChecks)) {
     await note(check, () =>
-      look(check === "unique-titles" || check === "accessibility-statement" ? read : facts, site),
+      run(check === "unique-titles" || check === "accessibility-statement" ? read : facts, site),
     );
   }
-  const looked = read.map(({ path }) => path);
+  const audited = read.map(({ path }) => path);
   const outcomes = [...found].map(([check, findings]): CheckOutcome => {
-    return { check, looked, findings, seconds: seconds.get(check) ?? 0 };
+    return { check, audited, findings, seconds: seconds.get(check) ?? 0 };
   });
   return { outcomes, facts };
 }

@@ -38,7 +38,7 @@ function groupText(group: readonly Finding[]): string {
     ...places,
     ...(more > 0 ? [`and ${more} more`] : []),
     `  ${first.check} ${first.rule}: ${first.what}`,
-    `  Hurts: ${first.hurts}.`,
+    `  Hurts: ${first.affects}.`,
     `  Fix: ${first.fix}`,
   ].join("\n");
 }
@@ -59,16 +59,16 @@ function checksText({ checks }: AuditReport): string {
 function checkCells(check: CheckReport): string[] {
   if (check.notRun !== undefined) return [`not run: ${check.notRun}`];
   const cells = [
-    counted(check.looked, check.subject === "pdf" ? "PDF" : "page"),
+    counted(check.audited, check.subject === "pdf" ? "PDF" : "page"),
     counted(check.findings, "error"),
   ];
   return [...cells, secondsEach(check)];
 }
 
 /** Says what a check costs a page, for example `0.38 s each`; empty where it took no time worth telling. */
-export function secondsEach({ seconds, looked, subject }: CheckReport): string {
-  if (looked === 0 || seconds < 0.1) return "";
-  const each = seconds / looked;
+export function secondsEach({ seconds, audited, subject }: CheckReport): string {
+  if (audited === 0 || seconds < 0.1) return "";
+  const each = seconds / audited;
   return `${each < 0.01 ? "below 0.01" : each.toFixed(2)} s a ${subject === "pdf" ? "PDF" : "page"}`;
 }
 

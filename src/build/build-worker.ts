@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ProblemsError } from "../load/index.ts";
-import { build } from "./build.ts";
-import { isExpected } from "./expected-error.ts";
+import type { BuildOptions } from "../publish/build-options.ts";
+import { buildSite } from "../publish/build-site.ts";
+import { UserError } from "../report/user-error.ts";
 import type { BuildAnswer } from "./fresh-build.ts";
-import type { BuildOptions } from "./options.ts";
 
 // The whole of a thread that `freshBuild` starts.
 const silent = { step: () => undefined, progress: () => undefined };
@@ -13,10 +13,10 @@ parentPort?.postMessage(await answerOf(workerData as BuildOptions));
 
 async function answerOf(options: BuildOptions): Promise<BuildAnswer> {
   try {
-    const { pages } = await build(options, silent);
+    const { pages } = await buildSite(options, silent);
     return { pages };
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const codes = error instanceof ProblemsError ? error.problems.map(({ code }) => code) : [];
     return { fault: error.message, codes };
   }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { BuildOptions } from "./options.ts";
+import type { BuildOptions } from "../publish/build-options.ts";
 
 /** What came of a build: the number of pages, or a message with the codes of its faults. */
 export type BuildAnswer =

@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { counted } from "../format/counted.ts";
 import { shownPath } from "../load/index.ts";
+import { type BuildOptions, exampleBaseUrl } from "../publish/build-options.ts";
 import { liveReload } from "../serve/live-reload.ts";
 import { serveFolder } from "../serve/static-server.ts";
-import { counted } from "../text/counted.ts";
 import { freePort } from "./free-port.ts";
 import { freshBuild } from "./fresh-build.ts";
-import { type BuildOptions, exampleBaseUrl } from "./options.ts";
-import type { ServeOptions } from "./serve-options.ts";
 import { watchedFiles } from "./watched-files.ts";
 
 /** What a page is made of, besides the content. */
@@ -17,6 +16,14 @@ const ownFolders = ["src", "_includes"].map((name) =>
 
 /** Faults of the command line: no file that is saved would mend them. */
 const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
+
+/** What is shown while somebody works on it. */
+export interface ServeOptions {
+  /** Absolute path of the folder with the municipalities. */
+  readonly content: string;
+  /** Ids of the municipalities to show; all when empty. */
+  readonly municipalities: readonly string[];
+}
 
 /** How the terminal hears of it: `say` what went well, `warn` of faults. */
 export interface ServeListener {

@@ -1,4 +1,5 @@
-import { counted } from "../text/counted.ts";
+import { counted } from "../format/counted.ts";
+import { UserError } from "../report/user-error.ts";
 import type { ProblemCode } from "./codes.ts";
 
 /** One fault: what is wrong, where, and how to mend it. */
@@ -30,11 +31,9 @@ export function problemsText(problems: readonly Problem[]): string {
 }
 
 /** Thrown once per run with every fault that was found. The message is the printed text. */
-export class ProblemsError extends Error {
+export class ProblemsError extends UserError {
   override readonly name = "ProblemsError";
   readonly problems: readonly Problem[];
-  /** Eleventy prints an error that has this mark without its stack; a fault in data is not a fault in code. */
-  readonly skipOriginalStack = true;
 
   constructor(problems: readonly Problem[]) {
     super(problemsText(problems));

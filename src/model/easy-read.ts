@@ -33,7 +33,7 @@ export const easyLine = z.union([
   plainText,
   z.strictObject({
     text: plainText,
-    explain: slug.meta({ description: "The id of the word in the glossary (src/national/glossary)." }),
+    explain: slug.meta({ description: "The id of the word in the glossary (_data/national/glossary)." }),
   }),
   z.strictObject({ list: z.array(plainText).min(2) }),
   z.strictObject({ steps: z.array(plainText).min(2) }),

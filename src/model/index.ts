@@ -20,6 +20,18 @@ export {
   type Region,
   region,
 } from "./municipality.ts";
+export type {
+  ActEntry,
+  Acts,
+  EmergencyNumbers,
+  GlossaryTerm,
+  MovedParagraph,
+  NationalText,
+  RegionEntry,
+  ReplacedRule,
+  ReplacedTool,
+  RuleChanges,
+} from "./national.ts";
 export { reservedMunicipalities, reservedStandards } from "./reserved-names.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {

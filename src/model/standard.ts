@@ -53,7 +53,7 @@ export type Emergency = z.infer<typeof emergency>;
 /**
  * One quality standard: what a municipality promises for one service.
  *
- * `"not-stated"` is written out wherever the source is silent, so that silence is a decision and not an oversight.
+ * `"not-stated"` is written out wherever the source is silent, so that it is a decision and not an oversight.
  * Texts are our own; facts are the source's.
  */
 export const standard = z.strictObject({

@@ -3,9 +3,10 @@ import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import puppeteer, { type Browser } from "puppeteer";
+import { UserError } from "../report/user-error.ts";
 
 /** Thrown when no Chromium is on this machine; the message says what to install. */
-export class BrowserMissingError extends Error {
+export class BrowserMissingError extends UserError {
   override readonly name = "BrowserMissingError";
 }
 

@@ -4,9 +4,9 @@ import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbe
 import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
 import { headingPages } from "./headings.ts";
-import { settingFaults } from "./lonely-pages.ts";
+import { densityFaults } from "./page-fill.ts";
 import type { RawPrint } from "./print/page-printer.ts";
-import type { Press } from "./print/press.ts";
+import type { PdfPrinter } from "./print/pdf-printer.ts";
 import type { Print, PrintJob } from "./print-job.ts";
 import type { PdfProblem } from "./problem.ts";
 import { repairedDraft } from "./repair/index.ts";
@@ -35,11 +35,11 @@ interface Numbered {
 const passes = 3;
 
 /** Prints until the page numbers that the contents list shows are those on which the headings stand. */
-async function numberedPrint(press: Press, job: PrintJob): Promise<Numbered> {
+async function numberedPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbered> {
   let shown = new Map<string, number>();
   for (let pass = 1; ; pass += 1) {
     const numbered = { ...job, html: withPageNumbers(job.html, shown) };
-    const raw = await press.print(job.path, numbered.html);
+    const raw = await printer.print(job.path, numbered.html);
     if (raw.problems.length > 0) return { raw, draft: undefined, problems: [] };
     const draft = await rawDraft(raw.bytes, numbered);
     const pages = headingPages(draft);
@@ -73,29 +73,29 @@ function unsettled(document: string, anchor: string): PdfProblem {
   };
 }
 
-async function settingPrint(press: Press, job: PrintJob): Promise<Numbered> {
-  if (job.pageNumbersFor === "contents") return numberedPrint(press, job);
-  const raw = await press.print(job.path, job.html);
+async function densityPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbered> {
+  if (job.pageNumbersFor === "contents") return numberedPrint(printer, job);
+  const raw = await printer.print(job.path, job.html);
   const draft = raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job);
   return { raw, draft, problems: [] };
 }
 
-/** Prints in the usual setting, and tighter as long as pages are too many or too empty; else in the best of all. */
-async function fittedPrint(press: Press, { tighter = [], ...job }: PrintJob): Promise<Numbered> {
+/** Prints in the usual density, and tighter as long as pages are too many or too empty; else in the best of all. */
+async function fittedPrint(printer: PdfPrinter, { tighter = [], ...job }: PrintJob): Promise<Numbered> {
   let best: { readonly printed: Numbered; readonly faults: number } | undefined;
   for (const html of [job.html, ...tighter]) {
-    const printed = await settingPrint(press, { ...job, html: withFieldLinks(html) });
+    const printed = await densityPrint(printer, { ...job, html: withFieldLinks(html) });
     if (printed.draft === undefined || printed.problems.length > 0) return printed;
-    const faults = settingFaults(printed.draft);
+    const faults = densityFaults(printed.draft);
     if (best === undefined || faults < best.faults) best = { printed, faults };
     if (faults === 0) break;
   }
-  return best?.printed ?? settingPrint(press, job);
+  return best?.printed ?? densityPrint(printer, job);
 }
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
-export async function finishedPrint(press: Press, job: PrintJob): Promise<Finished> {
-  const { raw, draft, problems } = await fittedPrint(press, job);
+export async function finishedPrint(printer: PdfPrinter, job: PrintJob): Promise<Finished> {
+  const { raw, draft, problems } = await fittedPrint(printer, job);
   const before = [...raw.problems, ...problems];
   const nothing = { path: job.path, bytes: raw.bytes, pages: 0 };
   // A document that asked for what it may not have is not looked at any further.

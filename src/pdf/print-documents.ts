@@ -2,7 +2,7 @@ import { findBrowser } from "./browser.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
 import { finishedPrint } from "./finish.ts";
-import { Press, PrintFailure } from "./print/press.ts";
+import { PdfPrinter, PrintFailure } from "./print/pdf-printer.ts";
 import type { Print, PrintJob, PrintOptions } from "./print-job.ts";
 import { type PdfProblem, PdfProblemsError } from "./problem.ts";
 import { StructureError } from "./structure/tree.ts";
@@ -46,12 +46,16 @@ interface Outcome {
   readonly problems: readonly PdfProblem[];
 }
 
-async function outcomeOf(job: PrintJob, press: Press, cache: PrintCache | undefined): Promise<Outcome> {
+async function outcomeOf(
+  job: PrintJob,
+  printer: PdfPrinter,
+  cache: PrintCache | undefined,
+): Promise<Outcome> {
   if (job.html.length > longestHtml) return { problems: [tooLong(job)] };
   const kept = await cache?.kept(job);
   if (kept !== undefined) return { print: kept, problems: [] };
   try {
-    const finished = await finishedPrint(press, job);
+    const finished = await finishedPrint(printer, job);
     if (finished.problems.length > 0) return { problems: finished.problems };
     await cache?.keep(job, finished);
     return { print: finished.print, problems: [] };
@@ -74,7 +78,7 @@ export async function printDocuments(
 ): Promise<readonly Print[]> {
   const browserPath = options.browserPath ?? (await findBrowser());
   const cache = await openCache(options, browserPath);
-  const press = new Press({
+  const printer = new PdfPrinter({
     browserPath,
     assets: options.assets,
     timeLimit: options.timeLimit ?? usualTimeLimit,
@@ -85,9 +89,9 @@ export async function printDocuments(
   const waiting = jobs[Symbol.iterator]();
   let done = 0;
 
-  async function lane(): Promise<void> {
+  async function worker(): Promise<void> {
     for (const job of waiting) {
-      const outcome = await outcomeOf(job, press, cache);
+      const outcome = await outcomeOf(job, printer, cache);
       problems.push(...outcome.problems);
       if (outcome.print !== undefined) prints.set(job, outcome.print);
       done += 1;
@@ -96,10 +100,10 @@ export async function printDocuments(
   }
 
   try {
-    await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, lane));
+    await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, worker));
     await cache?.prune();
   } finally {
-    await press.close();
+    await printer.close();
   }
   if (problems.length > 0) throw new PdfProblemsError(problems);
   return jobs.flatMap((job) => prints.get(job) ?? []);

@@ -20,7 +20,7 @@ export interface PrintJob {
   /** ISO date (or date and time) of the content; the clock is never asked. */
   readonly date: string;
   readonly outline: readonly OutlineItem[];
-  /** The same document set tighter, step by step: taken where the usual setting leaves a page with only a few lines. */
+  /** The same document set tighter, step by step: taken where the usual density leaves a page with only a few lines. */
   readonly tighter?: readonly string[];
   /** The part of a page, from 0 to 1, that its text must at least take (a fifth unless given). */
   readonly leastFilled?: number;

@@ -1,3 +1,4 @@
+import { UserError } from "../report/user-error.ts";
 /** Why a PDF is not published: which document, which clause of which rule, where in it, and how to mend it. */
 export interface PdfProblem {
   /** Site path of the PDF. */
@@ -23,7 +24,7 @@ export function pdfProblemsText(problems: readonly PdfProblem[]): string {
 }
 
 /** Thrown after every document was tried, with all that is wrong. */
-export class PdfProblemsError extends Error {
+export class PdfProblemsError extends UserError {
   override readonly name = "PdfProblemsError";
   readonly problems: readonly PdfProblem[];
 

@@ -1,5 +1,4 @@
 export { type Finding, type Severity, severities } from "./finding.ts";
-export { type ReviewOptions, readReviewOptions } from "./options.ts";
 export { findingsOf, isFailed, type ReviewReport } from "./report.ts";
 export { reportPage } from "./report-page.ts";
 export { countText, reportText } from "./report-text.ts";

@@ -1,9 +1,11 @@
-import { type StatedFact, statedFactsIn } from "../language/index.ts";
+import emergencyNumbers from "../../_data/national/regions.ts";
+import nationalTexts from "../../_data/national/rights.ts";
 import type { Standard } from "../model/index.ts";
-import { nationalNumbers, regions } from "../national/regions.ts";
-import { nationalTexts } from "../national/rights.ts";
+import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
+
+const { nationalNumbers, regions } = emergencyNumbers;
 
 /** Gives every fact of a standard: those of its texts and those it holds as values. */
 export function factsOfStandard({ standard, full, profile }: ReviewRecord): readonly StatedFact[] {

@@ -5,7 +5,7 @@ import {
   sentencesOf,
   type TextMeasure,
   wordsOf,
-} from "../language/index.ts";
+} from "../plain-language/index.ts";
 import type { TextPiece } from "./record.ts";
 
 /** A sentence that makes a text hard, with what to try. */

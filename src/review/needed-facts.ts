@@ -1,7 +1,9 @@
-import { type StatedFact, statedFactsIn } from "../language/index.ts";
-import { nationalNumbers, regions } from "../national/regions.ts";
+import emergencyNumbers from "../../_data/national/regions.ts";
+import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord, TextPiece } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
+
+const { nationalNumbers, regions } = emergencyNumbers;
 
 /** A fact of a standard and the text or the value in which it stands. */
 export interface NeededFact {

@@ -1,6 +1,6 @@
 import type { Path } from "../load/data/path.ts";
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
-import { isStated } from "../view/silence-view.ts";
+import { isStated } from "../view/not-stated-view.ts";
 
 /** Parts that tell of the help's background; a citizen can act without them. */
 const background: readonly Concept[] = ["introduction", "purpose", "qualityGoals", "values", "legalBasis"];

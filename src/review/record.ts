@@ -44,7 +44,7 @@ export interface ReviewRecord {
 }
 
 /** What a rule has found at one place; the rule's own words fill in the rest. */
-export interface Trace {
+export interface Match {
   readonly edition: WrittenEdition | "data";
   readonly file: DataFileKind;
   readonly path: Path;
@@ -74,7 +74,7 @@ export interface Rule {
   readonly code: `RV${number}`;
   readonly title: string;
   /** By edition; `data` is for what is no text. Where an edition is missing the rule does not look at it. */
-  readonly severity: Readonly<Partial<Record<Trace["edition"], Severity>>>;
+  readonly severity: Readonly<Partial<Record<Match["edition"], Severity>>>;
   /** Why it matters, and for whom. */
   readonly why: string;
   readonly fix: string;
@@ -82,5 +82,5 @@ export interface Rule {
   readonly source: string;
   readonly bad: Example;
   readonly good: Example;
-  readonly find: (record: ReviewRecord) => readonly Trace[];
+  readonly find: (record: ReviewRecord) => readonly Match[];
 }

@@ -1,4 +1,4 @@
-import { lixBand } from "../language/index.ts";
+import { lixBand } from "../plain-language/index.ts";
 import { type Finding, severities } from "./finding.ts";
 import { type Html, html } from "./html.ts";
 import type { MeasureReport, MunicipalityReport, ReviewReport, StandardReport } from "./report.ts";

@@ -1,4 +1,4 @@
-import { lixBand } from "../language/index.ts";
+import { lixBand } from "../plain-language/index.ts";
 import type { ConceptStatus } from "./completeness.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import { findingsOf, type MeasureReport, type ReviewReport, type StandardReport } from "./report.ts";

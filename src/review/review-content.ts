@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import glossary from "../../_data/national/glossary.ts";
+import nationalTexts from "../../_data/national/rights.ts";
 import { type FoundFolders, foundFolders } from "../load/discover.ts";
 import { loadContent } from "../load/index.ts";
 import type { MunicipalityFiles } from "../load/municipality-files.ts";
 import { readMunicipality } from "../load/read-municipality.ts";
 import type { Content } from "../model/index.ts";
-import { glossary } from "../national/glossary.ts";
-import { nationalTexts } from "../national/rights.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { Finding } from "./finding.ts";
 import type { ReviewRecord } from "./record.ts";
@@ -116,7 +116,7 @@ function sharedFindings(records: readonly ReviewRecord[]): readonly Finding[] {
     severity,
     municipality: "",
     standard: "",
-    file: "src/national/glossary.ts",
+    file: "_data/national/glossary.ts",
     at: id,
     quote: term,
     what: `“${term}”`,

@@ -9,7 +9,7 @@ import { fullPieces } from "./text/full-pieces.ts";
 import { printedTexts } from "./text/printed-texts.ts";
 
 /** No address is printed in what the review reads. */
-const context: SiteContext = { baseUrl: "https://klarstandard.example", pathPrefix: "/", prints: new Map() };
+const site: SiteContext = { baseUrl: "https://klarstandard.example", pathPrefix: "/", prints: new Map() };
 
 /** Takes a standard apart into what the rules look at. */
 export function reviewRecord(
@@ -17,15 +17,15 @@ export function reviewRecord(
   municipality: Municipality,
   today: string,
 ): ReviewRecord {
-  const room = { standard, easyRead, municipality, context, writer: pageWriter(context) };
+  const context = { standard, easyRead, municipality, site, writer: pageWriter(site) };
   return {
     profile: municipality.profile,
     standard,
     easyRead,
     full: fullPieces(standard, municipality.profile),
     easy: easyPieces(easyRead),
-    easyPrinted: printedTexts(easyReadView(room)),
-    checklist: printedTexts(checklistView(room)),
+    easyPrinted: printedTexts(easyReadView(context)),
+    checklist: printedTexts(checklistView(context)),
     today,
   };
 }

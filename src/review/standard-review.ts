@@ -4,7 +4,7 @@ import type { MunicipalityFiles } from "../load/municipality-files.ts";
 import { completenessOf } from "./completeness.ts";
 import { type Finding, severities } from "./finding.ts";
 import { type EditionMeasure, editionMeasure } from "./measures.ts";
-import type { DataFileKind, ReviewRecord, Rule, Trace } from "./record.ts";
+import type { DataFileKind, Match, ReviewRecord, Rule } from "./record.ts";
 import type { MeasureReport, StandardReport } from "./report.ts";
 import { rules } from "./rules/index.ts";
 
@@ -20,14 +20,14 @@ export function standardReview(record: ReviewRecord, files: MunicipalityFiles): 
     completeness: completenessOf(standard),
     full: placed(editionMeasure(record.full), file),
     easyRead: placed(editionMeasure(record.easy), file),
-    findings: inOrder(rules.flatMap((rule) => rule.find(record).flatMap((trace) => findingOf(rule, trace)))),
+    findings: inOrder(rules.flatMap((rule) => rule.find(record).flatMap((match) => findingOf(rule, match)))),
   };
 
-  function findingOf(rule: Rule, trace: Trace): readonly Finding[] {
-    const severity = rule.severity[trace.edition];
+  function findingOf(rule: Rule, match: Match): readonly Finding[] {
+    const severity = rule.severity[match.edition];
     if (severity === undefined) return [];
     const { code, title, why, fix } = rule;
-    const { file: name, lineOf } = file(trace.file);
+    const { file: name, lineOf } = file(match.file);
     return [
       {
         code,
@@ -36,12 +36,12 @@ export function standardReview(record: ReviewRecord, files: MunicipalityFiles): 
         municipality: record.profile.id,
         standard: standard.id,
         file: name,
-        line: lineOf(trace.path),
-        at: pathText(trace.path),
-        quote: trace.quote,
-        what: trace.what,
+        line: lineOf(match.path),
+        at: pathText(match.path),
+        quote: match.quote,
+        what: match.what,
         why,
-        fix: trace.fix ?? fix,
+        fix: match.fix ?? fix,
       },
     ];
   }

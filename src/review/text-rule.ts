@@ -1,4 +1,4 @@
-import type { Rule, TextPiece, TextRole, Trace } from "./record.ts";
+import type { Match, Rule, TextPiece, TextRole } from "./record.ts";
 
 /** What a rule over texts is made of: `find` gives the words it is about, each once per place. */
 export interface TextRule extends Omit<Rule, "find"> {
@@ -13,7 +13,7 @@ export interface TextRule extends Omit<Rule, "find"> {
 
 /** Makes a rule that looks at each text of the editions it has a severity for. */
 export function textRule({ roles = ["prose", "item"], find, what, fixFor, ...rule }: TextRule): Rule {
-  const tracesIn = (piece: TextPiece): readonly Trace[] =>
+  const matchesIn = (piece: TextPiece): readonly Match[] =>
     [...new Set(find(piece.text, piece))].map((found) => ({
       edition: piece.edition,
       file: piece.file,
@@ -27,6 +27,6 @@ export function textRule({ roles = ["prose", "item"], find, what, fixFor, ...rul
     find: ({ full, easy }) =>
       [...full, ...easy]
         .filter(({ edition, role }) => rule.severity[edition] !== undefined && roles.includes(role))
-        .flatMap(tracesIn),
+        .flatMap(matchesIn),
   };
 }

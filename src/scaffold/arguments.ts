@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { argumentProblem, readArguments, usage } from "../command/index.ts";
+import { argumentProblem, readArguments, usage } from "../command-line/index.ts";
 import { didYouMean, type Problem, ProblemsError } from "../load/index.ts";
 import { forms, isKind, type Kind } from "./forms.ts";
 

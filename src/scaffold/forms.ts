@@ -1,4 +1,4 @@
-import type { Command } from "../command/index.ts";
+import type { Command } from "../command-line/index.ts";
 import { region } from "../model/index.ts";
 
 const content = {

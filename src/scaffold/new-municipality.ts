@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { argumentProblem } from "../command/index.ts";
+import { argumentProblem } from "../command-line/index.ts";
 import {
   foundFolders,
   holderOfCode,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { argumentProblem, usage } from "../command/index.ts";
+import { argumentProblem, usage } from "../command-line/index.ts";
 import { didYouMean, foundFolders, type Problem, reservedFault, schemaFaults } from "../load/index.ts";
 import { standard } from "../model/index.ts";
 import { missingProblem, type Request } from "./arguments.ts";

@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { close, createIndex } from "pagefind";
+import { UserError } from "../report/user-error.ts";
 
 /** Says that the search index could not be made, with Pagefind's own reasons. */
-export class SearchIndexError extends Error {
+export class SearchIndexError extends UserError {
   override readonly name = "SearchIndexError";
   readonly reasons: readonly string[];
 

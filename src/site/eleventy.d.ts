@@ -10,7 +10,7 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
   }
 
-  /** Eleventy's programmatic door. */
+  /** Eleventy, called from a program. */
   export default class Eleventy {
     constructor(
       input: string,

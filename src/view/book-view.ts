@@ -1,8 +1,8 @@
+import { danishDate } from "../format/date.ts";
 import type { Municipality } from "../model/index.ts";
-import { danishDate } from "../text/date.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type FullView, fullView } from "./full-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** A standard as a chapter of the book; its anchors carry a prefix, so that they are unique in the book. */
 export interface ChapterView {
@@ -25,17 +25,17 @@ export const contentsPart = { id: "indhold", text: "Indhold" } as const;
 export const chapterAnchor = "titel";
 
 /** Makes a municipality's book from the full editions of its standards. */
-export function bookView(municipality: Municipality, rooms: readonly StandardRoom[]): BookView {
+export function bookView(municipality: Municipality, contexts: readonly StandardContext[]): BookView {
   return {
     municipality: municipality.profile.name,
     contentsPart,
-    chapters: rooms.map((room) => ({
-      prefix: `${room.standard.id}-`,
-      view: fullView(room, `${room.standard.id}-`),
+    chapters: contexts.map((context) => ({
+      prefix: `${context.standard.id}-`,
+      view: fullView(context, `${context.standard.id}-`),
       adopted:
-        room.standard.adoption === "not-stated"
-          ? `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${danishDate(room.standard.source.seen)}.`
-          : `Godkendt ${danishDate(room.standard.adoption.on)} af ${room.standard.adoption.by}.`,
+        context.standard.adoption === "not-stated"
+          ? `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${danishDate(context.standard.source.seen)}.`
+          : `Godkendt ${danishDate(context.standard.adoption.on)} af ${context.standard.adoption.by}.`,
     })),
   };
 }

@@ -1,5 +1,5 @@
+import { danishDate } from "../format/date.ts";
 import type { Standard } from "../model/index.ts";
-import { danishDate } from "../text/date.ts";
 import type { Writer } from "./writer.ts";
 
 /** What changed when one edition was replaced. */

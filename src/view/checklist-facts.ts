@@ -1,5 +1,5 @@
+import { bindText } from "../format/typography.ts";
 import type { Facts } from "../model/index.ts";
-import { bindText } from "../text/typography.ts";
 
 /** Says what one need not do: take the help, say one's name. A list of duties alone makes the help look binding. */
 export function freedom({ rightToRefuse, anonymity }: Facts): { readonly freedom?: string } {

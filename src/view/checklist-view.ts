@@ -1,15 +1,15 @@
-import { bindText } from "../text/typography.ts";
+import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import { freedom, lostContact } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
+import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
 import { type ConflictView, sectionView } from "./section-view.ts";
 import { shownTexts } from "./shown-texts.ts";
-import { applySilence } from "./silence-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 import { type TimeLimitView, timeLimitsView } from "./time-limit-view.ts";
 import { usedWords, type WordView } from "./words-view.ts";
 import { applyLines, complainLines, longLine, type WriteLineView } from "./write-line-view.ts";
@@ -26,12 +26,12 @@ export interface TickView {
 export interface ChecklistView {
   readonly municipality: string;
   readonly title: string;
-  readonly duties: {
+  readonly responsibilities: {
     readonly heading: string;
     readonly ticks: readonly TickView[];
     readonly introHtml?: string;
     /** Says that the source names no responsibilities. */
-    readonly silence?: string;
+    readonly notStated?: string;
     /** What one need not do: take the help, say one's name. */
     readonly freedom?: string;
   };
@@ -42,7 +42,7 @@ export interface ChecklistView {
     readonly blocks: readonly BlockView[];
     readonly conflicts: readonly ConflictView[];
     readonly contacts: readonly ContactView[];
-    readonly silence?: string;
+    readonly notStated?: string;
     readonly timeLimits: readonly TimeLimitView[];
     /** Says when the municipality gives up where it finds nobody. */
     readonly lostContact?: string;
@@ -65,7 +65,7 @@ export interface ChecklistView {
 
 /** The anchors and headings of the three parts, and of the words at the end. */
 export const checklistParts = {
-  duties: { id: "ansvar", text: "Dit ansvar" },
+  responsibilities: { id: "ansvar", text: "Dit ansvar" },
   apply: { id: "soeg", text: "Sådan søger du" },
   complain: { id: "klage", text: "Sådan klager du" },
   words: { id: "ord", text: "Svære ord i tjeklisten" },
@@ -78,8 +78,8 @@ export const checklistParts = {
 const applyLimits = ["first-contact", "course"];
 
 /** Makes the checklist: responsibilities, how to apply, how to complain, and the hard words of all three. */
-export function checklistView(room: StandardRoom): ChecklistView {
-  const parts = partsOf(room);
+export function checklistView(context: StandardContext): ChecklistView {
+  const parts = partsOf(context);
   const { heading: _, ask, ...complain } = parts.complain;
   const printed = { ...parts, complain: { ...complain, ...(complain.appeal ? {} : { ask }) } };
   const explained = nationalKeysOf(complain.nationalKeys).flatMap(explainedWords);
@@ -92,20 +92,20 @@ function nationalKeysOf(complaintKeys: readonly NationalKey[]): readonly Nationa
   return ["individual", "companion", ...complaintKeys];
 }
 
-function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
-  const { standard, writer, municipality } = room;
+function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts"> {
+  const { standard, writer, municipality } = context;
   const { profile } = municipality;
-  const duties = responsibilitiesView(standard, writer);
+  const responsibilities = responsibilitiesView(standard, writer);
   const contacts = contactsFor(standard, "apply");
   const { howToApply } = standard.sections;
-  const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, room);
+  const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, context);
   const toldConflicts = howTo?.conflicts ?? [];
   const limits = timeLimitsView(
     standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)),
-    room,
+    context,
   );
-  const complaint = complaintView(room);
-  const open = applySilence(room);
+  const complaint = complaintView(context);
+  const open = applyNotStated(context);
   const ask = shortAskText(profile, standard, {
     contacts,
     where: "Under punkt 2 står, hvem du skal kontakte.",
@@ -113,12 +113,12 @@ function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
   return {
     municipality: profile.name,
     title: standard.title,
-    duties: {
-      heading: checklistParts.duties.text,
-      ticks: (duties?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
-      ...(duties?.introHtml === undefined ? {} : { introHtml: duties.introHtml }),
-      ...(duties === undefined
-        ? { silence: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${ask}` }
+    responsibilities: {
+      heading: checklistParts.responsibilities.text,
+      ticks: (responsibilities?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
+      ...(responsibilities?.introHtml === undefined ? {} : { introHtml: responsibilities.introHtml }),
+      ...(responsibilities === undefined
+        ? { notStated: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${ask}` }
         : {}),
       ...freedom(standard.facts),
     },
@@ -128,7 +128,7 @@ function partsOf(room: StandardRoom): Omit<ChecklistView, "words" | "parts"> {
       blocks: howTo?.blocks ?? [],
       conflicts: toldConflicts.length > 0 ? toldConflicts : limits.conflicts,
       contacts,
-      ...(contacts.length === 0 ? { silence: noContactText(profile, standard) } : {}),
+      ...(contacts.length === 0 ? { notStated: noContactText(profile, standard) } : {}),
       timeLimits: limits.limits,
       ...lostContact(standard.facts),
       ...(open === undefined ? {} : { open }),

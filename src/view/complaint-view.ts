@@ -1,10 +1,10 @@
+import { durationText } from "../format/duration.ts";
+import { paragraphName } from "../format/law.ts";
+import { joinWords } from "../format/typography.ts";
 import type { Standard } from "../model/index.ts";
-import { paragraphName } from "../national/acts.ts";
-import { durationText } from "../text/duration.ts";
-import { joinWords } from "../text/typography.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** How to complain, by the kind of the standard's complaint rule. */
 export interface ComplaintView {
@@ -44,15 +44,15 @@ export function appealExceptions(standard: Standard): readonly string[] {
 }
 
 /** Makes the complaint rule ready to print. A municipality's "no" is shown as its own statement, never as ours. */
-export function complaintView(room: StandardRoom): ComplaintView {
-  const { standard, writer } = room;
+export function complaintView(context: StandardContext): ComplaintView {
+  const { standard, writer } = context;
   const { complaint } = standard;
-  const { name } = room.municipality.profile;
+  const { name } = context.municipality.profile;
   const base = {
     kind: complaint.kind,
     heading: "Kan du klage?",
     exceptions: appealExceptions(standard),
-    ask: askText(room.municipality.profile, standard),
+    ask: askText(context.municipality.profile, standard),
   };
   switch (complaint.kind) {
     case "appeal":
@@ -60,7 +60,7 @@ export function complaintView(room: StandardRoom): ComplaintView {
         ...base,
         heading: "Hvordan klager du?",
         introHtml: writer.blockHtml(complaint.over),
-        appeal: appealView(room, complaint),
+        appeal: appealView(context, complaint),
         ...national("letterDecides", "noReasons", "reassessment", "powerOfAttorney"),
       };
     case "no-appeal-by-statute":
@@ -107,7 +107,7 @@ function withoutRule({ legalBasis }: Standard): Pick<ComplaintView, "nationalKey
 }
 
 function appealView(
-  { standard, writer }: StandardRoom,
+  { standard, writer }: StandardContext,
   complaint: Extract<Standard["complaint"], { kind: "appeal" }>,
 ): AppealView {
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);

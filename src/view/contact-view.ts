@@ -1,6 +1,6 @@
+import { type PhoneView, phoneView } from "../format/phone.ts";
+import { bindText, joinWords } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
-import { type PhoneView, phoneView } from "../text/phone.ts";
-import { bindText, joinWords } from "../text/typography.ts";
 
 /** A contact ready to print. */
 export interface ContactView {

@@ -1,6 +1,6 @@
 import { renderSVG } from "uqr";
+import { danishDate } from "../format/date.ts";
 import { type Content, concepts, type Municipality, type Standard } from "../model/index.ts";
-import { danishDate } from "../text/date.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
@@ -10,7 +10,7 @@ import { type FullView, fullView } from "./full-view.ts";
 import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, Edition, editionPath, municipalityPath, Print, printPath } from "./routes.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
-import { type StandardRoom, standardRooms } from "./standard-room.ts";
+import { type StandardContext, standardContexts } from "./standard-context.ts";
 import { printWriter } from "./writer.ts";
 
 interface DocumentFrame {
@@ -87,12 +87,12 @@ function footOf({ edition, source }: Standard): string {
 }
 
 function standardFrame(
-  room: StandardRoom,
+  context: StandardContext,
   print: Print,
   edition: Edition,
   outline: readonly Bookmark[],
 ): DocumentFrame {
-  const { standard, municipality, context } = room;
+  const { standard, municipality, site } = context;
   const { profile } = municipality;
   const large = print === Print.large;
   const name =
@@ -112,20 +112,20 @@ function standardFrame(
       page: editionPath(profile.id, standard.id, edition),
       firstWithoutHead: edition === Edition.checklist,
     },
-    context,
+    site,
   );
 }
 
-function standardDocuments(room: StandardRoom): readonly DocumentView[] {
-  const full = fullView(room);
-  const easy = easyReadView(room);
-  const checklist = checklistView(room);
+function standardDocuments(context: StandardContext): readonly DocumentView[] {
+  const full = fullView(context);
+  const easy = easyReadView(context);
+  const checklist = checklistView(context);
   const fullOutline = fullOutlineOf(full);
   return [
-    { ...standardFrame(room, Print.full, Edition.full, fullOutline), template: "full", view: full },
-    { ...standardFrame(room, Print.large, Edition.full, fullOutline), template: "full", view: full },
+    { ...standardFrame(context, Print.full, Edition.full, fullOutline), template: "full", view: full },
+    { ...standardFrame(context, Print.large, Edition.full, fullOutline), template: "full", view: full },
     {
-      ...standardFrame(room, Print.easyRead, Edition.easyRead, [
+      ...standardFrame(context, Print.easyRead, Edition.easyRead, [
         { title: summaryPart.text, anchor: summaryPart.id, level: 2 },
         ...easy.sections.map(({ id, heading }) => ({ title: heading, anchor: id, level: 2 })),
         ...(easy.words.length > 0 ? [{ title: easyWordsPart.text, anchor: easyWordsPart.id, level: 2 }] : []),
@@ -136,7 +136,7 @@ function standardDocuments(room: StandardRoom): readonly DocumentView[] {
       wordsPart: easyWordsPart,
     },
     {
-      ...standardFrame(room, Print.checklist, Edition.checklist, checklistOutlineOf(checklist)),
+      ...standardFrame(context, Print.checklist, Edition.checklist, checklistOutlineOf(checklist)),
       template: "checklist",
       view: checklist,
     },
@@ -146,7 +146,7 @@ function standardDocuments(room: StandardRoom): readonly DocumentView[] {
 /** Lists the bookmarks of the checklist below its title. */
 function checklistOutlineOf({ parts, emergency, words }: ChecklistView): readonly Bookmark[] {
   const { anchor, heading } = concepts.emergency;
-  const numbered = [parts.duties, parts.apply, parts.complain].map(({ id, text }, index) => ({
+  const numbered = [parts.responsibilities, parts.apply, parts.complain].map(({ id, text }, index) => ({
     title: `${index + 1}. ${text}`,
     anchor: id,
     level: 2,
@@ -169,12 +169,12 @@ function fullOutlineOf(view: FullView): readonly Bookmark[] {
 
 function bookDocument(
   municipality: Municipality,
-  rooms: readonly StandardRoom[],
+  contexts: readonly StandardContext[],
   context: SiteContext,
 ): DocumentView {
   const { profile } = municipality;
-  const view = bookView(municipality, rooms);
-  const dates = rooms.map(({ standard }) => standard.source.seen).toSorted();
+  const view = bookView(municipality, contexts);
+  const dates = contexts.map(({ standard }) => standard.source.seen).toSorted();
   return {
     ...frame(
       {
@@ -187,7 +187,7 @@ function bookDocument(
         municipality: profile.name,
         head: "Kvalitetsstandarder",
         foot: `Læst hos kommunen ${danishDate(dates.at(-1) ?? "1970-01-01")}.`,
-        chapters: rooms.map(({ standard }) => ({ head: standard.title, foot: footOf(standard) })),
+        chapters: contexts.map(({ standard }) => ({ head: standard.title, foot: footOf(standard) })),
         page: municipalityPath(profile.id),
       },
       context,
@@ -199,9 +199,9 @@ function bookDocument(
 
 /** Makes every PDF of the site: four for each standard and a book for each municipality that has a standard. */
 export function documentViews(content: Content, context: SiteContext): readonly DocumentView[] {
-  const rooms = standardRooms(content, context, printWriter(context));
+  const contexts = standardContexts(content, context, printWriter(context));
   return content.municipalities.flatMap((municipality) => {
-    const own = rooms.filter((room) => room.municipality === municipality);
+    const own = contexts.filter((one) => one.municipality === municipality);
     const book = own.length === 0 ? [] : [bookDocument(municipality, own, context)];
     return [...own.flatMap(standardDocuments), ...book];
   });

@@ -1,11 +1,11 @@
+import glossary from "../../_data/national/glossary.ts";
+import { danishDate } from "../format/date.ts";
+import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
 import type { EasyLine, Pictogram } from "../model/index.ts";
-import { glossary } from "../national/glossary.ts";
-import { danishDate } from "../text/date.ts";
-import { bindText, spellParagraphs, upperFirst } from "../text/typography.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { shownTexts } from "./shown-texts.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 import { usedWords, type WordView } from "./words-view.ts";
 
 /** One line of easy read as templates print it. */
@@ -52,20 +52,20 @@ export const easyWordsPart = { id: "ord", text: "Svære ord i teksten" } as cons
 /** Easy read spells out what a voice may not read. */
 const easyText = (text: string): string => bindText(spellParagraphs(text));
 
-function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
+function lineView(line: EasyLine, context: StandardContext): readonly EasyLineView[] {
   if (typeof line === "string") {
     return [{ kind: "line", text: easyText(line), ...(line.endsWith(":") ? { leadsOn: true } : {}) }];
   }
   if ("list" in line) return [{ kind: "list", items: line.list.map(easyText) }];
   if ("steps" in line) return [{ kind: "steps", items: line.steps.map(easyText) }];
   if ("contact" in line) {
-    const contact = room.standard.contacts.find(({ id }) => id === line.contact);
+    const contact = context.standard.contacts.find(({ id }) => id === line.contact);
     return contact === undefined ? [] : [{ kind: "contact", contact: contactView(contact) }];
   }
   if ("emergencyNumbers" in line) {
-    const { emergency } = room.standard;
+    const { emergency } = context.standard;
     if (emergency === undefined) return [];
-    const { numbers } = emergencyView(emergency, room.municipality.profile, room.writer);
+    const { numbers } = emergencyView(emergency, context.municipality.profile, context.writer);
     return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
   const term = glossary.find(({ id }) => id === line.explain);
@@ -76,19 +76,19 @@ function lineView(line: EasyLine, room: StandardRoom): readonly EasyLineView[] {
 }
 
 /** Makes the easy-read edition of a standard. */
-export function easyReadView(room: StandardRoom): EasyReadView {
-  const { easyRead, standard } = room;
-  const { name } = room.municipality.profile;
+export function easyReadView(context: StandardContext): EasyReadView {
+  const { easyRead, standard } = context;
+  const { name } = context.municipality.profile;
   const { reviewedBy, reviewedOn } = easyRead;
   const view = {
     municipality: name,
     title: standard.title,
-    summary: easyRead.summary.flatMap((line) => lineView(line, room)),
+    summary: easyRead.summary.flatMap((line) => lineView(line, context)),
     sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
       id: `del-${index + 1}`,
       heading: easyText(heading),
       pictogram,
-      lines: lines.flatMap((line) => lineView(line, room)),
+      lines: lines.flatMap((line) => lineView(line, context)),
     })),
     trial:
       reviewedBy === undefined

@@ -1,8 +1,10 @@
+import emergencyNumbers from "../../_data/national/regions.ts";
+import { type PhoneView, phoneView } from "../format/phone.ts";
 import type { Emergency, MunicipalityProfile } from "../model/index.ts";
-import { nationalNumbers, regions } from "../national/regions.ts";
-import { type PhoneView, phoneView } from "../text/phone.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import type { Writer } from "./writer.ts";
+
+const { nationalNumbers, regions } = emergencyNumbers;
 
 /** Whom to call when life or health is in danger. */
 export interface EmergencyView {

@@ -1,7 +1,7 @@
+import glossary from "../../_data/national/glossary.ts";
+import { type PhoneView, phoneView } from "../format/phone.ts";
+import { upperFirst } from "../format/typography.ts";
 import type { Content } from "../model/index.ts";
-import { glossary } from "../national/glossary.ts";
-import { type PhoneView, phoneView } from "../text/phone.ts";
-import { upperFirst } from "../text/typography.ts";
 import { editionNames } from "./edition-view.ts";
 import { Edition, editionPath, fixedPaths, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";

@@ -1,6 +1,6 @@
+import { paragraphName, paragraphUrl } from "../format/law.ts";
+import { upperFirst } from "../format/typography.ts";
 import type { LegalBasis, Standard } from "../model/index.ts";
-import { paragraphName, paragraphUrl } from "../national/acts.ts";
-import { upperFirst } from "../text/typography.ts";
 import type { Writer } from "./writer.ts";
 
 /** The law a standard rests on. */

@@ -1,5 +1,6 @@
-import { type NationalText, nationalTexts } from "../national/rights.ts";
-import { danishDate } from "../text/date.ts";
+import nationalTexts from "../../_data/national/rights.ts";
+import { danishDate } from "../format/date.ts";
+import type { NationalText } from "../model/index.ts";
 
 /** Texts of national law, marked as such, with their sources and the date on which they were checked. */
 export interface NationalView {

@@ -7,7 +7,7 @@ import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { Edition, editionPath, Print } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** A page of one edition of a standard. */
 export interface EditionPage<View> {
@@ -17,12 +17,12 @@ export interface EditionPage<View> {
   readonly prints: readonly PrintLinkView[];
 }
 
-function editionShell(edition: Edition, room: StandardRoom, content: Content): ShellView {
-  const { standard, municipality, context } = room;
+function editionShell(edition: Edition, context: StandardContext, content: Content): ShellView {
+  const { standard, municipality, site } = context;
   const { profile } = municipality;
   const name =
     edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
-  const fullHref = hrefOf(context, editionPath(profile.id, standard.id, Edition.full));
+  const fullHref = hrefOf(site, editionPath(profile.id, standard.id, Edition.full));
   return shellView(
     {
       path: editionPath(profile.id, standard.id, edition),
@@ -38,7 +38,7 @@ function editionShell(edition: Edition, room: StandardRoom, content: Content): S
       ],
     },
     content,
-    context,
+    site,
   );
 }
 
@@ -46,26 +46,26 @@ function editionPage<View>(
   edition: Edition,
   view: View,
   prints: readonly Print[],
-  room: StandardRoom,
+  context: StandardContext,
   content: Content,
 ): EditionPage<View> {
-  const { standard, municipality, context } = room;
+  const { standard, municipality, site } = context;
   return {
-    shell: editionShell(edition, room, content),
+    shell: editionShell(edition, context, content),
     view,
-    editions: editionLinks(municipality.profile.id, standard.id, edition, context),
-    prints: printLinks(municipality.profile.id, standard.id, context, prints),
+    editions: editionLinks(municipality.profile.id, standard.id, edition, site),
+    prints: printLinks(municipality.profile.id, standard.id, site, prints),
   };
 }
 
 /** Makes the page of the full edition, with links to every PDF of the standard. */
-export function fullPage(room: StandardRoom, content: Content): EditionPage<FullView> {
-  return editionPage(Edition.full, fullView(room), Object.values(Print), room, content);
+export function fullPage(context: StandardContext, content: Content): EditionPage<FullView> {
+  return editionPage(Edition.full, fullView(context), Object.values(Print), context, content);
 }
 
 /** Makes the page of the easy-read edition. */
 export function easyReadPage(
-  room: StandardRoom,
+  context: StandardContext,
   content: Content,
 ): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
@@ -73,13 +73,13 @@ export function easyReadPage(
   readonly pictograms: string;
 } {
   return {
-    ...editionPage(Edition.easyRead, easyReadView(room), [Print.easyRead], room, content),
+    ...editionPage(Edition.easyRead, easyReadView(context), [Print.easyRead], context, content),
     summaryPart,
-    pictograms: hrefOf(room.context, "/assets/pictograms.svg"),
+    pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
   };
 }
 
 /** Makes the page of the checklist. */
-export function checklistPage(room: StandardRoom, content: Content): EditionPage<ChecklistView> {
-  return editionPage(Edition.checklist, checklistView(room), [Print.checklist], room, content);
+export function checklistPage(context: StandardContext, content: Content): EditionPage<ChecklistView> {
+  return editionPage(Edition.checklist, checklistView(context), [Print.checklist], context, content);
 }

@@ -1,4 +1,4 @@
-import { pagesText, sizeText } from "../text/size.ts";
+import { pagesText, sizeText } from "../format/size.ts";
 import { bookPath, Print, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 

@@ -1,8 +1,8 @@
+import { upperFirst } from "../format/typography.ts";
 import { type Concept, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
-import { upperFirst } from "../text/typography.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** A point on which the source contradicts itself, with each statement and its place. */
 export interface ConflictView {
@@ -30,24 +30,24 @@ export const anchorOf = (concept: Concept): string => concepts[concept].anchor;
 const countWords: Readonly<Record<number, string>> = { 2: "to", 3: "tre" };
 
 /** Makes one point of contradiction ready to print. */
-export function conflictView(conflict: Conflict, room: StandardRoom): ConflictView {
+export function conflictView(conflict: Conflict, context: StandardContext): ConflictView {
   return {
     about: conflict.about,
     count: countWords[conflict.statements.length] ?? "flere",
     statements: conflict.statements.map(({ text, where }) => ({
       where: upperFirst(where),
-      textHtml: room.writer.inlineHtml(text),
+      textHtml: context.writer.inlineHtml(text),
     })),
-    ask: askText(room.municipality.profile, room.standard),
+    ask: askText(context.municipality.profile, context.standard),
   };
 }
 
 /** Makes a section ready to print; an inherited one takes the municipality's shared text and says so. */
-export function sectionView(concept: TextConcept, section: Section, room: StandardRoom): SectionView {
-  const { profile } = room.municipality;
+export function sectionView(concept: TextConcept, section: Section, context: StandardContext): SectionView {
+  const { profile } = context.municipality;
   const base = { id: anchorOf(concept), heading: section.heading ?? concepts[concept].heading };
   const print = (blocks: readonly Parameters<typeof blockView>[0][]) =>
-    blocks.map((block) => blockView(block, room.writer));
+    blocks.map((block) => blockView(block, context.writer));
   switch (section.status) {
     case "stated":
     case "stated-none":
@@ -56,7 +56,7 @@ export function sectionView(concept: TextConcept, section: Section, room: Standa
       return {
         ...base,
         blocks: print(section.body ?? []),
-        conflicts: section.conflicts.map((conflict) => conflictView(conflict, room)),
+        conflicts: section.conflicts.map((conflict) => conflictView(conflict, context)),
       };
     case "inherited": {
       const shared = profile.sharedTexts?.[section.text];

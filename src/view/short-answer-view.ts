@@ -1,8 +1,8 @@
+import { kronerText } from "../format/number.ts";
+import { bindText } from "../format/typography.ts";
 import type { Facts } from "../model/index.ts";
-import { kronerText } from "../text/number.ts";
-import { bindText } from "../text/typography.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** What matters most, before anything else: who, what, price, how to start, whom to call. */
 export interface ShortAnswerView {
@@ -27,9 +27,9 @@ export function priceText(price: Facts["price"]): string | undefined {
 }
 
 /** Makes the short answer; a price that the source leaves out is said to be left out. */
-export function shortAnswerView(room: StandardRoom): ShortAnswerView {
-  const { standard } = room;
-  const { profile } = room.municipality;
+export function shortAnswerView(context: StandardContext): ShortAnswerView {
+  const { standard } = context;
+  const { profile } = context.municipality;
   const contacts = contactsFor(standard, "apply");
   const unpriced = `Det siger kommunens tekst ikke. ${askText(profile, standard)}`;
   return {

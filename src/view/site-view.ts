@@ -12,20 +12,20 @@ import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
 import { topicIds } from "./routes.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
-import { standardRooms } from "./standard-room.ts";
+import { standardContexts } from "./standard-context.ts";
 import { topicPage, topicsPage } from "./topic-view.ts";
 import { pageWriter } from "./writer.ts";
 
 /** Makes every page of the site; each list is one page kind, which one template prints. */
 export function siteView(content: Content, context: SiteContext) {
-  const rooms = standardRooms(content, context, pageWriter(context));
+  const contexts = standardContexts(content, context, pageWriter(context));
   const pages = {
     home: [homePage(content, context)],
     municipalities: content.municipalities.map((one) => municipalityPage(one, content, context)),
     printouts: content.municipalities.map((one) => printoutsPage(one, content, context)),
-    full: rooms.map((room) => fullPage(room, content)),
-    easyRead: rooms.map((room) => easyReadPage(room, content)),
-    checklists: rooms.map((room) => checklistPage(room, content)),
+    full: contexts.map((one) => fullPage(one, content)),
+    easyRead: contexts.map((one) => easyReadPage(one, content)),
+    checklists: contexts.map((one) => checklistPage(one, content)),
     topics: [topicsPage(content, context)],
     topic: topicIds(content).map((id) => topicPage(id, content, context)),
     search: [searchPage(content, context)],

@@ -1,5 +1,5 @@
-import { danishDate } from "../text/date.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import { danishDate } from "../format/date.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** Where the page comes from, and what holds when it differs from the municipality's own text. */
 export interface SourceView {
@@ -11,7 +11,7 @@ export interface SourceView {
 }
 
 /** Makes the source note: restated text, title, date seen, adoption, validity, responsible unit, edition. */
-export function sourceView({ standard, municipality }: StandardRoom): SourceView {
+export function sourceView({ standard, municipality }: StandardContext): SourceView {
   const { name } = municipality.profile;
   const { source, adoption, validity } = standard;
   const untitled = source.titleIsOurs

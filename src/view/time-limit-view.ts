@@ -1,8 +1,8 @@
+import { durationText, limitText } from "../format/duration.ts";
+import { upperFirst } from "../format/typography.ts";
 import type { Standard, TimeLimit } from "../model/index.ts";
-import { durationText, limitText } from "../text/duration.ts";
-import { upperFirst } from "../text/typography.ts";
 import { type ConflictView, conflictView } from "./section-view.ts";
-import type { StandardRoom } from "./standard-room.ts";
+import type { StandardContext } from "./standard-context.ts";
 
 /** A time limit as a row: what for, and how long. */
 export interface TimeLimitView {
@@ -17,14 +17,14 @@ export interface TimeLimitsView {
 }
 
 /** Makes time limits ready to print. A limit that runs from an event names it: "senest 3 måneder efter …". */
-export function timeLimitsView(limits: readonly TimeLimit[], room: StandardRoom): TimeLimitsView {
+export function timeLimitsView(limits: readonly TimeLimit[], context: StandardContext): TimeLimitsView {
   const agreed = limits.filter(({ stated }) => stated.length === 1);
   const disputed = limits.filter(({ stated }) => stated.length > 1);
   return {
     limits: agreed.flatMap((limit) =>
       limit.stated.map(({ value, unit }) => ({ what: limit.what, text: limitFrom(limit, value, unit) })),
     ),
-    conflicts: disputed.map((limit) => conflictView(conflictOver(limit), room)),
+    conflicts: disputed.map((limit) => conflictView(conflictOver(limit), context)),
   };
 }
 
@@ -48,9 +48,9 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
  * Gives all time limits of a standard, the one for complaining included: it is the one that can cost a right.
  * Undefined where there is none.
  */
-export function allTimeLimits(room: StandardRoom): TimeLimitsView | undefined {
-  const { timeLimits, complaint } = room.standard;
-  const { limits, conflicts } = timeLimitsView(timeLimits, room);
+export function allTimeLimits(context: StandardContext): TimeLimitsView | undefined {
+  const { timeLimits, complaint } = context.standard;
+  const { limits, conflicts } = timeLimitsView(timeLimits, context);
   const isListed = timeLimits.some(({ kind }) => kind === "appeal");
   const all = complaint.kind === "appeal" && !isListed ? [...limits, appealLimit(complaint)] : limits;
   return all.length + conflicts.length === 0 ? undefined : { limits: all, conflicts };

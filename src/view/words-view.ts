@@ -1,7 +1,7 @@
-import { glossaryWords, termOf } from "../national/find-words.ts";
-import type { GlossaryTerm } from "../national/glossary.ts";
-import type { MarkdownEnvironment } from "../text/markdown.ts";
-import { upperFirst } from "../text/typography.ts";
+import type { MarkdownEnvironment } from "../format/markdown.ts";
+import { glossaryWords, termOf } from "../format/terms.ts";
+import { upperFirst } from "../format/typography.ts";
+import type { GlossaryTerm } from "../model/index.ts";
 
 /** A hard word with its explanation, as it stands at the end of a text. */
 export interface WordView {

@@ -1,5 +1,5 @@
+import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
-import { type MarkdownEnvironment, markdownRenderer } from "../text/markdown.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 
 /** Turns Markdown of the content into HTML: a whole piece with its paragraphs, or the words of one line. */
@@ -39,8 +39,8 @@ function writerWith(href: (path: string) => string): Writer {
 }
 
 /** What most views need: the site, the writer, and the municipality they speak of. */
-export interface Room {
-  readonly context: SiteContext;
+export interface MunicipalityContext {
+  readonly site: SiteContext;
   readonly writer: Writer;
   readonly municipality: Municipality;
 }

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFDocument, PDFTextField } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
-import { glossaryWords, termOf } from "../../src/national/find-words.ts";
-import { glossary } from "../../src/national/glossary.ts";
+import glossary from "../../_data/national/glossary.ts";
+import { glossaryWords, termOf } from "../../src/format/terms.ts";
+import { upperFirst } from "../../src/format/typography.ts";
 import { type Draft, draftOf, startPage } from "../../src/pdf/draft.ts";
 import { elementsIn } from "../../src/pdf/structure/tree.ts";
-import { upperFirst } from "../../src/text/typography.ts";
 import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
 import { sampleJob } from "./pdf/samples/jobs.ts";
 import { spokenText } from "./pdf/spoken-text.ts";
@@ -96,7 +96,7 @@ describe.each(checklists)("%s", (file) => {
     expect(items.join(" ")).toBe(list?.text);
   });
 
-  test("has lines of 9 mm, boxes of 7 mm, and room for a name", async () => {
+  test("has lines of 9 mm, boxes of 7 mm, and context for a name", async () => {
     const fields = (await loaded(file)).getForm().getFields();
     const sizes = fields.map((field) => {
       const { width = 0, height = 0 } = field.acroField.getWidgets()[0]?.getRectangle() ?? {};

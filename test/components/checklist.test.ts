@@ -25,7 +25,7 @@ test("each line to write on has a label", () => {
   ]);
 });
 
-test("what takes more than a line has more room", () => {
+test("what takes more than a line has more context", () => {
   const { document } = rendered("checklist", "writeLines", examples.writeLines["a line for more"]);
   const [area] = [...document.querySelectorAll("textarea")];
   expect([shownText(area?.labels[0] ?? null), area?.rows]).toEqual(["Mine notater", 2]);
@@ -77,7 +77,7 @@ test("the telephone number is the largest thing of the part on how to apply", ()
 });
 
 describe("a source that says little", () => {
-  test("has its silences told", () => {
+  test("has its notStated told", () => {
     expect(shownText(silent.querySelector("section[aria-labelledby=ansvar]"))).toBe(
       "1. Dit ansvar Teksten siger ikke, hvad dit ansvar er.",
     );

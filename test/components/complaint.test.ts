@@ -49,7 +49,7 @@ describe.each([
   "none, by the law",
   "none, since there is no decision",
   "none, as the municipality states",
-  "silence",
+  "notStated",
 ] as const)("%s", (name) => {
   const { document, text } = body(name);
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll } from "vitest";
-import { type BuildListener, type BuildResult, build } from "../../src/build/build.ts";
-import { type BuildOptions, exampleBaseUrl } from "../../src/build/options.ts";
+import { type BuildOptions, exampleBaseUrl } from "../../src/publish/build-options.ts";
+import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
 
 /** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
 export const inventedMunicipalities = resolve("test/fixtures/municipalities");
@@ -39,7 +39,7 @@ export async function builtSite(options: Partial<BuildOptions> = {}): Promise<Bu
   const clear = () => rm(parent, { recursive: true, force: true });
   afterAll(clear);
   const folder = join(parent, "_site");
-  const result = await build(
+  const result = await buildSite(
     {
       content: inventedMunicipalities,
       municipalities: options.content === undefined ? ["lillerup"] : [],

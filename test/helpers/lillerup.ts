@@ -2,7 +2,7 @@ import { loadContent } from "../../src/load/index.ts";
 import type { Content, Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import type { PrintIndex, SiteContext } from "../../src/view/site-context.ts";
-import type { StandardRoom } from "../../src/view/standard-room.ts";
+import type { StandardContext } from "../../src/view/standard-context.ts";
 import { pageWriter } from "../../src/view/writer.ts";
 
 /** The content of lillerup, the invented municipality in which all is right. */
@@ -33,19 +33,19 @@ interface Changes {
   readonly profile?: Partial<MunicipalityProfile>;
 }
 
-/** The room of one of lillerup's standards, with what the test is about put in the place of its own. */
-export function roomOf(id: string, changes: Changes = {}): StandardRoom {
-  return roomIn(lillerup, id, changes);
+/** The context of one of lillerup's standards, with what the test is about put in the place of its own. */
+export function contextOf(id: string, changes: Changes = {}): StandardContext {
+  return contextIn(lillerup, id, changes);
 }
 
-/** The room of a municipality's standard, with what the test is about put in the place of its own. */
-export function roomIn(municipality: Municipality, id: string, changes: Changes = {}): StandardRoom {
+/** The context of a municipality's standard, with what the test is about put in the place of its own. */
+export function contextIn(municipality: Municipality, id: string, changes: Changes = {}): StandardContext {
   const record = only(municipality.records.filter(({ standard }) => standard.id === id));
   return {
     standard: { ...record.standard, ...changes.standard },
     easyRead: record.easyRead,
     municipality: { ...municipality, profile: { ...municipality.profile, ...changes.profile } },
-    context,
+    site: context,
     writer: pageWriter(context),
   };
 }

@@ -4,7 +4,7 @@ import { vi } from "vitest";
 
 const end = "end of document";
 /** More stops than the longest page has; a reader that goes in circles must not hang the test. */
-const patience = 3000;
+const mostStops = 3000;
 
 /** Goes down a page with a virtual screen reader and gives what it says, one phrase for each stop. */
 export async function readAloud(html: string): Promise<readonly string[]> {
@@ -20,7 +20,7 @@ export async function readAloud(html: string): Promise<readonly string[]> {
   });
   try {
     for (let stop = 0; (await virtual.lastSpokenPhrase()) !== end; stop++) {
-      if (stop > patience) throw new Error(`${patience} stops did not lead to the end of the page.`);
+      if (stop > mostStops) throw new Error(`${mostStops} stops did not lead to the end of the page.`);
       await virtual.next();
     }
     return await virtual.spokenPhraseLog();

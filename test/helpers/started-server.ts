@@ -29,7 +29,7 @@ export interface Clone {
 export async function clonedRepository(): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ["src", "_includes", "scripts", "package.json"]) {
+  for (const name of ["src", "_data", "_includes", "scripts", "package.json"]) {
     await cp(name, join(folder, name), { recursive: true });
   }
   await symlink(resolve("node_modules"), join(folder, "node_modules"));
@@ -48,7 +48,7 @@ async function edited(file: string, words: string, others: string): Promise<void
 const started =
   (cwd: string) =>
   (...args: readonly string[]): StartedServer => {
-    const child = spawn(process.execPath, ["scripts/serve.ts", ...args], { cwd });
+    const child = spawn(process.execPath, ["scripts/start.ts", ...args], { cwd });
     onTestFinished(() => void child.kill());
     let text = "";
     let seen = 0;
@@ -78,12 +78,9 @@ const started =
     return { line, printed: () => text, exitCode: exit.promise, answer, request };
   };
 
-async function until<T>(
-  look: () => T | undefined | Promise<T | undefined>,
-  wanted: () => string,
-): Promise<T> {
+async function until<T>(run: () => T | undefined | Promise<T | undefined>, wanted: () => string): Promise<T> {
   for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) {
-    const found = await look();
+    const found = await run();
     if (found !== undefined) return found;
   }
   throw new Error(`Waited in vain for ${wanted()}`);

@@ -49,7 +49,7 @@ test("a municipality's own no is told as the municipality's statement", () => {
   }
 });
 
-test("silence about complaints is told as silence, with whom to ask", () => {
+test("a text that says nothing of complaints is told as not stated, with whom to ask", () => {
   for (const part of complaints("madservice", "tvivlstrup")) {
     expect(wordsOf(part)).toContain(
       "Teksten fra Tvivlstrup Kommune siger ikke noget om at klage. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85.",

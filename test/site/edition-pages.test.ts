@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { glossary } from "../../src/national/glossary.ts";
+import glossary from "../../_data/national/glossary.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
@@ -159,10 +159,10 @@ describe("the checklist page", () => {
 
   test("says that the source names no responsibilities, and whom to ask", () => {
     const { document } = site.page("/tvivlstrup/madservice/tjekliste/");
-    const duties = one(document, "section[aria-labelledby=ansvar]");
-    expect(wordsOf(duties)).toBe(
+    const responsibilities = one(document, "section[aria-labelledby=ansvar]");
+    expect(wordsOf(responsibilities)).toBe(
       "1. Dit ansvar Teksten fra Tvivlstrup Kommune siger ikke, hvad dit ansvar er. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85.",
     );
-    expect(duties.querySelector("input")).toBeNull();
+    expect(responsibilities.querySelector("input")).toBeNull();
   });
 });

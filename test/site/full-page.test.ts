@@ -116,7 +116,7 @@ describe("what the source says", () => {
     );
   });
 
-  test("is not to be had, is said in the municipality's place and not counted as silence", () => {
+  test("is not to be had, is said in the municipality's place and not counted as not stated", () => {
     expect(section("bostoette", "frit-valg")).toContain("Du kan ikke selv vælge vejleder.");
     expect(section("bostoette", "ikke-naevnt")).not.toContain("om du selv kan vælge");
     expect(section("vaerested", "opfoelgning")).toContain("Kommunen følger ikke op på, hvem der kommer.");
@@ -131,8 +131,8 @@ describe("what the source says", () => {
 
 describe("what the source does not say", () => {
   test("is listed, with whom to ask", () => {
-    const silence = one(full("madservice", "tvivlstrup"), "section[aria-labelledby=ikke-naevnt]");
-    expect(textsOf(silence, "li")).toEqual([
+    const notStated = one(full("madservice", "tvivlstrup"), "section[aria-labelledby=ikke-naevnt]");
+    expect(textsOf(notStated, "li")).toEqual([
       "hvem der kan få hjælpen",
       "hvor meget hjælp du kan få, og hvor længe",
       "hvornår hjælpen slutter",
@@ -147,7 +147,7 @@ describe("what the source does not say", () => {
       "om du kan være anonym",
       "om du kan sige nej til hjælpen",
     ]);
-    expect(wordsOf(silence)).toMatch(
+    expect(wordsOf(notStated)).toMatch(
       /Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85\.$/,
     );
   });

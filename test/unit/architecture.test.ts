@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { filesLike, importsOf, textOf } from "./habits/source-files.ts";
 
 /**
- * The rules of the house that are not about one room. Which room may import which, and which tool belongs to which
- * room, stands in `habits/rooms.test.ts`; the length of code in `habits/sizes.test.ts`; words in `habits/words.test.ts`.
+ * The rules that are not about one folder. Which folder may import which, and which tool belongs to which
+ * folder, stands in `habits/folders.test.ts`; the length of code in `habits/sizes.test.ts`; words in `habits/words.test.ts`.
  */
 const templates = filesLike("{_includes,src/pages}/**/*.njk");
 const stylesheets = filesLike("src/styles/*.css");
@@ -23,7 +23,7 @@ test("there is something to look at", () => {
 });
 
 describe("a script", () => {
-  test("calls the rooms of src and no room calls a script", () => {
+  test("calls the folders of src and no folder calls a script", () => {
     const calls = filesLike("src/**/*.{ts,js}").flatMap((file) =>
       importsOf(file)
         .filter((specifier) => /(^|\/)scripts\//.test(specifier))
@@ -32,9 +32,9 @@ describe("a script", () => {
     expect(calls).toEqual([]);
   });
 
-  test("leaves each tool to the room that knows it", () => {
+  test("leaves each tool to the folder that knows it", () => {
     const tools = ["@11ty/eleventy", "nunjucks", "pagefind", "puppeteer", "@cantoo/pdf-lib", "pa11y-ci"];
-    const calls = filesLike("scripts/**/*.{ts,mjs}").flatMap((file) =>
+    const calls = filesLike("scripts/{*,tools/*,setup/*}.{ts,mjs}").flatMap((file) =>
       importsOf(file)
         .filter((specifier) => tools.includes(specifier))
         .map((specifier) => `${file} imports ${specifier}`),
@@ -43,7 +43,7 @@ describe("a script", () => {
   });
 });
 
-test("no module loads another on the way, where no order of the rooms could be seen", () => {
+test("no module loads another on the way, where no order of the folders could be seen", () => {
   expect(linesLike(/\bawait import\(|\brequire\(["']/, filesLike("src/**/*.ts"))).toEqual([]);
 });
 

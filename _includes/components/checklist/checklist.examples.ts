@@ -10,7 +10,7 @@ import { examples as wordLists } from "../words/words.examples.ts";
 const [contact] = contacts.contact["with everything there is"];
 const [conflict] = sections.conflict["two statements"];
 const [appeal] = complaints.complaintBody["an appeal"];
-const [silence] = complaints.complaintBody.silence;
+const [notStated] = complaints.complaintBody.notStated;
 const [{ blocks, numbers }] = emergencies.emergency["on a page"];
 const [words] = wordLists.words["two words"];
 
@@ -36,7 +36,7 @@ const notes: WriteLineView = {
 const full: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Hjemmehjælp",
-  duties: {
+  responsibilities: {
     heading: "Dit ansvar",
     ticks,
     introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
@@ -63,19 +63,23 @@ const full: ChecklistView = {
 const silent: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Madservice",
-  duties: { heading: "Dit ansvar", ticks: [], silence: "Teksten siger ikke, hvad dit ansvar er." },
+  responsibilities: {
+    heading: "Dit ansvar",
+    ticks: [],
+    notStated: "Teksten siger ikke, hvad dit ansvar er.",
+  },
   apply: {
     heading: "Sådan søger du",
     start: "Ring til køkkenet i Lillerup.",
     blocks: [],
     conflicts: [],
     contacts: [],
-    silence: "Kommunens tekst nævner ikke et telefonnummer.",
+    notStated: "Kommunens tekst nævner ikke et telefonnummer.",
     timeLimits: [],
     open: "Kommunens tekst siger ikke, hvornår du får svar. Spørg Lillerup Kommune.",
     writeLines,
   },
-  complain: { ...silence, part: "Sådan klager du", writeLines: [] },
+  complain: { ...notStated, part: "Sådan klager du", writeLines: [] },
   notes,
   words: [],
   notice: "Listen gengiver kommunens tekst med andre ord.",

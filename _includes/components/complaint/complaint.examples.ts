@@ -68,7 +68,7 @@ const bodies = {
     kind: "stated-none",
     introHtml: "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
   },
-  silence: {
+  notStated: {
     ...withoutAppeal,
     kind: "not-stated",
     introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>",
@@ -84,11 +84,11 @@ export const examples = {
     "none, by the law": [bodies["none, by the law"]],
     "none, since there is no decision": [bodies["none, since there is no decision"]],
     "none, as the municipality states": [bodies["none, as the municipality states"]],
-    silence: [bodies.silence],
+    notStated: [bodies.notStated],
   },
   complaint: {
     "on a page": [{ ...bodies["an appeal"], id: "klage" }],
-    "in a document with other texts": [{ ...bodies.silence, id: "klage" }, 3, false, "madservice-"],
+    "in a document with other texts": [{ ...bodies.notStated, id: "klage" }, 3, false, "madservice-"],
   },
 } satisfies {
   complaintBody: Examples<[item: ComplaintView, level?: number]>;

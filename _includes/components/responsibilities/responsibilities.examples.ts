@@ -1,7 +1,7 @@
 import type { FullView } from "../../../src/view/full-view.ts";
 import type { Examples } from "../examples.ts";
 
-const duties: NonNullable<FullView["responsibilities"]> = {
+const responsibilities: NonNullable<FullView["responsibilities"]> = {
   id: "ansvar",
   heading: "Hvad er dit ansvar?",
   items: [
@@ -17,9 +17,9 @@ const duties: NonNullable<FullView["responsibilities"]> = {
 /** What is asked of the citizen, with and without an intro. */
 export const examples = {
   responsibilities: {
-    "with a reason": [duties],
-    "with an intro": [{ ...duties, introHtml: "<p>Hjælperen skal kunne arbejde sikkert.</p>" }],
-    "in a document with other texts": [duties, 3, false, "hjemmehjaelp-"],
+    "with a reason": [responsibilities],
+    "with an intro": [{ ...responsibilities, introHtml: "<p>Hjælperen skal kunne arbejde sikkert.</p>" }],
+    "in a document with other texts": [responsibilities, 3, false, "hjemmehjaelp-"],
   },
 } satisfies {
   responsibilities: Examples<

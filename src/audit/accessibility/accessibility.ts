@@ -1,4 +1,4 @@
-import type { LookOptions } from "../browser/look-options.ts";
+import type { RunOptions } from "../browser/run-options.ts";
 import type { CheckName } from "../checks.ts";
 import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
 import { issueFinding } from "./issue-finding.ts";
@@ -13,14 +13,14 @@ const checkNames = { axe: "pa11y-axe", htmlcs: "htmlcs" } as const satisfies Rea
 >;
 
 /** What the engines need. */
-export interface AccessibilityOptions extends LookOptions {
+export interface AccessibilityOptions extends RunOptions {
   /** Called as each engine is done with a page. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Looks at every page with pa11y-ci's two engines, axe and HTML_CodeSniffer, and gives one outcome for each. */
 export async function accessibility(options: AccessibilityOptions): Promise<CheckOutcome[]> {
-  const { browserPath, reach, timeout, onProgress } = options;
+  const { browserPath, network, timeout, onProgress } = options;
   const pathAt = new Map(options.pages.map(({ path }) => [options.urlOf(path), path]));
   const outcomes: CheckOutcome[] = [];
   let done = 0;
@@ -28,7 +28,7 @@ export async function accessibility(options: AccessibilityOptions): Promise<Chec
   for (const engine of engines) {
     const start = performance.now();
     const jobs = [...pathAt.keys()].map((url): Pa11yJob => ({ url, engine }));
-    const run = await runPa11y({ jobs, browserPath, reach, timeout }, () => {
+    const run = await runPa11y({ jobs, browserPath, network, timeout }, () => {
       done += 1;
       onProgress?.(done, jobs.length * engines.length);
     });
@@ -46,13 +46,13 @@ function outcomeOf(
   fault: string | undefined,
 ): CheckOutcome {
   const check = checkNames[engine];
-  const looked: string[] = [];
+  const audited: string[] = [];
   const findings: Finding[] = [];
   for (const result of results) {
     const path = pathAt.get(result.job.url) ?? result.job.url;
     const failure = failureOf(result);
     if (failure !== undefined) findings.push(notAuditedFinding(check, path, failure));
-    else looked.push(path);
+    else audited.push(path);
     if (result.kind === "seen") {
       findings.push(...result.issues.flatMap((issue) => issueFinding(check, path, issue) ?? []));
     }
@@ -62,7 +62,7 @@ function outcomeOf(
     const left = [...pathAt].filter(([url]) => !known.has(url));
     findings.push(...left.map(([, path]) => notAuditedFinding(check, path, `Not looked at: ${fault}.`)));
   }
-  return { check, looked, findings };
+  return { check, audited, findings };
 }
 
 function failureOf(result: Pa11yResult): string | undefined {

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Finding } from "../finding.ts";
+import { affectedUsers } from "./affected-users.ts";
 import type { Pa11yIssue } from "./pa11y-job.ts";
-import { whomItHurts } from "./whom-it-hurts.ts";
 
 /**
  * Gives the finding for an issue, or undefined for one that is no fault yet: what an engine could not
@@ -17,7 +17,7 @@ export function issueFinding(check: string, page: string, issue: Pa11yIssue): Fi
     place: [selector, context].filter((part) => part).join("  "),
     rule: code,
     what: (runnerExtras.help ?? message) + doubt,
-    hurts: whomItHurts(check !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
+    affects: affectedUsers(check !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
     fix: `See ${runnerExtras.helpUrl ?? techniqueUrl(code)}`,
   };
 }

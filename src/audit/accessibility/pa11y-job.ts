@@ -1,5 +1,5 @@
 import config from "../../../.pa11yci.json" with { type: "json" };
-import type { Reach } from "../browser/launch.ts";
+import type { NetworkAccess } from "../browser/launch.ts";
 
 /** The engines that pa11y runs, each over every page. */
 export type Engine = "axe" | "htmlcs";
@@ -38,7 +38,7 @@ export type Pa11yResult =
 export interface Pa11yOrder {
   readonly jobs: readonly Pa11yJob[];
   readonly browserPath: string;
-  readonly reach: Reach;
+  readonly network: NetworkAccess;
   /** The most that one page may take, in milliseconds. */
   readonly timeout: number;
 }

@@ -8,12 +8,12 @@ process.once("message", (order: Pa11yOrder) => {
   void run(order).finally(() => process.disconnect());
 });
 
-async function run({ jobs, browserPath, reach, timeout }: Pa11yOrder): Promise<void> {
+async function run({ jobs, browserPath, network, timeout }: Pa11yOrder): Promise<void> {
   const { runners: _runners, ...settings } = pa11ySettings;
   await pa11yCi(jobs.map(pa11yCiJob), {
     ...settings,
     timeout,
     reporters: [fileURLToPath(new URL("./pa11y-reporter.ts", import.meta.url))],
-    chromeLaunchConfig: { executablePath: browserPath, args: browserArguments(reach) },
+    chromeLaunchConfig: { executablePath: browserPath, args: browserArguments(network) },
   });
 }

@@ -8,7 +8,7 @@ export interface Pa11yRun {
   readonly fault?: string;
 }
 
-/** A browser that hangs instead of dying is noticed by its silence. */
+/** A browser that hangs instead of dying is noticed by giving no answer. */
 const graceAfterTimeout = 30_000;
 
 /** Looks at every job's page with pa11y-ci, in a process that may die without taking the audit along. */
@@ -21,17 +21,17 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
   const results: Pa11yResult[] = [];
   let words = "";
   let isSilent = false;
-  const hearSilence = (): NodeJS.Timeout =>
+  const noteNoAnswer = (): NodeJS.Timeout =>
     setTimeout(() => {
       isSilent = true;
       // Puppeteer closes its browser on this signal.
       child.kill("SIGTERM");
     }, order.timeout + graceAfterTimeout);
-  let silence = hearSilence();
+  let noAnswer = noteNoAnswer();
 
   child.on("message", (result: Pa11yResult) => {
-    clearTimeout(silence);
-    silence = hearSilence();
+    clearTimeout(noAnswer);
+    noAnswer = noteNoAnswer();
     results.push(result);
     onResult(result);
   });
@@ -42,7 +42,7 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
   }
   child.on("error", ({ message }) => resolve({ results, fault: message }));
   child.on("close", (code) => {
-    clearTimeout(silence);
+    clearTimeout(noAnswer);
     if (results.length === order.jobs.length) return resolve({ results });
     const fault = isSilent
       ? "the browser stopped answering"

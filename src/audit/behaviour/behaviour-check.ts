@@ -13,10 +13,10 @@ export interface Fault {
 /** One way of using a page that the audit tries in the browser. */
 export interface BehaviourCheck {
   readonly name: string;
-  /** Whom it hurts when a fault breaks no success criterion. */
-  readonly hurts: string;
+  /** Whom it affects when a fault breaks no success criterion. */
+  readonly affects: string;
   /** Tries it in a tab; the page is as before when it is done. */
-  readonly look: (tab: Tab) => Promise<readonly Fault[]>;
+  readonly run: (tab: Tab) => Promise<readonly Fault[]>;
 }
 
 /** The most faults of one kind that are told of one page; the rest have the same cause as a rule. */

@@ -1,7 +1,7 @@
 import type { Browser } from "puppeteer";
-import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
+import { affectedUsers } from "../accessibility/affected-users.ts";
 import { launchBrowser } from "../browser/launch.ts";
-import type { LookOptions } from "../browser/look-options.ts";
+import type { RunOptions } from "../browser/run-options.ts";
 import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 import type { BehaviourCheck, Fault } from "./behaviour-check.ts";
@@ -9,9 +9,9 @@ import { behaviourChecks } from "./checks.ts";
 import { openTab } from "./tab.ts";
 
 /** What is looked at, and with what. */
-export interface BehaviourOptions extends LookOptions {
+export interface BehaviourOptions extends RunOptions {
   /** How many browsers work beside each other; each holds one page in sight, because one out of sight is not painted. */
-  readonly lanes?: number;
+  readonly workers?: number;
   readonly checks?: readonly BehaviourCheck[];
   /** Called when a page is done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -20,7 +20,7 @@ export interface BehaviourOptions extends LookOptions {
 /** What came of one page: the findings of each check, or why there are none. */
 type PageOutcome =
   | {
-      readonly kind: "looked";
+      readonly kind: "audited";
       readonly path: string;
       readonly findings: readonly Finding[];
       /** What each check took, by its name; the first one also bears the loading of the page. */
@@ -30,15 +30,15 @@ type PageOutcome =
 
 /** Uses every page in a real browser as readers do, and gives one outcome for each way of use. */
 export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome[]> {
-  const { pages, lanes = 2, checks = behaviourChecks, onProgress } = options;
+  const { pages, workers = 2, checks = behaviourChecks, onProgress } = options;
   const queue = [...pages];
   const done: PageOutcome[] = [];
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     let browser: Browser | undefined;
     try {
       for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
         if (browser?.connected !== true)
-          browser = await launchBrowser(options.browserPath, options.reach, options.timeout);
+          browser = await launchBrowser(options.browserPath, options.network, options.timeout);
         const outcome = await pageOutcome(browser, page, options, checks);
         done.push(outcome);
         // It was killed with the page that failed, and takes a moment to notice.
@@ -49,7 +49,7 @@ export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome
       await browser?.close();
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(lanes, pages.length) }, lane));
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(workers, pages.length) }, worker));
   const reason = ends.flatMap((end) => (end.status === "rejected" ? [String(end.reason)] : []))[0] ?? "";
   const known = new Set(done.map(({ path }) => path));
   const left = pages.filter(({ path }) => !known.has(path));
@@ -61,12 +61,12 @@ function outcomeOf(check: string, outcomes: readonly PageOutcome[]): CheckOutcom
   return {
     check,
     seconds: outcomes.reduce(
-      (sum, one) => sum + (one.kind === "looked" ? (one.seconds.get(check) ?? 0) : 0),
+      (sum, one) => sum + (one.kind === "audited" ? (one.seconds.get(check) ?? 0) : 0),
       0,
     ),
-    looked: outcomes.flatMap(({ kind, path }) => (kind === "looked" ? [path] : [])),
+    audited: outcomes.flatMap(({ kind, path }) => (kind === "audited" ? [path] : [])),
     findings: outcomes.flatMap((outcome) =>
-      outcome.kind === "looked"
+      outcome.kind === "audited"
         ? outcome.findings.filter((finding) => finding.check === check)
         : [
             notAuditedFinding(
@@ -88,8 +88,8 @@ async function pageOutcome(
   const clock = Promise.withResolvers<never>();
   const timer = setTimeout(() => clock.reject(new Error(`it took more than ${timeout} ms`)), timeout);
   try {
-    const looking = findingsOf(browser, path, urlOf(path), timeout, checks);
-    return { kind: "looked", path, ...(await Promise.race([looking, clock.promise])) };
+    const running = findingsOf(browser, path, urlOf(path), timeout, checks);
+    return { kind: "audited", path, ...(await Promise.race([running, clock.promise])) };
   } catch (error) {
     // A page that hangs would hang the browser's next pages too.
     browser.process()?.kill("SIGKILL");
@@ -111,7 +111,7 @@ async function findingsOf(
   const findings: Finding[] = [];
   const seconds = new Map<string, number>();
   for (const check of checks) {
-    const faults = await check.look(tab);
+    const faults = await check.run(tab);
     findings.push(...faults.map((fault) => findingOf(check, path, fault)));
     const end = performance.now();
     seconds.set(check.name, (end - start) / 1000);
@@ -121,7 +121,7 @@ async function findingsOf(
   return { findings, seconds };
 }
 
-function findingOf({ name, hurts }: BehaviourCheck, page: string, fault: Fault): Finding {
+function findingOf({ name, affects }: BehaviourCheck, page: string, fault: Fault): Finding {
   const { criterion, place, what, fix } = fault;
   return {
     check: name,
@@ -129,7 +129,7 @@ function findingOf({ name, hurts }: BehaviourCheck, page: string, fault: Fault):
     place,
     rule: criterion === undefined ? name : `WCAG ${criterion}`,
     what,
-    hurts: criterion === undefined ? hurts : whomItHurts(criterion),
+    affects: criterion === undefined ? affects : affectedUsers(criterion),
     fix,
   };
 }

@@ -1,4 +1,4 @@
-import { ear } from "../ear/ear.ts";
+import { screenReader } from "../screen-reader/screen-reader.ts";
 import type { BehaviourCheck } from "./behaviour-check.ts";
 import { cssOff } from "./checks/css-off.ts";
 import { forcedColours } from "./checks/forced-colours.ts";
@@ -11,7 +11,7 @@ import { targetSize } from "./checks/target-size.ts";
 import { textSize } from "./checks/text-size.ts";
 import { textSpacing } from "./checks/text-spacing.ts";
 
-/** The ways of using a page that are tried, those last that leave traces: the focus moves, the page is loaded anew. */
+/** The ways of using a page that are tried, those last that change the page: the focus moves, the page is loaded anew. */
 export const behaviourChecks: readonly BehaviourCheck[] = [
   reducedMotion,
   print,
@@ -21,7 +21,7 @@ export const behaviourChecks: readonly BehaviourCheck[] = [
   textSpacing,
   reflow,
   cssOff,
-  ear,
+  screenReader,
   keyboard,
   javascriptOff,
 ];

@@ -21,7 +21,7 @@ export interface Tab {
   readonly page: Page;
   readonly devtools: CDPSession;
   /** Runs a function in the page; it gets the tools and may use nothing from outside itself. */
-  readonly look: <Result>(probe: (tools: PageTools) => Result) => Promise<Result>;
+  readonly run: <Result>(probe: (tools: PageTools) => Result) => Promise<Result>;
   /** Makes something in the page that stays there, and gives a handle to it. */
   readonly watch: <Watch>(make: (tools: PageTools) => Watch) => Promise<JSHandle<Watch>>;
   readonly resize: (window: keyof typeof windows) => Promise<void>;
@@ -73,7 +73,7 @@ export async function openTab(browser: Browser, url: string, timeout: number): P
   return {
     page,
     devtools,
-    look: async <Result>(probe: (tools: PageTools) => Result): Promise<Result> =>
+    run: async <Result>(probe: (tools: PageTools) => Result): Promise<Result> =>
       page.evaluate(probe, await toolsInPage()),
     watch: async (make) => page.evaluateHandle(make, await toolsInPage()),
     surround,

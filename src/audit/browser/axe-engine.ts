@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import axe, { type AxeResults, type Result, type RunOptions } from "axe-core";
 import type { Page } from "puppeteer";
+import { affectedUsers } from "../accessibility/affected-users.ts";
 import { criterionOfAxe } from "../accessibility/issue-finding.ts";
-import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
 import type { Finding, Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type Seen } from "./browser-engine.ts";
 
@@ -40,7 +40,7 @@ const ways: readonly Way[] = [
 /** Looks at a page with all rules of axe-core: light, dark, and on a narrow screen with every fold open. */
 export const axeEngine: BrowserEngine = {
   name: check,
-  look: async ({ tab, path }) => {
+  run: async ({ tab, path }) => {
     await tab.evaluate(source);
     const seen = new Map<string, Finding>();
     const questions = new Map<string, Question>();
@@ -122,7 +122,7 @@ function findingsOf(
       place: `${target.join(" ")}  ${html.slice(0, 200)}`,
       rule: id,
       what: `${help}${seenIn}.${doubt === "" ? reason : doubt}`,
-      hurts: whomItHurts(criterionOfAxe(id)),
+      affects: affectedUsers(criterionOfAxe(id)),
       fix: `See ${helpUrl}`,
     };
   });

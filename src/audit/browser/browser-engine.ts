@@ -18,7 +18,7 @@ export interface OpenPage {
 /** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
 export interface BrowserEngine {
   readonly name: string;
-  readonly look: (page: OpenPage) => Promise<Seen>;
+  readonly run: (page: OpenPage) => Promise<Seen>;
 }
 
 /** The size of the window in which pages are looked at, in CSS pixels. */

@@ -1,5 +1,5 @@
 import type { Browser } from "puppeteer";
-import { elapsed } from "./patience.ts";
+import { elapsed } from "./timeout.ts";
 
 /** A browser that is there whenever it is asked for: a new one takes the place of one that died or was closed. */
 export interface LastingBrowser {

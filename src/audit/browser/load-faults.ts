@@ -7,9 +7,9 @@ const check = "browser-load";
 export function listenToLoad(tab: Page, path: string): () => Finding[] {
   const findings: Finding[] = [];
   const tell = (rule: string, place: string, what: string, fix: string): void => {
-    const hurts =
+    const affects =
       "everybody who needs what did not come, and most those whose browser or line is not the newest";
-    findings.push({ check, page: path, place, rule, what, hurts, fix });
+    findings.push({ check, page: path, place, rule, what, affects, fix });
   };
   tab.on("pageerror", (error) => {
     const message = error instanceof Error ? error.message : String(error);

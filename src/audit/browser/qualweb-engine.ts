@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer";
-import { whomItHurts } from "../accessibility/whom-it-hurts.ts";
+import { affectedUsers } from "../accessibility/affected-users.ts";
 import type { Finding, Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 
@@ -67,7 +67,7 @@ interface QualwebWindow {
  */
 export const qualwebEngine: BrowserEngine = {
   name: check,
-  look: async (page) => {
+  run: async (page) => {
     const { tab, sourceHtml } = page;
     for (const script of scripts) await tab.evaluate(script);
     const data: TestingData = { sourceHtml, newTabWasOpen: false };
@@ -117,7 +117,7 @@ function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
         place: place.filter((part) => part !== undefined).join("  "),
         rule: code,
         what: `${name}: ${description}`,
-        hurts: whomItHurts(criterion),
+        affects: affectedUsers(criterion),
         fix: `See ${urlIn(metadata.url)}`,
       });
     }

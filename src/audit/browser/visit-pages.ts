@@ -3,28 +3,28 @@ import type { CheckOutcome, Finding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 import { axeEngine } from "./axe-engine.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
-import { failEverywhere, Gathered } from "./gathered.ts";
+import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { lastingBrowser } from "./lasting-browser.ts";
 import { launchBrowser } from "./launch.ts";
 import { listenToLoad } from "./load-faults.ts";
-import type { LookOptions } from "./look-options.ts";
-import { elapsed, within } from "./patience.ts";
 import { qualwebEngine } from "./qualweb-engine.ts";
+import type { RunOptions } from "./run-options.ts";
+import { elapsed, within } from "./timeout.ts";
 
 /** What is visited, and with what. */
-export interface VisitOptions extends LookOptions {
+export interface VisitOptions extends RunOptions {
   /** How many pages are open at the same time. */
-  readonly lanes?: number;
+  readonly workers?: number;
   readonly engines?: readonly BrowserEngine[];
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Opens every page in the browser, a few at a time, and looks at it with every engine while it is open. */
 export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]> {
-  const { pages, engines = [axeEngine, qualwebEngine], lanes = 2, onProgress } = options;
-  const load = new Gathered("browser-load");
-  const byEngine = engines.map((engine) => ({ engine, gathered: new Gathered(engine.name) }));
-  const all = [load, ...byEngine.map(({ gathered }) => gathered)];
+  const { pages, engines = [axeEngine, qualwebEngine], workers = 2, onProgress } = options;
+  const load = new CheckRecorder("browser-load");
+  const byEngine = engines.map((engine) => ({ engine, recorder: new CheckRecorder(engine.name) }));
+  const all = [load, ...byEngine.map(({ recorder }) => recorder)];
   const waiting = pages[Symbol.iterator]();
   let done = 0;
 
@@ -41,12 +41,12 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
         return opened;
       });
       if (!isLoaded) {
-        for (const { gathered } of byEngine) gathered.fail(path, "it did not load");
+        for (const { recorder } of byEngine) recorder.fail(path, "it did not load");
         return false;
       }
-      for (const { engine, gathered } of byEngine) {
-        const look = () => within(timeout, lookAnew(engine, { path, tab, sourceHtml }));
-        isWell = (await gathered.note(path, look)) && isWell;
+      for (const { engine, recorder } of byEngine) {
+        const run = () => within(timeout, runAnew(engine, { path, tab, sourceHtml }));
+        isWell = (await recorder.note(path, run)) && isWell;
       }
       return isWell;
     } finally {
@@ -55,9 +55,9 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
     }
   }
 
-  /** Each lane has a browser of its own: a page that hangs would hang the pages beside it. */
-  async function lane(): Promise<void> {
-    const own = lastingBrowser(() => launchBrowser(options.browserPath, options.reach, options.timeout));
+  /** Each worker has a browser of its own: a page that hangs would hang the pages beside it. */
+  async function worker(): Promise<void> {
+    const own = lastingBrowser(() => launchBrowser(options.browserPath, options.network, options.timeout));
     try {
       for (const page of waiting) {
         try {
@@ -75,10 +75,10 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(lanes, pages.length) }, lane));
-  return all.map(({ check, looked, findings, questions, seconds }) => ({
+  await Promise.all(Array.from({ length: Math.min(workers, pages.length) }, worker));
+  return all.map(({ check, audited, findings, questions, seconds }) => ({
     check,
-    looked,
+    audited,
     findings,
     questions,
     seconds,
@@ -108,11 +108,11 @@ async function opening(
 }
 
 /** Each engine finds the page as it came: what another one unfolded or wrote into it is gone. */
-async function lookAnew(engine: BrowserEngine, page: OpenPage): Promise<Seen> {
+async function runAnew(engine: BrowserEngine, page: OpenPage): Promise<Seen> {
   await page.tab.setViewport(desktop);
   await page.tab.reload({ waitUntil: "load" });
   const before = withoutHash(page.tab.url());
-  const seen = await engine.look(page);
+  const seen = await engine.run(page);
   const after = withoutHash(page.tab.url());
   if (after !== before) throw new Error(`it moved to ${after}`);
   return seen;

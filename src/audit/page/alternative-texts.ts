@@ -45,7 +45,7 @@ function faultOf(element: PageElement, text: string): readonly [rule: string, wh
 
 function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
   const place = placeOf(element, "src", element.attributes.get("src") ?? "");
-  const hurts = "people who cannot see the picture and hear this in its place";
+  const affects = "people who cannot see the picture and hear this in its place";
   const fix = 'Say what the picture tells in this place, or write alt="" where it tells nothing.';
-  return { check, page: path, place, rule, what, hurts, fix };
+  return { check, page: path, place, rule, what, affects, fix };
 }

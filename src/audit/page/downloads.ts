@@ -87,7 +87,7 @@ function danishNumber(text: string): number {
 
 function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  const hurts =
+  const affects =
     "people with a screen reader who land in another program unprepared, and people who pay for each megabyte";
   return {
     check,
@@ -95,7 +95,7 @@ function finding({ path }: ParsedPage, element: PageElement, rule: string, what:
     place,
     rule,
     what,
-    hurts,
+    affects,
     fix: "Write kind and size into the link: „… (PDF, 2 sider, 120 kB)“.",
   };
 }

@@ -44,7 +44,7 @@ function foreignFinding(url: string, page: string, place: string, site: BuiltSit
       place,
       rule: check,
       what: `A request goes to ${host}.`,
-      hurts: "everybody: somebody else learns who looked for help",
+      affects: "everybody: somebody else learns who looked for help",
       fix: "Put the file into the site, or make it a link that the reader may follow.",
     },
   ];

@@ -15,8 +15,8 @@ export function headingOutline(page: ParsedPage): Finding[] {
   const findings: Finding[] = [];
   const tell = (rule: string, heading: Heading | undefined, what: string, fix: string): void => {
     const place = heading === undefined ? "" : placeOf(heading.element);
-    const hurts = "people who go from heading to heading with a screen reader, and people who skim";
-    findings.push({ check, page: page.path, place, rule, what, hurts, fix });
+    const affects = "people who go from heading to heading with a screen reader, and people who skim";
+    findings.push({ check, page: page.path, place, rule, what, affects, fix });
   };
   const tops = headings.filter(({ level }) => level === 1);
   if (tops.length === 0)

@@ -114,7 +114,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 function finding({ path }: ParsedPage, place: string, rule: string, what: string, fix: string): Finding {
-  const hurts =
+  const affects =
     "people who listen: a voice of the wrong language reads words that nobody can understand, and Braille is wrong too";
-  return { check, page: path, place, rule, what, hurts, fix };
+  return { check, page: path, place, rule, what, affects, fix };
 }

@@ -68,8 +68,8 @@ function faultOf(
 
 function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  const hurts =
+  const affects =
     "people who go from link to link with a screen reader and hear each without what is around it";
   const fix = "Write in the link itself what one gets there.";
-  return { check, page: path, place, rule, what, hurts, fix };
+  return { check, page: path, place, rule, what, affects, fix };
 }

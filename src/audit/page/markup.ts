@@ -15,7 +15,7 @@ export async function markup(page: ParsedPage): Promise<Finding[]> {
       place: selector ? `line ${line}, ${selector}` : `line ${line}`,
       rule: ruleId,
       what: `${message}.`,
-      hurts: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+      affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
       fix: ruleUrl ? `See ${ruleUrl}` : "Mend the HTML.",
     })),
   );

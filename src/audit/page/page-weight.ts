@@ -22,7 +22,7 @@ export async function pageWeight(page: ParsedPage, site: BuiltSite): Promise<Fin
       place: "",
       rule: "page-weight",
       what: `The page weighs ${html + css} bytes (HTML ${html}, CSS ${css}); at most ${weightLimit} are allowed.`,
-      hurts: "people with an old phone, a slow line or little data left",
+      affects: "people with an old phone, a slow line or little data left",
       fix: "Leave out what the page does not need, or split it.",
     },
   ];

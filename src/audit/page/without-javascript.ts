@@ -44,6 +44,6 @@ export function withoutJavascript(page: ParsedPage): Finding[] {
 }
 
 function finding({ path }: ParsedPage, place: string, rule: string, what: string, fix: string): Finding {
-  const hurts = "people whose browser is old, whose line is slow, or who have turned JavaScript off";
-  return { check, page: path, place, rule, what, hurts, fix };
+  const affects = "people whose browser is old, whose line is slow, or who have turned JavaScript off";
+  return { check, page: path, place, rule, what, affects, fix };
 }

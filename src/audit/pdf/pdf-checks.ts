@@ -6,16 +6,16 @@ import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
 import type { PageFacts } from "../site/page-facts.ts";
 import { orderCompared } from "./reading-order.ts";
 
-const hurts = {
+const affects = {
   "pdf-structure": "people who read the PDF with a screen reader and are told a wrong structure, or none",
   "pdf-names": "people who listen to the PDF in a wrong voice, or cannot tell its window from others",
   "pdf-order": "people who listen: what belongs together is read apart",
   "pdf-contrast": "people who see badly, or read on a grey print",
 } as const;
 
-type PdfCheck = keyof typeof hurts;
+type PdfCheck = keyof typeof affects;
 
-const names = Object.keys(hurts) as PdfCheck[];
+const names = Object.keys(affects) as PdfCheck[];
 
 /** Reads every PDF of a site and compares it with the page in whose folder it lies. */
 export async function checkPdfs(
@@ -24,26 +24,26 @@ export async function checkPdfs(
   onProgress?: (done: number, total: number) => void,
 ): Promise<CheckOutcome[]> {
   const start = performance.now();
-  const looked: string[] = [];
+  const audited: string[] = [];
   const findings: Finding[] = [];
   for (const path of site.pdfs) {
     try {
       findings.push(...(await findingsOf(path, site, facts)));
-      looked.push(path);
+      audited.push(path);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       findings.push(
         ...names.map((check) => notAuditedFinding(check, path, `The PDF cannot be read: ${reason}`)),
       );
     }
-    onProgress?.(looked.length, site.pdfs.length);
+    onProgress?.(audited.length, site.pdfs.length);
   }
   // Each PDF is read once for all four; who would want to know which of them cost what.
   const seconds = (performance.now() - start) / 1000 / names.length;
   return names.map((check) => ({
     check,
     subject: "pdf",
-    looked,
+    audited,
     findings: findings.filter((finding) => finding.check === check),
     seconds,
   }));
@@ -61,7 +61,7 @@ async function findingsOf(path: string, site: BuiltSite, facts: readonly PageFac
       place,
       rule: clause,
       what,
-      hurts: hurts[check],
+      affects: affects[check],
       fix,
     }));
   return [

@@ -4,14 +4,14 @@ import { escaped } from "./html.ts";
 
 /** Makes the report as JUnit XML: a suite for each check, a case for each page that has a finding, and one that counts. */
 export function junitXml({ checks, findings, seconds }: AuditReport): string {
-  const suites = checks.map(({ name, looked, built, seconds: time, notRun }) => {
+  const suites = checks.map(({ name, audited, built, seconds: time, notRun }) => {
     const own = findings.filter(({ check }) => check === name);
     const cases = [...Map.groupBy(own, ({ page }) => page)].map(([page, found]) =>
       failedCase(name, page, found),
     );
     const count =
       notRun === undefined
-        ? `    <testcase classname="${escaped(name)}" name="looked at ${looked} of ${built}"/>`
+        ? `    <testcase classname="${escaped(name)}" name="looked at ${audited} of ${built}"/>`
         : `    <testcase classname="${escaped(name)}" name="run"><skipped message="${escaped(notRun)}"/></testcase>`;
     const totals = `tests="${cases.length + 1}" failures="${cases.length}" skipped="${notRun === undefined ? 0 : 1}"`;
     return [
@@ -33,7 +33,8 @@ export function junitXml({ checks, findings, seconds }: AuditReport): string {
 function failedCase(check: string, page: string, found: readonly Finding[]): string {
   const [first] = found;
   const lines = found.map(
-    ({ place, rule, what, hurts, fix }) => `${place}\n  ${rule}: ${what}\n  Hurts: ${hurts}.\n  Fix: ${fix}`,
+    ({ place, rule, what, affects, fix }) =>
+      `${place}\n  ${rule}: ${what}\n  Hurts: ${affects}.\n  Fix: ${fix}`,
   );
   const message = `${first?.rule ?? ""}: ${first?.what ?? ""}`;
   return [

@@ -63,7 +63,7 @@ function checksTable(checks: readonly CheckReport[]): Html {
     checks.map((check) => [
       html`${check.name} <span>${check.looksFor}</span>`,
       check.notRun === undefined
-        ? `${check.looked} of ${counted(check.built, check.subject === "pdf" ? "PDF" : "page")}`
+        ? `${check.audited} of ${counted(check.built, check.subject === "pdf" ? "PDF" : "page")}`
         : `not run: ${check.notRun}`,
       check.findings,
       secondsEach(check) || "–",
@@ -99,7 +99,7 @@ function groupHtml(group: readonly Finding[]): Html {
   return html`<article>
 <h3>${first.check} ${first.rule}: ${counted(group.length, "place")}, first on ${first.page}</h3>
 <p>${first.what}</p>
-<p>Hurts ${first.hurts}.</p>
+<p>Hurts ${first.affects}.</p>
 <p>Fix: ${first.fix}</p>
 <ul>
 ${group.slice(0, pagesShown).map(({ page, place }) => html`<li>${page} <code>${place}</code></li>`)}

@@ -19,9 +19,9 @@ export function sarif(report: AuditReport): object {
         tool: {
           driver: {
             name: "Klarstandard audit",
-            rules: [...rules].map(([id, { fix, hurts }]) => ({
+            rules: [...rules].map(([id, { fix, affects }]) => ({
               id,
-              shortDescription: { text: `Hurts ${hurts}.` },
+              shortDescription: { text: `Hurts ${affects}.` },
               help: { text: fix },
             })),
           },
@@ -31,7 +31,7 @@ export function sarif(report: AuditReport): object {
           ruleId: ruleId(finding),
           ruleIndex: places.indexOf(ruleId(finding)),
           level: "error",
-          message: { text: `${finding.what} Hurts ${finding.hurts}. Fix: ${finding.fix}` },
+          message: { text: `${finding.what} Hurts ${finding.affects}. Fix: ${finding.fix}` },
           locations: [location(report.site, finding)],
           ...(justification !== undefined && { suppressions: [{ kind: "external", justification }] }),
         })),

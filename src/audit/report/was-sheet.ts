@@ -59,7 +59,7 @@ function scopeOf({ pages, pdfs }: AuditReport): string {
 
 function toolsOf({ checks }: AuditReport): string {
   return checks
-    .filter(({ notRun, looked }) => notRun === undefined && looked > 0)
+    .filter(({ notRun, audited }) => notRun === undefined && audited > 0)
     .map(({ name }) => name)
     .join(", ");
 }

@@ -38,6 +38,6 @@ export function statementPath(pages: readonly PageFacts[], site: BuiltSite): str
 }
 
 function finding(page: string, rule: string, what: string, fix: string): Finding {
-  const hurts = "people who meet a barrier and look for whom to tell";
-  return { check, page, place: "", rule, what, hurts, fix };
+  const affects = "people who meet a barrier and look for whom to tell";
+  return { check, page, place: "", rule, what, affects, fix };
 }

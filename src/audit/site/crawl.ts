@@ -98,7 +98,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
 
   know(start.href, start);
   know("/sitemap.xml", start);
-  async function lane(): Promise<void> {
+  async function worker(): Promise<void> {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (pages.length < options.maxPages && fetched < options.maxPages * filesPerPage) await take(path);
       else {
@@ -110,7 +110,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   }
   // The first answer gives the others something to do.
   await take(waiting.shift() ?? pathOf(start));
-  while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, lane));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, worker));
   if (pages.length === 0) throw notAPage(start, "it is no HTML page");
   return { site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt }, left };
 }

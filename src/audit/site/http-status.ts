@@ -2,27 +2,27 @@ import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.t
 import type { BuiltPage } from "./built-site.ts";
 
 const check = "http-status";
-const patience = 10_000;
+const timeout = 10_000;
 
 /** Asks for each page as a browser does; anything but 200 is a fault, because a wrong page has no faults to find. */
 export async function httpStatus(
   pages: readonly BuiltPage[],
   urlOf: (path: string) => string,
 ): Promise<CheckOutcome> {
-  const looked: string[] = [];
+  const audited: string[] = [];
   const findings: Finding[] = [];
   for (const { path } of pages) {
     const status = await statusOf(urlOf(path));
-    looked.push(path);
+    audited.push(path);
     if (status !== 200)
       findings.push(notAuditedFinding(check, path, `The server answers with ${status} and not 200.`));
   }
-  return { check, looked, findings };
+  return { check, audited, findings };
 }
 
 async function statusOf(url: string): Promise<number | string> {
   try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(timeout) });
     await response.body?.cancel();
     return response.status;
   } catch (error) {

@@ -48,7 +48,7 @@ function finding(page: string, place: string, what: string): Finding {
     place,
     rule: check,
     what,
-    hurts: "everybody, and most those for whom going back and trying again is hard work",
+    affects: "everybody, and most those for whom going back and trying again is hard work",
     fix: "Correct the address, or build what it leads to.",
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveFolder } from "../../serve/static-server.ts";
 import { AuditError } from "../audit-error.ts";
-import type { Reach } from "../browser/launch.ts";
+import type { NetworkAccess } from "../browser/launch.ts";
 import { type BuiltSite, walkBuiltSite } from "./built-site.ts";
 import { crawlSite } from "./crawl.ts";
 
@@ -18,7 +18,7 @@ export interface OpenedSite {
   readonly name: string;
   readonly site: BuiltSite;
   readonly urlOf: (path: string) => string;
-  readonly reach: Reach;
+  readonly network: NetworkAccess;
   /** How many addresses were known and not fetched. */
   readonly left: number;
   readonly close: () => Promise<void>;
@@ -49,7 +49,7 @@ async function openFolder({
     name: folder,
     site,
     urlOf: server.urlOf,
-    reach: "this-machine",
+    network: "this-machine",
     left: 0,
     close: () => server.close(),
   };
@@ -68,7 +68,7 @@ async function openAddress(
     const options = { start: url, folder, maxPages, timeout, ...(onProgress && { onProgress }) };
     const { site, left } = await crawlSite(options);
     const origin = site.origin ?? "";
-    return { name: url, site, urlOf: (path) => origin + path, reach: "everywhere", left, close };
+    return { name: url, site, urlOf: (path) => origin + path, network: "everywhere", left, close };
   } catch (error) {
     await close();
     throw error;

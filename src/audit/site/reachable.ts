@@ -71,6 +71,6 @@ function listedPath(url: string, { pathPrefix }: BuiltSite): string {
 }
 
 function finding(page: string, rule: string, what: string, fix: string): Finding {
-  const hurts = "everybody who does not know the address, and most those who cannot guess one";
-  return { check, page, place: "", rule, what, hurts, fix };
+  const affects = "everybody who does not know the address, and most those who cannot guess one";
+  return { check, page, place: "", rule, what, affects, fix };
 }

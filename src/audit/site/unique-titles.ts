@@ -22,7 +22,7 @@ function finding(page: string, what: string): Finding {
     place: "<title>",
     rule: check,
     what,
-    hurts: "people who find their way by the titles of pages and tabs, most of all with a screen reader",
+    affects: "people who find their way by the titles of pages and tabs, most of all with a screen reader",
     fix: "Give the page a title that says what is on it and whose it is.",
   };
 }

@@ -7,7 +7,7 @@ import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
 const check = "vnu";
 const filesPerRun = 200;
-const patience = 300_000;
+const timeLimit = 300_000;
 
 /** One message of the Nu Html Checker, as its JSON has it. */
 interface Message {
@@ -25,8 +25,8 @@ export async function vnu(site: BuiltSite, java = "java"): Promise<CheckOutcome>
   const jar = jarFile();
   const missing = jar === undefined ? "the npm package vnu-jar is not installed" : await whyNoJava(java);
   if (jar === undefined || missing !== undefined)
-    return { check, looked: [], findings: [], notRun: missing ?? "" };
-  const looked: string[] = [];
+    return { check, audited: [], findings: [], notRun: missing ?? "" };
+  const audited: string[] = [];
   const findings: Finding[] = [];
   for (let at = 0; at < site.pages.length; at += filesPerRun) {
     const pages = site.pages.slice(at, at + filesPerRun);
@@ -35,11 +35,11 @@ export async function vnu(site: BuiltSite, java = "java"): Promise<CheckOutcome>
       findings.push(...pages.map(({ path }) => notAuditedFinding(check, path, seen)));
     } else {
       const fileAt = new Map(pages.map((page) => [resolve(site.folder, page.file), page.path]));
-      looked.push(...pages.map(({ path }) => path));
+      audited.push(...pages.map(({ path }) => path));
       findings.push(...seen.flatMap((message) => findingOf(message, fileAt)));
     }
   }
-  return { check, looked, findings, seconds: (performance.now() - start) / 1000 };
+  return { check, audited, findings, seconds: (performance.now() - start) / 1000 };
 }
 
 function jarFile(): string | undefined {
@@ -91,7 +91,7 @@ interface Run {
 
 function ran(program: string, args: readonly string[]): Promise<Run> {
   const { promise, resolve: settle } = Promise.withResolvers<Run>();
-  execFile(program, args, { maxBuffer: 2 ** 28, timeout: patience }, (error, output) => {
+  execFile(program, args, { maxBuffer: 2 ** 28, timeout: timeLimit }, (error, output) => {
     settle({ output, fault: error === null ? undefined : (error.message.split("\n")[0] ?? "an error") });
   });
   return promise;
@@ -112,7 +112,7 @@ function findingOf(
       place: [line, excerpt].filter((part) => part !== "").join(", "),
       rule: subType ?? type,
       what: message,
-      hurts: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+      affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
       fix: "Correct the HTML at this place.",
     },
   ];

@@ -1,4 +1,4 @@
-import { glossary } from "../../national/glossary.ts";
+import glossary from "../../../_data/national/glossary.ts";
 import { problemIn } from "../data/data-file.ts";
 import { pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
@@ -18,10 +18,10 @@ export function checkEasyRead(municipality: MunicipalityFiles): readonly Problem
 type EasyReadFile = FilePair["easyRead"];
 
 function withoutPartner({ folder, standards, easyReads }: MunicipalityFiles): readonly Problem[] {
-  const lonely = standards.filter(({ name }) => easyReads.every((easyRead) => easyRead.name !== name));
+  const unmatched = standards.filter(({ name }) => easyReads.every((easyRead) => easyRead.name !== name));
   const spare = easyReads.filter(({ name }) => standards.every((standard) => standard.name !== name));
   return [
-    ...lonely.map(({ file, name }) => ({
+    ...unmatched.map(({ file, name }) => ({
       code: "KS40" as const,
       file,
       at: "",
@@ -35,7 +35,7 @@ function withoutPartner({ folder, standards, easyReads }: MunicipalityFiles): re
       what: `There is no standard ${name} for this easy-read edition.`,
       fix: didYouMean(
         name,
-        lonely.map((standard) => standard.name),
+        unmatched.map((standard) => standard.name),
         `Name the file after its standard, or write ${folder}/standards/${name}.ts.`,
       ),
     })),

@@ -1,9 +1,11 @@
+import emergencyNumbers from "../../../_data/national/regions.ts";
 import { region } from "../../model/index.ts";
-import { regions } from "../../national/regions.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, textAt, valueAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
+
+const { regions } = emergencyNumbers;
 
 /** Refuses a medical helpline whose number only one source gives, because a wrong one can cost a life. */
 export function checkHelpline({ profile, standards }: MunicipalityFiles): readonly Problem[] {

@@ -1,4 +1,4 @@
-/* oxlint-disable no-underscore-dangle -- `_zod` is the door that Zod gives to libraries: https://zod.dev/library-authors */
+/* oxlint-disable no-underscore-dangle -- `_zod` is the entry that Zod gives to libraries: https://zod.dev/library-authors */
 import type { z } from "zod";
 
 /** Any schema of the model. */

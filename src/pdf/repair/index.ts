@@ -6,7 +6,7 @@ import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { PdfProblem } from "../problem.ts";
 import { writeStructure } from "../structure/write-tree.ts";
-import { sweepUnused } from "../sweep.ts";
+import { removeUnreferencedObjects } from "../unreferenced-objects.ts";
 import { artifacts } from "./artifacts.ts";
 import { bookmarks } from "./bookmarks.ts";
 import { decorations } from "./decorations.ts";
@@ -65,7 +65,7 @@ async function savedBytes({ pdf, edits, roots }: Draft): Promise<Uint8Array> {
     if (changes.length > 0) setContent(content, editedText(content.text, changes));
   }
   writeStructure(pdf, roots);
-  sweepUnused(pdf);
+  removeUnreferencedObjects(pdf);
   pdf.context.header = PDFHeader.forVersion(1, 7);
   const identifier = PDFHexString.of(noIdentifier);
   pdf.context.trailerInfo.ID = pdf.context.obj([identifier, identifier]);

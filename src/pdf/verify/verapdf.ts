@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { UserError } from "../../report/user-error.ts";
 
 /** veraPDF, pinned: another version may know other rules (docs/decisions say why greenfield). */
 const version = "1.28.2";
@@ -11,12 +12,12 @@ const mainClass = "org.verapdf.apps.GreenfieldCliWrapper";
 const copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
 /** Thrown where veraPDF cannot run on this machine; the message says what is missing. */
-export class VerifierMissingError extends Error {
+export class VerifierMissingError extends UserError {
   override readonly name = "VerifierMissingError";
 }
 
 /** Thrown where veraPDF ran but gave no report that can be trusted. */
-export class VerifierFailedError extends Error {
+export class VerifierFailedError extends UserError {
   override readonly name = "VerifierFailedError";
 }
 

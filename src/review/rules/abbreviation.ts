@@ -1,4 +1,4 @@
-import { abbreviationsIn } from "../../language/index.ts";
+import { abbreviationsIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds abbreviations that nobody explains. */

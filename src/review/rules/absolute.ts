@@ -1,5 +1,5 @@
 import { absolutesIn, saysIndividualAssessment } from "../individual-assessment.ts";
-import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Finds absolutes in a text that does not say that the municipality assesses each person individually. */
 export const absolute: Rule = {
@@ -26,22 +26,22 @@ export const absolute: Rule = {
     },
   },
   find: ({ full, easy }: ReviewRecord) => {
-    if (!saysIndividualAssessment(full)) return tracesIn(full);
-    return saysIndividualAssessment(easy) ? [] : tracesIn(easy);
+    if (!saysIndividualAssessment(full)) return matchesIn(full);
+    return saysIndividualAssessment(easy) ? [] : matchesIn(easy);
   },
 };
 
 /** The summary repeats what a section says; it counts alone only where no section does. */
-function tracesIn(pieces: readonly TextPiece[]): readonly Trace[] {
-  const traces = allTracesIn(pieces);
-  const inSections = traces.filter(({ path }) => path[0] !== "summary");
-  return inSections.length > 0 ? inSections : traces;
+function matchesIn(pieces: readonly TextPiece[]): readonly Match[] {
+  const matches = allMatchesIn(pieces);
+  const inSections = matches.filter(({ path }) => path[0] !== "summary");
+  return inSections.length > 0 ? inSections : matches;
 }
 
-function allTracesIn(pieces: readonly TextPiece[]): readonly Trace[] {
+function allMatchesIn(pieces: readonly TextPiece[]): readonly Match[] {
   return pieces
     .filter(({ role }) => role === "prose" || role === "item")
     .flatMap(({ text, edition, file, path }) =>
-      absolutesIn(text).map((found): Trace => ({ edition, file, path, quote: text, what: `“${found}”` })),
+      absolutesIn(text).map((found): Match => ({ edition, file, path, quote: text, what: `“${found}”` })),
     );
 }

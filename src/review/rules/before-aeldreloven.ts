@@ -1,6 +1,8 @@
-import { paragraphName } from "../../national/acts.ts";
-import { aeldreloven } from "../../national/replaced-rules.ts";
+import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { paragraphName } from "../../format/law.ts";
 import type { Rule } from "../record.ts";
+
+const { aeldreloven } = ruleChanges;
 
 const sections: readonly string[] = aeldreloven.sections;
 

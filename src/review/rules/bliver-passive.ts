@@ -1,4 +1,4 @@
-import { bliverPassivesIn } from "../../language/index.ts";
+import { bliverPassivesIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds the passive with "bliver". */

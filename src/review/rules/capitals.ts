@@ -1,4 +1,4 @@
-import { capitalsIn } from "../../language/index.ts";
+import { capitalsIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds words in capitals. */

@@ -1,4 +1,4 @@
-import { paragraphName } from "../../national/acts.ts";
+import { paragraphName } from "../../format/law.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds "no complaint" where the paragraph that the help is given under lets decisions be appealed. */

@@ -7,7 +7,7 @@ export const complaintNotStated: Rule = {
   severity: { data: "warning" },
   why: "A citizen who gets a no does not know whether it can be changed, and by when.",
   fix: "Ask the municipality which rule holds for this help, and record its answer under complaint.",
-  source: "Forvaltningsloven § 25; domain rule: silence is shown, never filled",
+  source: "Forvaltningsloven § 25; domain rule: what is not stated is shown as not stated, never filled in",
   bad: { standard: { complaint: { kind: "not-stated" } } },
   good: {
     standard: {

@@ -1,4 +1,4 @@
-import { doubleNegationsIn } from "../../language/index.ts";
+import { doubleNegationsIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds sentences that say no twice. */

@@ -1,6 +1,6 @@
-import { statedFactsIn } from "../../language/index.ts";
+import { statedFactsIn } from "../../plain-language/index.ts";
 import { factsOfStandard, isAmong, nationalFacts } from "../known-facts.ts";
-import type { Rule, Trace } from "../record.ts";
+import type { Match, Rule } from "../record.ts";
 
 /** Finds facts of the checklist that neither the standard nor national law has. */
 export const factInChecklist: Rule = {
@@ -22,7 +22,7 @@ export const factInChecklist: Rule = {
       statedFactsIn(text)
         .filter((fact) => !isAmong(fact, known))
         .map(
-          ({ quote }): Trace => ({
+          ({ quote }): Match => ({
             edition: "data",
             file: "standard",
             path: [],

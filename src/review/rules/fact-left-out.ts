@@ -1,8 +1,8 @@
-import { statedFactsIn } from "../../language/index.ts";
 import type { Standard } from "../../model/index.ts";
+import { statedFactsIn } from "../../plain-language/index.ts";
 import { isAmong } from "../known-facts.ts";
 import { neededFacts } from "../needed-facts.ts";
-import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 const limit = {
   kind: "other" as const,
@@ -25,7 +25,7 @@ export const factLeftOut: Rule = {
     const told = record.easyPrinted.flatMap(statedFactsIn);
     return neededFacts(record)
       .filter(({ fact }) => !isAmong(fact, told))
-      .map(({ fact, piece }): Trace => {
+      .map(({ fact, piece }): Match => {
         const fix = fixFor(piece, record.standard);
         return {
           edition: "easy-read",

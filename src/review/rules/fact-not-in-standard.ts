@@ -1,6 +1,6 @@
-import { statedFactsIn } from "../../language/index.ts";
+import { statedFactsIn } from "../../plain-language/index.ts";
 import { factsOfStandard, isAmong, nationalFacts, othersLike, regionalFacts } from "../known-facts.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 /** Finds facts of easy read that the standard does not have at all. */
 export const factNotInStandard: Rule = {
@@ -17,7 +17,7 @@ export const factNotInStandard: Rule = {
       timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
     },
   },
-  find: (record) => unknownFacts(record).flatMap(({ trace, others }) => (others.length === 0 ? [trace] : [])),
+  find: (record) => unknownFacts(record).flatMap(({ match, others }) => (others.length === 0 ? [match] : [])),
 };
 
 /** Finds facts of easy read that differ from the standard's. */
@@ -41,16 +41,16 @@ export const factDiffers: Rule = {
     },
   },
   find: (record) =>
-    unknownFacts(record).flatMap(({ trace, others }) =>
+    unknownFacts(record).flatMap(({ match, others }) =>
       others.length === 0
         ? []
-        : [{ ...trace, what: `${trace.what}; the standard says ${others.join(", ")}` }],
+        : [{ ...match, what: `${match.what}; the standard says ${others.join(", ")}` }],
     ),
 };
 
 function unknownFacts(
   record: ReviewRecord,
-): readonly { readonly trace: Trace; readonly others: readonly string[] }[] {
+): readonly { readonly match: Match; readonly others: readonly string[] }[] {
   const known = factsOfStandard(record);
   // Another region's helpline has a rule of its own.
   const everywhere = [...known, ...nationalFacts(), ...regionalFacts()];
@@ -58,7 +58,7 @@ function unknownFacts(
     statedFactsIn(text)
       .filter((fact) => !isAmong(fact, everywhere))
       .map((fact) => ({
-        trace: { edition: "easy-read" as const, file, path, quote: text, what: `“${fact.quote}”` },
+        match: { edition: "easy-read" as const, file, path, quote: text, what: `“${fact.quote}”` },
         others: othersLike(fact, known),
       })),
   );

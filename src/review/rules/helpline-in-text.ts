@@ -1,5 +1,7 @@
-import { regions } from "../../national/regions.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import emergencyNumbers from "../../../_data/national/regions.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
+
+const { regions } = emergencyNumbers;
 
 /** Finds another region's medical helpline in a text of ours, where nothing replaces it. */
 export const helplineInText: Rule = {
@@ -8,11 +10,11 @@ export const helplineInText: Rule = {
   severity: { full: "error", "easy-read": "error" },
   why: "In an emergency the citizen reaches the wrong region.",
   fix: "Take the number out; the page prints the region's own from emergency.numbers.",
-  source: "The regions' table, src/national/regions.ts",
+  source: "The regions' table, _data/national/regions.ts",
   bad: { easyRead: ["Ring til lægevagten på 1813."], profile: { region: "midtjylland" } },
   good: { easyRead: ["Ring til lægevagten."], profile: { region: "midtjylland" } },
   find: ({ full, easy, profile }: ReviewRecord) =>
-    [...full, ...easy].flatMap(({ text, edition, file, path }): readonly Trace[] =>
+    [...full, ...easy].flatMap(({ text, edition, file, path }): readonly Match[] =>
       Object.entries(regions)
         .filter(([key]) => key !== profile.region)
         .filter(([, { medicalHelpline }]) => numberPattern(medicalHelpline).test(text))

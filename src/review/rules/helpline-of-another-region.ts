@@ -1,5 +1,7 @@
-import { regions } from "../../national/regions.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import emergencyNumbers from "../../../_data/national/regions.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
+
+const { regions } = emergencyNumbers;
 
 /** Finds a medical helpline in the source that belongs to another region. */
 export const helplineOfAnotherRegion: Rule = {
@@ -8,7 +10,7 @@ export const helplineOfAnotherRegion: Rule = {
   severity: { data: "warning" },
   why: "In an emergency the citizen reaches the wrong region. The page prints the right number and says so.",
   fix: "Tell the municipality that its document has the wrong number.",
-  source: "The regions' table, src/national/regions.ts",
+  source: "The regions' table, _data/national/regions.ts",
   bad: {
     standard: {
       emergency: {
@@ -28,7 +30,7 @@ export const helplineOfAnotherRegion: Rule = {
     profile: { region: "midtjylland" },
   },
   find: ({ standard: { emergency }, profile }: ReviewRecord) =>
-    (emergency?.numbers ?? []).flatMap(({ service, printed }, index): readonly Trace[] => {
+    (emergency?.numbers ?? []).flatMap(({ service, printed }, index): readonly Match[] => {
       const own = regions[profile.region];
       if (service !== "medical-helpline" || printed === own.medicalHelpline) return [];
       const owner = Object.values(regions).find(({ medicalHelpline }) => medicalHelpline === printed);

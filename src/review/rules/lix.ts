@@ -1,6 +1,6 @@
-import { lixBand, measureOf } from "../../language/index.ts";
+import { lixBand, measureOf } from "../../plain-language/index.ts";
 import { proseSentences } from "../measures.ts";
-import type { ReviewRecord, Rule, Trace, WrittenEdition } from "../record.ts";
+import type { Match, ReviewRecord, Rule, WrittenEdition } from "../record.ts";
 
 /** A text with fewer sentences says nothing about its LIX. */
 const fewestSentences = 10;
@@ -9,7 +9,7 @@ function lixTrace(
   record: ReviewRecord,
   edition: WrittenEdition,
   isOff: (lix: number) => boolean,
-): readonly Trace[] {
+): readonly Match[] {
   const { lix, sentences } = measureOf(proseSentences(edition === "full" ? record.full : record.easy));
   if (sentences < fewestSentences || !isOff(lix)) return [];
   const file = edition === "full" ? "standard" : "easy-read";

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../language/index.ts";
+import { wordsOf } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 const mostWords = 50;

@@ -1,4 +1,4 @@
-import { sentencesOf, wordsOf } from "../../language/index.ts";
+import { sentencesOf, wordsOf } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** The words that a sentence of easy read has at most. */

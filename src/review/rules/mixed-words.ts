@@ -1,4 +1,4 @@
-import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Words that often stand for the same thing. Definite forms, because they point at the one the text is about. */
 const families: readonly Readonly<Record<string, RegExp>>[] = [
@@ -29,10 +29,10 @@ export const mixedWords: Rule = {
 };
 
 /** A sentence that holds two of the words shows that they are two, or says that they are one. */
-function mixedIn(family: Readonly<Record<string, RegExp>>, pieces: readonly TextPiece[]): readonly Trace[] {
+function mixedIn(family: Readonly<Record<string, RegExp>>, pieces: readonly TextPiece[]): readonly Match[] {
   const texts = pieces.filter(({ role }) => role !== "label");
   const used = Object.entries(family).filter(([, pattern]) => texts.some(({ text }) => pattern.test(text)));
-  return used.slice(1).flatMap(([word, pattern], index): readonly Trace[] => {
+  return used.slice(1).flatMap(([word, pattern], index): readonly Match[] => {
     const [first, firstPattern] = used[index] ?? ["", pattern];
     const areTold = texts.some(
       ({ text }) => pattern.test(text) && used.some(([, other]) => other !== pattern && other.test(text)),

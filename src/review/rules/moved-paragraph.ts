@@ -1,6 +1,8 @@
-import { paragraphName } from "../../national/acts.ts";
-import { movedParagraphs } from "../../national/replaced-rules.ts";
+import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { paragraphName } from "../../format/law.ts";
 import type { Rule } from "../record.ts";
+
+const { movedParagraphs } = ruleChanges;
 
 /** Finds paragraphs that stand in another Act now. */
 export const movedParagraph: Rule = {
@@ -9,7 +11,7 @@ export const movedParagraph: Rule = {
   severity: { data: "warning" },
   why: "The citizen looks the rule up, or quotes it in a complaint, and finds something else.",
   fix: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
-  source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
+  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
   bad: {
     standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "also", appeal: "appeal" }] },
     today: "2026-01-01",

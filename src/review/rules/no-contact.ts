@@ -7,7 +7,7 @@ export const noContact: Rule = {
   severity: { data: "warning" },
   why: "Who needs the help, often in distress, cannot begin: there is no number, mail or address.",
   fix: "Ask the municipality for the unit and its number, and add it under contacts with for: apply.",
-  source: "Domain rule: silence is shown, never filled",
+  source: "Domain rule: what is not stated is shown as not stated, never filled in",
   bad: { standard: { contacts: [] } },
   good: {
     standard: {

@@ -1,4 +1,4 @@
-import { numberWordsIn } from "../../language/index.ts";
+import { numberWordsIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds numbers in words. */

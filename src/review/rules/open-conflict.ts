@@ -1,5 +1,5 @@
 import type { Path } from "../../load/data/path.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 /** Finds points on which the source contradicts itself and nobody has decided yet. */
 export const openConflict: Rule = {
@@ -39,7 +39,7 @@ export const openConflict: Rule = {
     const inSections = Object.entries(sections).flatMap(([concept, section]) =>
       section?.status === "conflict"
         ? section.conflicts.map(({ about, statements }, index) =>
-            trace(
+            match(
               ["sections", concept, "conflicts", index],
               about,
               statements.map(({ where }) => where),
@@ -52,7 +52,7 @@ export const openConflict: Rule = {
     return timeLimits.flatMap(({ what, stated }, index) =>
       stated.length > 1
         ? [
-            trace(
+            match(
               ["timeLimits", index],
               what,
               stated.map(({ where }) => where ?? ""),
@@ -63,7 +63,7 @@ export const openConflict: Rule = {
   },
 };
 
-function trace(path: Path, quote: string, places: readonly string[]): Trace {
+function match(path: Path, quote: string, places: readonly string[]): Match {
   return {
     edition: "data",
     file: "standard",

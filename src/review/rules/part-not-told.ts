@@ -1,6 +1,6 @@
 import { concepts } from "../../model/index.ts";
 import { hasPart, neededParts, placeOfPart } from "../needed-parts.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 const followUp = { status: "stated" as const, body: ["Kommunen ringer til dig."] };
 const criteria = { status: "stated" as const, body: ["Kommunen ser individuelt på din situation."] };
@@ -21,7 +21,7 @@ export const partNotTold: Rule = {
     standard: { sections: { criteria, followUp } },
     tells: ["criteria", "cost", "responsibilities", "complaint", "followUp"],
   },
-  find: ({ standard, easyRead: { sections } }: ReviewRecord): readonly Trace[] => {
+  find: ({ standard, easyRead: { sections } }: ReviewRecord): readonly Match[] => {
     const needed = neededParts(standard);
     const told = sections.flatMap(({ tells = [] }) => tells);
     if (told.length === 0 && needed.length > 0) {
@@ -61,7 +61,7 @@ export const partNotInStandard: Rule = {
   good: { tells: ["criteria", "cost", "responsibilities", "complaint"] },
   find: ({ standard, easyRead: { sections } }: ReviewRecord) =>
     sections.flatMap(({ heading, tells = [] }, index) =>
-      tells.flatMap((concept, at): readonly Trace[] =>
+      tells.flatMap((concept, at): readonly Match[] =>
         hasPart(concept, standard)
           ? []
           : [

@@ -7,7 +7,7 @@ export const priceNotStated: Rule = {
   severity: { data: "note" },
   why: "People with little money do not ask for help that may cost something.",
   fix: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
-  source: "Domain rule: silence is shown, never filled",
+  source: "Domain rule: what is not stated is shown as not stated, never filled in",
   bad: { standard: { facts: {} } },
   good: { standard: { facts: { price: { kind: "free" } } } },
   find: ({ standard: { facts, sections } }) =>

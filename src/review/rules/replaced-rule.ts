@@ -1,5 +1,7 @@
-import { replacedRules } from "../../national/replaced-rules.ts";
+import ruleChanges from "../../../_data/national/replaced-rules.ts";
 import type { Rule } from "../record.ts";
+
+const { replacedRules } = ruleChanges;
 
 /** Finds cited guidances that another one has replaced. */
 export const replacedRule: Rule = {
@@ -8,7 +10,7 @@ export const replacedRule: Rule = {
   severity: { data: "warning" },
   why: "A caseworker who follows the reference applies rules that no longer hold.",
   fix: "Tell the municipality; the page keeps what its document says.",
-  source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
+  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
   bad: {
     standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
     today: "2026-01-01",

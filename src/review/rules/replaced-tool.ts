@@ -1,5 +1,7 @@
-import { replacedTools } from "../../national/replaced-rules.ts";
-import type { ReviewRecord, Rule, Trace } from "../record.ts";
+import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
+
+const { replacedTools } = ruleChanges;
 
 /** Finds tools in our texts that citizens can no longer use. */
 export const replacedTool: Rule = {
@@ -8,7 +10,7 @@ export const replacedTool: Rule = {
   severity: { full: "warning", "easy-read": "warning" },
   why: "A citizen looks for something that does not exist any more.",
   fix: "Write the new name, and that the municipality's text still has the old one.",
-  source: "The dated table in src/national/replaced-rules.ts, each entry with its source",
+  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
   bad: { easyRead: ["Du kan få hjælp til at bruge NemID."], today: "2026-01-01" },
   good: {
     easyRead: [
@@ -24,7 +26,7 @@ export const replacedTool: Rule = {
         [...full, ...easy]
           .filter(({ text }) => text.includes(name) && !text.includes(replacedBy))
           .map(
-            ({ edition, file, path, text }): Trace => ({
+            ({ edition, file, path, text }): Match => ({
               edition,
               file,
               path,

@@ -7,7 +7,7 @@ export const responsibilitiesNotStated: Rule = {
   severity: { data: "note" },
   why: "A citizen can lose the help over something that nobody said.",
   fix: "Ask the municipality whether it asks anything of the citizen; until then the page says that it is not stated.",
-  source: "Domain rule: silence is shown, never filled",
+  source: "Domain rule: what is not stated is shown as not stated, never filled in",
   bad: { standard: { responsibilities: "not-stated" } },
   good: { standard: { responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] } } },
   find: ({ standard }) =>

@@ -1,4 +1,4 @@
-import { romanNumeralsIn } from "../../language/index.ts";
+import { romanNumeralsIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds Roman numerals. */

@@ -1,4 +1,4 @@
-import { sPassivesIn } from "../../language/index.ts";
+import { sPassivesIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds the passive with -s. */

@@ -1,4 +1,4 @@
-import { sentencesOf, seriesIn } from "../../language/index.ts";
+import { sentencesOf, seriesIn } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds three or more things that stand in a row in one sentence. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../language/index.ts";
+import { sentencesOf } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds lines of easy read that hold more than one sentence. */

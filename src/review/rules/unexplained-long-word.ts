@@ -1,6 +1,6 @@
-import { sentencesOf, veryLongWordLetters, veryLongWordsIn } from "../../language/index.ts";
-import { termOf } from "../../national/find-words.ts";
-import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+import { termOf } from "../../format/terms.ts";
+import { sentencesOf, veryLongWordLetters, veryLongWordsIn } from "../../plain-language/index.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Words that carry an explanation: "X er …", "X betyder …", "det hedder X", and a next sentence that says it. */
 const saysWhat = /(?<!\p{L})(?:er|betyder|vil sige|hedder|kalder|kaldes)(?!\p{L})/u;
@@ -19,12 +19,12 @@ export const unexplainedLongWord: Rule = {
   find: ({ easy, standard }: ReviewRecord) => {
     const names = standard.contacts.map(({ name }) => name.toLowerCase()).join(" ");
     const met = new Set<string>();
-    return easy.flatMap((piece, index): readonly Trace[] => {
+    return easy.flatMap((piece, index): readonly Match[] => {
       if (piece.role === "heading" || piece.role === "label") return [];
       return veryLongWordsIn(piece.text)
         .filter((word) => !met.has(word.toLowerCase()) && termOf(word) === undefined)
         .filter((word) => !names.includes(word.toLowerCase()))
-        .flatMap((word): readonly Trace[] => {
+        .flatMap((word): readonly Match[] => {
           met.add(word.toLowerCase());
           if (isExplained(word, piece, easy.slice(index + 1))) return [];
           return [

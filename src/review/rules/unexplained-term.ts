@@ -1,5 +1,5 @@
-import { glossaryWords, termOf } from "../../national/find-words.ts";
-import type { ReviewRecord, Rule, TextPiece, Trace } from "../record.ts";
+import { glossaryWords, termOf } from "../../format/terms.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Finds hard words of the glossary that are not explained where a reader first meets them. */
 export const unexplainedTerm: Rule = {
@@ -13,9 +13,9 @@ export const unexplainedTerm: Rule = {
   good: { easyRead: [{ text: "Du får en afgørelse fra kommunen.", explain: "afgoerelse" }] },
   find: ({ easy }: ReviewRecord) => {
     const met = new Set<string>();
-    return easy.flatMap((piece, index): readonly Trace[] => {
+    return easy.flatMap((piece, index): readonly Match[] => {
       if (piece.explains !== undefined) met.add(piece.explains);
-      return wordsIn(piece).flatMap(({ word, id }): readonly Trace[] => {
+      return wordsIn(piece).flatMap(({ word, id }): readonly Match[] => {
         if (met.has(id)) return [];
         met.add(id);
         if (isExplainedBelow(id, piece, easy.slice(index + 1))) return [];

@@ -1,5 +1,5 @@
-import { glossaryWords, termOf } from "../../national/find-words.ts";
-import type { GlossaryTerm } from "../../national/glossary.ts";
+import { glossaryWords, termOf } from "../../format/terms.ts";
+import type { GlossaryTerm } from "../../model/index.ts";
 
 /** The rule over the glossary, which all standards share; it needs every standard to be read. */
 export const unusedTerm = {

@@ -1,5 +1,7 @@
-import { yearlyParagraphs } from "../../national/replaced-rules.ts";
+import ruleChanges from "../../../_data/national/replaced-rules.ts";
 import type { Rule } from "../record.ts";
+
+const { yearlyParagraphs } = ruleChanges;
 
 const ownDecision = {
   kind: "appeal" as const,

@@ -1,6 +1,6 @@
-import { plainWords } from "../../language/index.ts";
 import type { Path } from "../../load/data/path.ts";
 import type { Block, MunicipalityProfile, Section, Standard } from "../../model/index.ts";
+import { plainWords } from "../../plain-language/index.ts";
 import type { DataFileKind, TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */

@@ -1,7 +1,7 @@
+import { durationText } from "../../format/duration.ts";
+import { danishNumber } from "../../format/number.ts";
 import type { Path } from "../../load/data/path.ts";
 import type { Standard } from "../../model/index.ts";
-import { durationText } from "../../text/duration.ts";
-import { danishNumber } from "../../text/number.ts";
 import type { TextPiece } from "../record.ts";
 
 /** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { launchBrowser } from "../../../src/audit/browser/launch.ts";
-import { accessibilityTree } from "../../../src/audit/ear/accessibility-tree.ts";
-import { treeText } from "../../../src/audit/ear/tree-text.ts";
+import { accessibilityTree } from "../../../src/audit/screen-reader/accessibility-tree.ts";
+import { treeText } from "../../../src/audit/screen-reader/tree-text.ts";
 import { findBrowser } from "../../../src/pdf/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { builtSite } from "../../helpers/built-site.ts";

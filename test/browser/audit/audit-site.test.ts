@@ -30,9 +30,9 @@ describe("the audit of a site", () => {
     expect(report.pages).toEqual({ built: 3, audited: 3 });
     expect(report.checks.map(({ name }) => name)).toEqual(Object.keys(checks));
     const ofPages = report.checks.filter(({ subject, name }) => subject === "page" && name !== "vnu");
-    expect(ofPages.map(({ looked }) => looked)).toEqual(ofPages.map(() => 3));
+    expect(ofPages.map(({ audited }) => audited)).toEqual(ofPages.map(() => 3));
     expect(report.checks.find(({ name }) => name === "vnu")).toMatchObject({
-      looked: 0,
+      audited: 0,
       findings: 0,
       notRun: "there is no Java on this machine",
     });

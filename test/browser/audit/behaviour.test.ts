@@ -32,7 +32,7 @@ async function used(
     pages,
     urlOf: server.urlOf,
     browserPath: browser,
-    reach: "this-machine",
+    network: "this-machine",
     timeout,
   });
 }
@@ -41,14 +41,14 @@ describe("using the pages of a site", () => {
   test("tries every check on every page and finds nothing where nothing is wrong", async () => {
     const outcomes = await used({ "index.html": page("Forside"), "pris/index.html": page("Pris") });
     expect(outcomes.map(({ check }) => check)).toEqual(behaviourChecks.map(({ name }) => name));
-    expect(outcomes.map(({ looked }) => [...looked].sort())).toEqual(
+    expect(outcomes.map(({ audited }) => [...audited].sort())).toEqual(
       behaviourChecks.map(() => ["/", "/pris/"]),
     );
     expect(outcomes.flatMap(({ findings }) => findings)).toEqual([]);
     expect(outcomes.every(({ seconds = 0 }) => seconds > 0)).toBe(true);
   });
 
-  test("says what, where, whom it hurts and how to mend it", async () => {
+  test("says what, where, whom it affects and how to mend it", async () => {
     const outcomes = await used({
       "index.html": page("Forside", `<div style="width: 600px"><p>Ring til os.</p></div>`),
     });
@@ -59,7 +59,7 @@ describe("using the pages of a site", () => {
         place: "body > main > div > p  <p>Ring til os.</p>",
         rule: "WCAG 1.4.10",
         what: "This is wider than a window of 320 px, so the page must be scrolled sideways.",
-        hurts: "people who enlarge the page or read on a phone",
+        affects: "people who enlarge the page or read on a phone",
         fix: "Let it wrap: no fixed width, no white-space: nowrap, overflow-wrap for long words.",
       },
     ]);
@@ -68,7 +68,7 @@ describe("using the pages of a site", () => {
   test("looks at a page that leads on by itself, before it does", async () => {
     const away = `<meta http-equiv="refresh" content="0; url=https://was.example/">`;
     const outcomes = await used({ "index.html": page("Erklæring", "<h3>Pris</h3>", away) });
-    expect(outcomes.every(({ looked }) => looked.length === 1)).toBe(true);
+    expect(outcomes.every(({ audited }) => audited.length === 1)).toBe(true);
     expect(outcomes.flatMap(({ findings }) => findings.map(({ check }) => check))).toEqual(["css-off"]);
   });
 });
@@ -84,8 +84,8 @@ describe("a page that cannot be used", () => {
       { "index.html": page("Forside"), ...hangs, "pris/index.html": page("Pris") },
       { timeout: 3000 },
     );
-    for (const { looked, findings } of outcomes) {
-      expect([...looked].sort()).toEqual(["/", "/pris/"]);
+    for (const { audited, findings } of outcomes) {
+      expect([...audited].sort()).toEqual(["/", "/pris/"]);
       expect(findings.map(({ page: path, rule }) => [path, rule])).toEqual([["/evig/", "not-audited"]]);
     }
   });
@@ -93,7 +93,7 @@ describe("a page that cannot be used", () => {
   test("because the browser does not start is told with the reason", async () => {
     const broken = join(await folderOf({ chromium: "#!/bin/sh\nexit 127\n" }), "chromium");
     const outcomes = await used({ "index.html": page("Forside") }, { browser: broken });
-    expect(outcomes.flatMap(({ looked }) => looked)).toEqual([]);
+    expect(outcomes.flatMap(({ audited }) => audited)).toEqual([]);
     expect(outcomes.every(({ findings }) => findings.length === 1)).toBe(true);
     expect(outcomes[0]?.findings[0]?.what).toMatch(/^The page could not be used: .+\.$/);
   });
@@ -107,7 +107,7 @@ describe("a page that cannot be used", () => {
     const outcomes = await used(files, { browser: wrapper, timeout: 5000 });
     const lost = outcomes.map(({ findings }) => findings.filter(({ rule }) => rule === "not-audited").length);
     // A check that was done with a page before the kill has lost nothing on it.
-    expect(outcomes.map(({ looked }, index) => looked.length + (lost[index] ?? 0))).toEqual(
+    expect(outcomes.map(({ audited }, index) => audited.length + (lost[index] ?? 0))).toEqual(
       outcomes.map(() => names.length),
     );
     expect(Math.max(...lost)).toBeGreaterThan(0);

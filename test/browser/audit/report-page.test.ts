@@ -15,7 +15,7 @@ const finding: Finding = {
   place: "main > img  <img src='a.png'>",
   rule: "image-alt",
   what: "Images must have alternative text.",
-  hurts: "people who cannot see a picture",
+  affects: "people who cannot see a picture",
   fix: "See https://axe.example/",
 };
 
@@ -25,8 +25,8 @@ const ofSites = new Set(["accessibility-statement", "reachable", "foreign-reques
 test("the report and the fill-in sheet pass the audit themselves, light, dark and narrow", async () => {
   const folder = await folderOf({});
   const outcomes = [
-    { check: "axe", looked: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
-    { check: "vnu", looked: [], findings: [], notRun: "there is no Java on this machine" },
+    { check: "axe", audited: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
+    { check: "vnu", audited: [], findings: [], notRun: "there is no Java on this machine" },
   ];
   await writeReport(folder, auditReport({ site: "_site", built: ["/", "/lillerup/"], outcomes, seconds: 2 }));
   const site = await walkBuiltSite(folder);
@@ -36,12 +36,12 @@ test("the report and the fill-in sheet pass the audit themselves, light, dark an
       pages: site.pages,
       urlOf: server.urlOf,
       browserPath: await findBrowser(),
-      reach: "this-machine",
+      network: "this-machine",
       timeout: 30_000,
     });
     const read = (await checkPages(site)).outcomes.filter(({ check }) => !ofSites.has(check));
     expect(site.pages.map(({ path }) => path)).toEqual(["/", "/was.html"]);
-    expect(visited.map(({ looked }) => looked.length)).toEqual([2, 2, 2]);
+    expect(visited.map(({ audited }) => audited.length)).toEqual([2, 2, 2]);
     expect([...visited, ...read].flatMap(({ findings }) => findings)).toEqual([]);
   } finally {
     await server.close();

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { type PdfProblem, PdfProblemsError, printDocuments } from "../../../src/pdf/index.ts";
-import { Press } from "../../../src/pdf/print/press.ts";
+import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
 import { readPdf } from "./reading.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob } from "./samples/jobs.ts";
@@ -17,7 +17,7 @@ let folder: string;
 let server: Server;
 let origin: string;
 let file: string;
-let press: Press;
+let printer: PdfPrinter;
 const asked: string[] = [];
 
 beforeAll(async () => {
@@ -34,11 +34,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browserPath = await findBrowser();
-  press = new Press({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 1000 });
+  printer = new PdfPrinter({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 1000 });
 });
 
 afterAll(async () => {
-  await press.close();
+  await printer.close();
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -78,14 +78,14 @@ describe.for(Object.keys(ways))("a document that asks for something by %s", (nam
   const way = ways[name] ?? ((): string => "");
 
   test("never reaches another server, and is told of", async () => {
-    const { problems } = await press.print("/x.pdf", way(`${origin}/canary`));
+    const { problems } = await printer.print("/x.pdf", way(`${origin}/canary`));
     expect(asked).toEqual([]);
     // The browser fetches no icon for a page that nobody sees, so there is nothing to refuse.
     if (name !== "an icon") expect(problems.map(({ clause }) => clause)).toContain("request");
   });
 
   test("never reads a file of this machine, and is told of", async () => {
-    const { bytes, problems } = await press.print("/x.pdf", way(file));
+    const { bytes, problems } = await printer.print("/x.pdf", way(file));
     expect(await shownText(bytes)).not.toContain(secret);
     if (name !== "an icon") expect(problems.map(({ clause }) => clause)).toContain("request");
   });
@@ -107,7 +107,7 @@ test.for([
   ["a form", `<form action="ADDRESS"><input autofocus onfocus="this.form.submit()"></form>`],
 ])("%s asks nobody and shows nothing of a file", async ([, html]) => {
   for (const address of [`${origin}/canary`, file]) {
-    const printed = await press.print("/x.pdf", page("", (html ?? "").replaceAll("ADDRESS", address)));
+    const printed = await printer.print("/x.pdf", page("", (html ?? "").replaceAll("ADDRESS", address)));
     expect(asked).toEqual([]);
     expect(await shownText(printed.bytes)).not.toContain(secret);
   }
@@ -118,7 +118,7 @@ test("no script runs while printing", async () => {
     "",
     `<p id="p">uændret</p><script>document.getElementById("p").textContent = "hacket";</script>`,
   );
-  const { bytes } = await press.print("/x.pdf", html);
+  const { bytes } = await printer.print("/x.pdf", html);
   const text = (await readPdf(bytes)).pages.join("");
   expect(text).toContain("uændret");
   expect(text).not.toContain("hacket");
@@ -127,7 +127,7 @@ test("no script runs while printing", async () => {
 test.for(["/assets/..%2f..%2fpackage.json", "/assets/%5c..%5cpackage.json", "/assets/%", "/package.json"])(
   "%s is not among the assets, whatever the source of assets would give",
   async (address) => {
-    const open = new Press({
+    const open = new PdfPrinter({
       browserPath: await findBrowser(),
       assets: () => new TextEncoder().encode(secret),
       timeLimit: 30_000,

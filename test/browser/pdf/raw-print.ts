@@ -1,7 +1,7 @@
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { withFieldLinks } from "../../../src/pdf/fields/field-links.ts";
 import type { PrintJob } from "../../../src/pdf/index.ts";
-import { Press } from "../../../src/pdf/print/press.ts";
+import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
 import { sampleAssets } from "./samples/assets.ts";
 
 /** A job as the browser prints it, before any repair, with the HTML that was printed. */
@@ -13,16 +13,16 @@ export interface RawDocument {
 /** Prints jobs without mending them. */
 export async function rawPrints(jobs: readonly PrintJob[]): Promise<RawDocument[]> {
   const browserPath = await findBrowser();
-  const press = new Press({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 100 });
+  const printer = new PdfPrinter({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 100 });
   try {
     const printed: RawDocument[] = [];
     for (const job of jobs) {
       const linked = { ...job, html: withFieldLinks(job.html) };
-      const { bytes } = await press.print(linked.path, linked.html);
+      const { bytes } = await printer.print(linked.path, linked.html);
       printed.push({ job: linked, bytes });
     }
     return printed;
   } finally {
-    await press.close();
+    await printer.close();
   }
 }

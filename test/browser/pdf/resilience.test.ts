@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { browsersOf } from "../../../src/build/drill/browsers-of.ts";
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { PdfProblemsError, type Print, printDocuments } from "../../../src/pdf/index.ts";
-import { Press } from "../../../src/pdf/print/press.ts";
+import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
+import { browsersOf } from "../../resilience/browsers-of.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob, standardBody } from "./samples/jobs.ts";
 
@@ -68,14 +68,14 @@ describe.skipIf(process.platform !== "linux")("when the browser is killed", () =
 
 test("a browser is replaced after a number of documents, and the prints stay the same", async () => {
   const browserPath = await findBrowser();
-  const press = new Press({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 2 });
+  const printer = new PdfPrinter({ browserPath, assets: sampleAssets, timeLimit: 60_000, recycleAfter: 2 });
   try {
     const sizes = await Promise.all(
-      jobs.slice(0, 6).map(async ({ path, html }) => (await press.print(path, html)).bytes.length),
+      jobs.slice(0, 6).map(async ({ path, html }) => (await printer.print(path, html)).bytes.length),
     );
     expect(new Set(sizes).size).toBe(1);
   } finally {
-    await press.close();
+    await printer.close();
   }
 });
 

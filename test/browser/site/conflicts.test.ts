@@ -65,7 +65,7 @@ describe.each(pages)("on the page %s", (_, path, count) => {
     expect(conflicts.filter(({ sticksOut }) => sticksOut)).toEqual([]);
   });
 
-  test("they are in the same order for the ear as for the eye", async () => {
+  test("they are in the same order when heard as when seen", async () => {
     const [wide, narrow] = [await seen(path, 1280), await seen(path, 320)];
     expect(wide.map(({ texts }) => texts)).toEqual(narrow.map(({ texts }) => texts));
   });

@@ -9,14 +9,14 @@ const fault = (page: string): Finding => ({
   place: "line 3",
   rule: "no-dup-id",
   what: "Duplicate id.",
-  hurts: "people who use a screen reader",
+  affects: "people who use a screen reader",
   fix: "Remove one.",
 });
 
 test("a page that a check did not come to is a fault, and not audited", () => {
   const outcomes = [
-    { check: "markup", looked: ["/", "/a/"], findings: [] },
-    { check: "axe", looked: ["/"], findings: [] },
+    { check: "markup", audited: ["/", "/a/"], findings: [] },
+    { check: "axe", audited: ["/"], findings: [] },
   ];
   const report = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1.26 });
   expect(report.pages).toEqual({ built: 2, audited: 1 });
@@ -28,7 +28,7 @@ test("a page that a check did not come to is a fault, and not audited", () => {
 
 test("a page that a check could not look at is told once, with the check's own reason", () => {
   const outcomes = [
-    { check: "axe", looked: [], findings: [notAuditedFinding("axe", "/", "It never loaded.")] },
+    { check: "axe", audited: [], findings: [notAuditedFinding("axe", "/", "It never loaded.")] },
   ];
   const report = auditReport({ site: "_site", built: ["/"], outcomes, seconds: 1 });
   expect(report.findings.map(({ what }) => what)).toEqual(["It never loaded."]);
@@ -36,7 +36,7 @@ test("a page that a check could not look at is told once, with the check's own r
 
 test("a fault of the layout is told once, with its first pages and how many more", () => {
   const built = ["/", "/a/", "/b/", "/c/", "/d/"];
-  const outcomes = [{ check: "markup", looked: built, findings: built.map(fault) }];
+  const outcomes = [{ check: "markup", audited: built, findings: built.map(fault) }];
   expect(reportText(auditReport({ site: "_site", built, outcomes, seconds: 1 }))).toBe(`/ › line 3
 /a/ › line 3
 /b/ › line 3
@@ -51,7 +51,7 @@ markup  5 pages  5 errors
 });
 
 test("a check that left nothing is a fault, and no page counts as audited", () => {
-  const outcomes = [{ check: "markup", looked: ["/"], findings: [] }];
+  const outcomes = [{ check: "markup", audited: ["/"], findings: [] }];
   const report = auditReport({
     site: "_site",
     built: ["/"],
@@ -67,8 +67,8 @@ test("a check that left nothing is a fault, and no page counts as audited", () =
 });
 
 test("a check that may be missing is named as not run; any other is a fault", () => {
-  const outcome = (check: string) => ({ check, looked: [], findings: [], notRun: "there is no Java" });
-  const seen = { check: "markup", looked: ["/"], findings: [] };
+  const outcome = (check: string) => ({ check, audited: [], findings: [], notRun: "there is no Java" });
+  const seen = { check: "markup", audited: ["/"], findings: [] };
   const report = (check: string) =>
     auditReport({ site: "_site", built: ["/"], outcomes: [seen, outcome(check)], seconds: 1 });
   expect(report("vnu").findings).toEqual([]);
@@ -79,8 +79,8 @@ test("a check that may be missing is named as not run; any other is a fault", ()
 
 test("PDFs are counted apart from pages", () => {
   const outcomes = [
-    { check: "markup", looked: ["/"], findings: [] },
-    { check: "pdf-names", subject: "pdf" as const, looked: ["/a.pdf"], findings: [], seconds: 3 },
+    { check: "markup", audited: ["/"], findings: [] },
+    { check: "pdf-names", subject: "pdf" as const, audited: ["/a.pdf"], findings: [], seconds: 3 },
   ];
   const report = auditReport({
     site: "_site",
@@ -97,7 +97,7 @@ test("PDFs are counted apart from pages", () => {
 test("the same question of many pages is one", () => {
   const question = (page: string) => ({ check: "axe", page, rule: "hidden-content", what: "Look." });
   const outcomes = [
-    { check: "axe", looked: ["/", "/a/"], findings: [], questions: [question("/"), question("/a/")] },
+    { check: "axe", audited: ["/", "/a/"], findings: [], questions: [question("/"), question("/a/")] },
   ];
   const { questions } = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1 });
   expect(questions).toEqual([{ check: "axe", rule: "hidden-content", what: "Look.", pages: ["/", "/a/"] }]);

@@ -8,7 +8,7 @@ const finding: Finding = {
   place: "main > h2",
   rule: "empty-heading",
   what: "Headings should not be empty.",
-  hurts: "people who use a screen reader",
+  affects: "people who use a screen reader",
   fix: "Write it.",
 };
 

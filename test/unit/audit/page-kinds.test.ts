@@ -42,7 +42,7 @@ test("the pages of another site are told apart by their folders", () => {
 
 test("findings are counted by kind and check, also those of no page", () => {
   const finding = (page: string, check: string): Finding => {
-    return { page, check, place: "", rule: "r", what: "w", hurts: "h", fix: "f" };
+    return { page, check, place: "", rule: "r", what: "w", affects: "h", fix: "f" };
   };
   const findings = [
     finding("/", "axe"),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { standard } from "../../../src/model/index.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { accepts } from "./accepts.ts";
 
-const whole = roomOf("hjemmehjaelp").standard;
+const whole = contextOf("hjemmehjaelp").standard;
 
 test("a standard that uses everything the model has is accepted", () => {
   expect(accepts(standard, whole)).toBe(true);

@@ -88,7 +88,7 @@ describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(
       expect(page.querySelectorAll("svg.qr")).toHaveLength(1);
     });
 
-    test("says the same when it is set tighter; only a checklist gives up room to write", () => {
+    test("says the same when it is set tighter; only a checklist gives up context to write", () => {
       const said = (text: string) => {
         const { document } = new JSDOM(text).window;
         for (const line of document.querySelectorAll(".write-line")) line.remove();
@@ -97,7 +97,7 @@ describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(
       expect(tighter.length).toBeGreaterThan(1);
       expect([...new Set(tighter.map(said))]).toEqual([said(html)]);
       const changed = tighter.filter(
-        (text) => text.replace(/document--setting-\d/, "") !== html.replace(/document--setting-\d/, ""),
+        (text) => text.replace(/document--density-\d/, "") !== html.replace(/document--density-\d/, ""),
       );
       expect(changed.length > 0).toBe(view.template === "checklist");
     });
@@ -136,7 +136,7 @@ describe("a checklist", () => {
     ["text", "Min klage skal være hos kommunen senest den"],
   ];
 
-  test("has a form field for every box and line, and more lines where there is room", () => {
+  test("has a form field for every box and line, and more lines where there is context", () => {
     const labels = fieldsOf(checklist?.html).map(([, label]) => label);
     expect(labels).toEqual(expect.arrayContaining(leastFields.map(([, label]) => label)));
     expect(labels.filter((label) => /^Vi aftalte, linje \d$/.test(label ?? ""))).toHaveLength(3);
@@ -144,11 +144,11 @@ describe("a checklist", () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test("keeps every box and a line for everything in the tightest setting", () => {
+  test("keeps every box and a line for everything in the highest density", () => {
     expect(fieldsOf(checklist?.tighter.at(-1))).toEqual(leastFields);
   });
 
-  test("ends with its words, in every setting", () => {
+  test("ends with its words, in every density", () => {
     for (const html of [checklist?.html, ...(checklist?.tighter ?? [])]) {
       const last = new JSDOM(html).window.document.body.lastElementChild;
       expect(last?.querySelector("h2")?.textContent).toBe("Svære ord i tjeklisten");

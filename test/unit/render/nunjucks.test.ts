@@ -20,7 +20,7 @@ test("asking whether something is there is none", () => {
 });
 
 test("pages and documents find the same components", () => {
-  const component = '{% from "components/silence/silence.njk" import silence %}{{ silence(item) }}';
+  const component = '{% from "components/not-stated/not-stated.njk" import notStated %}{{ notStated(item) }}';
   const item = { intro: "Teksten siger ikke noget om", items: ["prisen"], ask: "Spørg." };
   expect(environment.renderString(component, { item })).toContain("<li>prisen</li>");
 });

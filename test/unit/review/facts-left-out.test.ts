@@ -137,6 +137,6 @@ describe("numbers that easy read takes from the standard", () => {
 });
 
 test("the finding stands in the standard and weighs as easy read's", () => {
-  const [trace] = tracesOf(saying("Du får 2 timer.", individual));
-  expect(trace).toMatchObject({ edition: "easy-read", file: "standard", quote: "Du får 2 timer." });
+  const [match] = tracesOf(saying("Du får 2 timer.", individual));
+  expect(match).toMatchObject({ edition: "easy-read", file: "standard", quote: "Du får 2 timer." });
 });

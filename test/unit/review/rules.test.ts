@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { glossary } from "../../../src/national/glossary.ts";
+import glossary from "../../../_data/national/glossary.ts";
 import { exampleRecord } from "../../../src/review/example-record.ts";
 import type { Example } from "../../../src/review/record.ts";
 import { rules } from "../../../src/review/rules/index.ts";

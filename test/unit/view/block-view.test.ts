@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { blockView } from "../../../src/view/block-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 
-const { writer } = roomOf("hjemmehjaelp");
+const { writer } = contextOf("hjemmehjaelp");
 
 test("a text becomes its paragraphs", () => {
   expect(blockView("Ring **først**.", writer)).toEqual({

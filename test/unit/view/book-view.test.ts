@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { bookOutline, bookView } from "../../../src/view/book-view.ts";
-import { standardRooms } from "../../../src/view/standard-room.ts";
+import { standardContexts } from "../../../src/view/standard-context.ts";
 import { printWriter } from "../../../src/view/writer.ts";
-import { content, context, lillerup, roomOf } from "../../helpers/lillerup.ts";
+import { content, context, contextOf, lillerup } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const book = bookView(lillerup, standardRooms(content, context, printWriter(context)));
+const book = bookView(lillerup, standardContexts(content, context, printWriter(context)));
 const outline = bookOutline(book);
 
 test("the book has every standard as a chapter, in the order of the titles", () => {
@@ -30,8 +30,8 @@ test("each chapter's anchors begin with its standard", () => {
 
 test("a hard word that two chapters share is explained in each, at an anchor of its own", () => {
   const sections = { scope: { status: "stated" as const, body: ["Du får en afgørelse."] } };
-  const rooms = ["madservice", "vaerested"].map((id) => roomOf(id, { standard: { sections } }));
-  const ids = bookView(lillerup, rooms).chapters.map(({ view }) => view.words.map(({ id }) => id));
+  const contexts = ["madservice", "vaerested"].map((id) => contextOf(id, { standard: { sections } }));
+  const ids = bookView(lillerup, contexts).chapters.map(({ view }) => view.words.map(({ id }) => id));
   expect(ids.map((chapter) => chapter.filter((id) => id.endsWith("-afgoerelse")))).toEqual([
     ["madservice-ord-afgoerelse"],
     ["vaerested-ord-afgoerelse"],

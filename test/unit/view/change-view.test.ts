@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { changeViews } from "../../../src/view/change-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { standard, writer } = roomOf("madservice");
+const { standard, writer } = contextOf("madservice");
 
 test("what changed is told for each earlier edition, the newest first", () => {
   const earlierEditions = [

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
+import nationalTexts from "../../../_data/national/rights.ts";
 import type { TimeLimit } from "../../../src/model/index.ts";
-import { nationalTexts } from "../../../src/national/rights.ts";
 import { checklistView } from "../../../src/view/checklist-view.ts";
 import { complaintView } from "../../../src/view/complaint-view.ts";
-import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 test("a checklist is made from the standard alone", () => {
-  const room = roomOf("hjemmehjaelp");
-  const other = { ...room, easyRead: roomOf("madservice").easyRead };
-  expect(checklistView(other)).toEqual(checklistView(room));
+  const context = contextOf("hjemmehjaelp");
+  const other = { ...context, easyRead: contextOf("madservice").easyRead };
+  expect(checklistView(other)).toEqual(checklistView(context));
 });
 
 test("its three parts are the citizen's responsibility, how to apply and how to complain", () => {
-  const { duties, apply, complain } = checklistView(roomOf("hjemmehjaelp"));
-  expect([duties.heading, apply.heading, complain.part]).toEqual([
+  const { responsibilities, apply, complain } = checklistView(contextOf("hjemmehjaelp"));
+  expect([responsibilities.heading, apply.heading, complain.part]).toEqual([
     "Dit ansvar",
     "Sådan søger du",
     "Sådan klager du",
@@ -24,7 +24,7 @@ test("its three parts are the citizen's responsibility, how to apply and how to 
 
 describe("the part on responsibility", () => {
   test("has a box for every duty of the standard, with its reason", () => {
-    expect(checklistView(roomOf("hjemmehjaelp")).duties.ticks).toEqual([
+    expect(checklistView(contextOf("hjemmehjaelp")).responsibilities.ticks).toEqual([
       {
         id: "ansvar-1",
         label: "Du har en støvsuger, der virker.",
@@ -40,9 +40,9 @@ describe("the part on responsibility", () => {
   });
 
   test("says so when the source asks nothing, and makes no box up", () => {
-    const { duties } = checklistView(roomIn(tvivlstrup, "madservice"));
-    expect(duties.ticks).toEqual([]);
-    expect(visibleSpaces(duties.silence ?? "")).toBe(
+    const { responsibilities } = checklistView(contextIn(tvivlstrup, "madservice"));
+    expect(responsibilities.ticks).toEqual([]);
+    expect(visibleSpaces(responsibilities.notStated ?? "")).toBe(
       "Teksten fra Tvivlstrup Kommune siger ikke, hvad dit ansvar er. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12~34~56~85.",
     );
   });
@@ -50,37 +50,37 @@ describe("the part on responsibility", () => {
 
 describe("the part on how to apply", () => {
   test("has the steps of the standard", () => {
-    expect(checklistView(roomOf("hjemmehjaelp")).apply.blocks).toMatchObject([
+    expect(checklistView(contextOf("hjemmehjaelp")).apply.blocks).toMatchObject([
       { kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg.", "Få et brev med svaret."] },
     ]);
   });
 
   test("has the short answer's beginning where the standard has no steps", () => {
-    const { apply } = checklistView(roomOf("madservice"));
+    const { apply } = checklistView(contextOf("madservice"));
     expect(apply.start).toBe("Ring til køkkenet i Lillerup.");
     expect(apply.blocks).toEqual([]);
   });
 
   test("says the beginning once", () => {
-    expect(checklistView(roomOf("hjemmehjaelp")).apply).not.toHaveProperty("start");
+    expect(checklistView(contextOf("hjemmehjaelp")).apply).not.toHaveProperty("start");
   });
 
   test("has whom to apply to", () => {
-    expect(checklistView(roomOf("ledsagelse")).apply.contacts.map(({ id }) => id)).toEqual([
+    expect(checklistView(contextOf("ledsagelse")).apply.contacts.map(({ id }) => id)).toEqual([
       "unge",
       "voksne",
     ]);
   });
 
   test("says so when the source names nobody", () => {
-    const room = roomOf("madservice", { standard: { contacts: [] } });
-    expect(checklistView(room).apply.silence).toBe(
+    const context = contextOf("madservice", { standard: { contacts: [] } });
+    expect(checklistView(context).apply.notStated).toBe(
       "Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt Lillerup Kommune.",
     );
   });
 
   test("has the limits that matter until the help begins, and no follow-up", () => {
-    expect(checklistView(roomOf("hjemmehjaelp")).apply.timeLimits.map(({ what }) => what)).toEqual([
+    expect(checklistView(contextOf("hjemmehjaelp")).apply.timeLimits.map(({ what }) => what)).toEqual([
       "Kommunen ringer til dig",
       "Træning i at klare sig selv",
     ]);
@@ -101,8 +101,8 @@ describe("the part on how to apply", () => {
       { text: "Højst 20 uger.", where: "side 5" },
     ];
     const howToApply = { status: "conflict", conflicts: [{ about: "Hvor længe?", statements }] } as const;
-    const told = (sections: Parameters<typeof roomOf>[1] = {}) =>
-      checklistView(roomOf("madservice", { standard: { timeLimits: [disputed], ...sections.standard } }))
+    const told = (sections: Parameters<typeof contextOf>[1] = {}) =>
+      checklistView(contextOf("madservice", { standard: { timeLimits: [disputed], ...sections.standard } }))
         .apply;
     const withConflict = told({
       standard: { sections: { howToApply: { ...howToApply, conflicts: [...howToApply.conflicts] } } },
@@ -113,15 +113,15 @@ describe("the part on how to apply", () => {
   });
 
   test("says what the source leaves open that one must know before applying", () => {
-    const room = roomOf("madservice", { standard: { facts: {} } });
-    expect(visibleSpaces(checklistView(room).apply.open ?? "")).toBe(
+    const context = contextOf("madservice", { standard: { facts: {} } });
+    expect(visibleSpaces(checklistView(context).apply.open ?? "")).toBe(
       "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg om det.",
     );
-    expect(checklistView(roomOf("hjemmehjaelp")).apply).not.toHaveProperty("open");
+    expect(checklistView(contextOf("hjemmehjaelp")).apply).not.toHaveProperty("open");
   });
 
   test("has lines to write on", () => {
-    expect(checklistView(roomOf("madservice")).apply.writeLines.map(({ label }) => label)).toEqual([
+    expect(checklistView(contextOf("madservice")).apply.writeLines.map(({ label }) => label)).toEqual([
       "Jeg tog kontakt den",
       "Jeg talte med",
       "Vi aftalte",
@@ -133,56 +133,56 @@ describe("the part on complaints", () => {
   test.each(["hjemmehjaelp", "bostoette", "ledsagelse", "madservice", "vaerested"])(
     "says of %s what the full edition says",
     (id) => {
-      const { national: _, ask: _ask, ...told } = complaintView(roomOf(id));
-      expect(checklistView(roomOf(id)).complain).toMatchObject(told);
+      const { national: _, ask: _ask, ...told } = complaintView(contextOf(id));
+      expect(checklistView(contextOf(id)).complain).toMatchObject(told);
     },
   );
 
   test.each(["hjemmehjaelp", "bostoette", "ledsagelse", "madservice", "vaerested"])(
     "has every national text that the full edition of %s has beside its complaint",
     (id) => {
-      const { items } = checklistView(roomOf(id)).complain.national;
-      expect(items).toEqual(expect.arrayContaining([...complaintView(roomOf(id)).national.items]));
+      const { items } = checklistView(contextOf(id)).complain.national;
+      expect(items).toEqual(expect.arrayContaining([...complaintView(contextOf(id)).national.items]));
     },
   );
 
   test("does not read several numbers aloud that stand under point 2", () => {
-    expect(checklistView(roomOf("ledsagelse")).complain.ask).toBe(
+    expect(checklistView(contextOf("ledsagelse")).complain.ask).toBe(
       "Spørg Lillerup Kommune. Under punkt 2 står, hvem du skal kontakte.",
     );
   });
 
   test("has lines for the dates that an appeal hangs on", () => {
-    expect(checklistView(roomOf("hjemmehjaelp")).complain.writeLines.map(({ label }) => label)).toEqual([
+    expect(checklistView(contextOf("hjemmehjaelp")).complain.writeLines.map(({ label }) => label)).toEqual([
       "Jeg fik afgørelsen den",
       "Min klage skal være hos kommunen senest den",
     ]);
   });
 
   test("has no such lines where there is no appeal", () => {
-    expect(checklistView(roomOf("vaerested")).complain.writeLines).toEqual([]);
+    expect(checklistView(contextOf("vaerested")).complain.writeLines).toEqual([]);
   });
 });
 
 test("whoever goes to a meeting is told that somebody may come along", () => {
-  const { complain } = checklistView(roomOf("madservice"));
+  const { complain } = checklistView(contextOf("madservice"));
   expect(complain.national.items.map(({ text }) => text)).toContain(nationalTexts.companion.text);
 });
 
 test("the emergency numbers are on the list where the source has them", () => {
-  expect(checklistView(roomOf("hjemmehjaelp")).emergency?.numbers.map(({ phone }) => phone.text)).toEqual([
+  expect(checklistView(contextOf("hjemmehjaelp")).emergency?.numbers.map(({ phone }) => phone.text)).toEqual([
     "112",
     "114",
     "1818",
   ]);
-  expect(checklistView(roomOf("madservice"))).not.toHaveProperty("emergency");
+  expect(checklistView(contextOf("madservice"))).not.toHaveProperty("emergency");
 });
 
 describe("the hard words at the end", () => {
-  const wordsOf = (...args: Parameters<typeof roomOf>) =>
-    checklistView(roomOf(...args)).words.map(({ id }) => id.replace("ord-", ""));
+  const wordsOf = (...args: Parameters<typeof contextOf>) =>
+    checklistView(contextOf(...args)).words.map(({ id }) => id.replace("ord-", ""));
 
-  test("are those of the list's own words, from the duties to the names of national law", () => {
+  test("are those of the list's own words, from the responsibilities to the names of national law", () => {
     expect(wordsOf("hjemmehjaelp")).toEqual([
       "afgoerelse",
       "ankestyrelsen",
@@ -206,12 +206,14 @@ describe("the hard words at the end", () => {
 });
 
 test("no two boxes and lines share an id", () => {
-  const { duties, apply, complain, notes } = checklistView(roomOf("hjemmehjaelp"));
+  const { responsibilities, apply, complain, notes } = checklistView(contextOf("hjemmehjaelp"));
   const lines = [...apply.writeLines, ...complain.writeLines, notes];
-  const ids = [...duties.ticks, ...lines, ...lines.flatMap(({ more = [] }) => more)].map(({ id }) => id);
+  const ids = [...responsibilities.ticks, ...lines, ...lines.flatMap(({ more = [] }) => more)].map(
+    ({ id }) => id,
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("the list says that the municipality's own text applies", () => {
-  expect(checklistView(roomOf("madservice")).notice).toMatch(/Kommunens egen tekst gælder\.$/);
+  expect(checklistView(contextOf("madservice")).notice).toMatch(/Kommunens egen tekst gælder\.$/);
 });

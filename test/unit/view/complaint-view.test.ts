@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { complaintView } from "../../../src/view/complaint-view.ts";
-import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 describe("a decision that can be appealed", () => {
-  const view = complaintView(roomOf("hjemmehjaelp"));
+  const view = complaintView(contextOf("hjemmehjaelp"));
 
   test("is headed by how to complain", () => {
     expect(view.heading).toBe("Hvordan klager du?");
   });
 
   test("tells by when the complaint must be there", () => {
-    const room = roomOf("hjemmehjaelp");
-    const { complaint } = room.standard;
+    const context = contextOf("hjemmehjaelp");
+    const { complaint } = context.standard;
     if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
     const deadline = { weeks: 4, from: "du modtog afgørelsen" };
-    const changed = roomOf("hjemmehjaelp", { standard: { complaint: { ...complaint, deadline } } });
+    const changed = contextOf("hjemmehjaelp", { standard: { complaint: { ...complaint, deadline } } });
     expect(visibleSpaces(complaintView(changed).appeal?.deadline ?? "")).toBe(
       "senest 4~uger efter, at du modtog afgørelsen",
     );
@@ -58,7 +58,7 @@ describe("a decision that can be appealed", () => {
 });
 
 describe("an appeal that the law rules out", () => {
-  const view = complaintView(roomOf("bostoette"));
+  const view = complaintView(contextOf("bostoette"));
 
   test("cites the law", () => {
     expect(visibleSpaces(view.introHtml)).toBe(
@@ -72,7 +72,7 @@ describe("an appeal that the law rules out", () => {
 });
 
 describe("help without a decision", () => {
-  const view = complaintView(roomOf("ledsagelse"));
+  const view = complaintView(contextOf("ledsagelse"));
 
   test("is told in the standard's words", () => {
     expect(view.introHtml).toBe("<p>Du får ledsagelse uden en afgørelse. Så er der intet at klage over.</p>");
@@ -86,7 +86,7 @@ describe("help without a decision", () => {
 describe("a municipality's “no”", () => {
   const statedNone = (reasonGiven: boolean) =>
     complaintView(
-      roomOf("vaerested", {
+      contextOf("vaerested", {
         standard: {
           complaint: {
             kind: "stated-none",
@@ -116,10 +116,10 @@ describe("a municipality's “no”", () => {
   });
 });
 
-describe("silence about complaints", () => {
-  const view = complaintView(roomIn(tvivlstrup, "madservice"));
+describe("nothing stated about complaints", () => {
+  const view = complaintView(contextIn(tvivlstrup, "madservice"));
 
-  test("is told as silence, and no “no” is made of it", () => {
+  test("is told as notStated, and no “no” is made of it", () => {
     expect(view.introHtml).toBe("<p>Teksten fra Tvivlstrup Kommune siger ikke noget om at klage.</p>");
   });
 
@@ -132,52 +132,54 @@ describe("silence about complaints", () => {
   });
 
   test("is told beside help without a decision where the paragraph usually leads to none", () => {
-    const room = roomOf("vaerested", { standard: { complaint: { kind: "not-stated" } } });
-    expect(complaintView(room).nationalKeys).toEqual(["guidance", "letterDecides"]);
+    const context = contextOf("vaerested", { standard: { complaint: { kind: "not-stated" } } });
+    expect(complaintView(context).nationalKeys).toEqual(["guidance", "letterDecides"]);
   });
 });
 
 const withoutAppeal = [
-  ...["ledsagelse", "vaerested", "bostoette"].map((id) => roomOf(id)),
-  roomIn(tvivlstrup, "madservice"),
-].map((room) => [room.standard.complaint.kind, room] as const);
+  ...["ledsagelse", "vaerested", "bostoette"].map((id) => contextOf(id)),
+  contextIn(tvivlstrup, "madservice"),
+].map((context) => [context.standard.complaint.kind, context] as const);
 
-test.each(withoutAppeal)("a standard without an appeal has no course of one (%s)", (_kind, room) => {
-  expect(complaintView(room)).not.toHaveProperty("appeal");
+test.each(withoutAppeal)("a standard without an appeal has no course of one (%s)", (_kind, context) => {
+  expect(complaintView(context)).not.toHaveProperty("appeal");
 });
 
 test.each(withoutAppeal)(
   "the question stays open in the heading where there is no appeal (%s)",
-  (_kind, room) => {
-    expect(complaintView(room).heading).toBe("Kan du klage?");
+  (_kind, context) => {
+    expect(complaintView(context).heading).toBe("Kan du klage?");
   },
 );
 
 describe("decisions that the law keeps from being appealed", () => {
   test("are listed beside an appeal, each with its paragraph", () => {
-    const { standard } = roomOf("hjemmehjaelp");
+    const { standard } = contextOf("hjemmehjaelp");
     const excepted = {
       act: "serviceloven",
       section: "82 b",
       role: "also",
       appeal: "no-appeal-by-statute",
     } as const;
-    const room = roomOf("hjemmehjaelp", { standard: { legalBasis: [...standard.legalBasis, excepted] } });
-    expect(complaintView(room).exceptions.map(visibleSpaces)).toEqual([
+    const context = contextOf("hjemmehjaelp", {
+      standard: { legalBasis: [...standard.legalBasis, excepted] },
+    });
+    expect(complaintView(context).exceptions.map(visibleSpaces)).toEqual([
       "Afgørelser efter servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
     ]);
   });
 
   test("are told apart by what help they are about", () => {
-    const { standard } = roomOf("bostoette");
+    const { standard } = contextOf("bostoette");
     const legalBasis = standard.legalBasis.map((basis) => ({ ...basis, about: "hjælp i en gruppe" }));
-    const room = roomOf("bostoette", { standard: { legalBasis } });
-    expect(complaintView(room).exceptions.map(visibleSpaces)).toEqual([
+    const context = contextOf("bostoette", { standard: { legalBasis } });
+    expect(complaintView(context).exceptions.map(visibleSpaces)).toEqual([
       "Afgørelser efter servicelovens §~82~a (hjælp i en gruppe) kan du ikke klage over til en anden myndighed. Det siger loven selv.",
     ]);
   });
 
   test("are none where every paragraph can be appealed", () => {
-    expect(complaintView(roomOf("hjemmehjaelp")).exceptions).toEqual([]);
+    expect(complaintView(contextOf("hjemmehjaelp")).exceptions).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../src/model/index.ts";
 import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
-import { only, roomOf } from "../../helpers/lillerup.ts";
+import { contextOf, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { standard } = roomOf("hjemmehjaelp");
+const { standard } = contextOf("hjemmehjaelp");
 
 test("a contact has its number grouped and linked", () => {
   const [visitationen] = contactsFor(standard, "apply");
@@ -42,8 +42,8 @@ describe("contacts are found by what they are for", () => {
 
 describe("whoever has a question is told", () => {
   const ask = (id: string, contacts?: readonly Contact[]) => {
-    const room = roomOf(id, contacts === undefined ? {} : { standard: { contacts: [...contacts] } });
-    return visibleSpaces(askText(room.municipality.profile, room.standard));
+    const context = contextOf(id, contacts === undefined ? {} : { standard: { contacts: [...contacts] } });
+    return visibleSpaces(askText(context.municipality.profile, context.standard));
   };
   const young: Contact = {
     id: "a",
@@ -79,18 +79,18 @@ describe("whoever has a question is told", () => {
   });
 
   test("where several numbers stand, and not the numbers again", () => {
-    const room = roomOf("ledsagelse");
-    const shownAll = contactsFor(room.standard, "apply");
+    const context = contextOf("ledsagelse");
+    const shownAll = contactsFor(context.standard, "apply");
     const short = (contacts: typeof shownAll) =>
-      shortAskText(room.municipality.profile, room.standard, { contacts, where: "Se punkt 2." });
+      shortAskText(context.municipality.profile, context.standard, { contacts, where: "Se punkt 2." });
     expect(short(shownAll)).toBe("Spørg Lillerup Kommune. Se punkt 2.");
     expect(visibleSpaces(short(shownAll.slice(1)))).toBe(ask("ledsagelse"));
   });
 
   test("the one number in full, also where it stands already", () => {
-    const room = roomOf("madservice");
-    const shown = { contacts: room.standard.contacts.map(contactView), where: "Se punkt 2." };
-    expect(visibleSpaces(shortAskText(room.municipality.profile, room.standard, shown))).toBe(
+    const context = contextOf("madservice");
+    const shown = { contacts: context.standard.contacts.map(contactView), where: "Se punkt 2." };
+    expect(visibleSpaces(shortAskText(context.municipality.profile, context.standard, shown))).toBe(
       ask("madservice"),
     );
   });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { glossary } from "../../../src/national/glossary.ts";
+import glossary from "../../../_data/national/glossary.ts";
 import { easyReadView } from "../../../src/view/easy-read-view.ts";
-import type { StandardRoom } from "../../../src/view/standard-room.ts";
-import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import type { StandardContext } from "../../../src/view/standard-context.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
-const view = easyReadView(roomOf("hjemmehjaelp"));
+const view = easyReadView(contextOf("hjemmehjaelp"));
 
-function withLines(...summary: StandardRoom["easyRead"]["summary"]) {
-  const room = roomOf("hjemmehjaelp");
-  return easyReadView({ ...room, easyRead: { ...room.easyRead, summary } }).summary;
+function withLines(...summary: StandardContext["easyRead"]["summary"]) {
+  const context = contextOf("hjemmehjaelp");
+  return easyReadView({ ...context, easyRead: { ...context.easyRead, summary } }).summary;
 }
 
 test("a thought stands on a line of its own", () => {
@@ -54,7 +54,7 @@ describe("the emergency numbers", () => {
   });
 
   test("come without the story of a wrong one, which would be hard to read", () => {
-    const { sections } = easyReadView(roomIn(tvivlstrup, "hjemmehjaelp"));
+    const { sections } = easyReadView(contextIn(tvivlstrup, "hjemmehjaelp"));
     const numbers = sections
       .flatMap(({ lines }) => lines)
       .flatMap((line) => (line.kind === "emergency" ? line.numbers : []));
@@ -77,7 +77,7 @@ describe("the text says who tried it", () => {
   });
 
   test("or that nobody has yet", () => {
-    expect(easyReadView(roomOf("madservice")).trial).toBe("Ingen læsere har prøvet denne tekst endnu.");
+    expect(easyReadView(contextOf("madservice")).trial).toBe("Ingen læsere har prøvet denne tekst endnu.");
   });
 });
 

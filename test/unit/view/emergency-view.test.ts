@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Emergency, MunicipalityProfile } from "../../../src/model/index.ts";
 import { emergencyView } from "../../../src/view/emergency-view.ts";
-import { lillerup, only, roomOf } from "../../helpers/lillerup.ts";
+import { contextOf, lillerup, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { writer } = roomOf("hjemmehjaelp");
+const { writer } = contextOf("hjemmehjaelp");
 
 function helplineIn(region: MunicipalityProfile["region"], printed: string) {
   const emergency: Emergency = { body: ["Ring."], numbers: [{ service: "medical-helpline", printed }] };
@@ -12,7 +12,7 @@ function helplineIn(region: MunicipalityProfile["region"], printed: string) {
 }
 
 test("the numbers keep the order of the source and say whose they are", () => {
-  const { emergency } = roomOf("hjemmehjaelp").standard;
+  const { emergency } = contextOf("hjemmehjaelp").standard;
   if (emergency === undefined) throw new Error("The fixture has changed.");
   expect(
     emergencyView(emergency, lillerup.profile, writer).numbers.map(({ name, phone }) => [name, phone.text]),
@@ -24,7 +24,7 @@ test("the numbers keep the order of the source and say whose they are", () => {
 });
 
 test("the text around them is the standard's own", () => {
-  const { emergency } = roomOf("vaerested").standard;
+  const { emergency } = contextOf("vaerested").standard;
   if (emergency === undefined) throw new Error("The fixture has changed.");
   expect(emergencyView(emergency, lillerup.profile, writer).blocks).toEqual([
     { kind: "text", textHtml: "<p>Ring 112, hvis nogen er i fare.</p>" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import glossary from "../../../_data/national/glossary.ts";
 import type { Content, Municipality } from "../../../src/model/index.ts";
-import { glossary } from "../../../src/national/glossary.ts";
 import {
   glossaryPage,
   homePage,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import nationalTexts from "../../../_data/national/rights.ts";
 import { conceptOrder, concepts } from "../../../src/model/index.ts";
-import { nationalTexts } from "../../../src/national/rights.ts";
 import { fullView, ownParts } from "../../../src/view/full-view.ts";
-import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const view = fullView(roomOf("hjemmehjaelp"));
-const idsOf = (id: string) => fullView(roomOf(id)).contents.map((entry) => entry.id);
+const view = fullView(contextOf("hjemmehjaelp"));
+const idsOf = (id: string) => fullView(contextOf(id)).contents.map((entry) => entry.id);
 
 test("the head tells whose the standard is, its law and its promise", () => {
   expect(view).toMatchObject({
@@ -19,9 +19,9 @@ test("the head tells whose the standard is, its law and its promise", () => {
 });
 
 test("the sections stand in the order a reader meets them, whatever order the file has", () => {
-  const { sections } = roomOf("hjemmehjaelp").standard;
+  const { sections } = contextOf("hjemmehjaelp").standard;
   const backwards = Object.fromEntries(Object.entries(sections).toReversed());
-  const ids = fullView(roomOf("hjemmehjaelp", { standard: { sections: backwards } })).sections.map(
+  const ids = fullView(contextOf("hjemmehjaelp", { standard: { sections: backwards } })).sections.map(
     ({ id }) => id,
   );
   const order: readonly string[] = conceptOrder.map((concept) => concepts[concept].anchor);
@@ -31,7 +31,7 @@ test("the sections stand in the order a reader meets them, whatever order the fi
 
 test("a concept that the source does not speak of has no section", () => {
   const sections = { content: { status: "stated" as const, body: ["Varm mad."] } };
-  const short = fullView(roomOf("madservice", { standard: { sections } }));
+  const short = fullView(contextOf("madservice", { standard: { sections } }));
   expect(short.sections.map(({ id }) => id)).toEqual(["hvad"]);
 });
 
@@ -65,8 +65,8 @@ describe("the contents list", () => {
   });
 
   test("leaves out what a standard does not have", () => {
-    const room = roomIn(tvivlstrup, "madservice", { standard: { sections: {}, contacts: [] } });
-    const ids = fullView(room).contents.map(({ id }) => id);
+    const context = contextIn(tvivlstrup, "madservice", { standard: { sections: {}, contacts: [] } });
+    const ids = fullView(context).contents.map(({ id }) => id);
     expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "ord", "kilde"]);
   });
 
@@ -92,7 +92,7 @@ test("no part of our own stands at the address of a concept", () => {
 
 test("the emergency numbers stand on the page only where the source has them", () => {
   expect(view.emergency).toMatchObject({ id: "fare", heading: "Hvis der er fare for liv eller helbred" });
-  expect(fullView(roomOf("madservice"))).not.toHaveProperty("emergency");
+  expect(fullView(contextOf("madservice"))).not.toHaveProperty("emergency");
 });
 
 describe("a hard word", () => {
@@ -101,7 +101,7 @@ describe("a hard word", () => {
   };
 
   test("is linked where it first stands to its explanation at the end of the text", () => {
-    const { sections: views, words } = fullView(roomOf("madservice", { standard: { sections } }));
+    const { sections: views, words } = fullView(contextOf("madservice", { standard: { sections } }));
     expect(views[0]?.blocks).toEqual([
       {
         kind: "text",
@@ -112,24 +112,24 @@ describe("a hard word", () => {
   });
 
   test("is explained also where it stands in words of ours or of the law", () => {
-    const { words, national } = fullView(roomOf("vaerested"));
+    const { words, national } = fullView(contextOf("vaerested"));
     expect(national.items.map(({ text }) => text).join(" ")).toContain("bisidder");
     expect(words.map(({ id }) => id)).toContain("ord-bisidder");
   });
 
   test("is not explained where it does not stand", () => {
-    expect(fullView(roomOf("vaerested")).words.map(({ id }) => id)).not.toContain("ord-botilbud");
+    expect(fullView(contextOf("vaerested")).words.map(({ id }) => id)).not.toContain("ord-botilbud");
   });
 
   test("has the anchor's prefix where several texts share a document", () => {
-    const { words } = fullView(roomOf("madservice", { standard: { sections } }), "madservice-");
+    const { words } = fullView(contextOf("madservice", { standard: { sections } }), "madservice-");
     expect(words.map(({ id }) => id)).toContain("madservice-ord-afgoerelse");
     expect(words.filter(({ id }) => !id.startsWith("madservice-"))).toEqual([]);
   });
 });
 
 test("the national rules on individual assessment and companions are on every page", () => {
-  expect(fullView(roomOf("vaerested")).national.items.map(({ text }) => text)).toEqual([
+  expect(fullView(contextOf("vaerested")).national.items.map(({ text }) => text)).toEqual([
     nationalTexts.individual.text,
     nationalTexts.companion.text,
   ]);

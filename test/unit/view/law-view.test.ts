@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { lawLine, lawView } from "../../../src/view/law-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { standard, writer } = roomOf("hjemmehjaelp");
+const { standard, writer } = contextOf("hjemmehjaelp");
 const view = lawView(standard, writer);
 
 test("the paragraphs the help rests on are named, with what they say and where they stand", () => {

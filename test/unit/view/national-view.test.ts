@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nationalTexts } from "../../../src/national/rights.ts";
+import nationalTexts from "../../../_data/national/rights.ts";
 import { nationalView } from "../../../src/view/national-view.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { responsibilitiesView } from "../../../src/view/responsibilities-view.ts";
-import type { StandardRoom } from "../../../src/view/standard-room.ts";
-import { roomIn, roomOf } from "../../helpers/lillerup.ts";
+import type { StandardContext } from "../../../src/view/standard-context.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
-const viewOf = ({ standard, writer }: StandardRoom) => responsibilitiesView(standard, writer);
+const viewOf = ({ standard, writer }: StandardContext) => responsibilitiesView(standard, writer);
 
 test("each duty is told with its reason where the source gives one", () => {
-  expect(viewOf(roomOf("hjemmehjaelp"))).toEqual({
+  expect(viewOf(contextOf("hjemmehjaelp"))).toEqual({
     introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
     items: [
       {
@@ -21,11 +21,11 @@ test("each duty is told with its reason where the source gives one", () => {
 });
 
 test("a source that asks nothing of the citizen gives nothing to print", () => {
-  expect(viewOf(roomIn(tvivlstrup, "madservice"))).toBeUndefined();
+  expect(viewOf(contextIn(tvivlstrup, "madservice"))).toBeUndefined();
 });
 
 test("a duty's label is its words alone, because the name of a form's field carries no markup", () => {
   const responsibilities = { items: [{ text: "Du **skal** læse [reglerne](/om/) om § 99." }] };
-  const { standard, writer } = roomOf("madservice", { standard: { responsibilities } });
+  const { standard, writer } = contextOf("madservice", { standard: { responsibilities } });
   expect(responsibilitiesView(standard, writer)?.items[0]?.label).toBe("Du skal læse reglerne om §\u00a099.");
 });

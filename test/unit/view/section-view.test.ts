@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Section, TextConcept } from "../../../src/model/index.ts";
 import { conflictView, sectionView } from "../../../src/view/section-view.ts";
-import { lillerup, only, roomIn, roomOf } from "../../helpers/lillerup.ts";
+import { contextIn, contextOf, lillerup, only } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
 function viewOf(standardId: string, concept: TextConcept, municipality = lillerup) {
-  const room = roomIn(municipality, standardId);
-  const section = room.standard.sections[concept];
+  const context = contextIn(municipality, standardId);
+  const section = context.standard.sections[concept];
   if (section === undefined) throw new Error(`${standardId} does not state ${concept}.`);
-  return sectionView(concept, section, room);
+  return sectionView(concept, section, context);
 }
 
 test("a stated section asks the citizen's question and stands at the concept's address", () => {
@@ -50,7 +50,7 @@ describe("a section in conflict", () => {
     [4, "flere"],
   ])("says how many things the source says (%d)", (length, count) => {
     const statements = Array.from({ length }, (_, index) => ({ text: "Ja.", where: `side ${index}` }));
-    expect(conflictView({ about: "Hvad?", statements }, roomOf("madservice")).count).toBe(count);
+    expect(conflictView({ about: "Hvad?", statements }, contextOf("madservice")).count).toBe(count);
   });
 
   test("says what the statements disagree on, and whom to ask", () => {
@@ -78,7 +78,7 @@ describe("an inherited section", () => {
 
   test("asks the concept's question when nobody words another", () => {
     const section: Section = { status: "inherited", from: "municipality", text: "vaerdier" };
-    expect(sectionView("values", section, roomOf("madservice")).heading).toBe(
+    expect(sectionView("values", section, contextOf("madservice")).heading).toBe(
       "Hvilke værdier bygger hjælpen på?",
     );
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { priceText, shortAnswerView } from "../../../src/view/short-answer-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const rowOf = (label: string, room = roomOf("hjemmehjaelp")) =>
-  shortAnswerView(room).rows.find((row) => row.label === label)?.text;
+const rowOf = (label: string, context = contextOf("hjemmehjaelp")) =>
+  shortAnswerView(context).rows.find((row) => row.label === label)?.text;
 
 test("the short answer tells for whom, what, the price and how to begin, in that order", () => {
-  expect(shortAnswerView(roomOf("hjemmehjaelp")).rows.map(({ label }) => label)).toEqual([
+  expect(shortAnswerView(contextOf("hjemmehjaelp")).rows.map(({ label }) => label)).toEqual([
     "For hvem",
     "Hvad du får",
     "Pris",
@@ -35,7 +35,7 @@ describe("the price", () => {
   });
 
   test("is said to be left out where the source leaves it out, with whom to ask", () => {
-    const unpriced = roomOf("hjemmehjaelp", { standard: { facts: {} } });
+    const unpriced = contextOf("hjemmehjaelp", { standard: { facts: {} } });
     expect(visibleSpaces(rowOf("Pris", unpriced) ?? "")).toBe(
       "Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12~34~56~78.",
     );
@@ -48,29 +48,29 @@ describe("the price", () => {
 
 describe("whom to call", () => {
   test("is everybody one applies to, and nobody else", () => {
-    expect(shortAnswerView(roomOf("hjemmehjaelp")).contacts.map(({ id }) => id)).toEqual([
+    expect(shortAnswerView(contextOf("hjemmehjaelp")).contacts.map(({ id }) => id)).toEqual([
       "visitationen",
       "familiehuset",
     ]);
   });
 
   test("is told to be missing where the source names nobody", () => {
-    const room = roomOf("madservice", { standard: { contacts: [] } });
-    expect(shortAnswerView(room).noContact).toBe(
+    const context = contextOf("madservice", { standard: { contacts: [] } });
+    expect(shortAnswerView(context).noContact).toBe(
       "Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt Lillerup Kommune.",
     );
   });
 
   test("is not told to be missing where the source names somebody to ask", () => {
-    const [contact] = roomOf("madservice").standard.contacts;
+    const [contact] = contextOf("madservice").standard.contacts;
     if (contact === undefined) throw new Error("The fixture has changed.");
-    const room = roomOf("madservice", { standard: { contacts: [{ ...contact, for: ["ask"] }] } });
-    expect(visibleSpaces(shortAnswerView(room).noContact ?? "")).toBe(
+    const context = contextOf("madservice", { standard: { contacts: [{ ...contact, for: ["ask"] }] } });
+    expect(visibleSpaces(shortAnswerView(context).noContact ?? "")).toBe(
       "Kommunens tekst siger ikke, hvem du søger hos. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.",
     );
   });
 
   test("is not told to be missing where it is there", () => {
-    expect(shortAnswerView(roomOf("madservice"))).not.toHaveProperty("noContact");
+    expect(shortAnswerView(contextOf("madservice"))).not.toHaveProperty("noContact");
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { sourceView } from "../../../src/view/source-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const rowsOf = (id: string) =>
-  sourceView(roomOf(id)).rows.map(({ label, text }) => [label, visibleSpaces(text)]);
+  sourceView(contextOf(id)).rows.map(({ label, text }) => [label, visibleSpaces(text)]);
 
 test("the page says that it restates, and whose text applies", () => {
-  expect(sourceView(roomOf("madservice")).notice).toBe(
+  expect(sourceView(contextOf("madservice")).notice).toBe(
     "Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, Lillerup Kommune selv har skrevet.",
   );
 });
@@ -47,6 +47,6 @@ describe("a source that says little", () => {
 });
 
 test("the municipality's own text is linked where its address is known", () => {
-  expect(sourceView(roomOf("hjemmehjaelp")).url).toBe("https://lillerup.example/hjemmehjaelp-2026.pdf");
-  expect(sourceView(roomOf("madservice"))).not.toHaveProperty("url");
+  expect(sourceView(contextOf("hjemmehjaelp")).url).toBe("https://lillerup.example/hjemmehjaelp-2026.pdf");
+  expect(sourceView(contextOf("madservice"))).not.toHaveProperty("url");
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Standard, TimeLimit } from "../../../src/model/index.ts";
 import { allTimeLimits, timeLimitsView } from "../../../src/view/time-limit-view.ts";
-import { roomOf } from "../../helpers/lillerup.ts";
+import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const room = roomOf("hjemmehjaelp");
+const context = contextOf("hjemmehjaelp");
 const limit: TimeLimit = {
   kind: "first-contact",
   what: "Kommunen ringer til dig",
@@ -14,10 +14,10 @@ const limit: TimeLimit = {
 };
 
 const textsOf = (changed: Partial<TimeLimit>) =>
-  timeLimitsView([{ ...limit, ...changed }], room).limits.map(({ text }) => visibleSpaces(text));
+  timeLimitsView([{ ...limit, ...changed }], context).limits.map(({ text }) => visibleSpaces(text));
 
 test("a limit tells what for, how long and from when", () => {
-  expect(timeLimitsView([limit], room)).toEqual({
+  expect(timeLimitsView([limit], context)).toEqual({
     limits: [
       {
         what: "Kommunen ringer til dig",
@@ -30,7 +30,7 @@ test("a limit tells what for, how long and from when", () => {
 
 test("a limit whose start the source does not say has none", () => {
   const { from: _, ...rest } = limit;
-  const { limits } = timeLimitsView([rest], room);
+  const { limits } = timeLimitsView([rest], context);
   expect(limits.map(({ text }) => text)).toEqual(["højst 5\u00a0hverdage"]);
 });
 
@@ -41,12 +41,12 @@ test("a limit that is no “at most” tells its start after it", () => {
 });
 
 describe("the limit for complaining", () => {
-  const { standard } = room;
+  const { standard } = context;
   const { complaint } = standard;
   if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
   const deadline = { weeks: 4, from: "du modtog afgørelsen" };
   const limitsOf = (timeLimits: readonly TimeLimit[], rule: Standard["complaint"]) =>
-    allTimeLimits({ ...room, standard: { ...standard, timeLimits: [...timeLimits], complaint: rule } });
+    allTimeLimits({ ...context, standard: { ...standard, timeLimits: [...timeLimits], complaint: rule } });
 
   test("is among them, because it can cost a right", () => {
     const limits = limitsOf([], { ...complaint, deadline })?.limits ?? [];
@@ -72,7 +72,10 @@ test("contradicting values are a conflict: each below its place, with whom to as
     { value: 6, unit: "months", where: "side 5" },
   ];
   const { from: _, ...rest } = limit;
-  const { limits, conflicts } = timeLimitsView([limit, { ...rest, bound: "at-least-every", stated }], room);
+  const { limits, conflicts } = timeLimitsView(
+    [limit, { ...rest, bound: "at-least-every", stated }],
+    context,
+  );
   expect(limits).toHaveLength(1);
   expect(conflicts).toEqual([
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glossary } from "../../../src/national/glossary.ts";
+import glossary from "../../../_data/national/glossary.ts";
 import { usedWords, wordLinks } from "../../../src/view/words-view.ts";
 
 const termsIn = (...texts: readonly string[]) => usedWords(texts).map(({ term }) => term);

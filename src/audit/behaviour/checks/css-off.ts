@@ -6,14 +6,14 @@ const criterion = "1.3.2";
 /** Takes all styles away: the text is still there, and its order still makes sense. */
 export const cssOff: BehaviourCheck = {
   name: "css-off",
-  hurts: "people who use a screen reader, a reading mode or styles of their own",
-  look: async (tab) => {
+  affects: "people who use a screen reader, a reading mode or styles of their own",
+  run: async (tab) => {
     await tab.resize("narrow");
-    const misplaced = await tab.look(misplacedText);
-    const styled = await tab.look(styledText);
-    await tab.look(dropStyles);
-    const { headings, words } = await tab.look(plainPage);
-    await tab.look(restoreStyles);
+    const misplaced = await tab.run(misplacedText);
+    const styled = await tab.run(styledText);
+    await tab.run(dropStyles);
+    const { headings, words } = await tab.run(plainPage);
+    await tab.run(restoreStyles);
     const lost = styled.shown.filter((text) => !words.includes(text));
     return [
       ...misplaced.slice(0, faultsTold).map(

@@ -88,7 +88,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       : [part];
 
   const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
-  const { pointer: heard, keys } = (listeners as Listeners | undefined) ?? {
+  const { pointer: listening, keys } = (listeners as Listeners | undefined) ?? {
     pointer: new Set(),
     keys: new Set(),
   };
@@ -99,7 +99,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
     return all.filter(
       (part) =>
         part instanceof HTMLElement &&
-        (part.onclick !== null || heard.has(part)) &&
+        (part.onclick !== null || listening.has(part)) &&
         !part.matches("html, body, main, label, form, option") &&
         isShown(part) &&
         !stops.some((stop) => stop.contains(part) || part.contains(stop)),
@@ -108,7 +108,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
 
   /** Parts that can have the focus and answer a pointer, and that no native behaviour or script lets keys operate. */
   const deafToKeys = (): Element[] =>
-    [...heard].filter((part): part is HTMLElement => {
+    [...listening].filter((part): part is HTMLElement => {
       if (!(part instanceof HTMLElement) || part.tabIndex < 0 || !isShown(part)) return false;
       if (part.matches("a[href], button, input, select, textarea, summary, label, iframe, body"))
         return false;

@@ -4,15 +4,15 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks at the page in the colours that a reader forces on it: text and focus must still be seen. */
 export const forcedColours: BehaviourCheck = {
   name: "forced-colours",
-  hurts: "people who see badly and read in colours of their own",
-  look: async (tab) => {
+  affects: "people who see badly and read in colours of their own",
+  run: async (tab) => {
     await tab.resize("wide");
     const pale = new Map<string, number>();
     for (const dark of [false, true]) {
       await tab.surround({ forcedColours: true, dark });
-      for (const { place, contrast } of await tab.look(paleText)) pale.set(place, contrast);
+      for (const { place, contrast } of await tab.run(paleText)) pale.set(place, contrast);
     }
-    const unmarked = await tab.look(unmarkedFocus);
+    const unmarked = await tab.run(unmarkedFocus);
     await tab.surround({});
     return [
       ...[...pale].slice(0, faultsTold).map(

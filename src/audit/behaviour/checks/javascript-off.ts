@@ -4,12 +4,12 @@ import type { PageTools } from "../page-tools.ts";
 /** Loads the page without JavaScript: its text and links are still there, and no button is left that does nothing. */
 export const javascriptOff: BehaviourCheck = {
   name: "javascript-off",
-  hurts: "people whose browser is old, whose line is slow, or who have turned JavaScript off",
-  look: async (tab) => {
+  affects: "people whose browser is old, whose line is slow, or who have turned JavaScript off",
+  run: async (tab) => {
     await tab.resize("wide");
-    const usual = await tab.look(offered);
+    const usual = await tab.run(offered);
     await tab.reload(false);
-    const plain = await tab.look(offered);
+    const plain = await tab.run(offered);
     const words = plain.lines.join(" ");
     const lines = usual.lines.filter((line) => !words.includes(line));
     const links = usual.links.filter((link) => !plain.links.includes(link));

@@ -90,10 +90,10 @@ async function looksDifferent(tab: Tab, watch: JSHandle<FocusWatch>): Promise<bo
 
 /** Follows the skip link, which is the first stop, and tells where the next stop lies. */
 export async function followSkipLink(tab: Tab): Promise<"in its target" | "elsewhere"> {
-  await tab.look(focusFirstLink);
+  await tab.run(focusFirstLink);
   await tab.page.keyboard.press("Enter");
   await pressTab(tab);
-  return tab.look(whereIsFocus);
+  return tab.run(whereIsFocus);
 }
 
 function focusFirstLink({ operable }: PageTools): void {

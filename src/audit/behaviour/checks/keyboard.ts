@@ -4,8 +4,8 @@ import { followSkipLink, type KeyboardWalk, type Stop, walk } from "./keyboard-w
 /** Uses the page with the Tab key alone: everything is reached, in order, in sight, and nothing holds on. */
 export const keyboard: BehaviourCheck = {
   name: "keyboard",
-  hurts: "people who use a keyboard or a switch and no mouse",
-  look: async (tab) => {
+  affects: "people who use a keyboard or a switch and no mouse",
+  run: async (tab) => {
     await tab.resize("wide");
     const walked = await walk(tab);
     const [first] = walked.stops;

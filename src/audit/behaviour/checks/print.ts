@@ -4,11 +4,11 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
 export const print: BehaviourCheck = {
   name: "print",
-  hurts: "people who read on paper, and the desk that prints for them",
-  look: async (tab) => {
+  affects: "people who read on paper, and the desk that prints for them",
+  run: async (tab) => {
     await tab.resize("wide");
     await tab.surround({ media: "print" });
-    const { useless, lacks } = await tab.look(printed);
+    const { useless, lacks } = await tab.run(printed);
     await tab.surround({});
     return [
       ...useless.slice(0, faultsTold).map(

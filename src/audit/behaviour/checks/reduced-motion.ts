@@ -4,12 +4,12 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks for what moves by itself for more than five seconds, and for what still moves when the reader wants less. */
 export const reducedMotion: BehaviourCheck = {
   name: "reduced-motion",
-  hurts: "people whom movement makes ill or takes away from the text",
-  look: async (tab) => {
+  affects: "people whom movement makes ill or takes away from the text",
+  run: async (tab) => {
     await tab.resize("wide");
-    const endless = await tab.look(endlessMotion);
+    const endless = await tab.run(endlessMotion);
     await tab.surround({ reducedMotion: true });
-    const moving = await tab.look(motionLeft);
+    const moving = await tab.run(motionLeft);
     await tab.surround({});
     return [
       ...endless.slice(0, faultsTold).map(

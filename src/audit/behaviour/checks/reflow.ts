@@ -7,11 +7,11 @@ const criterion = "1.4.10";
 /** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */
 export const reflow: BehaviourCheck = {
   name: "reflow",
-  hurts: "people who enlarge the page or read on a phone",
-  look: async (tab) => {
+  affects: "people who enlarge the page or read on a phone",
+  run: async (tab) => {
     await tab.resize("narrow");
-    const wide = await tab.look(tooWide);
-    const lost = await tab.look(lostText);
+    const wide = await tab.run(tooWide);
+    const lost = await tab.run(lostText);
     return [
       ...wide.slice(0, faultsTold).map(
         ({ place, isFrame }): Fault => ({

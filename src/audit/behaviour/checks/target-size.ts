@@ -4,12 +4,12 @@ import type { PageTools } from "../page-tools.ts";
 /** Measures what can be pointed at, in a wide and in a narrow window, by WCAG 2.5.8 with its exceptions. */
 export const targetSize: BehaviourCheck = {
   name: "target-size",
-  hurts: "people whose hands shake, or who use one finger",
-  look: async (tab) => {
+  affects: "people whose hands shake, or who use one finger",
+  run: async (tab) => {
     const small = new Map<string, string>();
     for (const window of ["wide", "narrow"] as const) {
       await tab.resize(window);
-      for (const { place, size } of await tab.look(smallTargets)) small.set(place, size);
+      for (const { place, size } of await tab.run(smallTargets)) small.set(place, size);
     }
     return [...small].slice(0, faultsTold).map(
       ([place, size]): Fault => ({

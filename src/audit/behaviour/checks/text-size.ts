@@ -5,12 +5,12 @@ import { lostText } from "./lost-text.ts";
 /** Doubles every size of type, as a reader's browser does with "text only" zoom, and looks for lost text. */
 export const textSize: BehaviourCheck = {
   name: "text-size",
-  hurts: "people who enlarge the text",
-  look: async (tab) => {
+  affects: "people who enlarge the text",
+  run: async (tab) => {
     await tab.resize("wide");
-    await tab.look(doubleText);
-    const lost = await tab.look(lostText);
-    await tab.look(restoreText);
+    await tab.run(doubleText);
+    const lost = await tab.run(lostText);
+    await tab.run(restoreText);
     return lost.slice(0, faultsTold).map(
       ({ place, how }): Fault => ({
         criterion: "1.4.4",

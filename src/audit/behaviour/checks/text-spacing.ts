@@ -4,14 +4,14 @@ import { lostText } from "./lost-text.ts";
 /** Sets the values of WCAG 1.4.12 in a wide and in a narrow window, and looks for lost text. */
 export const textSpacing: BehaviourCheck = {
   name: "text-spacing",
-  hurts: "people who read with wider spacing, for example with dyslexia",
-  look: async (tab) => {
+  affects: "people who read with wider spacing, for example with dyslexia",
+  run: async (tab) => {
     const lost = [];
     for (const window of ["wide", "narrow"] as const) {
       await tab.resize(window);
-      await tab.look(spaceText);
-      lost.push(...(await tab.look(lostText)));
-      await tab.look(restoreSpacing);
+      await tab.run(spaceText);
+      lost.push(...(await tab.run(lostText)));
+      await tab.run(restoreSpacing);
     }
     const places = new Map(lost.map((one) => [one.place, one]));
     return [...places.values()].slice(0, faultsTold).map(

@@ -15,14 +15,14 @@ const issue: Pa11yIssue = {
   },
 };
 
-test("a fault that axe sees says where it is, whom it hurts and where help is", () => {
+test("a fault that axe sees says where it is, whom it affects and where help is", () => {
   expect(issueFinding("axe", "/lillerup/", issue)).toEqual({
     check: "axe",
     page: "/lillerup/",
     place: `main > img  <img src="a.png">`,
     rule: "image-alt",
     what: "Images must have alternative text",
-    hurts: "people who cannot see a picture and hear nothing in its place",
+    affects: "people who cannot see a picture and hear nothing in its place",
     fix: "See https://axe.example/",
   });
 });
@@ -43,7 +43,7 @@ test("a fault that HTML_CodeSniffer sees leads to its technique", () => {
   const code = "WCAG2AA.Principle1.Guideline1_3.1_3_1.H49.I";
   expect(issueFinding("htmlcs", "/", { ...issue, code, runnerExtras: {} })).toMatchObject({
     what: "Images must have alternative text (https://axe.example/)",
-    hurts: "people who use a screen reader and are told a wrong structure, or none",
+    affects: "people who use a screen reader and are told a wrong structure, or none",
     fix: "See https://www.w3.org/WAI/WCAG22/Techniques/html/H49",
   });
 });

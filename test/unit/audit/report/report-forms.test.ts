@@ -13,7 +13,7 @@ const finding: Finding = {
   place: `line 7, <p id="a">`,
   rule: "no-dup-id",
   what: 'Duplicate ID "a" & \u0001more.',
-  hurts: "people who use a screen reader",
+  affects: "people who use a screen reader",
   fix: "Remove one.",
 };
 const excepted = { ...finding, page: "/soeg/" };
@@ -23,9 +23,9 @@ const report = auditReport({
   built: ["/", "/lillerup/", "/soeg/"],
   pdfs: ["/lillerup/a.pdf"],
   outcomes: [
-    { check: "markup", looked: ["/", "/lillerup/", "/soeg/"], findings: [finding, excepted], seconds: 1.5 },
-    { check: "vnu", looked: [], findings: [], notRun: "there is no Java on this machine" },
-    { check: "pdf-names", subject: "pdf", looked: ["/lillerup/a.pdf"], findings: [] },
+    { check: "markup", audited: ["/", "/lillerup/", "/soeg/"], findings: [finding, excepted], seconds: 1.5 },
+    { check: "vnu", audited: [], findings: [], notRun: "there is no Java on this machine" },
+    { check: "pdf-names", subject: "pdf", audited: ["/lillerup/a.pdf"], findings: [] },
   ],
   exceptions: [
     {

@@ -17,8 +17,8 @@ async function originOf(statuses: Readonly<Record<string, number>>): Promise<str
 test("only a page that answers with 200 passes", async () => {
   const origin = await originOf({ "/a/": 200, "/b/": 404, "/c/": 301 });
   const pages = ["/a/", "/b/", "/c/"].map((path) => ({ path, file: `${path}index.html` }));
-  const { looked, findings } = await httpStatus(pages, (path) => origin + path);
-  expect(looked).toEqual(["/a/", "/b/", "/c/"]);
+  const { audited, findings } = await httpStatus(pages, (path) => origin + path);
+  expect(audited).toEqual(["/a/", "/b/", "/c/"]);
   expect(findings.map(({ page, what }) => [page, what])).toEqual([
     ["/b/", "The server answers with 404 and not 200."],
     ["/c/", "The server answers with 301 and not 200."],

@@ -1,0 +1,15 @@
+import type { NotStatedView } from "../../../src/view/not-stated-view.ts";
+import type { Examples } from "../examples.ts";
+
+/** What the source says nothing of. */
+export const examples = {
+  notStated: {
+    "two items": [
+      {
+        intro: "Teksten fra Lillerup Kommune siger ikke noget om",
+        items: ["hvad hjælpen koster", "hvornår du får svar"],
+        ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+      },
+    ],
+  },
+} satisfies { notStated: Examples<[item: NotStatedView]> };

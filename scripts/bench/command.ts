@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import {
+  argumentProblem,
+  type Command,
+  readArguments,
+  type Terminal,
+  throwIfAny,
+  usage,
+  wholeNumber,
+} from "../../src/command-line/index.ts";
+import { loadContent } from "../../src/load/index.ts";
+import { printAssets, printJobs } from "../../src/publish/print-jobs.ts";
+import { pagePaths } from "../../src/view/routes.ts";
+import { benchPdf, pdfBenchText } from "./pdf.ts";
+
+/** What `npm run bench` takes. */
+export const benchCommand = {
+  name: "npm run bench",
+  does: "Compares our printing of PDFs with other ways, as ratios of one run",
+  words: ["[pdf]"],
+  options: {
+    rounds: { value: "N", does: "measures N times and takes the median (7)" },
+    jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
+  },
+} as const satisfies Command;
+
+/** How often, and with how many documents at a time, is measured. */
+export interface BenchLimits {
+  readonly rounds: number;
+  readonly concurrency: number;
+}
+
+/** Reads the arguments of `npm run bench`; throws ProblemsError with every fault at once. */
+export function readBenchArguments(args: readonly string[]): BenchLimits {
+  const { values, words, problems } = readArguments(benchCommand, args);
+  const [name = "pdf"] = words;
+  const what = `There is no benchmark "${name}". Known: pdf.`;
+  const unknown =
+    name === "pdf" ? [] : [argumentProblem(benchCommand, name, what, `Write ${usage(benchCommand)}.`)];
+  const rounds = wholeNumber(benchCommand, "--rounds", values.rounds, {
+    from: 1,
+    to: 1000,
+    otherwise: 7,
+    example: 7,
+  });
+  const jobs = wholeNumber(benchCommand, "--jobs", values.jobs, {
+    from: 1,
+    to: 32,
+    otherwise: 4,
+    example: 4,
+  });
+  throwIfAny([...problems, ...unknown, ...rounds.problems, ...jobs.problems]);
+  return { rounds: rounds.value, concurrency: jobs.value };
+}
+
+/** The forms of `npm run bench`. */
+export const forms: readonly Command[] = [benchCommand];
+
+/** Measures, writes `_report/bench-pdf.json` and says the ratios. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const limits = readBenchArguments(args);
+  const content = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
+  const jobs = printJobs(content, { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() });
+  const bench = await benchPdf(jobs, printAssets(content), limits);
+  await mkdir("_report", { recursive: true });
+  await writeFile("_report/bench-pdf.json", `${JSON.stringify(bench, null, 2)}\n`);
+  terminal.say(pdfBenchText(bench));
+  return 0;
+}

@@ -1,0 +1,22 @@
+import { asksForHelp, helpText, type RunnableCommand, terminalOn } from "../../src/command-line/index.ts";
+import { UserError } from "../../src/report/user-error.ts";
+
+/**
+ * Runs a command with the arguments of the command line and sets the exit code that it gives. `--help` shows its
+ * forms instead; what a person can mend is told without a stack.
+ */
+export async function runCommand({ forms, run }: RunnableCommand): Promise<void> {
+  const args = process.argv.slice(2);
+  const terminal = terminalOn(process.stdout, process.stderr);
+  if (asksForHelp(args)) {
+    terminal.say(helpText(forms));
+    return;
+  }
+  try {
+    process.exitCode = await run(args, terminal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.warn(error.message);
+    process.exitCode = 1;
+  }
+}

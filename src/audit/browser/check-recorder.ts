@@ -1,0 +1,47 @@
+import { type Finding, notAuditedFinding, type Question } from "../finding.ts";
+
+/** What one check has recorder so far. */
+export class CheckRecorder {
+  readonly audited: string[] = [];
+  readonly findings: Finding[] = [];
+  readonly questions: Question[] = [];
+  seconds = 0;
+  readonly check: string;
+
+  constructor(check: string) {
+    this.check = check;
+  }
+
+  /** Does one piece of work, and notes its time and its outcome; a failure is a page not looked at. */
+  async note(
+    path: string,
+    work: () => Promise<{ findings: readonly Finding[]; questions?: readonly Question[] }>,
+  ): Promise<boolean> {
+    const start = performance.now();
+    try {
+      const { findings, questions = [] } = await work();
+      this.findings.push(...findings);
+      this.questions.push(...questions);
+      this.audited.push(path);
+      return true;
+    } catch (error) {
+      this.fail(path, error instanceof Error ? error.message : String(error));
+      return false;
+    } finally {
+      this.seconds += (performance.now() - start) / 1000;
+    }
+  }
+
+  fail(path: string, reason: string): void {
+    const line = (reason.split("\n")[0] ?? "").replace(/\.$/, "");
+    this.findings.push(notAuditedFinding(this.check, path, `The page could not be looked at: ${line}.`));
+  }
+}
+
+/** Notes a page as not looked at with every check that has not noted it yet. */
+export function failEverywhere(all: readonly CheckRecorder[], path: string, reason: string): void {
+  for (const recorder of all) {
+    const isNoted = recorder.audited.includes(path) || recorder.findings.some(({ page }) => page === path);
+    if (!isNoted) recorder.fail(path, `the browser ended (${reason})`);
+  }
+}

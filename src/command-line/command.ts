@@ -1,0 +1,37 @@
+import type { ProblemCode } from "../load/index.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** An option of a command. */
+export interface CommandOption {
+  /** What stands after it, for example `DIR`; left out for a switch. */
+  readonly value?: string;
+  readonly isRepeatable?: true;
+  readonly isRequired?: true;
+  /** What it does, in one line. */
+  readonly does: string;
+}
+
+/** A command as it is read and as `--help` shows it: the one list of what it takes. */
+export interface Command {
+  /** As it is written, for example `npm run build`. */
+  readonly name: string;
+  /** What it does, in one line. */
+  readonly does: string;
+  /** What stands without an option, in its order, for example `<id>`. */
+  readonly words?: readonly string[];
+  readonly options: Readonly<Record<string, CommandOption>>;
+  /** The code of faults in its arguments; KS93 when left out. */
+  readonly code?: ProblemCode;
+}
+
+/** A command with what it does. */
+export interface RunnableCommand {
+  /** Its forms, as `--help` shows them. */
+  readonly forms: readonly Command[];
+  /**
+   * Runs it with the arguments of the command line and gives the exit code.
+   *
+   * @throws {UserError} on what a person can mend.
+   */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}

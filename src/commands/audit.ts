@@ -1,0 +1,80 @@
+import { auditSite, removeReport, reportText, writeReport } from "../audit/index.ts";
+import { type SiteChoice, usualMaxPages } from "../audit/site/opened-site.ts";
+import {
+  argumentProblem,
+  type Command,
+  pathPrefix,
+  readArguments,
+  type Terminal,
+  throwIfAny,
+  wholeNumber,
+} from "../command-line/index.ts";
+import { findBrowser } from "../pdf/browser.ts";
+
+/** What `npm run audit` takes. */
+export const auditCommand = {
+  name: "npm run audit",
+  does: "Looks at every page and PDF of a built site, and ends with 1 on any finding",
+  options: {
+    site: { value: "DIR", does: "the folder to audit (_site/)" },
+    "path-prefix": { value: "/x/", does: "the folder under which the site was built to live" },
+    url: { value: "http://…", does: "audits a website at its address instead of a folder" },
+    "max-pages": { value: "N", does: `fetches at most N pages of it (${usualMaxPages})` },
+    report: { value: "DIR", does: "the folder for the report (_report/)" },
+  },
+} as const satisfies Command;
+
+/** What `npm run audit` is asked to do. */
+export interface AuditCommand {
+  readonly choice: SiteChoice;
+  /** The folder of the report. */
+  readonly reportFolder: string;
+}
+
+/** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
+export function readAuditArguments(args: readonly string[]): AuditCommand {
+  const { values, problems } = readArguments(auditCommand, args);
+  const { site, url, report: reportFolder = "_report" } = values;
+  const prefix = pathPrefix(auditCommand, values["path-prefix"]);
+  const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
+  const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
+  throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
+  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, reportFolder };
+  const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder };
+}
+
+/** A folder and an address are two ways to audit, and each has options of its own. */
+function together(values: Readonly<Record<string, unknown>>) {
+  const isAddress = values["url"] !== undefined;
+  const others = isAddress ? ["site", "path-prefix"] : ["max-pages"];
+  const what = isAddress
+    ? "is for a folder, and --url names an address."
+    : "is for a website at an address, and none is named.";
+  return others
+    .filter((option) => values[option] !== undefined)
+    .map((option) => {
+      const fix = isAddress
+        ? `Leave --${option} or --url out.`
+        : `Write --url too, or leave --${option} out.`;
+      return argumentProblem(auditCommand, `--${option}`, `--${option} ${what}`, fix);
+    });
+}
+
+/** The forms of `npm run audit`. */
+export const forms: readonly Command[] = [auditCommand];
+
+/** Audits a site, writes the report, and gives 1 on any finding. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { choice, reportFolder } = readAuditArguments(args);
+  await removeReport(reportFolder);
+  const report = await auditSite({
+    ...choice,
+    browserPath: await findBrowser(),
+    onProgress: terminal.progress,
+  });
+  await writeReport(reportFolder, report);
+  terminal.say(reportText(report));
+  terminal.say(`The report is in ${reportFolder}/index.html.`);
+  return report.findings.length === 0 ? 0 : 1;
+}

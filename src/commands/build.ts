@@ -1,0 +1,90 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import {
+  argumentProblem,
+  type Command,
+  pathPrefix,
+  readArguments,
+  type Terminal,
+  throwIfAny,
+  wholeNumber,
+} from "../command-line/index.ts";
+import { counted } from "../format/counted.ts";
+import { type BuildOptions, exampleBaseUrl } from "../publish/build-options.ts";
+import { buildSite } from "../publish/build-site.ts";
+
+/** What `npm run build` takes. */
+export const buildCommand = {
+  name: "npm run build",
+  does: "Builds the whole site: pages, search index and PDFs",
+  options: {
+    municipality: { value: "ID", isRepeatable: true, does: "builds only this municipality" },
+    content: {
+      value: "DIR",
+      does: "the folder that holds the municipalities (municipalities/)",
+    },
+    out: { value: "DIR", does: "the folder to build into (_site/)" },
+    "base-url": {
+      value: "URL",
+      does: "the address at which the site will live; PDFs and QR codes lead there",
+    },
+    "path-prefix": { value: "/x/", does: "the folder under which the site will live" },
+    "no-pdf": { does: "leaves the PDFs out, and the links to them" },
+    jobs: { value: "N", does: "prints N PDFs at the same time" },
+  },
+} as const satisfies Command;
+
+/** Reads the options of `npm run build`; throws ProblemsError with every fault at once. */
+export function readBuildOptions(args: readonly string[], cwd: string): BuildOptions {
+  const { values, problems } = readArguments(buildCommand, args);
+  const baseUrl = (values["base-url"] ?? exampleBaseUrl).replace(/\/$/, "");
+  const prefix = pathPrefix(buildCommand, values["path-prefix"]);
+  const jobs = wholeNumber(buildCommand, "--jobs", values.jobs, {
+    from: 1,
+    to: 32,
+    otherwise: Math.min(4, availableParallelism() + 1),
+    example: 4,
+  });
+  throwIfAny([...problems, ...baseUrlProblems(baseUrl), ...prefix.problems, ...jobs.problems]);
+  return {
+    content: resolve(cwd, values.content ?? "municipalities"),
+    municipalities: values.municipality ?? [],
+    out: resolve(cwd, values.out ?? "_site"),
+    baseUrl,
+    pathPrefix: prefix.value,
+    pdf: !(values["no-pdf"] ?? false),
+    jobs: jobs.value,
+  };
+}
+
+function baseUrlProblems(baseUrl: string) {
+  if (/^https?:\/\/[^/?#\s]+$/.test(baseUrl) && URL.canParse(baseUrl)) return [];
+  const what = `"${baseUrl}" is not a scheme and a host.`;
+  const fix =
+    "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.";
+  return [argumentProblem(buildCommand, "--base-url", what, fix)];
+}
+
+/** The forms of `npm run build`. */
+export const forms: readonly Command[] = [buildCommand];
+
+/** Builds the whole site, and says how long it took and where it lies. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const start = performance.now();
+  const options = readBuildOptions(args, process.cwd());
+  const { pages, pdfs } = await buildSite(
+    options,
+    { step: terminal.say, progress: terminal.progress },
+    ".cache/pdf",
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  terminal.say(
+    `Done in ${seconds} s: ${counted(pages, "page")} and ${counted(pdfs, "PDF")} in ${options.out}`,
+  );
+  if (options.pdf && options.baseUrl === exampleBaseUrl) {
+    terminal.say(
+      `The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`,
+    );
+  }
+  return 0;
+}

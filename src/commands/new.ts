@@ -1,0 +1,13 @@
+import type { Terminal } from "../command-line/index.ts";
+import { newCommands, newRecord } from "../scaffold/index.ts";
+
+export { newCommands as forms };
+
+/** Begins a municipality or a standard, and says what was written and what to do next. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { written, next } = await newRecord(args, today);
+  for (const file of written) terminal.say(`Wrote ${file}`);
+  terminal.say(next);
+  return 0;
+}

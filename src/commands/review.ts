@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import {
+  argumentProblem,
+  type Command,
+  readArguments,
+  type Terminal,
+  throwIfAny,
+} from "../command-line/index.ts";
+import {
+  isFailed,
+  ReviewError,
+  type ReviewTask,
+  reportPage,
+  reportText,
+  reviewContent,
+  siteStyles,
+} from "../review/index.ts";
+
+/** What `npm run review` takes. */
+export const reviewCommand = {
+  name: "npm run review",
+  does: "Shows an editor the gaps, hard words, outdated rules and facts that do not fit together",
+  options: {
+    municipality: { value: "ID", isRepeatable: true, does: "reviews only this municipality" },
+    content: { value: "DIR", does: "the folder that holds the municipalities (municipalities/)" },
+    report: { value: "DIR", does: "the folder for the report (_report/)" },
+    today: { value: "YYYY-MM-DD", does: "reviews as if it were this day" },
+    strict: { does: "ends with 1 on a warning too" },
+  },
+} as const satisfies Command;
+
+/** The forms of `npm run review`. */
+export const forms: readonly Command[] = [reviewCommand];
+
+/** How a review is run. */
+export interface ReviewOptions extends ReviewTask {
+  /** Whether warnings fail the review too. */
+  readonly strict: boolean;
+  /** The folder for the page. */
+  readonly report: string;
+}
+
+/** What of the machine decides the day: its clock and its environment. */
+export interface Machine {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+}
+
+/**
+ * Reads the options of `npm run review`. The day is `--today`, else SOURCE_DATE_EPOCH (seconds, as reproducible
+ * builds set it), else the machine's.
+ *
+ * @throws {ProblemsError} with every option that is unknown or wrong.
+ * @throws {ReviewError} on a SOURCE_DATE_EPOCH that is no number.
+ */
+export function readReviewOptions(args: readonly string[], machine: Machine): ReviewOptions {
+  const { values, problems } = readArguments(reviewCommand, args);
+  throwIfAny([...problems, ...dayProblems(values.today)]);
+  return {
+    folder: values.content ?? "municipalities",
+    only: values.municipality ?? [],
+    strict: values.strict ?? false,
+    report: values.report ?? "_report",
+    today: values.today ?? machineDay(machine),
+  };
+}
+
+function dayProblems(day: string | undefined) {
+  if (day === undefined || z.iso.date().safeParse(day).success) return [];
+  const fix = "Write for example --today 2026-11-22.";
+  return [argumentProblem(reviewCommand, "--today", `"${day}" is no date that exists.`, fix)];
+}
+
+function machineDay({ environment, now }: Machine): string {
+  const epoch = environment["SOURCE_DATE_EPOCH"];
+  if (epoch === undefined) return now.toISOString().slice(0, 10);
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) {
+    throw new ReviewError(
+      `SOURCE_DATE_EPOCH=${epoch} is no number of seconds.\nUnset it, or write --today YYYY-MM-DD.`,
+    );
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+/** Reviews the content, writes the report, and gives 1 where it fails. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readReviewOptions(args, { environment: process.env, now: new Date() });
+  const report = await reviewContent(options);
+  const file = join(options.report, "review.html");
+  await mkdir(options.report, { recursive: true });
+  await writeFile(file, reportPage(report, await siteStyles()));
+  terminal.say(`${reportText(report)}\nThe same as a page: ${file}`);
+  return isFailed(report, options.strict) ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
+import { VerifierMissingError, verificationText, verifiedPdfs } from "../pdf/verify/index.ts";
+
+/** What `npm run verify:pdf` takes. */
+export const verifyCommand = {
+  name: "npm run verify:pdf",
+  does: "Checks every PDF of a folder against PDF/UA-1 with veraPDF (_site/ when none is named)",
+  words: ["[DIR]"],
+  options: {},
+} as const satisfies Command;
+
+/** Reads the arguments of `npm run verify:pdf`: the folder. Throws ProblemsError with every fault at once. */
+export function readVerifyArguments(args: readonly string[]): string {
+  const { words, problems } = readArguments(verifyCommand, args);
+  throwIfAny(problems);
+  return words[0] ?? "_site";
+}
+
+/** The forms of `npm run verify:pdf`. */
+export const forms: readonly Command[] = [verifyCommand];
+
+/** Verifies every PDF of a folder; gives 1 where one fails, and 3 where veraPDF cannot run here. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const verification = await verifiedPdfs(readVerifyArguments(args), ".cache/verapdf");
+    terminal.say(verificationText(verification));
+    return verification.failures.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof VerifierMissingError)) throw error;
+    terminal.warn(error.message);
+    return 3;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Act } from "./legal-basis.ts";
+import type { Region } from "./municipality.ts";
+
+/** A hard word and its one explanation, used in the glossary, in easy read and at the end of PDFs. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  /** Inflections that stand for the same word. */
+  readonly forms: readonly string[];
+  /** One or two short sentences that a reader of easy read understands. */
+  readonly meaning: string;
+}
+
+/** An Act that standards cite. */
+export interface ActEntry {
+  /** The short title in the genitive, as it stands before a paragraph sign. */
+  readonly genitive: string;
+  readonly name: string;
+  /** The folder on danskelove.dk, where it was seen; other Acts have no link rather than a guessed one. */
+  readonly danskelove?: string;
+}
+
+/** The Acts by their keys. */
+export type Acts = Readonly<Record<Act, ActEntry>>;
+
+/** A region's name and the number of its medical helpline. */
+export interface RegionEntry {
+  readonly name: string;
+  readonly medicalHelpline: string;
+  /** False as long as only one source gives the number; such a number is never printed. */
+  readonly verified: boolean;
+}
+
+/** The numbers to call in danger: those of the regions and those of the whole country. */
+export interface EmergencyNumbers {
+  readonly regions: Readonly<Record<Region, RegionEntry>>;
+  readonly nationalNumbers: { readonly alarm: string; readonly police: string };
+}
+
+/** A text that follows from national law. It is always marked as national, with its source and its date. */
+export interface NationalText {
+  readonly text: string;
+  readonly source: string;
+  /** The date on which the rule was last checked. */
+  readonly asOf: string;
+  /** The ids of the glossary's words that the text itself explains. */
+  readonly explains?: readonly string[];
+}
+
+/** A guidance or order that another one has replaced. */
+export interface ReplacedRule {
+  /** Kind, number and year, as a cited rule names it. */
+  readonly number: string;
+  readonly replacedBy: string;
+  /** The first day on which the old one no longer holds, where it is known to the day. */
+  readonly on: string;
+  readonly source: string;
+}
+
+/** A paragraph that moved to another Act. */
+export interface MovedParagraph {
+  readonly act: Act;
+  readonly section: string;
+  readonly to: { readonly act: Act; readonly section: string };
+  readonly on: string;
+  readonly source: string;
+}
+
+/** A thing of everyday administration that is gone and what people use now. */
+export interface ReplacedTool {
+  readonly name: string;
+  readonly replacedBy: string;
+  readonly on: string;
+  readonly source: string;
+}
+
+/** What no longer holds, and what must be looked at yearly. */
+export interface RuleChanges {
+  /** Guidances and orders that no longer hold. Only what a source names stands here. */
+  readonly replacedRules: readonly ReplacedRule[];
+  /** Paragraphs that moved to another Act, so that a citation of the old place leads nowhere. */
+  readonly movedParagraphs: readonly MovedParagraph[];
+  /** Since ældreloven is in force, those it gives a right to help can no longer have help under these paragraphs. */
+  readonly aeldreloven: {
+    readonly on: string;
+    readonly sections: readonly string[];
+    readonly source: string;
+  };
+  /** Tools that citizens can no longer use. */
+  readonly replacedTools: readonly ReplacedTool[];
+  /** Paragraphs of serviceloven whose standard is compulsory and looked at yearly. */
+  readonly yearlyParagraphs: readonly string[];
+}

@@ -1,0 +1,19 @@
+/** How a site is built. */
+export interface BuildOptions {
+  /** Absolute path of the folder with the municipalities. */
+  readonly content: string;
+  /** Ids of the municipalities to build; all when empty. */
+  readonly municipalities: readonly string[];
+  /** Absolute path of the folder to publish. */
+  readonly out: string;
+  /** Scheme and host, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Starts and ends with a slash. */
+  readonly pathPrefix: string;
+  readonly pdf: boolean;
+  /** How many PDFs are printed at the same time. */
+  readonly jobs: number;
+}
+
+/** Stands in until the site's own address is given; the top-level domain can belong to nobody (RFC 2606). */
+export const exampleBaseUrl = "https://klarstandard.example";

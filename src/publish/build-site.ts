@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { counted } from "../format/counted.ts";
+import { loadContent, type Problem, ProblemsError } from "../load/index.ts";
+import type { Content } from "../model/index.ts";
+import { printDocuments } from "../pdf/index.ts";
+import { indexSite } from "../search/search-index.ts";
+import { buildPages } from "../site/site.ts";
+import { pagePaths } from "../view/routes.ts";
+import type { PrintIndex, SiteContext } from "../view/site-context.ts";
+import { siteView } from "../view/site-view.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { type OutputFolder, openOutput } from "./output-folder.ts";
+import { printAssets, printJobs } from "./print-jobs.ts";
+import { statementFaults } from "./statement-faults.ts";
+
+/** Hears how a build goes on. */
+export interface BuildListener {
+  /** A step begins or ends. */
+  step(text: string): void;
+  /** One more of many is done. */
+  progress(what: string, done: number, total: number): void;
+}
+
+/** What a build made. */
+export interface BuildResult {
+  readonly municipalities: number;
+  readonly standards: number;
+  readonly pages: number;
+  readonly pdfs: number;
+}
+
+/**
+ * Builds the whole site beside the published one and then puts it in its place. Whatever fails, the published
+ * folder stays as it was.
+ *
+ * @throws {ProblemsError} on faults in the data or an output folder that cannot be written.
+ * @throws {PdfProblemsError} on PDFs that cannot be printed or that fail the structural check.
+ */
+export async function buildSite(
+  options: BuildOptions,
+  listener: BuildListener,
+  cacheFolder?: string,
+): Promise<BuildResult> {
+  const [content, output] = await openBoth(
+    loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
+    openOutput(options.out),
+  );
+  try {
+    const faults = statementFaults(content, options, process.cwd());
+    if (faults.length > 0) throw new ProblemsError(faults);
+    const standards = content.municipalities.flatMap(({ records }) => records).length;
+    const places = counted(content.municipalities.length, "municipality", "municipalities");
+    listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
+    const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
+    const prints = options.pdf
+      ? await printAll(
+          content,
+          { ...site, prints: new Map() },
+          output.work,
+          options.jobs,
+          listener,
+          cacheFolder,
+        )
+      : new Map();
+    const context = { ...site, prints };
+    await buildPages({ content, context, out: output.work });
+    const pages = pageCount(content, context);
+    listener.step(`Built ${counted(pages, "page")}.`);
+    listener.step(`Indexed ${counted(await indexSite(output.work), "page")} for search.`);
+    await output.publish();
+    return { municipalities: content.municipalities.length, standards, pages, pdfs: prints.size };
+  } finally {
+    await output.discard();
+  }
+}
+
+/** Opens what is read and what is written, so that one run tells the faults of both. */
+async function openBoth(
+  reading: Promise<Content>,
+  opening: Promise<OutputFolder>,
+): Promise<[Content, OutputFolder]> {
+  const [read, opened] = await Promise.allSettled([reading, opening]);
+  if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
+  if (opened.status === "fulfilled") await opened.value.discard();
+  const problems: Problem[] = [];
+  for (const one of [read, opened]) {
+    if (one.status === "fulfilled") continue;
+    if (!(one.reason instanceof ProblemsError)) throw one.reason;
+    problems.push(...one.reason.problems);
+  }
+  throw new ProblemsError(problems);
+}
+
+async function printAll(
+  content: Content,
+  context: SiteContext,
+  site: string,
+  jobs: number,
+  listener: BuildListener,
+  cacheFolder?: string,
+): Promise<PrintIndex> {
+  const prints = await printDocuments(printJobs(content, context), {
+    assets: printAssets(content),
+    concurrency: jobs,
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    onPrinted: (done, total) => listener.progress("Printing PDFs", done, total),
+  });
+  for (const { path, bytes } of prints) {
+    const file = join(site, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  listener.step(`Printed ${counted(prints.length, "PDF")}.`);
+  return new Map(prints.map(({ path, pages, bytes }) => [path, { pages, bytes: bytes.length }]));
+}
+
+function pageCount(content: Content, context: SiteContext): number {
+  const { addresses: _, ...pages } = siteView(content, context);
+  return Object.values(pages).flat().length;
+}

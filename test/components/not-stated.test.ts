@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { examples } from "../../_includes/components/not-stated/not-stated.examples.ts";
+import { rendered, shownText } from "./rendered.ts";
+
+const { document, text } = rendered("not-stated", "notStated", examples.notStated["two items"]);
+
+test("everything not stated is an item of one sentence", () => {
+  expect([...document.querySelectorAll("li")].map(shownText)).toEqual([
+    "hvad hjælpen koster",
+    "hvornår du får svar",
+  ]);
+  expect(shownText(document.querySelector("ul")?.previousElementSibling ?? null)).toBe(
+    "Teksten fra Lillerup Kommune siger ikke noget om",
+  );
+});
+
+test("whom to ask stands last", () => {
+  expect(text).toMatch(/Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080\.$/);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { readAuditArguments } from "../../../src/commands/audit.ts";
+import { problemText } from "../../../src/load/index.ts";
+import { problemsIn } from "../../helpers/problems-in.ts";
+
+const faultsOf = (...args: readonly string[]) =>
+  problemsIn(() => readAuditArguments(args))
+    .map(problemText)
+    .join("\n\n");
+
+test("without arguments the built site is audited", () => {
+  expect(readAuditArguments([])).toEqual({ choice: { folder: "_site" }, reportFolder: "_report" });
+});
+
+test("a folder, its path prefix and the report's folder can be named", () => {
+  const args = ["--site", "out", "--path-prefix", "/x/", "--report", "r"];
+  expect(readAuditArguments(args)).toEqual({
+    choice: { folder: "out", pathPrefix: "/x/" },
+    reportFolder: "r",
+  });
+});
+
+test("an address can be named, and how much of it is fetched", () => {
+  expect(readAuditArguments(["--url", "http://127.0.0.1:8080/", "--max-pages", "9"])).toEqual({
+    choice: { url: "http://127.0.0.1:8080/", maxPages: 9 },
+    reportFolder: "_report",
+  });
+});
+
+test("a folder and an address are not audited at once", () => {
+  expect(
+    faultsOf("--url", "https://a.example/", "--site", "out", "--path-prefix", "/x/"),
+  ).toBe(`KS93 npm run audit › --site
+  --site is for a folder, and --url names an address.
+  Fix: Leave --site or --url out.
+
+KS93 npm run audit › --path-prefix
+  --path-prefix is for a folder, and --url names an address.
+  Fix: Leave --path-prefix or --url out.`);
+});
+
+test("a number of pages is for an address", () => {
+  expect(faultsOf("--max-pages", "9")).toBe(`KS93 npm run audit › --max-pages
+  --max-pages is for a website at an address, and none is named.
+  Fix: Write --url too, or leave --max-pages out.`);
+});
+
+test("every fault of the arguments is told at once", () => {
+  expect(
+    faultsOf("--sit", "out", "--url", "https://a.example/", "--max-pages", "mange"),
+  ).toBe(`KS93 npm run audit › --sit
+  There is no option --sit.
+  Fix: Did you mean "--site"?
+
+KS93 npm run audit › --max-pages
+  "mange" is not a whole number from 1 to 100000.
+  Fix: Write for example --max-pages 250.`);
+});
+
+test("a path prefix starts and ends with a slash", () => {
+  expect(faultsOf("--path-prefix", "x")).toBe(`KS93 npm run audit › --path-prefix
+  "x" does not start and end with a slash.
+  Fix: Write for example --path-prefix /standarder/.`);
+});

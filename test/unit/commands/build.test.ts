@@ -1,0 +1,152 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readBuildOptions } from "../../../src/commands/build.ts";
+import { problemText } from "../../../src/load/index.ts";
+import { exampleBaseUrl } from "../../../src/publish/build-options.ts";
+import { problemsIn } from "../../helpers/problems-in.ts";
+
+const cwd = resolve("/srv/klarstandard");
+const read = (...args: readonly string[]) => readBuildOptions(args, cwd);
+const faultsOf = (...args: readonly string[]) =>
+  problemsIn(() => read(...args))
+    .map(problemText)
+    .join("\n\n");
+
+const usage =
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--base-url URL] [--path-prefix /x/] [--no-pdf] [--jobs N]";
+
+describe("without options", () => {
+  const options = read();
+
+  test("all municipalities of the folder are built into _site", () => {
+    expect(options).toMatchObject({
+      content: resolve(cwd, "municipalities"),
+      municipalities: [],
+      out: resolve(cwd, "_site"),
+    });
+  });
+
+  test("PDFs are printed, several at the same time", () => {
+    expect(options.pdf).toBe(true);
+    expect(options.jobs).toBeGreaterThan(1);
+  });
+
+  test("the site lives at the root of an address that can belong to nobody", () => {
+    expect(options).toMatchObject({ baseUrl: exampleBaseUrl, pathPrefix: "/" });
+    expect(exampleBaseUrl).toMatch(/\.example$/);
+  });
+});
+
+test("every option is read", () => {
+  expect(
+    read(
+      "--municipality=lillerup",
+      "--municipality",
+      "storerup",
+      "--content",
+      "../data",
+      "--out=public",
+      "--base-url",
+      "https://standarder.lillerup.dk",
+      "--path-prefix",
+      "/hjaelp/",
+      "--no-pdf",
+      "--jobs",
+      "3",
+    ),
+  ).toEqual({
+    municipalities: ["lillerup", "storerup"],
+    content: resolve(cwd, "../data"),
+    out: resolve(cwd, "public"),
+    baseUrl: "https://standarder.lillerup.dk",
+    pathPrefix: "/hjaelp/",
+    pdf: false,
+    jobs: 3,
+  });
+});
+
+test("a slash at the end of the address is no fault, and is not doubled", () => {
+  expect(read("--base-url", "https://standarder.lillerup.dk/").baseUrl).toBe(
+    "https://standarder.lillerup.dk",
+  );
+});
+
+describe("a fault says what, where and how to mend it:", () => {
+  test.each(["standarder.lillerup.dk", "https://", "ftp://lillerup.dk", "https://lillerup.dk/hjaelp"])(
+    "the address %s",
+    (address) => {
+      expect(faultsOf("--base-url", address)).toBe(
+        `KS93 npm run build › --base-url
+  "${address.replace(/\/$/, "")}" is not a scheme and a host.
+  Fix: Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.`,
+      );
+    },
+  );
+
+  test.each(["hjaelp", "/hjaelp", "hjaelp/", "//", "/hj ælp/", '/"><script>/'])("the prefix %s", (prefix) => {
+    expect(faultsOf("--path-prefix", prefix)).toBe(
+      `KS93 npm run build › --path-prefix
+  "${prefix}" does not start and end with a slash.
+  Fix: Write for example --path-prefix /standarder/.`,
+    );
+  });
+
+  test.each(["0", "33", "2.5", "mange", "-1"])("%s jobs", (jobs) => {
+    expect(faultsOf(`--jobs=${jobs}`)).toBe(
+      `KS93 npm run build › --jobs
+  "${jobs}" is not a whole number from 1 to 32.
+  Fix: Write for example --jobs 4.`,
+    );
+  });
+
+  test("a misspelt option", () => {
+    expect(faultsOf("--munisipality", "lillerup")).toBe(
+      `KS93 npm run build › --munisipality
+  There is no option --munisipality.
+  Fix: Did you mean "--municipality"?`,
+    );
+  });
+
+  test("an option that is like none", () => {
+    expect(faultsOf("-v")).toBe(
+      `KS93 npm run build › -v
+  There is no option -v.
+  Fix: Write ${usage}.`,
+    );
+  });
+
+  test("a word that belongs to no option", () => {
+    expect(faultsOf("lillerup")).toBe(
+      `KS93 npm run build › lillerup
+  "lillerup" belongs to no option.
+  Fix: Write ${usage}.`,
+    );
+  });
+
+  test.each([[["--out"]], [["--out="]], [["--out", "--no-pdf"]]])("a forgotten value in %j", (args) => {
+    expect(faultsOf(...args)).toBe(
+      `KS93 npm run build › --out
+  --out stands without its value.
+  Fix: Write ${usage}.`,
+    );
+  });
+
+  test("a value too many", () => {
+    expect(faultsOf("--no-pdf=ja")).toBe(
+      `KS93 npm run build › --no-pdf
+  --no-pdf takes no value.
+  Fix: Write --no-pdf alone.`,
+    );
+  });
+});
+
+test("all faults of a run are told at once", () => {
+  const args = ["--munisipality=lillerup", "--jobs=0", "--path-prefix=x", "--base-url=x", "--kvik"];
+  expect(problemsIn(() => read(...args)).map(({ what }) => what)).toEqual([
+    "There is no option --munisipality.",
+    "There is no option --kvik.",
+    '"x" is not a scheme and a host.',
+    '"x" does not start and end with a slash.',
+    '"0" is not a whole number from 1 to 32.',
+  ]);
+});

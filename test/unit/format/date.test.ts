@@ -1,0 +1,24 @@
+import { expect, test, vi } from "vitest";
+import { danishDate } from "../../../src/format/date.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+test.each([
+  ["2024-12-02", "2.~december~2024"],
+  ["2026-03-31", "31.~marts~2026"],
+  ["2028-02-29", "29.~februar~2028"],
+])("the date %s is written in full and does not part", (iso, written) => {
+  expect(visibleSpaces(danishDate(iso))).toBe(written);
+});
+
+test.each(["Pacific/Auckland", "America/Los_Angeles"])("a date is the same day in %s", async (zone) => {
+  vi.stubEnv("TZ", zone);
+  vi.resetModules();
+  try {
+    // The module asks for the zone when it is loaded.
+    const elsewhere = await import("../../../src/format/date.ts");
+    expect(new Date("2026-01-01T00:00:00Z").getTimezoneOffset()).not.toBe(0);
+    expect(visibleSpaces(elsewhere.danishDate("2026-01-01"))).toBe("1.~januar~2026");
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { durationText, limitText } from "../../../src/format/duration.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+describe("a length of time keeps the source's own unit", () => {
+  test.each([
+    [5, "working-days", "5~hverdage"],
+    [1, "working-days", "1~hverdag"],
+    [30, "days", "30~dage"],
+    [1, "days", "1~dag"],
+    [20, "weeks", "20~uger"],
+    [1, "weeks", "1~uge"],
+    [12, "months", "12~måneder"],
+    [1, "months", "1~måned"],
+  ] as const)("%d %s", (value, unit, text) => {
+    expect(visibleSpaces(durationText(value, unit))).toBe(text);
+  });
+
+  test("and a part of one has a decimal comma", () => {
+    expect(visibleSpaces(durationText(1.5, "weeks"))).toBe("1,5~uger");
+  });
+});
+
+describe("a limit says whether it is a promise", () => {
+  test.each([
+    ["at-most", 5, "working-days", "højst 5~hverdage"],
+    ["at-least-every", 12, "months", "mindst hver 12.~måned"],
+    ["at-least-every", 1, "weeks", "mindst hver uge"],
+    ["aim", 30, "days", "inden for 30~dage (kommunen stræber efter det)"],
+    ["more-than", 8, "weeks", "mere end 8~uger"],
+  ] as const)("%s %d %s", (bound, value, unit, text) => {
+    expect(visibleSpaces(limitText(bound, value, unit))).toBe(text);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { conceptOrder } from "../../../src/model/index.ts";
+import { applyNotStated, isStated, notStatedView } from "../../../src/view/not-stated-view.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const everything = [
+  "hvem der kan få hjælpen",
+  "hvad du kan få hjælp til",
+  "hvor meget hjælp du kan få, og hvor længe",
+  "hvornår hjælpen slutter",
+  "hvem der giver hjælpen",
+  "om du selv kan vælge leverandør",
+  "hvad hjælpen koster",
+  "hvordan du får hjælpen",
+  "hvornår du får svar",
+  "hvordan kommunen følger op",
+  "hvad dit ansvar er",
+  "hvordan du klager",
+  "om du kan være anonym",
+  "om du kan sige nej til hjælpen",
+];
+const silentStandard = {
+  sections: {},
+  facts: {},
+  timeLimits: [],
+  responsibilities: "not-stated",
+  complaint: { kind: "not-stated" },
+} as const;
+const silent = (changes: Parameters<typeof contextOf>[1] = {}) =>
+  contextOf("madservice", { standard: { ...silentStandard, timeLimits: [], ...changes.standard } });
+
+test("what a citizen would miss is listed in the order of the page", () => {
+  expect(notStatedView(silent())?.items).toEqual(everything);
+});
+
+test("what is not stated names whose text is silent, and whom to ask", () => {
+  expect(notStatedView(silent())).toMatchObject({
+    intro: "Teksten fra Lillerup Kommune siger ikke noget om",
+    ask: expect.stringMatching(/^Spørg Lillerup Kommune/) as unknown,
+  });
+});
+
+test("what is stated is not listed", () => {
+  const context = silent({
+    standard: { sections: { ending: { status: "stated", body: ["Efter et år."] } } },
+  });
+  expect(notStatedView(context)?.items).toEqual(
+    everything.filter((item) => item !== "hvornår hjælpen slutter"),
+  );
+});
+
+test("what is stated as none is not counted as not stated", () => {
+  const context = silent({
+    standard: { sections: { followUp: { status: "stated-none", body: ["Ingen."] } } },
+  });
+  expect(notStatedView(context)?.items).not.toContain("hvordan kommunen følger op");
+});
+
+test("a contradiction is not counted as not stated", () => {
+  expect(notStatedView(contextIn(tvivlstrup, "hjemmehjaelp"))?.items).not.toContain(
+    "hvordan kommunen følger op",
+  );
+});
+
+describe("a concept is stated, too, where", () => {
+  test("the price is a fact", () => {
+    expect(isStated("cost", { ...contextOf("madservice").standard, sections: {} })).toBe(true);
+  });
+
+  test("the free choice is a fact", () => {
+    expect(isStated("freeChoice", { ...contextOf("bostoette").standard, sections: {} })).toBe(true);
+  });
+
+  test.each(["follow-up", "first-follow-up"] as const)(
+    "a time limit tells when it follows up (%s)",
+    (kind) => {
+      const stated = [{ value: 6, unit: "months" as const }];
+      const limit = { kind, what: "Opfølgning", bound: "at-least-every" as const, stated };
+      expect(isStated("followUp", { ...silent().standard, timeLimits: [limit] })).toBe(true);
+    },
+  );
+
+  test("but no other time limit does", () => {
+    const stated = [{ value: 5, unit: "days" as const }];
+    const limit = { kind: "first-contact" as const, what: "Kontakt", bound: "at-most" as const, stated };
+    expect(isStated("followUp", { ...silent().standard, timeLimits: [limit] })).toBe(false);
+  });
+
+  test("a responsibility is asked", () => {
+    expect(isStated("responsibilities", contextOf("ledsagelse").standard)).toBe(true);
+  });
+});
+
+describe("before one applies, it is told in a sentence", () => {
+  test("what the source leaves open of price and answer", () => {
+    expect(visibleSpaces(applyNotStated(silent()) ?? "")).toBe(
+      "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg om det.",
+    );
+  });
+
+  test("nothing where it says both", () => {
+    expect(applyNotStated(contextOf("hjemmehjaelp"))).toBeUndefined();
+  });
+});
+
+test("a standard that leaves nothing open has no list", () => {
+  const stated = { status: "stated", body: ["Ja."] } as const;
+  const sections = Object.fromEntries(conceptOrder.map((concept) => [concept, stated]));
+  expect(notStatedView(contextOf("vaerested", { standard: { sections } }))).toBeUndefined();
+});

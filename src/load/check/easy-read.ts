@@ -79,7 +79,7 @@ function unknownWords(easyRead: EasyReadFile): readonly Problem[] {
     const fix = didYouMean(
       word,
       words,
-      "Add the word to src/national/glossary.ts, or explain it in the text.",
+      "Add the word to _data/national/glossary.ts, or explain it in the text.",
     );
     return [problemIn(easyRead, path, { code: "KS51", what, fix })];
   });

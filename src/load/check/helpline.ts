@@ -14,7 +14,7 @@ export function checkHelpline({ profile, standards }: MunicipalityFiles): readon
   const fault = {
     code: "KS53",
     what: `Only one source gives the medical helpline of ${regions[key].name}, so it is not printed.`,
-    fix: "Confirm the number and set verified in src/national/regions.ts, or leave the helpline out here.",
+    fix: "Confirm the number and set verified in _data/national/regions.ts, or leave the helpline out here.",
   } as const;
   return standards.flatMap((standard) =>
     listAt(standard.value, ["emergency", "numbers"]).flatMap((number, index) =>

@@ -38,7 +38,7 @@ test("KS53: a helpline that only one source gives is never printed", async () =>
     await problemsOf("KS53-helpline-not-verified.ts"),
   ).toBe(`KS53 municipalities/lillerup/standards/hjemmehjaelp.ts:169 › emergency.numbers[2].service
   Only one source gives the medical helpline of Region Nordjylland, so it is not printed.
-  Fix: Confirm the number and set verified in src/national/regions.ts, or leave the helpline out here.`);
+  Fix: Confirm the number and set verified in _data/national/regions.ts, or leave the helpline out here.`);
 });
 
 test("KS54: an inherited text exists", async () => {

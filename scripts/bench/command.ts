@@ -10,6 +10,7 @@ import {
 } from "../../src/command-line/index.ts";
 import { loadContent } from "../../src/load/index.ts";
 import { printAssets, printJobs } from "../../src/publish/print-jobs.ts";
+import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
 
@@ -60,8 +61,9 @@ export const forms: readonly Command[] = [benchCommand];
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readBenchArguments(args);
   const content = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
-  const jobs = printJobs(content, { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() });
-  const bench = await benchPdf(jobs, printAssets(content), limits);
+  const site = { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() };
+  const jobs = [...printJobs(content.municipalities.flatMap((one) => municipalityDocuments(one, site)))];
+  const bench = await benchPdf(jobs, printAssets(), limits);
   await mkdir("_report", { recursive: true });
   await writeFile("_report/bench-pdf.json", `${JSON.stringify(bench, null, 2)}\n`);
   terminal.say(pdfBenchText(bench));

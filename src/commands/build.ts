@@ -10,8 +10,9 @@ import {
   wholeNumber,
 } from "../command-line/index.ts";
 import { counted } from "../format/counted.ts";
-import { type BuildOptions, exampleBaseUrl } from "../publish/build-options.ts";
+import type { BuildOptions } from "../publish/build-options.ts";
 import { buildSite } from "../publish/build-site.ts";
+import { exampleBaseUrl } from "../site/site-request.ts";
 
 /** What `npm run build` takes. */
 export const buildCommand = {

@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
-import { type ServeOptions, serve } from "../build/serve.ts";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
+import { loadContent, ProblemsError } from "../load/index.ts";
+import { freePort } from "../site/free-port.ts";
+import { serveSite } from "../site/serve-site.ts";
+import { exampleBaseUrl } from "../site/site-request.ts";
+import { pagePaths } from "../view/routes.ts";
 import { buildCommand } from "./build.ts";
 
 /** What `npm start` takes. */
@@ -13,8 +17,16 @@ export const startCommand = {
   },
 } as const satisfies Command;
 
+/** What is shown while somebody works on it. */
+export interface StartOptions {
+  /** Absolute path of the folder with the municipalities. */
+  readonly content: string;
+  /** Ids of the municipalities to show; all when empty. */
+  readonly municipalities: readonly string[];
+}
+
 /** Reads the options of `npm start`; throws ProblemsError with every fault at once. */
-export function readServeOptions(args: readonly string[], cwd: string): ServeOptions {
+export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
   const { values, problems } = readArguments(startCommand, args);
   throwIfAny(problems);
   return {
@@ -26,7 +38,27 @@ export function readServeOptions(args: readonly string[], cwd: string): ServeOpt
 /** The forms of `npm start`. */
 export const forms: readonly Command[] = [startCommand];
 
-/** Serves the site and builds it again on each change. */
+const firstPort = 8080;
+
+/** Faults of the command line: no file that is saved would mend them. */
+const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
+
+/** Serves the site with Eleventy, and builds it again as files are saved; every fault of a file waits for its mending. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  return serve(readServeOptions(args, process.cwd()), 8080, terminal);
+  const { content: folder, municipalities: only } = readStartOptions(args, process.cwd());
+  await refuseFaultsOfCommand(loadContent({ folder, only, knownPaths: pagePaths }));
+  const port = await freePort(firstPort);
+  const site = { baseUrl: exampleBaseUrl, pathPrefix: "/", prints: new Map() };
+  // The port is ours alone, so is the folder; what an earlier run left there is built over.
+  await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
+  terminal.say(`http://localhost:${port}/ shows your changes as you save. Stop with Ctrl+C.`);
+  return 0;
+}
+
+async function refuseFaultsOfCommand(reading: Promise<unknown>): Promise<void> {
+  const [read] = await Promise.allSettled([reading]);
+  if (read.status === "fulfilled") return;
+  if (!(read.reason instanceof ProblemsError)) throw read.reason;
+  const ours = read.reason.problems.filter(({ code }) => ofCommand.includes(code));
+  if (ours.length > 0) throw new ProblemsError(ours);
 }

@@ -32,6 +32,7 @@ export type {
   ReplacedTool,
   RuleChanges,
 } from "./national.ts";
+export { Edition, type Output, type OutputRow, outputOrder, outputs, type TextSize } from "./output.ts";
 export { reservedMunicipalities, reservedStandards } from "./reserved-names.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {

@@ -80,10 +80,19 @@ async function densityPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbere
   return { raw, draft, problems: [] };
 }
 
+function* densities(html: string, tighter: PrintJob["tighter"]): Generator<string> {
+  yield html;
+  for (let step = 1; ; step += 1) {
+    const next = tighter?.(step);
+    if (next === undefined) return;
+    yield next;
+  }
+}
+
 /** Prints in the usual density, and tighter as long as pages are too many or too empty; else in the best of all. */
-async function fittedPrint(printer: PdfPrinter, { tighter = [], ...job }: PrintJob): Promise<Numbered> {
+async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): Promise<Numbered> {
   let best: { readonly printed: Numbered; readonly faults: number } | undefined;
-  for (const html of [job.html, ...tighter]) {
+  for (const html of densities(job.html, tighter)) {
     const printed = await densityPrint(printer, { ...job, html: withFieldLinks(html) });
     if (printed.draft === undefined || printed.problems.length > 0) return printed;
     const faults = densityFaults(printed.draft);

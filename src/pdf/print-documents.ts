@@ -68,12 +68,21 @@ async function outcomeOf(
   }
 }
 
+function* numbered<T>(items: Iterable<T>): Generator<readonly [number, T]> {
+  let place = 0;
+  for (const item of items) {
+    yield [place, item];
+    place += 1;
+  }
+}
+
 /**
- * Prints, mends and checks every document, several at a time; gives them in the order of the jobs.
+ * Prints, mends and checks every document, several at a time; gives them in the order of the jobs. A job is taken from
+ * `jobs` when its turn comes, so that a generator need not hold them all.
  * Throws PdfProblemsError with all problems after trying all, and BrowserMissingError when nothing can print.
  */
 export async function printDocuments(
-  jobs: readonly PrintJob[],
+  jobs: Iterable<PrintJob>,
   options: PrintOptions,
 ): Promise<readonly Print[]> {
   const browserPath = options.browserPath ?? (await findBrowser());
@@ -84,18 +93,18 @@ export async function printDocuments(
     timeLimit: options.timeLimit ?? usualTimeLimit,
     recycleAfter: documentsPerBrowser,
   });
-  const prints = new Map<PrintJob, Print>();
+  const prints: Print[] = [];
   const problems: PdfProblem[] = [];
-  const waiting = jobs[Symbol.iterator]();
+  const waiting = numbered(jobs);
   let done = 0;
 
   async function worker(): Promise<void> {
-    for (const job of waiting) {
+    for (const [place, job] of waiting) {
       const outcome = await outcomeOf(job, printer, cache);
       problems.push(...outcome.problems);
-      if (outcome.print !== undefined) prints.set(job, outcome.print);
+      if (outcome.print !== undefined) prints[place] = outcome.print;
       done += 1;
-      options.onPrinted?.(done, jobs.length, job.path);
+      options.onPrinted?.(done, job.path);
     }
   }
 
@@ -106,5 +115,5 @@ export async function printDocuments(
     await printer.close();
   }
   if (problems.length > 0) throw new PdfProblemsError(problems);
-  return jobs.flatMap((job) => prints.get(job) ?? []);
+  return prints;
 }

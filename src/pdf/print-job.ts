@@ -20,8 +20,10 @@ export interface PrintJob {
   /** ISO date (or date and time) of the content; the clock is never asked. */
   readonly date: string;
   readonly outline: readonly OutlineItem[];
-  /** The same document set tighter, step by step: taken where the usual density leaves a page with only a few lines. */
-  readonly tighter?: readonly string[];
+  /** The same document set tighter, from step 1 on, until there is none: taken where the usual density leaves a page with only a few lines. */
+  readonly tighter?: (step: number) => string | undefined;
+  /** Names what `tighter` renders with, beside this very document; a cached PDF of another version is not taken. */
+  readonly tighterVersion?: string;
   /** The part of a page, from 0 to 1, that its text must at least take (a fifth unless given). */
   readonly leastFilled?: number;
   /** The most pages it may have: with more, it is set tighter as well. */
@@ -52,5 +54,5 @@ export interface PrintOptions {
   /** The longest that one document may take, in milliseconds (60,000 unless given). */
   readonly timeLimit?: number;
   /** Called after each document, in the order in which they are finished. */
-  readonly onPrinted?: (done: number, total: number, path: string) => void;
+  readonly onPrinted?: (done: number, path: string) => void;
 }

@@ -14,6 +14,3 @@ export interface BuildOptions {
   /** How many PDFs are printed at the same time. */
   readonly jobs: number;
 }
-
-/** Stands in until the site's own address is given; the top-level domain can belong to nobody (RFC 2606). */
-export const exampleBaseUrl = "https://klarstandard.example";

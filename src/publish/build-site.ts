@@ -4,11 +4,10 @@ import { counted } from "../format/counted.ts";
 import { loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import { printDocuments } from "../pdf/index.ts";
-import { indexSite } from "../search/search-index.ts";
-import { buildPages } from "../site/site.ts";
+import { buildPages } from "../site/build-pages.ts";
+import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { PrintIndex, SiteContext } from "../view/site-context.ts";
-import { siteView } from "../view/site-view.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
@@ -54,20 +53,14 @@ export async function buildSite(
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
     const prints = options.pdf
-      ? await printAll(
-          content,
-          { ...site, prints: new Map() },
-          output.work,
-          options.jobs,
+      ? await printAll(content, { ...site, prints: new Map() }, output.work, {
+          jobs: options.jobs,
           listener,
-          cacheFolder,
-        )
+          ...(cacheFolder === undefined ? {} : { cacheFolder }),
+        })
       : new Map();
-    const context = { ...site, prints };
-    await buildPages({ content, context, out: output.work });
-    const pages = pageCount(content, context);
-    listener.step(`Built ${counted(pages, "page")}.`);
-    listener.step(`Indexed ${counted(await indexSite(output.work), "page")} for search.`);
+    const pages = await buildPages({ part: "whole", content, site: { ...site, prints } }, output.work);
+    listener.step(`Built ${counted(pages, "page")} and the search.`);
     await output.publish();
     return { municipalities: content.municipalities.length, standards, pages, pdfs: prints.size };
   } finally {
@@ -92,30 +85,30 @@ async function openBoth(
   throw new ProblemsError(problems);
 }
 
+interface Printing {
+  readonly jobs: number;
+  readonly listener: BuildListener;
+  readonly cacheFolder?: string;
+}
+
 async function printAll(
   content: Content,
-  context: SiteContext,
-  site: string,
-  jobs: number,
-  listener: BuildListener,
-  cacheFolder?: string,
+  site: SiteContext,
+  out: string,
+  { jobs, listener, cacheFolder }: Printing,
 ): Promise<PrintIndex> {
-  const prints = await printDocuments(printJobs(content, context), {
-    assets: printAssets(content),
+  const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
+  const prints = await printDocuments(printJobs(documents), {
+    assets: printAssets(),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
-    onPrinted: (done, total) => listener.progress("Printing PDFs", done, total),
+    onPrinted: (done) => listener.progress("Printing PDFs", done, documents.length),
   });
   for (const { path, bytes } of prints) {
-    const file = join(site, path);
+    const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
   listener.step(`Printed ${counted(prints.length, "PDF")}.`);
   return new Map(prints.map(({ path, pages, bytes }) => [path, { pages, bytes: bytes.length }]));
-}
-
-function pageCount(content: Content, context: SiteContext): number {
-  const { addresses: _, ...pages } = siteView(content, context);
-  return Object.values(pages).flat().length;
 }

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Problem, ProblemsError } from "../load/index.ts";
-
-/** A file that marks a folder as built by us, so that a wrong `--out` never costs anybody a folder. */
-const marker = ".klarstandard";
+import { marker } from "../site/marker.ts";
 
 /** The folder a build works in, beside the published one. */
 export interface OutputFolder {
@@ -34,7 +32,7 @@ export async function openOutput(out: string): Promise<OutputFolder> {
     if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
     await clearLeftovers(out);
     await mkdir(work);
-    await writeFile(join(work, marker), "Built by Klarstandard. A build replaces this folder whole.\n");
+    await writeFile(join(work, marker.name), marker.text);
   } catch (cause) {
     if (cause instanceof ProblemsError) throw cause;
     throw outProblem(
@@ -70,7 +68,7 @@ async function swap(work: string, out: string, aside: string): Promise<void> {
 async function refuseForeign(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   const files = await readdir(folder);
-  if (files.length === 0 || files.includes(marker)) return;
+  if (files.length === 0 || files.includes(marker.name)) return;
   throw outProblem(
     folder,
     "The folder holds files that no build of ours made, and a build replaces it whole.",

@@ -1,38 +1,39 @@
-import type { Content } from "../model/index.ts";
 import type { PrintJob } from "../pdf/index.ts";
-import { documentRenderer } from "../render/document.ts";
+import { documentRenderer, templatesVersion } from "../render/document.ts";
 import { siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
-import { documentViews } from "../view/document-view.ts";
-import type { SiteContext } from "../view/site-context.ts";
+import type { DocumentView } from "../view/document-view.ts";
 
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
-/** Makes the print job of every PDF of the site. */
-export function printJobs(content: Content, context: SiteContext): readonly PrintJob[] {
+/** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
+export function* printJobs(documents: readonly DocumentView[]): Generator<PrintJob> {
   const render = documentRenderer();
-  return documentViews(content, context).map((document) => {
-    const [html, ...tighter] = render(document);
-    return {
+  const tighterVersion = templatesVersion();
+  for (const document of documents) {
+    const html = render(document, 0);
+    if (html === undefined) throw new Error(`${document.template} has no usual density.`);
+    yield {
       path: document.path,
       html,
-      tighter,
+      tighter: (step) => render(document, step),
+      tighterVersion,
       ...(document.template === "checklist" ? oneSheet : {}),
       title: document.title,
-      lang: "da" as const,
+      lang: "da",
       author: document.author,
       subject: document.subject,
       date: document.date,
       outline: document.outline,
-      ...(document.template === "book" ? { pageNumbersFor: "contents" as const } : {}),
+      ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
     };
-  });
+  }
 }
 
 /** Gives the assets that PDFs may load; anything else is refused while printing. */
-export function printAssets(content: Content): (path: string) => Uint8Array | undefined {
-  const assets = new Map(siteAssets(content, "/"));
+export function printAssets(): (path: string) => Uint8Array | undefined {
+  const assets = new Map(siteAssets("/"));
   assets.set("document.css", documentStylesheet());
   return (path) => {
     const body = assets.get(path.replace(/^\/assets\//, ""));

@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import type { Problem } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
-import { type BuildOptions, exampleBaseUrl } from "./build-options.ts";
+import { exampleBaseUrl } from "../site/site-request.ts";
+import type { BuildOptions } from "./build-options.ts";
 
 /**
  * Finds what the accessibility statement of a site lacks. A site of one municipality that is built for its own

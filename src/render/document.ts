@@ -1,22 +1,35 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DocumentView } from "../view/document-view.ts";
-import { nunjucksEnvironment } from "./nunjucks.ts";
+import { includesFolder, nunjucksEnvironment } from "./nunjucks.ts";
 
-/** How tight a document is set: 0 as designed, then step by step less leading, space and room to write. */
-const densities: Readonly<Record<DocumentView["template"], readonly number[]>> = {
-  full: [1, 2],
-  "easy-read": [1, 2],
-  book: [1, 2],
+/** How dense a document may be set: 0 as designed, then step by step less leading, space and room to write. */
+const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
+  full: 2,
+  "easy-read": 2,
+  book: 2,
   // A checklist must fit the two sides of one sheet.
-  checklist: [1, 2, 3, 4, 5],
+  checklist: 5,
 };
 
-/** Gives a function that makes the complete HTML of a PDF from its view, at every density, the usual one first. */
-export function documentRenderer(): (document: DocumentView) => readonly [string, ...string[]] {
+/** Makes the complete HTML of a PDF at a density; undefined where it may not be set that densely. */
+export type DocumentRenderer = (document: DocumentView, density: number) => string | undefined;
+
+/** Gives the function that makes the complete HTML of a PDF from its view, when it is asked for. */
+export function documentRenderer(): DocumentRenderer {
   const environment = nunjucksEnvironment();
-  const render = (document: DocumentView, density: number): string =>
-    environment.render(`documents/${document.template}.njk`, { document, density });
-  return (document) => [
-    render(document, 0),
-    ...densities[document.template].map((density) => render(document, density)),
-  ];
+  return (document, density) =>
+    density > highestDensity[document.template]
+      ? undefined
+      : environment.render(`documents/${document.template}.njk`, { document, density });
+}
+
+/** Names all templates as they are now: a document looks the same at every density as long as this is the same. */
+export function templatesVersion(): string {
+  const hash = createHash("sha256");
+  for (const name of globSync("**/*.njk", { cwd: includesFolder }).toSorted()) {
+    hash.update(`${name}\n`).update(readFileSync(join(includesFolder, name)));
+  }
+  return hash.digest("hex");
 }

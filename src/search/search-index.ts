@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { close, createIndex } from "pagefind";
 import { UserError } from "../report/user-error.ts";
 
@@ -16,19 +17,40 @@ export class SearchIndexError extends UserError {
 /**
  * Makes the Danish search index of a built site in its folder `pagefind/` and gives the number of indexed pages.
  * Pages without `data-pagefind-body` (search, 404) are left out. Throws SearchIndexError, also when nothing was indexed.
+ *
+ * The same pages give the same bytes: Pagefind numbers the pages in the order that it gets them, and a folder handed
+ * over whole is read in the order of the file system, so they are handed over one by one, sorted.
  */
 export async function indexSite(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: "da" });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
-    const added = await index.addDirectory({ path: site });
-    if (added.errors.length > 0) throw new SearchIndexError(added.errors);
-    if (added.page_count === 0) throw new SearchIndexError([`no page to index in ${site}`]);
+    const pages = await pagesOf(site);
+    if (pages.length === 0) throw new SearchIndexError([`no page to index in ${site}`]);
+    for (const page of pages) {
+      const added = await index.addHTMLFile({
+        sourcePath: page,
+        content: await readFile(join(site, page), "utf8"),
+      });
+      if (added.errors.length > 0)
+        throw new SearchIndexError(added.errors.map((error) => `${page}: ${error}`));
+    }
+    // A part of an earlier index would be published with this one.
+    await rm(`${site}/pagefind`, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
     if (written.errors.length > 0) throw new SearchIndexError(written.errors);
-    // What Pagefind counts are the files it read; it writes one fragment for each page that it indexed.
+    // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
     return (await readdir(`${site}/pagefind/fragment`)).length;
   } finally {
     await close();
   }
+}
+
+/** The HTML files of a folder, as paths in it with `/`, in an order that no file system and no language decides. */
+async function pagesOf(site: string): Promise<string[]> {
+  const paths = await readdir(site, { recursive: true });
+  return paths
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => path.replaceAll(sep, "/"))
+    .sort();
 }

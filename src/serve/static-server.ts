@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import sirv from "sirv";
-import type { LiveReload } from "./live-reload.ts";
 
 /** A running server of one folder. */
 export interface StaticServer {
@@ -20,8 +19,6 @@ export interface ServeOptions {
   readonly pathPrefix?: string;
   /** A free port when left out. */
   readonly port?: number;
-  /** Makes open pages load again when it is told to; a published site is served without. */
-  readonly reload?: LiveReload;
 }
 
 /**
@@ -32,27 +29,20 @@ export async function serveFolder({
   folder,
   pathPrefix = "/",
   port = 0,
-  reload,
 }: ServeOptions): Promise<StaticServer> {
   // Looks at the folder on each request: a build may put a new one in its place.
   const files = sirv(folder, { dev: true, extensions: ["html"] });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (reload?.takes(request, response)) return;
     const { pathname, search } = new URL(request.url ?? "/", "http://127.0.0.1");
-    if (!pathname.startsWith(pathPrefix)) return answerNotFound(folder, response, reload);
+    if (!pathname.startsWith(pathPrefix)) return answerNotFound(folder, response);
     const path = pathname.slice(pathPrefix.length - 1);
     if (!path.endsWith("/") && (await isFolder(join(folder, decoded(path))))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
-    const page = reload === undefined ? undefined : await pageAt(folder, decoded(path));
-    if (page !== undefined) {
-      answerPage(response, 200, page, reload);
-      return;
-    }
     request.url = path + search;
-    files(request, response, () => void answerNotFound(folder, response, reload));
+    files(request, response, () => void answerNotFound(folder, response));
   }
 
   const server = createServer((request, response) => {
@@ -75,30 +65,15 @@ export async function serveFolder({
   };
 }
 
-async function answerNotFound(folder: string, response: ServerResponse, reload?: LiveReload): Promise<void> {
+async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
   let page = "Not found";
   try {
     page = await readFile(join(folder, "404.html"), "utf8");
   } catch {
     // A site without a page of its own for this still has to say that there is nothing.
   }
-  answerPage(response, 404, page, reload);
-}
-
-function answerPage(response: ServerResponse, status: number, page: string, reload?: LiveReload): void {
-  response.writeHead(status, { "content-type": "text/html;charset=utf-8" });
-  response.end(reload?.listening(page) ?? page);
-}
-
-/** Gives the page of a folder's address; undefined for every other file, and for what is outside the site. */
-async function pageAt(folder: string, path: string): Promise<string | undefined> {
-  const file = join(folder, path, "index.html");
-  if (!path.endsWith("/") || relative(folder, file).startsWith("..")) return undefined;
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
+  response.end(page);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,22 +1,48 @@
 /** The part of Eleventy 3.1 that this project calls; the package ships no types. */
 declare module "@11ty/eleventy" {
+  /** What `eleventy.after` tells of a build. */
+  export interface BuildDone {
+    readonly directories: { readonly output: string };
+    readonly runMode: "build" | "serve" | "watch";
+    readonly results: readonly { readonly outputPath: string | false }[];
+  }
+
   /** The configuration object that Eleventy hands to a plugin. */
   export interface UserConfig {
+    /** The path under which the site will live, as the command line or a program gave it. */
+    readonly pathPrefix: string;
+    readonly benchmarkManager: {
+      readonly get: (group: string) => { readonly setIsVerbose: (isVerbose: boolean) => void };
+    };
+    readonly globalData: Readonly<Record<string, unknown>>;
+    addDataExtension(
+      extension: string,
+      options: { readonly read: boolean; readonly parser: (path: string) => unknown },
+    ): void;
     addGlobalData(name: string, value: unknown): void;
+    addPlugin(plugin: (configuration: UserConfig) => void): void;
     addTransform(name: string, change: (text: string) => string): void;
-    on(event: "eleventy.before" | "eleventy.after", run: () => Promise<void> | void): void;
+    addWatchTarget(target: string): void;
+    on(event: "eleventy.after", run: (done: BuildDone) => Promise<void> | void): void;
+    on(event: "eleventy.before", run: () => Promise<void> | void): void;
+    setChokidarConfig(options: { readonly usePolling: boolean; readonly interval: number }): void;
+    setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setLibrary(engine: string, library: unknown): void;
-    setTemplateFormats(formats: readonly string[]): void;
+    setServerOptions(options: object): void;
     setUseGitIgnore(use: boolean): void;
+    setWatchJavaScriptDependencies(watch: boolean): void;
   }
 
   /** Eleventy, called from a program. */
   export default class Eleventy {
     constructor(
-      input: string,
+      input: string | undefined,
       output: string,
       options: {
-        readonly configPath?: string;
+        readonly configPath: string;
+        /** `cli` makes the folders that are named here win over those of the configuration. */
+        readonly source?: "cli";
+        readonly pathPrefix?: string;
         readonly quietMode?: boolean;
         readonly runMode?: "build" | "serve" | "watch";
         readonly config?: (configuration: UserConfig) => void;
@@ -24,6 +50,8 @@ declare module "@11ty/eleventy" {
     );
     disableLogger(): void;
     init(options?: object): Promise<void>;
-    write(): Promise<readonly unknown[]>;
+    write(): Promise<readonly [copied: unknown, pages: readonly { readonly outputPath: string | false }[]]>;
+    watch(): Promise<unknown>;
+    serve(port: number): Promise<unknown>;
   }
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { MunicipalityProfile } from "../model/index.ts";
 
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
@@ -54,9 +53,4 @@ function compact(css: string): string {
     .replace(/ ?([{};,]) /g, "$1")
     .replace(/([\w-]): /g, "$1:")
     .trim();
-}
-
-/** Gives a municipality's theme as a stylesheet of its own, so that no page needs an inline style. */
-export function themeStylesheet({ theme }: Pick<MunicipalityProfile, "theme">): string {
-  return `:root{--accent-light:${theme.accent};--accent-dark:${theme.accentDark}}\n`;
 }

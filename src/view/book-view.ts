@@ -1,7 +1,7 @@
 import { danishDate } from "../format/date.ts";
 import type { Municipality } from "../model/index.ts";
-import type { Bookmark } from "./bookmark.ts";
-import { type FullView, fullView } from "./full-view.ts";
+import { type Bookmark, titleAnchor } from "./bookmark.ts";
+import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 
 /** A standard as a chapter of the book; its anchors carry a prefix, so that they are unique in the book. */
@@ -20,9 +20,6 @@ export interface BookView {
 
 /** The anchor and heading of the book's contents list. */
 export const contentsPart = { id: "indhold", text: "Indhold" } as const;
-
-/** The anchor of a chapter's own heading, after its prefix. */
-export const chapterAnchor = "titel";
 
 /** Makes a municipality's book from the full editions of its standards. */
 export function bookView(municipality: Municipality, contexts: readonly StandardContext[]): BookView {
@@ -45,12 +42,8 @@ export function bookOutline({ chapters }: BookView): readonly Bookmark[] {
   return [
     { title: contentsPart.text, anchor: contentsPart.id, level: 1 },
     ...chapters.flatMap(({ prefix, view }) => [
-      { title: view.title, anchor: `${prefix}${chapterAnchor}`, level: 1 },
-      { title: "Det korte svar", anchor: `${prefix}det-korte-svar`, level: 2 },
-      ...(view.emergency
-        ? [{ title: view.emergency.heading, anchor: `${prefix}${view.emergency.id}`, level: 2 }]
-        : []),
-      ...view.contents.map(({ id, text }) => ({ title: text, anchor: `${prefix}${id}`, level: 2 })),
+      { title: view.title, anchor: `${prefix}${titleAnchor}`, level: 1 },
+      ...fullBookmarks(view, { level: 2, prefix }),
     ]),
   ];
 }

@@ -6,3 +6,6 @@ export interface Bookmark {
   /** 1 for the outermost. */
   readonly level: number;
 }
+
+/** The anchor of the title of a document, or of a chapter after its prefix. */
+export const titleAnchor = "titel";

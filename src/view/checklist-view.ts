@@ -1,9 +1,10 @@
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
+import type { Bookmark } from "./bookmark.ts";
 import { freedom, lostContact } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
-import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import { emergencyPart } from "./emergency-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -54,7 +55,7 @@ export interface ChecklistView {
     readonly part: string;
     readonly writeLines: readonly WriteLineView[];
   };
-  readonly emergency?: EmergencyView;
+  readonly emergency?: NonNullable<ReturnType<typeof emergencyPart>>;
   readonly notice: string;
   /** Room for what one wants to remember, where the paper has it. */
   readonly notes: WriteLineView;
@@ -105,6 +106,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     context,
   );
   const complaint = complaintView(context);
+  const emergency = emergencyPart(context);
   const open = applyNotStated(context);
   const ask = shortAskText(profile, standard, {
     contacts,
@@ -141,8 +143,22 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       part: checklistParts.complain.text,
       writeLines: complaint.appeal ? complainLines : [],
     },
-    ...(standard.emergency ? { emergency: emergencyView(standard.emergency, profile, writer) } : {}),
+    ...(emergency === undefined ? {} : { emergency }),
     notes: longLine("notater", "Mine notater", 8),
     notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
   };
+}
+
+/** Lists the bookmarks of the checklist below its title. */
+export function checklistBookmarks({ parts, emergency, words }: ChecklistView): readonly Bookmark[] {
+  const numbered = [parts.responsibilities, parts.apply, parts.complain].map(({ id, text }, index) => ({
+    title: `${index + 1}. ${text}`,
+    anchor: id,
+    level: 2,
+  }));
+  return [
+    ...(emergency ? [{ title: emergency.heading, anchor: emergency.id, level: 2 }] : []),
+    ...numbered,
+    ...(words.length > 0 ? [{ title: parts.words.text, anchor: parts.words.id, level: 2 }] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import glossary from "../../_data/national/glossary.ts";
 import { danishDate } from "../format/date.ts";
 import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
 import type { EasyLine, Pictogram } from "../model/index.ts";
+import type { Bookmark } from "./bookmark.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { shownTexts } from "./shown-texts.ts";
@@ -101,4 +102,13 @@ export function easyReadView(context: StandardContext): EasyReadView {
     ],
   };
   return { ...view, words: usedWords([...shownTexts(view), easyWordsPart.text]) };
+}
+
+/** Lists the bookmarks of easy read below its title. */
+export function easyBookmarks({ sections, words }: EasyReadView): readonly Bookmark[] {
+  return [
+    { title: summaryPart.text, anchor: summaryPart.id, level: 2 },
+    ...sections.map(({ id, heading }) => ({ title: heading, anchor: id, level: 2 })),
+    ...(words.length > 0 ? [{ title: easyWordsPart.text, anchor: easyWordsPart.id, level: 2 }] : []),
+  ];
 }

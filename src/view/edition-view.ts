@@ -1,24 +1,23 @@
-import { Edition, editionPath } from "./routes.ts";
+import { Edition, outputs } from "../model/index.ts";
+import { editionPath } from "./routes.ts";
 import type { LinkView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
-
-/** The Danish names of the editions. */
-export const editionNames: Readonly<Record<Edition, string>> = {
-  full: "Hele teksten",
-  "easy-read": "Let at læse",
-  checklist: "Tjekliste",
-};
 
 /** Gives the links between the editions of one standard; the page's own is marked as current. */
 export function editionLinks(
   municipality: string,
   standard: string,
   current: Edition | undefined,
-  context: SiteContext,
+  site: SiteContext,
 ): readonly LinkView[] {
   return Object.values(Edition).map((edition) => ({
-    href: hrefOf(context, editionPath(municipality, standard, edition)),
-    text: editionNames[edition],
+    href: hrefOf(site, editionPath(municipality, standard, edition)),
+    text: outputs[edition].name,
     current: edition === current,
   }));
+}
+
+/** Names an edition of a standard as its title does: the full one by the standard alone. */
+export function editionTitle(title: string, edition: Edition): string {
+  return edition === Edition.full ? title : `${title}: ${outputs[edition].name.toLowerCase()}`;
 }

@@ -1,7 +1,8 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
-import type { Emergency, MunicipalityProfile } from "../model/index.ts";
+import { concepts, type Emergency, type MunicipalityProfile } from "../model/index.ts";
 import { type BlockView, blockView } from "./block-view.ts";
+import type { StandardContext } from "./standard-context.ts";
 import type { Writer } from "./writer.ts";
 
 const { nationalNumbers, regions } = emergencyNumbers;
@@ -35,4 +36,15 @@ export function emergencyView(
       };
     }),
   };
+}
+
+/** Makes the part with the emergency numbers; undefined where the source has none. */
+export function emergencyPart({
+  standard,
+  municipality,
+  writer,
+}: StandardContext): (EmergencyView & { readonly id: string; readonly heading: string }) | undefined {
+  if (standard.emergency === undefined) return undefined;
+  const { anchor, heading } = concepts.emergency;
+  return { id: anchor, heading, ...emergencyView(standard.emergency, municipality.profile, writer) };
 }

@@ -1,9 +1,9 @@
 import glossary from "../../_data/national/glossary.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { upperFirst } from "../format/typography.ts";
-import type { Content } from "../model/index.ts";
-import { editionNames } from "./edition-view.ts";
-import { Edition, editionPath, fixedPaths, municipalityPath } from "./routes.ts";
+import { Edition, outputs } from "../model/index.ts";
+import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
+import { editionPath, fixedPaths, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { type TopicsPage, topicLinks } from "./topic-view.ts";
@@ -16,7 +16,7 @@ export interface HomePage {
 }
 
 /** Makes the front page. */
-export function homePage(content: Content, context: SiteContext): HomePage {
+export function homePage(summaries: readonly MunicipalitySummary[], site: SiteContext): HomePage {
   return {
     shell: shellView(
       {
@@ -24,19 +24,18 @@ export function homePage(content: Content, context: SiteContext): HomePage {
         title: "Det kan du få hjælp til i din kommune",
         description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",
       },
-      content,
-      context,
+      site,
     ),
-    municipalities: municipalityLinks(content, context),
-    topics: topicLinks(content, context),
+    municipalities: municipalityLinks(summaries, site),
+    topics: topicLinks(summaries, site),
   };
 }
 
-function municipalityLinks(content: Content, context: SiteContext): readonly LinkView[] {
-  return content.municipalities.map(({ profile }) => ({
-    href: hrefOf(context, municipalityPath(profile.id)),
-    text: profile.name,
-  }));
+function municipalityLinks(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+): readonly LinkView[] {
+  return summaries.map(({ id, name }) => ({ href: hrefOf(site, municipalityPath(id)), text: name }));
 }
 
 /** One letter of the A–Å list with its entries. */
@@ -72,15 +71,15 @@ function letterOf(name: string): string {
 }
 
 /** Makes the search page. */
-export function searchPage(content: Content, context: SiteContext): SearchPage {
-  const standards = content.municipalities.flatMap(({ profile, records }) =>
-    records.map(({ standard }) => ({
-      href: hrefOf(context, editionPath(profile.id, standard.id, Edition.full)),
-      text: standard.title,
-      note: profile.name,
+export function searchPage(summaries: readonly MunicipalitySummary[], site: SiteContext): SearchPage {
+  const standards = summaries.flatMap((municipality) =>
+    municipality.standards.map(({ id, title }) => ({
+      href: hrefOf(site, editionPath(municipality.id, id, Edition.full)),
+      text: title,
+      note: municipality.name,
     })),
   );
-  const municipalities = municipalityLinks(content, context).map((link) => ({ ...link, note: "kommune" }));
+  const municipalities = municipalityLinks(summaries, site).map((link) => ({ ...link, note: "kommune" }));
   return {
     shell: shellView(
       {
@@ -90,15 +89,14 @@ export function searchPage(content: Content, context: SiteContext): SearchPage {
         scripts: ["search.js"],
         indexed: false,
       },
-      content,
-      context,
+      site,
     ),
     letters: byLetter([...standards, ...municipalities]),
-    pagefindHref: hrefOf(context, "/pagefind/pagefind.js"),
+    pagefindHref: hrefOf(site, "/pagefind/pagefind.js"),
     options: {
-      municipalities: content.municipalities.map(({ profile }) => profile.name),
-      topics: topicLinks(content, context).map(({ text }) => text),
-      editions: Object.values(editionNames),
+      municipalities: summaries.map(({ name }) => name),
+      topics: topicLinks(summaries, site).map(({ text }) => text),
+      editions: Object.values(Edition).map((edition) => outputs[edition].name),
     },
   };
 }
@@ -110,7 +108,7 @@ export interface GlossaryPage {
 }
 
 /** Makes the glossary, in Danish alphabetical order. */
-export function glossaryPage(content: Content, context: SiteContext): GlossaryPage {
+export function glossaryPage(site: SiteContext): GlossaryPage {
   return {
     shell: shellView(
       {
@@ -118,8 +116,7 @@ export function glossaryPage(content: Content, context: SiteContext): GlossaryPa
         title: "Ordliste",
         description: "Svære ord fra kommunernes kvalitetsstandarder, forklaret kort.",
       },
-      content,
-      context,
+      site,
     ),
     terms: glossary
       .map(({ id, term, meaning }) => ({ id, term: upperFirst(term), meaning }))
@@ -140,17 +137,16 @@ export interface TextPage {
 
 function textPage(
   identity: { path: string; title: string; description: string; file?: string; indexed?: boolean },
-  content: Content,
-  context: SiteContext,
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
 ): TextPage {
-  const href = (path: string): string => hrefOf(context, path);
-  const [only, ...others] = content.municipalities;
-  const alone = others.length === 0 ? only?.profile : undefined;
+  const href = (path: string): string => hrefOf(site, path);
+  const alone = loneMunicipality(summaries);
   const statement = alone?.wasUrl;
   const contact = alone?.accessibilityContact;
   return {
-    shell: shellView(identity, content, context),
-    municipalities: content.municipalities.map(({ profile }) => profile.name),
+    shell: shellView(identity, site),
+    municipalities: summaries.map(({ name }) => name),
     links: {
       about: href(fixedPaths.about),
       accessibility: href(fixedPaths.accessibility),
@@ -164,29 +160,29 @@ function textPage(
 }
 
 /** Makes the page that says what this site is, and what was checked and what was not. */
-export function aboutPage(content: Content, context: SiteContext): TextPage {
+export function aboutPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
     { path: fixedPaths.about, title: "Om Klarstandard", description: "Hvad siden er, og hvad den ikke er." },
-    content,
-    context,
+    summaries,
+    site,
   );
 }
 
 /** Makes the page that says how the site was checked for accessibility. */
-export function accessibilityPage(content: Content, context: SiteContext): TextPage {
+export function accessibilityPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
     {
       path: fixedPaths.accessibility,
       title: "Sådan er siden tjekket",
       description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
     },
-    content,
-    context,
+    summaries,
+    site,
   );
 }
 
 /** Makes the page under `/was/`, which leads to the statement made with the state's tool. */
-export function wasPage(content: Content, context: SiteContext): TextPage {
+export function wasPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
     {
       path: fixedPaths.was,
@@ -194,13 +190,13 @@ export function wasPage(content: Content, context: SiteContext): TextPage {
       description: "Vejen til kommunens tilgængelighedserklæring.",
       indexed: false,
     },
-    content,
-    context,
+    summaries,
+    site,
   );
 }
 
 /** Makes the page a visitor meets where there is none. */
-export function notFoundPage(content: Content, context: SiteContext): TextPage {
+export function notFoundPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
     {
       path: "/404.html",
@@ -209,7 +205,7 @@ export function notFoundPage(content: Content, context: SiteContext): TextPage {
       description: "Siden findes ikke. Find det, du leder efter, på en anden måde.",
       indexed: false,
     },
-    content,
-    context,
+    summaries,
+    site,
   );
 }

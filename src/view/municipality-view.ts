@@ -1,8 +1,8 @@
-import type { Content, Municipality } from "../model/index.ts";
-import { editionLinks, editionNames } from "./edition-view.ts";
-import { lawLine } from "./law-view.ts";
+import { Edition, type Municipality, outputOrder, outputs } from "../model/index.ts";
+import { editionLinks } from "./edition-view.ts";
+import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
-import { Edition, editionPath, municipalityPath, Print, printoutsPath, printPath } from "./routes.ts";
+import { editionPath, municipalityPath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 
@@ -27,28 +27,22 @@ export interface MunicipalityPage {
 
 /** Makes the entry of a standard in a list, with a link to each edition. */
 export function standardEntry(
-  municipality: Municipality,
-  standard: Municipality["records"][number]["standard"],
-  context: SiteContext,
+  municipality: string,
+  { id, title, law, promise }: StandardSummary,
+  site: SiteContext,
 ): StandardEntry {
-  const { id } = municipality.profile;
   return {
-    href: hrefOf(context, editionPath(id, standard.id, Edition.full)),
-    title: standard.title,
-    law: lawLine(standard),
-    promise: standard.summary.promise,
-    editions: editionLinks(id, standard.id, undefined, context),
+    href: hrefOf(site, editionPath(municipality, id, Edition.full)),
+    title,
+    law,
+    promise,
+    editions: editionLinks(municipality, id, undefined, site),
   };
 }
 
 /** Makes a municipality's page: its standards, its book, and the way to the desk's page. */
-export function municipalityPage(
-  municipality: Municipality,
-  content: Content,
-  context: SiteContext,
-): MunicipalityPage {
-  const { profile, records } = municipality;
-  const book = bookLink(profile.id, context);
+export function municipalityPage({ profile, records }: Municipality, site: SiteContext): MunicipalityPage {
+  const book = bookLink(profile.id, site);
   return {
     shell: shellView(
       {
@@ -58,13 +52,12 @@ export function municipalityPage(
         municipality: profile,
         filters: [{ name: "Kommune", value: profile.name }],
       },
-      content,
-      context,
+      site,
     ),
     name: profile.name,
-    standards: records.map(({ standard }) => standardEntry(municipality, standard, context)),
+    standards: records.map(({ standard }) => standardEntry(profile.id, standardSummary(standard), site)),
     printouts: {
-      href: hrefOf(context, printoutsPath(profile.id)),
+      href: hrefOf(site, printoutsPath(profile.id)),
       text: "Alt, du kan printe, også med stor skrift",
     },
     ...(book === undefined ? {} : { book }),
@@ -87,22 +80,9 @@ export interface PrintoutsPage {
   readonly notice?: string;
 }
 
-const columnNames: Readonly<Record<Print, string>> = {
-  full: editionNames.full,
-  large: "Stor skrift",
-  "easy-read": editionNames["easy-read"],
-  checklist: editionNames.checklist,
-};
-
 /** Makes the desk's page: standard × edition, one link each, with pages and size; the book first. */
-export function printoutsPage(
-  municipality: Municipality,
-  content: Content,
-  context: SiteContext,
-): PrintoutsPage {
-  const { profile, records } = municipality;
-  const book = bookLink(profile.id, context);
-  const kinds = Object.values(Print);
+export function printoutsPage({ profile, records }: Municipality, site: SiteContext): PrintoutsPage {
+  const book = bookLink(profile.id, site);
   return {
     shell: shellView(
       {
@@ -113,21 +93,21 @@ export function printoutsPage(
         municipality: profile,
         filters: [{ name: "Kommune", value: profile.name }],
       },
-      content,
-      context,
+      site,
     ),
     name: profile.name,
     ...(book === undefined ? {} : { book }),
-    columns: kinds.map((kind) => columnNames[kind]),
+    columns: outputOrder.map((output) => outputs[output].column),
     rows: records.map(({ standard }) => ({
       title: standard.title,
-      href: hrefOf(context, editionPath(profile.id, standard.id, Edition.full)),
-      cells: kinds.map((kind) => {
-        const print = printLink(printPath(profile.id, standard.id, kind), columnNames[kind], context);
-        return { label: columnNames[kind], ...(print === undefined ? {} : { print }) };
+      href: hrefOf(site, editionPath(profile.id, standard.id, Edition.full)),
+      cells: outputOrder.map((output) => {
+        const { column } = outputs[output];
+        const print = printLink(printPath(profile.id, standard.id, output), column, site);
+        return { label: column, ...(print === undefined ? {} : { print }) };
       }),
     })),
-    ...(context.prints.size === 0
+    ...(site.prints.size === 0
       ? { notice: "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser." }
       : {}),
   };

@@ -1,10 +1,10 @@
-import type { Content } from "../model/index.ts";
+import { Edition, type Output, outputOrder, outputs } from "../model/index.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import { type EasyReadView, easyReadView, summaryPart } from "./easy-read-view.ts";
-import { editionLinks, editionNames } from "./edition-view.ts";
+import { editionLinks, editionTitle } from "./edition-view.ts";
 import { type FullView, fullView } from "./full-view.ts";
 import { type PrintLinkView, printLinks } from "./print-view.ts";
-import { Edition, editionPath, Print } from "./routes.ts";
+import { editionPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -17,11 +17,9 @@ export interface EditionPage<View> {
   readonly prints: readonly PrintLinkView[];
 }
 
-function editionShell(edition: Edition, context: StandardContext, content: Content): ShellView {
-  const { standard, municipality, site } = context;
+function editionShell(edition: Edition, { standard, municipality, site }: StandardContext): ShellView {
   const { profile } = municipality;
-  const name =
-    edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
+  const name = editionTitle(standard.title, edition);
   const fullHref = hrefOf(site, editionPath(profile.id, standard.id, Edition.full));
   return shellView(
     {
@@ -34,10 +32,9 @@ function editionShell(edition: Edition, context: StandardContext, content: Conte
       filters: [
         { name: "Kommune", value: profile.name },
         { name: "Emne", value: standard.title },
-        { name: "Udgave", value: editionNames[edition] },
+        { name: "Udgave", value: outputs[edition].name },
       ],
     },
-    content,
     site,
   );
 }
@@ -45,13 +42,12 @@ function editionShell(edition: Edition, context: StandardContext, content: Conte
 function editionPage<View>(
   edition: Edition,
   view: View,
-  prints: readonly Print[],
+  prints: readonly Output[],
   context: StandardContext,
-  content: Content,
 ): EditionPage<View> {
   const { standard, municipality, site } = context;
   return {
-    shell: editionShell(edition, context, content),
+    shell: editionShell(edition, context),
     view,
     editions: editionLinks(municipality.profile.id, standard.id, edition, site),
     prints: printLinks(municipality.profile.id, standard.id, site, prints),
@@ -59,27 +55,24 @@ function editionPage<View>(
 }
 
 /** Makes the page of the full edition, with links to every PDF of the standard. */
-export function fullPage(context: StandardContext, content: Content): EditionPage<FullView> {
-  return editionPage(Edition.full, fullView(context), Object.values(Print), context, content);
+export function fullPage(context: StandardContext): EditionPage<FullView> {
+  return editionPage(Edition.full, fullView(context), outputOrder, context);
 }
 
 /** Makes the page of the easy-read edition. */
-export function easyReadPage(
-  context: StandardContext,
-  content: Content,
-): EditionPage<EasyReadView> & {
+export function easyReadPage(context: StandardContext): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
 } {
   return {
-    ...editionPage(Edition.easyRead, easyReadView(context), [Print.easyRead], context, content),
+    ...editionPage(Edition.easyRead, easyReadView(context), [Edition.easyRead], context),
     summaryPart,
     pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
   };
 }
 
 /** Makes the page of the checklist. */
-export function checklistPage(context: StandardContext, content: Content): EditionPage<ChecklistView> {
-  return editionPage(Edition.checklist, checklistView(context), [Print.checklist], context, content);
+export function checklistPage(context: StandardContext): EditionPage<ChecklistView> {
+  return editionPage(Edition.checklist, checklistView(context), [Edition.checklist], context);
 }

@@ -1,5 +1,6 @@
 import { pagesText, sizeText } from "../format/size.ts";
-import { bookPath, Print, printPath } from "./routes.ts";
+import { type Output, outputOrder, outputs } from "../model/index.ts";
+import { bookPath, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 
 /** A link to a PDF, with its kind, number of pages and size in its text. */
@@ -10,19 +11,12 @@ export interface PrintLinkView {
   readonly details: string;
 }
 
-const printNames: Readonly<Record<Print, string>> = {
-  full: "Hele teksten",
-  large: "Hele teksten med stor skrift",
-  "easy-read": "Let at læse",
-  checklist: "Tjekliste",
-};
-
 /** Gives the link to a PDF, or undefined where it was not printed (a build without PDFs). */
-export function printLink(path: string, name: string, context: SiteContext): PrintLinkView | undefined {
-  const print = context.prints.get(path);
+export function printLink(path: string, name: string, site: SiteContext): PrintLinkView | undefined {
+  const print = site.prints.get(path);
   if (print === undefined) return undefined;
   return {
-    href: hrefOf(context, path),
+    href: hrefOf(site, path),
     name,
     details: `PDF, ${pagesText(print.pages)}, ${sizeText(print.bytes)}`,
   };
@@ -32,15 +26,15 @@ export function printLink(path: string, name: string, context: SiteContext): Pri
 export function printLinks(
   municipality: string,
   standard: string,
-  context: SiteContext,
-  prints: readonly Print[] = Object.values(Print),
+  site: SiteContext,
+  wanted: readonly Output[] = outputOrder,
 ): readonly PrintLinkView[] {
-  return prints.flatMap(
-    (print) => printLink(printPath(municipality, standard, print), printNames[print], context) ?? [],
+  return wanted.flatMap(
+    (output) => printLink(printPath(municipality, standard, output), outputs[output].name, site) ?? [],
   );
 }
 
 /** Gives the link to a municipality's book. */
-export function bookLink(municipality: string, context: SiteContext): PrintLinkView | undefined {
-  return printLink(bookPath(municipality), "Alle kvalitetsstandarder i ét hæfte", context);
+export function bookLink(municipality: string, site: SiteContext): PrintLinkView | undefined {
+  return printLink(bookPath(municipality), "Alle kvalitetsstandarder i ét hæfte", site);
 }

@@ -1,5 +1,5 @@
 import { upperFirst } from "../format/typography.ts";
-import { type Concept, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import { type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -14,18 +14,13 @@ export interface ConflictView {
   readonly ask: string;
 }
 
-/** A section of the full edition. */
+/** What a section of the full edition shows below its heading. */
 export interface SectionView {
-  readonly id: string;
-  readonly heading: string;
   readonly blocks: readonly BlockView[];
   readonly conflicts: readonly ConflictView[];
   /** Says that the text is shared by several standards of the municipality. */
   readonly layerNote?: string;
 }
-
-/** Gives the address of a concept's section on its page. */
-export const anchorOf = (concept: Concept): string => concepts[concept].anchor;
 
 const countWords: Readonly<Record<number, string>> = { 2: "to", 3: "tre" };
 
@@ -43,9 +38,13 @@ export function conflictView(conflict: Conflict, context: StandardContext): Conf
 }
 
 /** Makes a section ready to print; an inherited one takes the municipality's shared text and says so. */
-export function sectionView(concept: TextConcept, section: Section, context: StandardContext): SectionView {
+export function sectionView(
+  concept: TextConcept,
+  section: Section,
+  context: StandardContext,
+): SectionView & { readonly heading: string } {
   const { profile } = context.municipality;
-  const base = { id: anchorOf(concept), heading: section.heading ?? concepts[concept].heading };
+  const base = { heading: section.heading ?? concepts[concept].heading };
   const print = (blocks: readonly Parameters<typeof blockView>[0][]) =>
     blocks.map((block) => blockView(block, context.writer));
   switch (section.status) {

@@ -1,4 +1,4 @@
-import type { Content, MunicipalityProfile } from "../model/index.ts";
+import type { MunicipalityProfile } from "../model/index.ts";
 import { fixedPaths, municipalityPath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 
@@ -41,7 +41,7 @@ export interface PageIdentity {
   /** Replaces the title in the document title where the page's own is not unique. */
   readonly documentTitle?: string;
   readonly description: string;
-  readonly municipality?: MunicipalityProfile;
+  readonly municipality?: Pick<MunicipalityProfile, "id" | "name">;
   readonly trail?: readonly LinkView[];
   readonly filters?: ShellView["filters"];
   readonly scripts?: readonly string[];
@@ -51,16 +51,9 @@ export interface PageIdentity {
 
 const siteName = "Klarstandard";
 
-/** Gives the address of the accessibility statement: a lone municipality's own, else the page that explains. */
-export function statementHref(content: Content, context: SiteContext): string {
-  const [only, ...others] = content.municipalities;
-  const own = others.length === 0 ? only?.profile.wasUrl : undefined;
-  return own ?? hrefOf(context, fixedPaths.was);
-}
-
 /** Makes the frame of a page. */
-export function shellView(page: PageIdentity, content: Content, context: SiteContext): ShellView {
-  const href = (path: string): string => hrefOf(context, path);
+export function shellView(page: PageIdentity, site: SiteContext): ShellView {
+  const href = (path: string): string => hrefOf(site, path);
   const { municipality } = page;
   const isHome = page.path === fixedPaths.home;
   const title = page.documentTitle ?? page.title;
@@ -76,7 +69,7 @@ export function shellView(page: PageIdentity, content: Content, context: SiteCon
     file: page.file ?? `${page.path}index.html`,
     title: isHome ? `${siteName}: ${title}` : `${title} – ${siteName}`,
     description: page.description,
-    canonical: urlOf(context, page.path),
+    canonical: urlOf(site, page.path),
     home: { href: href(fixedPaths.home), text: siteName, current: isHome },
     searchHref: href(fixedPaths.search),
     stylesheets: [
@@ -91,7 +84,7 @@ export function shellView(page: PageIdentity, content: Content, context: SiteCon
       { href: href(fixedPaths.glossary), text: "Ordliste" },
       { href: href(fixedPaths.about), text: "Om Klarstandard" },
       { href: href(fixedPaths.accessibility), text: "Sådan er siden tjekket" },
-      { href: statementHref(content, context), text: "Tilgængelighedserklæring" },
+      { href: site.statementUrl ?? href(fixedPaths.was), text: "Tilgængelighedserklæring" },
     ],
     filters: page.filters ?? [],
     indexed: page.indexed ?? true,

@@ -6,6 +6,8 @@ import type { StandardContext } from "./standard-context.ts";
 
 /** What matters most, before anything else: who, what, price, how to start, whom to call. */
 export interface ShortAnswerView {
+  readonly id: string;
+  readonly heading: string;
   readonly rows: readonly { readonly label: string; readonly text: string }[];
   readonly contacts: readonly ContactView[];
   /** Says that the source gives nobody to contact. */
@@ -33,6 +35,8 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
   const contacts = contactsFor(standard, "apply");
   const unpriced = `Det siger kommunens tekst ikke. ${askText(profile, standard)}`;
   return {
+    id: "det-korte-svar",
+    heading: "Det korte svar",
     rows: [
       { label: "For hvem", text: bindText(standard.summary.who) },
       { label: "Hvad du får", text: bindText(standard.summary.what) },

@@ -14,6 +14,8 @@ export interface SiteContext {
   /** The path under which it lives; starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly prints: PrintIndex;
+  /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */
+  readonly statementUrl?: string;
 }
 
 /** Gives the address to link to for a site path (`/ballerup/` → `/x/ballerup/`). */

@@ -1,46 +1,80 @@
-import type { Content } from "../model/index.ts";
-import {
-  aboutPage,
-  accessibilityPage,
-  glossaryPage,
-  homePage,
-  notFoundPage,
-  searchPage,
-  wasPage,
-} from "./fixed-page-views.ts";
-import { municipalityPage, printoutsPage } from "./municipality-view.ts";
-import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
-import { topicIds } from "./routes.ts";
-import { type SiteContext, urlOf } from "./site-context.ts";
-import { standardContexts } from "./standard-context.ts";
-import { topicPage, topicsPage } from "./topic-view.ts";
-import { pageWriter } from "./writer.ts";
+import type { Content, Municipality } from "../model/index.ts";
+import { type MunicipalityPages, municipalityPages } from "./municipality-pages.ts";
+import { loneMunicipality, type MunicipalitySummary, municipalitySummary } from "./municipality-summary.ts";
+import { type SharedPages, sharedPages } from "./shared-pages.ts";
+import type { SiteContext } from "./site-context.ts";
+import { type SitemapFile, sitemapFile } from "./sitemap-view.ts";
 
-/** Makes every page of the site; each list is one page kind, which one template prints. */
-export function siteView(content: Content, context: SiteContext) {
-  const contexts = standardContexts(content, context, pageWriter(context));
-  const pages = {
-    home: [homePage(content, context)],
-    municipalities: content.municipalities.map((one) => municipalityPage(one, content, context)),
-    printouts: content.municipalities.map((one) => printoutsPage(one, content, context)),
-    full: contexts.map((one) => fullPage(one, content)),
-    easyRead: contexts.map((one) => easyReadPage(one, content)),
-    checklists: contexts.map((one) => checklistPage(one, content)),
-    topics: [topicsPage(content, context)],
-    topic: topicIds(content).map((id) => topicPage(id, content, context)),
-    search: [searchPage(content, context)],
-    glossary: [glossaryPage(content, context)],
-    about: [aboutPage(content, context)],
-    accessibility: [accessibilityPage(content, context)],
-    was: [wasPage(content, context)],
-    notFound: [notFoundPage(content, context)],
-  };
-  const addresses = Object.values(pages)
-    .flat()
-    .filter(({ shell }) => shell.indexed)
-    .map(({ shell }) => urlOf(context, shell.path));
-  return { ...pages, addresses };
+/** What of a site is to be made, and from what. */
+export type SiteRequest = { readonly site: SiteContext } & (
+  | { readonly part: "whole"; readonly content: Content }
+  | { readonly part: "municipality"; readonly municipality: Municipality }
+  | { readonly part: "shared"; readonly summaries: readonly MunicipalitySummary[] }
+);
+
+/** Every page of a site by its kind, each kind printed by one template; a part has none of the others' kinds. */
+export type SiteView = MunicipalityPages & SharedPages & { readonly sitemap: readonly SitemapFile[] };
+
+/** A site without a page. */
+export const emptySite: SiteView = {
+  municipalities: [],
+  printouts: [],
+  full: [],
+  easyRead: [],
+  checklists: [],
+  themes: [],
+  home: [],
+  topics: [],
+  topic: [],
+  search: [],
+  glossary: [],
+  about: [],
+  accessibility: [],
+  was: [],
+  notFound: [],
+  sitemap: [],
+};
+
+/** Makes the pages that are asked for. The parts of a site together are the whole. */
+export function siteView(request: SiteRequest): SiteView {
+  switch (request.part) {
+    case "municipality":
+      return { ...emptySite, ...municipalityPages(request.municipality, request.site) };
+    case "shared":
+      return { ...emptySite, ...sharedFiles(request.summaries, request.site) };
+    case "whole":
+      return wholeSite(request.content, request.site);
+    default:
+      return request satisfies never;
+  }
 }
 
-/** Every page of the site, by page kind, and the addresses of those worth finding. */
-export type SiteView = ReturnType<typeof siteView>;
+/** Gives the site as all of its parts must know it: one that a single municipality has alone has its statement. */
+export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteContext): SiteContext {
+  const statementUrl = loneMunicipality(summaries)?.wasUrl;
+  return statementUrl === undefined ? site : { ...site, statementUrl };
+}
+
+function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
+  const summaries = municipalities.map(municipalitySummary);
+  const site = siteOf(summaries, given);
+  const parts = municipalities.map((municipality) => municipalityPages(municipality, site));
+  return {
+    ...sharedFiles(summaries, site),
+    municipalities: parts.flatMap((part) => part.municipalities),
+    printouts: parts.flatMap((part) => part.printouts),
+    full: parts.flatMap((part) => part.full),
+    easyRead: parts.flatMap((part) => part.easyRead),
+    checklists: parts.flatMap((part) => part.checklists),
+    themes: parts.flatMap((part) => part.themes),
+  };
+}
+
+function sharedFiles(
+  summaries: readonly MunicipalitySummary[],
+  given: SiteContext,
+): SharedPages & { readonly sitemap: readonly SitemapFile[] } {
+  const site = siteOf(summaries, given);
+  const pages = sharedPages(summaries, site);
+  return { ...pages, sitemap: [sitemapFile(summaries, pages, site)] };
+}

@@ -1,4 +1,4 @@
-import type { Content, EasyRead, Standard } from "../model/index.ts";
+import type { EasyRead, Municipality, Standard } from "../model/index.ts";
 import type { SiteContext } from "./site-context.ts";
 import type { MunicipalityContext, Writer } from "./writer.ts";
 
@@ -8,13 +8,11 @@ export interface StandardContext extends MunicipalityContext {
   readonly easyRead: EasyRead;
 }
 
-/** Gives the context of every standard of the content, in order. */
+/** Gives the context of every standard of a municipality, in order. */
 export function standardContexts(
-  content: Content,
+  municipality: Municipality,
   site: SiteContext,
   writer: Writer,
 ): readonly StandardContext[] {
-  return content.municipalities.flatMap((municipality) =>
-    municipality.records.map((record) => ({ ...record, municipality, site, writer })),
-  );
+  return municipality.records.map((record) => ({ ...record, municipality, site, writer }));
 }

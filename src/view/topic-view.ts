@@ -1,4 +1,4 @@
-import type { Content, Municipality, Standard } from "../model/index.ts";
+import type { MunicipalitySummary, StandardSummary } from "./municipality-summary.ts";
 import { type StandardEntry, standardEntry } from "./municipality-view.ts";
 import { fixedPaths, topicIds, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
@@ -17,35 +17,40 @@ export interface TopicsPage {
   readonly topics: readonly (LinkView & { readonly municipalities: string })[];
 }
 
-function standardsOf(
-  id: string,
-  content: Content,
-): readonly { municipality: Municipality; standard: Standard }[] {
-  return content.municipalities.flatMap((municipality) =>
-    municipality.records
-      .filter(({ standard }) => standard.id === id)
-      .map(({ standard }) => ({ municipality, standard })),
-  );
+/** One topic: its name, which is the title that its first standard carries, and who has it. */
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly standards: readonly {
+    readonly municipality: MunicipalitySummary;
+    readonly standard: StandardSummary;
+  }[];
 }
 
-/** Gives a topic's name: the title its first standard carries. */
-function topicTitle(id: string, content: Content): string {
-  return standardsOf(id, content)[0]?.standard.title ?? id;
+function topicsOf(summaries: readonly MunicipalitySummary[]): readonly Topic[] {
+  const all = summaries.flatMap((municipality) =>
+    municipality.standards.map((standard) => ({ municipality, standard })),
+  );
+  return topicIds(all.map(({ standard }) => standard.id)).map((id) => {
+    const standards = all.filter(({ standard }) => standard.id === id);
+    return { id, title: standards[0]?.standard.title ?? id, standards };
+  });
 }
 
 /** Lists the topics as links, each with the municipalities that have it. */
-export function topicLinks(content: Content, context: SiteContext): TopicsPage["topics"] {
-  return topicIds(content).map((id) => ({
-    href: hrefOf(context, topicPath(id)),
-    text: topicTitle(id, content),
-    municipalities: standardsOf(id, content)
-      .map(({ municipality }) => municipality.profile.name)
-      .join(", "),
+export function topicLinks(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+): TopicsPage["topics"] {
+  return topicsOf(summaries).map(({ id, title, standards }) => ({
+    href: hrefOf(site, topicPath(id)),
+    text: title,
+    municipalities: standards.map(({ municipality }) => municipality.name).join(", "),
   }));
 }
 
 /** Makes the list of topics. */
-export function topicsPage(content: Content, context: SiteContext): TopicsPage {
+export function topicsPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TopicsPage {
   return {
     shell: shellView(
       {
@@ -53,33 +58,33 @@ export function topicsPage(content: Content, context: SiteContext): TopicsPage {
         title: "Emner",
         description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner.",
       },
-      content,
-      context,
+      site,
     ),
-    topics: topicLinks(content, context),
+    topics: topicLinks(summaries, site),
   };
 }
 
-/** Makes the page of one topic across municipalities. */
-export function topicPage(id: string, content: Content, context: SiteContext): TopicPage {
-  const title = topicTitle(id, content);
-  return {
+/** Makes the page of each topic across municipalities. */
+export function topicPages(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+): readonly TopicPage[] {
+  return topicsOf(summaries).map(({ id, title, standards }) => ({
     shell: shellView(
       {
         path: topicPath(id),
         title,
         documentTitle: `${title} i forskellige kommuner`,
         description: `${title}: se, hvad hver kommune lover.`,
-        trail: [{ href: hrefOf(context, fixedPaths.topics), text: "Emner" }],
+        trail: [{ href: hrefOf(site, fixedPaths.topics), text: "Emner" }],
         filters: [{ name: "Emne", value: title }],
       },
-      content,
-      context,
+      site,
     ),
     title,
-    entries: standardsOf(id, content).map(({ municipality, standard }) => ({
-      ...standardEntry(municipality, standard, context),
-      municipality: municipality.profile.name,
+    entries: standards.map(({ municipality, standard }) => ({
+      ...standardEntry(municipality.id, standard, site),
+      municipality: municipality.name,
     })),
-  };
+  }));
 }

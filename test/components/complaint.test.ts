@@ -76,15 +76,3 @@ test("national law stands under a heading of its own, each text with its source"
   expect(shownText(list?.previousElementSibling ?? null)).toMatch(/^Det gælder i hele landet/);
   expect(list?.previousElementSibling?.localName).toBe("h3");
 });
-
-test("as a section it is named by its heading, with the document's prefix", () => {
-  const { document } = rendered(
-    "complaint",
-    "complaint",
-    examples.complaint["in a document with other texts"],
-  );
-  const section = document.querySelector("section");
-  expect(section?.getAttribute("aria-labelledby")).toBe("madservice-klage");
-  expect(shownText(document.getElementById("madservice-klage"))).toBe("Kan du klage?");
-  expect(document.querySelector("h4")).not.toBeNull();
-});

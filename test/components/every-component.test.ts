@@ -95,16 +95,11 @@ function isForOtherUse(macro: string, args: readonly unknown[], { key, path }: L
   }
 }
 
-/** The checklist's own numbers, emergency heading and part names stand in its template. */
+/** The checklist's own numbers and part names stand in its template. */
 function isBesideParts(macro: string, path: readonly string[]): boolean {
   if (macro !== "checklistParts") return false;
   const [, part, inner = ""] = path;
-  return (
-    part === "parts" ||
-    path[0] === "1" ||
-    (part === "complain" && inner === "heading") ||
-    (part === "emergency" && ["id", "heading", "blocks"].includes(inner))
-  );
+  return part === "parts" || path[0] === "1" || (part === "complain" && inner === "heading");
 }
 
 describe.each(calls)("%s", (_name, { component, macro, args }) => {

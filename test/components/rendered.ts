@@ -14,15 +14,22 @@ export interface Rendered {
 
 /** Calls a component's macro as a template does. */
 export function rendered(component: string, macro: string, args: readonly unknown[]): Rendered {
+  return renderedFrom(`components/${component}/${component}.njk`, macro, args);
+}
+
+/** Calls a macro of a template below `_includes/` as another template does. */
+export function renderedFrom(template: string, macro: string, args: readonly unknown[]): Rendered {
   const names = args.map((_, index) => `a${index}`);
   const html = environment.renderString(
-    `{% from "components/${component}/${component}.njk" import ${macro} %}{{ ${macro}(${names.join(", ")}) }}`,
+    `{% from "${template}" import ${macro} %}{{ ${macro}(${names.join(", ")}) }}`,
     Object.fromEntries(names.map((name, index) => [name, args[index]])),
   );
-  // A component stands below the page's heading and, where it is of the third level, below one of the second.
+  // A component stands below headings of every level above the one that it is given, or that is usual: the third.
+  const level = Math.max(3, ...args.filter((arg) => typeof arg === "number"));
+  const above = Array.from({ length: level - 2 }, (_, index) => `<h${index + 2}>Del</h${index + 2}>`);
   const page = [
     '<!doctype html>\n<html lang="da"><head><meta charset="utf-8"><title>Eksempel</title></head>',
-    `<body><main><h1>Eksempel</h1><h2>Del</h2>${html}</main></body></html>`,
+    `<body><main><h1>Eksempel</h1>${above.join("")}${html}</main></body></html>`,
   ].join("\n");
   const { document } = new JSDOM(page).window;
   return { html, page, document, text: shownText(document.querySelector("main")) };

@@ -16,7 +16,3 @@ test("an intro stands before the list", () => {
   const intro = responsibilities("with an intro").querySelector("ul")?.previousElementSibling;
   expect(shownText(intro ?? null)).toBe("Hjælperen skal kunne arbejde sikkert.");
 });
-
-test("on paper no link to copy stands in the heading", () => {
-  expect(responsibilities("in a document with other texts").querySelector("h3 a")).toBeNull();
-});

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll } from "vitest";
-import { type BuildOptions, exampleBaseUrl } from "../../src/publish/build-options.ts";
+import type { BuildOptions } from "../../src/publish/build-options.ts";
 import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
+import { exampleBaseUrl } from "../../src/site/site-request.ts";
 
 /** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
 export const inventedMunicipalities = resolve("test/fixtures/municipalities");

@@ -1,5 +1,6 @@
 import { loadContent } from "../../src/load/index.ts";
 import type { Content, Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
+import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import type { PrintIndex, SiteContext } from "../../src/view/site-context.ts";
 import type { StandardContext } from "../../src/view/standard-context.ts";
@@ -14,6 +15,15 @@ export const content: Content = await loadContent({
 
 /** The one municipality of that content. */
 export const lillerup: Municipality = only(content.municipalities);
+
+/** A second invented municipality, which has the same standards. */
+export const storerup: Municipality = {
+  ...lillerup,
+  profile: { ...lillerup.profile, id: "storerup", name: "Storerup Kommune" },
+};
+
+/** What the pages that municipalities share know of lillerup. */
+export const summaries = content.municipalities.map(municipalitySummary);
 
 /** A site below a path prefix, because a link that forgets the prefix works without one. */
 export const context: SiteContext = {

@@ -6,37 +6,47 @@ import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { inventedMunicipalities } from "./built-site.ts";
 
-/** `npm start` in a clone of its own, which a test may change. */
-export interface StartedServer {
+/** A program in a clone of its own, which a test may change: `npm start`, or plain Eleventy. */
+export interface StartedProgram {
   /** Waits for a line that the command prints after the earlier ones that were waited for. */
   readonly line: (words: RegExp) => Promise<string>;
   /** Everything that it printed. */
   readonly printed: () => string;
   readonly exitCode: Promise<number | null>;
-  /** Waits until the address answers with the status, and gives the body. */
-  readonly answer: (path: string, status?: number) => Promise<string>;
-  readonly request: (path: string) => Promise<Response>;
+  /** Waits until the address answers with the status and, where they are named, with the words, or with another body than before; gives the body. */
+  readonly answer: (
+    path: string,
+    wanted?: { readonly status?: number; readonly words?: string; readonly not?: string },
+  ) => Promise<string>;
 }
 
 /** A clone of this repository with Lillerup alone, in which a test may change every file. */
 export interface Clone {
   readonly path: (name: string) => string;
   readonly edit: (file: string, words: string, others: string) => Promise<void>;
-  readonly start: (...args: readonly string[]) => StartedServer;
+  /** Runs `npm start`. */
+  readonly start: (...args: readonly string[]) => StartedProgram;
+  /** Runs `npx @11ty/eleventy`. */
+  readonly eleventy: (...args: readonly string[]) => StartedProgram;
 }
 
 /** Copies what `npm start` needs into a folder that goes away with the test. */
 export async function clonedRepository(): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ["src", "_data", "_includes", "scripts", "package.json"]) {
+  for (const name of ["src", "_data", "_includes", "scripts", "package.json", ".eleventy.js"]) {
     await cp(name, join(folder, name), { recursive: true });
   }
   await symlink(resolve("node_modules"), join(folder, "node_modules"));
   const lillerup = join(folder, "municipalities/lillerup");
   await cp(join(inventedMunicipalities, "lillerup"), lillerup, { recursive: true });
   const path = (name: string) => join(folder, name);
-  return { path, edit: (file, words, others) => edited(path(file), words, others), start: started(folder) };
+  return {
+    path,
+    edit: (file, words, others) => edited(path(file), words, others),
+    start: started(folder, "scripts/start.ts"),
+    eleventy: started(folder, "node_modules/@11ty/eleventy/cmd.cjs"),
+  };
 }
 
 async function edited(file: string, words: string, others: string): Promise<void> {
@@ -46,9 +56,9 @@ async function edited(file: string, words: string, others: string): Promise<void
 }
 
 const started =
-  (cwd: string) =>
-  (...args: readonly string[]): StartedServer => {
-    const child = spawn(process.execPath, ["scripts/start.ts", ...args], { cwd });
+  (cwd: string, program: string) =>
+  (...args: readonly string[]): StartedProgram => {
+    const child = spawn(process.execPath, [program, ...args], { cwd });
     onTestFinished(() => void child.kill());
     let text = "";
     let seen = 0;
@@ -56,7 +66,6 @@ const started =
     child.stderr.on("data", (chunk) => (text += String(chunk)));
     const exit = Promise.withResolvers<number | null>();
     child.once("close", exit.resolve);
-    const request = (path: string) => fetch(`${/http:\/\/localhost:\d+/.exec(text)?.[0]}${path}`);
     const line = (words: RegExp) =>
       until(
         () => {
@@ -66,16 +75,18 @@ const started =
         },
         () => `${words} in:\n${text}`,
       );
-    const answer = (path: string, status = 200) =>
+    const answer: StartedProgram["answer"] = (path, { status = 200, words = "", not } = {}) =>
       until(
         async () => {
-          const response = await request(path);
+          const origin = /Server at (http:\/\/localhost:\d+)/.exec(text)?.[1];
+          if (origin === undefined) return undefined;
+          const response = await fetch(origin + path, { redirect: "manual" });
           const body = await response.text();
-          return response.status === status ? body : undefined;
+          return response.status === status && body.includes(words) && body !== not ? body : undefined;
         },
-        () => `${path} with ${status}`,
+        () => `${path} with ${status} and "${words}" after:\n${text}`,
       );
-    return { line, printed: () => text, exitCode: exit.promise, answer, request };
+    return { line, printed: () => text, exitCode: exit.promise, answer };
   };
 
 async function until<T>(run: () => T | undefined | Promise<T | undefined>, wanted: () => string): Promise<T> {

@@ -5,66 +5,93 @@ import { clonedRepository } from "../helpers/started-server.ts";
 const standard = "municipalities/lillerup/standards/madservice.ts";
 const page = "/lillerup/madservice/";
 const ready = /^http:\/\/localhost:\d+\/ shows your changes as you save\. Stop with Ctrl\+C\.$/m;
-const builtAfter = (file: string) => new RegExp(`^Built \\d+ pages in [\\d.]+ s after ${file}\\.$`, "m");
 
-test("npm start shows a change of the text, also in the search, and has open pages load again", async () => {
+test("npm start shows a change of the text, also in the search", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
   const index = await server.answer("/pagefind/pagefind-entry.json");
-  const news = (await server.request("/.built-anew")).body?.getReader();
   await clone.edit(standard, 'title: "Madservice"', 'title: "Mad til døren"');
-  await server.line(builtAfter(standard));
-  expect(await server.answer(page)).toContain("<title>Mad til døren");
-  expect(await server.answer("/pagefind/pagefind-entry.json")).not.toBe(index);
-  expect(new TextDecoder().decode((await news?.read())?.value)).toBe("data: built\n\n");
+  await server.answer(page, { words: "<title>Mad til døren" });
+  await server.answer("/pagefind/pagefind-entry.json", { not: index });
 });
 
-test("npm start takes a page away when its files are deleted", async () => {
+test("npm start shows changes of a template, a style and client code", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
-  await clone.edit(
-    "municipalities/lillerup/standards/hjemmehjaelp.ts",
-    "](/lillerup/madservice/)",
-    "](/om/)",
-  );
-  await server.answer(page);
-  await rm(clone.path(standard));
-  await rm(clone.path("municipalities/lillerup/easy-read/madservice.ts"));
-  await server.answer(page, 404);
+  await clone.edit("_includes/components/contents/contents.njk", "På denne side", "Indhold her");
+  await server.answer(page, { words: "Indhold her" });
+  await clone.edit("src/pages/full.njk", '<p class="lead">', '<p class="lead first">');
+  await server.answer(page, { words: 'class="lead first"' });
+  await clone.edit("src/styles/tokens.css", ":root {", ":root { --tried: 1;");
+  await server.answer("/assets/site.css", { words: "--tried" });
+  await clone.edit("src/client/choices.js", "document", "/* tried */ document");
+  await server.answer("/assets/choices.js", { words: "/* tried */" });
 });
 
 test("npm start shows a change of the code that makes the pages", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
-  await clone.edit("src/view/routes.ts", '"tjekliste/"', '"huskeliste/"');
-  await server.line(builtAfter("src/view/routes.ts"));
-  await server.answer(`${page}huskeliste/`);
+  await clone.edit("src/view/short-answer-view.ts", '"Det korte svar"', '"Kort fortalt"');
+  await server.answer(page, { words: "Kort fortalt" });
 });
 
-test("npm start tells a fault, keeps the pages, and goes on when it is mended", async () => {
+test("npm start takes a page away when its files are deleted, also from the search", async () => {
+  const clone = await clonedRepository();
+  const link = ["](/lillerup/madservice/)", "](/om/)"] as const;
+  await clone.edit("municipalities/lillerup/standards/hjemmehjaelp.ts", ...link);
+  const server = clone.start();
+  await server.line(ready);
+  await server.answer(page);
+  const index = await server.answer("/pagefind/pagefind-entry.json");
+  await rm(clone.path(standard));
+  await rm(clone.path("municipalities/lillerup/easy-read/madservice.ts"));
+  await server.answer(page, { status: 404 });
+  await server.answer("/");
+  await server.answer("/pagefind/pagefind-entry.json", { not: index });
+});
+
+test("npm start tells every fault on the terminal and on each page, and goes on when they are mended", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
+  await clone.edit("municipalities/lillerup/index.ts", 'region: "', 'region: "nord');
   await clone.edit(standard, "promise:", "promse:");
   await server.line(/^KS05 .+\n {2}.+\n {2}Fix: Did you mean promise\?$/m);
-  await server.line(/^Not built after .+madservice\.ts; the pages stay as they were\. Mend it and save\.$/m);
-  await server.answer(page);
+  await server.line(/^Mend it and save; until then every page shows this\.$/m);
+  for (const path of [page, "/", "/404.html"]) {
+    const faults = await server.answer(path, { status: 500, words: "The content has faults" });
+    expect(faults).toMatch(
+      new RegExp(`<strong>KS05</strong> <code>${standard}:\\d+</code> › <code>summary.promse</code>`),
+    );
+    expect(faults).toContain("Fix: Did you mean promise?");
+    expect(faults).toContain("<code>region</code>");
+  }
+  await clone.edit("municipalities/lillerup/index.ts", 'region: "nord', 'region: "');
   await clone.edit(standard, "promse:", "promise:");
-  await server.line(builtAfter(standard));
+  await server.answer(page, { words: "<title>Madservice" });
 });
 
-test("npm start with a fault in a file waits for its mending", async () => {
+test("npm start with a fault in a file from the start shows it, and the pages as soon as it is mended", async () => {
   const clone = await clonedRepository();
   await clone.edit(standard, "promise:", "promse:");
   const server = clone.start();
   await server.line(/^KS05 /m);
-  await server.line(/ shows the site once this is mended\. Save, and it is built\. Stop with Ctrl\+C\.$/m);
+  await server.answer("/", { status: 500, words: "KS05" });
   await clone.edit(standard, "promse:", "promise:");
-  await server.line(builtAfter(standard));
-  expect(await server.answer(page)).toContain("<title>Madservice");
+  await server.answer(page, { words: "<title>Madservice" });
+});
+
+test("npm start tells a fault of the code in place of the pages, and goes on when it is mended", async () => {
+  const clone = await clonedRepository();
+  const server = clone.start();
+  await server.line(ready);
+  await clone.edit("src/view/short-answer-view.ts", 'id: "det-korte-svar"', 'id: missing("det-korte-svar")');
+  await server.answer(page, { status: 500, words: "ReferenceError: missing is not defined" });
+  await clone.edit("src/view/short-answer-view.ts", 'id: missing("det-korte-svar")', 'id: "det-korte-svar"');
+  await server.answer(page);
 });
 
 test("npm start with a folder that is not there ends with 1", async () => {

@@ -44,7 +44,9 @@ describe("a script", () => {
 });
 
 test("no module loads another on the way, where no order of the folders could be seen", () => {
-  expect(linesLike(/\bawait import\(|\brequire\(["']/, filesLike("src/**/*.ts"))).toEqual([]);
+  // Eleventy names the data files, and the plugin that makes TypeScript of them data reads no other.
+  const others = filesLike("src/**/*.ts").filter((file) => file !== "src/site/typescript-data.ts");
+  expect(linesLike(/\bawait import\(|\brequire\(["']/, others)).toEqual([]);
 });
 
 describe("a template", () => {

@@ -11,7 +11,7 @@ const [contact] = contacts.contact["with everything there is"];
 const [conflict] = sections.conflict["two statements"];
 const [appeal] = complaints.complaintBody["an appeal"];
 const [notStated] = complaints.complaintBody.notStated;
-const [{ blocks, numbers }] = emergencies.emergency["on a page"];
+const [emergency] = emergencies.emergency["on a page"];
 const [words] = wordLists.words["two words"];
 
 const ticks: readonly TickView[] = [
@@ -54,7 +54,7 @@ const full: ChecklistView = {
     part: "Sådan klager du",
     writeLines: [{ id: "brevet-kom", label: "Jeg fik afgørelsen den" }],
   },
-  emergency: { blocks, numbers },
+  emergency,
   notes,
   words,
   notice: "Listen gengiver kommunens tekst med andre ord.",

@@ -1,5 +1,4 @@
 import type { ComplaintView } from "../../../src/view/complaint-view.ts";
-import type { FullView } from "../../../src/view/full-view.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
 import type { Examples } from "../examples.ts";
 import { examples as rules } from "../national/national.examples.ts";
@@ -75,7 +74,7 @@ const bodies = {
   },
 } as const satisfies Record<string, ComplaintView>;
 
-/** Every kind of complaint rule, alone and as a section. */
+/** Every kind of complaint rule. */
 export const examples = {
   complaintBody: {
     "an appeal": [bodies["an appeal"]],
@@ -86,11 +85,6 @@ export const examples = {
     "none, as the municipality states": [bodies["none, as the municipality states"]],
     notStated: [bodies.notStated],
   },
-  complaint: {
-    "on a page": [{ ...bodies["an appeal"], id: "klage" }],
-    "in a document with other texts": [{ ...bodies.notStated, id: "klage" }, 3, false, "madservice-"],
-  },
 } satisfies {
   complaintBody: Examples<[item: ComplaintView, level?: number]>;
-  complaint: Examples<[item: FullView["complaint"], level?: number, copy?: boolean, prefix?: string]>;
 };

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from "../../../src/view/full-view.ts";
+import type { FullPart } from "../../../src/view/full-parts.ts";
 import type { Examples } from "../examples.ts";
 
 /** Contents lists. */
@@ -6,11 +6,11 @@ export const examples = {
   contents: {
     "a page of three parts": [
       [
-        { id: "hvem", text: "Hvem kan få hjælpen?" },
-        { id: "pris", text: "Hvad koster det?" },
-        { id: "kilde", text: "Om teksten" },
+        { id: "hvem", heading: "Hvem kan få hjælpen?" },
+        { id: "pris", heading: "Hvad koster det?" },
+        { id: "kilde", heading: "Om teksten" },
       ],
     ],
-    "one level down": [[{ id: "kilde", text: "Om teksten" }], 3],
+    "one level down": [[{ id: "kilde", heading: "Om teksten" }], 3],
   },
-} satisfies { contents: Examples<[entries: readonly ContentsEntry[], level?: number]> };
+} satisfies { contents: Examples<[entries: readonly Pick<FullPart, "id" | "heading">[], level?: number]> };

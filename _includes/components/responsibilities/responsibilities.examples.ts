@@ -1,9 +1,7 @@
-import type { FullView } from "../../../src/view/full-view.ts";
+import type { ResponsibilitiesView } from "../../../src/view/responsibilities-view.ts";
 import type { Examples } from "../examples.ts";
 
-const responsibilities: NonNullable<FullView["responsibilities"]> = {
-  id: "ansvar",
-  heading: "Hvad er dit ansvar?",
+const responsibilities: ResponsibilitiesView = {
   items: [
     {
       label: "Du har en støvsuger, der virker.",
@@ -19,10 +17,5 @@ export const examples = {
   responsibilities: {
     "with a reason": [responsibilities],
     "with an intro": [{ ...responsibilities, introHtml: "<p>Hjælperen skal kunne arbejde sikkert.</p>" }],
-    "in a document with other texts": [responsibilities, 3, false, "hjemmehjaelp-"],
   },
-} satisfies {
-  responsibilities: Examples<
-    [item: NonNullable<FullView["responsibilities"]>, level?: number, copy?: boolean, prefix?: string]
-  >;
-};
+} satisfies { responsibilities: Examples<[item: ResponsibilitiesView]> };

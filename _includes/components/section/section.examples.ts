@@ -19,8 +19,6 @@ const threeFold: ConflictView = {
   ],
 };
 const stated: SectionView = {
-  id: "omfang",
-  heading: "Hvor meget hjælp kan du få, og hvor længe?",
   blocks: [{ kind: "text", textHtml: "<p>Hjælperen kommer på hverdage.</p>" }],
   conflicts: [],
 };
@@ -41,10 +39,10 @@ export const examples = {
     "in conflict": [{ ...stated, conflicts: [conflict] }],
     "in conflict over everything": [{ ...stated, blocks: [], conflicts: [conflict] }],
     inherited: [{ ...stated, layerNote: "Det gælder for flere kvalitetsstandarder." }],
-    "in a document with other texts": [{ ...stated, conflicts: [conflict] }, 3, false, "hjemmehjaelp-"],
+    "in a book": [{ ...stated, conflicts: [conflict] }, 4],
   },
 } satisfies {
   heading: Examples<[id: string, text: string, level?: number, copy?: boolean, prefix?: string]>;
   conflict: Examples<[item: ConflictView, level?: number]>;
-  section: Examples<[item: SectionView, level?: number, copy?: boolean, prefix?: string]>;
+  section: Examples<[item: SectionView, level?: number]>;
 };

@@ -3,6 +3,7 @@ import { examples as contacts } from "../contact/contact.examples.ts";
 import type { Examples } from "../examples.ts";
 
 const [contact] = contacts.contact["with everything there is"];
+const head = { id: "det-korte-svar", heading: "Det korte svar" } as const;
 const rows: ShortAnswerView["rows"] = [
   { label: "For hvem", text: "Du kan ikke selv lave mad." },
   { label: "Hvad du får", text: "Et varmt måltid om dagen." },
@@ -13,14 +14,15 @@ const rows: ShortAnswerView["rows"] = [
 /** The short answer with somebody to call, and without. */
 export const examples = {
   shortAnswer: {
-    "with whom to call": [{ rows, contacts: [contact] }],
+    "with whom to call": [{ ...head, rows, contacts: [contact] }],
     "with nobody to call": [
       {
+        ...head,
         rows,
         contacts: [],
         noContact: "Kommunens tekst nævner ikke et telefonnummer. Kontakt Lillerup Kommune.",
       },
     ],
-    "in a document with other texts": [{ rows, contacts: [contact] }, 3, "madservice-"],
+    "in a document with other texts": [{ ...head, rows, contacts: [contact] }, 3, "madservice-"],
   },
 } satisfies { shortAnswer: Examples<[item: ShortAnswerView, level?: number, prefix?: string]> };

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuildOptions } from "../../../src/commands/build.ts";
 import { problemText } from "../../../src/load/index.ts";
-import { exampleBaseUrl } from "../../../src/publish/build-options.ts";
+import { exampleBaseUrl } from "../../../src/site/site-request.ts";
 import { problemsIn } from "../../helpers/problems-in.ts";
 
 const cwd = resolve("/srv/klarstandard");

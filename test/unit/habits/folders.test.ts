@@ -2,27 +2,45 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { filesLike, importsOf } from "./source-files.ts";
 
-/** The folders of `src/`, and `_data`, and those that each may import from: the arrows go one way. */
+/**
+ * The folders and those that each may import from, the lowest first: the arrows go one way. What all municipalities
+ * share in `_data/national` is data for everybody; `_data` itself and the file `.eleventy.js` are where Eleventy
+ * begins, so nothing of ours imports them.
+ */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  report: ["format"],
   model: [],
-  _data: ["model"],
-  format: ["model", "_data"],
-  "plain-language": ["model", "_data", "format"],
-  load: ["report", "model", "_data", "format", "plain-language"],
-  view: ["model", "_data", "format"],
+  "_data/national": ["model"],
+  format: ["model", "_data/national"],
+  report: ["format"],
+  "plain-language": ["model", "_data/national", "format"],
+  load: ["report", "model", "_data/national", "format", "plain-language"],
+  view: ["model", "_data/national", "format"],
   "command-line": ["load"],
-  review: ["report", "model", "_data", "format", "plain-language", "load", "command-line", "view"],
+  review: ["report", "model", "_data/national", "format", "plain-language", "load", "command-line", "view"],
   render: ["model", "format", "view"],
-  site: ["model", "format", "view", "render"],
   search: ["report"],
+  site: ["report", "model", "format", "load", "view", "render", "search"],
+  _data: ["site"],
+  ".eleventy.js": ["site"],
   pdf: ["report"],
   serve: [],
   audit: ["report", "serve", "pdf", "command-line"],
-  scaffold: ["model", "_data", "format", "load", "command-line"],
-  publish: ["model", "format", "load", "view", "render", "site", "search", "pdf"],
-  build: ["report", "model", "format", "load", "command-line", "view", "publish", "serve"],
-  commands: ["model", "format", "command-line", "review", "pdf", "audit", "scaffold", "publish", "build"],
+  scaffold: ["model", "_data/national", "format", "load", "command-line"],
+  publish: ["model", "format", "load", "view", "render", "site", "pdf"],
+  commands: [
+    "model",
+    "format",
+    "load",
+    "view",
+    "command-line",
+    "review",
+    "site",
+    "pdf",
+    "audit",
+    "scaffold",
+    "publish",
+  ],
+  pages: [],
   client: [],
 };
 
@@ -41,21 +59,31 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */
-const pureFolders = ["model", "_data", "format", "plain-language", "view"];
+const pureFolders = ["model", "_data/national", "format", "plain-language", "view"];
 
-/** The folder of a file: the first below `src/`, or `_data`. */
+/** The folder of a file: the first below `src/`, or all of its path elsewhere; a file at the top is its own. */
 function folderOf(file: string): string {
-  const [top = "", below = ""] = file.split("/");
-  return top === "src" ? below : top;
+  const folder = posix.dirname(file);
+  const [top = "", below = ""] = folder.split("/");
+  if (folder === ".") return file;
+  return top === "src" ? below : folder;
 }
 
-const files = filesLike("src/**/*.{ts,js}", "_data/**/*.ts");
+const files = filesLike("src/**/*.{ts,js}", "_data/**/*.ts", ".eleventy.js");
 const imports = files.flatMap((file) =>
   importsOf(file).map((specifier) => ({ file, folder: folderOf(file), specifier })),
 );
 
 test("every folder has its place in the order", () => {
   expect(new Set(files.map(folderOf)).symmetricDifference(new Set(Object.keys(arrows)))).toEqual(new Set());
+});
+
+test("every arrow leads to a folder that stands before", () => {
+  const order = Object.keys(arrows);
+  const forwards = Object.entries(arrows).flatMap(([folder, targets]) =>
+    targets.filter((target) => !order.slice(0, order.indexOf(folder)).includes(target)),
+  );
+  expect(forwards).toEqual([]);
 });
 
 test("folders import only from the folders before them", () => {

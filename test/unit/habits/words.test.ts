@@ -10,8 +10,12 @@ const linesLike = (pattern: RegExp, files: readonly string[]) =>
       .map(({ line, place }) => `${place} ${line.trim()}`),
   );
 
+/** Where plain Eleventy is the program, there is no script of ours that could tell the faults. */
+const speaksForEleventy = "src/site/development/index.ts";
+
 test("only the scripts speak to the terminal", () => {
-  expect(linesLike(/\bconsole\.\w+\(|process\.std(out|err)\.write/, filesLike("src/**/*.ts"))).toEqual([]);
+  const files = filesLike("src/**/*.ts").filter((file) => file !== speaksForEleventy);
+  expect(linesLike(/\bconsole\.\w+\(|process\.std(out|err)\.write/, files)).toEqual([]);
 });
 
 test("a template leaves unescaped only what our own Markdown renderer made, whose names end in Html", () => {

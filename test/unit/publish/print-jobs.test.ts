@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { printAssets, printJobs } from "../../../src/publish/print-jobs.ts";
-import { documentViews } from "../../../src/view/document-view.ts";
-import { content, context } from "../../helpers/lillerup.ts";
+import { templatesVersion } from "../../../src/render/document.ts";
+import { municipalityDocuments } from "../../../src/view/document-view.ts";
+import { context, lillerup } from "../../helpers/lillerup.ts";
 
-const jobs = printJobs(content, context);
+const documents = municipalityDocuments(lillerup, context);
+const jobs = [...printJobs(documents)];
 
-test("there is a job for every document", () => {
-  expect(jobs.map(({ path }) => path)).toEqual(documentViews(content, context).map(({ path }) => path));
+test("there is a job for every document, in the same order", () => {
+  expect(jobs).toHaveLength(21);
+  expect(jobs.map(({ path }) => path)).toEqual(documents.map(({ path }) => path));
 });
 
 test("each job carries what the PDF tells of itself", () => {
@@ -24,8 +27,37 @@ test("only the book asks for page numbers in its contents", () => {
   expect(numbered).toEqual(["/lillerup/lillerup-kvalitetsstandarder.pdf"]);
 });
 
+test("a document is rendered when its turn comes, and not before", () => {
+  const [first] = documents;
+  if (first === undefined) throw new Error("There is no document.");
+  const unrenderable = { ...first, view: undefined } as never;
+  const begun: string[] = [];
+  expect(() => {
+    for (const { path } of printJobs([first, unrenderable])) begun.push(path);
+  }).toThrow();
+  expect(begun).toEqual([first.path]);
+});
+
+test("each job is set tighter step by step, from the first step after its design, until there is none", () => {
+  for (const { html, tighter } of jobs) {
+    expect(tighter?.(0)).toBe(html);
+    expect(tighter?.(1)).toContain("document--density-1");
+    expect(tighter?.(6)).toBeUndefined();
+  }
+});
+
+test("every job names the same version of the templates that set it tighter", () => {
+  expect(new Set(jobs.map(({ tighterVersion }) => tighterVersion))).toEqual(new Set([templatesVersion()]));
+});
+
+test("a checklist, and nothing else, must fit the two sides of one sheet", () => {
+  const onSheet = jobs.filter(({ mostPages }) => mostPages === 2).map(({ path }) => path);
+  expect(onSheet).toEqual(jobs.map(({ path }) => path).filter((path) => path.endsWith("-tjekliste.pdf")));
+  expect(onSheet).toHaveLength(5);
+});
+
 describe("while printing", () => {
-  const asset = printAssets(content);
+  const asset = printAssets();
 
   test("the stylesheet of documents is there", () => {
     expect(new TextDecoder().decode(asset("/assets/document.css"))).toContain("@page");

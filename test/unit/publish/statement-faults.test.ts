@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { problemText } from "../../../src/load/index.ts";
 import type { Municipality, MunicipalityProfile } from "../../../src/model/index.ts";
-import { exampleBaseUrl } from "../../../src/publish/build-options.ts";
 import { statementFaults } from "../../../src/publish/statement-faults.ts";
+import { exampleBaseUrl } from "../../../src/site/site-request.ts";
 
 const profile: MunicipalityProfile = {
   id: "lillerup",

@@ -1,12 +1,20 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { documentRenderer } from "../../../src/render/document.ts";
-import { documentViews } from "../../../src/view/document-view.ts";
-import { content, context } from "../../helpers/lillerup.ts";
+import { type DocumentView, municipalityDocuments } from "../../../src/view/document-view.ts";
+import { context, lillerup } from "../../helpers/lillerup.ts";
 
 const render = documentRenderer();
-const documents = documentViews(content, context).map((view) => {
-  const [html, ...tighter] = render(view);
+
+/** A document at every density that it may have, the designed one first. */
+function densitiesOf(view: DocumentView): readonly string[] {
+  const htmls: string[] = [];
+  for (let html = render(view, 0); html !== undefined; html = render(view, htmls.length)) htmls.push(html);
+  return htmls;
+}
+
+const documents = municipalityDocuments(lillerup, context).map((view) => {
+  const [html = "", ...tighter] = densitiesOf(view);
   return {
     name: view.path.split("/").at(-1) ?? "",
     view,

@@ -1,26 +1,29 @@
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuildDone, UserConfig } from "@11ty/eleventy";
 import { describe, expect, test } from "vitest";
-import { fontFiles, siteAssets, writeAssets } from "../../../src/site/assets.ts";
+import { assets, fontFiles, siteAssets } from "../../../src/site/assets.ts";
+import { marker } from "../../../src/site/marker.ts";
+import { requestKey } from "../../../src/site/site-request.ts";
+import type { SiteRequest } from "../../../src/view/site-view.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
-import { content } from "../../helpers/lillerup.ts";
+import { content, context, lillerup, summaries } from "../../helpers/lillerup.ts";
 
-const assets = siteAssets(content, "/hjaelp/");
+const files = siteAssets("/hjaelp/");
 const textOf = (path: string) => {
-  const body = assets.get(path);
+  const body = files.get(path);
   return typeof body === "string" ? body : new TextDecoder().decode(body);
 };
 
-test("a site has its stylesheet, its colours, its fonts, its scripts and its mark", () => {
+test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
   const scripts = readdirSync("src/client").filter((name) => name.endsWith(".js"));
   expect(scripts).toContain("search.js");
-  expect([...assets.keys()].toSorted()).toEqual(
+  expect([...files.keys()].toSorted()).toEqual(
     [
       "icon.svg",
       "pictograms.svg",
       "site.css",
-      "themes/lillerup.css",
       ...scripts,
       ...fontFiles.map((file) => `fonts/${file}`),
     ].toSorted(),
@@ -29,7 +32,7 @@ test("a site has its stylesheet, its colours, its fonts, its scripts and its mar
 
 test("a font is a WOFF2 file of one weight, because Chromium embeds a variable font in a way that PDF/UA refuses", () => {
   for (const file of fontFiles) {
-    const bytes = assets.get(`fonts/${file}`);
+    const bytes = files.get(`fonts/${file}`);
     expect(bytes instanceof Uint8Array && new TextDecoder().decode(bytes.subarray(0, 4))).toBe("wOF2");
   }
 });
@@ -43,19 +46,47 @@ describe("every address in the stylesheet", () => {
   });
 
   test("leads to an asset that is there", () => {
-    expect(addresses.filter((address) => !assets.has(address.replace("/hjaelp/assets/", "")))).toEqual([]);
+    expect(addresses.filter((address) => !files.has(address.replace("/hjaelp/assets/", "")))).toEqual([]);
   });
 });
 
 test("no asset asks another host for anything", () => {
-  const texts = [...assets.keys()].filter((path) => /\.(css|js|svg)$/.test(path)).map(textOf);
+  const texts = [...files.keys()].filter((path) => /\.(css|js|svg)$/.test(path)).map(textOf);
   expect(texts.filter((text) => /(url\(|import |fetch\()\s*["']?(https?:)?\/\//.test(text))).toEqual([]);
 });
 
-test("the assets are written below assets/", async () => {
-  const folder = await folderOf({});
-  await writeAssets(assets, folder);
-  expect(await readFile(join(folder, "assets", "themes", "lillerup.css"), "utf8")).toBe(
-    ":root{--accent-light:#1f4e3d;--accent-dark:#9fd8c0}\n",
-  );
+describe("after a build", () => {
+  /** Tells the plugin that the pages of `request` are there; gives their folder. */
+  async function folderAfter(request: SiteRequest): Promise<string> {
+    const output = await folderOf({});
+    const waiting: ((done: BuildDone) => Promise<void> | void)[] = [];
+    assets({
+      pathPrefix: "/",
+      globalData: { [requestKey]: request },
+      on: (_event: string, run: (done: BuildDone) => Promise<void> | void) => waiting.push(run),
+    } as unknown as UserConfig);
+    for (const run of waiting) await run({ directories: { output }, runMode: "build", results: [] });
+    return output;
+  }
+
+  test.each([
+    ["the whole site", { part: "whole", content, site: context }],
+    ["the shared part", { part: "shared", summaries, site: context }],
+  ] as const)("the assets of %s are written below assets/, for its path prefix", async (_what, request) => {
+    const folder = await folderAfter(request);
+    for (const [path, body] of files) {
+      const written = await readFile(join(folder, "assets", path));
+      expect(written.equals(Buffer.from(body))).toBe(true);
+    }
+  });
+
+  test("the part of one municipality has none, because all share them", async () => {
+    const folder = await folderAfter({ part: "municipality", municipality: lillerup, site: context });
+    expect(await readdir(folder)).toEqual([marker.name]);
+  });
+
+  test("the folder is marked as ours, so that the next build may replace it", async () => {
+    const folder = await folderAfter({ part: "whole", content, site: context });
+    expect(await readFile(join(folder, marker.name), "utf8")).toBe(marker.text);
+  });
 });

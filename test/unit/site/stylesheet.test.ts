@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { documentStylesheet, siteStylesheet, themeStylesheet } from "../../../src/site/stylesheet.ts";
-import { lillerup } from "../../helpers/lillerup.ts";
+import { documentStylesheet, siteStylesheet } from "../../../src/site/stylesheet.ts";
 
 const site = siteStylesheet("/assets/fonts/");
 const document = documentStylesheet();
@@ -92,8 +91,4 @@ test("braces are balanced, so that no rule swallows the next layer", () => {
   for (const css of [site, document]) {
     expect(css.split("{").length).toBe(css.split("}").length);
   }
-});
-
-test("a municipality's colours are tokens and nothing else", () => {
-  expect(themeStylesheet(lillerup.profile)).toBe(":root{--accent-light:#1f4e3d;--accent-dark:#9fd8c0}\n");
 });

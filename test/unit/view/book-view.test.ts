@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { bookOutline, bookView } from "../../../src/view/book-view.ts";
 import { standardContexts } from "../../../src/view/standard-context.ts";
 import { printWriter } from "../../../src/view/writer.ts";
-import { content, context, contextOf, lillerup } from "../../helpers/lillerup.ts";
+import { context, contextOf, lillerup } from "../../helpers/lillerup.ts";
+import { wordsOf } from "../../helpers/parts-of.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const book = bookView(lillerup, standardContexts(content, context, printWriter(context)));
+const book = bookView(lillerup, standardContexts(lillerup, context, printWriter(context)));
 const outline = bookOutline(book);
 
 test("the book has every standard as a chapter, in the order of the titles", () => {
@@ -31,7 +32,7 @@ test("each chapter's anchors begin with its standard", () => {
 test("a hard word that two chapters share is explained in each, at an anchor of its own", () => {
   const sections = { scope: { status: "stated" as const, body: ["Du får en afgørelse."] } };
   const contexts = ["madservice", "vaerested"].map((id) => contextOf(id, { standard: { sections } }));
-  const ids = bookView(lillerup, contexts).chapters.map(({ view }) => view.words.map(({ id }) => id));
+  const ids = bookView(lillerup, contexts).chapters.map(({ view }) => wordsOf(view).map(({ id }) => id));
   expect(ids.map((chapter) => chapter.filter((id) => id.endsWith("-afgoerelse")))).toEqual([
     ["madservice-ord-afgoerelse"],
     ["vaerested-ord-afgoerelse"],
@@ -62,6 +63,18 @@ describe("the bookmarks", () => {
       "Madservice",
       "Værested",
     ]);
+  });
+
+  test("have every part of a chapter at the second level, below the chapter's prefix", () => {
+    const [chapter] = book.chapters;
+    const anchors = outline.filter(({ level }) => level === 2).map(({ anchor }) => anchor);
+    expect(anchors.filter((anchor) => anchor.startsWith("bostoette-"))).toEqual([
+      "bostoette-det-korte-svar",
+      ...(chapter?.view.parts ?? []).map(({ id }) => `bostoette-${id}`),
+    ]);
+    expect(
+      anchors.filter((anchor) => !/^(bostoette|hjemmehjaelp|ledsagelse|madservice|vaerested)-/.test(anchor)),
+    ).toEqual([]);
   });
 
   test("have no anchor twice", () => {

@@ -1,34 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { type DocumentView, documentViews } from "../../../src/view/document-view.ts";
-import { bookPath, Print, printPath } from "../../../src/view/routes.ts";
-import { content, context, lillerup, only } from "../../helpers/lillerup.ts";
+import { type Output, outputOrder } from "../../../src/model/index.ts";
+import { type DocumentView, municipalityDocuments } from "../../../src/view/document-view.ts";
+import { bookPath, printPath } from "../../../src/view/routes.ts";
+import { context, lillerup, only } from "../../helpers/lillerup.ts";
+import { partsOf } from "../../helpers/parts-of.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const documents = documentViews(content, context);
+const documents = municipalityDocuments(lillerup, context);
 const documentAt = (path: string): DocumentView =>
   only(documents.filter((document) => document.path === path));
-const printOf = (standard: string, print: Print) => documentAt(printPath("lillerup", standard, print));
+const printOf = (standard: string, output: Output) => documentAt(printPath("lillerup", standard, output));
 
 test("a municipality has four PDFs for each standard and one book", () => {
   const ids = lillerup.records.map(({ standard }) => standard.id);
-  const expected = ids.flatMap((id) => Object.values(Print).map((print) => printPath("lillerup", id, print)));
+  const expected = ids.flatMap((id) => outputOrder.map((output) => printPath("lillerup", id, output)));
   expect(documents.map(({ path }) => path).toSorted()).toEqual(
     [...expected, bookPath("lillerup")].toSorted(),
   );
 });
 
 test("a municipality without standards has no book", () => {
-  expect(documentViews({ municipalities: [{ ...lillerup, records: [] }] }, context)).toEqual([]);
+  expect(municipalityDocuments({ ...lillerup, records: [] }, context)).toEqual([]);
 });
 
 describe("a PDF's title tells editions apart", () => {
   test.each([
-    [Print.full, "Madservice – Lillerup Kommune"],
-    [Print.large, "Madservice, stor skrift – Lillerup Kommune"],
-    [Print.easyRead, "Madservice: let at læse – Lillerup Kommune"],
-    [Print.checklist, "Madservice: tjekliste – Lillerup Kommune"],
-  ])("%s", (print, title) => {
-    expect(printOf("madservice", print).title).toBe(title);
+    ["full", "Madservice – Lillerup Kommune"],
+    ["large", "Madservice, stor skrift – Lillerup Kommune"],
+    ["easy-read", "Madservice: let at læse – Lillerup Kommune"],
+    ["checklist", "Madservice: tjekliste – Lillerup Kommune"],
+  ] as const)("%s", (output, title) => {
+    expect(printOf("madservice", output).title).toBe(title);
   });
 
   test("and no two are the same", () => {
@@ -38,28 +40,28 @@ describe("a PDF's title tells editions apart", () => {
 
 describe("the size of the text", () => {
   test.each([
-    [Print.full, "ordinary"],
-    [Print.large, "large"],
-    [Print.easyRead, "easy"],
-    [Print.checklist, "ordinary"],
-  ])("of %s is %s", (print, size) => {
-    expect(printOf("madservice", print).size).toBe(size);
+    ["full", "ordinary"],
+    ["large", "large"],
+    ["easy-read", "easy"],
+    ["checklist", "ordinary"],
+  ] as const)("of %s is %s", (output, size) => {
+    expect(printOf("madservice", output).size).toBe(size);
   });
 });
 
 test("full and large print say the same", () => {
-  const full = printOf("madservice", Print.full);
-  const large = printOf("madservice", Print.large);
+  const full = printOf("madservice", "full");
+  const large = printOf("madservice", "large");
   expect(large.template === "full" && full.template === "full" && large.view === full.view).toBe(true);
 });
 
 describe("the date of a PDF is the content's own", () => {
   test("the adoption's where there is one", () => {
-    expect(printOf("hjemmehjaelp", Print.full).date).toBe("2026-03-02");
+    expect(printOf("hjemmehjaelp", "full").date).toBe("2026-03-02");
   });
 
   test("the day the source was read where the adoption is not stated", () => {
-    expect(printOf("madservice", Print.full).date).toBe("2026-11-01");
+    expect(printOf("madservice", "full").date).toBe("2026-11-01");
   });
 
   test("the latest reading for the book", () => {
@@ -69,12 +71,12 @@ describe("the date of a PDF is the content's own", () => {
 
 describe("paper leads back to the page it belongs to", () => {
   test.each([
-    [Print.full, "/lillerup/madservice/"],
-    [Print.large, "/lillerup/madservice/"],
-    [Print.easyRead, "/lillerup/madservice/let/"],
-    [Print.checklist, "/lillerup/madservice/tjekliste/"],
-  ])("%s", (print, page) => {
-    expect(printOf("madservice", print).address.url).toBe(
+    ["full", "/lillerup/madservice/"],
+    ["large", "/lillerup/madservice/"],
+    ["easy-read", "/lillerup/madservice/let/"],
+    ["checklist", "/lillerup/madservice/tjekliste/"],
+  ] as const)("%s", (output, page) => {
+    expect(printOf("madservice", output).address.url).toBe(
       `https://standarder.lillerup.example/hjaelp${page}`,
     );
   });
@@ -86,20 +88,20 @@ describe("paper leads back to the page it belongs to", () => {
   });
 
   test("with an address short enough to type", () => {
-    expect(printOf("madservice", Print.full).address.text).toBe(
+    expect(printOf("madservice", "full").address.text).toBe(
       "standarder.lillerup.example/hjaelp/lillerup/madservice",
     );
   });
 
   test("with a QR code that has a name in words", () => {
-    expect(printOf("madservice", Print.full).qrHtml).toMatch(
+    expect(printOf("madservice", "full").qrHtml).toMatch(
       /^<svg class="qr" role="img" aria-label="QR-kode til https:\/\/standarder\.lillerup\.example\/hjaelp\/lillerup\/madservice\/" /,
     );
   });
 });
 
 test("head and foot of each page name municipality, standard, edition and the day of reading", () => {
-  const style = visibleSpaces(printOf("hjemmehjaelp", Print.easyRead).pageStyleHtml);
+  const style = visibleSpaces(printOf("hjemmehjaelp", "easy-read").pageStyleHtml);
   expect(style).toContain('"Lillerup Kommune"');
   expect(style).toContain('"Hjemmehjælp: let at læse"');
   expect(style).toContain('"Udgave 2026-2. Læst hos kommunen 1.~november~2026."');
@@ -113,8 +115,8 @@ test("only a checklist's first page has no running head, because its title says 
 });
 
 test("links in a PDF carry the whole address", () => {
-  const full = printOf("hjemmehjaelp", Print.full);
-  const html = full.template === "full" ? JSON.stringify(full.view.sections) : "";
+  const full = printOf("hjemmehjaelp", "full");
+  const html = full.template === "full" ? JSON.stringify(partsOf(full.view, "section")) : "";
   expect(html).toContain("https://standarder.lillerup.example/hjaelp/lillerup/madservice/");
   expect(html).not.toMatch(/href=\\"\//);
 });
@@ -129,8 +131,19 @@ describe("the bookmarks", () => {
     }
   });
 
+  test("of the full edition are the short answer, the emergency numbers where it has them, and its parts", () => {
+    const full = printOf("hjemmehjaelp", "full");
+    const parts = full.template === "full" ? full.view.parts : [];
+    expect(parts.length).toBeGreaterThan(20);
+    expect(full.outline.slice(1).map(({ title, anchor }) => [anchor, title])).toEqual([
+      ["det-korte-svar", "Det korte svar"],
+      ["fare", "Hvis der er fare for liv eller helbred"],
+      ...parts.map(({ id, heading }) => [id, heading]),
+    ]);
+  });
+
   test("of easy read are its questions", () => {
-    expect(printOf("madservice", Print.easyRead).outline.map(({ title }) => title)).toEqual([
+    expect(printOf("madservice", "easy-read").outline.map(({ title }) => title)).toEqual([
       "Madservice: let at læse",
       "Det vigtigste",
       "Hvad kan du få?",
@@ -141,7 +154,7 @@ describe("the bookmarks", () => {
   });
 
   test("of a checklist are its numbered parts and its words, and first the emergency numbers where it has them", () => {
-    expect(printOf("hjemmehjaelp", Print.checklist).outline.map(({ title }) => title)).toEqual([
+    expect(printOf("hjemmehjaelp", "checklist").outline.map(({ title }) => title)).toEqual([
       "Hjemmehjælp: tjekliste",
       "Hvis der er fare for liv eller helbred",
       "1. Dit ansvar",
@@ -149,6 +162,6 @@ describe("the bookmarks", () => {
       "3. Sådan klager du",
       "Svære ord i tjeklisten",
     ]);
-    expect(printOf("madservice", Print.checklist).outline).toHaveLength(5);
+    expect(printOf("madservice", "checklist").outline).toHaveLength(5);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { Edition } from "../../../src/model/index.ts";
 import { editionLinks } from "../../../src/view/edition-view.ts";
-import { Edition } from "../../../src/view/routes.ts";
 import { context } from "../../helpers/lillerup.ts";
 
 test("every edition is one link away from every other", () => {

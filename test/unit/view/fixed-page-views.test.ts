@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import glossary from "../../../_data/national/glossary.ts";
-import type { Content, Municipality } from "../../../src/model/index.ts";
 import {
   glossaryPage,
   homePage,
@@ -8,21 +7,21 @@ import {
   searchPage,
   wasPage,
 } from "../../../src/view/fixed-page-views.ts";
-import { content, context, lillerup } from "../../helpers/lillerup.ts";
+import { type MunicipalitySummary, municipalitySummary } from "../../../src/view/municipality-summary.ts";
+import { context, lillerup, summaries } from "../../helpers/lillerup.ts";
 
-function named(...names: readonly string[]): Content {
-  const municipalities = names.map((name): Municipality => {
+function named(...names: readonly string[]): readonly MunicipalitySummary[] {
+  return names.map((name) => {
     const profile = { ...lillerup.profile, id: name.toLowerCase(), name };
-    return { profile, records: [] };
+    return municipalitySummary({ profile, records: [] });
   });
-  return { municipalities };
 }
 
 describe("the list from A to Å", () => {
-  const lettersOf = (of: Content) => searchPage(of, context).letters;
+  const lettersOf = (of: readonly MunicipalitySummary[]) => searchPage(of, context).letters;
 
   test("holds every standard and every municipality", () => {
-    const entries = lettersOf(content).flatMap((group) =>
+    const entries = lettersOf(summaries).flatMap((group) =>
       group.entries.map(({ text, note }) => [text, note]),
     );
     expect(entries).toEqual([
@@ -50,13 +49,13 @@ describe("the list from A to Å", () => {
   });
 
   test("has one group for each letter", () => {
-    const letters = lettersOf(content).map(({ letter }) => letter);
+    const letters = lettersOf(summaries).map(({ letter }) => letter);
     expect(letters).toEqual(["B", "H", "L", "M", "V"]);
   });
 });
 
 describe("the search page", () => {
-  const page = searchPage(content, context);
+  const page = searchPage(summaries, context);
 
   test("can be narrowed by municipality, topic and edition", () => {
     expect(page.options).toEqual({
@@ -77,7 +76,7 @@ describe("the search page", () => {
 });
 
 test("the front page leads to every municipality and every topic", () => {
-  const page = homePage(content, context);
+  const page = homePage(summaries, context);
   expect(page.municipalities).toEqual([{ href: "/hjaelp/lillerup/", text: "Lillerup Kommune" }]);
   expect(page.topics.map(({ text }) => text)).toEqual([
     "Bostøtte",
@@ -89,7 +88,7 @@ test("the front page leads to every municipality and every topic", () => {
 });
 
 describe("the glossary", () => {
-  const { terms } = glossaryPage(content, context);
+  const { terms } = glossaryPage(context);
 
   test("has every word, with Å last", () => {
     expect(terms).toHaveLength(glossary.length);
@@ -105,7 +104,7 @@ describe("the glossary", () => {
 
 describe("the way to the accessibility statement", () => {
   test("leads on to the statement of a lone municipality", () => {
-    expect(wasPage(content, context).statement).toBe("https://was.lillerup.example/");
+    expect(wasPage(summaries, context).statement).toBe("https://was.lillerup.example/");
   });
 
   test("ends here where several municipalities share the site, because a statement is for one", () => {
@@ -114,5 +113,5 @@ describe("the way to the accessibility statement", () => {
 });
 
 test("the page for a missing page is the file that hosts ask for", () => {
-  expect(notFoundPage(content, context).shell).toMatchObject({ file: "/404.html", indexed: false });
+  expect(notFoundPage(summaries, context).shell).toMatchObject({ file: "/404.html", indexed: false });
 });

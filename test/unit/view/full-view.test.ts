@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import nationalTexts from "../../../_data/national/rights.ts";
 import { conceptOrder, concepts } from "../../../src/model/index.ts";
-import { fullView, ownParts } from "../../../src/view/full-view.ts";
-import { contextIn, contextOf } from "../../helpers/lillerup.ts";
+import { type FullView, fullBookmarks, fullView } from "../../../src/view/full-view.ts";
+import { contextIn, contextOf, only } from "../../helpers/lillerup.ts";
+import { partsOf, wordsOf } from "../../helpers/parts-of.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const view = fullView(contextOf("hjemmehjaelp"));
-const idsOf = (id: string) => fullView(contextOf(id)).contents.map((entry) => entry.id);
+const nationalItems = (of: FullView) => only(partsOf(of, "national")).view.items;
+const idsOf = (id: string) => fullView(contextOf(id)).parts.map((part) => part.id);
 
 test("the head tells whose the standard is, its law and its promise", () => {
   expect(view).toMatchObject({
@@ -21,9 +23,8 @@ test("the head tells whose the standard is, its law and its promise", () => {
 test("the sections stand in the order a reader meets them, whatever order the file has", () => {
   const { sections } = contextOf("hjemmehjaelp").standard;
   const backwards = Object.fromEntries(Object.entries(sections).toReversed());
-  const ids = fullView(contextOf("hjemmehjaelp", { standard: { sections: backwards } })).sections.map(
-    ({ id }) => id,
-  );
+  const backwardsView = fullView(contextOf("hjemmehjaelp", { standard: { sections: backwards } }));
+  const ids = partsOf(backwardsView, "section").map(({ id }) => id);
   const order: readonly string[] = conceptOrder.map((concept) => concepts[concept].anchor);
   expect(ids).toEqual(ids.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
   expect(ids).toHaveLength(Object.keys(sections).length);
@@ -32,10 +33,10 @@ test("the sections stand in the order a reader meets them, whatever order the fi
 test("a concept that the source does not speak of has no section", () => {
   const sections = { content: { status: "stated" as const, body: ["Varm mad."] } };
   const short = fullView(contextOf("madservice", { standard: { sections } }));
-  expect(short.sections.map(({ id }) => id)).toEqual(["hvad"]);
+  expect(partsOf(short, "section").map(({ id }) => id)).toEqual(["hvad"]);
 });
 
-describe("the contents list", () => {
+describe("the list of parts, of which contents, bookmarks and text are made,", () => {
   test("has every part of a standard that has everything", () => {
     expect(idsOf("hjemmehjaelp")).toEqual([
       "kort-om",
@@ -66,12 +67,13 @@ describe("the contents list", () => {
 
   test("leaves out what a standard does not have", () => {
     const context = contextIn(tvivlstrup, "madservice", { standard: { sections: {}, contacts: [] } });
-    const ids = fullView(context).contents.map(({ id }) => id);
+    const ids = fullView(context).parts.map(({ id }) => id);
     expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "ord", "kilde"]);
   });
 
   test("uses a section's own heading", () => {
-    expect(view.contents).toContainEqual({ id: "omfang", text: "Hvor tit kommer hjælperen?" });
+    const headings = view.parts.map(({ id, heading }) => [id, heading]);
+    expect(headings).toContainEqual(["omfang", "Hvor tit kommer hjælperen?"]);
   });
 
   test("always tells about complaints", () => {
@@ -85,9 +87,12 @@ describe("the contents list", () => {
 
 test("no part of our own stands at the address of a concept", () => {
   const anchors: readonly string[] = Object.values(concepts).map(({ anchor }) => anchor);
-  const own = Object.values(ownParts).map(({ id }) => id);
-  expect(own.filter((id) => anchors.includes(id))).toEqual([]);
-  expect(new Set(own).size).toBe(own.length);
+  const ofConcepts = ["section", "responsibilities", "complaint", "law"];
+  const own = view.parts.filter(({ kind }) => !ofConcepts.includes(kind)).map(({ id }) => id);
+  expect(own).toHaveLength(7);
+  expect([view.shortAnswer.id, ...own].filter((id) => anchors.includes(id))).toEqual([]);
+  const ids = [view.shortAnswer.id, view.emergency?.id, ...view.parts.map(({ id }) => id)];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("the emergency numbers stand on the page only where the source has them", () => {
@@ -101,36 +106,49 @@ describe("a hard word", () => {
   };
 
   test("is linked where it first stands to its explanation at the end of the text", () => {
-    const { sections: views, words } = fullView(contextOf("madservice", { standard: { sections } }));
-    expect(views[0]?.blocks).toEqual([
+    const explained = fullView(contextOf("madservice", { standard: { sections } }));
+    expect(only(partsOf(explained, "section")).view.blocks).toEqual([
       {
         kind: "text",
         textHtml: '<p>Du får en <a class="term" href="#ord-afgoerelse">afgørelse</a>. Afgørelsen gælder.</p>',
       },
     ]);
-    expect(words.map(({ id }) => id)).toContain("ord-afgoerelse");
+    expect(wordsOf(explained).map(({ id }) => id)).toContain("ord-afgoerelse");
   });
 
   test("is explained also where it stands in words of ours or of the law", () => {
-    const { words, national } = fullView(contextOf("vaerested"));
-    expect(national.items.map(({ text }) => text).join(" ")).toContain("bisidder");
-    expect(words.map(({ id }) => id)).toContain("ord-bisidder");
+    const visit = fullView(contextOf("vaerested"));
+    expect(
+      nationalItems(visit)
+        .map(({ text }) => text)
+        .join(" "),
+    ).toContain("bisidder");
+    expect(wordsOf(visit).map(({ id }) => id)).toContain("ord-bisidder");
   });
 
   test("is not explained where it does not stand", () => {
-    expect(fullView(contextOf("vaerested")).words.map(({ id }) => id)).not.toContain("ord-botilbud");
+    expect(wordsOf(fullView(contextOf("vaerested"))).map(({ id }) => id)).not.toContain("ord-botilbud");
   });
 
   test("has the anchor's prefix where several texts share a document", () => {
-    const { words } = fullView(contextOf("madservice", { standard: { sections } }), "madservice-");
+    const words = wordsOf(fullView(contextOf("madservice", { standard: { sections } }), "madservice-"));
     expect(words.map(({ id }) => id)).toContain("madservice-ord-afgoerelse");
     expect(words.filter(({ id }) => !id.startsWith("madservice-"))).toEqual([]);
   });
 });
 
 test("the national rules on individual assessment and companions are on every page", () => {
-  expect(fullView(contextOf("vaerested")).national.items.map(({ text }) => text)).toEqual([
+  expect(nationalItems(fullView(contextOf("vaerested"))).map(({ text }) => text)).toEqual([
     nationalTexts.individual.text,
     nationalTexts.companion.text,
   ]);
+});
+
+test("the bookmarks follow the page at one level, and carry the prefix of its anchors", () => {
+  const [answer, emergency, ...others] = fullBookmarks(view, { level: 3, prefix: "hjemmehjaelp-" });
+  expect(answer).toEqual({ title: "Det korte svar", anchor: "hjemmehjaelp-det-korte-svar", level: 3 });
+  expect(emergency).toMatchObject({ anchor: "hjemmehjaelp-fare" });
+  expect(others).toEqual(
+    view.parts.map(({ id, heading }) => ({ title: heading, anchor: `hjemmehjaelp-${id}`, level: 3 })),
+  );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { outputOrder } from "../../../src/model/index.ts";
 import { municipalityPage, printoutsPage } from "../../../src/view/municipality-view.ts";
-import { bookPath, Print, printPath } from "../../../src/view/routes.ts";
-import { content, context, contextWith, lillerup, only } from "../../helpers/lillerup.ts";
+import { bookPath, printPath } from "../../../src/view/routes.ts";
+import { context, contextWith, lillerup, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const ids = lillerup.records.map(({ standard }) => standard.id);
@@ -9,15 +10,13 @@ const allPrinted = contextWith(
   new Map([
     [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
     ...ids.flatMap((id) =>
-      Object.values(Print).map(
-        (kind) => [printPath("lillerup", id, kind), { pages: 2, bytes: 50_000 }] as const,
-      ),
+      outputOrder.map((output) => [printPath("lillerup", id, output), { pages: 2, bytes: 50_000 }] as const),
     ),
   ]),
 );
 
 describe("a municipality's page", () => {
-  const page = municipalityPage(lillerup, content, allPrinted);
+  const page = municipalityPage(lillerup, allPrinted);
 
   test("lists its standards in the order of their titles", () => {
     expect(page.standards.map(({ title }) => title)).toEqual([
@@ -46,12 +45,12 @@ describe("a municipality's page", () => {
   });
 
   test("leads to no book in a build without PDFs", () => {
-    expect(municipalityPage(lillerup, content, context)).not.toHaveProperty("book");
+    expect(municipalityPage(lillerup, context)).not.toHaveProperty("book");
   });
 });
 
 describe("the desk's page", () => {
-  const page = printoutsPage(lillerup, content, allPrinted);
+  const page = printoutsPage(lillerup, allPrinted);
 
   test("has a row for each standard and a column for each way to print it", () => {
     expect(page.rows.map(({ title }) => title)).toEqual([
@@ -92,7 +91,7 @@ describe("the desk's page", () => {
   });
 
   test("says so when the build holds no PDFs", () => {
-    expect(printoutsPage(lillerup, content, context).notice).toBe(
+    expect(printoutsPage(lillerup, context).notice).toBe(
       "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser.",
     );
   });

@@ -11,16 +11,15 @@ function viewOf(standardId: string, concept: TextConcept, municipality = lilleru
   return sectionView(concept, section, context);
 }
 
-test("a stated section asks the citizen's question and stands at the concept's address", () => {
+test("a stated section asks the citizen's question", () => {
   expect(viewOf("vaerested", "introduction")).toMatchObject({
-    id: "kort-om",
     heading: "Kort om hjælpen",
     blocks: [{ kind: "text", textHtml: "<p>Værestedet er åbent for alle voksne i Lillerup.</p>" }],
   });
 });
 
-test("a section may word its own heading, and its address stays", () => {
-  expect(viewOf("bostoette", "cost")).toMatchObject({ id: "pris", heading: "Pris" });
+test("a section may word its own heading", () => {
+  expect(viewOf("bostoette", "cost").heading).toBe("Pris");
 });
 
 test("a section that is stated as none prints what the source says", () => {
@@ -66,7 +65,6 @@ describe("a section in conflict", () => {
 describe("an inherited section", () => {
   test("prints the municipality's shared text under its heading", () => {
     expect(viewOf("hjemmehjaelp", "processingTime")).toMatchObject({
-      id: "svartid",
       heading: "Hvornår svarer Lillerup?",
       blocks: [{ textHtml: "<p>Kommunen svarer, så snart den har set på din situation.</p>" }],
     });

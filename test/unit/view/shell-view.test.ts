@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Content } from "../../../src/model/index.ts";
+import type { Municipality } from "../../../src/model/index.ts";
+import { municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { type PageIdentity, shellView } from "../../../src/view/shell-view.ts";
-import { content, context, lillerup } from "../../helpers/lillerup.ts";
+import type { SiteContext } from "../../../src/view/site-context.ts";
+import { siteOf } from "../../../src/view/site-view.ts";
+import { context, lillerup, storerup } from "../../helpers/lillerup.ts";
 
 const page: PageIdentity = {
   path: "/lillerup/madservice/",
@@ -10,8 +13,8 @@ const page: PageIdentity = {
   description: "Du får varm mad bragt hjem.",
   municipality: lillerup.profile,
 };
-const shell = (changes: Partial<PageIdentity> = {}, of: Content = content) =>
-  shellView({ ...page, ...changes }, of, context);
+const shell = (changes: Partial<PageIdentity> = {}, site: SiteContext = context) =>
+  shellView({ ...page, ...changes }, site);
 
 test("the document title puts the page before the site, because tabs are cut off at the end", () => {
   expect(shell().title).toBe("Madservice, Lillerup Kommune – Klarstandard");
@@ -19,9 +22,7 @@ test("the document title puts the page before the site, because tabs are cut off
 
 test("the front page's title begins with the site", () => {
   const { documentTitle: _, municipality: __, ...home } = page;
-  expect(shellView({ ...home, path: "/", title: "Forside" }, content, context).title).toBe(
-    "Klarstandard: Forside",
-  );
+  expect(shellView({ ...home, path: "/", title: "Forside" }, context).title).toBe("Klarstandard: Forside");
 });
 
 test("the file is the index of the page's folder", () => {
@@ -55,28 +56,31 @@ describe("the trail", () => {
 });
 
 describe("the link to the accessibility statement", () => {
-  const footerHref = (of: Content) =>
-    shell({}, of).footer.find(({ text }) => text === "Tilgængelighedserklæring")?.href;
-  const other = { ...lillerup, profile: { ...lillerup.profile, id: "storerup" } };
+  const footerHref = (...municipalities: readonly Municipality[]) =>
+    shell({}, siteOf(municipalities.map(municipalitySummary), context)).footer.find(
+      ({ text }) => text === "Tilgængelighedserklæring",
+    )?.href;
 
   test("leads to a lone municipality's own", () => {
-    expect(footerHref(content)).toBe("https://was.lillerup.example/");
+    expect(footerHref(lillerup)).toBe("https://was.lillerup.example/");
   });
 
   test("leads to the page that explains where several municipalities share the site", () => {
-    expect(footerHref({ municipalities: [lillerup, other] })).toBe("/hjaelp/was/");
+    expect(footerHref(lillerup, storerup)).toBe("/hjaelp/was/");
   });
 
   test("leads to the page that explains where a lone municipality has none", () => {
     const { wasUrl: _, ...profile } = lillerup.profile;
-    expect(footerHref({ municipalities: [{ ...lillerup, profile }] })).toBe("/hjaelp/was/");
+    expect(footerHref({ ...lillerup, profile })).toBe("/hjaelp/was/");
   });
 });
 
 test("every address of the frame carries the path prefix", () => {
-  const { home, searchHref, stylesheets, icon, trail, footer, scripts, choicesScript } = shell({
-    scripts: ["search.js"],
-  });
+  const site = { ...context, statementUrl: "https://was.lillerup.example/" };
+  const { home, searchHref, stylesheets, icon, trail, footer, scripts, choicesScript } = shell(
+    { scripts: ["search.js"] },
+    site,
+  );
   const hrefs = [
     home.href,
     searchHref,
@@ -97,5 +101,5 @@ test("a municipality's pages wear its colours", () => {
 
 test("pages of no municipality wear the site's", () => {
   const { municipality: _, ...rest } = page;
-  expect(shellView(rest, content, context).stylesheets).toEqual(["/hjaelp/assets/site.css"]);
+  expect(shellView(rest, context).stylesheets).toEqual(["/hjaelp/assets/site.css"]);
 });

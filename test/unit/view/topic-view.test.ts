@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
-import type { Content } from "../../../src/model/index.ts";
-import { topicLinks, topicPage } from "../../../src/view/topic-view.ts";
-import { context, lillerup } from "../../helpers/lillerup.ts";
+import { municipalitySummary } from "../../../src/view/municipality-summary.ts";
+import { topicLinks, topicPages, topicsPage } from "../../../src/view/topic-view.ts";
+import { context, lillerup, only, storerup } from "../../helpers/lillerup.ts";
 
 const [, hjemmehjaelp] = lillerup.records;
 if (hjemmehjaelp === undefined) throw new Error("The fixture has changed.");
-const storerup = {
-  profile: { ...lillerup.profile, id: "storerup", name: "Storerup Kommune" },
-  records: [hjemmehjaelp],
-};
-const two: Content = { municipalities: [lillerup, storerup] };
+const two = [lillerup, { ...storerup, records: [hjemmehjaelp] }].map(municipalitySummary);
+const pages = topicPages(two, context);
+const page = only(pages.filter(({ shell }) => shell.path === "/emner/hjemmehjaelp/"));
 
 test("a topic is listed once, with every municipality that has it", () => {
   const links = topicLinks(two, context).filter(({ href }) => href.endsWith("/hjemmehjaelp/"));
@@ -23,14 +21,18 @@ test("a topic is listed once, with every municipality that has it", () => {
 });
 
 test("a topic's page leads to the standard of each municipality", () => {
-  expect(
-    topicPage("hjemmehjaelp", two, context).entries.map(({ municipality, href }) => [municipality, href]),
-  ).toEqual([
+  expect(page.entries.map(({ municipality, href }) => [municipality, href])).toEqual([
     ["Lillerup Kommune", "/hjaelp/lillerup/hjemmehjaelp/"],
     ["Storerup Kommune", "/hjaelp/storerup/hjemmehjaelp/"],
   ]);
 });
 
 test("a topic's page has the name of its standard", () => {
-  expect(topicPage("hjemmehjaelp", two, context).title).toBe("Hjemmehjælp");
+  expect(page.title).toBe("Hjemmehjælp");
+});
+
+test("every topic of the list has its page, and no other", () => {
+  expect(pages.map(({ shell }) => `/hjaelp${shell.path}`)).toEqual(
+    topicsPage(two, context).topics.map(({ href }) => href),
+  );
 });

@@ -1,0 +1,23 @@
+import { assets } from "./src/site/assets.ts";
+import { development } from "./src/site/development/index.ts";
+import { search } from "./src/site/search.ts";
+import { templates } from "./src/site/templates.ts";
+import { typescriptData } from "./src/site/typescript-data.ts";
+
+/** @param {import("@11ty/eleventy").UserConfig} eleventyConfig */
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(typescriptData); // _data/*.ts: what all municipalities share; site.ts: every page by its kind
+  eleventyConfig.addPlugin(templates); //      src/pages and _includes, in the Nunjucks that also prints the PDFs
+  eleventyConfig.addPlugin(assets); //         styles, fonts, scripts, pictograms → /assets/
+  eleventyConfig.addPlugin(development); //    --serve: faults in the browser, deleted files, pages that are gone
+  eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
+
+  eleventyConfig.addWatchTarget("municipalities/**/*.ts");
+  eleventyConfig.addWatchTarget("src/**/*.{ts,css,js}");
+}
+
+// No `output`: a build of ours names its own, and one here would win over it.
+export const config = {
+  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data" },
+  templateFormats: ["njk"],
+};

@@ -1,0 +1,69 @@
+/** How large the text of a paper is: ordinary, large print, easy read. */
+export type TextSize = "ordinary" | "large" | "easy";
+
+/** One thing that is made of a standard: a page with its PDF, or a PDF beside the page of another. */
+export interface OutputRow {
+  /** The edition whose page this is, or lies beside. */
+  readonly edition: "full" | "easy-read" | "checklist";
+  /** What the address of that page adds to the standard's own. */
+  readonly folder: "" | `${string}/`;
+  /** What the PDF's name adds to the standard's own. */
+  readonly suffix: "" | `-${string}`;
+  readonly name: string;
+  /** The head of its column on the page with everything printable. */
+  readonly column: string;
+  /** The printed document below `_includes/documents/`. */
+  readonly template: "full" | "easy-read" | "checklist";
+  readonly size: TextSize;
+}
+
+/** Everything that is made of a standard, in the order in which it is offered. */
+export const outputs = {
+  full: {
+    edition: "full",
+    folder: "",
+    suffix: "",
+    name: "Hele teksten",
+    column: "Hele teksten",
+    template: "full",
+    size: "ordinary",
+  },
+  large: {
+    edition: "full",
+    folder: "",
+    suffix: "-stor-skrift",
+    name: "Hele teksten med stor skrift",
+    column: "Stor skrift",
+    template: "full",
+    size: "large",
+  },
+  "easy-read": {
+    edition: "easy-read",
+    folder: "let/",
+    suffix: "-let",
+    name: "Let at læse",
+    column: "Let at læse",
+    template: "easy-read",
+    size: "easy",
+  },
+  checklist: {
+    edition: "checklist",
+    folder: "tjekliste/",
+    suffix: "-tjekliste",
+    name: "Tjekliste",
+    column: "Tjekliste",
+    template: "checklist",
+    size: "ordinary",
+  },
+} as const satisfies Readonly<Record<string, OutputRow>>;
+
+/** The key of something that is made of a standard. */
+export type Output = keyof typeof outputs;
+
+/** The editions of a standard that are pages; each is also the key of its own output. */
+export const Edition = { full: "full", easyRead: "easy-read", checklist: "checklist" } as const;
+/** The edition of a page. */
+export type Edition = (typeof Edition)[keyof typeof Edition];
+
+/** The outputs in their order. */
+export const outputOrder = Object.keys(outputs) as readonly Output[];

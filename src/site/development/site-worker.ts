@@ -1,0 +1,20 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { loadContent, ProblemsError } from "../../load/index.ts";
+import { pagePaths } from "../../view/routes.ts";
+import { siteView } from "../../view/site-view.ts";
+import type { FolderRequest } from "../site-request.ts";
+import type { FreshSite } from "./fresh-site.ts";
+
+// The whole of a thread that `freshSite` starts, which hands over nothing else.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, a window has
+parentPort?.postMessage(await answerTo(workerData as FolderRequest));
+
+async function answerTo({ folder, only, site }: FolderRequest): Promise<FreshSite> {
+  try {
+    const content = await loadContent({ folder, only, knownPaths: pagePaths });
+    return { site: siteView({ part: "whole", content, site }) };
+  } catch (error) {
+    if (error instanceof ProblemsError) return { problems: error.problems };
+    throw error;
+  }
+}

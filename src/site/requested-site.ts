@@ -1,0 +1,23 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { loadContent } from "../load/index.ts";
+import { pagePaths } from "../view/routes.ts";
+import { type SiteView, siteView } from "../view/site-view.ts";
+import { developedSite } from "./development/index.ts";
+import { siteRequest } from "./site-request.ts";
+
+/**
+ * Makes the pages that a build of ours asks for, or with plain Eleventy those of all municipalities of this folder.
+ *
+ * @throws {ProblemsError} on faults in the data, except while the site is served: then the browser tells them.
+ */
+export async function requestedSite(configuration: UserConfig): Promise<SiteView> {
+  const request = siteRequest(configuration);
+  if ("content" in request || request.part !== "whole") return siteView(request);
+  if (process.env["ELEVENTY_RUN_MODE"] !== "build") return developedSite(configuration, request);
+  const { folder, only, site } = request;
+  return siteView({
+    part: "whole",
+    content: await loadContent({ folder, only, knownPaths: pagePaths }),
+    site,
+  });
+}

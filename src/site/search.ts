@@ -1,0 +1,14 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { indexSite } from "../search/search-index.ts";
+import { hasFaults } from "./development/index.ts";
+import { siteRequest } from "./site-request.ts";
+
+/** Makes the search index when the pages are there; a part of a site is indexed with the whole. */
+export function search(configuration: UserConfig): void {
+  // One after the other: pages that are gone are taken away before the others are indexed.
+  configuration.setEventEmitterMode("sequential");
+  configuration.on("eleventy.after", async ({ directories }) => {
+    if (siteRequest(configuration).part !== "whole" || hasFaults(configuration)) return;
+    await indexSite(directories.output);
+  });
+}

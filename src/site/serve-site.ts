@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import { ourEleventy } from "./our-eleventy.ts";
+import type { FolderRequest } from "./site-request.ts";
+
+/**
+ * Builds a folder's municipalities into `out` by `.eleventy.js`, serves them at http://localhost:`port` with Eleventy's
+ * own server, and builds again as files are saved.
+ */
+export async function serveSite(request: FolderRequest, out: string, port: number): Promise<void> {
+  const eleventy = ourEleventy(request, out, "serve", (configuration) => {
+    configuration.addWatchTarget(`${resolve(request.folder)}/**/*.ts`);
+  });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+}

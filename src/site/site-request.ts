@@ -1,0 +1,32 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { SiteContext } from "../view/site-context.ts";
+import type { SiteRequest } from "../view/site-view.ts";
+
+/** A folder whose municipalities are read when the pages are made. */
+export interface FolderRequest {
+  readonly part: "whole";
+  readonly folder: string;
+  /** The ids of the municipalities; all when empty. */
+  readonly only: readonly string[];
+  readonly site: SiteContext;
+}
+
+/** The name under which a program hands its request to Eleventy. */
+export const requestKey = "request";
+
+/** Stands in until the site's own address is given; the top-level domain can belong to nobody (RFC 2606). */
+export const exampleBaseUrl = "https://klarstandard.example";
+
+/** Gives the request of the program that builds; plain Eleventy asks for all of `municipalities/`, without PDFs. */
+export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest | FolderRequest {
+  const request = globalData[requestKey];
+  // Only `buildPages` and `serveSite` set it.
+  if (request !== undefined) return request as SiteRequest | FolderRequest;
+  const site = { baseUrl: exampleBaseUrl, pathPrefix: withSlashes(pathPrefix), prints: new Map() };
+  return { part: "whole", folder: "municipalities", only: [], site };
+}
+
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, "");
+  return inner === "" ? "/" : `/${inner}/`;
+}

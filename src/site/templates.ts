@@ -1,0 +1,10 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { nunjucksEnvironment } from "../render/nunjucks.ts";
+
+/** Renders the pages in the same Nunjucks as the PDFs. */
+export function templates(configuration: UserConfig): void {
+  configuration.setUseGitIgnore(false);
+  configuration.setLibrary("njk", nunjucksEnvironment());
+  // What macros leave of their indents weighs, and is never seen: no page has preformatted text.
+  configuration.addTransform("unindent", (text) => text.replace(/^\s+/gm, ""));
+}

@@ -1,0 +1,29 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { UserConfig } from "@11ty/eleventy";
+
+/**
+ * Lets data files be TypeScript: `_data/*.ts` and the data of a folder of pages. A default export that is a function
+ * is called with the configuration.
+ */
+export function typescriptData(configuration: UserConfig): void {
+  configuration.addDataExtension("ts", {
+    read: false,
+    parser: async (path) => {
+      const file = resolve(path);
+      // A new address for each version: Node keeps a module for ever, and --serve must see what was saved.
+      const { mtimeMs } = await stat(file);
+      const { default: data } = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as {
+        default: unknown;
+      };
+      return isMaker(data) ? data(configuration) : data;
+    },
+  });
+  // Eleventy's spider of dependencies reads JavaScript only and ends at the first type; watch targets name our files.
+  configuration.setWatchJavaScriptDependencies(false);
+}
+
+function isMaker(data: unknown): data is (configuration: UserConfig) => unknown {
+  return typeof data === "function";
+}

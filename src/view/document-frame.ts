@@ -1,0 +1,68 @@
+import { renderSVG } from "uqr";
+import { danishDate } from "../format/date.ts";
+import type { Standard, TextSize } from "../model/index.ts";
+import { type Bookmark, titleAnchor } from "./bookmark.ts";
+import { pageStyleHtml } from "./page-style.ts";
+import { type SiteContext, urlOf } from "./site-context.ts";
+
+/** What every printed document says of itself, whatever it holds. */
+export interface DocumentFrame {
+  /** The site path of the PDF. */
+  readonly path: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** The content's own date (ISO), for the PDF's metadata. */
+  readonly date: string;
+  /** The size of the text: ordinary, large print, easy read. */
+  readonly size: TextSize;
+  readonly pageStyleHtml: string;
+  /** The page this paper belongs to, as an address and in words. */
+  readonly address: {
+    readonly url: string;
+    readonly text: string;
+    /** The words again in the parts between which a line may break: never at a hyphen, which would be copied wrong. */
+    readonly parts: readonly string[];
+  };
+  readonly qrHtml: string;
+  readonly outline: readonly Bookmark[];
+  /** The anchor of its title, and after a prefix of each of its chapters. */
+  readonly titleAnchor: typeof titleAnchor;
+}
+
+function qrSvg(url: string): string {
+  return renderSVG(url, { border: 2, pixelSize: 4 }).replace(
+    "<svg ",
+    `<svg class="qr" role="img" aria-label="QR-kode til ${url}" `,
+  );
+}
+
+/** Makes the frame of a document: its metadata, running head and foot, and the way to its page. */
+export function documentFrame(
+  parts: Pick<DocumentFrame, "path" | "title" | "subject" | "date" | "size" | "outline"> & {
+    readonly municipality: string;
+    readonly head: string;
+    readonly foot: string;
+    readonly page: string;
+    readonly firstWithoutHead?: boolean;
+    readonly chapters?: readonly { readonly head: string; readonly foot: string }[];
+  },
+  site: SiteContext,
+): DocumentFrame {
+  const { municipality, head, foot, page, firstWithoutHead = false, chapters = [], ...own } = parts;
+  const url = urlOf(site, page);
+  const text = url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return {
+    ...own,
+    titleAnchor,
+    author: municipality,
+    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead, chapters }),
+    address: { url, text, parts: text.split(/(?<=\/)/) },
+    qrHtml: qrSvg(url),
+  };
+}
+
+/** Says which record of a standard this is and when its source was read. */
+export function footOf({ edition, source }: Standard): string {
+  return `Udgave ${edition}. Læst hos kommunen ${danishDate(source.seen)}.`;
+}

@@ -1,0 +1,120 @@
+import { conceptOrder, concepts, structuredConcepts, type TextConcept } from "../model/index.ts";
+import { type ChangeView, changeViews } from "./change-view.ts";
+import { type ComplaintView, complaintView } from "./complaint-view.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { type LawView, lawView } from "./law-view.ts";
+import { type NationalView, nationalView } from "./national-view.ts";
+import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
+import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
+import { type SectionView, sectionView } from "./section-view.ts";
+import { type SourceView, sourceView } from "./source-view.ts";
+import type { StandardContext } from "./standard-context.ts";
+import { allTimeLimits, type TimeLimitsView } from "./time-limit-view.ts";
+import type { WordView } from "./words-view.ts";
+
+/** A part of the full edition: its anchor and heading, and what it shows, by its kind. */
+export type FullPart = { readonly id: string; readonly heading: string } & (
+  | { readonly kind: "section"; readonly view: SectionView }
+  | { readonly kind: "responsibilities"; readonly view: ResponsibilitiesView }
+  | { readonly kind: "complaint"; readonly view: ComplaintView }
+  | { readonly kind: "timeLimits"; readonly view: TimeLimitsView }
+  | { readonly kind: "contacts"; readonly view: readonly ContactView[] }
+  | { readonly kind: "changes"; readonly view: readonly ChangeView[] }
+  | { readonly kind: "notStated"; readonly view: NotStatedView }
+  | { readonly kind: "national"; readonly view: NationalView }
+  | { readonly kind: "law"; readonly view: LawView }
+  | { readonly kind: "words"; readonly view: readonly WordView[] }
+  | { readonly kind: "source"; readonly view: SourceView }
+);
+
+type Maker = (context: StandardContext) => readonly FullPart[];
+
+const textConcepts = conceptOrder.filter(
+  (concept): concept is TextConcept => !structuredConcepts.some((structured) => structured === concept),
+);
+
+/** The order of the full edition. A part that has nothing to say is left out. */
+const makers: readonly Maker[] = [
+  ...textConcepts.map(
+    (concept): Maker =>
+      (context) =>
+        sectionPart(concept, context),
+  ),
+  responsibilitiesPart,
+  complaintPart,
+  timeLimitsPart,
+  contactsPart,
+  changesPart,
+  notStatedPart,
+  nationalPart,
+  lawPart,
+  sourcePart,
+];
+
+/** Makes the parts of the full edition in their order, all but the hard words, which depend on the others. */
+export function fullParts(context: StandardContext): readonly FullPart[] {
+  return makers.flatMap((make) => make(context));
+}
+
+/** Makes the part that explains the hard words of the others; it stands before the source. */
+export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
+  return words.length === 0
+    ? []
+    : [{ kind: "words", id: "ord", heading: "Svære ord i teksten", view: words }];
+}
+
+function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
+  const section = context.standard.sections[concept];
+  if (section === undefined) return [];
+  const { heading, ...view } = sectionView(concept, section, context);
+  return [{ kind: "section", id: concepts[concept].anchor, heading, view }];
+}
+
+function responsibilitiesPart({ standard, writer }: StandardContext): readonly FullPart[] {
+  const view = responsibilitiesView(standard, writer);
+  const { anchor, heading } = concepts.responsibilities;
+  return view === undefined ? [] : [{ kind: "responsibilities", id: anchor, heading, view }];
+}
+
+function complaintPart(context: StandardContext): readonly FullPart[] {
+  const view = complaintView(context);
+  return [{ kind: "complaint", id: concepts.complaint.anchor, heading: view.heading, view }];
+}
+
+function timeLimitsPart(context: StandardContext): readonly FullPart[] {
+  const view = allTimeLimits(context);
+  return view === undefined ? [] : [{ kind: "timeLimits", id: "frister", heading: "Frister og tider", view }];
+}
+
+function contactsPart({ standard }: StandardContext): readonly FullPart[] {
+  const view = standard.contacts.map(contactView);
+  return view.length === 0
+    ? []
+    : [{ kind: "contacts", id: "kontakt", heading: "Hvem kan du kontakte?", view }];
+}
+
+function changesPart({ standard, writer }: StandardContext): readonly FullPart[] {
+  const view = changeViews(standard, writer);
+  return view.length === 0 ? [] : [{ kind: "changes", id: "aendret", heading: "Hvad er ændret?", view }];
+}
+
+function notStatedPart(context: StandardContext): readonly FullPart[] {
+  const view = notStatedView(context);
+  return view === undefined
+    ? []
+    : [{ kind: "notStated", id: "ikke-naevnt", heading: "Det siger teksten ikke", view }];
+}
+
+function nationalPart(): readonly FullPart[] {
+  const view = nationalView(["individual", "companion"]);
+  return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
+}
+
+function lawPart({ standard, writer }: StandardContext): readonly FullPart[] {
+  const { anchor, heading } = concepts.legalBasis;
+  return [{ kind: "law", id: anchor, heading, view: lawView(standard, writer) }];
+}
+
+function sourcePart(context: StandardContext): readonly FullPart[] {
+  return [{ kind: "source", id: "kilde", heading: "Om teksten", view: sourceView(context) }];
+}

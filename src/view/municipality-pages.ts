@@ -1,0 +1,26 @@
+import type { Municipality } from "../model/index.ts";
+import { municipalityPage, printoutsPage } from "./municipality-view.ts";
+import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
+import type { SiteContext } from "./site-context.ts";
+import { standardContexts } from "./standard-context.ts";
+import { themeFile } from "./theme-view.ts";
+import { pageWriter } from "./writer.ts";
+
+/**
+ * Makes every page of one municipality from its own content alone, by page kind: the map of the site. The same
+ * municipality gives the same pages, whatever others the site has.
+ */
+export function municipalityPages(municipality: Municipality, site: SiteContext) {
+  const contexts = standardContexts(municipality, site, pageWriter(site));
+  return {
+    municipalities: [municipalityPage(municipality, site)],
+    printouts: [printoutsPage(municipality, site)],
+    full: contexts.map(fullPage),
+    easyRead: contexts.map(easyReadPage),
+    checklists: contexts.map(checklistPage),
+    themes: [themeFile(municipality.profile)],
+  };
+}
+
+/** The pages of one municipality, by page kind. */
+export type MunicipalityPages = ReturnType<typeof municipalityPages>;

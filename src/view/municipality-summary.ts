@@ -1,0 +1,43 @@
+import type { Municipality, MunicipalityProfile, Standard } from "../model/index.ts";
+import { lawLine } from "./law-view.ts";
+
+/** What the pages that all municipalities share say of one standard. */
+export interface StandardSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly law: string;
+  readonly promise: string;
+}
+
+/** What the pages that all municipalities share say of one: the only thing they know of it. */
+export interface MunicipalitySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly standards: readonly StandardSummary[];
+  readonly wasUrl?: string;
+  readonly accessibilityContact?: NonNullable<MunicipalityProfile["accessibilityContact"]>;
+}
+
+/** Makes the summary of a standard. */
+export function standardSummary(standard: Standard): StandardSummary {
+  const { id, title, summary } = standard;
+  return { id, title, law: lawLine(standard), promise: summary.promise };
+}
+
+/** Makes the summary of a municipality from its own content alone. */
+export function municipalitySummary({ profile, records }: Municipality): MunicipalitySummary {
+  const { id, name, wasUrl, accessibilityContact } = profile;
+  return {
+    id,
+    name,
+    standards: records.map(({ standard }) => standardSummary(standard)),
+    ...(wasUrl === undefined ? {} : { wasUrl }),
+    ...(accessibilityContact === undefined ? {} : { accessibilityContact }),
+  };
+}
+
+/** Gives the municipality that has a site for itself; undefined where several share one. */
+export function loneMunicipality(summaries: readonly MunicipalitySummary[]): MunicipalitySummary | undefined {
+  const [only, ...others] = summaries;
+  return others.length === 0 ? only : undefined;
+}

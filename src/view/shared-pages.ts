@@ -1,0 +1,30 @@
+import {
+  aboutPage,
+  accessibilityPage,
+  glossaryPage,
+  homePage,
+  notFoundPage,
+  searchPage,
+  wasPage,
+} from "./fixed-page-views.ts";
+import type { MunicipalitySummary } from "./municipality-summary.ts";
+import type { SiteContext } from "./site-context.ts";
+import { topicPages, topicsPage } from "./topic-view.ts";
+
+/** Makes every page that the municipalities share from their summaries alone, by page kind: the reduce of the site. */
+export function sharedPages(summaries: readonly MunicipalitySummary[], site: SiteContext) {
+  return {
+    home: [homePage(summaries, site)],
+    topics: [topicsPage(summaries, site)],
+    topic: topicPages(summaries, site),
+    search: [searchPage(summaries, site)],
+    glossary: [glossaryPage(site)],
+    about: [aboutPage(summaries, site)],
+    accessibility: [accessibilityPage(summaries, site)],
+    was: [wasPage(summaries, site)],
+    notFound: [notFoundPage(summaries, site)],
+  };
+}
+
+/** The pages that the municipalities share, by page kind. */
+export type SharedPages = ReturnType<typeof sharedPages>;

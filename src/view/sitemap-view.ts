@@ -1,0 +1,34 @@
+import { Edition } from "../model/index.ts";
+import type { MunicipalitySummary } from "./municipality-summary.ts";
+import { editionPath, municipalityPath, printoutsPath } from "./routes.ts";
+import type { SharedPages } from "./shared-pages.ts";
+import { type SiteContext, urlOf } from "./site-context.ts";
+
+/** The addresses of the pages that are worth finding. */
+export interface SitemapFile {
+  readonly addresses: readonly string[];
+}
+
+/** Lists the addresses of every page worth finding: the start page, then kind by kind. */
+export function sitemapFile(
+  summaries: readonly MunicipalitySummary[],
+  { home, ...others }: SharedPages,
+  site: SiteContext,
+): SitemapFile {
+  const indexed = (
+    pages: readonly { readonly shell: { readonly path: string; readonly indexed: boolean } }[],
+  ) => pages.filter(({ shell }) => shell.indexed).map(({ shell }) => shell.path);
+  const editions = Object.values(Edition).flatMap((edition) =>
+    summaries.flatMap(({ id, standards }) =>
+      standards.map((standard) => editionPath(id, standard.id, edition)),
+    ),
+  );
+  const paths = [
+    ...indexed(home),
+    ...summaries.map(({ id }) => municipalityPath(id)),
+    ...summaries.map(({ id }) => printoutsPath(id)),
+    ...editions,
+    ...indexed(Object.values(others).flat()),
+  ];
+  return { addresses: paths.map((path) => urlOf(site, path)) };
+}

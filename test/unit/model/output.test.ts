@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Edition, outputOrder, outputs } from "../../../src/model/index.ts";
+
+const rows = outputOrder.map((output) => ({ output, ...outputs[output] }));
+const distinct = (texts: readonly string[]) => new Set(texts).size;
+
+test("a standard is offered whole first, then as large print, as easy read and as a checklist", () => {
+  expect(rows.map(({ output, name }) => [output, name])).toEqual([
+    ["full", "Hele teksten"],
+    ["large", "Hele teksten med stor skrift"],
+    ["easy-read", "Let at læse"],
+    ["checklist", "Tjekliste"],
+  ]);
+});
+
+describe("no two outputs", () => {
+  test("have the same name, for a reader or at the head of a column", () => {
+    expect(distinct(rows.map(({ name }) => name))).toBe(rows.length);
+    expect(distinct(rows.map(({ column }) => column))).toBe(rows.length);
+  });
+
+  test("are PDFs with the same name, so that both can lie in one folder of a reader's", () => {
+    expect(distinct(rows.map(({ suffix }) => suffix))).toBe(rows.length);
+  });
+});
+
+test("every edition is the key of its own output, and no two are at the same address", () => {
+  const editions = Object.values(Edition);
+  expect(editions.map((edition) => outputs[edition].edition)).toEqual(editions);
+  expect(distinct(editions.map((edition) => outputs[edition].folder))).toBe(editions.length);
+});
+
+test("a PDF lies beside the page that says the same", () => {
+  for (const { edition, folder, template } of rows) {
+    expect(folder).toBe(outputs[edition].folder);
+    expect(template).toBe(outputs[edition].template);
+  }
+});
+
+test("every output has the template that prints it", () => {
+  expect(rows.filter(({ template }) => !existsSync(`_includes/documents/${template}.njk`))).toEqual([]);
+});
+
+test("only large print is large, and only easy read is set for it", () => {
+  expect(Object.fromEntries(rows.map(({ output, size }) => [output, size]))).toEqual({
+    full: "ordinary",
+    large: "large",
+    "easy-read": "easy",
+    checklist: "ordinary",
+  });
+});

@@ -1,0 +1,50 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { indexSite } from "../../../src/search/search-index.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+import { plainPage } from "../../helpers/plain-page.ts";
+
+const places = ["ballerup", "gentofte", "herning", "lemvig", "odense", "ribe", "skive", "vejle"];
+const filters = places.map((place) => `<span data-pagefind-filter="Kommune:${place}"></span>`).join("");
+
+function sites() {
+  const pages = places.map((place) => [`${place}/index.html`, indexed(place)] as const);
+  return Promise.all([folderOf(Object.fromEntries(pages)), folderOf(Object.fromEntries(pages.toReversed()))]);
+}
+
+function indexed(place: string): string {
+  return plainPage(place, filters).replace("<main ", "<main data-pagefind-body ");
+}
+
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.sort().map((file) => readFile(file, "base64")));
+  return new Map(files.map((file, at) => [file.slice(folder.length), texts[at] ?? ""]));
+}
+
+test("the same pages give the same index, byte for byte", async () => {
+  const [one, other] = await sites();
+  for (const site of [one, other]) expect(await indexSite(site)).toBe(places.length);
+  expect(await filesOf(join(one, "pagefind"))).toEqual(await filesOf(join(other, "pagefind")));
+});
+
+test("the pages are numbered by their paths, not by the order of the file system", async () => {
+  const [site] = await sites();
+  await indexSite(site);
+  const names = await readdir(join(site, "pagefind"));
+  const meta = names.find((name) => name.endsWith(".pf_meta")) ?? "";
+  const numbered = gunzipSync(await readFile(join(site, "pagefind", meta))).toString("latin1");
+  const fragments = await readdir(join(site, "pagefind/fragment"));
+  const urls = await Promise.all(
+    fragments.map(async (name) => {
+      const text = gunzipSync(await readFile(join(site, "pagefind/fragment", name))).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
+      return { url, at: numbered.indexOf(name.replace(".pf_fragment", "")) };
+    }),
+  );
+  const inOrder = urls.toSorted((a, b) => a.at - b.at).map(({ url }) => url);
+  expect(inOrder).toEqual(places.map((place) => `/${place}/`));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import {
+  loneMunicipality,
+  municipalitySummary,
+  standardSummary,
+} from "../../../src/view/municipality-summary.ts";
+import { contextOf, lillerup, storerup } from "../../helpers/lillerup.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const summary = municipalitySummary(lillerup);
+
+describe("the summary of a municipality", () => {
+  test("names it, its statement and whom to tell of a barrier", () => {
+    expect(summary).toMatchObject({
+      id: "lillerup",
+      name: "Lillerup Kommune",
+      wasUrl: "https://was.lillerup.example/",
+      accessibilityContact: { phone: "12345601", email: "web@lillerup.example" },
+    });
+  });
+
+  test("lists its standards in their order", () => {
+    expect(summary.standards.map(({ id }) => id)).toEqual([
+      "bostoette",
+      "hjemmehjaelp",
+      "ledsagelse",
+      "madservice",
+      "vaerested",
+    ]);
+  });
+
+  test("has no statement and no contact where the municipality has none", () => {
+    expect(Object.keys(municipalitySummary(tvivlstrup))).toEqual(["id", "name", "standards"]);
+  });
+
+  test("holds nothing of what the standards say in full", () => {
+    const records = lillerup.records.map((record) => ({
+      ...record,
+      standard: { ...record.standard, sections: {}, contacts: [], timeLimits: [] },
+    }));
+    const profile = { ...lillerup.profile, contacts: [], sharedTexts: {} };
+    expect(municipalitySummary({ profile, records })).toEqual(summary);
+  });
+});
+
+test("the summary of a standard tells its title, its law and its promise", () => {
+  const { law, ...others } = standardSummary(contextOf("madservice").standard);
+  expect(others).toEqual({
+    id: "madservice",
+    title: "Madservice",
+    promise: "Du får varm mad bragt hjem.",
+  });
+  expect(visibleSpaces(law)).toBe("Servicelovens §~83");
+});
+
+describe("a site is a municipality's own", () => {
+  test("where it has it alone", () => {
+    expect(loneMunicipality([summary])).toBe(summary);
+  });
+
+  test("and nobody's where several share it, or where it is empty", () => {
+    expect(loneMunicipality([summary, municipalitySummary(storerup)])).toBeUndefined();
+    expect(loneMunicipality([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { municipalitySummary } from "../../../src/view/municipality-summary.ts";
+import { sharedPages } from "../../../src/view/shared-pages.ts";
+import { siteView } from "../../../src/view/site-view.ts";
+import { sitemapFile } from "../../../src/view/sitemap-view.ts";
+import { context, lillerup, storerup } from "../../helpers/lillerup.ts";
+
+const municipalities = [lillerup, storerup];
+const summaries = municipalities.map(municipalitySummary);
+const { addresses } = sitemapFile(summaries, sharedPages(summaries, context), context);
+const {
+  sitemap,
+  themes: _,
+  ...pages
+} = siteView({ part: "whole", content: { municipalities }, site: context });
+const shells = Object.values(pages)
+  .flat()
+  .map(({ shell }) => shell);
+
+test("every page that is worth finding is in it by its whole address, once, and no other", () => {
+  const found = shells.filter(({ indexed }) => indexed).map(({ canonical }) => canonical);
+  expect(addresses.toSorted()).toEqual(found.toSorted());
+  expect(addresses).toContain("https://standarder.lillerup.example/hjaelp/lillerup/madservice/let/");
+});
+
+test("search, statement and missing page are left out", () => {
+  expect(addresses).toHaveLength(shells.length - 3);
+  expect(addresses.filter((address) => /\/(soeg|was|404)\b/.test(address))).toEqual([]);
+});
+
+test("the start page stands first, then the municipalities, then their standards edition by edition", () => {
+  const paths = addresses.map((address) => address.replace("https://standarder.lillerup.example/hjaelp", ""));
+  expect(paths.slice(0, 6)).toEqual([
+    "/",
+    "/lillerup/",
+    "/storerup/",
+    "/lillerup/udskrifter/",
+    "/storerup/udskrifter/",
+    "/lillerup/bostoette/",
+  ]);
+  const places = [
+    "/storerup/vaerested/",
+    "/lillerup/bostoette/let/",
+    "/lillerup/bostoette/tjekliste/",
+    "/emner/",
+  ];
+  expect(places.map((path) => paths.indexOf(path))).toEqual([14, 15, 25, 35]);
+});
+
+test("a site has one, the same whether it is made from the content or from the summaries", () => {
+  expect(sitemap).toEqual([{ addresses }]);
+});

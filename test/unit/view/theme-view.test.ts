@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { nunjucksEnvironment } from "../../../src/render/nunjucks.ts";
+import { shellView } from "../../../src/view/shell-view.ts";
+import { themeFile } from "../../../src/view/theme-view.ts";
+import { context, lillerup, storerup } from "../../helpers/lillerup.ts";
+
+const theme = themeFile(lillerup.profile);
+const template = readFileSync("src/pages/theme.njk", "utf8");
+const [, , body = ""] = template.split(/^---\n/m);
+
+test("a theme holds the municipality's two colours", () => {
+  expect(theme).toMatchObject({ accent: "#1f4e3d", accentDark: "#9fd8c0" });
+});
+
+test("a municipality's colours are tokens and nothing else", () => {
+  expect(nunjucksEnvironment().renderString(body, { item: theme })).toBe(
+    ":root{--accent-light:#1f4e3d;--accent-dark:#9fd8c0}\n",
+  );
+});
+
+test("the stylesheet is written where the municipality's pages look for it", () => {
+  const page = { path: "/lillerup/", title: "Lillerup", description: "", municipality: lillerup.profile };
+  expect(shellView(page, context).stylesheets).toContain(`/hjaelp${theme.file}`);
+  expect(template).toContain('permalink: "{{ item.file }}"');
+});
+
+test("two municipalities have two files", () => {
+  expect(themeFile(storerup.profile).file).not.toBe(theme.file);
+});

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { counted } from "../format/counted.ts";
-import { loadContent, type Problem, ProblemsError } from "../load/index.ts";
+import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import { printDocuments } from "../pdf/index.ts";
 import { indexSite } from "../search/search-index.ts";
@@ -42,7 +42,7 @@ export async function buildSite(
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<BuildResult> {
-  const [content, output] = await openBoth(
+  const [{ content }, output] = await openBoth(
     loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
     openOutput(options.out),
   );
@@ -77,9 +77,9 @@ export async function buildSite(
 
 /** Opens what is read and what is written, so that one run tells the faults of both. */
 async function openBoth(
-  reading: Promise<Content>,
+  reading: Promise<LoadedContent>,
   opening: Promise<OutputFolder>,
-): Promise<[Content, OutputFolder]> {
+): Promise<[LoadedContent, OutputFolder]> {
   const [read, opened] = await Promise.allSettled([reading, opening]);
   if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
   if (opened.status === "fulfilled") await opened.value.discard();

@@ -1,4 +1,3 @@
-export { type Finding, type Severity, severities } from "./finding.ts";
 export { findingsOf, isFailed, type ReviewReport } from "./report.ts";
 export { reportPage } from "./report-page.ts";
 export { countText, reportText } from "./report-text.ts";

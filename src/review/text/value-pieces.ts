@@ -1,6 +1,6 @@
 import { durationText } from "../../format/duration.ts";
 import { danishNumber } from "../../format/number.ts";
-import type { Path } from "../../load/data/path.ts";
+import type { Path } from "../../load/index.ts";
 import type { Standard } from "../../model/index.ts";
 import type { TextPiece } from "../record.ts";
 

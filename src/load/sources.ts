@@ -1,0 +1,48 @@
+import type { FilePlace } from "../report/finding.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { type Path, pathText } from "./data/path.ts";
+import type { MunicipalityFiles } from "./municipality-files.ts";
+
+/** The data files that a text can stand in. */
+export type DataFileKind = "profile" | "standard" | "easy-read";
+
+/** A place in a data file with its line. */
+export type LinePlace = FilePlace & Required<Pick<FilePlace, "line">>;
+
+/** Where everything stands that was loaded. All of it is known since the files were read; none is read again. */
+export interface Sources {
+  /** Gives the folder of a municipality as problems name it. */
+  readonly folderOf: (municipality: string) => string;
+  /** Gives the place of a value; a standard names its own file and that of its easy-read edition. */
+  readonly placeOf: (municipality: string, kind: DataFileKind, standard: string, path: Path) => LinePlace;
+}
+
+/** Keeps the places of what was read. Asking for what was not loaded is a fault of ours and throws. */
+export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
+  const municipalities = new Map(files.map((municipality) => [municipality.name, municipality]));
+  const filesOf = (id: string): MunicipalityFiles => {
+    const found = municipalities.get(id);
+    if (found === undefined) throw new Error(`The municipality ${id} was not loaded.`);
+    return found;
+  };
+  return {
+    folderOf: (id) => filesOf(id).folder,
+    placeOf: (id, kind, standard, path) => placeIn(fileOf(kind, standard, filesOf(id)), path),
+  };
+}
+
+function fileOf(kind: DataFileKind, standard: string, files: MunicipalityFiles): CheckedFile<unknown> {
+  const named = ({ name }: CheckedFile<unknown>) => name === standard;
+  const candidates: Readonly<Record<DataFileKind, CheckedFile<unknown> | undefined>> = {
+    profile: files.profile,
+    standard: files.standards.find(named),
+    "easy-read": files.easyReads.find(named),
+  };
+  const file = candidates[kind];
+  if (file === undefined) throw new Error(`No ${kind} file of ${standard} was loaded.`);
+  return file;
+}
+
+function placeIn({ file, lineOf }: CheckedFile<unknown>, path: Path): LinePlace {
+  return { file, line: lineOf(path), at: pathText(path) };
+}

@@ -1,5 +1,5 @@
 import { counted } from "../format/counted.ts";
-import type { Finding, Place } from "./finding.ts";
+import { type Finding, outerPlace, type Place } from "./finding.ts";
 import { type Html, html } from "./html.ts";
 import { placeText, shownQuote } from "./text.ts";
 
@@ -31,15 +31,13 @@ ${places === undefined ? html`` : placesList(places)}
 
 /** The first place keeps the headings of two findings of one rule apart. */
 function placesCount(places: readonly Place[]): string {
-  const [first] = places;
-  const outer = first === undefined ? "" : placeText({ ...first, at: "" });
-  return `${counted(places.length, "place")}, first on ${outer}`;
+  return `${counted(places.length, "place")}, first on ${places.slice(0, 1).map(outerPlace).join("")}`;
 }
 
 function placesList(places: readonly Place[]): Html {
   const more = places.length - placesShown;
   return html`<ul>
-${places.slice(0, placesShown).map((place) => html`<li>${placeText({ ...place, at: "" })} <code>${place.at}</code></li>`)}
+${places.slice(0, placesShown).map((place) => html`<li>${outerPlace(place)} <code>${place.at}</code></li>`)}
 ${more > 0 ? html`<li>and ${more} more, in report.json</li>` : html``}
 </ul>`;
 }

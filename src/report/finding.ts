@@ -19,6 +19,11 @@ export interface PagePlace {
 /** Where a finding is. */
 export type Place = FilePlace | PagePlace;
 
+/** Gives the page or the file of a place, without the place in it. */
+export function outerPlace(place: Place): string {
+  return "page" in place ? place.page : place.file;
+}
+
 /** How much a finding weighs: an error fails the run, a warning only where it is asked for, a note never. */
 export const severities = ["error", "warning", "note"] as const;
 

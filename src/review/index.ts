@@ -1,4 +1,5 @@
 export { findingsOf, isFailed, type ReviewReport } from "./report.ts";
+export { reportFiles } from "./report-files.ts";
 export { reportPage } from "./report-page.ts";
 export { countText, reportText } from "./report-text.ts";
 export { type ReviewTask, reviewContent } from "./review-content.ts";

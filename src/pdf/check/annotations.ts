@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type Draft, linkAddress } from "../draft.ts";
 import { elementsIn } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "./rule.ts";
 
 const own = "This is a fault of the repair pass; report it with the document.";
 const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
@@ -13,7 +13,7 @@ function textAt(dict: PDFDict, name: string): string {
     : "";
 }
 
-function* linkFindings(document: Draft, annotation: PDFDict, place: string): Generator<Finding> {
+function* linkFindings(document: Draft, annotation: PDFDict, place: string): Generator<PdfFault> {
   if (textAt(annotation, "Contents") === "") {
     const fix = "Give the link a text, or its picture an alt.";
     yield { clause: "PDF/UA-1 7.18.5-2", place, what: "A link is not described.", fix };
@@ -43,7 +43,7 @@ function* linkFindings(document: Draft, annotation: PDFDict, place: string): Gen
 }
 
 /** Links are described and lead somewhere; fields have names; every annotation is in the structure. */
-export function* annotationsAreAccessible(document: Draft): Generator<Finding> {
+export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> {
   const owners = new Map<PDFRef, string>();
   for (const element of elementsIn(document.roots)) {
     for (const kid of element.kids) if (kid.kind === "object") owners.set(kid.object, element.type);

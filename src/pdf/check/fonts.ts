@@ -1,9 +1,9 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import type { Draft } from "../draft.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "./rule.ts";
 
 /** Every font is embedded, has outlines, and says which letters its glyphs are. */
-export function* fontsAreEmbedded({ pdf }: Draft): Generator<Finding> {
+export function* fontsAreEmbedded({ pdf }: Draft): Generator<PdfFault> {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of("Type")) !== PDFName.of("Font")) continue;
     const kind = object.lookup(PDFName.of("Subtype"));

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { contentKey, type Kid } from "../structure/tree.ts";
 import { htmlTextOf } from "../text/html-text.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "./rule.ts";
 
 /** The texts of the structure in reading order; the numbers of a list are made by the browser and left out. */
 function* spokenTexts(document: Draft, kids: readonly Kid[]): Generator<string> {
@@ -22,7 +22,7 @@ function around(text: string, place: number): string {
 }
 
 /** The structure reads like the HTML: every letter, in the HTML's order, with a space between the same words. */
-export function* structureReadsLikeHtml(document: Draft): Generator<Finding> {
+export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
   const html = htmlTextOf(document.job.html);
   const spoken = [...spokenTexts(document, document.roots)].join("").replaceAll("\u00AD", "").toLowerCase();
   const letters = spoken.replace(/\s+/gu, "");

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import { type Element, elementsIn, elementText } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "./rule.ts";
 
 /** The standard structure types (ISO 32000-1, 14.8.4). */
 const standard: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ function placeOf(document: Draft, element: Element): string {
 }
 
 /** Every type is standard or mapped to one that is. */
-export function* rolesAreMapped({ pdf, roots }: Draft): Generator<Finding> {
+export function* rolesAreMapped({ pdf, roots }: Draft): Generator<PdfFault> {
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const map = root?.lookupMaybe(PDFName.of("RoleMap"), PDFDict);
   for (const type of new Set([...elementsIn(roots)].map((element) => element.type))) {
@@ -42,7 +42,7 @@ export function* rolesAreMapped({ pdf, roots }: Draft): Generator<Finding> {
 }
 
 /** Lists, items, tables and rows hold only what they may. */
-export function* nestingIsAllowed(document: Draft): Generator<Finding> {
+export function* nestingIsAllowed(document: Draft): Generator<PdfFault> {
   for (const element of elementsIn(document.roots)) {
     const allowed = allowedKids[element.type];
     if (allowed === undefined) continue;
@@ -60,7 +60,7 @@ export function* nestingIsAllowed(document: Draft): Generator<Finding> {
 }
 
 /** The first heading is H1 and no level is left out on the way down. */
-export function* headingsAreNested(document: Draft): Generator<Finding> {
+export function* headingsAreNested(document: Draft): Generator<PdfFault> {
   let level = 0;
   for (const element of elementsIn(document.roots)) {
     const found = /^H([1-6])$/u.exec(element.type)?.[1];
@@ -88,7 +88,7 @@ export function* headingsAreNested(document: Draft): Generator<Finding> {
 }
 
 /** Every figure has an alternative text. */
-export function* figuresAreDescribed(document: Draft): Generator<Finding> {
+export function* figuresAreDescribed(document: Draft): Generator<PdfFault> {
   for (const element of elementsIn(document.roots)) {
     if (element.type !== "Figure") continue;
     const text = elementText(element, "Alt") ?? elementText(element, "ActualText") ?? "";

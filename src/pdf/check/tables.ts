@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, structureText } from "../draft.ts";
 import { type Element, elementsIn } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "./rule.ts";
 
 function spanOf(cell: Element, name: "ColSpan" | "RowSpan"): number {
   const attributes = cell.dict.lookup(PDFName.of("A"));
@@ -32,7 +32,7 @@ function columnsOfRows(rows: readonly Element[]): number[] {
 }
 
 /** Every table has header cells, and its rows are equally wide: Chromium leaves an empty cell out of the structure. */
-export function* tablesAreRegular(document: Draft): Generator<Finding> {
+export function* tablesAreRegular(document: Draft): Generator<PdfFault> {
   for (const table of elementsIn(document.roots)) {
     if (table.type !== "Table") continue;
     const place = `Table "${oneSpaced(structureText(document, [table])).slice(0, 40)}"`;

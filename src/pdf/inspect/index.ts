@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { writtenBookmarks } from "../check/bookmarks.ts";
-import type { Finding } from "../check/rule.ts";
+import type { PdfFault } from "../check/rule.ts";
 import { firstFindings, structureRules } from "../check/structure-rules.ts";
 import { ContentSyntaxError } from "../content/operations.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
@@ -9,16 +9,16 @@ import { StructureError } from "../structure/tree.ts";
 import { textStandsOut } from "./contrast.ts";
 import { documentIsCalled, documentNames } from "./names.ts";
 
-export type { Finding as PdfFinding } from "../check/rule.ts";
+export type { PdfFault } from "../check/rule.ts";
 
 /** What is found in a PDF of which only the file is known. */
 export interface InspectedPdf {
   readonly pages: number;
   /** All text in the order in which a screen reader meets it; empty where there are no tags. */
   readonly text: string;
-  readonly structure: readonly Finding[];
-  readonly names: readonly Finding[];
-  readonly contrast: readonly Finding[];
+  readonly structure: readonly PdfFault[];
+  readonly names: readonly PdfFault[];
+  readonly contrast: readonly PdfFault[];
 }
 
 /**

@@ -3,10 +3,7 @@ import { expect, test, vi } from "vitest";
 import { reviewContent } from "../../../src/review/index.ts";
 import { filesLike } from "../habits/source-files.ts";
 
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
-  return { ...real, readFile: vi.fn(real.readFile) };
-});
+vi.mock("node:fs/promises", { spy: true });
 
 test("a review reads each data file once, although it names the lines of what it finds", async () => {
   await reviewContent({ folder: "test/fixtures/municipalities", only: ["tvivlstrup"], today: "2026-11-22" });

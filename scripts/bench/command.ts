@@ -59,9 +59,9 @@ export const forms: readonly Command[] = [benchCommand];
 /** Measures, writes `_report/bench-pdf.json` and says the ratios. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readBenchArguments(args);
-  const { content } = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
-  const jobs = printJobs(content, { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() });
-  const bench = await benchPdf(jobs, printAssets(content), limits);
+  const loaded = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
+  const jobs = printJobs(loaded, { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() });
+  const bench = await benchPdf(jobs, printAssets(loaded.content), limits);
   await mkdir("_report", { recursive: true });
   await writeFile("_report/bench-pdf.json", `${JSON.stringify(bench, null, 2)}\n`);
   terminal.say(pdfBenchText(bench));

@@ -42,10 +42,11 @@ export async function buildSite(
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<BuildResult> {
-  const [{ content }, output] = await openBoth(
+  const [loaded, output] = await openBoth(
     loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
     openOutput(options.out),
   );
+  const { content } = loaded;
   try {
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
@@ -55,7 +56,7 @@ export async function buildSite(
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
     const prints = options.pdf
       ? await printAll(
-          content,
+          loaded,
           { ...site, prints: new Map() },
           output.work,
           options.jobs,
@@ -93,15 +94,15 @@ async function openBoth(
 }
 
 async function printAll(
-  content: Content,
+  loaded: LoadedContent,
   context: SiteContext,
   site: string,
   jobs: number,
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<PrintIndex> {
-  const prints = await printDocuments(printJobs(content, context), {
-    assets: printAssets(content),
+  const prints = await printDocuments(printJobs(loaded, context), {
+    assets: printAssets(loaded.content),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
     onPrinted: (done, total) => listener.progress("Printing PDFs", done, total),

@@ -1,3 +1,4 @@
+import type { LoadedContent } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import type { PrintJob } from "../pdf/index.ts";
 import { documentRenderer } from "../render/document.ts";
@@ -5,12 +6,13 @@ import { siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
 import { documentViews } from "../view/document-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
+import { textOrigin } from "./text-origin.ts";
 
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
 /** Makes the print job of every PDF of the site. */
-export function printJobs(content: Content, context: SiteContext): readonly PrintJob[] {
+export function printJobs({ content, sources }: LoadedContent, context: SiteContext): readonly PrintJob[] {
   const render = documentRenderer();
   return documentViews(content, context).map((document) => {
     const [html, ...tighter] = render(document);
@@ -25,6 +27,7 @@ export function printJobs(content: Content, context: SiteContext): readonly Prin
       subject: document.subject,
       date: document.date,
       outline: document.outline,
+      origin: textOrigin(document, sources),
       ...(document.template === "book" ? { pageNumbersFor: "contents" as const } : {}),
     };
   });

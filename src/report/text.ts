@@ -1,5 +1,5 @@
 import { counted } from "../format/counted.ts";
-import { type Finding, type Place, severities } from "./finding.ts";
+import { type Finding, outerPlace, type Place, severities } from "./finding.ts";
 
 /** Prints a place: the file with its line, or the page, and the place in it. */
 export function placeText(place: Place): string {
@@ -15,6 +15,13 @@ export function fileText(file: string, line: number | undefined): string {
 /** Prints a finding that stops the run in three lines: code and place, what is wrong, how to mend it. */
 export function briefText({ code, place, what, fix }: Finding): string {
   return `${code} ${placeText(place)}\n  ${what}\n  Fix: ${fix}`;
+}
+
+/** Prints all findings that stop the run, and how many they are at the end, where a terminal shows it. */
+export function briefTexts(findings: readonly Finding[]): string {
+  const places = new Set(findings.map(({ place }) => outerPlace(place))).size;
+  const count = `${counted(findings.length, "fault")}${places > 1 ? ` in ${places} files` : ""}.`;
+  return [...findings.map(briefText), count].join("\n\n");
 }
 
 /** Prints a finding with all that it says; `places` are those that have the same one. */

@@ -14,6 +14,8 @@ import { type StandardContext, standardContexts } from "./standard-context.ts";
 import { printWriter } from "./writer.ts";
 
 interface DocumentFrame {
+  /** The ids of the municipality and the standards whose texts it prints. */
+  readonly from: { readonly municipality: string; readonly standards: readonly string[] };
   /** The site path of the PDF. */
   readonly path: string;
   readonly title: string;
@@ -60,7 +62,7 @@ function qrSvg(url: string): string {
 }
 
 function frame(
-  parts: Pick<DocumentFrame, "path" | "title" | "subject" | "date" | "size" | "outline"> & {
+  parts: Pick<DocumentFrame, "from" | "path" | "title" | "subject" | "date" | "size" | "outline"> & {
     readonly municipality: string;
     readonly head: string;
     readonly foot: string;
@@ -99,6 +101,7 @@ function standardFrame(
     edition === Edition.full ? standard.title : `${standard.title}: ${editionNames[edition].toLowerCase()}`;
   return frame(
     {
+      from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(profile.id, standard.id, print),
       title: `${name}${large ? ", stor skrift" : ""} – ${profile.name}`,
       subject: standard.summary.promise,
@@ -178,6 +181,7 @@ function bookDocument(
   return {
     ...frame(
       {
+        from: { municipality: profile.id, standards: contexts.map(({ standard }) => standard.id) },
         path: bookPath(profile.id),
         title: `Kvalitetsstandarder – ${profile.name}`,
         subject: `Alle kvalitetsstandarder fra ${profile.name}.`,

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import { matchedHeadings } from "../headings.ts";
-import type { PdfFault } from "./rule.ts";
+import type { PdfFault } from "../problem.ts";
 
 /** A bookmark as it stands in the finished file. */
 export interface WrittenBookmark {

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import type { PageContent } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { contentKey, elementsIn } from "../structure/tree.ts";
-import type { PdfFault } from "./rule.ts";
 
 const own = "This is a fault of the repair pass; report it with the document.";
 
@@ -72,7 +72,9 @@ export function* wordsAreInStructure(document: Draft): Generator<PdfFault> {
     if (lost.length === 0) continue;
     const words = oneSpaced(lost.map((run) => run.text).join(" ")).slice(0, 80);
     yield {
+      code: "KS107",
       clause: "PDF/UA-1 7.1-2",
+      words: [words],
       place: placeOf(content),
       what: `The words "${words}" are painted but not in the structure, so a screen reader passes over them.`,
       fix: "Write them as HTML text instead of CSS content, and without aria-hidden.",

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
-import type { PdfFault } from "./rule.ts";
+import type { PdfFault } from "../problem.ts";
 
 function textAt(dict: PDFDict | undefined, name: string): string | undefined {
   const value = dict?.lookup(PDFName.of(name));
@@ -65,6 +65,7 @@ export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
       const found = value instanceof PDFName ? forbidden[value.decodeText()] : undefined;
       if (found === undefined) continue;
       yield {
+        code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
         what: `The document holds ${found}.`,
@@ -74,6 +75,7 @@ export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
     for (const name of ["OpenAction", "AA", "JS", "EmbeddedFiles", "EF", "XFA"]) {
       if (!dict.has(PDFName.of(name))) continue;
       yield {
+        code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
         what: `The document holds the entry ${name}, which a document of ours never needs.`,

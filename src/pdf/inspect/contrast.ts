@@ -1,5 +1,5 @@
-import type { PdfFault } from "../check/rule.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { contrastOf, hexOf } from "./colour.ts";
 import { textColours } from "./text-colours.ts";
 

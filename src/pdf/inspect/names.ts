@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import type { PdfFault } from "../check/rule.ts";
 import type { Draft } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 
 /** The language and the title that a document says it has; empty where it says none. */
 export interface DocumentNames {

@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "plain-language": ["model", "_data", "format"],
   load: ["report", "model", "_data", "format", "plain-language"],
   view: ["model", "_data", "format"],
-  "command-line": ["load"],
+  "command-line": ["report", "load"],
   review: ["report", "model", "_data", "format", "plain-language", "load", "command-line", "view"],
   render: ["model", "format", "view"],
   site: ["model", "format", "view", "render"],

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { sources } from "../../helpers/lillerup.ts";
+import { describe, expect, test } from "vitest";
+import { contextOf, sources } from "../../helpers/lillerup.ts";
 
 const folder = "test/fixtures/municipalities/lillerup";
 
@@ -23,4 +23,36 @@ test("asking for the place of what was not loaded is a fault of ours, and is tol
   expect(() => sources.placeOf("lillerup", "standard", "havehjaelp", [])).toThrow(
     "No standard file of havehjaelp was loaded.",
   );
+});
+
+describe("words are found where they are written:", () => {
+  const find = (words: string) =>
+    sources.placeOfWords(
+      "lillerup",
+      [
+        { kind: "standard", standard: "bostoette" },
+        { kind: "profile", standard: "" },
+      ],
+      words,
+    );
+  const { standard } = contextOf("bostoette");
+
+  test("a text of just these words before one that only holds them", () => {
+    expect(find(standard.title)?.at).toBe("title");
+    expect(find(standard.title.toUpperCase().replaceAll(" ", ""))?.at).toBe("title");
+  });
+
+  test("a part of a text, also across Markdown", () => {
+    expect(find(standard.summary.who.slice(3, 30))?.at).toBe("summary.who");
+  });
+
+  test("in the first of the files that has them", () => {
+    expect(find("Lillerup Kommune")?.file).toMatch(/\.ts$/);
+  });
+
+  test("and nowhere when no file has them, or when they are too short to say", () => {
+    expect(find("Det står der ikke noget om")).toBeUndefined();
+    expect(find("de")).toBeUndefined();
+    expect(find("")).toBeUndefined();
+  });
 });

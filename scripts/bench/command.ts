@@ -60,9 +60,10 @@ export const forms: readonly Command[] = [benchCommand];
 /** Measures, writes `_report/bench-pdf.json` and says the ratios. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readBenchArguments(args);
-  const content = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
+  const { content, sources } = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
   const site = { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() };
-  const jobs = [...printJobs(content.municipalities.flatMap((one) => municipalityDocuments(one, site)))];
+  const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
+  const jobs = [...printJobs(documents, sources)];
   const bench = await benchPdf(jobs, printAssets(), limits);
   await mkdir("_report", { recursive: true });
   await writeFile("_report/bench-pdf.json", `${JSON.stringify(bench, null, 2)}\n`);

@@ -1,6 +1,6 @@
-import { describedCheck } from "./checks.ts";
+import type { Check, Subject } from "./check.ts";
 import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exceptions.ts";
-import { type CheckOutcome, type Finding, notAuditedFinding, type Subject, unseen } from "./finding.ts";
+import { type AuditFinding, type CheckOutcome, notAuditedFinding, unseen } from "./finding.ts";
 import { type KindReport, kindReports } from "./page-kinds.ts";
 import { type QuestionReport, questionReports } from "./questions.ts";
 import type { StatementFacts } from "./site/statement-facts.ts";
@@ -36,7 +36,7 @@ export interface AuditReport {
   readonly pdfs: Coverage;
   readonly checks: readonly CheckReport[];
   readonly kinds: readonly KindReport[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly exceptions: readonly ExceptedFinding[];
   readonly questions: readonly QuestionReport[];
   readonly statement: StatementFacts;
@@ -50,8 +50,8 @@ export interface AuditDone {
   /** The site paths of all PDFs. */
   readonly pdfs?: readonly string[];
   readonly outcomes: readonly CheckOutcome[];
-  /** The names of the checks that must have run; a check that is missing is a fault. */
-  readonly expected?: readonly string[];
+  /** The checks that must have run; a check that is missing is a fault. */
+  readonly expected?: readonly Check[];
   readonly exceptions?: readonly Exception[];
   /** The day by which exceptions end, ISO 8601; today when left out. */
   readonly today?: string;
@@ -69,7 +69,7 @@ export function auditReport(done: AuditDone): AuditReport {
   const all = [...outcomes, ...absentOutcomes(expected, outcomes)];
   const subjects = { page: built, pdf: pdfs } as const;
   const counted = all.map((outcome) => {
-    const subject = outcome.subject ?? "page";
+    const { subject } = outcome.check;
     const missing = isExcused(outcome) ? [] : unseen(subjects[subject], outcome);
     const sorted = sortedByExceptions([...outcome.findings, ...missing], exceptions, today);
     return { outcome, subject, seen: new Set(outcome.audited), ...sorted };
@@ -87,9 +87,9 @@ export function auditReport(done: AuditDone): AuditReport {
     pages: audited("page"),
     pdfs: audited("pdf"),
     checks: counted.map(({ outcome, subject, seen, findings: found, excepted }) => ({
-      name: outcome.check,
+      name: outcome.check.name,
       subject,
-      looksFor: describedCheck(outcome.check).looksFor,
+      looksFor: outcome.check.looksFor,
       audited: seen.size,
       built: subjects[subject].length,
       findings: found.length,
@@ -108,17 +108,16 @@ export function auditReport(done: AuditDone): AuditReport {
 /** Says whether a check may have looked at nothing: only one that not every machine can run. */
 function isExcused({ check, notRun, findings }: CheckOutcome): boolean {
   if (notRun === undefined) return false;
-  return describedCheck(check).mayBeMissing === true || findings.length > 0;
+  return check.mayBeMissing === true || findings.length > 0;
 }
 
 /** Gives an outcome for each check that should have run and has left nothing, so that it is counted as missing. */
-function absentOutcomes(expected: readonly string[], outcomes: readonly CheckOutcome[]): CheckOutcome[] {
-  const ran = new Set(outcomes.map(({ check }) => check));
+function absentOutcomes(expected: readonly Check[], outcomes: readonly CheckOutcome[]): CheckOutcome[] {
+  const ran = new Set(outcomes.map(({ check }) => check.name));
   return expected
-    .filter((check) => !ran.has(check))
+    .filter(({ name }) => !ran.has(name))
     .map((check) => ({
       check,
-      subject: describedCheck(check).subject,
       audited: [],
       findings: [notAuditedFinding(check, "/", "The check did not run.")],
     }));

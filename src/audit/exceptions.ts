@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { type AuditFinding, checkOf, ruleOf } from "./finding.ts";
 
 /** A finding that is let pass for a time, with the reason; after the date it is a fault again. */
 export interface Exception {
@@ -17,7 +17,7 @@ export interface Exception {
 
 /** A finding with the exception that lets it pass. */
 export interface ExceptedFinding {
-  readonly finding: Finding;
+  readonly finding: AuditFinding;
   readonly exception: Exception;
 }
 
@@ -26,11 +26,11 @@ export const exceptions: readonly Exception[] = [];
 
 /** Parts findings that an exception lets pass from the others; one whose exception has ended says so. */
 export function sortedByExceptions(
-  findings: readonly Finding[],
+  findings: readonly AuditFinding[],
   known: readonly Exception[],
   today: string,
-): { findings: Finding[]; excepted: ExceptedFinding[] } {
-  const left: Finding[] = [];
+): { findings: AuditFinding[]; excepted: ExceptedFinding[] } {
+  const left: AuditFinding[] = [];
   const excepted: ExceptedFinding[] = [];
   for (const finding of findings) {
     const matching = known.filter((exception) => isAbout(exception, finding));
@@ -41,14 +41,15 @@ export function sortedByExceptions(
   return { findings: left, excepted };
 }
 
-function withEnd(finding: Finding, ended: Exception | undefined): Finding {
+function withEnd(finding: AuditFinding, ended: Exception | undefined): AuditFinding {
   if (ended === undefined) return finding;
   const what = `${finding.what} (An exception let this pass until ${ended.until}: ${ended.reason})`;
   return { ...finding, what };
 }
 
-function isAbout({ check, rule, page, about = "" }: Exception, finding: Finding): boolean {
-  const isPage = page.endsWith("*") ? finding.page.startsWith(page.slice(0, -1)) : finding.page === page;
-  if (!isPage || check !== finding.check || rule !== finding.rule) return false;
-  return finding.place.includes(about) || finding.what.includes(about);
+function isAbout({ check, rule, page, about = "" }: Exception, finding: AuditFinding): boolean {
+  const { place } = finding;
+  const isPage = page.endsWith("*") ? place.page.startsWith(page.slice(0, -1)) : place.page === page;
+  if (!isPage || check !== checkOf(finding) || rule !== ruleOf(finding)) return false;
+  return place.at.includes(about) || finding.what.includes(about);
 }

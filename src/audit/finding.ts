@@ -1,15 +1,9 @@
-/** One fault of the site: where it is, which rule it breaks, whom it affects and how to mend it. */
-export interface Finding {
-  /** The name of the check that saw it. */
-  readonly check: string;
-  /** The site path of the page or the PDF, for example `/ballerup/`. */
-  readonly page: string;
-  /** Where on the page: a line of its HTML or a CSS selector; empty when the whole page is meant. */
-  readonly place: string;
-  readonly rule: string;
-  readonly what: string;
-  readonly affects: string;
-  readonly fix: string;
+import type { Finding, PagePlace } from "../report/finding.ts";
+import type { Check, SiteFault } from "./check.ts";
+
+/** A finding of the audit: its code is the check's name and the rule, and it is on a page or in a PDF. */
+export interface AuditFinding extends Finding {
+  readonly place: PagePlace;
 }
 
 /** Something that a check cannot decide and leaves to a person; no fault by itself. */
@@ -20,17 +14,12 @@ export interface Question {
   readonly what: string;
 }
 
-/** What a check looks at: the pages of a site, or the PDFs beside them. */
-export type Subject = "page" | "pdf";
-
 /** What a check looked at and what it found; looking at too little is itself a fault. */
 export interface CheckOutcome {
-  readonly check: string;
-  /** `page` when left out. */
-  readonly subject?: Subject;
+  readonly check: Check;
   /** The site paths that were looked at to the end. */
   readonly audited: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly questions?: readonly Question[];
   /** The time that the check took, summed over what it looked at. */
   readonly seconds?: number;
@@ -38,10 +27,38 @@ export interface CheckOutcome {
   readonly notRun?: string;
 }
 
+/** Makes the finding of a check's fault. Whatever the audit finds is an error. */
+export function findingOf({ name, affects = "" }: Check, fault: SiteFault): AuditFinding {
+  const { page, place, rule, what, fix } = fault;
+  return {
+    code: `${name}/${rule}`,
+    severity: "error",
+    place: { page, at: place },
+    what,
+    why: `Hurts ${fault.affects ?? affects}.`,
+    fix,
+  };
+}
+
+/** Gives the name of the check that saw a finding. */
+export function checkOf({ code }: Pick<AuditFinding, "code">): string {
+  return code.slice(0, code.indexOf("/"));
+}
+
+/** Gives the rule that a finding breaks, as its check names it. */
+export function ruleOf({ code }: Pick<AuditFinding, "code">): string {
+  return code.slice(code.indexOf("/") + 1);
+}
+
 /** Gives a finding for each page or PDF that a check did not look at, so that none passes unseen. */
-export function unseen(built: readonly string[], { check, audited, findings }: CheckOutcome): Finding[] {
+export function unseen(
+  built: readonly string[],
+  { check, audited, findings }: CheckOutcome,
+): readonly AuditFinding[] {
   const seen = new Set(audited);
-  const explained = new Set(findings.filter(({ rule }) => rule === notAudited).map(({ page }) => page));
+  const explained = new Set(
+    findings.filter((finding) => ruleOf(finding) === notAudited).map(({ place }) => place.page),
+  );
   return built
     .filter((page) => !seen.has(page) && !explained.has(page))
     .map((page) => notAuditedFinding(check, page, "The check ended before it came to this one."));
@@ -51,14 +68,13 @@ export function unseen(built: readonly string[], { check, audited, findings }: C
 export const notAudited = "not-audited";
 
 /** Gives the finding for a page that could not be looked at, with the reason. */
-export function notAuditedFinding(check: string, page: string, what: string): Finding {
-  return {
-    check,
+export function notAuditedFinding(check: Check, page: string, what: string): AuditFinding {
+  return findingOf(check, {
     page,
     place: "",
     rule: notAudited,
     what,
     affects: "everybody: nobody knows what is wrong with a page that was not looked at",
     fix: "Open the page in a browser, mend what keeps it from loading, and run the audit again.",
-  };
+  });
 }

@@ -2,11 +2,12 @@ import { accessibility } from "./accessibility/accessibility.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
 import { behaviour } from "./behaviour/behaviour.ts";
 import { visitPages } from "./browser/visit-pages.ts";
+import type { OwnCheck } from "./check.ts";
+import { checkPages } from "./check-pages.ts";
 import { checks } from "./checks.ts";
 import { type Exception, exceptions as ownExceptions } from "./exceptions.ts";
 import { type CheckOutcome, notAuditedFinding } from "./finding.ts";
-import { checkPages } from "./page-checks.ts";
-import { checkPdfs } from "./pdf/pdf-checks.ts";
+import { checkPdfs } from "./pdf/check-pdfs.ts";
 import { httpStatus } from "./site/http-status.ts";
 import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.ts";
 import { statementFacts } from "./site/statement-facts.ts";
@@ -14,8 +15,8 @@ import { vnu } from "./site/vnu.ts";
 
 export { AuditError } from "./audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
-export type { Finding } from "./finding.ts";
-export { removeReport, writeReport } from "./report/write-report.ts";
+export { type AuditFinding, checkOf, ruleOf } from "./finding.ts";
+export { reportFiles, reportNames } from "./report/report-files.ts";
 export { countText, reportText } from "./report-text.ts";
 
 /** What is audited, and with what. */
@@ -56,7 +57,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       built: pages.map(({ path }) => path),
       pdfs: site.pdfs,
       outcomes: sorted(outcomes),
-      expected: Object.keys(checks),
+      expected: checks,
       exceptions,
       statement: await statementFacts(facts, site),
       seconds: (performance.now() - start) / 1000,
@@ -81,17 +82,20 @@ async function inBrowser(
   ];
 }
 
+/** Fetching a site from its address; told only where it was not done to the end. */
+const crawl: OwnCheck = { name: "crawl", kind: "own", subject: "page", looksFor: "" };
+
 /** An audit of an address that ended before the site did has looked at too little. */
 function unfetched({ name, left }: OpenedSite): CheckOutcome[] {
   if (left === 0) return [];
   const what = `${left} more addresses of the site are known and were not fetched; raise --max-pages.`;
-  return [{ check: "crawl", audited: [], findings: [notAuditedFinding("crawl", name, what)], notRun: what }];
+  return [{ check: crawl, audited: [], findings: [notAuditedFinding(crawl, name, what)], notRun: what }];
 }
 
 /** Brings the outcomes into the order of the list of checks. */
 function sorted(outcomes: readonly CheckOutcome[]): CheckOutcome[] {
-  const order = Object.keys(checks);
+  const order = checks.map(({ name }) => name);
   const place = ({ check }: CheckOutcome): number =>
-    order.includes(check) ? order.indexOf(check) : order.length;
+    order.includes(check.name) ? order.indexOf(check.name) : order.length;
   return outcomes.toSorted((a, b) => place(a) - place(b));
 }

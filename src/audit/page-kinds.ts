@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { type AuditFinding, checkOf } from "./finding.ts";
 
 /** What was looked at and found on the pages of one kind, or the PDFs of one kind. */
 export interface KindReport {
@@ -13,25 +13,25 @@ export interface KindReport {
 export function kindReports(
   pages: readonly string[],
   pdfs: readonly string[],
-  findings: readonly Finding[],
+  findings: readonly AuditFinding[],
 ): KindReport[] {
   const kindOf = kindNamer(new Set(pages));
   const groups = Map.groupBy([...pages, ...pdfs], kindOf);
-  const others = findings.filter(({ page }) => !pages.includes(page) && !pdfs.includes(page));
+  const others = findings.filter(({ place: { page } }) => !pages.includes(page) && !pdfs.includes(page));
   const reports = [...groups].map(([name, paths]) => {
     const known = new Set(paths);
     return kindReport(
       name,
       paths,
-      findings.filter(({ page }) => known.has(page)),
+      findings.filter(({ place }) => known.has(place.page)),
     );
   });
   if (others.length === 0) return reports;
   return [...reports, kindReport("files beside the pages", [], others)];
 }
 
-function kindReport(name: string, paths: readonly string[], findings: readonly Finding[]): KindReport {
-  const groups = Map.groupBy(findings, ({ check }) => check);
+function kindReport(name: string, paths: readonly string[], findings: readonly AuditFinding[]): KindReport {
+  const groups = Map.groupBy(findings, checkOf);
   const byCheck = Object.fromEntries([...groups].map(([check, found]) => [check, found.length]));
   return { name, paths, findings: findings.length, byCheck };
 }

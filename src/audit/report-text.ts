@@ -1,7 +1,7 @@
+import { counted } from "../format/counted.ts";
+import { findingText } from "../report/text.ts";
 import type { AuditReport, CheckReport } from "./audit-report.ts";
-import type { Finding } from "./finding.ts";
-
-const placesShown = 3;
+import type { AuditFinding } from "./finding.ts";
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
 export function reportText(report: AuditReport): string {
@@ -23,24 +23,17 @@ export function countText({ site, pages, pdfs, findings, seconds }: AuditReport)
 }
 
 /** The same fault in a layout is on every page: it is told once. */
-export function groupsOf(findings: readonly Finding[]): Finding[][] {
-  return [...Map.groupBy(findings, ({ check, rule, what }) => `${check} ${rule} ${what}`).values()];
+export function groupsOf(findings: readonly AuditFinding[]): AuditFinding[][] {
+  return [...Map.groupBy(findings, ({ code, what }) => `${code} ${what}`).values()];
 }
 
-function groupText(group: readonly Finding[]): string {
+function groupText(group: readonly AuditFinding[]): string {
   const [first] = group;
   if (first === undefined) return "";
-  const places = group
-    .slice(0, placesShown)
-    .map(({ page, place }) => (place === "" ? page : `${page} › ${place}`));
-  const more = group.length - places.length;
-  return [
-    ...places,
-    ...(more > 0 ? [`and ${more} more`] : []),
-    `  ${first.check} ${first.rule}: ${first.what}`,
-    `  Hurts: ${first.affects}.`,
-    `  Fix: ${first.fix}`,
-  ].join("\n");
+  return findingText(
+    first,
+    group.map(({ place }) => place),
+  );
 }
 
 function checksText({ checks }: AuditReport): string {
@@ -80,9 +73,4 @@ function exceptionsText({ exceptions }: AuditReport): string {
         `Let pass until ${until}: ${check} ${rule} (${found.length}): ${reason}`,
     )
     .join("\n");
-}
-
-/** Gives a number with its noun, in the plural where it is due. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../load/index.ts";
+import type { ProblemCode } from "../report/codes.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An option of a command. */

@@ -1,4 +1,4 @@
-import { auditSite, removeReport, reportText, writeReport } from "../audit/index.ts";
+import { auditSite, reportFiles, reportNames, reportText } from "../audit/index.ts";
 import { type SiteChoice, usualMaxPages } from "../audit/site/opened-site.ts";
 import {
   argumentProblem,
@@ -10,6 +10,7 @@ import {
   wholeNumber,
 } from "../command-line/index.ts";
 import { findBrowser } from "../pdf/browser.ts";
+import { removeReport, writeReport } from "../report/write-report.ts";
 
 /** What `npm run audit` takes. */
 export const auditCommand = {
@@ -67,13 +68,13 @@ export const forms: readonly Command[] = [auditCommand];
 /** Audits a site, writes the report, and gives 1 on any finding. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { choice, reportFolder } = readAuditArguments(args);
-  await removeReport(reportFolder);
+  await removeReport(reportFolder, reportNames);
   const report = await auditSite({
     ...choice,
     browserPath: await findBrowser(),
     onProgress: terminal.progress,
   });
-  await writeReport(reportFolder, report);
+  await writeReport(reportFolder, reportFiles(report));
   terminal.say(reportText(report));
   terminal.say(`The report is in ${reportFolder}/index.html.`);
   return report.findings.length === 0 ? 0 : 1;

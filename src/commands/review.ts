@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import {
@@ -8,11 +7,12 @@ import {
   type Terminal,
   throwIfAny,
 } from "../command-line/index.ts";
+import { writeReport } from "../report/write-report.ts";
 import {
   isFailed,
   ReviewError,
   type ReviewTask,
-  reportPage,
+  reportFiles,
   reportText,
   reviewContent,
   siteStyles,
@@ -38,7 +38,7 @@ export const forms: readonly Command[] = [reviewCommand];
 export interface ReviewOptions extends ReviewTask {
   /** Whether warnings fail the review too. */
   readonly strict: boolean;
-  /** The folder for the page. */
+  /** The folder for the report. */
   readonly report: string;
 }
 
@@ -89,9 +89,7 @@ function machineDay({ environment, now }: Machine): string {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readReviewOptions(args, { environment: process.env, now: new Date() });
   const report = await reviewContent(options);
-  const file = join(options.report, "review.html");
-  await mkdir(options.report, { recursive: true });
-  await writeFile(file, reportPage(report, await siteStyles()));
-  terminal.say(`${reportText(report)}\nThe same as a page: ${file}`);
+  await writeReport(options.report, reportFiles(report, await siteStyles()));
+  terminal.say(`${reportText(report)}\nThe same as a page: ${join(options.report, "review.html")}`);
   return isFailed(report, options.strict) ? 1 : 0;
 }

@@ -14,6 +14,7 @@ import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
 
 /** What to load, and what the site's addresses are. */
 export interface LoadOptions {
@@ -26,6 +27,12 @@ export interface LoadOptions {
    * before anything is built. The addresses belong to a later room, so the caller hands them in.
    */
   readonly knownPaths: (content: Content) => ReadonlySet<string>;
+}
+
+/** What was loaded, and where it stands. */
+export interface LoadedContent {
+  readonly content: Content;
+  readonly sources: Sources;
 }
 
 /** Checks of one municipality; a new one is added to this list. */
@@ -41,11 +48,11 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
 ];
 
 /**
- * Reads and checks municipalities. Nothing that the files hold is run.
+ * Reads and checks municipalities, each file once. Nothing that the files hold is run.
  *
  * @throws {ProblemsError} with every fault of every file at once.
  */
-export async function loadContent({ folder, only = [], knownPaths }: LoadOptions): Promise<Content> {
+export async function loadContent({ folder, only = [], knownPaths }: LoadOptions): Promise<LoadedContent> {
   const found = await foundFolders(folder);
   const names = found.folders.map(({ name }) => name);
   const chosen = found.folders.filter(({ name }) => only.length === 0 || only.includes(name));
@@ -63,7 +70,7 @@ export async function loadContent({ folder, only = [], knownPaths }: LoadOptions
     ...checkLinks(files, { content, known: knownPaths(content), leftOut }),
   ];
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
-  return content;
+  return { content, sources: sourcesOf(files) };
 }
 
 /** Everything that is whole; when there are problems it only serves to tell which addresses are known. */

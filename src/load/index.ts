@@ -1,14 +1,14 @@
 export { reservedFault } from "./check/names.ts";
 export { placeholderMark } from "./check/placeholder.ts";
 export { holderOfCode } from "./code-holder.ts";
-export { codes, type ProblemCode } from "./codes.ts";
-export { type LoadOptions, loadContent } from "./content.ts";
+export { type LoadedContent, type LoadOptions, loadContent } from "./content.ts";
 export { fileErrorCode, fileErrorReason } from "./data/file-error.ts";
 export { folderEntries } from "./data/folder-entries.ts";
-export { pathText } from "./data/path.ts";
+export { type Path, pathText } from "./data/path.ts";
 export { shownPath } from "./data/shown-path.ts";
 export { foundFolders } from "./discover.ts";
 export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";
-export { type Fault, type Problem, ProblemsError, problemsText, problemText } from "./problem.ts";
+export { type Fault, type Problem, ProblemsError, problemText } from "./problem.ts";
+export type { DataFileKind, DataFileName, LinePlace, Sources } from "./sources.ts";

@@ -1,6 +1,8 @@
-import { counted } from "../format/counted.ts";
+import { buildFinding } from "../report/build-fault.ts";
+import type { ProblemCode } from "../report/codes.ts";
+import type { Finding } from "../report/finding.ts";
+import { briefText, briefTexts } from "../report/text.ts";
 import { UserError } from "../report/user-error.ts";
-import type { ProblemCode } from "./codes.ts";
 
 /** One fault: what is wrong, where, and how to mend it. */
 export interface Problem {
@@ -17,26 +19,26 @@ export interface Problem {
 /** A fault whose place is named elsewhere. */
 export type Fault = Pick<Problem, "code" | "what" | "fix">;
 
-/** Prints one fault in three lines: code and place, what is wrong, how to mend it. */
-export function problemText({ code, file, line, at, what, fix }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${code} ${at === "" ? place : `${place} › ${at}`}\n  ${what}\n  Fix: ${fix}`;
+/** Gives the finding of a problem. */
+export function findingOf({ code, file, line, at, what, fix }: Problem): Finding {
+  return buildFinding({ code, place: { file, ...(line !== undefined && { line }), at }, what, fix });
 }
 
-/** Prints all faults, and how many they are at the end, where a terminal shows it. */
-export function problemsText(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${counted(problems.length, "fault")}${files > 1 ? ` in ${files} files` : ""}.`;
-  return [...problems.map(problemText), count].join("\n\n");
+/** Prints one fault in three lines: code and place, what is wrong, how to mend it. */
+export function problemText(problem: Problem): string {
+  return briefText(findingOf(problem));
 }
 
 /** Thrown once per run with every fault that was found. The message is the printed text. */
 export class ProblemsError extends UserError {
   override readonly name = "ProblemsError";
   readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 
   constructor(problems: readonly Problem[]) {
-    super(problemsText(problems));
+    const findings = problems.map(findingOf);
+    super(briefTexts(findings));
     this.problems = problems;
+    this.findings = findings;
   }
 }

@@ -57,7 +57,8 @@ async function writeWhole(path: string, data: string | Uint8Array): Promise<void
 
 /** Opens the cache in a folder, which is made when it is first written to. */
 export function printCacheIn({ folder, toolVersion, assets, maximum }: CacheOptions): PrintCache {
-  const pathOf = (job: PrintJob): string => join(folder, sha256(JSON.stringify([toolVersion, job])));
+  const pathOf = ({ origin: _unprinted, ...job }: PrintJob): string =>
+    join(folder, sha256(JSON.stringify([toolVersion, job])));
   return {
     async kept(job) {
       const path = pathOf(job);

@@ -8,7 +8,7 @@ import { densityFaults } from "./page-fill.ts";
 import type { RawPrint } from "./print/page-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import type { Print, PrintJob } from "./print-job.ts";
-import type { PdfProblem } from "./problem.ts";
+import { type PdfProblem, pdfProblem } from "./problem.ts";
 import { repairedDraft } from "./repair/index.ts";
 
 /** One document after all its stages; it is published only when there are no problems. */
@@ -44,33 +44,38 @@ async function numberedPrint(printer: PdfPrinter, job: PrintJob): Promise<Number
     const draft = await rawDraft(raw.bytes, numbered);
     const pages = headingPages(draft);
     const unknown = numberedAnchors(job.html).filter((anchor) => !pages.has(anchor));
-    if (unknown.length > 0)
-      return { raw, draft, problems: unknown.map((anchor) => noHeading(job.path, anchor)) };
+    if (unknown.length > 0) return { raw, draft, problems: unknown.map((anchor) => noHeading(job, anchor)) };
     const moved = movedAnchors(shown, pages);
     if (moved.length === 0) return { raw, draft, problems: [] };
-    if (pass === passes) return { raw, draft, problems: moved.map((anchor) => unsettled(job.path, anchor)) };
+    if (pass === passes) return { raw, draft, problems: moved.map((anchor) => unsettled(job, anchor)) };
     shown = pages;
   }
 }
 
-function noHeading(document: string, anchor: string): PdfProblem {
-  return {
-    document,
+function noHeading(job: PrintJob, anchor: string): PdfProblem {
+  return pdfProblem(job.path, {
+    code: "KS104",
     clause: "contents numbers",
     place: `#${anchor}`,
     what: "The contents list asks for the page of an anchor that is no heading of the outline.",
     fix: "Name an anchor of the outline in data-page-of.",
-  };
+    words: titlesOf(job, anchor),
+  });
 }
 
-function unsettled(document: string, anchor: string): PdfProblem {
-  return {
-    document,
+function unsettled(job: PrintJob, anchor: string): PdfProblem {
+  return pdfProblem(job.path, {
+    code: "KS104",
     clause: "contents numbers",
     place: `#${anchor}`,
     what: `The heading still moved to another page after ${passes} passes, so its page number would be wrong.`,
     fix: "Give the page numbers of the contents list a fixed width.",
-  };
+    words: titlesOf(job, anchor),
+  });
+}
+
+function titlesOf({ outline }: PrintJob, anchor: string): string[] {
+  return outline.filter((item) => item.anchor === anchor).map(({ title }) => title);
 }
 
 async function densityPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbered> {

@@ -1,6 +1,6 @@
 import { type Draft, startPage, structureText } from "./draft.ts";
 import type { OutlineItem } from "./print-job.ts";
-import type { PdfProblem } from "./problem.ts";
+import { type PdfProblem, pdfProblem } from "./problem.ts";
 import { type Element, elementsIn } from "./structure/tree.ts";
 import { htmlHeadingsOf } from "./text/html-text.ts";
 
@@ -14,13 +14,14 @@ export interface MatchedHeading {
 const letters = (text: string): string => text.replace(/[\s\u00AD]/gu, "").toLowerCase();
 
 function notFound(document: string, item: OutlineItem): PdfProblem {
-  return {
-    document,
+  return pdfProblem(document, {
+    code: "KS105",
     clause: "bookmarks equal headings",
     place: `#${item.anchor}`,
     what: `The outline names "${item.title}", but no heading of the document has that anchor and that text.`,
     fix: "Give the heading this id and this text, or take it out of the outline.",
-  };
+    words: [item.title],
+  });
 }
 
 /** Finds the heading of each bookmark by its anchor's place among the HTML's headings, and compares the text. */

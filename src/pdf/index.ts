@@ -1,4 +1,4 @@
 export { BrowserMissingError, browserVersion, findBrowser } from "./browser.ts";
 export { printDocuments } from "./print-documents.ts";
-export type { AssetSource, OutlineItem, Print, PrintJob, PrintOptions } from "./print-job.ts";
-export { type PdfProblem, PdfProblemsError, pdfProblemsText, pdfProblemText } from "./problem.ts";
+export type { AssetSource, OutlineItem, Print, PrintJob, PrintOptions, TextOrigin } from "./print-job.ts";
+export { type PdfProblem, PdfProblemsError } from "./problem.ts";

@@ -4,7 +4,7 @@ import { ContentSyntaxError } from "./content/operations.ts";
 import { finishedPrint } from "./finish.ts";
 import { PdfPrinter, PrintFailure } from "./print/pdf-printer.ts";
 import type { Print, PrintJob, PrintOptions } from "./print-job.ts";
-import { type PdfProblem, PdfProblemsError } from "./problem.ts";
+import { type PdfProblem, PdfProblemsError, pdfProblem, withSource } from "./problem.ts";
 import { StructureError } from "./structure/tree.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -22,23 +22,23 @@ async function openCache(options: PrintOptions, browserPath: string): Promise<Pr
 }
 
 function tooLong(job: PrintJob): PdfProblem {
-  return {
-    document: job.path,
+  return pdfProblem(job.path, {
+    code: "KS101",
     clause: "size limit",
     place: "",
     what: `The document's HTML is ${(job.html.length / 1e6).toFixed(1)} MB; ${longestHtml / 1024 / 1024} MB are allowed.`,
     fix: "Make it shorter, or split it.",
-  };
+  });
 }
 
 function unreadable(job: PrintJob, error: Error): PdfProblem {
-  return {
-    document: job.path,
+  return pdfProblem(job.path, {
+    code: "KS103",
     clause: "browser",
     place: "",
     what: `The browser made a PDF that cannot be mended: ${error.message}`,
     fix: "Print with the Chromium version that the README names, or report this one.",
-  };
+  });
 }
 
 interface Outcome {
@@ -101,7 +101,7 @@ export async function printDocuments(
   async function worker(): Promise<void> {
     for (const [place, job] of waiting) {
       const outcome = await outcomeOf(job, printer, cache);
-      problems.push(...outcome.problems);
+      problems.push(...outcome.problems.map((problem) => withSource(problem, job.origin)));
       if (outcome.print !== undefined) prints[place] = outcome.print;
       done += 1;
       options.onPrinted?.(done, job.path);

@@ -1,3 +1,5 @@
+import type { FilePlace } from "../report/finding.ts";
+
 /** One bookmark of a PDF, from our own headings, in the order of the page. */
 export interface OutlineItem {
   readonly title: string;
@@ -5,6 +7,14 @@ export interface OutlineItem {
   readonly anchor: string;
   /** 1 for the outermost bookmarks. */
   readonly level: number;
+}
+
+/** Where the texts of a document are written, so that a problem can name the place in the data. */
+export interface TextOrigin {
+  /** The data file from which the document is made. */
+  readonly file: string;
+  /** Gives the place of the text that holds some words; undefined where none does. */
+  readonly placeOf: (words: string) => FilePlace | undefined;
 }
 
 /** One PDF to be printed: a complete HTML document and what its metadata say. */
@@ -30,6 +40,8 @@ export interface PrintJob {
   readonly mostPages?: number;
   /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
   readonly pageNumbersFor?: "contents";
+  /** Where its texts come from; nothing of it is printed. */
+  readonly origin?: TextOrigin;
 }
 
 /** A finished PDF. */

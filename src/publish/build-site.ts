@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { counted } from "../format/counted.ts";
-import { loadContent, type Problem, ProblemsError } from "../load/index.ts";
-import type { Content } from "../model/index.ts";
+import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import { printDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
@@ -41,10 +40,11 @@ export async function buildSite(
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<BuildResult> {
-  const [content, output] = await openBoth(
+  const [loaded, output] = await openBoth(
     loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
     openOutput(options.out),
   );
+  const { content } = loaded;
   try {
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
@@ -53,7 +53,7 @@ export async function buildSite(
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
     const prints = options.pdf
-      ? await printAll(content, { ...site, prints: new Map() }, output.work, {
+      ? await printAll(loaded, { ...site, prints: new Map() }, output.work, {
           jobs: options.jobs,
           listener,
           ...(cacheFolder === undefined ? {} : { cacheFolder }),
@@ -70,9 +70,9 @@ export async function buildSite(
 
 /** Opens what is read and what is written, so that one run tells the faults of both. */
 async function openBoth(
-  reading: Promise<Content>,
+  reading: Promise<LoadedContent>,
   opening: Promise<OutputFolder>,
-): Promise<[Content, OutputFolder]> {
+): Promise<[LoadedContent, OutputFolder]> {
   const [read, opened] = await Promise.allSettled([reading, opening]);
   if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
   if (opened.status === "fulfilled") await opened.value.discard();
@@ -92,13 +92,13 @@ interface Printing {
 }
 
 async function printAll(
-  content: Content,
+  { content, sources }: LoadedContent,
   site: SiteContext,
   out: string,
   { jobs, listener, cacheFolder }: Printing,
 ): Promise<PrintIndex> {
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
-  const prints = await printDocuments(printJobs(documents), {
+  const prints = await printDocuments(printJobs(documents, sources), {
     assets: printAssets(),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),

@@ -1,14 +1,16 @@
+import type { Sources } from "../load/index.ts";
 import type { PrintJob } from "../pdf/index.ts";
 import { documentRenderer, templatesVersion } from "../render/document.ts";
 import { siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
 import type { DocumentView } from "../view/document-view.ts";
+import { textOrigin } from "./text-origin.ts";
 
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
 /** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
-export function* printJobs(documents: readonly DocumentView[]): Generator<PrintJob> {
+export function* printJobs(documents: readonly DocumentView[], sources: Sources): Generator<PrintJob> {
   const render = documentRenderer();
   const tighterVersion = templatesVersion();
   for (const document of documents) {
@@ -26,6 +28,7 @@ export function* printJobs(documents: readonly DocumentView[]): Generator<PrintJ
       subject: document.subject,
       date: document.date,
       outline: document.outline,
+      origin: textOrigin(document, sources),
       ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
     };
   }

@@ -1,5 +1,5 @@
-export { type Finding, type Severity, severities } from "./finding.ts";
 export { findingsOf, isFailed, type ReviewReport } from "./report.ts";
+export { reportFiles } from "./report-files.ts";
 export { reportPage } from "./report-page.ts";
 export { countText, reportText } from "./report-text.ts";
 export { type ReviewTask, reviewContent } from "./review-content.ts";

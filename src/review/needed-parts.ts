@@ -1,4 +1,4 @@
-import type { Path } from "../load/data/path.ts";
+import type { Path } from "../load/index.ts";
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
 import { isStated } from "../view/not-stated-view.ts";
 

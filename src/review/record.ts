@@ -1,9 +1,6 @@
-import type { Path } from "../load/data/path.ts";
+import type { DataFileKind, Path } from "../load/index.ts";
 import type { Block, Concept, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
-import type { Severity } from "./finding.ts";
-
-/** The data files that a finding can point into. */
-export type DataFileKind = "profile" | "standard" | "easy-read";
+import type { Severity } from "../report/finding.ts";
 
 /**
  * What a text is in its edition. LIX is measured on prose; headings, list items and table cells are reported apart;

@@ -1,6 +1,8 @@
 import { lixBand } from "../plain-language/index.ts";
-import { type Finding, severities } from "./finding.ts";
-import { type Html, html } from "./html.ts";
+import type { Finding } from "../report/finding.ts";
+import { findingHtml } from "../report/finding-html.ts";
+import { type Html, html } from "../report/html.ts";
+import { fileText, severityCounts } from "../report/text.ts";
 import type { MeasureReport, MunicipalityReport, ReviewReport, StandardReport } from "./report.ts";
 import { countText } from "./report-text.ts";
 
@@ -55,7 +57,7 @@ ${shared.length > 0 ? html`<li><a href="#shared">What all share</a>: ${countsTex
 ${municipalities.map(completenessTable)}
 </section>
 ${municipalities.map(municipalitySection)}
-${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">What all share</h2>${shared.map(findingHtml)}</section>` : html``}
+${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">What all share</h2>${shared.map((finding) => findingHtml(finding, { level: 3 }))}</section>` : html``}
 </main>
 <footer class="report-foot">
 <p>Every rule with its reason and source stands in docs/review.md. A program finds words and numbers; whether a text is true and kind only a person can tell.</p>
@@ -116,11 +118,11 @@ ${measureRow("Easy read (20 to 30)", easyRead)}
 <h4>Sentences to look at first</h4>
 <ul>
 ${[...full.worst, ...easyRead.worst].map(
-  ({ sentence, words, hint, file, line }) =>
-    html`<li>${da(sentence)} (${words} words) <code>${file}:${line}</code> ${hint}</li>`,
+  ({ sentence, words, hint, place }) =>
+    html`<li>${da(sentence)} (${words} words) <code>${fileText(place.file, place.line)}</code> ${hint}</li>`,
 )}
 </ul>
-${findings.length === 0 ? html`<p>Nothing found.</p>` : findings.map(findingHtml)}
+${findings.length === 0 ? html`<p>Nothing found.</p>` : findings.map((finding) => findingHtml(finding, { level: 4 }))}
 </section>`;
 }
 
@@ -129,23 +131,8 @@ function measureRow(name: string, { prose, rest, longest }: MeasureReport): Html
   return html`<tr><th scope="row">${name}</th><td>${prose.lix}, ${lixBand(prose.lix)}</td>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
 }
 
-function findingHtml({ code, title, severity, file, line, at, quote, what, why, fix }: Finding): Html {
-  const place = `${file}${line === undefined ? "" : `:${line}`}${at === "" ? "" : ` › ${at}`}`;
-  return html`<article class="finding">
-<h4>${severity}: ${title} (${code})</h4>
-<p><code>${place}</code></p>
-<p>${what}</p>
-${quote === "" || what.includes(quote) ? html`` : html`<blockquote lang="da"><p>${quote}</p></blockquote>`}
-<p><strong>Why:</strong> ${why}</p>
-<p><strong>Fix:</strong> ${fix}</p>
-</article>`;
-}
-
 function countsText(findings: readonly Finding[]): string {
-  const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
-  });
+  const counts = severityCounts(findings).filter((count) => !count.startsWith("0 "));
   return counts.length === 0 ? "nothing found" : counts.join(", ");
 }
 

@@ -1,10 +1,10 @@
+import { counted } from "../format/counted.ts";
 import { lixBand } from "../plain-language/index.ts";
+import { fileText, findingText, severityCounts } from "../report/text.ts";
 import type { ConceptStatus } from "./completeness.ts";
-import { type Finding, type Severity, severities } from "./finding.ts";
 import { findingsOf, type MeasureReport, type ReviewReport, type StandardReport } from "./report.ts";
 
 const statuses: readonly ConceptStatus[] = ["stated", "stated-none", "conflict", "inherited", "not-stated"];
-const signs: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", note: "NOTE" };
 
 /** Prints a report for a terminal: each standard with its table, its figures and its findings, then the counts. */
 export function reportText(report: ReviewReport): string {
@@ -14,7 +14,7 @@ export function reportText(report: ReviewReport): string {
     ),
     ...(report.shared.length === 0
       ? []
-      : [["== What all share ==", ...report.shared.map(findingText)].join("\n\n")]),
+      : [["== What all share ==", ...report.shared.map((finding) => findingText(finding))].join("\n\n")]),
     countText(report),
   ].join("\n\n\n");
 }
@@ -22,12 +22,9 @@ export function reportText(report: ReviewReport): string {
 /** Gives the lines that count what was read and found. */
 export function countText(report: ReviewReport): string {
   const { standards, texts, sentences, rules, leftOut } = report.read;
-  const found = findingsOf(report);
-  const counts = severities.map((severity) =>
-    countedText(found.filter((finding) => finding.severity === severity).length, severity),
-  );
+  const counts = severityCounts(findingsOf(report));
   return [
-    `Read ${countedText(standards, "standard")}, ${countedText(texts, "text")}, ${countedText(sentences, "sentence")} with ${countedText(rules, "rule")} (day of review: ${report.today}).`,
+    `Read ${counted(standards, "standard")}, ${counted(texts, "text")}, ${counted(sentences, "sentence")} with ${counted(rules, "rule")} (day of review: ${report.today}).`,
     ...leftOut.map((what) => `Not looked at: ${what}.`),
     `Found ${counts.join(", ")}.`,
   ].join("\n");
@@ -47,7 +44,7 @@ function standardText(municipality: string, standard: StandardReport): string {
     ["Completeness:", ...table].join("\n"),
     [measureText("Full text", full, 44), measureText("Easy read", easyRead, 30)].join("\n"),
     `Tried with readers: ${triedBy ?? "not yet"}.`,
-    ...findings.map(findingText),
+    ...findings.map((finding) => findingText(finding)),
     ...(findings.length === 0 ? ["Nothing found."] : []),
   ].join("\n\n");
 }
@@ -57,28 +54,8 @@ function measureText(name: string, { prose, rest, longest, worst }: MeasureRepor
     `${name}: LIX ${prose.lix} (${lixBand(prose.lix)}; warns above ${limit}), ${prose.sentences} sentences of ${prose.sentenceLength} words, words of ${prose.wordLength} letters.`,
     `  Lists and headings apart: LIX ${rest.lix}. Longest sentence: ${longest} words.`,
     ...worst.map(
-      ({ sentence, words, longWords, hint, file, line }) =>
-        `  ${file}:${line} ${words} words, ${longWords} long: “${sentence}” ${hint}`,
+      ({ sentence, words, longWords, hint, place }) =>
+        `  ${fileText(place.file, place.line)} ${words} words, ${longWords} long: “${sentence}” ${hint}`,
     ),
   ].join("\n");
-}
-
-function findingText({ code, title, severity, file, line, at, quote, what, why, fix }: Finding): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return [
-    `${signs[severity]} ${code} ${title}`,
-    `  ${at === "" ? place : `${place} › ${at}`}`,
-    `  ${what}`,
-    ...(quote === "" || what.includes(quote) ? [] : [`  In: “${shortened(quote)}”`]),
-    `  Why: ${why}`,
-    `  Fix: ${fix}`,
-  ].join("\n");
-}
-
-function shortened(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`;
-}
-
-function countedText(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

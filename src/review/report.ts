@@ -1,11 +1,11 @@
+import type { LinePlace } from "../load/index.ts";
+import type { Finding } from "../report/finding.ts";
 import type { CompletenessRow } from "./completeness.ts";
-import type { Finding } from "./finding.ts";
 import type { EditionMeasure, WorstSentence } from "./measures.ts";
 
 /** A sentence to look at and the place where it is written. */
 export interface PlacedSentence extends Omit<WorstSentence, "piece"> {
-  readonly file: string;
-  readonly line: number;
+  readonly place: LinePlace;
 }
 
 /** What was measured on one edition, with places. */

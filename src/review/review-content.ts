@@ -2,13 +2,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
-import { type FoundFolders, foundFolders } from "../load/discover.ts";
 import { loadContent } from "../load/index.ts";
-import type { MunicipalityFiles } from "../load/municipality-files.ts";
-import { readMunicipality } from "../load/read-municipality.ts";
-import type { Content } from "../model/index.ts";
+import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
-import type { Finding } from "./finding.ts";
 import type { ReviewRecord } from "./record.ts";
 import type { MunicipalityReport, ReviewReport } from "./report.ts";
 import { ReviewError } from "./review-error.ts";
@@ -37,8 +33,7 @@ export interface ReviewTask {
  * @throws {ReviewError} when not one sentence was read.
  */
 export async function reviewContent({ folder, only, today }: ReviewTask): Promise<ReviewReport> {
-  const content = await loadContent({ folder, only, knownPaths: pagePaths });
-  const files = await filesOf(await foundFolders(folder), content);
+  const { content, sources } = await loadContent({ folder, only, knownPaths: pagePaths });
   const records = new Map(
     content.municipalities.map((municipality) => [
       municipality,
@@ -46,14 +41,12 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
     ]),
   );
   const municipalities = [...records].map(([{ profile }, ofMunicipality]): MunicipalityReport => {
-    const own = files.get(profile.id);
-    if (own === undefined) throw new Error(`The folder of ${profile.id} is gone since it was loaded.`);
-    const standards = ofMunicipality.map((record) => standardReview(record, own));
+    const standards = ofMunicipality.map((record) => standardReview(record, sources));
     return { id: profile.id, name: profile.name, standards };
   });
   const all = [...records.values()].flat();
   const isWhole = only.length === 0 && resolve(folder) === ownContent;
-  return counted({
+  return withCounts({
     today,
     municipalities,
     shared: isWhole ? sharedFindings(all) : [],
@@ -65,7 +58,7 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
   });
 }
 
-function counted({
+function withCounts({
   leftOut,
   ...found
 }: Omit<ReviewReport, "read"> & { readonly leftOut: readonly string[] }): ReviewReport {
@@ -88,19 +81,6 @@ function counted({
   return { ...found, read };
 }
 
-async function filesOf(
-  { folders }: FoundFolders,
-  { municipalities }: Content,
-): Promise<ReadonlyMap<string, MunicipalityFiles>> {
-  const files = new Map<string, MunicipalityFiles>();
-  for (const folder of folders) {
-    if (municipalities.some(({ profile }) => profile.id === folder.name)) {
-      files.set(folder.name, await readMunicipality(folder));
-    }
-  }
-  return files;
-}
-
 function sharedFindings(records: readonly ReviewRecord[]): readonly Finding[] {
   const texts = [
     ...records.flatMap(({ full, easy, checklist }) => [
@@ -114,10 +94,7 @@ function sharedFindings(records: readonly ReviewRecord[]): readonly Finding[] {
     code,
     title,
     severity,
-    municipality: "",
-    standard: "",
-    file: "_data/national/glossary.ts",
-    at: id,
+    place: { file: "_data/national/glossary.ts", at: id },
     quote: term,
     what: `“${term}”`,
     why,

@@ -16,7 +16,9 @@ A section of easy read can say which parts of the standard it tells: \`tells: ["
 with the keys that the standard has under \`sections\` or beside it. By that the review finds parts that nobody told.
 
 \`--content DIR\` reads another folder, \`--municipality ID\` one municipality (may be repeated), \`--today YYYY-MM-DD\`
-sets the day for dated rules (else SOURCE_DATE_EPOCH, else the machine's), \`--report DIR\` says where the page goes.
+sets the day for dated rules (else SOURCE_DATE_EPOCH, else the machine's), \`--report DIR\` says where the report goes:
+\`review.html\` for editors, \`review.json\` for programs, \`review.sarif\` (SARIF 2.1.0) for code hosts, which show each
+finding beside its line in a pull request, and \`review.xml\` (JUnit) for CI systems, where an error fails a standard.
 
 This file is made from the rules; a test keeps it in step.
 `;

@@ -1,77 +1,54 @@
-import type { CheckedFile } from "../load/checked-file.ts";
-import { pathText } from "../load/data/path.ts";
-import type { MunicipalityFiles } from "../load/municipality-files.ts";
+import type { Sources } from "../load/index.ts";
+import { type Finding, severities } from "../report/finding.ts";
 import { completenessOf } from "./completeness.ts";
-import { type Finding, severities } from "./finding.ts";
 import { type EditionMeasure, editionMeasure } from "./measures.ts";
-import type { DataFileKind, Match, ReviewRecord, Rule } from "./record.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "./record.ts";
 import type { MeasureReport, StandardReport } from "./report.ts";
 import { rules } from "./rules/index.ts";
 
 /** Reviews one standard with every rule. */
-export function standardReview(record: ReviewRecord, files: MunicipalityFiles): StandardReport {
-  const { standard, easyRead } = record;
-  const file = (kind: DataFileKind) => fileOf(kind, standard.id, files);
+export function standardReview(record: ReviewRecord, sources: Sources): StandardReport {
+  const { standard, easyRead, profile } = record;
+  const placeOf = ({ file, path }: Pick<TextPiece, "file" | "path">) =>
+    sources.placeOf(profile.id, file, standard.id, path);
   return {
     id: standard.id,
     title: standard.title,
     edition: standard.edition,
     triedBy: easyRead.reviewedBy,
     completeness: completenessOf(standard),
-    full: placed(editionMeasure(record.full), file),
-    easyRead: placed(editionMeasure(record.easy), file),
+    full: placed(editionMeasure(record.full)),
+    easyRead: placed(editionMeasure(record.easy)),
     findings: inOrder(rules.flatMap((rule) => rule.find(record).flatMap((match) => findingOf(rule, match)))),
   };
 
-  function findingOf(rule: Rule, match: Match): readonly Finding[] {
-    const severity = rule.severity[match.edition];
-    if (severity === undefined) return [];
-    const { code, title, why, fix } = rule;
-    const { file: name, lineOf } = file(match.file);
+  function findingOf({ code, title, severity, why, fix }: Rule, match: Match): readonly Finding[] {
+    const weight = severity[match.edition];
+    if (weight === undefined) return [];
+    const { quote, what, fix: ownFix = fix } = match;
     return [
       {
         code,
         title,
-        severity,
-        municipality: record.profile.id,
-        standard: standard.id,
-        file: name,
-        line: lineOf(match.path),
-        at: pathText(match.path),
-        quote: match.quote,
-        what: match.what,
+        severity: weight,
+        place: placeOf(match),
+        what,
         why,
-        fix: match.fix ?? fix,
+        fix: ownFix,
+        ...(quote === "" ? {} : { quote }),
       },
     ];
+  }
+
+  function placed({ worst, ...measure }: EditionMeasure): MeasureReport {
+    return {
+      ...measure,
+      worst: worst.map(({ piece, ...sentence }) => ({ ...sentence, place: placeOf(piece) })),
+    };
   }
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const weight = ({ severity }: Finding): number => severities.indexOf(severity);
   return findings.toSorted((a, b) => weight(a) - weight(b));
-}
-
-function placed(
-  { worst, ...measure }: EditionMeasure,
-  file: (kind: DataFileKind) => CheckedFile<unknown>,
-): MeasureReport {
-  return {
-    ...measure,
-    worst: worst.map(({ piece, ...sentence }) => {
-      const { file: name, lineOf } = file(piece.file);
-      return { ...sentence, file: name, line: lineOf(piece.path) };
-    }),
-  };
-}
-
-function fileOf(kind: DataFileKind, standard: string, files: MunicipalityFiles): CheckedFile<unknown> {
-  const candidates: Readonly<Record<DataFileKind, CheckedFile<unknown> | undefined>> = {
-    profile: files.profile,
-    standard: files.standards.find(({ name }) => name === standard),
-    "easy-read": files.easyReads.find(({ name }) => name === standard),
-  };
-  const file = candidates[kind];
-  if (file === undefined) throw new Error(`No ${kind} file for ${standard}; loadContent lets none through.`);
-  return file;
 }

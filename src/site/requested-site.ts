@@ -15,9 +15,6 @@ export async function requestedSite(configuration: UserConfig): Promise<SiteView
   if ("content" in request || request.part !== "whole") return siteView(request);
   if (process.env["ELEVENTY_RUN_MODE"] !== "build") return developedSite(configuration, request);
   const { folder, only, site } = request;
-  return siteView({
-    part: "whole",
-    content: await loadContent({ folder, only, knownPaths: pagePaths }),
-    site,
-  });
+  const { content } = await loadContent({ folder, only, knownPaths: pagePaths });
+  return siteView({ part: "whole", content, site });
 }

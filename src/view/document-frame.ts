@@ -7,6 +7,8 @@ import { type SiteContext, urlOf } from "./site-context.ts";
 
 /** What every printed document says of itself, whatever it holds. */
 export interface DocumentFrame {
+  /** The ids of the municipality and the standards whose texts it prints. */
+  readonly from: { readonly municipality: string; readonly standards: readonly string[] };
   /** The site path of the PDF. */
   readonly path: string;
   readonly title: string;
@@ -39,7 +41,7 @@ function qrSvg(url: string): string {
 
 /** Makes the frame of a document: its metadata, running head and foot, and the way to its page. */
 export function documentFrame(
-  parts: Pick<DocumentFrame, "path" | "title" | "subject" | "date" | "size" | "outline"> & {
+  parts: Pick<DocumentFrame, "from" | "path" | "title" | "subject" | "date" | "size" | "outline"> & {
     readonly municipality: string;
     readonly head: string;
     readonly foot: string;

@@ -73,6 +73,7 @@ function standardDocument(
   const name = editionTitle(standard.title, edition);
   const frame = documentFrame(
     {
+      from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(profile.id, standard.id, output),
       title: `${name}${large ? ", stor skrift" : ""} – ${profile.name}`,
       subject: standard.summary.promise,
@@ -102,6 +103,7 @@ function bookDocument(
   const date = dates.at(-1) ?? "1970-01-01";
   const frame = documentFrame(
     {
+      from: { municipality: profile.id, standards: contexts.map(({ standard }) => standard.id) },
       path: bookPath(profile.id),
       title: `Kvalitetsstandarder – ${profile.name}`,
       subject: `Alle kvalitetsstandarder fra ${profile.name}.`,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { markup } from "../../src/audit/page/markup.ts";
-import { parsedPage } from "../../src/audit/page/parsed-page.ts";
+import { faultsOn } from "../unit/audit/page/audited-page.ts";
 import { type Leaf, leavesOf, withLeaves } from "./leaves.ts";
 import { metIn, rendered, shownText } from "./rendered.ts";
 
@@ -106,7 +106,7 @@ describe.each(calls)("%s", (_name, { component, macro, args }) => {
   const example = rendered(component, macro, args);
 
   test("is HTML without faults", async () => {
-    const findings = await markup(parsedPage({ path: "/", file: "index.html" }, example.page));
+    const findings = await faultsOn(markup, example.page);
     expect(findings.map(({ rule, place, what }) => `${rule} ${place}: ${what}`)).toEqual([]);
   });
 

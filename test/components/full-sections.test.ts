@@ -11,8 +11,8 @@ import { examples as sources } from "../../_includes/components/source/source.ex
 import { examples as limits } from "../../_includes/components/time-limits/time-limits.examples.ts";
 import { examples as words } from "../../_includes/components/words/words.examples.ts";
 import { markup } from "../../src/audit/page/markup.ts";
-import { parsedPage } from "../../src/audit/page/parsed-page.ts";
 import type { FullPart } from "../../src/view/full-parts.ts";
+import { faultsOn } from "../unit/audit/page/audited-page.ts";
 import { rendered, renderedFrom, shownText } from "./rendered.ts";
 
 type ViewOf<Kind extends FullPart["kind"]> = Extract<FullPart, { readonly kind: Kind }>["view"];
@@ -62,7 +62,7 @@ describe.each([
   });
 
   test("is HTML without faults, which skips no level of headings", async () => {
-    const findings = await markup(parsedPage({ path: "/", file: "index.html" }, rendering.page));
+    const findings = await faultsOn(markup, rendering.page);
     expect(findings.map(({ rule, place, what }) => `${rule} ${place}: ${what}`)).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
 import { loadContent } from "../../src/load/index.ts";
-import type { Content, Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
+import type { Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import type { PrintIndex, SiteContext } from "../../src/view/site-context.ts";
 import type { StandardContext } from "../../src/view/standard-context.ts";
 import { pageWriter } from "../../src/view/writer.ts";
 
-/** The content of lillerup, the invented municipality in which all is right. */
-export const content: Content = await loadContent({
+/** The content of lillerup, the invented municipality in which all is right, and where it stands. */
+export const { content, sources } = await loadContent({
   folder: "test/fixtures/municipalities",
   only: ["lillerup"],
   knownPaths: pagePaths,

@@ -11,5 +11,5 @@ export const tvivlstrup: Municipality = only(
       only: ["tvivlstrup"],
       knownPaths: pagePaths,
     })
-  ).municipalities,
+  ).content.municipalities,
 );

@@ -23,7 +23,7 @@ test.each([
   ["several municipalities", ["lillerup", "tvivlstrup"]],
   ["one municipality, which has a statement of its own", ["lillerup"]],
 ])("a site of %s, built part by part, is the whole, byte for byte", async (_, only) => {
-  const content = await loadContent({ folder: inventedMunicipalities, only, knownPaths: pagePaths });
+  const { content } = await loadContent({ folder: inventedMunicipalities, only, knownPaths: pagePaths });
   expect(content.municipalities).toHaveLength(only.length);
   const whole = await emptyFolder();
   const pages = await buildPages({ part: "whole", content, site: plain }, whole);
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("the part of a municipality has only its own files", async () => {
-  const content = await loadContent({
+  const { content } = await loadContent({
     folder: inventedMunicipalities,
     only: ["lillerup"],
     knownPaths: pagePaths,

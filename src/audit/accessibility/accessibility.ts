@@ -1,16 +1,34 @@
 import type { RunOptions } from "../browser/run-options.ts";
-import type { CheckName } from "../checks.ts";
-import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { Check, OwnCheck } from "../check.ts";
+import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
 import { issueFinding } from "./issue-finding.ts";
 import { type Engine, type Pa11yJob, type Pa11yResult, pa11yConcurrency } from "./pa11y-job.ts";
 import { runPa11y } from "./run-pa11y.ts";
 
-const engines: readonly Engine[] = ["axe", "htmlcs"];
+/** An engine of pa11y-ci as a check. */
+interface Pa11yCheck extends OwnCheck {
+  readonly engine: Engine;
+}
 
-/** The engines' names as checks: axe also runs by itself, with more rules. */
-const checkNames = { axe: "pa11y-axe", htmlcs: "htmlcs" } as const satisfies Readonly<
-  Record<Engine, CheckName>
->;
+/** Looks with pa11y-ci's axe, which also runs by itself, with more rules. */
+export const pa11yAxe: Pa11yCheck = {
+  name: "pa11y-axe",
+  kind: "own",
+  subject: "page",
+  looksFor: "pa11y-ci with axe at WCAG 2 AA and target-size",
+  engine: "axe",
+};
+
+/** Looks with HTML_CodeSniffer. */
+export const htmlcs: Pa11yCheck = {
+  name: "htmlcs",
+  kind: "own",
+  subject: "page",
+  looksFor: "pa11y-ci with HTML_CodeSniffer at WCAG 2 AA",
+  engine: "htmlcs",
+};
+
+const engines = [pa11yAxe, htmlcs];
 
 /** What the engines need. */
 export interface AccessibilityOptions extends RunOptions {
@@ -25,7 +43,8 @@ export async function accessibility(options: AccessibilityOptions): Promise<Chec
   const outcomes: CheckOutcome[] = [];
   let done = 0;
   // One engine after the other: together they cost the same, and nobody would know which.
-  for (const engine of engines) {
+  for (const check of engines) {
+    const { engine } = check;
     const start = performance.now();
     const jobs = [...pathAt.keys()].map((url): Pa11yJob => ({ url, engine }));
     const run = await runPa11y({ jobs, browserPath, network, timeout }, () => {
@@ -34,20 +53,19 @@ export async function accessibility(options: AccessibilityOptions): Promise<Chec
     });
     // Pages are looked at side by side; a check's time is the sum of what each took.
     const seconds = ((performance.now() - start) / 1000) * pa11yConcurrency;
-    outcomes.push({ ...outcomeOf(engine, run.results, pathAt, run.fault), seconds });
+    outcomes.push({ ...outcomeOf(check, run.results, pathAt, run.fault), seconds });
   }
   return outcomes;
 }
 
 function outcomeOf(
-  engine: Engine,
+  check: Check,
   results: readonly Pa11yResult[],
   pathAt: ReadonlyMap<string, string>,
   fault: string | undefined,
 ): CheckOutcome {
-  const check = checkNames[engine];
   const audited: string[] = [];
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const result of results) {
     const path = pathAt.get(result.job.url) ?? result.job.url;
     const failure = failureOf(result);

@@ -1,5 +1,6 @@
 import axe from "axe-core";
-import type { Finding } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { type AuditFinding, findingOf } from "../finding.ts";
 import { affectedUsers } from "./affected-users.ts";
 import type { Pa11yIssue } from "./pa11y-job.ts";
 
@@ -7,19 +8,18 @@ import type { Pa11yIssue } from "./pa11y-job.ts";
  * Gives the finding for an issue, or undefined for one that is no fault yet: what an engine could not
  * decide and does not hold to be serious.
  */
-export function issueFinding(check: string, page: string, issue: Pa11yIssue): Finding | undefined {
+export function issueFinding(check: Check, page: string, issue: Pa11yIssue): AuditFinding | undefined {
   const { code, type, message, selector, context, runnerExtras } = issue;
   if (type !== "error" && runnerExtras.needsFurtherReview !== false) return undefined;
   const doubt = runnerExtras.needsFurtherReview ? " The engine could not decide it: look at it." : "";
-  return {
-    check,
+  return findingOf(check, {
     page,
     place: [selector, context].filter((part) => part).join("  "),
     rule: code,
     what: (runnerExtras.help ?? message) + doubt,
-    affects: affectedUsers(check !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
+    affects: affectedUsers(check.name !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
     fix: `See ${runnerExtras.helpUrl ?? techniqueUrl(code)}`,
-  };
+  });
 }
 
 /** Gives the success criterion of a rule of axe (`1.4.3`), which axe tags as `wcag143`; undefined for good practice. */

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import type { Tab } from "./tab.ts";
 
 /** One thing that a page does wrong in the browser. */
@@ -11,10 +12,12 @@ export interface Fault {
 }
 
 /** One way of using a page that the audit tries in the browser. */
-export interface BehaviourCheck {
-  readonly name: string;
+export interface BehaviourCheck extends Check {
+  readonly kind: "behaviour";
   /** Whom it affects when a fault breaks no success criterion. */
   readonly affects: string;
+  /** First what needs a page that was only loaded, last what changes it: the focus moves, the page is loaded anew. */
+  readonly turn?: "first" | "last";
   /** Tries it in a tab; the page is as before when it is done. */
   readonly run: (tab: Tab) => Promise<readonly Fault[]>;
 }

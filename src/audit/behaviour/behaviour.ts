@@ -2,10 +2,11 @@ import type { Browser } from "puppeteer";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import type { RunOptions } from "../browser/run-options.ts";
-import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { SiteFault } from "../check.ts";
+import { checksOf } from "../checks.ts";
+import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 import type { BehaviourCheck, Fault } from "./behaviour-check.ts";
-import { behaviourChecks } from "./checks.ts";
 import { openTab } from "./tab.ts";
 
 /** What is looked at, and with what. */
@@ -22,7 +23,7 @@ type PageOutcome =
   | {
       readonly kind: "audited";
       readonly path: string;
-      readonly findings: readonly Finding[];
+      readonly findings: readonly AuditFinding[];
       /** What each check took, by its name; the first one also bears the loading of the page. */
       readonly seconds: ReadonlyMap<string, number>;
     }
@@ -30,7 +31,7 @@ type PageOutcome =
 
 /** Uses every page in a real browser as readers do, and gives one outcome for each way of use. */
 export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome[]> {
-  const { pages, workers = 2, checks = behaviourChecks, onProgress } = options;
+  const { pages, workers = 2, checks = inTurn(checksOf("behaviour")), onProgress } = options;
   const queue = [...pages];
   const done: PageOutcome[] = [];
   const worker = async (): Promise<void> => {
@@ -54,20 +55,20 @@ export async function behaviour(options: BehaviourOptions): Promise<CheckOutcome
   const known = new Set(done.map(({ path }) => path));
   const left = pages.filter(({ path }) => !known.has(path));
   const outcomes = [...done, ...left.map(({ path }): PageOutcome => ({ kind: "failed", path, reason }))];
-  return checks.map(({ name }) => outcomeOf(name, outcomes));
+  return checks.map((check) => outcomeOf(check, outcomes));
 }
 
-function outcomeOf(check: string, outcomes: readonly PageOutcome[]): CheckOutcome {
+function outcomeOf(check: BehaviourCheck, outcomes: readonly PageOutcome[]): CheckOutcome {
   return {
     check,
     seconds: outcomes.reduce(
-      (sum, one) => sum + (one.kind === "audited" ? (one.seconds.get(check) ?? 0) : 0),
+      (sum, one) => sum + (one.kind === "audited" ? (one.seconds.get(check.name) ?? 0) : 0),
       0,
     ),
     audited: outcomes.flatMap(({ kind, path }) => (kind === "audited" ? [path] : [])),
     findings: outcomes.flatMap((outcome) =>
       outcome.kind === "audited"
-        ? outcome.findings.filter((finding) => finding.check === check)
+        ? outcome.findings.filter((finding) => checkOf(finding) === check.name)
         : [
             notAuditedFinding(
               check,
@@ -105,14 +106,14 @@ async function findingsOf(
   url: string,
   timeout: number,
   checks: readonly BehaviourCheck[],
-): Promise<{ findings: Finding[]; seconds: Map<string, number> }> {
+): Promise<{ findings: AuditFinding[]; seconds: Map<string, number> }> {
   let start = performance.now();
   const tab = await openTab(browser, url, timeout);
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const seconds = new Map<string, number>();
   for (const check of checks) {
     const faults = await check.run(tab);
-    findings.push(...faults.map((fault) => findingOf(check, path, fault)));
+    findings.push(...faults.map((fault) => findingOf(check, siteFault(check, path, fault))));
     const end = performance.now();
     seconds.set(check.name, (end - start) / 1000);
     start = end;
@@ -121,17 +122,15 @@ async function findingsOf(
   return { findings, seconds };
 }
 
-function findingOf({ name, affects }: BehaviourCheck, page: string, fault: Fault): Finding {
+function siteFault(check: BehaviourCheck, page: string, fault: Fault): SiteFault {
   const { criterion, place, what, fix } = fault;
-  return {
-    check: name,
-    page,
-    place,
-    rule: criterion === undefined ? name : `WCAG ${criterion}`,
-    what,
-    affects: criterion === undefined ? affects : affectedUsers(criterion),
-    fix,
-  };
+  if (criterion === undefined) return { page, place, rule: check.name, what, fix };
+  return { page, place, rule: `WCAG ${criterion}`, what, affects: affectedUsers(criterion), fix };
+}
+
+/** Brings the checks into the order in which one of them does not spoil the page for the next. */
+function inTurn(checks: readonly BehaviourCheck[]): readonly BehaviourCheck[] {
+  return ["first", undefined, "last"].flatMap((turn) => checks.filter((check) => check.turn === turn));
 }
 
 function firstLine(text: string): string {

@@ -4,7 +4,7 @@ import axe, { type AxeResults, type Result, type RunOptions } from "axe-core";
 import type { Page } from "puppeteer";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { criterionOfAxe } from "../accessibility/issue-finding.ts";
-import type { Finding, Question } from "../finding.ts";
+import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
 import { type BrowserEngine, desktop, type Seen } from "./browser-engine.ts";
 
 const check = "axe";
@@ -40,16 +40,20 @@ const ways: readonly Way[] = [
 /** Looks at a page with all rules of axe-core: light, dark, and on a narrow screen with every fold open. */
 export const axeEngine: BrowserEngine = {
   name: check,
+  kind: "engine",
+  subject: "page",
+  looksFor:
+    "axe-core, all rules of WCAG 2.0–2.2 A, AA and AAA and good practice: light, dark, and 320 px with everything unfolded",
   run: async ({ tab, path }) => {
     await tab.evaluate(source);
-    const seen = new Map<string, Finding>();
+    const seen = new Map<string, AuditFinding>();
     const questions = new Map<string, Question>();
     for (const way of ways) {
       await way.prepare(tab);
       const results = await runAxe(tab, way.rules);
       const found = seenBy(results, path, way.name);
       for (const finding of found.findings) {
-        const key = `${finding.rule} ${finding.place}`;
+        const key = `${ruleOf(finding)} ${finding.place.at}`;
         if (!seen.has(key)) seen.set(key, finding);
       }
       for (const question of found.questions) questions.set(question.rule, question);
@@ -111,19 +115,18 @@ function findingsOf(
   page: string,
   way: string,
   doubt: string,
-): Finding[] {
+): AuditFinding[] {
   return nodes.map(({ target, html, any, all, none }) => {
     const reasons = [...any, ...all, ...none].map(({ message }) => message);
     const seenIn = way === "" ? "" : ` (${way})`;
     const reason = reasons[0] === undefined ? "" : ` ${reasons[0]}.`;
-    return {
-      check,
+    return findingOf(axeEngine, {
       page,
       place: `${target.join(" ")}  ${html.slice(0, 200)}`,
       rule: id,
       what: `${help}${seenIn}.${doubt === "" ? reason : doubt}`,
       affects: affectedUsers(criterionOfAxe(id)),
       fix: `See ${helpUrl}`,
-    };
+    });
   });
 }

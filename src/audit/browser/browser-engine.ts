@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer";
-import type { Finding, Question } from "../finding.ts";
+import type { Check } from "../check.ts";
+import type { AuditFinding, Question } from "../finding.ts";
 
 /** What an engine sees on one page. */
 export interface Seen {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly questions: readonly Question[];
 }
 
@@ -16,8 +17,8 @@ export interface OpenPage {
 }
 
 /** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
-export interface BrowserEngine {
-  readonly name: string;
+export interface BrowserEngine extends Check {
+  readonly kind: "engine";
   readonly run: (page: OpenPage) => Promise<Seen>;
 }
 

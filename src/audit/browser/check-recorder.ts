@@ -1,21 +1,22 @@
-import { type Finding, notAuditedFinding, type Question } from "../finding.ts";
+import type { Check } from "../check.ts";
+import { type AuditFinding, notAuditedFinding, type Question } from "../finding.ts";
 
-/** What one check has recorder so far. */
+/** What one check has found so far. */
 export class CheckRecorder {
   readonly audited: string[] = [];
-  readonly findings: Finding[] = [];
+  readonly findings: AuditFinding[] = [];
   readonly questions: Question[] = [];
   seconds = 0;
-  readonly check: string;
+  readonly check: Check;
 
-  constructor(check: string) {
+  constructor(check: Check) {
     this.check = check;
   }
 
   /** Does one piece of work, and notes its time and its outcome; a failure is a page not looked at. */
   async note(
     path: string,
-    work: () => Promise<{ findings: readonly Finding[]; questions?: readonly Question[] }>,
+    work: () => Promise<{ findings: readonly AuditFinding[]; questions?: readonly Question[] }>,
   ): Promise<boolean> {
     const start = performance.now();
     try {
@@ -41,7 +42,8 @@ export class CheckRecorder {
 /** Notes a page as not looked at with every check that has not noted it yet. */
 export function failEverywhere(all: readonly CheckRecorder[], path: string, reason: string): void {
   for (const recorder of all) {
-    const isNoted = recorder.audited.includes(path) || recorder.findings.some(({ page }) => page === path);
+    const isNoted =
+      recorder.audited.includes(path) || recorder.findings.some(({ place }) => place.page === path);
     if (!isNoted) recorder.fail(path, `the browser ended (${reason})`);
   }
 }

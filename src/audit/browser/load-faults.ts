@@ -1,15 +1,21 @@
 import type { Page } from "puppeteer";
-import type { Finding } from "../finding.ts";
+import type { OwnCheck } from "../check.ts";
+import { type AuditFinding, findingOf } from "../finding.ts";
 
-const check = "browser-load";
+/** Loads the pages, which every other check in the browser needs. */
+export const browserLoad: OwnCheck = {
+  name: "browser-load",
+  kind: "own",
+  subject: "page",
+  looksFor: "The page loads in Chromium, every file of it arrives, no script fails",
+  affects: "everybody who needs what did not come, and most those whose browser or line is not the newest",
+};
 
 /** Hears what goes wrong while a page loads, and gives it when asked. */
-export function listenToLoad(tab: Page, path: string): () => Finding[] {
-  const findings: Finding[] = [];
+export function listenToLoad(tab: Page, path: string): () => AuditFinding[] {
+  const findings: AuditFinding[] = [];
   const tell = (rule: string, place: string, what: string, fix: string): void => {
-    const affects =
-      "everybody who needs what did not come, and most those whose browser or line is not the newest";
-    findings.push({ check, page: path, place, rule, what, affects, fix });
+    findings.push(findingOf(browserLoad, { page: path, place, rule, what, fix }));
   };
   tab.on("pageerror", (error) => {
     const message = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer";
 import { affectedUsers } from "../accessibility/affected-users.ts";
-import type { Finding, Question } from "../finding.ts";
+import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 
 const check = "qualweb";
@@ -67,6 +67,9 @@ interface QualwebWindow {
  */
 export const qualwebEngine: BrowserEngine = {
   name: check,
+  kind: "engine",
+  subject: "page",
+  looksFor: "QualWeb, ACT rules and WCAG techniques: the engine with which the authorities are monitored",
   run: async (page) => {
     const { tab, sourceHtml } = page;
     for (const script of scripts) await tab.evaluate(script);
@@ -102,7 +105,7 @@ function wcagTechniques(tab: Page, data: TestingData): Promise<ModuleReport> {
 }
 
 function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const questions: Question[] = [];
   for (const { code, name, metadata, results } of assertions) {
     const criterion = metadata["success-criteria"]?.[0]?.name;
@@ -111,15 +114,16 @@ function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
       if (verdict !== "failed") continue;
       const [element] = elements;
       const place = [element?.pointer, element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
-      findings.push({
-        check,
-        page: path,
-        place: place.filter((part) => part !== undefined).join("  "),
-        rule: code,
-        what: `${name}: ${description}`,
-        affects: affectedUsers(criterion),
-        fix: `See ${urlIn(metadata.url)}`,
-      });
+      findings.push(
+        findingOf(qualwebEngine, {
+          page: path,
+          place: place.filter((part) => part !== undefined).join("  "),
+          rule: code,
+          what: `${name}: ${description}`,
+          affects: affectedUsers(criterion),
+          fix: `See ${urlIn(metadata.url)}`,
+        }),
+      );
     }
   }
   return { findings, questions: distinct(questions) };

@@ -1,13 +1,12 @@
 import type { Browser, Page } from "puppeteer";
-import type { CheckOutcome, Finding } from "../finding.ts";
+import { checksOf } from "../checks.ts";
+import type { AuditFinding, CheckOutcome } from "../finding.ts";
 import type { BuiltPage } from "../site/built-site.ts";
-import { axeEngine } from "./axe-engine.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { lastingBrowser } from "./lasting-browser.ts";
 import { launchBrowser } from "./launch.ts";
-import { listenToLoad } from "./load-faults.ts";
-import { qualwebEngine } from "./qualweb-engine.ts";
+import { browserLoad, listenToLoad } from "./load-faults.ts";
 import type { RunOptions } from "./run-options.ts";
 import { elapsed, within } from "./timeout.ts";
 
@@ -21,9 +20,9 @@ export interface VisitOptions extends RunOptions {
 
 /** Opens every page in the browser, a few at a time, and looks at it with every engine while it is open. */
 export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]> {
-  const { pages, engines = [axeEngine, qualwebEngine], workers = 2, onProgress } = options;
-  const load = new CheckRecorder("browser-load");
-  const byEngine = engines.map((engine) => ({ engine, recorder: new CheckRecorder(engine.name) }));
+  const { pages, engines = checksOf("engine"), workers = 2, onProgress } = options;
+  const load = new CheckRecorder(browserLoad);
+  const byEngine = engines.map((engine) => ({ engine, recorder: new CheckRecorder(engine) }));
   const all = [load, ...byEngine.map(({ recorder }) => recorder)];
   const waiting = pages[Symbol.iterator]();
   let done = 0;
@@ -89,7 +88,7 @@ async function opening(
   tab: Page,
   path: string,
   { urlOf, timeout }: VisitOptions,
-): Promise<{ sourceHtml: string; findings: readonly Finding[] }> {
+): Promise<{ sourceHtml: string; findings: readonly AuditFinding[] }> {
   // Engines are scripts, which a strict page would refuse.
   await tab.setBypassCSP(true);
   await tab.setViewport(desktop);

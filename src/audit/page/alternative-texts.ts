@@ -1,7 +1,7 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
+import type { PageCheck } from "./page-check.ts";
 import { closest, isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
-const check = "alternative-texts";
 const longest = 200;
 
 const sayNothing =
@@ -10,12 +10,21 @@ const fileName = /\.(jpe?g|png|gif|svg|webp|avif|bmp)$|^(img|dsc|dcim|image|foto
 const announced = /^(et )?(billede|foto|image|picture|photo|ikon|icon) (af|of|med|with) /i;
 
 /** Finds alternative texts that stand in a picture's place and say nothing, or say it twice or at too great length. */
-export function alternativeTexts(page: ParsedPage): Finding[] {
+export const alternativeTexts: PageCheck = {
+  name: "alternative-texts",
+  kind: "page",
+  subject: "page",
+  looksFor: "Alternative texts that say nothing or too much",
+  affects: "people who cannot see the picture and hear this in its place",
+  run: faultsOf,
+};
+
+function faultsOf(page: ParsedPage): PageFault[] {
   return page.elements.flatMap((element) => {
     const text = alternativeOf(element);
     if (text === undefined || text.trim() === "" || !isHeard(element)) return [];
     const fault = faultOf(element, text.trim());
-    return fault === undefined ? [] : [finding(page, element, ...fault)];
+    return fault === undefined ? [] : [pageFault(element, ...fault)];
   });
 }
 
@@ -43,9 +52,8 @@ function faultOf(element: PageElement, text: string): readonly [rule: string, wh
     : undefined;
 }
 
-function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
+function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "src", element.attributes.get("src") ?? "");
-  const affects = "people who cannot see the picture and hear this in its place";
   const fix = 'Say what the picture tells in this place, or write alt="" where it tells nothing.';
-  return { check, page: path, place, rule, what, affects, fix };
+  return { place, rule, what, fix };
 }

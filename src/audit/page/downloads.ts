@@ -1,9 +1,8 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
 import type { BuiltSite } from "../site/built-site.ts";
 import { sitePathOf } from "../site/site-path.ts";
+import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
-
-const check = "downloads";
 
 /** Files that a reader needs another program for, and what one calls them. */
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -33,7 +32,17 @@ const units: Readonly<Record<string, number>> = {
 const sizeInWords = /(\d[\d.,]*)[\s\u00A0]*(bytes?|[kmg]i?b|b)\b/i;
 
 /** Finds links to files that do not say in words what kind of file comes and, for the site's own, how large it truly is. */
-export function downloads(page: ParsedPage, site: BuiltSite): Finding[] {
+export const downloads: PageCheck = {
+  name: "downloads",
+  kind: "page",
+  subject: "page",
+  looksFor: "Links to files name the kind and the true size",
+  affects:
+    "people with a screen reader who land in another program unprepared, and people who pay for each megabyte",
+  run: pageFaults,
+};
+
+function pageFaults(page: ParsedPage, site: BuiltSite): PageFault[] {
   return page.elements.flatMap((element) => {
     const href = element.attributes.get("href");
     if (element.tag !== "a" || href === undefined || !isHeard(element)) return [];
@@ -44,7 +53,7 @@ export function downloads(page: ParsedPage, site: BuiltSite): Finding[] {
     const path = sitePathOf(href, page.path, site);
     // Nobody knows how large a file on somebody else's host is tomorrow.
     const size = path === undefined ? "unknown" : site.files.get(path);
-    return faultsOf(name, kind, ending, size).map(([rule, what]) => finding(page, element, rule, what));
+    return faultsOf(name, kind, ending, size).map(([rule, what]) => pageFault(element, rule, what));
   });
 }
 
@@ -85,17 +94,7 @@ function danishNumber(text: string): number {
   return Number(plain.replace(",", "."));
 }
 
-function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
+function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  const affects =
-    "people with a screen reader who land in another program unprepared, and people who pay for each megabyte";
-  return {
-    check,
-    page: path,
-    place,
-    rule,
-    what,
-    affects,
-    fix: "Write kind and size into the link: „… (PDF, 2 sider, 120 kB)“.",
-  };
+  return { place, rule, what, fix: "Write kind and size into the link: „… (PDF, 2 sider, 120 kB)“." };
 }

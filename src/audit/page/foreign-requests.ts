@@ -1,13 +1,24 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault, SiteFault } from "../check.ts";
 import { type BuiltSite, siteText } from "../site/built-site.ts";
+import type { SiteCheck } from "../site/site-check.ts";
 import { foreignHost } from "../site/site-path.ts";
 import { cssUrls, fetchedUrls, leadingUrls } from "./fetched-urls.ts";
+import type { PageCheck } from "./page-check.ts";
 import { type ParsedPage, placeOf } from "./parsed-page.ts";
 
-const check = "foreign-requests";
+const affects = "everybody: somebody else learns who looked for help";
 
 /** Finds what a page would fetch from, or send to, somebody else's machine: visitors are told that it does not happen. */
-export function foreignRequests(page: ParsedPage, site: BuiltSite): Finding[] {
+export const foreignRequests: PageCheck = {
+  name: "foreign-requests",
+  kind: "page",
+  subject: "page",
+  looksFor: "No request to anyone else's machine",
+  affects,
+  run: faultsOf,
+};
+
+function faultsOf(page: ParsedPage, site: BuiltSite): PageFault[] {
   return page.elements.flatMap((element) => {
     const fetched = fetchedUrls(element);
     const sent = leadingUrls(element).filter(({ attribute }) => attribute !== "href");
@@ -21,30 +32,38 @@ export function foreignRequests(page: ParsedPage, site: BuiltSite): Finding[] {
       ...pinged.map((url) => ({ url, place: placeOf(element, "ping", url) })),
       ...styled.flatMap(cssUrls).map((url) => ({ url, place: placeOf(element) })),
     ];
-    return urls.flatMap(({ url, place }) => foreignFinding(url, page.path, place, site));
+    return urls.flatMap(({ url, place }) => foreignFault(url, page.path, place, site));
   });
 }
 
 /** Finds what the site's style sheets would fetch from another host. */
-export async function foreignRequestsInStyles(site: BuiltSite): Promise<Finding[]> {
+export const foreignRequestsInStyles: SiteCheck = {
+  name: "foreign-requests-in-styles",
+  kind: "site",
+  subject: "page",
+  looksFor: "The same, from style sheets",
+  affects,
+  run: (_pages, site) => faultsInStyles(site),
+};
+
+async function faultsInStyles(site: BuiltSite): Promise<SiteFault[]> {
   const sheets = [...site.files.keys()].filter((path) => path.endsWith(".css"));
   const texts = await Promise.all(sheets.map(async (path) => ({ path, css: await siteText(site, path) })));
   return texts.flatMap(({ path, css }) =>
-    cssUrls(css).flatMap((url) => foreignFinding(url, path, `url(${url})`, site)),
+    cssUrls(css).flatMap((url) =>
+      foreignFault(url, path, `url(${url})`, site).map((fault) => ({ ...fault, page: path })),
+    ),
   );
 }
 
-function foreignFinding(url: string, page: string, place: string, site: BuiltSite): Finding[] {
+function foreignFault(url: string, page: string, place: string, site: BuiltSite): PageFault[] {
   const host = foreignHost(url, page, site);
   if (host === undefined) return [];
   return [
     {
-      check,
-      page,
       place,
-      rule: check,
+      rule: "foreign-requests",
       what: `A request goes to ${host}.`,
-      affects: "everybody: somebody else learns who looked for help",
       fix: "Put the file into the site, or make it a link that the reader may follow.",
     },
   ];

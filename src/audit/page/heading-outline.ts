@@ -1,7 +1,6 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
+import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
-
-const check = "heading-outline";
 
 interface Heading {
   readonly element: PageElement;
@@ -10,13 +9,21 @@ interface Heading {
 }
 
 /** Finds headings that make no table of contents: none or several h1, levels left out, empty ones, twins in one section. */
-export function headingOutline(page: ParsedPage): Finding[] {
+export const headingOutline: PageCheck = {
+  name: "heading-outline",
+  kind: "page",
+  subject: "page",
+  looksFor: "One h1, no level left out, no empty heading, no twins side by side",
+  affects: "people who go from heading to heading with a screen reader, and people who skim",
+  run: faultsOf,
+};
+
+function faultsOf(page: ParsedPage): PageFault[] {
   const headings = page.elements.flatMap((element) => headingOf(element) ?? []);
-  const findings: Finding[] = [];
+  const faults: PageFault[] = [];
   const tell = (rule: string, heading: Heading | undefined, what: string, fix: string): void => {
     const place = heading === undefined ? "" : placeOf(heading.element);
-    const affects = "people who go from heading to heading with a screen reader, and people who skim";
-    findings.push({ check, page: page.path, place, rule, what, affects, fix });
+    faults.push({ place, rule, what, fix });
   };
   const tops = headings.filter(({ level }) => level === 1);
   if (tops.length === 0)
@@ -45,7 +52,7 @@ export function headingOutline(page: ParsedPage): Finding[] {
       tell("twins", heading, what, "Say in each what is below it.");
     }
   }
-  return findings;
+  return faults;
 }
 
 /** Gives the heading of the same words and level below the same heading further up. */

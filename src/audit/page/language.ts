@@ -1,7 +1,6 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
+import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
-
-const check = "language";
 
 /** Words that stand in nearly every sentence of a language and in few of the others. */
 const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -37,20 +36,27 @@ const blocks = new Set([
 ]);
 
 /** Finds pages without a language, languages that do not exist, and passages that are in another one than they say. */
-export function language(page: ParsedPage): Finding[] {
+export const language: PageCheck = {
+  name: "language",
+  kind: "page",
+  subject: "page",
+  looksFor: "The language of the page and of passages in another one",
+  affects:
+    "people who listen: a voice of the wrong language reads words that nobody can understand, and Braille is wrong too",
+  run: faultsOf,
+};
+
+function faultsOf(page: ParsedPage): PageFault[] {
   const html = page.elements.find(({ tag }) => tag === "html");
   const lang = html?.attributes.get("lang")?.trim() ?? "";
   if (lang === "")
-    return [
-      finding(page, "<html>", "no-language", "The page does not say its language.", '<html lang="da">'),
-    ];
+    return [pageFault("<html>", "no-language", "The page does not say its language.", '<html lang="da">')];
   return page.elements.flatMap((element) => {
     const own = element.attributes.get("lang");
     if (own !== undefined && !isLanguage(own)) {
       const what = `There is no language "${own}".`;
       return [
-        finding(
-          page,
+        pageFault(
           placeOf(element, "lang", own),
           "unknown-language",
           what,
@@ -58,11 +64,11 @@ export function language(page: ParsedPage): Finding[] {
         ),
       ];
     }
-    return passageFault(page, element, lang);
+    return passageFaults(element, lang);
   });
 }
 
-function passageFault(page: ParsedPage, element: PageElement, pageLanguage: string): Finding[] {
+function passageFaults(element: PageElement, pageLanguage: string): PageFault[] {
   if (!blocks.has(element.tag) || !isHeard(element)) return [];
   const words =
     element
@@ -82,8 +88,7 @@ function passageFault(page: ParsedPage, element: PageElement, pageLanguage: stri
   const start = words.slice(0, 6).join(" ");
   const what = `A passage reads like "${best.tongue}" and is read out as "${said}": "${start} …".`;
   return [
-    finding(
-      page,
+    pageFault(
       placeOf(element),
       "unmarked-passage",
       what,
@@ -113,8 +118,6 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-function finding({ path }: ParsedPage, place: string, rule: string, what: string, fix: string): Finding {
-  const affects =
-    "people who listen: a voice of the wrong language reads words that nobody can understand, and Braille is wrong too";
-  return { check, page: path, place, rule, what, affects, fix };
+function pageFault(place: string, rule: string, what: string, fix: string): PageFault {
+  return { place, rule, what, fix };
 }

@@ -1,9 +1,8 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
 import type { BuiltSite } from "../site/built-site.ts";
 import { anchorOf, sitePathOf } from "../site/site-path.ts";
+import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
-
-const check = "link-texts";
 
 /** Whole link texts that say nothing of where they lead, in Danish and English. */
 const emptyWords = new Set(
@@ -16,24 +15,33 @@ const emptyWords = new Set(
 );
 
 /** Finds links that say nothing when they are heard alone, and links of the same words that lead to different places. */
-export function linkTexts(page: ParsedPage, site: BuiltSite): Finding[] {
+export const linkTexts: PageCheck = {
+  name: "link-texts",
+  kind: "page",
+  subject: "page",
+  looksFor: "Link texts that say nothing when they are heard alone",
+  affects: "people who go from link to link with a screen reader and hear each without what is around it",
+  run: faultsOf,
+};
+
+function faultsOf(page: ParsedPage, site: BuiltSite): PageFault[] {
   const targets = new Map<string, string>();
-  const findings: Finding[] = [];
+  const faults: PageFault[] = [];
   for (const element of page.elements) {
     const href = element.attributes.get("href");
     if (element.tag !== "a" || href === undefined || !isHeard(element)) continue;
     const name = element.name();
     const fault = faultOf(element, name);
-    if (fault !== undefined) findings.push(finding(page, element, fault.rule, fault.what));
+    if (fault !== undefined) faults.push(pageFault(element, fault.rule, fault.what));
     const target = targetOf(href, page.path, site);
     const first = targets.get(name.toLowerCase());
     if (first !== undefined && first !== target && name !== "") {
       const what = `Two links of the page are both "${name}" and lead to different places: ${first} and ${target}.`;
-      findings.push(finding(page, element, "same-words", what));
+      faults.push(pageFault(element, "same-words", what));
     }
     targets.set(name.toLowerCase(), first ?? target);
   }
-  return findings;
+  return faults;
 }
 
 function targetOf(href: string, from: string, site: BuiltSite): string {
@@ -66,10 +74,7 @@ function faultOf(
     : undefined;
 }
 
-function finding({ path }: ParsedPage, element: PageElement, rule: string, what: string): Finding {
+function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  const affects =
-    "people who go from link to link with a screen reader and hear each without what is around it";
-  const fix = "Write in the link itself what one gets there.";
-  return { check, page: path, place, rule, what, affects, fix };
+  return { place, rule, what, fix: "Write in the link itself what one gets there." };
 }

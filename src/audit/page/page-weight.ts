@@ -1,14 +1,24 @@
-import type { Finding } from "../finding.ts";
+import type { PageFault } from "../check.ts";
 import { type BuiltSite, siteText } from "../site/built-site.ts";
 import { sitePathOf } from "../site/site-path.ts";
 import { cssUrls, isStyleSheet } from "./fetched-urls.ts";
+import type { PageCheck } from "./page-check.ts";
 import type { ParsedPage } from "./parsed-page.ts";
 
 /** The most that a page may weigh in bytes: HTML and CSS as they are, fonts and pictures apart. */
 export const weightLimit = 60_000;
 
 /** Weighs a page with its style sheets, because many read it on an old phone far from a mast. */
-export async function pageWeight(page: ParsedPage, site: BuiltSite): Promise<Finding[]> {
+export const pageWeight: PageCheck = {
+  name: "page-weight",
+  kind: "page",
+  subject: "page",
+  looksFor: "At most 60 kB of HTML and CSS",
+  affects: "people with an old phone, a slow line or little data left",
+  run: faultsOf,
+};
+
+async function faultsOf(page: ParsedPage, site: BuiltSite): Promise<PageFault[]> {
   const hrefs = page.elements.filter(isStyleSheet).map(({ attributes }) => attributes.get("href") ?? "");
   const sheets = new Set<string>();
   for (const href of hrefs) await addSheet(href, page.path, site, sheets);
@@ -17,12 +27,9 @@ export async function pageWeight(page: ParsedPage, site: BuiltSite): Promise<Fin
   if (html + css <= weightLimit) return [];
   return [
     {
-      check: "page-weight",
-      page: page.path,
       place: "",
       rule: "page-weight",
       what: `The page weighs ${html + css} bytes (HTML ${html}, CSS ${css}); at most ${weightLimit} are allowed.`,
-      affects: "people with an old phone, a slow line or little data left",
       fix: "Leave out what the page does not need, or split it.",
     },
   ];

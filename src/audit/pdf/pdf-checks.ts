@@ -1,85 +1,64 @@
-import { readFile } from "node:fs/promises";
-import { inspectedPdf, type PdfFinding } from "../../pdf/inspect/index.ts";
-import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
-import { parsedPage } from "../page/parsed-page.ts";
-import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
-import type { PageFacts } from "../site/page-facts.ts";
+import type { InspectedPdf, PdfFault } from "../../pdf/inspect/index.ts";
+import type { Check } from "../check.ts";
+import type { ParsedPage } from "../page/parsed-page.ts";
 import { orderCompared } from "./reading-order.ts";
 
-const affects = {
-  "pdf-structure": "people who read the PDF with a screen reader and are told a wrong structure, or none",
-  "pdf-names": "people who listen to the PDF in a wrong voice, or cannot tell its window from others",
-  "pdf-order": "people who listen: what belongs together is read apart",
-  "pdf-contrast": "people who see badly, or read on a grey print",
-} as const;
-
-type PdfCheck = keyof typeof affects;
-
-const names = Object.keys(affects) as PdfCheck[];
-
-/** Reads every PDF of a site and compares it with the page in whose folder it lies. */
-export async function checkPdfs(
-  site: BuiltSite,
-  facts: readonly PageFacts[],
-  onProgress?: (done: number, total: number) => void,
-): Promise<CheckOutcome[]> {
-  const start = performance.now();
-  const audited: string[] = [];
-  const findings: Finding[] = [];
-  for (const path of site.pdfs) {
-    try {
-      findings.push(...(await findingsOf(path, site, facts)));
-      audited.push(path);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      findings.push(
-        ...names.map((check) => notAuditedFinding(check, path, `The PDF cannot be read: ${reason}`)),
-      );
-    }
-    onProgress?.(audited.length, site.pdfs.length);
-  }
-  // Each PDF is read once for all four; who would want to know which of them cost what.
-  const seconds = (performance.now() - start) / 1000 / names.length;
-  return names.map((check) => ({
-    check,
-    subject: "pdf",
-    audited,
-    findings: findings.filter((finding) => finding.check === check),
-    seconds,
-  }));
+/** A PDF that was read, and the page in whose folder it lies. */
+export interface ReadPdf {
+  readonly pdf: InspectedPdf;
+  readonly beside: ParsedPage | undefined;
 }
 
-async function findingsOf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<Finding[]> {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const beside = facts.find((page) => page.path === folder);
-  const lang = beside?.language ?? facts[0]?.language ?? "da";
-  const pdf = await inspectedPdf(await readFile(fileOf(site, path)), path, lang);
-  const tell = (check: PdfCheck, found: readonly PdfFinding[]): Finding[] =>
-    found.map(({ clause, place, what, fix }) => ({
-      check,
-      page: path,
-      place,
-      rule: clause,
-      what,
-      affects: affects[check],
-      fix,
+/** A check of one PDF at a time. */
+export interface PdfCheck extends Check {
+  readonly kind: "pdf";
+  readonly run: (read: ReadPdf) => readonly Pick<PdfFault, "clause" | "place" | "what" | "fix">[];
+}
+
+/** Looks at what a screen reader is told. */
+export const pdfStructure: PdfCheck = {
+  name: "pdf-structure",
+  kind: "pdf",
+  subject: "pdf",
+  looksFor: "Tags, reading order in the tags, tables, lists, alternative texts, links, fonts, bookmarks",
+  affects: "people who read the PDF with a screen reader and are told a wrong structure, or none",
+  run: ({ pdf }) => pdf.structure,
+};
+
+/** Looks at what the PDF says of itself. */
+export const pdfNames: PdfCheck = {
+  name: "pdf-names",
+  kind: "pdf",
+  subject: "pdf",
+  looksFor: "Language and title, and that a reader's window shows the title",
+  affects: "people who listen to the PDF in a wrong voice, or cannot tell its window from others",
+  run: ({ pdf }) => pdf.names,
+};
+
+/** Compares the PDF with the page beside it. */
+export const pdfOrder: PdfCheck = {
+  name: "pdf-order",
+  kind: "pdf",
+  subject: "pdf",
+  looksFor: "What is in the PDF and on the page beside it comes in the same order",
+  affects: "people who listen: what belongs together is read apart",
+  run: ({ pdf, beside }) => {
+    const compared = beside === undefined ? undefined : orderCompared(beside, pdf.text);
+    return (compared?.moved ?? []).slice(0, 5).map(({ text, after }) => ({
+      clause: "reading order equals the page",
+      place: `"${text}"`,
+      what: `On the page this follows "${after}"; in the PDF it stands elsewhere.`,
+      fix: "Bring both into the same order.",
     }));
-  return [
-    ...tell("pdf-structure", pdf.structure),
-    ...tell("pdf-names", pdf.names),
-    ...tell("pdf-contrast", pdf.contrast),
-    ...(beside === undefined ? [] : tell("pdf-order", await orderFaults(beside.path, pdf.text, site))),
-  ];
-}
+  },
+};
 
-async function orderFaults(path: string, pdfText: string, site: BuiltSite): Promise<PdfFinding[]> {
-  const page = site.pages.find((each) => each.path === path);
-  if (page === undefined) return [];
-  const compared = orderCompared(parsedPage(page, await siteText(site, `/${page.file}`)), pdfText);
-  return (compared?.moved ?? []).slice(0, 5).map(({ text, after }) => ({
-    clause: "reading order equals the page",
-    place: `"${text}"`,
-    what: `On the page this follows "${after}"; in the PDF it stands elsewhere.`,
-    fix: "Bring both into the same order.",
-  }));
-}
+/** Measures the colours of the text. */
+export const pdfContrast: PdfCheck = {
+  name: "pdf-contrast",
+  kind: "pdf",
+  subject: "pdf",
+  looksFor: "Text stands out from its ground by 7:1, large text by 4.5:1",
+  affects: "people who see badly, or read on a grey print",
+  run: ({ pdf }) => pdf.contrast,
+};

@@ -1,11 +1,12 @@
+import { counted } from "../../format/counted.ts";
+import { findingHtml } from "../../report/finding-html.ts";
+import { type Html, html } from "../../report/html.ts";
 import type { AuditReport, CheckReport } from "../audit-report.ts";
-import type { Finding } from "../finding.ts";
+import type { AuditFinding } from "../finding.ts";
 import type { KindReport } from "../page-kinds.ts";
-import { counted, countText, groupsOf, secondsEach } from "../report-text.ts";
+import { countText, groupsOf, secondsEach } from "../report-text.ts";
 import { forPeople } from "./for-people.ts";
-import { type Html, html, wholePage } from "./html.ts";
-
-const pagesShown = 12;
+import { wholePage } from "./whole-page.ts";
 
 /** Makes the report as one page that needs no other file. */
 export function reportPage(report: AuditReport): string {
@@ -92,20 +93,10 @@ function cellHtml(cell: string | number | Html): Html {
   return typeof cell === "number" ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`;
 }
 
-function groupHtml(group: readonly Finding[]): Html {
+function groupHtml(group: readonly AuditFinding[]): Html {
   const [first] = group;
   if (first === undefined) return html``;
-  const more = group.length - pagesShown;
-  return html`<article>
-<h3>${first.check} ${first.rule}: ${counted(group.length, "place")}, first on ${first.page}</h3>
-<p>${first.what}</p>
-<p>Hurts ${first.affects}.</p>
-<p>Fix: ${first.fix}</p>
-<ul>
-${group.slice(0, pagesShown).map(({ page, place }) => html`<li>${page} <code>${place}</code></li>`)}
-${more > 0 ? html`<li>and ${more} more, in report.json</li>` : html``}
-</ul>
-</article>`;
+  return findingHtml(first, { level: 3, places: group.map(({ place }) => place) });
 }
 
 function exceptionsHtml({ exceptions }: AuditReport): Html {

@@ -1,7 +1,9 @@
+import { type Html, html } from "../../report/html.ts";
 import type { AuditReport } from "../audit-report.ts";
+import { checkOf, ruleOf } from "../finding.ts";
 import { groupsOf } from "../report-text.ts";
 import { forPeople } from "./for-people.ts";
-import { type Html, html, wholePage } from "./html.ts";
+import { wholePage } from "./whole-page.ts";
 
 /**
  * Makes the sheet from which somebody fills in the state's WAS-Tool. It is no statement: the law has the statement
@@ -72,9 +74,10 @@ function findingsHtml({ findings, exceptions }: AuditReport): Html {
 ${groupsOf(all).map((group) => {
   const [first] = group;
   if (first === undefined) return html``;
-  const pages = new Set(group.map(({ page }) => page));
-  const where = pages.size === 1 ? first.page : `${pages.size} sider, den første er ${first.page}`;
-  return html`<li><span lang="en">${first.what}</span> (${first.check} ${first.rule}; ${where})</li>`;
+  const pages = new Set(group.map(({ place }) => place.page));
+  const where =
+    pages.size === 1 ? first.place.page : `${pages.size} sider, den første er ${first.place.page}`;
+  return html`<li><span lang="en">${first.what}</span> (${checkOf(first)} ${ruleOf(first)}; ${where})</li>`;
 })}
 </ul>`;
 }

@@ -4,6 +4,9 @@ import { type AxNode, accessibilityTree } from "./accessibility-tree.ts";
 /** Listens to a page as a screen reader says it: no number of eight digits, no sign without a meaning, nothing twice. */
 export const screenReader: BehaviourCheck = {
   name: "screen-reader",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "What a screen reader says: grouped numbers, no empty signs, nothing twice",
   affects: "people who hear the page",
   run: async (tab) => {
     await tab.resize("wide");

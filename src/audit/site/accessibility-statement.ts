@@ -1,9 +1,8 @@
-import type { Finding } from "../finding.ts";
+import type { SiteFault } from "../check.ts";
 import type { BuiltSite } from "./built-site.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { isRead, type PageFacts } from "./page-facts.ts";
+import type { SiteCheck } from "./site-check.ts";
 import { sitePathOf } from "./site-path.ts";
-
-const check = "accessibility-statement";
 
 /** The name that the Agency for Digital Government asks the footer link to have. */
 const linkName = "tilgængelighedserklæring";
@@ -12,18 +11,27 @@ const linkName = "tilgængelighedserklæring";
  * Finds what the authority orders most often: no footer link of the right name, and an address `/was/` that leads
  * nowhere (digst.dk, "Om tilgængelighedserklæring").
  */
-export function accessibilityStatement(pages: readonly PageFacts[], site: BuiltSite): Finding[] {
-  const findings = pages.flatMap(({ path, footerLinks }) => {
+export const accessibilityStatement: SiteCheck = {
+  name: "accessibility-statement",
+  kind: "site",
+  subject: "page",
+  looksFor: "A footer link „Tilgængelighedserklæring“ on every page, and an address /was/ that leads on",
+  affects: "people who meet a barrier and look for whom to tell",
+  run: faultsOf,
+};
+
+function faultsOf(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
+  const faults = pages.filter(isRead).flatMap(({ path, footerLinks }) => {
     const link = footerLinks.find(({ name }) => name.replaceAll("\u00AD", "").toLowerCase() === linkName);
     if (link !== undefined) return [];
     const what = "The footer has no link „Tilgængelighedserklæring“.";
-    return [finding(path, "footer-link", what, "Link from the footer of every page to the statement.")];
+    return [siteFault(path, "footer-link", what, "Link from the footer of every page to the statement.")];
   });
   const was = ["/was/", "/was", "/was.html", "/was/index.html"];
-  if (was.some((path) => site.files.has(path))) return findings;
+  if (was.some((path) => site.files.has(path))) return faults;
   return [
-    ...findings,
-    finding("/was/", "address", "There is no /was.", "Let /was lead to the statement in the WAS-Tool."),
+    ...faults,
+    siteFault("/was/", "address", "There is no /was.", "Let /was lead to the statement in the WAS-Tool."),
   ];
 }
 
@@ -37,7 +45,6 @@ export function statementPath(pages: readonly PageFacts[], site: BuiltSite): str
   return undefined;
 }
 
-function finding(page: string, rule: string, what: string, fix: string): Finding {
-  const affects = "people who meet a barrier and look for whom to tell";
-  return { check, page, place: "", rule, what, affects, fix };
+function siteFault(page: string, rule: string, what: string, fix: string): SiteFault {
+  return { page, place: "", rule, what, fix };
 }

@@ -7,7 +7,7 @@ import { parsedPage } from "../page/parsed-page.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { type Answer, fetchAnswer } from "./fetch-answer.ts";
 import { pageFacts } from "./page-facts.ts";
-import { sitemapUrls } from "./reachable.ts";
+import { sitemapUrls } from "./sitemap.ts";
 
 /** What is fetched, and how much of it at most. */
 export interface CrawlOptions {

@@ -1,7 +1,15 @@
-import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { OwnCheck } from "../check.ts";
+import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "./built-site.ts";
 
-const check = "http-status";
+/** Asks the server for each page. */
+export const httpStatusCheck: OwnCheck = {
+  name: "http-status",
+  kind: "own",
+  subject: "page",
+  looksFor: "The server answers with 200",
+};
+
 const timeout = 10_000;
 
 /** Asks for each page as a browser does; anything but 200 is a fault, because a wrong page has no faults to find. */
@@ -10,14 +18,16 @@ export async function httpStatus(
   urlOf: (path: string) => string,
 ): Promise<CheckOutcome> {
   const audited: string[] = [];
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const { path } of pages) {
     const status = await statusOf(urlOf(path));
     audited.push(path);
     if (status !== 200)
-      findings.push(notAuditedFinding(check, path, `The server answers with ${status} and not 200.`));
+      findings.push(
+        notAuditedFinding(httpStatusCheck, path, `The server answers with ${status} and not 200.`),
+      );
   }
-  return { check, audited, findings };
+  return { check: httpStatusCheck, audited, findings };
 }
 
 async function statusOf(url: string): Promise<number | string> {

@@ -1,17 +1,25 @@
-import type { Finding } from "../finding.ts";
+import type { SiteFault } from "../check.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { PageFacts } from "./page-facts.ts";
+import type { SiteCheck } from "./site-check.ts";
 import { anchorOf, leavesPrefix, sitePathOf } from "./site-path.ts";
 
-const check = "internal-links";
-
 /** Finds addresses on the site's pages that lead to nothing in the site: pages, files and anchors. */
-export function internalLinks(pages: readonly PageFacts[], site: BuiltSite): Finding[] {
+export const internalLinks: SiteCheck = {
+  name: "internal-links",
+  kind: "site",
+  subject: "page",
+  looksFor: "Links, anchors, pictures and files lead to something",
+  affects: "everybody, and most those for whom going back and trying again is hard work",
+  run: faultsOf,
+};
+
+function faultsOf(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
   const pageAt = new Map(pages.map((page) => [page.path, page]));
   return pages.flatMap((page) =>
     page.links.flatMap(({ url, place }) => {
       const what = brokenLink(url, page.path, pageAt, site);
-      return what === undefined ? [] : [finding(page.path, place, what)];
+      return what === undefined ? [] : [siteFault(page.path, place, what)];
     }),
   );
 }
@@ -41,14 +49,12 @@ function brokenLink(
   return `Nothing on ${path} has the id "${anchor}".`;
 }
 
-function finding(page: string, place: string, what: string): Finding {
+function siteFault(page: string, place: string, what: string): SiteFault {
   return {
-    check,
     page,
     place,
-    rule: check,
+    rule: "internal-links",
     what,
-    affects: "everybody, and most those for whom going back and trying again is hard work",
     fix: "Correct the address, or build what it leads to.",
   };
 }

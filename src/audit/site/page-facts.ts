@@ -13,6 +13,12 @@ export interface PageFacts {
   readonly links: readonly { readonly url: string; readonly place: string }[];
   /** Where the page sends every reader at once, by a refresh without delay; such a page is no page to read. */
   readonly leadsOn?: string;
+  /** Whether its main part is marked for Pagefind, which leaves the pages without the mark out of the search. */
+  readonly isMarkedForSearch: boolean;
+  /** Whether it asks search engines not to list it. */
+  readonly asksNotToBeListed: boolean;
+  /** The address that it says is its own; undefined when it says none. */
+  readonly canonical: string | undefined;
   /** The addresses of telephones and mail in its main part, with `tel:` or `mailto:`. */
   readonly contacts: readonly string[];
   readonly footerLinks: readonly { readonly url: string; readonly name: string }[];
@@ -34,6 +40,11 @@ export function pageFacts({ path, elements }: ParsedPage): PageFacts {
     ...(leadsOn !== undefined && { leadsOn }),
     title: elements.find(({ tag }) => tag === "title")?.text() ?? "",
     language: elements.find(({ tag }) => tag === "html")?.attributes.get("lang"),
+    isMarkedForSearch: elements.some(({ attributes }) => attributes.has("data-pagefind-body")),
+    asksNotToBeListed: elements.some(isNoindex),
+    canonical: elements
+      .find(({ tag, attributes }) => tag === "link" && attributes.get("rel") === "canonical")
+      ?.attributes.get("href"),
     anchors: new Set(anchors.filter((anchor) => anchor !== undefined)),
     links: urls.map(({ element, attribute, url }) => ({ url, place: placeOf(element, attribute, url) })),
     contacts: elements
@@ -46,6 +57,19 @@ export function pageFacts({ path, elements }: ParsedPage): PageFacts {
       )
       .map((element) => ({ url: element.attributes.get("href") ?? "", name: element.name() })),
   };
+}
+
+/** Says whether a page is there to be read; one that only leads on is none. */
+export function isRead({ leadsOn }: PageFacts): boolean {
+  return leadsOn === undefined;
+}
+
+function isNoindex({ tag, attributes }: ParsedPage["elements"][number]): boolean {
+  return (
+    tag === "meta" &&
+    attributes.get("name")?.toLowerCase() === "robots" &&
+    /\b(noindex|none)\b/i.test(attributes.get("content") ?? "")
+  );
 }
 
 function atOnce({ tag, attributes }: ParsedPage["elements"][number]): string | undefined {

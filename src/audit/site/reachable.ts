@@ -1,22 +1,32 @@
-import type { Finding } from "../finding.ts";
-import { type BuiltSite, siteText } from "./built-site.ts";
-import type { PageFacts } from "./page-facts.ts";
+import type { SiteFault } from "../check.ts";
+import type { BuiltSite } from "./built-site.ts";
+import { isRead, type PageFacts } from "./page-facts.ts";
+import type { SiteCheck } from "./site-check.ts";
 import { sitePathOf } from "./site-path.ts";
-
-const check = "reachable";
+import { sitemapPaths } from "./sitemap.ts";
 
 /** Finds pages that no chain of links leads to from the start page, and pages that the sitemap leaves out or invents. */
-export async function reachable(pages: readonly PageFacts[], site: BuiltSite): Promise<Finding[]> {
+export const reachable: SiteCheck = {
+  name: "reachable",
+  kind: "site",
+  subject: "page",
+  looksFor: "Every page can be reached from the start page, and is in the sitemap",
+  affects: "everybody who does not know the address, and most those who cannot guess one",
+  run: async (pages, site) => [...unreached(pages, site), ...(await sitemapFaults(pages, site))],
+};
+
+function unreached(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
   const reached = reachedFrom("/", pages, site);
-  // What is not there, and an old address that leads on, are found by those who have them.
-  const isPublic = ({ path, leadsOn }: PageFacts): boolean =>
-    leadsOn === undefined && path !== "/404.html" && path !== "/404/";
-  const unreached = pages
+  return pages
     .filter((page) => isPublic(page) && reached.size > 0 && !reached.has(page.path))
     .map(({ path }) =>
-      finding(path, "no-way", "No chain of links leads from the start page to this page.", "Link to it."),
+      siteFault(path, "no-way", "No chain of links leads from the start page to this page.", "Link to it."),
     );
-  return [...unreached, ...(await sitemapFindings(pages, site))];
+}
+
+/** What is not there, and an old address that leads on, are found by those who have them. */
+function isPublic(page: PageFacts): boolean {
+  return isRead(page) && page.path !== "/404.html" && page.path !== "/404/";
 }
 
 function reachedFrom(start: string, pages: readonly PageFacts[], site: BuiltSite): Set<string> {
@@ -34,43 +44,49 @@ function reachedFrom(start: string, pages: readonly PageFacts[], site: BuiltSite
   return reached;
 }
 
-async function sitemapFindings(pages: readonly PageFacts[], site: BuiltSite): Promise<Finding[]> {
-  const map = "/sitemap.xml";
-  // Somebody else's site may leave out what it likes.
-  if (!site.files.has(map) || site.origin !== undefined) return [];
-  const listed = sitemapUrls(await siteText(site, map)).map((url) => listedPath(url, site));
+async function sitemapFaults(pages: readonly PageFacts[], site: BuiltSite): Promise<SiteFault[]> {
+  // A site that was fetched from its address may be known in part only, and leave out what it likes.
+  const listed = site.origin === undefined ? await sitemapPaths(site) : undefined;
+  if (listed === undefined) return [];
   const known = new Set(pages.map(({ path }) => path));
-  return listed
+  const invented = [...listed]
     .filter((path) => !known.has(path))
-    .map((path) =>
-      finding(
-        map,
-        "sitemap-invents",
-        `The sitemap lists ${path}, which was not built.`,
-        "Build it, or take it out.",
-      ),
-    );
+    .map((path) => {
+      const what = `The sitemap lists ${path}, which was not built.`;
+      return siteFault("/sitemap.xml", "sitemap-invents", what, "Build it, or take it out.");
+    });
+  const isWorthListing = listingRule(pages, site);
+  const leftOut = pages
+    .filter((page) => isWorthListing(page) && !listed.has(page.path))
+    .map(({ path }) => {
+      const fix =
+        'List it there, or write <meta name="robots" content="noindex"> into a page that nobody looks for.';
+      return siteFault(path, "sitemap-leaves-out", "The sitemap leaves this page out.", fix);
+    });
+  return [...invented, ...leftOut];
 }
 
-/** Gives the addresses that a sitemap lists. */
-export function sitemapUrls(xml: string): string[] {
-  return [...xml.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].map(([, url = ""]) =>
-    url
-      .replaceAll("&amp;", "&")
-      .replaceAll("&apos;", "'")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">"),
-  );
+/**
+ * Says which pages a sitemap must list: all that are public, but those that say themselves that they are not to be
+ * found. They say it to search engines (noindex), by naming another page as the one to list (canonical), or to Pagefind:
+ * where some pages are marked for it, those without the mark are left out (pagefind.app/docs/indexing).
+ */
+function listingRule(pages: readonly PageFacts[], site: BuiltSite): (page: PageFacts) => boolean {
+  const isMarking = pages.some(({ isMarkedForSearch }) => isMarkedForSearch);
+  return (page) =>
+    isPublic(page) &&
+    !page.asksNotToBeListed &&
+    !(isMarking && !page.isMarkedForSearch) &&
+    !namesAnother(page, site);
 }
 
-/** The sitemap names the site's public host, which the folder does not know. */
-function listedPath(url: string, { pathPrefix }: BuiltSite): string {
-  const path = decodeURI(URL.parse(url)?.pathname ?? url);
-  return path.startsWith(pathPrefix) ? path.slice(pathPrefix.length - 1) : path;
+/** A canonical address has the site's public host, which the folder does not know. */
+function namesAnother({ path, canonical }: PageFacts, site: BuiltSite): boolean {
+  const url = canonical === undefined ? undefined : URL.parse(canonical, "https://site.invalid");
+  if (url === null || url === undefined) return false;
+  return sitePathOf(url.pathname, path, site) !== path;
 }
 
-function finding(page: string, rule: string, what: string, fix: string): Finding {
-  const affects = "everybody who does not know the address, and most those who cannot guess one";
-  return { check, page, place: "", rule, what, affects, fix };
+function siteFault(page: string, rule: string, what: string, fix: string): SiteFault {
+  return { page, place: "", rule, what, fix };
 }

@@ -2,10 +2,20 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CheckOutcome, type Finding, notAuditedFinding } from "../finding.ts";
+import type { OwnCheck } from "../check.ts";
+import { type AuditFinding, type CheckOutcome, findingOf, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
-const check = "vnu";
+/** Looks with the Nu Html Checker. */
+export const vnuCheck: OwnCheck = {
+  name: "vnu",
+  kind: "own",
+  subject: "page",
+  looksFor: "The Nu Html Checker of the W3C (needs Java)",
+  affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+  mayBeMissing: true,
+};
+
 const filesPerRun = 200;
 const timeLimit = 300_000;
 
@@ -25,21 +35,21 @@ export async function vnu(site: BuiltSite, java = "java"): Promise<CheckOutcome>
   const jar = jarFile();
   const missing = jar === undefined ? "the npm package vnu-jar is not installed" : await whyNoJava(java);
   if (jar === undefined || missing !== undefined)
-    return { check, audited: [], findings: [], notRun: missing ?? "" };
+    return { check: vnuCheck, audited: [], findings: [], notRun: missing ?? "" };
   const audited: string[] = [];
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (let at = 0; at < site.pages.length; at += filesPerRun) {
     const pages = site.pages.slice(at, at + filesPerRun);
     const seen = await messagesOf(jar, java, site, pages);
     if (typeof seen === "string") {
-      findings.push(...pages.map(({ path }) => notAuditedFinding(check, path, seen)));
+      findings.push(...pages.map(({ path }) => notAuditedFinding(vnuCheck, path, seen)));
     } else {
       const fileAt = new Map(pages.map((page) => [resolve(site.folder, page.file), page.path]));
       audited.push(...pages.map(({ path }) => path));
-      findings.push(...seen.flatMap((message) => findingOf(message, fileAt)));
+      findings.push(...seen.flatMap((message) => findingsOf(message, fileAt)));
     }
   }
-  return { check, audited, findings, seconds: (performance.now() - start) / 1000 };
+  return { check: vnuCheck, audited, findings, seconds: (performance.now() - start) / 1000 };
 }
 
 function jarFile(): string | undefined {
@@ -97,23 +107,21 @@ function ran(program: string, args: readonly string[]): Promise<Run> {
   return promise;
 }
 
-function findingOf(
+function findingsOf(
   { type, subType, url = "", lastLine, message, extract }: Message,
   fileAt: ReadonlyMap<string, string>,
-): Finding[] {
+): AuditFinding[] {
   if (type === "info" && subType !== "warning") return [];
   const page = url.startsWith("file:") ? fileAt.get(fileURLToPath(url)) : undefined;
   const line = lastLine === undefined ? "" : `line ${lastLine}`;
   const excerpt = extract?.replace(/\s+/g, " ").trim() ?? "";
   return [
-    {
-      check,
+    findingOf(vnuCheck, {
       page: page ?? url,
       place: [line, excerpt].filter((part) => part !== "").join(", "),
       rule: subType ?? type,
       what: message,
-      affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
       fix: "Correct the HTML at this place.",
-    },
+    }),
   ];
 }

@@ -5,7 +5,7 @@ import type {
   ObjectProperty,
   SpreadElement,
 } from "oxc-parser";
-import type { ProblemCode } from "../codes.ts";
+import type { ProblemCode } from "../../report/codes.ts";
 import { notPlainExpression } from "./not-plain.ts";
 import { type Path, pathText } from "./path.ts";
 

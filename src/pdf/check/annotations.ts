@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type Draft, linkAddress } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { elementsIn } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
 
 const own = "This is a fault of the repair pass; report it with the document.";
 const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
@@ -13,7 +13,7 @@ function textAt(dict: PDFDict, name: string): string {
     : "";
 }
 
-function* linkFindings(document: Draft, annotation: PDFDict, place: string): Generator<Finding> {
+function* linkFaults(document: Draft, annotation: PDFDict, place: string): Generator<PdfFault> {
   if (textAt(annotation, "Contents") === "") {
     const fix = "Give the link a text, or its picture an alt.";
     yield { clause: "PDF/UA-1 7.18.5-2", place, what: "A link is not described.", fix };
@@ -24,6 +24,7 @@ function* linkFindings(document: Draft, annotation: PDFDict, place: string): Gen
     const known = document.pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
     if (name instanceof PDFArray || (name instanceof PDFName && known?.has(name) === true)) return;
     yield {
+      code: "KS108",
       clause: "links lead somewhere",
       place,
       what: "A link leads nowhere.",
@@ -35,15 +36,23 @@ function* linkFindings(document: Draft, annotation: PDFDict, place: string): Gen
   const isOurs = url !== null && schemes.has(url.protocol) && !url.hostname.endsWith(".invalid");
   if (isOurs) return;
   yield {
+    code: "KS108",
     clause: "links lead somewhere",
     place,
+    words: [withoutOrigin(address), address],
     what: `A link leads to ${address}, which nobody can open from paper or from a file.`,
     fix: "Write the whole address, with https:// and the site's host, or #id for a place in this document.",
   };
 }
 
+/** An address of the site is written without the origin that every printed document has. */
+function withoutOrigin(address: string): string {
+  const url = URL.parse(address);
+  return url?.hostname.endsWith(".invalid") ? address.slice(url.origin.length) : address;
+}
+
 /** Links are described and lead somewhere; fields have names; every annotation is in the structure. */
-export function* annotationsAreAccessible(document: Draft): Generator<Finding> {
+export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> {
   const owners = new Map<PDFRef, string>();
   for (const element of elementsIn(document.roots)) {
     for (const kid of element.kids) if (kid.kind === "object") owners.set(kid.object, element.type);
@@ -63,7 +72,7 @@ export function* annotationsAreAccessible(document: Draft): Generator<Finding> {
         if (owner !== "Link") {
           yield { clause: "PDF/UA-1 7.18.5-1", place, what: "A link is not in a Link element.", fix: own };
         }
-        yield* linkFindings(document, annotation, place);
+        yield* linkFaults(document, annotation, place);
       } else if (kind === "Widget") {
         if (owner !== "Form") {
           yield { clause: "PDF/UA-1 7.18.4-1", place, what: "A field is not in a Form element.", fix: own };
@@ -73,7 +82,7 @@ export function* annotationsAreAccessible(document: Draft): Generator<Finding> {
         }
       } else {
         const what = `There is an annotation of the kind ${kind}, which a document of ours never needs.`;
-        yield { clause: "inert document", place, what, fix: "Take it out of the content." };
+        yield { code: "KS109", clause: "inert document", place, what, fix: "Take it out of the content." };
       }
     }
   }

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import { matchedHeadings } from "../headings.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "../problem.ts";
 
 /** A bookmark as it stands in the finished file. */
 export interface WrittenBookmark {
@@ -31,7 +31,7 @@ const clause = "bookmarks equal headings";
 const own = "This is a fault of the repair pass; report it with the document.";
 
 /** The bookmarks are the outline of the job, in its order, and lead to the pages of their headings. */
-export function* bookmarksEqualHeadings(document: Draft): Generator<Finding> {
+export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
   const outlines = document.pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
   const written = [...writtenBookmarks(outlines?.lookupMaybe(PDFName.of("First"), PDFDict), 1)];
   const { headings, problems } = matchedHeadings(document);

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import type { PageContent } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { contentKey, elementsIn } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
 
 const own = "This is a fault of the repair pass; report it with the document.";
 
@@ -20,7 +20,7 @@ function taggedForms(document: Draft): Set<PDFRef> {
 }
 
 /** Everything painted is in the structure or an artifact, and never both. */
-export function* contentIsMarked(document: Draft): Generator<Finding> {
+export function* contentIsMarked(document: Draft): Generator<PdfFault> {
   const tagged = taggedForms(document);
   for (const content of document.contents) {
     if (content.form !== undefined && !tagged.has(content.form)) continue;
@@ -60,7 +60,7 @@ export function* contentIsMarked(document: Draft): Generator<Finding> {
 const marginBand = 85;
 
 /** Words outside the margins are in the structure: CSS-generated text and hidden text would be lost to a screen reader. */
-export function* wordsAreInStructure(document: Draft): Generator<Finding> {
+export function* wordsAreInStructure(document: Draft): Generator<PdfFault> {
   const tagged = taggedForms(document);
   for (const content of document.contents) {
     const isWholeArtifact = content.form !== undefined && !tagged.has(content.form);
@@ -72,7 +72,9 @@ export function* wordsAreInStructure(document: Draft): Generator<Finding> {
     if (lost.length === 0) continue;
     const words = oneSpaced(lost.map((run) => run.text).join(" ")).slice(0, 80);
     yield {
+      code: "KS107",
       clause: "PDF/UA-1 7.1-2",
+      words: [words],
       place: placeOf(content),
       what: `The words "${words}" are painted but not in the structure, so a screen reader passes over them.`,
       fix: "Write them as HTML text instead of CSS content, and without aria-hidden.",
@@ -91,7 +93,7 @@ function* parentTreeEntries(node: PDFDict): Generator<readonly [number, unknown]
 }
 
 /** Every marked piece is in the structure once, and the parent tree leads back from it to the same element. */
-export function* parentTreeAgrees(document: Draft): Generator<Finding> {
+export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
   const { pdf } = document;
   const clause = "ISO 32000-1 14.7.4.4";
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);

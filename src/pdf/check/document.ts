@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "../problem.ts";
 
 function textAt(dict: PDFDict | undefined, name: string): string | undefined {
   const value = dict?.lookup(PDFName.of(name));
@@ -17,9 +17,9 @@ function isTrue(dict: PDFDict | undefined, name: string): boolean {
 const own = "This is a fault of the repair pass; report it with the document.";
 
 /** The document says what it is: tagged, in which language, with which title, by which standard. */
-export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<Finding> {
+export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<PdfFault> {
   const { catalog, context } = pdf;
-  const at = (clause: string, what: string): Finding => ({ clause, place: "catalog", what, fix: own });
+  const at = (clause: string, what: string): PdfFault => ({ clause, place: "catalog", what, fix: own });
   if (pages.length === 0) yield at("ISO 32000-1 7.7.3", "The document has no page.");
   if (roots.length === 0) yield at("PDF/UA-1 7.1-11", "The structure tree is empty.");
   if (!isTrue(catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict), "Marked")) {
@@ -56,7 +56,7 @@ const forbidden: Readonly<Record<string, string>> = {
 };
 
 /** The document runs nothing, carries nothing and sends nothing. */
-export function* documentIsInert({ pdf }: Draft): Generator<Finding> {
+export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
   for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
@@ -65,6 +65,7 @@ export function* documentIsInert({ pdf }: Draft): Generator<Finding> {
       const found = value instanceof PDFName ? forbidden[value.decodeText()] : undefined;
       if (found === undefined) continue;
       yield {
+        code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
         what: `The document holds ${found}.`,
@@ -74,6 +75,7 @@ export function* documentIsInert({ pdf }: Draft): Generator<Finding> {
     for (const name of ["OpenAction", "AA", "JS", "EmbeddedFiles", "EF", "XFA"]) {
       if (!dict.has(PDFName.of(name))) continue;
       yield {
+        code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
         what: `The document holds the entry ${name}, which a document of ours never needs.`,

@@ -1,9 +1,9 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import type { Draft } from "../draft.ts";
-import type { Finding } from "./rule.ts";
+import type { PdfFault } from "../problem.ts";
 
 /** Every font is embedded, has outlines, and says which letters its glyphs are. */
-export function* fontsAreEmbedded({ pdf }: Draft): Generator<Finding> {
+export function* fontsAreEmbedded({ pdf }: Draft): Generator<PdfFault> {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of("Type")) !== PDFName.of("Font")) continue;
     const kind = object.lookup(PDFName.of("Subtype"));
@@ -11,6 +11,7 @@ export function* fontsAreEmbedded({ pdf }: Draft): Generator<Finding> {
     const place = `font ${base instanceof PDFName ? base.decodeText() : "without a name"}`;
     if (kind === PDFName.of("Type3")) {
       yield {
+        code: "KS113",
         clause: "fonts have outlines",
         place,
         what: "A font is of Type 3: Chromium makes these of variable fonts and of colour emoji.",
@@ -19,7 +20,7 @@ export function* fontsAreEmbedded({ pdf }: Draft): Generator<Finding> {
     } else if (kind === PDFName.of("Type0")) {
       if (object.has(PDFName.of("ToUnicode"))) continue;
       const what = "A font does not say which letters its glyphs are.";
-      yield { clause: "PDF/UA-1 7.21.7-1", place, what, fix: "Print with another font." };
+      yield { code: "KS113", clause: "PDF/UA-1 7.21.7-1", place, what, fix: "Print with another font." };
     } else {
       const descriptor = object.lookupMaybe(PDFName.of("FontDescriptor"), PDFDict);
       const isEmbedded = ["FontFile", "FontFile2", "FontFile3"].some((name) =>
@@ -27,7 +28,13 @@ export function* fontsAreEmbedded({ pdf }: Draft): Generator<Finding> {
       );
       if (isEmbedded) continue;
       const what = "A font is not embedded.";
-      yield { clause: "PDF/UA-1 7.21.4.1-1", place, what, fix: "Print with a font from /assets/." };
+      yield {
+        code: "KS113",
+        clause: "PDF/UA-1 7.21.4.1-1",
+        place,
+        what,
+        fix: "Print with a font from /assets/.",
+      };
     }
   }
 }

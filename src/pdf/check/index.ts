@@ -1,11 +1,11 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
-import type { PdfProblem } from "../problem.ts";
+import { type PdfProblem, pdfProblem } from "../problem.ts";
 import { documentIsNamed } from "./document.ts";
 import { structureReadsLikeHtml } from "./reading.ts";
 import type { Rule } from "./rule.ts";
-import { firstFindings, structureRules } from "./structure-rules.ts";
+import { firstFaults, structureRules } from "./structure-rules.ts";
 
 /** What can only be told of a document whose HTML is known. */
 const rules: readonly Rule[] = [documentIsNamed, ...structureRules, structureReadsLikeHtml];
@@ -18,13 +18,12 @@ export interface Checked {
 
 function unreadable(document: string, error: unknown): PdfProblem {
   const what = error instanceof Error ? error.message : String(error);
-  return {
-    document,
+  return pdfProblem(document, {
     clause: "ISO 32000-1",
     place: "",
     what: `The PDF cannot be read: ${what}`,
     fix: "Report it.",
-  };
+  });
 }
 
 async function read(bytes: Uint8Array, job: PrintJob): Promise<Draft | PdfProblem> {
@@ -42,7 +41,7 @@ export async function checkedPdf(bytes: Uint8Array, job: PrintJob): Promise<Chec
   if ("what" in document) return { pages: 0, problems: [document] };
   const problems: PdfProblem[] = [];
   for (const rule of rules) {
-    for (const finding of firstFindings(rule, document)) problems.push({ ...finding, document: job.path });
+    problems.push(...firstFaults(rule, document).map((fault) => pdfProblem(job.path, fault)));
   }
   return { pages: document.pages.length, problems };
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { contentKey, type Kid } from "../structure/tree.ts";
 import { htmlTextOf } from "../text/html-text.ts";
-import type { Finding } from "./rule.ts";
 
 /** The texts of the structure in reading order; the numbers of a list are made by the browser and left out. */
 function* spokenTexts(document: Draft, kids: readonly Kid[]): Generator<string> {
@@ -21,8 +21,17 @@ function around(text: string, place: number): string {
   return `${text.slice(Math.max(0, place - context), place)}▸${text.slice(place, place + context)}`;
 }
 
+/** The letters on both sides of a place together, and those of each side: a difference can be where two texts meet. */
+function wordsAround(text: string, place: number): string[] {
+  const [before, after] = [
+    text.slice(Math.max(0, place - context), place),
+    text.slice(place, place + context),
+  ];
+  return [before + after, after, before];
+}
+
 /** The structure reads like the HTML: every letter, in the HTML's order, with a space between the same words. */
-export function* structureReadsLikeHtml(document: Draft): Generator<Finding> {
+export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
   const html = htmlTextOf(document.job.html);
   const spoken = [...spokenTexts(document, document.roots)].join("").replaceAll("\u00AD", "").toLowerCase();
   const letters = spoken.replace(/\s+/gu, "");
@@ -30,7 +39,9 @@ export function* structureReadsLikeHtml(document: Draft): Generator<Finding> {
     let place = 0;
     while (letters[place] === html.letters[place]) place += 1;
     yield {
+      code: "KS107",
       clause: "reading order",
+      words: wordsAround(html.letters, place),
       place: around(html.letters, place),
       what: `The structure says "${around(letters, place)}" where the HTML says "${around(html.letters, place)}".`,
       fix: "Print everything that is in the HTML, in its order: no display: none, no hidden parts, no CSS order.",
@@ -46,7 +57,9 @@ export function* structureReadsLikeHtml(document: Draft): Generator<Finding> {
     }
     if (!hadSpace && html.hasSpaceBefore(place)) {
       yield {
+        code: "KS107",
         clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)",
+        words: wordsAround(letters, place),
         place: around(letters, place),
         what: `Two words are read as one at "${around(letters, place)}".`,
         fix: "This is a fault of the repair pass; report it with the document.",

@@ -1,8 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { PdfProblem } from "../problem.ts";
-
-/** What a rule finds; the document's name is added by the check. */
-export type Finding = Omit<PdfProblem, "document">;
+import type { PdfFault } from "../problem.ts";
 
 /** One rule of the structural check: reads a finished document, changes nothing. */
-export type Rule = (document: Draft) => Iterable<Finding>;
+export type Rule = (document: Draft) => Iterable<PdfFault>;

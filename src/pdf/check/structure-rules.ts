@@ -1,10 +1,11 @@
 import type { Draft } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { annotationsAreAccessible } from "./annotations.ts";
 import { bookmarksEqualHeadings } from "./bookmarks.ts";
 import { contentIsMarked, parentTreeAgrees, wordsAreInStructure } from "./content.ts";
 import { documentIsInert } from "./document.ts";
 import { fontsAreEmbedded } from "./fonts.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { figuresAreDescribed, headingsAreNested, nestingIsAllowed, rolesAreMapped } from "./structure.ts";
 import { tablesAreRegular } from "./tables.ts";
 
@@ -27,6 +28,6 @@ export const structureRules: readonly Rule[] = [
 const findingsShown = 8;
 
 /** What a rule finds first: a fault of a template repeats on every page, and the first few say enough. */
-export function firstFindings(rule: Rule, document: Draft): Finding[] {
+export function firstFaults(rule: Rule, document: Draft): PdfFault[] {
   return [...rule(document)].slice(0, findingsShown);
 }

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { type Element, elementsIn, elementText } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
 
 /** The standard structure types (ISO 32000-1, 14.8.4). */
 const standard: ReadonlySet<string> = new Set(
@@ -22,14 +22,18 @@ const allowedKids: Readonly<Record<string, readonly string[]>> = {
 
 const own = "This is a fault of the repair pass; report it with the document.";
 
+function wordsOf(document: Draft, element: Element): string {
+  return oneSpaced(structureText(document, [element]));
+}
+
 function placeOf(document: Draft, element: Element): string {
-  const text = oneSpaced(structureText(document, [element])).slice(0, 40);
+  const text = wordsOf(document, element).slice(0, 40);
   const page = startPage(document, element)?.number;
   return `page ${page ?? "?"}, ${element.type}${text === "" ? "" : ` "${text}"`}`;
 }
 
 /** Every type is standard or mapped to one that is. */
-export function* rolesAreMapped({ pdf, roots }: Draft): Generator<Finding> {
+export function* rolesAreMapped({ pdf, roots }: Draft): Generator<PdfFault> {
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const map = root?.lookupMaybe(PDFName.of("RoleMap"), PDFDict);
   for (const type of new Set([...elementsIn(roots)].map((element) => element.type))) {
@@ -42,7 +46,7 @@ export function* rolesAreMapped({ pdf, roots }: Draft): Generator<Finding> {
 }
 
 /** Lists, items, tables and rows hold only what they may. */
-export function* nestingIsAllowed(document: Draft): Generator<Finding> {
+export function* nestingIsAllowed(document: Draft): Generator<PdfFault> {
   for (const element of elementsIn(document.roots)) {
     const allowed = allowedKids[element.type];
     if (allowed === undefined) continue;
@@ -60,7 +64,7 @@ export function* nestingIsAllowed(document: Draft): Generator<Finding> {
 }
 
 /** The first heading is H1 and no level is left out on the way down. */
-export function* headingsAreNested(document: Draft): Generator<Finding> {
+export function* headingsAreNested(document: Draft): Generator<PdfFault> {
   let level = 0;
   for (const element of elementsIn(document.roots)) {
     const found = /^H([1-6])$/u.exec(element.type)?.[1];
@@ -68,15 +72,18 @@ export function* headingsAreNested(document: Draft): Generator<Finding> {
     if (Number(found) > level + 1) {
       const before = level === 0 ? "nothing" : `H${level}`;
       yield {
+        code: "KS110",
         clause: "PDF/UA-1 7.4.2-1",
+        words: [wordsOf(document, element)],
         place: placeOf(document, element),
         what: `${element.type} follows ${before}; the levels between are left out.`,
         fix: `Make it h${level + 1} in the HTML.`,
       };
     }
-    if (oneSpaced(structureText(document, [element])) === "") {
+    if (wordsOf(document, element) === "") {
       const what = "A heading has no text.";
       yield {
+        code: "KS110",
         clause: "PDF/UA-1 7.4.2",
         place: placeOf(document, element),
         what,
@@ -88,12 +95,13 @@ export function* headingsAreNested(document: Draft): Generator<Finding> {
 }
 
 /** Every figure has an alternative text. */
-export function* figuresAreDescribed(document: Draft): Generator<Finding> {
+export function* figuresAreDescribed(document: Draft): Generator<PdfFault> {
   for (const element of elementsIn(document.roots)) {
     if (element.type !== "Figure") continue;
     const text = elementText(element, "Alt") ?? elementText(element, "ActualText") ?? "";
     if (text.trim() !== "") continue;
     yield {
+      code: "KS112",
       clause: "PDF/UA-1 7.3-1",
       place: placeOf(document, element),
       what: "A figure has no alternative text.",

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import { type Draft, oneSpaced, structureText } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { type Element, elementsIn } from "../structure/tree.ts";
-import type { Finding } from "./rule.ts";
 
 function spanOf(cell: Element, name: "ColSpan" | "RowSpan"): number {
   const attributes = cell.dict.lookup(PDFName.of("A"));
@@ -32,15 +32,21 @@ function columnsOfRows(rows: readonly Element[]): number[] {
 }
 
 /** Every table has header cells, and its rows are equally wide: Chromium leaves an empty cell out of the structure. */
-export function* tablesAreRegular(document: Draft): Generator<Finding> {
+export function* tablesAreRegular(document: Draft): Generator<PdfFault> {
   for (const table of elementsIn(document.roots)) {
     if (table.type !== "Table") continue;
     const place = `Table "${oneSpaced(structureText(document, [table])).slice(0, 40)}"`;
+    // A table has no text of its own in the data; those of its cells are there.
+    const words = [...elementsIn(table.kids)]
+      .filter(({ type }) => ["Caption", "TH", "TD"].includes(type))
+      .map((cell) => oneSpaced(structureText(document, [cell])));
     const inside = [...elementsIn(table.kids)];
     const columns = columnsOfRows(inside.filter((element) => element.type === "TR"));
     if (new Set(columns).size > 1) {
       yield {
+        code: "KS111",
         clause: "PDF/UA-1 7.2-43",
+        words,
         place,
         what: `The rows of a table have ${[...new Set(columns)].join(" and ")} cells; an empty cell is left out.`,
         fix: "Write in every cell, if only what is not known.",
@@ -49,7 +55,9 @@ export function* tablesAreRegular(document: Draft): Generator<Finding> {
     if (inside.some((element) => element.type === "TH")) continue;
     const what = "A table has no header cell.";
     yield {
+      code: "KS111",
       clause: "PDF/UA-1 7.5-1",
+      words,
       place,
       what,
       fix: 'Make the first row or column th with scope="col" or "row".',

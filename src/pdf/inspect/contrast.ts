@@ -1,5 +1,5 @@
-import type { Finding } from "../check/rule.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 import { contrastOf, hexOf } from "./colour.ts";
 import { textColours } from "./text-colours.ts";
 
@@ -8,7 +8,7 @@ const large = 18;
 const leastContrast = { small: 7, large: 4.5 } as const;
 
 /** Text stands out from its ground as WCAG 2.2 asks at level AAA (1.4.6). */
-export function* textStandsOut(document: Draft): Generator<Finding> {
+export function* textStandsOut(document: Draft): Generator<PdfFault> {
   const told = new Set<string>();
   for (const content of document.contents) {
     for (const { text, colour, ground, size } of textColours(content)) {

@@ -1,24 +1,24 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { writtenBookmarks } from "../check/bookmarks.ts";
-import type { Finding } from "../check/rule.ts";
-import { firstFindings, structureRules } from "../check/structure-rules.ts";
+import { firstFaults, structureRules } from "../check/structure-rules.ts";
 import { ContentSyntaxError } from "../content/operations.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
+import type { PdfFault } from "../problem.ts";
 import { StructureError } from "../structure/tree.ts";
 import { textStandsOut } from "./contrast.ts";
 import { documentIsCalled, documentNames } from "./names.ts";
 
-export type { Finding as PdfFinding } from "../check/rule.ts";
+export type { PdfFault } from "../problem.ts";
 
 /** What is found in a PDF of which only the file is known. */
 export interface InspectedPdf {
   readonly pages: number;
   /** All text in the order in which a screen reader meets it; empty where there are no tags. */
   readonly text: string;
-  readonly structure: readonly Finding[];
-  readonly names: readonly Finding[];
-  readonly contrast: readonly Finding[];
+  readonly structure: readonly PdfFault[];
+  readonly names: readonly PdfFault[];
+  readonly contrast: readonly PdfFault[];
 }
 
 /**
@@ -42,9 +42,9 @@ export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string
   return {
     pages: draft.pages.length,
     text: structureText(draft, draft.roots),
-    structure: structureRules.flatMap((rule) => firstFindings(rule, draft)),
+    structure: structureRules.flatMap((rule) => firstFaults(rule, draft)),
     names,
-    contrast: firstFindings(textStandsOut, draft),
+    contrast: firstFaults(textStandsOut, draft),
   };
 }
 

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import type { Finding } from "../check/rule.ts";
 import type { Draft } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
 
 /** The language and the title that a document says it has; empty where it says none. */
 export interface DocumentNames {
@@ -16,10 +16,10 @@ export function documentNames({ pdf }: Pick<Draft, "pdf">): DocumentNames {
 }
 
 /** The document says its language and a title, and a reader's window shows it; `lang` is what the pages around it speak. */
-export function* documentIsCalled(document: Pick<Draft, "pdf">, lang: string): Generator<Finding> {
+export function* documentIsCalled(document: Pick<Draft, "pdf">, lang: string): Generator<PdfFault> {
   const { lang: own, title } = documentNames(document);
   const { catalog } = document.pdf;
-  const at = (clause: string, what: string, fix: string): Finding => ({
+  const at = (clause: string, what: string, fix: string): PdfFault => ({
     clause,
     place: "catalog",
     what,

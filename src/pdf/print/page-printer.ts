@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Browser, HTTPRequest, Page, PDFOptions } from "puppeteer";
 import type { AssetSource } from "../print-job.ts";
-import type { PdfProblem } from "../problem.ts";
+import { type PdfProblem, pdfProblem } from "../problem.ts";
 
 /** The host of every printed document; `.invalid` never resolves (RFC 6761). */
 export const documentOrigin = "http://klarstandard.invalid";
@@ -43,13 +43,14 @@ interface Visit {
 
 function refusal(visit: Visit, address: string, reason: string): PdfProblem {
   const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
-  return {
-    document: visit.path,
+  return pdfProblem(visit.path, {
+    code: "KS100",
     clause: "request",
     place: shown,
     what: `The document asks for ${shown}, ${reason}.`,
     fix: "Use only files under /assets/ in a printed document, or take the reference out.",
-  };
+    words: [address],
+  });
 }
 
 /** An asset's path as written; undefined where it is no path inside /assets/. */

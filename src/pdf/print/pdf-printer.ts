@@ -1,5 +1,5 @@
 import type { AssetSource } from "../print-job.ts";
-import type { PdfProblem } from "../problem.ts";
+import { type PdfProblem, pdfProblem } from "../problem.ts";
 import { BrowserSession } from "./browser-session.ts";
 import type { RawPrint } from "./page-printer.ts";
 
@@ -107,22 +107,22 @@ function isTimeUp(error: unknown): boolean {
 }
 
 function tookTooLong(document: string, timeLimit: number): PdfProblem {
-  return {
-    document,
+  return pdfProblem(document, {
+    code: "KS102",
     clause: "time limit",
     place: "",
     what: `The document was not printed within ${timeLimit / 1000} seconds.`,
     fix: "Make it shorter, or split it.",
-  };
+  });
 }
 
 function wasLost(document: string, error: unknown): PdfProblem {
   const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return {
-    document,
+  return pdfProblem(document, {
+    code: "KS103",
     clause: "browser",
     place: "",
     what: `The browser failed ${tries} times on this document (${reason}).`,
     fix: "Build again; if it happens again, the document is too large for this machine or breaks this Chromium.",
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { compressedStream } from "../content/streams.ts";
 import { annotationOf, type Draft, linkAddress } from "../draft.ts";
 import { type FieldMark, fieldMarkOf, isFieldAddress } from "../fields/field-address.ts";
 import { embedFieldFont } from "../fields/field-font.ts";
-import type { PdfProblem } from "../problem.ts";
+import { type PdfProblem, pdfProblem } from "../problem.ts";
 import { type Element, elementsIn, type ObjectKid } from "../structure/tree.ts";
 import type { RepairStep } from "./step.ts";
 
@@ -83,7 +83,15 @@ function annotationsOf(draft: Draft, element: Element): ObjectKid[] {
 }
 
 function badField(draft: Draft, address: string, what: string, fix: string): PdfProblem {
-  return { document: draft.job.path, clause: "form field", place: address, what, fix };
+  const label = URL.parse(address)?.searchParams.get("label") ?? "";
+  return pdfProblem(draft.job.path, {
+    code: "KS106",
+    clause: "form field",
+    place: address,
+    what,
+    fix,
+    words: [label],
+  });
 }
 
 /** Makes form fields of the links that the print templates put where a box is to be ticked or a line written on. */

@@ -1,10 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { escaped } from "../../report/html.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { RepairStep } from "./step.ts";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const xml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (character) => escapes[character] ?? character);
 
 /** The job's date as a PDF date in UTC: `D:20250102000000Z`. */
 export function pdfDate(date: string): string {
@@ -23,11 +20,11 @@ export function xmpPacket(job: PrintJob, producer: string): string {
     xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/">
    <dc:format>application/pdf</dc:format>
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(job.title)}</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>${xml(job.author)}</rdf:li></rdf:Seq></dc:creator>
-   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(job.subject)}</rdf:li></rdf:Alt></dc:description>
-   <dc:language><rdf:Bag><rdf:li>${xml(job.lang)}</rdf:li></rdf:Bag></dc:language>
-   <pdf:Producer>${xml(producer)}</pdf:Producer>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(job.title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>${escaped(job.author)}</rdf:li></rdf:Seq></dc:creator>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(job.subject)}</rdf:li></rdf:Alt></dc:description>
+   <dc:language><rdf:Bag><rdf:li>${escaped(job.lang)}</rdf:li></rdf:Bag></dc:language>
+   <pdf:Producer>${escaped(producer)}</pdf:Producer>
    <pdfuaid:part>1</pdfuaid:part>
    <xmp:CreatorTool>Klarstandard</xmp:CreatorTool>
    <xmp:CreateDate>${date}</xmp:CreateDate>

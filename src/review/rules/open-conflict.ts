@@ -1,4 +1,4 @@
-import type { Path } from "../../load/data/path.ts";
+import type { Path } from "../../load/index.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 /** Finds points on which the source contradicts itself and nobody has decided yet. */

@@ -1,4 +1,4 @@
-import type { Path } from "../../load/data/path.ts";
+import type { Path } from "../../load/index.ts";
 import type { EasyLine, EasyRead } from "../../model/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 

@@ -1,7 +1,7 @@
-import type { Path } from "../../load/data/path.ts";
+import type { DataFileKind, Path } from "../../load/index.ts";
 import type { Block, MunicipalityProfile, Section, Standard } from "../../model/index.ts";
 import { plainWords } from "../../plain-language/index.ts";
-import type { DataFileKind, TextPiece, TextRole } from "../record.ts";
+import type { TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
 export function fullPieces(standard: Standard, profile: MunicipalityProfile): readonly TextPiece[] {

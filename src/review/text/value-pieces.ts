@@ -1,6 +1,6 @@
 import { durationText } from "../../format/duration.ts";
 import { danishNumber } from "../../format/number.ts";
-import type { Path } from "../../load/data/path.ts";
+import type { Path } from "../../load/index.ts";
 import type { Standard } from "../../model/index.ts";
 import type { TextPiece } from "../record.ts";
 
@@ -27,8 +27,8 @@ export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard
       ["facts", "price"],
       price?.kind === "amount" ? `${danishNumber(price.kroner)} kroner i ${price.year}` : undefined,
     ),
-    ...value("scope", ["facts", "hoursPerWeekAtMost"], counted(hoursPerWeekAtMost, "timer")),
-    ...value("delivery", ["facts", "visitsBeforeClosing"], counted(visitsBeforeClosing, "gange")),
+    ...value("scope", ["facts", "hoursPerWeekAtMost"], withUnit(hoursPerWeekAtMost, "timer")),
+    ...value("delivery", ["facts", "visitsBeforeClosing"], withUnit(visitsBeforeClosing, "gange")),
     ...value(
       "complaint",
       ["complaint", "deadline", "weeks"],
@@ -37,7 +37,7 @@ export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard
   ];
 }
 
-function counted(number: number | undefined, unit: string): string | undefined {
+function withUnit(number: number | undefined, unit: string): string | undefined {
   return number === undefined ? undefined : `${danishNumber(number)} ${unit}`;
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type Problem, problemsText } from "../../load/index.ts";
+import { type Problem, ProblemsError } from "../../load/index.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import type { FolderRequest } from "../site-request.ts";
 
@@ -28,7 +28,7 @@ export async function freshSite(request: FolderRequest): Promise<FreshSite> {
 
 /** All faults as text, as the terminal shows them. */
 export function faultsText(faults: Faults): string {
-  return "problems" in faults ? problemsText(faults.problems) : faults.stack;
+  return "problems" in faults ? new ProblemsError(faults.problems).message : faults.stack;
 }
 
 function stackOf(error: unknown): string {

@@ -11,7 +11,7 @@ parentPort?.postMessage(await answerTo(workerData as FolderRequest));
 
 async function answerTo({ folder, only, site }: FolderRequest): Promise<FreshSite> {
   try {
-    const content = await loadContent({ folder, only, knownPaths: pagePaths });
+    const { content } = await loadContent({ folder, only, knownPaths: pagePaths });
     return { site: siteView({ part: "whole", content, site }) };
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems };

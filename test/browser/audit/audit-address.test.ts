@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { auditSite } from "../../../src/audit/index.ts";
+import { auditSite, checkOf, ruleOf } from "../../../src/audit/index.ts";
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
@@ -23,7 +23,7 @@ test("the audit of an address finds the pages by their links, and looks at them 
   expect(site).toBe(url);
   expect(statement.url).toBe(server.origin);
   expect(pages).toEqual({ built: 3, audited: 3 });
-  const found = findings.map(({ check, page: path, rule }) => `${check} ${path} ${rule}`);
+  const found = findings.map((finding) => `${checkOf(finding)} ${finding.place.page} ${ruleOf(finding)}`);
   expect(found).toContain("axe /priser/ image-alt");
   expect(found.filter((one) => !one.includes("/priser/"))).toEqual([]);
 });

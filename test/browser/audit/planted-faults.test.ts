@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type AuditReport, auditSite } from "../../../src/audit/index.ts";
+import { type AuditReport, auditSite, checkOf, ruleOf } from "../../../src/audit/index.ts";
 import { findBrowser } from "../../../src/pdf/browser.ts";
 import { faultPath, plantedFaults, plantedFiles, twinPath } from "../../fixtures/planted/planted-site.ts";
 
@@ -21,7 +21,9 @@ beforeAll(async () => {
 }, 15 * minute);
 
 const foundOn = (path: string) =>
-  report.findings.filter(({ page }) => page === path).map(({ check, rule, what }) => ({ check, rule, what }));
+  report.findings
+    .filter(({ place }) => place.page === path)
+    .map((finding) => ({ check: checkOf(finding), rule: ruleOf(finding), what: finding.what }));
 
 test("at least sixty different faults are planted, one a page", () => {
   expect(plantedFaults.length).toBeGreaterThanOrEqual(60);
@@ -31,7 +33,7 @@ test("at least sixty different faults are planted, one a page", () => {
 
 test("every page is audited, and by every check", () => {
   expect(report.pages.audited).toBe(report.pages.built);
-  expect(report.findings.filter(({ rule }) => rule === "not-audited")).toEqual([]);
+  expect(report.findings.filter((finding) => ruleOf(finding) === "not-audited")).toEqual([]);
 });
 
 test("the page without a fault has no finding", () => {

@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
 import { auditReport } from "../../../src/audit/audit-report.ts";
+import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
 import { visitPages } from "../../../src/audit/browser/visit-pages.ts";
-import type { Finding } from "../../../src/audit/finding.ts";
-import { checkPages } from "../../../src/audit/page-checks.ts";
-import { writeReport } from "../../../src/audit/report/write-report.ts";
+import { checkPages } from "../../../src/audit/check-pages.ts";
+import { findingOf } from "../../../src/audit/finding.ts";
+import { reportFiles } from "../../../src/audit/report/report-files.ts";
 import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
+import { vnuCheck } from "../../../src/audit/site/vnu.ts";
 import { findBrowser } from "../../../src/pdf/browser.ts";
+import { writeReport } from "../../../src/report/write-report.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 
-const finding: Finding = {
-  check: "axe",
+const finding = findingOf(axeEngine, {
   page: "/lillerup/",
   place: "main > img  <img src='a.png'>",
   rule: "image-alt",
   what: "Images must have alternative text.",
   affects: "people who cannot see a picture",
   fix: "See https://axe.example/",
-};
+});
 
 /** What a page of a site must have, and a report beside no site need not. */
 const ofSites = new Set(["accessibility-statement", "reachable", "foreign-requests"]);
@@ -25,10 +27,11 @@ const ofSites = new Set(["accessibility-statement", "reachable", "foreign-reques
 test("the report and the fill-in sheet pass the audit themselves, light, dark and narrow", async () => {
   const folder = await folderOf({});
   const outcomes = [
-    { check: "axe", audited: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
-    { check: "vnu", audited: [], findings: [], notRun: "there is no Java on this machine" },
+    { check: axeEngine, audited: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
+    { check: vnuCheck, audited: [], findings: [], notRun: "there is no Java on this machine" },
   ];
-  await writeReport(folder, auditReport({ site: "_site", built: ["/", "/lillerup/"], outcomes, seconds: 2 }));
+  const report = auditReport({ site: "_site", built: ["/", "/lillerup/"], outcomes, seconds: 2 });
+  await writeReport(folder, reportFiles(report));
   const site = await walkBuiltSite(folder);
   const server = await serveFolder({ folder });
   try {
@@ -39,7 +42,7 @@ test("the report and the fill-in sheet pass the audit themselves, light, dark an
       network: "this-machine",
       timeout: 30_000,
     });
-    const read = (await checkPages(site)).outcomes.filter(({ check }) => !ofSites.has(check));
+    const read = (await checkPages(site)).outcomes.filter(({ check }) => !ofSites.has(check.name));
     expect(site.pages.map(({ path }) => path)).toEqual(["/", "/was.html"]);
     expect(visited.map(({ audited }) => audited.length)).toEqual([2, 2, 2]);
     expect([...visited, ...read].flatMap(({ findings }) => findings)).toEqual([]);

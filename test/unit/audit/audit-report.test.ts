@@ -1,48 +1,63 @@
 import { expect, test } from "vitest";
 import { auditReport } from "../../../src/audit/audit-report.ts";
-import { type Finding, notAuditedFinding } from "../../../src/audit/finding.ts";
+import type { Check } from "../../../src/audit/check.ts";
+import {
+  type AuditFinding,
+  checkOf,
+  findingOf,
+  notAuditedFinding,
+  ruleOf,
+} from "../../../src/audit/finding.ts";
 import { countText, reportText } from "../../../src/audit/report-text.ts";
 
-const fault = (page: string): Finding => ({
-  check: "markup",
-  page,
-  place: "line 3",
-  rule: "no-dup-id",
-  what: "Duplicate id.",
+const markup: Check = {
+  name: "markup",
+  subject: "page",
+  looksFor: "Wrong HTML",
   affects: "people who use a screen reader",
-  fix: "Remove one.",
-});
+};
+const axe: Check = { name: "axe", subject: "page", looksFor: "Barriers" };
+const vnu: Check = { name: "vnu", subject: "page", looksFor: "Wrong HTML", mayBeMissing: true };
+const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: "Language and title" };
+
+const fault = (page: string): AuditFinding =>
+  findingOf(markup, {
+    page,
+    place: "line 3",
+    rule: "no-dup-id",
+    what: "Duplicate id.",
+    fix: "Remove one.",
+  });
 
 test("a page that a check did not come to is a fault, and not audited", () => {
   const outcomes = [
-    { check: "markup", audited: ["/", "/a/"], findings: [] },
-    { check: "axe", audited: ["/"], findings: [] },
+    { check: markup, audited: ["/", "/a/"], findings: [] },
+    { check: axe, audited: ["/"], findings: [] },
   ];
   const report = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1.26 });
   expect(report.pages).toEqual({ built: 2, audited: 1 });
-  expect(report.findings.map(({ check, page, rule }) => [check, page, rule])).toEqual([
+  expect(report.findings.map((finding) => [checkOf(finding), finding.place.page, ruleOf(finding)])).toEqual([
     ["axe", "/a/", "not-audited"],
   ]);
   expect(countText(report)).toBe("2 pages built, 1 audited, 1 error (1.3 s).");
 });
 
 test("a page that a check could not look at is told once, with the check's own reason", () => {
-  const outcomes = [
-    { check: "axe", audited: [], findings: [notAuditedFinding("axe", "/", "It never loaded.")] },
-  ];
+  const outcomes = [{ check: axe, audited: [], findings: [notAuditedFinding(axe, "/", "It never loaded.")] }];
   const report = auditReport({ site: "_site", built: ["/"], outcomes, seconds: 1 });
   expect(report.findings.map(({ what }) => what)).toEqual(["It never loaded."]);
 });
 
 test("a fault of the layout is told once, with its first pages and how many more", () => {
   const built = ["/", "/a/", "/b/", "/c/", "/d/"];
-  const outcomes = [{ check: "markup", audited: built, findings: built.map(fault) }];
-  expect(reportText(auditReport({ site: "_site", built, outcomes, seconds: 1 }))).toBe(`/ › line 3
-/a/ › line 3
-/b/ › line 3
-and 2 more
-  markup no-dup-id: Duplicate id.
-  Hurts: people who use a screen reader.
+  const outcomes = [{ check: markup, audited: built, findings: built.map(fault) }];
+  expect(reportText(auditReport({ site: "_site", built, outcomes, seconds: 1 }))).toBe(`ERROR markup/no-dup-id
+  / › line 3
+  /a/ › line 3
+  /b/ › line 3
+  and 2 more
+  Duplicate id.
+  Why: Hurts people who use a screen reader.
   Fix: Remove one.
 
 markup  5 pages  5 errors
@@ -51,15 +66,15 @@ markup  5 pages  5 errors
 });
 
 test("a check that left nothing is a fault, and no page counts as audited", () => {
-  const outcomes = [{ check: "markup", audited: ["/"], findings: [] }];
+  const outcomes = [{ check: markup, audited: ["/"], findings: [] }];
   const report = auditReport({
     site: "_site",
     built: ["/"],
     outcomes,
-    expected: ["markup", "axe", "pdf-names"],
+    expected: [markup, axe, pdfNames],
     seconds: 1,
   });
-  expect(report.findings.map(({ check, what }) => [check, what])).toEqual([
+  expect(report.findings.map((finding) => [checkOf(finding), finding.what])).toEqual([
     ["axe", "The check did not run."],
     ["pdf-names", "The check did not run."],
   ]);
@@ -67,20 +82,20 @@ test("a check that left nothing is a fault, and no page counts as audited", () =
 });
 
 test("a check that may be missing is named as not run; any other is a fault", () => {
-  const outcome = (check: string) => ({ check, audited: [], findings: [], notRun: "there is no Java" });
-  const seen = { check: "markup", audited: ["/"], findings: [] };
-  const report = (check: string) =>
+  const outcome = (check: Check) => ({ check, audited: [], findings: [], notRun: "there is no Java" });
+  const seen = { check: markup, audited: ["/"], findings: [] };
+  const report = (check: Check) =>
     auditReport({ site: "_site", built: ["/"], outcomes: [seen, outcome(check)], seconds: 1 });
-  expect(report("vnu").findings).toEqual([]);
-  expect(report("vnu").pages).toEqual({ built: 1, audited: 1 });
-  expect(reportText(report("vnu"))).toContain("vnu     not run: there is no Java");
-  expect(report("axe").findings).toHaveLength(1);
+  expect(report(vnu).findings).toEqual([]);
+  expect(report(vnu).pages).toEqual({ built: 1, audited: 1 });
+  expect(reportText(report(vnu))).toContain("vnu     not run: there is no Java");
+  expect(report(axe).findings).toHaveLength(1);
 });
 
 test("PDFs are counted apart from pages", () => {
   const outcomes = [
-    { check: "markup", audited: ["/"], findings: [] },
-    { check: "pdf-names", subject: "pdf" as const, audited: ["/a.pdf"], findings: [], seconds: 3 },
+    { check: markup, audited: ["/"], findings: [] },
+    { check: pdfNames, audited: ["/a.pdf"], findings: [], seconds: 3 },
   ];
   const report = auditReport({
     site: "_site",
@@ -97,7 +112,7 @@ test("PDFs are counted apart from pages", () => {
 test("the same question of many pages is one", () => {
   const question = (page: string) => ({ check: "axe", page, rule: "hidden-content", what: "Look." });
   const outcomes = [
-    { check: "axe", audited: ["/", "/a/"], findings: [], questions: [question("/"), question("/a/")] },
+    { check: axe, audited: ["/", "/a/"], findings: [], questions: [question("/"), question("/a/")] },
   ];
   const { questions } = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1 });
   expect(questions).toEqual([{ check: "axe", rule: "hidden-content", what: "Look.", pages: ["/", "/a/"] }]);

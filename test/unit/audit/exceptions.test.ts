@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { type Exception, exceptions, sortedByExceptions } from "../../../src/audit/exceptions.ts";
-import type { Finding } from "../../../src/audit/finding.ts";
+import type { AuditFinding } from "../../../src/audit/finding.ts";
 
-const finding: Finding = {
-  check: "axe",
-  page: "/soeg/",
-  place: "main > h2",
-  rule: "empty-heading",
+const finding: AuditFinding = {
+  code: "axe/empty-heading",
+  severity: "error",
+  place: { page: "/soeg/", at: "main > h2" },
   what: "Headings should not be empty.",
-  affects: "people who use a screen reader",
+  why: "Hurts people who use a screen reader.",
   fix: "Write it.",
 };
 

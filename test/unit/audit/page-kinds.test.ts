@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../src/audit/finding.ts";
+import type { AuditFinding } from "../../../src/audit/finding.ts";
 import { kindReports } from "../../../src/audit/page-kinds.ts";
 
 const names = (pages: readonly string[], pdfs: readonly string[] = []) =>
@@ -41,8 +41,8 @@ test("the pages of another site are told apart by their folders", () => {
 });
 
 test("findings are counted by kind and check, also those of no page", () => {
-  const finding = (page: string, check: string): Finding => {
-    return { page, check, place: "", rule: "r", what: "w", affects: "h", fix: "f" };
+  const finding = (page: string, check: string): AuditFinding => {
+    return { code: `${check}/r`, severity: "error", place: { page, at: "" }, what: "w", why: "h", fix: "f" };
   };
   const findings = [
     finding("/", "axe"),

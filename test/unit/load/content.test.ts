@@ -17,7 +17,7 @@ test("lillerup has nothing wrong", async () => {
 });
 
 test("standards come in the order of their titles, each with its easy-read edition", async () => {
-  const { municipalities } = await loadContent(lillerup);
+  const { municipalities } = (await loadContent(lillerup)).content;
   const titles = municipalities[0]?.records.map(({ standard }) => standard.title);
   expect(titles).toEqual(["Bostøtte", "Hjemmehjælp", "Ledsagelse", "Madservice", "Værested"]);
   for (const { standard, easyRead } of municipalities[0]?.records ?? []) {
@@ -33,13 +33,15 @@ test("municipalities come in the Danish order of their names", async () => {
     faults: ["KS34-kommunekode-of-another.ts"],
     files: { "lillerup/index.ts": profile },
   });
-  const { municipalities } = await loadContent({ folder, knownPaths });
+  const { municipalities } = (await loadContent({ folder, knownPaths })).content;
   expect(municipalities.map(({ profile: { name } }) => name)).toEqual(["Lillerup Kommune", "Ærø"]);
 });
 
 test("a title that begins with Æ comes last, wherever its file stands", async () => {
   const files = await changed("standards/madservice.ts", '"Madservice"', '"Ærter"');
-  const { municipalities } = await loadContent({ folder: await municipalitiesFolder({ files }), knownPaths });
+  const { municipalities } = (
+    await loadContent({ folder: await municipalitiesFolder({ files }), knownPaths })
+  ).content;
   const titles = municipalities[0]?.records.map(({ standard }) => standard.title);
   expect(titles?.slice(-2)).toEqual(["Værested", "Ærter"]);
 });
@@ -52,7 +54,7 @@ test("texts are handed on without blanks around them", async () => {
         'sections: [{ heading: "Mad", pictogram: "home", lines: ["Mad."] }] };',
     },
   });
-  const { municipalities } = await loadContent({ folder, knownPaths });
+  const { municipalities } = (await loadContent({ folder, knownPaths })).content;
   const record = municipalities[0]?.records.find(({ standard }) => standard.id === "madservice");
   expect(record?.easyRead).toMatchObject({ madeFrom: "2026-1", summary: ["Mad."] });
 });

@@ -6,7 +6,7 @@ import { modelUse } from "./model-use.ts";
 
 test("lillerup and tvivlstrup use every key, alternative and word of the model, so that each of them is tried", async () => {
   const options = { folder: "test/fixtures/municipalities", only: ["lillerup", "tvivlstrup"], knownPaths };
-  const { municipalities } = await loadContent(options);
+  const { municipalities } = (await loadContent(options)).content;
   // One municipality has one region, and a small one need not cite every Act.
   const model = modelUse([act, region]);
   for (const { profile, records } of municipalities) {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { printAssets, printJobs } from "../../../src/publish/print-jobs.ts";
 import { templatesVersion } from "../../../src/render/document.ts";
 import { municipalityDocuments } from "../../../src/view/document-view.ts";
-import { context, lillerup } from "../../helpers/lillerup.ts";
+import { context, contextOf, lillerup, sources } from "../../helpers/lillerup.ts";
 
 const documents = municipalityDocuments(lillerup, context);
-const jobs = [...printJobs(documents)];
+const jobs = [...printJobs(documents, sources)];
 
 test("there is a job for every document, in the same order", () => {
   expect(jobs).toHaveLength(21);
@@ -33,7 +33,7 @@ test("a document is rendered when its turn comes, and not before", () => {
   const unrenderable = { ...first, view: undefined } as never;
   const begun: string[] = [];
   expect(() => {
-    for (const { path } of printJobs([first, unrenderable])) begun.push(path);
+    for (const { path } of printJobs([first, unrenderable], sources)) begun.push(path);
   }).toThrow();
   expect(begun).toEqual([first.path]);
 });
@@ -54,6 +54,30 @@ test("a checklist, and nothing else, must fit the two sides of one sheet", () =>
   const onSheet = jobs.filter(({ mostPages }) => mostPages === 2).map(({ path }) => path);
   expect(onSheet).toEqual(jobs.map(({ path }) => path).filter((path) => path.endsWith("-tjekliste.pdf")));
   expect(onSheet).toHaveLength(5);
+});
+
+describe("each job knows where its texts are written:", () => {
+  const folder = "test/fixtures/municipalities/lillerup";
+  const originOf = (path: string) => jobs.find((job) => job.path === path)?.origin;
+
+  test.each([
+    ["/lillerup/bostoette/lillerup-bostoette.pdf", "standards/bostoette.ts"],
+    ["/lillerup/bostoette/lillerup-bostoette-stor-skrift.pdf", "standards/bostoette.ts"],
+    ["/lillerup/bostoette/tjekliste/lillerup-bostoette-tjekliste.pdf", "standards/bostoette.ts"],
+    ["/lillerup/bostoette/let/lillerup-bostoette-let.pdf", "easy-read/bostoette.ts"],
+    ["/lillerup/lillerup-kvalitetsstandarder.pdf", "index.ts"],
+  ])("%s in %s", (path, file) => {
+    expect(originOf(path)?.file).toBe(`${folder}/${file}`);
+  });
+
+  test("a chapter of the book in its standard, and a text that easy read takes from the standard there", () => {
+    const { title } = contextOf("madservice").standard;
+    const inStandard = { file: `${folder}/standards/madservice.ts`, at: "title" };
+    expect(originOf("/lillerup/lillerup-kvalitetsstandarder.pdf")?.placeOf(title)).toMatchObject(inStandard);
+    expect(originOf("/lillerup/madservice/let/lillerup-madservice-let.pdf")?.placeOf(title)).toMatchObject(
+      inStandard,
+    );
+  });
 });
 
 describe("while printing", () => {

@@ -7,13 +7,16 @@ import {
   isFailed,
   ReviewError,
   type ReviewReport,
+  reportFiles,
   reportPage,
   reportText,
   reviewContent,
   siteStyles,
 } from "../../../src/review/index.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
-import { auditedPage } from "../audit/page/audited-page.ts";
+import { faultsOn } from "../audit/page/audited-page.ts";
+import { junitFaults } from "../report/junit-faults.ts";
+import { sarifFaults } from "../report/sarif-faults.ts";
 
 const today = "2026-11-22";
 const report = await reviewContent({ folder: "test/fixtures/municipalities", only: ["tvivlstrup"], today });
@@ -79,7 +82,7 @@ describe("the page", async () => {
   const html = reportPage(report, await siteStyles());
 
   test("is valid HTML", async () => {
-    expect(await markup(auditedPage(html))).toEqual([]);
+    expect(await faultsOn(markup, html)).toEqual([]);
   });
 
   test("has no fault that axe can see without layout", async () => {
@@ -106,6 +109,47 @@ describe("the page", async () => {
     if (municipality === undefined) throw new Error("tvivlstrup is there.");
     const named = { ...report, municipalities: [{ ...municipality, name: "<b>Tvivl & strup</b>" }] };
     expect(reportPage(named, "")).toContain("&lt;b&gt;Tvivl &amp; strup&lt;/b&gt;");
+  });
+});
+
+describe("the files of the report", () => {
+  const files = reportFiles(report, "");
+
+  test("are a page, JSON, SARIF and JUnit", () => {
+    expect(Object.keys(files)).toEqual(["review.html", "review.json", "review.sarif", "review.xml"]);
+    expect(files["review.json"]).toEqual(report);
+  });
+
+  test("lead a code host to the line of each finding", () => {
+    expect(sarifFaults(files["review.sarif"])).toEqual([]);
+    expect(files["review.sarif"]).toMatchObject({
+      runs: [
+        {
+          results: expect.arrayContaining([
+            expect.objectContaining({
+              ruleId: "RV36",
+              level: "warning",
+              locations: [
+                expect.objectContaining({
+                  physicalLocation: {
+                    artifactLocation: {
+                      uri: "test/fixtures/municipalities/tvivlstrup/standards/hjemmehjaelp.ts",
+                    },
+                    region: { startLine: 24 },
+                  },
+                }),
+              ],
+            }),
+          ]),
+        },
+      ],
+    });
+  });
+
+  test("have a JUnit suite for each standard, which warnings do not fail", () => {
+    const xml = String(files["review.xml"]);
+    expect(junitFaults(xml)).toEqual([]);
+    expect(xml).toContain('<testsuite name="tvivlstrup/hjemmehjaelp" tests="2" failures="0"');
   });
 });
 

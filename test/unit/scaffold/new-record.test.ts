@@ -69,7 +69,7 @@ test("a new standard passes the check once its texts are written", async () => {
       .replace(/"UDFYLD: [^"]*"/g, '"Mad."');
     await writeFile(path, filled);
   }
-  const { municipalities } = await loaded(folder);
+  const { municipalities } = (await loaded(folder)).content;
   expect(municipalities[0]?.records[0]).toMatchObject({
     standard: { id: "madservice", title: "Madservice", edition: "2026-1", source: { seen: today } },
     easyRead: { standard: "madservice", madeFrom: "2026-1" },

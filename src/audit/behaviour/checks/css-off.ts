@@ -6,6 +6,9 @@ const criterion = "1.3.2";
 /** Takes all styles away: the text is still there, and its order still makes sense. */
 export const cssOff: BehaviourCheck = {
   name: "css-off",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Without styles: all text, in the same order, under headings in order",
   affects: "people who use a screen reader, a reading mode or styles of their own",
   run: async (tab) => {
     await tab.resize("narrow");

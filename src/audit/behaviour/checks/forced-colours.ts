@@ -4,6 +4,9 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks at the page in the colours that a reader forces on it: text and focus must still be seen. */
 export const forcedColours: BehaviourCheck = {
   name: "forced-colours",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Text and focus in the colours that a reader forces on the page",
   affects: "people who see badly and read in colours of their own",
   run: async (tab) => {
     await tab.resize("wide");

@@ -4,6 +4,10 @@ import type { PageTools } from "../page-tools.ts";
 /** Loads the page without JavaScript: its text and links are still there, and no button is left that does nothing. */
 export const javascriptOff: BehaviourCheck = {
   name: "javascript-off",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Without JavaScript: the same text and links, no button that does nothing",
+  turn: "last",
   affects: "people whose browser is old, whose line is slow, or who have turned JavaScript off",
   run: async (tab) => {
     await tab.resize("wide");

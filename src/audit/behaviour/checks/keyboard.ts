@@ -4,6 +4,11 @@ import { followSkipLink, type KeyboardWalk, type Stop, walk } from "./keyboard-w
 /** Uses the page with the Tab key alone: everything is reached, in order, in sight, and nothing holds on. */
 export const keyboard: BehaviourCheck = {
   name: "keyboard",
+  kind: "behaviour",
+  subject: "page",
+  looksFor:
+    "The Tab key reaches everything, in order and in sight, and nothing holds it; the skip link leads to the content",
+  turn: "last",
   affects: "people who use a keyboard or a switch and no mouse",
   run: async (tab) => {
     await tab.resize("wide");

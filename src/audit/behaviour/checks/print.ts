@@ -4,6 +4,9 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
 export const print: BehaviourCheck = {
   name: "print",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "On paper: the content, and no navigation",
   affects: "people who read on paper, and the desk that prints for them",
   run: async (tab) => {
     await tab.resize("wide");

@@ -4,6 +4,10 @@ import type { PageTools } from "../page-tools.ts";
 /** Looks for what moves by itself for more than five seconds, and for what still moves when the reader wants less. */
 export const reducedMotion: BehaviourCheck = {
   name: "reduced-motion",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Nothing moves without end, and nothing when less motion is asked for",
+  turn: "first",
   affects: "people whom movement makes ill or takes away from the text",
   run: async (tab) => {
     await tab.resize("wide");

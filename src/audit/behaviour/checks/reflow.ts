@@ -7,6 +7,9 @@ const criterion = "1.4.10";
 /** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */
 export const reflow: BehaviourCheck = {
   name: "reflow",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "320 px, which is 400 %: nothing to scroll sideways, nothing cut off",
   affects: "people who enlarge the page or read on a phone",
   run: async (tab) => {
     await tab.resize("narrow");

@@ -4,6 +4,9 @@ import type { PageTools } from "../page-tools.ts";
 /** Measures what can be pointed at, in a wide and in a narrow window, by WCAG 2.5.8 with its exceptions. */
 export const targetSize: BehaviourCheck = {
   name: "target-size",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Targets of 24 px or apart, in a wide and in a narrow window",
   affects: "people whose hands shake, or who use one finger",
   run: async (tab) => {
     const small = new Map<string, string>();

@@ -5,6 +5,9 @@ import { lostText } from "./lost-text.ts";
 /** Doubles every size of type, as a reader's browser does with "text only" zoom, and looks for lost text. */
 export const textSize: BehaviourCheck = {
   name: "text-size",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "Text at 200 %: nothing cut off or covered",
   affects: "people who enlarge the text",
   run: async (tab) => {
     await tab.resize("wide");

@@ -4,6 +4,9 @@ import { lostText } from "./lost-text.ts";
 /** Sets the values of WCAG 1.4.12 in a wide and in a narrow window, and looks for lost text. */
 export const textSpacing: BehaviourCheck = {
   name: "text-spacing",
+  kind: "behaviour",
+  subject: "page",
+  looksFor: "The text spacing of WCAG 1.4.12: nothing cut off or covered",
   affects: "people who read with wider spacing, for example with dyslexia",
   run: async (tab) => {
     const lost = [];

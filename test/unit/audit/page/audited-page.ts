@@ -1,3 +1,5 @@
+import type { PageFault } from "../../../../src/audit/check.ts";
+import type { PageCheck } from "../../../../src/audit/page/page-check.ts";
 import { type ParsedPage, parsedPage } from "../../../../src/audit/page/parsed-page.ts";
 import type { BuiltSite } from "../../../../src/audit/site/built-site.ts";
 
@@ -14,3 +16,21 @@ export const emptySite: BuiltSite = {
   pdfs: [],
   files: new Map(),
 };
+
+/** What a check finds on a page of that HTML. */
+export async function faultsOn(
+  check: PageCheck,
+  html: string,
+  site: BuiltSite = emptySite,
+): Promise<readonly PageFault[]> {
+  return check.run(auditedPage(html), site);
+}
+
+/** The rules that a check finds broken on a page of that HTML. */
+export async function rulesOn(
+  check: PageCheck,
+  html: string,
+  site: BuiltSite = emptySite,
+): Promise<readonly string[]> {
+  return (await faultsOn(check, html, site)).map(({ rule }) => rule);
+}

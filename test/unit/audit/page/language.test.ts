@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { language } from "../../../../src/audit/page/language.ts";
-import { auditedPage } from "./audited-page.ts";
+import { rulesOn } from "./audited-page.ts";
 
 const danish = "Du kan få hjælp til at komme i gang med det, som du har brug for i din hverdag.";
 const english = "You can get help with the things that you need in your daily life if you ask us.";
-const rules = (html: string) => language(auditedPage(html)).map(({ rule }) => rule);
+const rules = (html: string) => rulesOn(language, html);
 
 test.each([
   `<html lang="da"><p>${danish}</p></html>`,
@@ -14,8 +14,8 @@ test.each([
   `<html lang="da"><p>Rapporten siger: <span lang="en">${english}</span></p></html>`,
   `<html lang="en"><p>${english}</p></html>`,
   `<html lang="da"><p>Se Center for Information and Guidance</p></html>`,
-])("%s says its language", (html) => {
-  expect(rules(html)).toEqual([]);
+])("%s says its language", async (html) => {
+  expect(await rules(html)).toEqual([]);
 });
 
 test.each([
@@ -24,6 +24,6 @@ test.each([
   [`<html lang="da"><p lang="dansk">${danish}</p></html>`, "unknown-language"],
   [`<html lang="da"><p>${english}</p></html>`, "unmarked-passage"],
   [`<html lang="en"><p>${danish}</p></html>`, "unmarked-passage"],
-])("%s does not: %s", (html, rule) => {
-  expect(rules(html)).toEqual([rule]);
+])("%s does not: %s", async (html, rule) => {
+  expect(await rules(html)).toEqual([rule]);
 });

@@ -1,21 +1,19 @@
 import { expect, test } from "vitest";
 import { markup } from "../../../../src/audit/page/markup.ts";
-import { auditedPage } from "./audited-page.ts";
+import { faultsOn } from "./audited-page.ts";
 
 const whole = (main: string) =>
   `<!doctype html>\n<html lang="da"><head><meta charset="utf-8"><title>Hjælp</title></head>\n<body><main>${main}</main></body></html>`;
 
 test("a page without faults in its HTML passes", async () => {
-  expect(await markup(auditedPage(whole("<h1>Hjælp</h1><p>Du kan få hjælp.</p>")))).toEqual([]);
+  expect(await faultsOn(markup, whole("<h1>Hjælp</h1><p>Du kan få hjælp.</p>"))).toEqual([]);
 });
 
 test("an id that is there twice is found with its line", async () => {
-  const findings = await markup(auditedPage(whole(`<h1 id="a">A</h1>\n<p id="a">B</p>`)));
+  const findings = await faultsOn(markup, whole(`<h1 id="a">A</h1>\n<p id="a">B</p>`));
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({
-    check: "markup",
     rule: "no-dup-id",
-    page: "/lillerup/",
     place: "line 4, html > body > main > p",
   });
 });

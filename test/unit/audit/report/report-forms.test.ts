@@ -1,31 +1,45 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { auditReport } from "../../../../src/audit/audit-report.ts";
-import type { Finding } from "../../../../src/audit/finding.ts";
-import { junitXml } from "../../../../src/audit/report/junit.ts";
+import type { Check } from "../../../../src/audit/check.ts";
+import { findingOf } from "../../../../src/audit/finding.ts";
+import { reportFiles, reportNames } from "../../../../src/audit/report/report-files.ts";
 import { reportPage } from "../../../../src/audit/report/report-page.ts";
-import { sarif } from "../../../../src/audit/report/sarif.ts";
 import { wasSheet } from "../../../../src/audit/report/was-sheet.ts";
+import { junitFaults } from "../../report/junit-faults.ts";
+import { sarifFaults } from "../../report/sarif-faults.ts";
 
-const finding: Finding = {
-  check: "markup",
-  page: "/lillerup/",
-  place: `line 7, <p id="a">`,
-  rule: "no-dup-id",
-  what: 'Duplicate ID "a" & \u0001more.',
+const markup: Check = {
+  name: "markup",
+  subject: "page",
+  looksFor: "Wrong HTML",
   affects: "people who use a screen reader",
-  fix: "Remove one.",
 };
-const excepted = { ...finding, page: "/soeg/" };
+const vnu: Check = { name: "vnu", subject: "page", looksFor: "Wrong HTML", mayBeMissing: true };
+const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: "Language and title" };
+
+const found = (page: string) =>
+  findingOf(markup, {
+    page,
+    place: `line 7, <p id="a">`,
+    rule: "no-dup-id",
+    what: 'Duplicate ID "a" & \u0001more.',
+    fix: "Remove one.",
+  });
 
 const report = auditReport({
   site: "_site",
   built: ["/", "/lillerup/", "/soeg/"],
   pdfs: ["/lillerup/a.pdf"],
   outcomes: [
-    { check: "markup", audited: ["/", "/lillerup/", "/soeg/"], findings: [finding, excepted], seconds: 1.5 },
-    { check: "vnu", audited: [], findings: [], notRun: "there is no Java on this machine" },
-    { check: "pdf-names", subject: "pdf", audited: ["/lillerup/a.pdf"], findings: [] },
+    {
+      check: markup,
+      audited: ["/", "/lillerup/", "/soeg/"],
+      findings: [found("/lillerup/"), found("/soeg/")],
+      seconds: 1.5,
+    },
+    { check: vnu, audited: [], findings: [], notRun: "there is no Java on this machine" },
+    { check: pdfNames, audited: ["/lillerup/a.pdf"], findings: [] },
   ],
   exceptions: [
     {
@@ -77,45 +91,42 @@ describe("the report as a page", () => {
   });
 });
 
-test("JUnit has a suite for each check, with failures by page", () => {
-  const document = new JSDOM(junitXml(report), { contentType: "text/xml" }).window.document;
-  const suites = [...document.querySelectorAll("testsuite")];
-  expect(
-    suites.map((suite) => ["name", "tests", "failures", "skipped"].map((name) => suite.getAttribute(name))),
-  ).toEqual([
-    ["markup", "2", "1", "0"],
-    ["vnu", "1", "0", "1"],
-    ["pdf-names", "1", "0", "0"],
-  ]);
-  expect(document.querySelector("failure")?.getAttribute("message")).toBe(
-    'no-dup-id: Duplicate ID "a" & \uFFFDmore.',
-  );
-  expect(document.documentElement.getAttribute("failures")).toBe("1");
-});
+describe("the files of the report", () => {
+  const files = reportFiles(report);
 
-test("SARIF names rule, file and line, and carries what was let pass as suppressed", () => {
-  expect(sarif(report)).toMatchObject({
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { rules: [{ id: "markup/no-dup-id", help: { text: "Remove one." } }] } },
-        results: [
-          {
-            ruleId: "markup/no-dup-id",
-            ruleIndex: 0,
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri: "_site/lillerup/index.html" },
-                  region: { startLine: 7 },
-                },
-              },
-            ],
-          },
-          { suppressions: [{ kind: "external", justification: "It is made anew by the search." }] },
-        ],
-      },
-    ],
+  test("are those that an audit that cannot run takes away", () => {
+    expect(Object.keys(files)).toEqual([...reportNames]);
+  });
+
+  test("hold a JUnit suite for each check, with failures by page", () => {
+    const xml = String(files["junit.xml"]);
+    expect(junitFaults(xml)).toEqual([]);
+    const { documentElement } = new JSDOM(xml, { contentType: "text/xml" }).window.document;
+    const suites = [...documentElement.querySelectorAll("testsuite")];
+    expect(
+      suites.map((suite) => ["name", "tests", "failures", "skipped"].map((name) => suite.getAttribute(name))),
+    ).toEqual([
+      ["markup", "2", "1", "0"],
+      ["vnu", "1", "0", "1"],
+      ["pdf-names", "1", "0", "0"],
+    ]);
+  });
+
+  test("hold SARIF that names the file of a page, and carries what was let pass as suppressed", () => {
+    expect(sarifFaults(files["report.sarif"])).toEqual([]);
+    expect(files["report.sarif"]).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              ruleId: "markup/no-dup-id",
+              locations: [{ physicalLocation: { artifactLocation: { uri: "_site/lillerup/index.html" } } }],
+            },
+            { suppressions: [{ kind: "external", justification: "It is made anew by the search." }] },
+          ],
+        },
+      ],
+    });
   });
 });
 

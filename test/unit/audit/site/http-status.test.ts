@@ -19,7 +19,7 @@ test("only a page that answers with 200 passes", async () => {
   const pages = ["/a/", "/b/", "/c/"].map((path) => ({ path, file: `${path}index.html` }));
   const { audited, findings } = await httpStatus(pages, (path) => origin + path);
   expect(audited).toEqual(["/a/", "/b/", "/c/"]);
-  expect(findings.map(({ page, what }) => [page, what])).toEqual([
+  expect(findings.map(({ place, what }) => [place.page, what])).toEqual([
     ["/b/", "The server answers with 404 and not 200."],
     ["/c/", "The server answers with 301 and not 200."],
   ]);

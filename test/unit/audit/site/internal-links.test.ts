@@ -4,14 +4,14 @@ import { internalLinks } from "../../../../src/audit/site/internal-links.ts";
 import { pageFacts } from "../../../../src/audit/site/page-facts.ts";
 import { auditedPage } from "../page/audited-page.ts";
 
-function linkFaults(html: string, pathPrefix = "/"): string[] {
+async function linkFaults(html: string, pathPrefix = "/"): Promise<string[]> {
   const pages = [
     pageFacts(auditedPage(html, "/lillerup/")),
     pageFacts(auditedPage(`<h2 id="pris">Pris</h2><h2 id="støtte">Støtte</h2>`, "/lillerup/hjemmehjaelp/")),
   ];
   const files = new Map([["/lillerup/hjemmehjaelp/lillerup-hjemmehjaelp.pdf", 1]]);
   const site: BuiltSite = { folder: "_site", pathPrefix, pages: [], pdfs: [], files };
-  return internalLinks(pages, site).map(({ what }) => what);
+  return (await internalLinks.run(pages, site)).map(({ what }) => what);
 }
 
 test.each([
@@ -22,8 +22,8 @@ test.each([
   `<a href="/lillerup/hjemmehjaelp/lillerup-hjemmehjaelp.pdf">a</a>`,
   `<h2 id="her">a</h2><a href="#her">b</a><a href="#">c</a><a href="#top">d</a>`,
   `<a href="https://borger.example/findes-ikke">a</a><a href="tel:+4512345678">b</a><a href="mailto:a@b.example">c</a>`,
-])("%s leads somewhere", (html) => {
-  expect(linkFaults(html)).toEqual([]);
+])("%s leads somewhere", async (html) => {
+  expect(await linkFaults(html)).toEqual([]);
 });
 
 test.each([
@@ -39,15 +39,15 @@ test.each([
   [`<link rel="stylesheet" href="/a.css">`, "There is no /a.css."],
   [`<form action="/soeg/"></form>`, "There is no /soeg/."],
   [`<a href="/%E0%A4%A/">a</a>`, "There is no /%E0%A4%A/."],
-])("%s leads to nothing", (html, fault) => {
-  expect(linkFaults(html)).toEqual([fault]);
+])("%s leads to nothing", async (html, fault) => {
+  expect(await linkFaults(html)).toEqual([fault]);
 });
 
-test("under a path prefix only addresses with it lead somewhere", () => {
-  expect(linkFaults(`<a href="/x/lillerup/hjemmehjaelp/">a</a><a href="hjemmehjaelp/">b</a>`, "/x/")).toEqual(
-    [],
-  );
-  expect(linkFaults(`<a href="/lillerup/hjemmehjaelp/">a</a>`, "/x/")).toEqual([
+test("under a path prefix only addresses with it lead somewhere", async () => {
+  expect(
+    await linkFaults(`<a href="/x/lillerup/hjemmehjaelp/">a</a><a href="hjemmehjaelp/">b</a>`, "/x/"),
+  ).toEqual([]);
+  expect(await linkFaults(`<a href="/lillerup/hjemmehjaelp/">a</a>`, "/x/")).toEqual([
     "The address leaves /x/, under which the site lives.",
   ]);
 });

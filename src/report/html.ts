@@ -10,16 +10,18 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: strings.reduce((made, text, index) => made + printed(parts[index - 1] ?? "") + text) };
 }
 
-function printed(part: Part): string {
-  if (typeof part === "string") return escaped(part);
-  if (typeof part === "number") return String(part);
-  return "html" in part ? part.html : part.map(({ html: each }) => each).join("\n");
-}
-
-function escaped(text: string): string {
+/** Escapes a text for HTML and XML; what XML may not hold at all becomes U+FFFD. */
+export function escaped(text: string): string {
   return text
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\uFFFD")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
+}
+
+function printed(part: Part): string {
+  if (typeof part === "string") return escaped(part);
+  if (typeof part === "number") return String(part);
+  return "html" in part ? part.html : part.map(({ html: each }) => each).join("\n");
 }

@@ -63,6 +63,22 @@ export const codes = {
   // KS94–KS95: npm run build
   KS94: "npm run build: the output folder cannot be written",
   KS95: "npm run build: a municipality alone without its accessibility statement",
+  // KS100–KS114: the PDFs
+  KS100: "A printed document asks for what it may not have",
+  KS101: "A printed document is too long",
+  KS102: "A printed document takes too long",
+  KS103: "The browser fails on a document",
+  KS104: "A page number that cannot be told",
+  KS105: "A bookmark without its heading",
+  KS106: "A form field without a name of its own",
+  KS107: "A PDF that is read otherwise than it looks",
+  KS108: "A link that leads nowhere",
+  KS109: "A PDF that does more than show text",
+  KS110: "A heading that is out of order",
+  KS111: "A table that cannot be heard",
+  KS112: "A picture without words",
+  KS113: "Letters that nobody can copy or hear",
+  KS114: "A PDF that breaks PDF/UA-1",
 } as const;
 
 /** The code of one fault. */

@@ -1,0 +1,52 @@
+import { checksOf } from "./checks.ts";
+import { type AuditFinding, type CheckOutcome, findingOf } from "./finding.ts";
+import type { PageCheck } from "./page/page-check.ts";
+import { parsedPage } from "./page/parsed-page.ts";
+import { type BuiltSite, siteText } from "./site/built-site.ts";
+import { isRead, type PageFacts, pageFacts } from "./site/page-facts.ts";
+import type { SiteCheck } from "./site/site-check.ts";
+
+/** What the checks without a browser found, and what they learned of the pages. */
+export interface PageChecksRun {
+  readonly outcomes: readonly CheckOutcome[];
+  readonly facts: readonly PageFacts[];
+}
+
+/** What a check has found so far, and the seconds that it took. */
+interface Found {
+  readonly findings: AuditFinding[];
+  seconds: number;
+}
+
+/** Does every check that needs no browser. Each page is read once and let go, however many there are. */
+export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
+  const facts: PageFacts[] = [];
+  const found = new Map<PageCheck | SiteCheck, Found>();
+  const note = async (
+    check: PageCheck | SiteCheck,
+    run: () => Promise<readonly AuditFinding[]>,
+  ): Promise<void> => {
+    const start = performance.now();
+    const known = found.get(check) ?? { findings: [], seconds: 0 };
+    found.set(check, known);
+    known.findings.push(...(await run()));
+    known.seconds += (performance.now() - start) / 1000;
+  };
+  for (const built of site.pages) {
+    const page = parsedPage(built, await siteText(site, `/${built.file}`));
+    const known = pageFacts(page);
+    facts.push(known);
+    if (!isRead(known)) continue;
+    for (const check of checksOf("page")) {
+      await note(check, async () =>
+        (await check.run(page, site)).map((fault) => findingOf(check, { ...fault, page: page.path })),
+      );
+    }
+  }
+  for (const check of checksOf("site")) {
+    await note(check, async () => (await check.run(facts, site)).map((fault) => findingOf(check, fault)));
+  }
+  const audited = facts.filter(isRead).map(({ path }) => path);
+  const outcomes = [...found].map(([check, one]): CheckOutcome => ({ check, audited, ...one }));
+  return { outcomes, facts };
+}

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { inspectedPdf } from "../../pdf/inspect/index.ts";
+import { checksOf } from "../checks.ts";
+import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
+import { parsedPage } from "../page/parsed-page.ts";
+import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
+import type { PageFacts } from "../site/page-facts.ts";
+import type { ReadPdf } from "./pdf-checks.ts";
+
+/** Reads every PDF of a site and does every check of PDFs. */
+export async function checkPdfs(
+  site: BuiltSite,
+  facts: readonly PageFacts[],
+  onProgress?: (done: number, total: number) => void,
+): Promise<CheckOutcome[]> {
+  const checks = checksOf("pdf");
+  const start = performance.now();
+  const audited: string[] = [];
+  const findings: AuditFinding[] = [];
+  for (const path of site.pdfs) {
+    try {
+      const read = await readPdf(path, site, facts);
+      for (const check of checks) {
+        findings.push(
+          ...check
+            .run(read)
+            .map(({ clause, ...fault }) => findingOf(check, { ...fault, page: path, rule: clause })),
+        );
+      }
+      audited.push(path);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      findings.push(
+        ...checks.map((check) => notAuditedFinding(check, path, `The PDF cannot be read: ${reason}`)),
+      );
+    }
+    onProgress?.(audited.length, site.pdfs.length);
+  }
+  // Each PDF is read once for all of them; who would want to know which of them cost what.
+  const seconds = (performance.now() - start) / 1000 / checks.length;
+  return checks.map((check) => ({
+    check,
+    audited,
+    findings: findings.filter((finding) => checkOf(finding) === check.name),
+    seconds,
+  }));
+}
+
+async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<ReadPdf> {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const lang = (facts.find((page) => page.path === folder) ?? facts[0])?.language ?? "da";
+  const page = site.pages.find((each) => each.path === folder);
+  return {
+    pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, lang),
+    beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),
+  };
+}

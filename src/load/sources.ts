@@ -1,0 +1,97 @@
+import type { FilePlace } from "../report/finding.ts";
+import { textsOf } from "./check/texts.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { type Path, pathText } from "./data/path.ts";
+import type { MunicipalityFiles } from "./municipality-files.ts";
+
+/** The data files that a text can stand in. */
+export type DataFileKind = "profile" | "standard" | "easy-read";
+
+/** A place in a data file with its line. */
+export type LinePlace = FilePlace & Required<Pick<FilePlace, "line">>;
+
+/** One of a municipality's data files; a standard names its own file and that of its easy-read edition. */
+export interface DataFileName {
+  readonly kind: DataFileKind;
+  readonly standard: string;
+}
+
+/** Where everything stands that was loaded. All of it is known since the files were read; none is read again. */
+export interface Sources {
+  /** Gives the folder of a municipality as problems name it. */
+  readonly folderOf: (municipality: string) => string;
+  /** Gives the place of a value; a standard names its own file and that of its easy-read edition. */
+  readonly placeOf: (municipality: string, kind: DataFileKind, standard: string, path: Path) => LinePlace;
+  /** Gives the first text in some files that holds some words, whatever Markdown stands between them. */
+  readonly placeOfWords: (
+    municipality: string,
+    files: readonly DataFileName[],
+    words: string,
+  ) => LinePlace | undefined;
+}
+
+/** Keeps the places of what was read. Asking for what was not loaded is a fault of ours and throws. */
+export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
+  const municipalities = new Map(files.map((municipality) => [municipality.name, municipality]));
+  const filesOf = (id: string): MunicipalityFiles => {
+    const found = municipalities.get(id);
+    if (found === undefined) throw new Error(`The municipality ${id} was not loaded.`);
+    return found;
+  };
+  return {
+    folderOf: (id) => filesOf(id).folder,
+    placeOf: (id, kind, standard, path) => placeIn(fileOf(kind, standard, filesOf(id)), path),
+    placeOfWords: (id, names, words) =>
+      placeOfWords(
+        names.map(({ kind, standard }) => fileOf(kind, standard, filesOf(id))),
+        words,
+      ),
+  };
+}
+
+function fileOf(kind: DataFileKind, standard: string, files: MunicipalityFiles): CheckedFile<unknown> {
+  const named = ({ name }: CheckedFile<unknown>) => name === standard;
+  const candidates: Readonly<Record<DataFileKind, CheckedFile<unknown> | undefined>> = {
+    profile: files.profile,
+    standard: files.standards.find(named),
+    "easy-read": files.easyReads.find(named),
+  };
+  const file = candidates[kind];
+  if (file === undefined) throw new Error(`No ${kind} file of ${standard} was loaded.`);
+  return file;
+}
+
+function placeIn({ file, lineOf }: CheckedFile<unknown>, path: Path): LinePlace {
+  return { file, line: lineOf(path), at: pathText(path) };
+}
+
+/** Fewer letters stand in many texts. */
+const leastLetters = 3;
+
+function placeOfWords(files: readonly CheckedFile<unknown>[], words: string): LinePlace | undefined {
+  const wanted = lettersOf(words);
+  if (wanted.length < leastLetters) return undefined;
+  const texts = files.flatMap((file) =>
+    textsOf(file.schema, file.value)
+      .filter(({ text }) => !isForMachines(text))
+      .map(({ path, text }) => ({ file, path, text, letters: lettersOf(text) })),
+  );
+  // A text of just these words is meant before one that only holds them.
+  const found =
+    texts.find(({ letters }) => letters === wanted) ??
+    texts.find(({ text, letters }) => text.includes(words) || letters.includes(wanted));
+  return found === undefined ? undefined : placeIn(found.file, found.path);
+}
+
+/** Ids, kinds and what refers to them look like this, and are not printed. */
+function isForMachines(text: string): boolean {
+  return /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
+}
+
+/** The letters and digits that are printed, as a screen reader is told them: no Markdown, no target of a link. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/\]\([^)]*\)/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

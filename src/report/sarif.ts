@@ -1,0 +1,70 @@
+import type { Finding, Place } from "./finding.ts";
+
+/** A finding that is let pass, with the reason. */
+export interface LetPass {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** What a run found, for SARIF. */
+export interface SarifRun {
+  /** The name of the program. */
+  readonly tool: string;
+  readonly findings: readonly Finding[];
+  readonly letPass?: readonly LetPass[];
+  /** The moment of the run, ISO 8601 in UTC; left out where the run depends on no clock. */
+  readonly endedAt?: string;
+  /** Gives the address or the file of a page by its site path. */
+  readonly uriOf?: (page: string) => string;
+}
+
+/** Makes a report as SARIF 2.1.0, which code hosts show beside the line of the file. */
+export function sarif({ tool, findings, letPass = [], endedAt, uriOf = (page) => page }: SarifRun): object {
+  const all = [
+    ...findings.map((finding) => ({ finding, reason: undefined })),
+    ...letPass.map(({ finding, reason }) => ({ finding, reason })),
+  ];
+  const rules = new Map(all.toReversed().map(({ finding }) => [finding.code, finding]));
+  const codes = [...rules.keys()].toSorted();
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: tool, rules: codes.flatMap((code) => ruleOf(rules.get(code))) } },
+        ...(endedAt !== undefined && {
+          invocations: [{ executionSuccessful: true, endTimeUtc: endedAt }],
+        }),
+        results: all.map(({ finding, reason }) => ({
+          ruleId: finding.code,
+          ruleIndex: codes.indexOf(finding.code),
+          level: finding.severity,
+          message: { text: messageOf(finding) },
+          locations: [locationOf(finding.place, uriOf)],
+          ...(reason !== undefined && { suppressions: [{ kind: "external", justification: reason }] }),
+        })),
+      },
+    ],
+  };
+}
+
+function ruleOf(finding: Finding | undefined): object[] {
+  if (finding === undefined) return [];
+  const { code, title, why, fix } = finding;
+  return [{ id: code, shortDescription: { text: title ?? why }, help: { text: fix } }];
+}
+
+function messageOf({ title, what, why, fix }: Finding): string {
+  return [title === undefined ? what : `${title}: ${what}`, why, `Fix: ${fix}`].join(" ");
+}
+
+function locationOf(place: Place, uriOf: (page: string) => string): object {
+  const [uri, line] =
+    "page" in place
+      ? [uriOf(place.page), Number(/^line (\d+)/.exec(place.at)?.[1] ?? 1)]
+      : [encodeURI(place.file), place.line ?? 1];
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },
+    ...(place.at !== "" && { logicalLocations: [{ fullyQualifiedName: place.at }] }),
+  };
+}

@@ -1,0 +1,60 @@
+import { counted } from "../format/counted.ts";
+import { type Finding, outerPlace, type Place, severities } from "./finding.ts";
+
+/** Prints a place: the file with its line, or the page, and the place in it. */
+export function placeText(place: Place): string {
+  const outer = "page" in place ? place.page : fileText(place.file, place.line);
+  return place.at === "" ? outer : `${outer} › ${place.at}`;
+}
+
+/** Prints a file with its line as an editor opens it. */
+export function fileText(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** Prints a finding that stops the run in three lines: code and place, what is wrong, how to mend it. */
+export function briefText({ code, place, what, fix }: Finding): string {
+  return `${code} ${placeText(place)}\n  ${what}\n  Fix: ${fix}`;
+}
+
+/** Prints all findings that stop the run, and how many they are at the end, where a terminal shows it. */
+export function briefTexts(findings: readonly Finding[]): string {
+  const places = new Set(findings.map(({ place }) => outerPlace(place))).size;
+  const count = `${counted(findings.length, "fault")}${places > 1 ? ` in ${places} files` : ""}.`;
+  return [...findings.map(briefText), count].join("\n\n");
+}
+
+/** Prints a finding with all that it says; `places` are those that have the same one. */
+export function findingText(finding: Finding, places: readonly Place[] = [finding.place]): string {
+  const { code, title, severity, what, why, fix } = finding;
+  const quote = shownQuote(finding);
+  const shown = places.slice(0, placesShown).map(placeText);
+  const more = places.length - shown.length;
+  return [
+    [severity.toUpperCase(), code, ...(title === undefined ? [] : [title])].join(" "),
+    ...shown.map((place) => `  ${place}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    `  ${what}`,
+    ...(quote === undefined ? [] : [`  In: “${shortened(quote)}”`]),
+    `  Why: ${why}`,
+    `  Fix: ${fix}`,
+  ].join("\n");
+}
+
+const placesShown = 3;
+
+/** Gives the quote of a finding, where what was found does not say it already. */
+export function shownQuote({ quote, what }: Finding): string | undefined {
+  return quote === undefined || what.includes(quote) ? undefined : quote;
+}
+
+/** Counts findings by their severity, for example `0 errors`, `5 warnings`, `2 notes`. */
+export function severityCounts(findings: readonly Finding[]): readonly string[] {
+  return severities.map((severity) =>
+    counted(findings.filter((finding) => finding.severity === severity).length, severity),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`;
+}

@@ -1,3 +1,4 @@
+import { fixedPaths, outputs, printoutsFolder } from "../model/index.ts";
 import { type AuditFinding, checkOf } from "./finding.ts";
 
 /** What was looked at and found on the pages of one kind, or the PDFs of one kind. */
@@ -36,16 +37,20 @@ function kindReport(name: string, paths: readonly string[], findings: readonly A
   return { name, paths, findings: findings.length, byCheck };
 }
 
-const editions: Readonly<Record<string, string>> = {
-  let: "easy read",
-  tjekliste: "checklist",
-  udskrifter: "printouts",
+const easyRead = outputs["easy-read"].folder;
+const checklist = outputs.checklist.folder;
+
+/** What lies below a municipality of ours, by the last part of its address. */
+const kindsBelow: Readonly<Record<string, string>> = {
+  [easyRead]: "easy read",
+  [checklist]: "checklist",
+  [printoutsFolder]: "printouts",
 };
 
 /** Names the kind of a page by its address, and that of a page of anybody's site by the folder it lies in. */
 function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
-  const isMunicipality = (path: string): boolean => pages.has(`${path}udskrifter/`);
-  const isStandard = (path: string): boolean => pages.has(`${path}let/`) && pages.has(`${path}tjekliste/`);
+  const isMunicipality = (path: string): boolean => pages.has(`${path}${printoutsFolder}`);
+  const isStandard = (path: string): boolean => pages.has(path + easyRead) && pages.has(path + checklist);
   const isOurs = [...pages].some(isMunicipality);
   return (path) => {
     if (path.endsWith(".pdf")) return "PDF";
@@ -54,8 +59,8 @@ function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
     if (!isOurs) return further.length === 0 ? "pages at the top" : `pages in /${top}/`;
     if (isMunicipality(path)) return "municipality";
     if (isStandard(path)) return "standard in full";
-    const edition = isMunicipality(`/${top}/`) ? editions[further.at(-1) ?? ""] : undefined;
-    if (edition !== undefined) return edition;
-    return top === "emner" ? "topics" : "other pages";
+    const kind = isMunicipality(`/${top}/`) ? kindsBelow[`${further.at(-1) ?? ""}/`] : undefined;
+    if (kind !== undefined) return kind;
+    return path.startsWith(fixedPaths.topics) ? "topics" : "other pages";
   };
 }

@@ -1,3 +1,4 @@
+export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
 export { type Block, block } from "./block.ts";
 export { type Complaint, complaint } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
@@ -33,7 +34,6 @@ export type {
   RuleChanges,
 } from "./national.ts";
 export { Edition, type Output, type OutputRow, outputOrder, outputs, type TextSize } from "./output.ts";
-export { reservedMunicipalities, reservedStandards } from "./reserved-names.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {
   type Emergency,

@@ -1,9 +1,9 @@
 import glossary from "../../_data/national/glossary.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { upperFirst } from "../format/typography.ts";
-import { Edition, outputs } from "../model/index.ts";
+import { Edition, fixedPaths, outputs } from "../model/index.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
-import { editionPath, fixedPaths, municipalityPath } from "./routes.ts";
+import { editionPath, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { type TopicsPage, topicLinks } from "./topic-view.ts";

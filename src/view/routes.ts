@@ -1,24 +1,13 @@
-import { type Content, Edition, type Output, outputs } from "../model/index.ts";
-
-/** The pages that every site has, whatever it contains. */
-export const fixedPaths = {
-  home: "/",
-  topics: "/emner/",
-  search: "/soeg/",
-  glossary: "/ordliste/",
-  about: "/om/",
-  accessibility: "/tilgaengelighed/",
-  was: "/was/",
-} as const;
+import { type Content, Edition, fixedPaths, type Output, outputs, printoutsFolder } from "../model/index.ts";
 
 /** Gives the address of a municipality's page. */
 export const municipalityPath = (municipality: string): string => `/${municipality}/`;
 
 /** Gives the address of the desk's page, with everything printable. */
-export const printoutsPath = (municipality: string): string => `/${municipality}/udskrifter/`;
+export const printoutsPath = (municipality: string): string => `/${municipality}/${printoutsFolder}`;
 
 /** Gives the address of one topic across municipalities. */
-export const topicPath = (standard: string): string => `/emner/${standard}/`;
+export const topicPath = (standard: string): string => `${fixedPaths.topics}${standard}/`;
 
 /** Gives the address of an edition of a standard. */
 export function editionPath(municipality: string, standard: string, edition: Edition): string {

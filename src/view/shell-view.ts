@@ -1,5 +1,5 @@
-import type { MunicipalityProfile } from "../model/index.ts";
-import { fixedPaths, municipalityPath } from "./routes.ts";
+import { fixedPaths, type MunicipalityProfile } from "../model/index.ts";
+import { municipalityPath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 
 /** A link as templates print it. */

@@ -1,6 +1,7 @@
+import { fixedPaths } from "../model/index.ts";
 import type { MunicipalitySummary, StandardSummary } from "./municipality-summary.ts";
 import { type StandardEntry, standardEntry } from "./municipality-view.ts";
-import { fixedPaths, topicIds, topicPath } from "./routes.ts";
+import { topicIds, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 

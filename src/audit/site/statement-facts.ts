@@ -1,3 +1,4 @@
+import { fixedPaths } from "../../model/index.ts";
 import { parsedPage } from "../page/parsed-page.ts";
 import { statementPath } from "./accessibility-statement.ts";
 import { type BuiltSite, siteText } from "./built-site.ts";
@@ -18,7 +19,7 @@ export interface StatementFacts {
 /** Gathers from a site what its accessibility statement needs; nothing is guessed. */
 export async function statementFacts(facts: readonly PageFacts[], site: BuiltSite): Promise<StatementFacts> {
   const start = facts.find(({ path }) => path === "/") ?? facts[0];
-  const paths = new Set(["/tilgaengelighed/", "/was/", statementPath(facts, site)]);
+  const paths = new Set<string | undefined>([fixedPaths.accessibility, fixedPaths.was, statementPath(facts, site)]);
   const pages = facts.filter(({ path }) => paths.has(path));
   const texts = pages.flatMap(({ contacts }) => contacts);
   return {
@@ -26,7 +27,8 @@ export async function statementFacts(facts: readonly PageFacts[], site: BuiltSit
     title: start?.title ?? "",
     phones: addressesOf(texts, "tel:"),
     mails: addressesOf(texts, "mailto:"),
-    statement: facts.find(({ path, leadsOn }) => path === "/was/" && leadsOn !== undefined)?.leadsOn ?? "",
+    statement:
+      facts.find(({ path, leadsOn }) => path === fixedPaths.was && leadsOn !== undefined)?.leadsOn ?? "",
   };
 }
 

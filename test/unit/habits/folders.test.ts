@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ".eleventy.js": ["site"],
   pdf: ["report"],
   serve: [],
-  audit: ["report", "format", "serve", "pdf", "command-line"],
+  audit: ["report", "model", "format", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
   publish: ["model", "format", "load", "view", "render", "site", "pdf"],
   commands: [

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Edition, reservedMunicipalities, reservedStandards } from "../../../src/model/index.ts";
+import { Edition, fixedPaths, reservedMunicipalities, reservedStandards } from "../../../src/model/index.ts";
 import {
   bookPath,
   editionPath,
-  fixedPaths,
   municipalityPath,
   pagePaths,
   printoutsPath,

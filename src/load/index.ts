@@ -2,6 +2,7 @@ export { reservedFault } from "./check/names.ts";
 export { placeholderMark } from "./check/placeholder.ts";
 export { holderOfCode } from "./code-holder.ts";
 export { type LoadedContent, type LoadOptions, loadContent } from "./content.ts";
+export type { FormerKey } from "./data/data-file.ts";
 export { fileErrorCode, fileErrorReason } from "./data/file-error.ts";
 export { folderEntries } from "./data/folder-entries.ts";
 export { type Path, pathText } from "./data/path.ts";

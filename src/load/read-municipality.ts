@@ -1,11 +1,12 @@
 import { dirname, join } from "node:path";
 import type { z } from "zod";
-import { easyRead, municipality, standard } from "../model/index.ts";
+import { easyRead, type FormerName, formerStandardNames, municipality, standard } from "../model/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
 import type { Entry } from "./data/folder-entries.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { foundFiles } from "./discover.ts";
+import { withNamesOfToday } from "./former-names.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
@@ -17,7 +18,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
     name: folder.name,
     folder: shownPath(folder.path),
     profile: found.profile === undefined ? undefined : await read(found.profile, municipality),
-    standards: await readAll(found.standards, standard),
+    standards: await readAll(found.standards, standard, formerStandardNames),
     easyReads: await readAll(found.easyReads, easyRead),
     problems: [],
   };
@@ -50,12 +51,17 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
 async function readAll<T>(
   paths: readonly string[],
   schema: z.ZodType<T>,
+  names: readonly FormerName[] = [],
 ): Promise<readonly CheckedFile<T>[]> {
   const files: CheckedFile<T>[] = [];
-  for (const path of paths) files.push(await read(path, schema));
+  for (const path of paths) files.push(await read(path, schema, names));
   return files;
 }
 
-async function read<T>(path: string, schema: z.ZodType<T>): Promise<CheckedFile<T>> {
-  return checkedFile(await readDataFile(path), schema);
+async function read<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  names: readonly FormerName[] = [],
+): Promise<CheckedFile<T>> {
+  return checkedFile(withNamesOfToday(await readDataFile(path), names), schema);
 }

@@ -1,6 +1,7 @@
 import type { FilePlace } from "../report/finding.ts";
 import { textsOf } from "./check/texts.ts";
 import type { CheckedFile } from "./checked-file.ts";
+import type { FormerKey } from "./data/data-file.ts";
 import { type Path, pathText } from "./data/path.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 
@@ -22,6 +23,8 @@ export interface Sources {
   readonly folderOf: (municipality: string) => string;
   /** Gives the place of a value; a standard names its own file and that of its easy-read edition. */
   readonly placeOf: (municipality: string, kind: DataFileKind, standard: string, path: Path) => LinePlace;
+  /** Gives the keys that stand under a former name in a standard's own file. */
+  readonly formerKeysOf: (municipality: string, standard: string) => readonly FormerKey[];
   /** Gives the first text in some files that holds some words, whatever Markdown stands between them. */
   readonly placeOfWords: (
     municipality: string,
@@ -41,6 +44,7 @@ export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
   return {
     folderOf: (id) => filesOf(id).folder,
     placeOf: (id, kind, standard, path) => placeIn(fileOf(kind, standard, filesOf(id)), path),
+    formerKeysOf: (id, standard) => fileOf("standard", standard, filesOf(id)).formerKeys,
     placeOfWords: (id, names, words) =>
       placeOfWords(
         names.map(({ kind, standard }) => fileOf(kind, standard, filesOf(id))),
@@ -61,8 +65,8 @@ function fileOf(kind: DataFileKind, standard: string, files: MunicipalityFiles):
   return file;
 }
 
-function placeIn({ file, lineOf }: CheckedFile<unknown>, path: Path): LinePlace {
-  return { file, line: lineOf(path), at: pathText(path) };
+function placeIn({ file, lineOf, written }: CheckedFile<unknown>, path: Path): LinePlace {
+  return { file, line: lineOf(path), at: pathText(written(path)) };
 }
 
 /** Fewer letters stand in many texts. */

@@ -60,7 +60,7 @@ export const easySection = z.strictObject({
 /** The easy-read edition of one standard. */
 export const easyRead = z.strictObject({
   standard: slug,
-  madeFrom: plainText.meta({ description: "The edition of the standard it was made from." }),
+  madeFrom: plainText.meta({ description: "The revision of the standard it was made from." }),
   reviewedBy: plainText.optional().meta({ description: "The readers who tried it." }),
   reviewedOn: isoDate.optional(),
   summary: z.array(easyLine).min(1),

@@ -13,6 +13,7 @@ export {
   pictogram,
 } from "./easy-read.ts";
 export { type Facts, facts } from "./facts.ts";
+export { type FormerName, formerStandardNames } from "./former-names.ts";
 export { type Act, act, type CitedRule, type LegalBasis } from "./legal-basis.ts";
 export {
   type MunicipalityInput,

@@ -61,8 +61,8 @@ export const standard = z.strictObject({
     description: "The last part of the address; the same id in several municipalities is one topic.",
   }),
   title: plainText,
-  edition: plainText.meta({
-    description: "The edition of this record, for example 2026-1. Easy read names it.",
+  revision: plainText.meta({
+    description: "The revision of this record, for example 2026-1. Easy read names it.",
   }),
   legalBasis: z.array(legalBasis).min(1),
   citedRules: z.array(citedRule).optional(),
@@ -71,10 +71,10 @@ export const standard = z.strictObject({
     z.strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() }),
     notStated,
   ]),
-  earlierEditions: z
+  earlierRevisions: z
     .array(
       z.strictObject({
-        edition: plainText,
+        revision: plainText,
         replacedOn: isoDate,
         changes: z
           .array(markdownText)
@@ -83,7 +83,7 @@ export const standard = z.strictObject({
       }),
     )
     .optional()
-    .meta({ description: "Editions that came before this one, the newest first." }),
+    .meta({ description: "Revisions that came before this one, the newest first." }),
   responsibleUnit: plainText.optional(),
   source,
   summary: z

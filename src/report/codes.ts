@@ -38,7 +38,7 @@ export const codes = {
   KS40: "A standard without easy read",
   KS41: "Easy read without a standard",
   KS42: "Easy read that names another standard",
-  KS43: "Easy read made from another edition",
+  KS43: "Easy read made from another revision",
   // KS50–KS54: what is referred to
   KS50: "Unknown contact",
   KS51: "Unknown word",

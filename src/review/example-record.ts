@@ -15,7 +15,7 @@ const profile: MunicipalityProfile = {
 const standard: Standard = {
   id: "hjaelp",
   title: "Hjælp i hjemmet",
-  edition: "2026-1",
+  revision: "2026-1",
   legalBasis: [{ act: "serviceloven", section: "97", role: "main", appeal: "usually-no-decision" }],
   adoption: "not-stated",
   validity: "not-stated",
@@ -48,6 +48,7 @@ export function exampleRecord(example: Example): ReviewRecord {
     { standard: own, easyRead: exampleEasyRead(example, own) },
     municipality,
     example.today ?? "2026-01-01",
+    example.formerKeys,
   );
   return example.checklist === undefined ? record : { ...record, checklist: example.checklist };
 }

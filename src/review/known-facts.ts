@@ -34,7 +34,7 @@ function otherTexts(standard: Standard): readonly string[] {
     adoption === "not-stated" ? undefined : adoption.on,
     ...(validity === "not-stated" ? [] : [validity.from, validity.to, validity.reviewDue]),
     source.seen,
-    ...(standard.earlierEditions ?? []).map(({ replacedOn }) => replacedOn),
+    ...(standard.earlierRevisions ?? []).map(({ replacedOn }) => replacedOn),
   ];
   const texts = [
     ...contacts.flatMap(({ address, name }) => [

@@ -11,7 +11,7 @@ export interface NeededFact {
   readonly piece: TextPiece;
 }
 
-/** Parts that tell of the help's background or of an earlier edition: nobody acts by a number in them. */
+/** Parts that tell of the help's background or of an earlier revision: nobody acts by a number in them. */
 const background: readonly string[] = ["introduction", "purpose", "values", "qualityGoals", "law", "changes"];
 
 /**

@@ -101,9 +101,9 @@ ${municipality.standards.map((standard) => standardSection(municipality, standar
 }
 
 function standardSection(municipality: MunicipalityReport, standard: StandardReport): Html {
-  const { title, edition, triedBy, full, easyRead, findings } = standard;
+  const { title, revision, triedBy, full, easyRead, findings } = standard;
   return html`<section aria-labelledby="${anchorOf(municipality, standard)}">
-<h3 id="${anchorOf(municipality, standard)}">${da(title)}, edition ${edition}</h3>
+<h3 id="${anchorOf(municipality, standard)}">${da(title)}, revision ${revision}</h3>
 <p>Easy read tried with readers: ${triedBy === undefined ? "not yet" : da(triedBy)}.</p>
 <section class="table" aria-label="Reading figures, ${municipality.name}, ${title}" tabindex="0">
 <table>

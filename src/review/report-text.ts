@@ -31,7 +31,7 @@ export function countText(report: ReviewReport): string {
 }
 
 function standardText(municipality: string, standard: StandardReport): string {
-  const { title, edition, triedBy, completeness, full, easyRead, findings } = standard;
+  const { title, revision, triedBy, completeness, full, easyRead, findings } = standard;
   const width = Math.max(...statuses.map(({ length }) => length));
   const table = statuses.flatMap((status) => {
     const names = completeness.filter((row) => row.status === status).map(({ name }) => name);
@@ -40,7 +40,7 @@ function standardText(municipality: string, standard: StandardReport): string {
       : [`  ${status.padEnd(width)}  ${String(names.length).padStart(2)}  ${names.join(", ")}`];
   });
   return [
-    `== ${municipality} · ${title} (edition ${edition}) ==`,
+    `== ${municipality} · ${title} (revision ${revision}) ==`,
     ["Completeness:", ...table].join("\n"),
     [measureText("Full text", full, 44), measureText("Easy read", easyRead, 30)].join("\n"),
     `Tried with readers: ${triedBy ?? "not yet"}.`,

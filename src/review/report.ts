@@ -17,7 +17,7 @@ export interface MeasureReport extends Omit<EditionMeasure, "worst"> {
 export interface StandardReport {
   readonly id: string;
   readonly title: string;
-  readonly edition: string;
+  readonly revision: string;
   /** The readers who tried the easy-read edition; undefined as long as nobody has. */
   readonly triedBy: string | undefined;
   readonly completeness: readonly CompletenessRow[];

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
-import { loadContent } from "../load/index.ts";
+import { loadContent, type Sources } from "../load/index.ts";
+import type { Municipality, StandardRecord } from "../model/index.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { ReviewRecord } from "./record.ts";
@@ -37,7 +38,9 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
   const records = new Map(
     content.municipalities.map((municipality) => [
       municipality,
-      municipality.records.map((record) => reviewRecord(record, municipality, today)),
+      municipality.records.map((record) =>
+        reviewRecord(record, municipality, today, formerKeysOf(record, municipality, sources)),
+      ),
     ]),
   );
   const municipalities = [...records].map(([{ profile }, ofMunicipality]): MunicipalityReport => {
@@ -56,6 +59,10 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
           `${unusedTerm.code} (unused words of the glossary), because it needs every municipality of this repository`,
         ],
   });
+}
+
+function formerKeysOf({ standard }: StandardRecord, { profile }: Municipality, sources: Sources) {
+  return sources.formerKeysOf(profile.id, standard.id).map((key) => ({ ...key, file: "standard" as const }));
 }
 
 function withCounts({

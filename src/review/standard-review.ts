@@ -14,7 +14,7 @@ export function standardReview(record: ReviewRecord, sources: Sources): Standard
   return {
     id: standard.id,
     title: standard.title,
-    edition: standard.edition,
+    revision: standard.revision,
     triedBy: easyRead.reviewedBy,
     completeness: completenessOf(standard),
     full: placed(editionMeasure(record.full)),

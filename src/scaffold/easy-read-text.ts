@@ -2,14 +2,14 @@ import { placeholderMark } from "../load/index.ts";
 import type { NewStandard } from "./standard-text.ts";
 
 /** Writes the easy-read edition beside a new standard. */
-export function easyReadText({ id, edition }: Pick<NewStandard, "id" | "edition">): string {
+export function easyReadText({ id, revision }: Pick<NewStandard, "id" | "revision">): string {
   return `import type { EasyReadInput } from "klarstandard/model";
 
 // En tanke på hver linje, højst 15 ord. Svære ord forklares: { text: "…", explain: "bevilling" }.
 // tells nævner de dele af kvalitetsstandarden, som afsnittet fortæller; npm run review finder dem, der mangler.
 export default {
   standard: ${JSON.stringify(id)},
-  madeFrom: ${JSON.stringify(edition)},
+  madeFrom: ${JSON.stringify(revision)},
   summary: ["${placeholderMark} hvad hjælpen er, i en kort sætning", { contact: "kontakt" }],
   sections: [
     {

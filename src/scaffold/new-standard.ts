@@ -19,7 +19,7 @@ export async function newStandard(request: Request, content: string, today: stri
     ...(title === "" ? [missingProblem("--title", "standard")] : []),
   ];
   if (place === undefined || id === undefined) return { files: [], problems };
-  const record = { id, title, edition: `${today.slice(0, 4)}-1`, seen: today };
+  const record = { id, title, revision: `${today.slice(0, 4)}-1`, seen: today };
   return {
     files: [
       { path: join(content, place, "standards", `${id}.ts`), text: standardText(record) },

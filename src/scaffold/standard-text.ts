@@ -4,13 +4,13 @@ import { placeholderMark } from "../load/index.ts";
 export interface NewStandard {
   readonly id: string;
   readonly title: string;
-  readonly edition: string;
+  readonly revision: string;
   /** The day the source is read, as YYYY-MM-DD. */
   readonly seen: string;
 }
 
 /** Writes a new standard. What is silent in most sources is not stated; all else is marked as still to be written. */
-export function standardText({ id, title, edition, seen }: NewStandard): string {
+export function standardText({ id, title, revision, seen }: NewStandard): string {
   return `import type { StandardInput } from "klarstandard/model";
 
 // Skriv alle tekster, der begynder med ${placeholderMark} Først så kan standarden udgives.
@@ -18,7 +18,7 @@ export function standardText({ id, title, edition, seen }: NewStandard): string 
 export default {
   id: ${JSON.stringify(id)},
   title: ${JSON.stringify(title)},
-  edition: ${JSON.stringify(edition)},
+  revision: ${JSON.stringify(revision)},
   legalBasis: [
     {
       act: "serviceloven",

@@ -2,19 +2,19 @@ import { danishDate } from "../format/date.ts";
 import type { Standard } from "../model/index.ts";
 import type { Writer } from "./writer.ts";
 
-/** What changed when one edition was replaced. */
+/** What changed when one revision was replaced. */
 export interface ChangeView {
   readonly heading: string;
   readonly itemsHtml: readonly string[];
 }
 
-/** Tells what changed since each earlier edition, the newest first. */
+/** Tells what changed since each earlier revision, the newest first. */
 export function changeViews(standard: Standard, writer: Writer): readonly ChangeView[] {
-  const newestFirst = (standard.earlierEditions ?? []).toSorted((a, b) =>
+  const newestFirst = (standard.earlierRevisions ?? []).toSorted((a, b) =>
     b.replacedOn.localeCompare(a.replacedOn),
   );
-  return newestFirst.map(({ edition, replacedOn, changes }) => ({
-    heading: `Ændret ${danishDate(replacedOn)}, siden udgave ${edition}`,
+  return newestFirst.map(({ revision, replacedOn, changes }) => ({
+    heading: `Ændret ${danishDate(replacedOn)}, siden udgave ${revision}`,
     itemsHtml: changes.map(writer.inlineHtml),
   }));
 }

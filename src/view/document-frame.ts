@@ -65,6 +65,6 @@ export function documentFrame(
 }
 
 /** Says which record of a standard this is and when its source was read. */
-export function footOf({ edition, source }: Standard): string {
-  return `Udgave ${edition}. Læst hos kommunen ${danishDate(source.seen)}.`;
+export function footOf({ revision, source }: Standard): string {
+  return `Udgave ${revision}. Læst hos kommunen ${danishDate(source.seen)}.`;
 }

@@ -83,7 +83,7 @@ function standardDocument(
       municipality: profile.name,
       head: name,
       // At 18 pt the date does not fit beside the page; it stands in the text.
-      foot: large ? `Udgave ${standard.edition}.` : footOf(standard),
+      foot: large ? `Udgave ${standard.revision}.` : footOf(standard),
       page: editionPath(profile.id, standard.id, edition),
       firstWithoutHead: edition === Edition.checklist,
     },

@@ -35,7 +35,7 @@ export function sourceView({ standard, municipality }: StandardContext): SourceV
       ...(standard.responsibleUnit === undefined
         ? []
         : [{ label: "Ansvarlig i kommunen", text: standard.responsibleUnit }]),
-      { label: "Udgave her", text: standard.edition },
+      { label: "Udgave her", text: standard.revision },
     ],
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.url?.toLowerCase().endsWith(".pdf") ? { urlKind: "PDF" as const } : {}),

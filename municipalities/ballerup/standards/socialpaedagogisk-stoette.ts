@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "socialpaedagogisk-stoette",
   title: "Socialpædagogisk støtte (bostøtte)",
-  edition: "2026-1",
+  revision: "2026-1",
   legalBasis: [
     {
       act: "serviceloven",

@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  edition: "2026-1",
+  revision: "2026-1",
   legalBasis: [{ act: "serviceloven", section: "99", role: "main", appeal: "usually-no-decision" }],
   citedRules: [
     { title: "Lov om social service – lovbekendtgørelse nr. 798 af 7. august 2019", number: "LBK 798/2019" },

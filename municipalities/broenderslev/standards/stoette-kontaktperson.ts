@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  edition: "2026-1",
+  revision: "2026-1",
   legalBasis: [
     {
       act: "serviceloven",

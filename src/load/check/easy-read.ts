@@ -5,12 +5,12 @@ import { didYouMean } from "../message/nearest.ts";
 import { type FilePair, filePairsOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 
-/** Checks that every standard has its easy-read edition, made from the edition that is published. */
+/** Checks that every standard has its easy-read edition, made from the revision that is published. */
 export function checkEasyRead(municipality: MunicipalityFiles): readonly Problem[] {
   return [
     ...withoutPartner(municipality),
     ...municipality.easyReads.flatMap((easyRead) => otherStandard(easyRead)),
-    ...filePairsOf(municipality).flatMap((pair) => [...otherEdition(pair), ...noNumbers(pair)]),
+    ...filePairsOf(municipality).flatMap((pair) => [...otherRevision(pair), ...noNumbers(pair)]),
     ...municipality.easyReads.flatMap((easyRead) => unknownWords(easyRead)),
   ];
 }
@@ -51,12 +51,12 @@ function otherStandard(easyRead: EasyReadFile): readonly Problem[] {
   ];
 }
 
-function otherEdition({ standard, easyRead }: FilePair): readonly Problem[] {
-  const edition = textAt(standard.value, ["edition"]);
+function otherRevision({ standard, easyRead }: FilePair): readonly Problem[] {
+  const revision = textAt(standard.value, ["revision"]);
   const madeFrom = textAt(easyRead.value, ["madeFrom"]);
-  if (edition === undefined || madeFrom === undefined || edition === madeFrom) return [];
-  const what = `The easy-read edition was made from edition "${madeFrom}", and the standard is now "${edition}".`;
-  const fix = `Read both side by side, mend this text, then write madeFrom: "${edition}".`;
+  if (revision === undefined || madeFrom === undefined || revision === madeFrom) return [];
+  const what = `The easy-read edition was made from revision "${madeFrom}", and the standard is now "${revision}".`;
+  const fix = `Read both side by side, mend this text, then write madeFrom: "${revision}".`;
   return [problemIn(easyRead, ["madeFrom"], { code: "KS43", what, fix })];
 }
 

@@ -18,6 +18,18 @@ export interface DataFile {
   readonly unread: readonly Path[];
   /** Gives the line, counted from 1, of a place, or of the nearest one around it. */
   readonly lineOf: (path: Path) => number;
+  /** Gives the way to a place by the names that the editor wrote; they differ where a key had another name once. */
+  readonly written: (path: Path) => Path;
+  /** The keys that stand there under a former name. */
+  readonly formerKeys: readonly FormerKey[];
+}
+
+/** A key that the file has under its former name. */
+export interface FormerKey {
+  /** The place by the names of today. */
+  readonly path: Path;
+  readonly former: string;
+  readonly name: string;
 }
 
 /** Reads the data of one file from its text; `file` is how problems name it. */
@@ -63,10 +75,13 @@ function finished(file: string, text: string, { value, faults, offsets }: Outcom
       }
       return lineOf(offsets?.get("") ?? 0, text);
     },
+    written: (path) => path,
+    formerKeys: [],
   };
 }
 
 /** Makes a problem of a place in a data file. */
-export function problemIn({ file, lineOf: line }: DataFile, path: Path, fault: Fault): Problem {
-  return { code: fault.code, file, line: line(path), at: pathText(path), what: fault.what, fix: fault.fix };
+export function problemIn({ file, lineOf: line, written }: DataFile, path: Path, fault: Fault): Problem {
+  const { code, what, fix } = fault;
+  return { code, file, line: line(path), at: pathText(written(path)), what, fix };
 }

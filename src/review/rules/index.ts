@@ -12,6 +12,7 @@ import { doubleNegation } from "./double-negation.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
 import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
+import { formerName } from "./former-name.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
@@ -83,4 +84,5 @@ export const rules: readonly Rule[] = [
   factLeftOut,
   partNotTold,
   partNotInStandard,
+  formerName,
 ];

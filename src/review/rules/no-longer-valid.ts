@@ -6,7 +6,7 @@ export const noLongerValid: Rule = {
   title: "The standard is no longer valid",
   severity: { data: "error" },
   why: "The citizen reads a promise that has ended.",
-  fix: "Publish the standard that holds now, and keep this one under earlierEditions.",
+  fix: "Publish the standard that holds now, and keep this one under earlierRevisions.",
   source: "The standard's own validity.to",
   bad: { standard: { validity: { to: "2026-01-31" } }, today: "2026-02-01" },
   good: { standard: { validity: { to: "2026-01-31" } }, today: "2026-01-31" },

@@ -15,8 +15,8 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
     ...complaintPieces(complaint),
     ...(emergency === undefined ? [] : blockPieces("emergency", ["emergency", "body"], emergency.body)),
     ...legalBasis.flatMap(({ says }, index) => optional("law", ["legalBasis", index, "says"], says)),
-    ...(standard.earlierEditions ?? []).flatMap(({ changes }, index) =>
-      changes.map((text, at) => piece("changes", ["earlierEditions", index, "changes", at], text, "item")),
+    ...(standard.earlierRevisions ?? []).flatMap(({ changes }, index) =>
+      changes.map((text, at) => piece("changes", ["earlierRevisions", index, "changes", at], text, "item")),
     ),
     ...labelPieces(standard),
   ];

@@ -71,7 +71,7 @@ KS70 municipalities/lillerup/index.ts:9 › theme.accent
   Fix: Write a darker colour, for example "#1d6249".
 
 KS01 municipalities/lillerup/standards/madservice.ts:7
-  The file breaks at \`edition: "2026-1",\`: expected \`,\` or \`}\` but found a word. The bracket was opened in line 4.
+  The file breaks at \`revision: "2026-1",\`: expected \`,\` or \`}\` but found a word. The bracket was opened in line 4.
   Fix: Look for a comma, a quote or a bracket that is missing here or in the line before.`);
 });
 

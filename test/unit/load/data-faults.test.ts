@@ -20,7 +20,7 @@ test("KS06: a missing key is named with what belongs there", async () => {
 test("KS07: a number without quotes is shown with them", async () => {
   expect(
     await problemsOf("KS07-number-for-text.ts"),
-  ).toBe(`KS07 municipalities/lillerup/standards/madservice.ts:7 › edition
+  ).toBe(`KS07 municipalities/lillerup/standards/madservice.ts:7 › revision
   The value is 2026, a number. Needed: a text in quotes.
   Fix: Write it in quotes: "2026".`);
 });

@@ -25,10 +25,10 @@ test("KS42: easy read that names another standard is found", async () => {
   Fix: Write standard: "madservice".`);
 });
 
-test("KS43: easy read that was made from another edition is stale", async () => {
+test("KS43: easy read that was made from another revision is stale", async () => {
   expect(
-    await problemsOf("KS43-made-from-older-edition.ts"),
+    await problemsOf("KS43-made-from-older-revision.ts"),
   ).toBe(`KS43 municipalities/lillerup/easy-read/madservice.ts:6 › madeFrom
-  The easy-read edition was made from edition "2025-1", and the standard is now "2026-1".
+  The easy-read edition was made from revision "2025-1", and the standard is now "2026-1".
   Fix: Read both side by side, mend this text, then write madeFrom: "2026-1".`);
 });

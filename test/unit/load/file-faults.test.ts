@@ -5,7 +5,7 @@ test("KS01: a syntax error names the line, the place and the bracket it is in", 
   expect(
     await problemsOf("KS01-missing-comma.ts"),
   ).toBe(`KS01 municipalities/lillerup/standards/madservice.ts:7
-  The file breaks at \`edition: "2026-1",\`: expected \`,\` or \`}\` but found a word. The bracket was opened in line 4.
+  The file breaks at \`revision: "2026-1",\`: expected \`,\` or \`}\` but found a word. The bracket was opened in line 4.
   Fix: Look for a comma, a quote or a bracket that is missing here or in the line before.`);
 });
 

@@ -101,7 +101,7 @@ describe("nobody misses", () => {
       ],
       adoption: { by: "Byrådet", on: "2025-03-02" },
       validity: { from: "2025-04-01" },
-      earlierEditions: [{ edition: "1", replacedOn: "2025-04-01", changes: ["Før fik du 3 timer."] }],
+      earlierRevisions: [{ revision: "1", replacedOn: "2025-04-01", changes: ["Før fik du 3 timer."] }],
     };
     expect(foundIn({ standard })).toEqual([]);
   });

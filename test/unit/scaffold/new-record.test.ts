@@ -71,7 +71,7 @@ test("a new standard passes the check once its texts are written", async () => {
   }
   const { municipalities } = (await loaded(folder)).content;
   expect(municipalities[0]?.records[0]).toMatchObject({
-    standard: { id: "madservice", title: "Madservice", edition: "2026-1", source: { seen: today } },
+    standard: { id: "madservice", title: "Madservice", revision: "2026-1", source: { seen: today } },
     easyRead: { standard: "madservice", madeFrom: "2026-1" },
   });
 });

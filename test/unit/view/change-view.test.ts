@@ -5,22 +5,22 @@ import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const { standard, writer } = contextOf("madservice");
 
-test("what changed is told for each earlier edition, the newest first", () => {
-  const earlierEditions = [
-    { edition: "2024-1", replacedOn: "2025-01-01", changes: ["Prisen steg."] },
+test("what changed is told for each earlier revision, the newest first", () => {
+  const earlierRevisions = [
+    { revision: "2024-1", replacedOn: "2025-01-01", changes: ["Prisen steg."] },
     {
-      edition: "2025-1",
+      revision: "2025-1",
       replacedOn: "2026-01-01",
       changes: ["Maden kommer *hver* dag.", "Du får svar før."],
     },
   ];
-  const views = changeViews({ ...standard, earlierEditions }, writer);
+  const views = changeViews({ ...standard, earlierRevisions }, writer);
   expect(views.map(({ heading, itemsHtml }) => [visibleSpaces(heading), itemsHtml])).toEqual([
     ["Ændret 1.~januar~2026, siden udgave 2025-1", ["Maden kommer <em>hver</em> dag.", "Du får svar før."]],
     ["Ændret 1.~januar~2025, siden udgave 2024-1", ["Prisen steg."]],
   ]);
 });
 
-test("a first edition has changed nothing", () => {
+test("a first revision has changed nothing", () => {
   expect(changeViews(standard, writer)).toEqual([]);
 });

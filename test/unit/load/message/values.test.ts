@@ -106,7 +106,7 @@ test("a key that is spelt right elsewhere in the object is not suggested for ano
 
 test("a missing key is described by the model itself", () => {
   expect(wordsOf(standard, {})).toContain(
-    "KS06 edition: The key edition is missing. Add edition: a text in quotes. The edition of this record, for example 2026-1. Easy read names it. Plain text, printed as it stands.",
+    "KS06 revision: The key revision is missing. Add revision: a text in quotes. The revision of this record, for example 2026-1. Easy read names it. Plain text, printed as it stands.",
   );
   expect(wordsOf(standard, {})).toContain(
     "KS06 source: The key source is missing. Add source: an object with title and seen.",

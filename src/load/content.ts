@@ -14,6 +14,7 @@ import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
+import { withSharedContacts } from "./shared-contacts.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
 /** What to load, and what the site's addresses are. */
@@ -81,7 +82,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
     const records = filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       standard.parsed === undefined || easyRead.parsed === undefined
         ? []
-        : [{ standard: standard.parsed, easyRead: easyRead.parsed }],
+        : [{ standard: withSharedContacts(standard.parsed, profile), easyRead: easyRead.parsed }],
     );
     const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
     return profile === undefined ? [] : [{ profile, records: ordered }];

@@ -1,4 +1,4 @@
-import type { EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { EasyRead, MunicipalityProfile, WrittenStandard } from "../model/index.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Problem } from "./problem.ts";
 
@@ -9,7 +9,7 @@ export interface MunicipalityFiles {
   /** The folder as problems name it. */
   readonly folder: string;
   readonly profile: CheckedFile<MunicipalityProfile> | undefined;
-  readonly standards: readonly CheckedFile<Standard>[];
+  readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
   /** What is wrong with the folder and with files that could not be read. */
   readonly problems: readonly Problem[];
@@ -26,7 +26,7 @@ export function dataFilesOf({
 
 /** A standard's file beside the file of its easy-read edition. */
 export interface FilePair {
-  readonly standard: CheckedFile<Standard>;
+  readonly standard: CheckedFile<WrittenStandard>;
   readonly easyRead: CheckedFile<EasyRead>;
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenStandard } from "../model/index.ts";
 import type { FilePlace } from "../report/finding.ts";
 import { textsOf } from "./check/texts.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -23,6 +24,8 @@ export interface Sources {
   readonly folderOf: (municipality: string) => string;
   /** Gives the place of a value; a standard names its own file and that of its easy-read edition. */
   readonly placeOf: (municipality: string, kind: DataFileKind, standard: string, path: Path) => LinePlace;
+  /** Gives a municipality's standards as they are written: they still refer to what the municipality shares. */
+  readonly writtenStandardsOf: (municipality: string) => readonly WrittenStandard[];
   /** Gives the keys that stand under a former name in a standard's own file. */
   readonly formerKeysOf: (municipality: string, standard: string) => readonly FormerKey[];
   /** Gives the first text in some files that holds some words, whatever Markdown stands between them. */
@@ -44,6 +47,8 @@ export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
   return {
     folderOf: (id) => filesOf(id).folder,
     placeOf: (id, kind, standard, path) => placeIn(fileOf(kind, standard, filesOf(id)), path),
+    writtenStandardsOf: (id) =>
+      filesOf(id).standards.flatMap(({ parsed }) => (parsed === undefined ? [] : [parsed])),
     formerKeysOf: (id, standard) => fileOf("standard", standard, filesOf(id)).formerKeys,
     placeOfWords: (id, names, words) =>
       placeOfWords(

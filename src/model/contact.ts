@@ -8,6 +8,8 @@ export const address = z.strictObject({
   city: plainText,
 });
 
+const purposes = z.array(z.enum(["apply", "ask", "complain"])).min(1);
+
 /**
  * Somebody to turn to. `for` says what for; `ages` (years, both ends included) and `when` say for whom, where the
  * source tells contacts apart.
@@ -16,7 +18,7 @@ export const contact = z
   .strictObject({
     id: slug,
     name: plainText,
-    for: z.array(z.enum(["apply", "ask", "complain"])).min(1),
+    for: purposes,
     when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
     ages: z
       .strictObject({
@@ -37,3 +39,10 @@ export const contact = z
 
 /** Somebody to turn to. */
 export type Contact = z.infer<typeof contact>;
+
+/** A contact of the municipality, named by its id so that its number stands once; `for` and `email` may differ. */
+export const contactReference = z.strictObject({
+  shared: slug.meta({ description: "The id of one of the contacts in the municipality's index.ts." }),
+  for: purposes.optional().meta({ description: "Stands in for the contact's own." }),
+  email: z.email().optional().meta({ description: "Stands in for the contact's own." }),
+});

@@ -42,5 +42,6 @@ export {
   type Standard,
   type StandardInput,
   standard,
+  type WrittenStandard,
 } from "./standard.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";

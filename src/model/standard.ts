@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { complaint } from "./complaint.ts";
-import { contact } from "./contact.ts";
+import { type Contact, contact, contactReference } from "./contact.ts";
 import { facts } from "./facts.ts";
 import { citedRule, legalBasis } from "./legal-basis.ts";
 import { sections } from "./section.ts";
@@ -102,7 +102,7 @@ export const standard = z.strictObject({
   ]),
   complaint,
   emergency: emergency.optional(),
-  contacts: z.array(contact),
+  contacts: z.array(z.union([contactReference, contact])),
   timeLimits: z.array(timeLimit),
   keywords: z.array(plainText).optional().meta({ description: "Other words people search for." }),
 });
@@ -110,5 +110,8 @@ export const standard = z.strictObject({
 /** A quality standard as an editor writes it: `export default { … } satisfies StandardInput`. */
 export type StandardInput = z.input<typeof standard>;
 
-/** A quality standard after the check. */
-export type Standard = z.infer<typeof standard>;
+/** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */
+export type WrittenStandard = z.infer<typeof standard>;
+
+/** A quality standard with whole contacts. */
+export type Standard = Omit<WrittenStandard, "contacts"> & { contacts: Contact[] };

@@ -17,12 +17,12 @@ export function reportFiles(report: ReviewReport, styles: string): ReportFiles {
   };
 }
 
-/** A suite for each standard, and one for what all share where it was looked at. */
+/** A suite for each standard, and one for what standards share where it was looked at. */
 function suitesOf({ municipalities, shared, read }: ReviewReport): JunitSuite[] {
   const standards = municipalities.flatMap(({ id, standards: own }) =>
     own.map(({ id: standard, findings }) => ({ name: `${id}/${standard}`, done: "read", findings })),
   );
   return read.leftOut.length > 0
     ? standards
-    : [...standards, { name: "what all share", done: "read", findings: shared }];
+    : [...standards, { name: "what standards share", done: "read", findings: shared }];
 }

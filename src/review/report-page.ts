@@ -49,7 +49,7 @@ ${countText(report)
 <h2 id="contents">Contents</h2>
 <ul>
 ${municipalities.flatMap((municipality) => municipality.standards.map((standard) => contentsItem(municipality, standard)))}
-${shared.length > 0 ? html`<li><a href="#shared">What all share</a>: ${countsText(shared)}</li>` : html``}
+${shared.length > 0 ? html`<li><a href="#shared">What standards share</a>: ${countsText(shared)}</li>` : html``}
 </ul>
 </nav>
 <section aria-labelledby="completeness">
@@ -57,7 +57,7 @@ ${shared.length > 0 ? html`<li><a href="#shared">What all share</a>: ${countsTex
 ${municipalities.map(completenessTable)}
 </section>
 ${municipalities.map(municipalitySection)}
-${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">What all share</h2>${shared.map((finding) => findingHtml(finding, { level: 3 }))}</section>` : html``}
+${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">What standards share</h2>${shared.map((finding) => findingHtml(finding, { level: 3 }))}</section>` : html``}
 </main>
 <footer class="report-foot">
 <p>Every rule with its reason and source stands in docs/review.md. A program finds words and numbers; whether a text is true and kind only a person can tell.</p>

@@ -14,7 +14,11 @@ export function reportText(report: ReviewReport): string {
     ),
     ...(report.shared.length === 0
       ? []
-      : [["== What all share ==", ...report.shared.map((finding) => findingText(finding))].join("\n\n")]),
+      : [
+          ["== What standards share ==", ...report.shared.map((finding) => findingText(finding))].join(
+            "\n\n",
+          ),
+        ]),
     countText(report),
   ].join("\n\n\n");
 }

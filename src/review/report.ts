@@ -37,7 +37,7 @@ export interface MunicipalityReport {
 export interface ReviewReport {
   readonly today: string;
   readonly municipalities: readonly MunicipalityReport[];
-  /** Findings about what all standards share. */
+  /** Findings about what standards share: those of one municipality, or all. */
   readonly shared: readonly Finding[];
   readonly read: {
     readonly standards: number;

@@ -6,11 +6,12 @@ import { loadContent, type Sources } from "../load/index.ts";
 import type { Municipality, StandardRecord } from "../model/index.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
+import { municipalityReview } from "./municipality-review.ts";
 import type { ReviewRecord } from "./record.ts";
 import type { MunicipalityReport, ReviewReport } from "./report.ts";
 import { ReviewError } from "./review-error.ts";
 import { reviewRecord } from "./review-record.ts";
-import { rules } from "./rules/index.ts";
+import { municipalityRules, rules } from "./rules/index.ts";
 import { unusedTerm } from "./rules/unused-term.ts";
 import { standardReview } from "./standard-review.ts";
 
@@ -52,7 +53,10 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
   return withCounts({
     today,
     municipalities,
-    shared: isWhole ? sharedFindings(all) : [],
+    shared: [
+      ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources)),
+      ...(isWhole ? sharedFindings(all) : []),
+    ],
     leftOut: isWhole
       ? []
       : [
@@ -82,7 +86,7 @@ function withCounts({
     standards: standards.length,
     texts: sum(editions.map(({ texts }) => texts)),
     sentences,
-    rules: rules.length + (leftOut.length === 0 ? 1 : 0),
+    rules: rules.length + municipalityRules.length + (leftOut.length === 0 ? 1 : 0),
     leftOut,
   };
   return { ...found, read };

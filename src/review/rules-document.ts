@@ -1,5 +1,6 @@
+import type { MunicipalityExample, MunicipalityRule } from "./municipality-rule.ts";
 import type { Example, Rule } from "./record.ts";
-import { rules } from "./rules/index.ts";
+import { municipalityRules, rules } from "./rules/index.ts";
 import { unusedTerm } from "./rules/unused-term.ts";
 
 const opening = `# The rules of \`npm run review\`
@@ -31,11 +32,17 @@ export function rulesDocument(): string {
     `- Found: the word “${bad.term}” and the text “${bad.text}”`,
     `- Clean: the word “${good.term}” and the text “${good.text}”`,
   ].join("\n");
-  return `${[opening, ...rules.map(ruleText), last].join("\n")}\n`;
+  return `${[opening, ...rules.map(ruleText), ...municipalityRules.map(sharedText), last].join("\n")}\n`;
 }
 
 function ruleText(rule: Rule): string {
   return `${[...headText(rule), `- Found: ${exampleText(rule.bad)}`, `- Clean: ${exampleText(rule.good)}`].join("\n")}\n`;
+}
+
+/** A rule over what standards share has one severity, like a rule over data. */
+function sharedText(rule: MunicipalityRule): string {
+  const head = headText({ ...rule, severity: { data: rule.severity } });
+  return `${[...head, `- Found: ${exampleText(rule.bad)}`, `- Clean: ${exampleText(rule.good)}`].join("\n")}\n`;
 }
 
 function headText({
@@ -63,7 +70,7 @@ function headText({
 
 const longestExample = 3;
 
-function exampleText(example: Example): string {
+function exampleText(example: Example | MunicipalityExample): string {
   const parts = Object.entries(example).map(
     ([key, value]) => `${key} \`${JSON.stringify(shortened(value))}\``,
   );

@@ -16,6 +16,8 @@ export default {
   region: ${JSON.stringify(region)},
   // Kommunens farve på lyst papir og på mørk bund. Farver, der er svære at læse, bliver afvist.
   theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
+  // Kontakter, som flere standarder nævner. En standard henviser med { shared: "kontakt" }:
+  // contacts: [{ id: "kontakt", name: "…", for: ["apply", "ask"], phone: "12345678" }],
   // Tilgængelighedserklæringen fra statens WAS-Tool, når den er lavet:
   // wasUrl: "https://…",
   // Hvem man ringer og skriver til om en barriere på siden. Loven kræver begge dele:

@@ -45,6 +45,7 @@ export default {
   facts: {},
   responsibilities: "not-stated",
   complaint: { kind: "not-stated" },
+  // Nævner flere standarder den samme, så skriv den i kommunens index.ts, og skriv her { shared: "kontakt" }.
   contacts: [
     {
       id: "kontakt",

@@ -413,13 +413,7 @@ export default {
     decidedBy: "Ankestyrelsen",
   },
   contacts: [
-    {
-      id: "fronten",
-      name: "Fronten",
-      for: ["apply", "ask"],
-      phone: "44773443",
-      address: { street: "Parkvej 10", postcode: "2750", city: "Ballerup" },
-    },
+    { shared: "fronten" },
     {
       id: "social-vejledning",
       name: "Ballerup Kommune, Social Vejledning",

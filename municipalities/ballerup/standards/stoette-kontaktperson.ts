@@ -194,16 +194,8 @@ export default {
     ],
   },
   complaint: { kind: "not-stated" },
-  contacts: [
-    {
-      id: "fronten",
-      name: "Fronten",
-      for: ["apply", "ask"],
-      phone: "44773443",
-      email: "22-front@balk.dk",
-      address: { street: "Parkvej 10", postcode: "2750", city: "Ballerup" },
-    },
-  ],
+  // Only this source gives the mail address.
+  contacts: [{ shared: "fronten", email: "22-front@balk.dk" }],
   timeLimits: [],
   keywords: ["støtte-kontaktperson", "SKP", "opsøgende", "hjemløs", "misbrug", "psykisk sårbar", "ensom"],
 } satisfies StandardInput;

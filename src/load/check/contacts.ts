@@ -11,7 +11,8 @@ export function checkContacts(municipality: MunicipalityFiles): readonly Problem
   const { profile, standards } = municipality;
   const holders = profile === undefined ? standards : [profile, ...standards];
   return [
-    ...holders.flatMap(sharedIds),
+    ...holders.flatMap(idsWrittenTwice),
+    ...(profile === undefined ? [] : standards.flatMap((standard) => unknownShared(standard, profile))),
     ...standards.flatMap((standard) => missing(standard, standard, ["complaint", "to"])),
     ...filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       pathsTo("contact", easyRead.value).flatMap((path) => missing(standard, easyRead, path)),
@@ -23,18 +24,37 @@ export function checkContacts(municipality: MunicipalityFiles): readonly Problem
 function contactIds(file: CheckedFile<unknown>): readonly string[] | undefined {
   const contacts: unknown = valueAt(file.value, ["contacts"]);
   if (!Array.isArray(contacts)) return undefined;
-  const ids = contacts.map((contact) => textAt(contact, ["id"]));
+  const ids = contacts.map(idOf);
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 
-function sharedIds(file: CheckedFile<unknown>): readonly Problem[] {
-  const ids = listAt(file.value, ["contacts"]).map((contact) => textAt(contact, ["id"]));
+/** A contact of the municipality keeps its id where a standard refers to it. */
+function idOf(contact: unknown): string | undefined {
+  return textAt(contact, ["shared"]) ?? textAt(contact, ["id"]);
+}
+
+function idsWrittenTwice(file: CheckedFile<unknown>): readonly Problem[] {
+  const contacts = listAt(file.value, ["contacts"]);
+  const ids = contacts.map(idOf);
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (id === undefined || first === index) return [];
     const what = `Two contacts have the id "${id}": this one and contacts[${first}].`;
     const fix = "Give each contact an id of its own.";
-    return [problemIn(file, ["contacts", index, "id"], { code: "KS35", what, fix })];
+    const key = textAt(contacts[index], ["shared"]) === undefined ? "id" : "shared";
+    return [problemIn(file, ["contacts", index, key], { code: "KS35", what, fix })];
+  });
+}
+
+function unknownShared(standard: CheckedFile<unknown>, profile: CheckedFile<unknown>): readonly Problem[] {
+  const known = valueAt(profile.value, ["contacts"]) === undefined ? [] : contactIds(profile);
+  const isOpen = known === undefined || profile.value === undefined || profile.unread.length > 0;
+  if (isOpen) return [];
+  return listAt(standard.value, ["contacts"]).flatMap((contact, index) => {
+    const id = textAt(contact, ["shared"]);
+    if (id === undefined || known.includes(id)) return [];
+    const fault = unknownContact("KS55", id, known, profile);
+    return [problemIn(standard, ["contacts", index, "shared"], fault)];
   });
 }
 
@@ -42,15 +62,20 @@ function missing(standard: CheckedFile<unknown>, file: CheckedFile<unknown>, pat
   const id = textAt(file.value, path);
   const known = contactIds(standard);
   if (id === undefined || known === undefined || known.includes(id)) return [];
-  return [problemIn(file, path, unknownContact(id, known, standard))];
+  return [problemIn(file, path, unknownContact("KS50", id, known, standard))];
 }
 
-function unknownContact(id: string, known: readonly string[], { file }: CheckedFile<unknown>): Fault {
+function unknownContact(
+  code: "KS50" | "KS55",
+  id: string,
+  known: readonly string[],
+  { file }: CheckedFile<unknown>,
+): Fault {
   const otherwise =
     known.length === 0 ? `Add the contact to contacts in ${file}.` : `Known in ${file}: ${orList(known)}.`;
   return {
-    code: "KS50",
-    what: `The standard has no contact with the id "${id}".`,
+    code,
+    what: `The ${code === "KS50" ? "standard" : "municipality"} has no contact with the id "${id}".`,
     fix: didYouMean(id, known, otherwise),
   };
 }

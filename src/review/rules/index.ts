@@ -1,3 +1,4 @@
+import type { MunicipalityRule } from "../municipality-rule.ts";
 import type { Rule } from "../record.ts";
 import { abbreviation } from "./abbreviation.ts";
 import { aboutTheCitizen } from "./about-the-citizen.ts";
@@ -37,6 +38,7 @@ import { seriesInSentence } from "./series-in-sentence.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
+import { unusedSharedContact, unusedSharedText } from "./unused-shared.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
 
 /** Every rule over one standard, in the order of the codes: language, law, freshness, facts. */
@@ -86,3 +88,6 @@ export const rules: readonly Rule[] = [
   partNotInStandard,
   formerName,
 ];
+
+/** Every rule over what the standards of one municipality share, in the order of the codes. */
+export const municipalityRules: readonly MunicipalityRule[] = [unusedSharedText, unusedSharedContact];

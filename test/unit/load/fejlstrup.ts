@@ -41,6 +41,7 @@ export const places = {
   "KS52-no-emergency-numbers.ts": "lillerup/easy-read/madservice.ts",
   "KS53-helpline-not-verified.ts": "lillerup/index.ts",
   "KS54-unknown-shared-text.ts": "lillerup/standards/madservice.ts",
+  "KS55-unknown-shared-contact.ts": "lillerup/standards/madservice.ts",
   "KS60-link-to-no-page.ts": "lillerup/standards/madservice.ts",
   "KS61-http-link.ts": "lillerup/standards/madservice.ts",
   "KS62-html.ts": "lillerup/standards/madservice.ts",

@@ -10,8 +10,10 @@ const former = today
   .replaceAll(/^( +)revision: /gm, "$1edition: ")
   .replace("earlierRevisions: ", "earlierEditions: ");
 
-const contentWith = async (text: string) =>
-  loadContent({ folder: await municipalitiesFolder({ files: { [path]: text } }), knownPaths });
+const contentWith = async (text: string) => {
+  const folder = await municipalitiesFolder({ files: { [path]: text } });
+  return (await loadContent({ folder, knownPaths })).content;
+};
 
 async function problemsWith(from: string, to: string): Promise<string> {
   if (!former.includes(from)) throw new Error(`The file does not hold ${from}`);

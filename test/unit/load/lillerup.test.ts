@@ -1,21 +1,18 @@
 import { expect, test } from "vitest";
-import { loadContent } from "../../../src/load/index.ts";
+import { dataFilesOf } from "../../../src/load/municipality-files.ts";
+import { readMunicipality } from "../../../src/load/read-municipality.ts";
 import { act, easyRead, municipality, region, standard } from "../../../src/model/index.ts";
-import { knownPaths } from "./fejlstrup.ts";
 import { modelUse } from "./model-use.ts";
 
 test("lillerup and tvivlstrup use every key, alternative and word of the model, so that each of them is tried", async () => {
-  const options = { folder: "test/fixtures/municipalities", only: ["lillerup", "tvivlstrup"], knownPaths };
-  const { municipalities } = (await loadContent(options)).content;
+  const files = await Promise.all(
+    ["lillerup", "tvivlstrup"].map(async (name) =>
+      readMunicipality({ name, path: `test/fixtures/municipalities/${name}`, isFolder: true }),
+    ),
+  );
   // One municipality has one region, and a small one need not cite every Act.
   const model = modelUse([act, region]);
-  for (const { profile, records } of municipalities) {
-    model.use(municipality, profile);
-    for (const record of records) {
-      model.use(standard, record.standard);
-      model.use(easyRead, record.easyRead);
-    }
-  }
+  for (const file of files.flatMap(dataFilesOf)) model.use(file.schema, file.parsed);
   const schemas = { municipality, standard, easyRead };
   expect(Object.entries(schemas).flatMap(([name, schema]) => model.unused(schema, name))).toEqual([]);
 });

@@ -48,3 +48,11 @@ test("KS54: an inherited text exists", async () => {
   The municipality has no shared text "vaerdi".
   Fix: Did you mean "vaerdier"?`);
 });
+
+test("KS55: a shared contact exists", async () => {
+  expect(
+    await problemsOf("KS55-unknown-shared-contact.ts"),
+  ).toBe(`KS55 municipalities/lillerup/standards/madservice.ts:27 › contacts[1].shared
+  The municipality has no contact with the id "borgerservise".
+  Fix: Did you mean "borgerservice"?`);
+});

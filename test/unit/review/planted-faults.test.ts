@@ -14,14 +14,14 @@ interface PlantedFile {
   readonly text: string;
 }
 
-const planted = (await Promise.all(["standards", "easy-read"].map(plantedFiles))).flat();
+const planted = (await Promise.all(["profile", "standards", "easy-read"].map(plantedFiles))).flat();
 
 /** Files that share a name are planted together: one has the fault, the other fits to it. */
 const faults = planted.filter(({ text }) => text.includes(mark)).map((file) => [file.name, file] as const);
 
 async function plantedFiles(kind: string): Promise<readonly PlantedFile[]> {
   const folder = `${fixtures}/fejlstrup/review/${kind}`;
-  const place = `lillerup/${kind}/bostoette.ts`;
+  const place = kind === "profile" ? "lillerup/index.ts" : `lillerup/${kind}/bostoette.ts`;
   return Promise.all(
     (await readdir(folder)).map(async (name) => ({
       name,

@@ -1,0 +1,37 @@
+import type { Path } from "../load/index.ts";
+import type { MunicipalityProfile, WrittenStandard } from "../model/index.ts";
+import type { Severity } from "../report/finding.ts";
+
+/** A municipality as its files have it: its standards still refer to what it shares. */
+export interface MunicipalityRecord {
+  readonly profile: MunicipalityProfile;
+  readonly standards: readonly WrittenStandard[];
+}
+
+/** What an example of a rule puts into a municipality whose only standard inherits and refers to nothing. */
+export interface MunicipalityExample {
+  readonly profile: Partial<MunicipalityProfile>;
+  readonly standard: Partial<WrittenStandard>;
+}
+
+/** A rule over what the standards of one municipality share. Its matches stand in the municipality's profile. */
+export interface MunicipalityRule {
+  /** Never changes its meaning, because people search for it. */
+  readonly code: `RV${number}`;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly fix: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly bad: MunicipalityExample;
+  readonly good: MunicipalityExample;
+  readonly find: (record: MunicipalityRecord) => readonly MunicipalityMatch[];
+}
+
+/** What such a rule has found at one place of the profile. */
+export interface MunicipalityMatch {
+  readonly path: Path;
+  readonly quote: string;
+  readonly what: string;
+}

@@ -1,0 +1,58 @@
+import type { MunicipalityRule } from "../municipality-rule.ts";
+
+const values = { vaerdier: { body: ["Vi holder det, vi lover."] } };
+const reception = {
+  id: "borgerservice",
+  name: "Borgerservice",
+  for: ["ask" as const],
+  phone: "12345600",
+};
+
+/** Finds texts of a municipality that no standard inherits. */
+export const unusedSharedText: MunicipalityRule = {
+  code: "RV47",
+  title: "A shared text that no standard inherits",
+  severity: "warning",
+  why: "It was written for citizens, and no page prints it.",
+  fix: 'Inherit it where it belongs: { status: "inherited", from: "municipality", text: … }, or take it away.',
+  source: "Nothing is taken in that nobody reads (the project's own rule)",
+  bad: { profile: { sharedTexts: values }, standard: {} },
+  good: {
+    profile: { sharedTexts: values },
+    standard: { sections: { values: { status: "inherited", from: "municipality", text: "vaerdier" } } },
+  },
+  find: ({ profile, standards }) => {
+    const used = standards.flatMap(({ sections }) =>
+      Object.values(sections).flatMap((section) => (section?.status === "inherited" ? [section.text] : [])),
+    );
+    return Object.keys(profile.sharedTexts ?? {})
+      .filter((name) => !used.includes(name))
+      .map((name) => ({
+        path: ["sharedTexts", name],
+        quote: name,
+        what: `No standard inherits “${name}”.`,
+      }));
+  },
+};
+
+/** Finds contacts of a municipality that no standard refers to. */
+export const unusedSharedContact: MunicipalityRule = {
+  code: "RV48",
+  title: "A shared contact that no standard refers to",
+  severity: "warning",
+  why: "No page prints it; the number that a standard does print may be another one.",
+  fix: "Refer to it under contacts of each standard that names the unit: { shared: … }, or take it away.",
+  source: "Nothing is taken in that nobody reads (the project's own rule)",
+  bad: { profile: { contacts: [reception] }, standard: {} },
+  good: { profile: { contacts: [reception] }, standard: { contacts: [{ shared: "borgerservice" }] } },
+  find: ({ profile, standards }) => {
+    const used = standards.flatMap(({ contacts }) =>
+      contacts.flatMap((contact) => ("shared" in contact ? [contact.shared] : [])),
+    );
+    return (profile.contacts ?? []).flatMap(({ id }, index) =>
+      used.includes(id)
+        ? []
+        : [{ path: ["contacts", index], quote: id, what: `No standard refers to “${id}”.` }],
+    );
+  },
+};

@@ -12,7 +12,7 @@ const purposes = z.array(z.enum(["apply", "ask", "complain"])).min(1);
 
 /**
  * Somebody to turn to. `for` says what for; `ages` (years, both ends included) and `when` say for whom, where the
- * source tells contacts apart.
+ * source tells contacts apart; `ages` are printed where `when` is missing.
  */
 export const contact = z
   .strictObject({

@@ -21,6 +21,8 @@ export const price = z.discriminatedUnion("kind", [
 /**
  * Values that can be compared between municipalities. A missing key means that the source does not say.
  *
+ * What a section of the text says is left to it; a value without one is printed in a sentence of ours.
+ *
  * First contact, follow-up and complaint belong to the same comparison; they are read from `timeLimits` and
  * `complaint`, so that no value is written twice.
  */

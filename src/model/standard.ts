@@ -104,7 +104,9 @@ export const standard = z.strictObject({
   emergency: emergency.optional(),
   contacts: z.array(z.union([contactReference, contact])),
   timeLimits: z.array(timeLimit),
-  keywords: z.array(plainText).optional().meta({ description: "Other words people search for." }),
+  keywords: z.array(plainText).optional().meta({
+    description: "Other words people search for. They stand in no text and lead to the full edition.",
+  }),
 });
 
 /** A quality standard as an editor writes it: `export default { … } satisfies StandardInput`. */

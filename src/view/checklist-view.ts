@@ -5,6 +5,7 @@ import { freedom, lostContact } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { emergencyPart } from "./emergency-view.ts";
+import { startText } from "./fact-section.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -126,7 +127,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     apply: {
       heading: checklistParts.apply.text,
-      ...(howTo === undefined ? { start: bindText(standard.summary.start) } : {}),
+      ...(howTo === undefined ? { start: bindText(startText(standard)) } : {}),
       blocks: howTo?.blocks ?? [],
       conflicts: toldConflicts.length > 0 ? toldConflicts : limits.conflicts,
       contacts,

@@ -17,7 +17,8 @@ export interface ContactView {
 
 /** Makes a contact ready to print: phone grouped and linked, address in lines. */
 export function contactView(contact: Contact): ContactView {
-  const { id, name, when, phone, email, secureEmail, address, openingHours, note } = contact;
+  const { id, name, phone, email, secureEmail, address, openingHours, note } = contact;
+  const when = whenText(contact);
   return {
     id,
     name,
@@ -33,6 +34,15 @@ export function contactView(contact: Contact): ContactView {
   };
 }
 
+/** Says for whom a contact is: in the standard's own words, else by the ages it holds as values. */
+function whenText({ when, ages }: Contact): string | undefined {
+  const { from, to } = ages ?? {};
+  if (when !== undefined || (from === undefined && to === undefined)) return when;
+  if (from === undefined) return `Du er under ${(to ?? 0) + 1} år.`;
+  if (to === undefined) return `Du er ${from} år eller mere.`;
+  return `Du er ${from === to ? from : `${from} til ${to}`} år.`;
+}
+
 /** Gives the contacts for a purpose, in the order of the data. */
 export function contactsFor(standard: Standard, purpose: Contact["for"][number]): readonly ContactView[] {
   return standard.contacts.filter((contact) => contact.for.includes(purpose)).map(contactView);
@@ -45,9 +55,10 @@ export function contactsFor(standard: Standard, purpose: Contact["for"][number])
 export function askText(profile: MunicipalityProfile, standard: Standard): string {
   const asked = askedContacts(standard).map((contact) => ({ ...contact, text: reachText(contact) }));
   if (asked.length === 0) return `Spørg ${profile.name}.`;
-  const each = asked.map(({ when, text }) =>
-    when === undefined || asked.length === 1 ? text : `${text} (${condition(when)})`,
-  );
+  const each = asked.map((contact) => {
+    const when = whenText(contact);
+    return when === undefined || asked.length === 1 ? contact.text : `${contact.text} (${condition(when)})`;
+  });
   return `Spørg ${profile.name}: ${joinWords(each, "eller")}.`;
 }
 
@@ -67,7 +78,7 @@ function askedContacts({ contacts }: Standard): readonly Contact[] {
   const reachable = contacts.filter(
     ({ for: purposes, phone, email }) => purposes.includes("ask") && (phone ?? email) !== undefined,
   );
-  const forAll = reachable.find(({ when }) => when === undefined);
+  const forAll = reachable.find((contact) => whenText(contact) === undefined);
   return forAll === undefined ? reachable : [forAll];
 }
 

@@ -2,6 +2,7 @@ import { conceptOrder, concepts, structuredConcepts, type TextConcept } from "..
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
+import { factSection } from "./fact-section.ts";
 import { type LawView, lawView } from "./law-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
@@ -64,7 +65,8 @@ export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
 }
 
 function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
-  const section = context.standard.sections[concept];
+  const { sections, facts } = context.standard;
+  const section = sections[concept] ?? factSection(concept, facts);
   if (section === undefined) return [];
   const { heading, ...view } = sectionView(concept, section, context);
   return [{ kind: "section", id: concepts[concept].anchor, heading, view }];

@@ -1,6 +1,7 @@
 import { joinWords } from "../format/typography.ts";
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
 import { askText } from "./contact-view.ts";
+import { factSection } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
 
 /** What the source says nothing about, and whom to ask. */
@@ -39,20 +40,21 @@ export function isStated(concept: Concept, standard: Standard): boolean {
       return true;
     case "cost":
       return standard.sections.cost !== undefined || standard.facts.price !== undefined;
-    case "freeChoice":
-      return standard.sections.freeChoice !== undefined || standard.facts.freeChoice !== undefined;
     case "followUp":
       return (
         standard.sections.followUp !== undefined ||
         standard.timeLimits.some(({ kind }) => kind === "follow-up" || kind === "first-follow-up")
       );
     default:
-      return standard.sections[concept] !== undefined;
+      return standard.sections[concept] !== undefined || factSection(concept, standard.facts) !== undefined;
   }
 }
 
-function silentFacts({ facts }: Standard): readonly string[] {
+function silentFacts({ facts, sections, timeLimits }: Standard): readonly string[] {
+  // Hours a week are told by a section of their own, which leaves open for how long.
+  const isOpenEnded = sections.scope === undefined && timeLimits.every(({ kind }) => kind !== "course");
   return [
+    ...(facts.hoursPerWeekAtMost !== undefined && isOpenEnded ? ["hvor længe du kan få hjælpen"] : []),
     ...(facts.anonymity === undefined ? ["om du kan være anonym"] : []),
     ...(facts.rightToRefuse === undefined ? ["om du kan sige nej til hjælpen"] : []),
   ];

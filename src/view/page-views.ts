@@ -34,6 +34,8 @@ function editionShell(edition: Edition, { standard, municipality, site }: Standa
         { name: "Emne", value: standard.title },
         { name: "Udgave", value: outputs[edition].name },
       ],
+      // On one page of the standard, or each search by such a word would find the same help three times.
+      keywords: edition === Edition.full ? (standard.keywords ?? []) : [],
     },
     site,
   );

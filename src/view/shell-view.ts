@@ -27,6 +27,8 @@ export interface ShellView {
   readonly footer: readonly LinkView[];
   /** Values Pagefind filters by; a page without them is found by its text alone. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
+  /** Other words by which a search finds the page; they stand in none of its texts. */
+  readonly keywords: string;
   readonly indexed: boolean;
   /** Runs before the page is painted: the reader's own choice of colours and size. */
   readonly choicesScript: string;
@@ -44,6 +46,7 @@ export interface PageIdentity {
   readonly municipality?: Pick<MunicipalityProfile, "id" | "name">;
   readonly trail?: readonly LinkView[];
   readonly filters?: ShellView["filters"];
+  readonly keywords?: readonly string[];
   readonly scripts?: readonly string[];
   readonly indexed?: boolean;
   readonly file?: string;
@@ -87,6 +90,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
       { href: site.statementUrl ?? href(fixedPaths.was), text: "Tilgængelighedserklæring" },
     ],
     filters: page.filters ?? [],
+    keywords: (page.keywords ?? []).join(", "),
     indexed: page.indexed ?? true,
     choicesScript: href("/assets/choices.js"),
     scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),

@@ -2,6 +2,7 @@ import { kronerText } from "../format/number.ts";
 import { bindText } from "../format/typography.ts";
 import type { Facts } from "../model/index.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
+import { startText } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
 
 /** What matters most, before anything else: who, what, price, how to start, whom to call. */
@@ -41,7 +42,7 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
       { label: "For hvem", text: bindText(standard.summary.who) },
       { label: "Hvad du får", text: bindText(standard.summary.what) },
       { label: "Pris", text: priceText(standard.facts.price) ?? unpriced },
-      { label: "Sådan begynder du", text: bindText(standard.summary.start) },
+      { label: "Sådan begynder du", text: bindText(startText(standard)) },
     ],
     contacts,
     ...(contacts.length === 0 ? { noContact: noContactText(profile, standard) } : {}),

@@ -6,6 +6,7 @@ import { afterAll } from "vitest";
 import type { BuildOptions } from "../../src/publish/build-options.ts";
 import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
 import { exampleBaseUrl } from "../../src/site/site-request.ts";
+import { folderOf } from "./folder-of.ts";
 
 /** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
 export const inventedMunicipalities = resolve("test/fixtures/municipalities");
@@ -32,6 +33,8 @@ export interface BuiltSite {
   readonly page: (path: string) => BuiltPage;
 }
 
+const usual = { baseUrl: exampleBaseUrl, pathPrefix: "/", pdf: false, jobs: 4 };
+
 const silent: BuildListener = { step: () => undefined, progress: () => undefined };
 
 /** Builds a site into a folder of its own, which goes away with the test file. Without PDFs unless told. */
@@ -44,10 +47,7 @@ export async function builtSite(options: Partial<BuildOptions> = {}): Promise<Bu
     {
       content: inventedMunicipalities,
       municipalities: options.content === undefined ? ["lillerup"] : [],
-      baseUrl: exampleBaseUrl,
-      pathPrefix: "/",
-      pdf: false,
-      jobs: 4,
+      ...usual,
       ...options,
       out: folder,
     },
@@ -68,6 +68,14 @@ export async function builtSite(options: Partial<BuildOptions> = {}): Promise<Bu
     return found;
   };
   return { folder, result, pages, files, page };
+}
+
+/** Builds the pages of some content into a folder of its own, which goes away with the test. */
+export async function siteIn(content: string): Promise<Pick<BuiltSite, "folder" | "files">> {
+  const folder = join(await folderOf({}), "_site");
+  const options = { ...usual, content, municipalities: [], out: folder };
+  await buildSite(options, silent);
+  return { folder, files: await filesOf(folder) };
 }
 
 /** Lists every file below a folder, in alphabetical order. */

@@ -97,6 +97,7 @@ describe("the easy-read page", () => {
     expect(calls.map((call) => call.getAttribute("href"))).toEqual([
       "tel:+4512345678",
       "tel:+4512345679",
+      "tel:+4512345600",
       "tel:112",
       "tel:114",
       "tel:1818",

@@ -47,7 +47,7 @@ describe("a shared contact", () => {
 
 test("KS35: a contact that is referred to twice has one id twice", async () => {
   expect(await problemsIn(await folderWith(`${reference}, { shared: "borgerservice" }`))).toBe(
-    `KS35 municipalities/lillerup/standards/hjemmehjaelp.ts:200 › contacts[4].shared
+    `KS35 municipalities/lillerup/standards/hjemmehjaelp.ts:192 › contacts[4].shared
   Two contacts have the id "borgerservice": this one and contacts[3].
   Fix: Give each contact an id of its own.`,
   );
@@ -59,7 +59,11 @@ test("KS55: where the municipality has no contacts, the file is named that needs
     "",
   );
   expect(await problemsIn(await folderWith(reference, { "lillerup/index.ts": profile }))).toBe(
-    `KS55 municipalities/lillerup/standards/hjemmehjaelp.ts:200 › contacts[3].shared
+    `KS55 municipalities/lillerup/standards/hjemmehjaelp.ts:191 › contacts[2].shared
+  The municipality has no contact with the id "klager".
+  Fix: Add the contact to contacts in municipalities/lillerup/index.ts.
+
+KS55 municipalities/lillerup/standards/hjemmehjaelp.ts:192 › contacts[3].shared
   The municipality has no contact with the id "borgerservice".
   Fix: Add the contact to contacts in municipalities/lillerup/index.ts.`,
   );
@@ -69,7 +73,7 @@ test("a key that a reference does not know is told with those it does", async ()
   expect(
     await problemsIn(await folderWith('{ shared: "borgerservice", phone: "12345600" }')),
   ).toMatchInlineSnapshot(`
-    "KS05 municipalities/lillerup/standards/hjemmehjaelp.ts:200 › contacts[3].phone
+    "KS05 municipalities/lillerup/standards/hjemmehjaelp.ts:192 › contacts[3].phone
       The key phone is not known here.
       Fix: Write a key that is known here, or take it away: for or email."
   `);

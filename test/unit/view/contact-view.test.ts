@@ -99,3 +99,30 @@ describe("whoever has a question is told", () => {
     expect(ask("madservice", [{ ...everybody, for: ["complain"] }])).toBe("Spørg Lillerup Kommune.");
   });
 });
+
+describe("a contact that does not say in words for whom it is", () => {
+  const whenOf = (ages: Contact["ages"], when?: string) =>
+    contactView({
+      id: "unge",
+      name: "Unge",
+      for: ["ask"],
+      phone: "12345678",
+      ages,
+      ...(when === undefined ? {} : { when }),
+    }).when?.replaceAll("\u00a0", " ");
+
+  test.each([
+    [{ from: 30 }, "Du er 30 år eller mere."],
+    [{ to: 29 }, "Du er under 30 år."],
+    [{ from: 12, to: 29 }, "Du er 12 til 29 år."],
+    [{ from: 18, to: 18 }, "Du er 18 år."],
+    [{}, undefined],
+    [undefined, undefined],
+  ])("says it by its ages: %o", (ages, text) => {
+    expect(whenOf(ages)).toBe(text);
+  });
+
+  test("keeps the words of the source where it has them", () => {
+    expect(whenOf({ from: 30 }, "Du er fyldt 30 år.")).toBe("Du er fyldt 30 år.");
+  });
+});

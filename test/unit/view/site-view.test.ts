@@ -144,3 +144,15 @@ describe("the accessibility statement of a site", () => {
     expect(footers.filter((hrefs) => !hrefs.includes("https://was.lillerup.example/"))).toEqual([]);
   });
 });
+
+test("the words that people search for stand on the full edition alone, or each would find one help three times", () => {
+  const view = wholeOf(lillerup);
+  const keywordsOf = (
+    some: readonly { readonly shell: { readonly path: string; readonly keywords: string } }[],
+  ) =>
+    some
+      .filter(({ shell: { path } }) => path.includes("/hjemmehjaelp/"))
+      .map(({ shell: { keywords } }) => keywords);
+  expect(keywordsOf(view.full)).toEqual(["rengøring, personlig pleje"]);
+  expect(keywordsOf([...view.easyRead, ...view.checklists])).toEqual(["", ""]);
+});

@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const second = 1000;
 
+/** The kinds of tests that drive Chromium. */
+const withBrowser = ["browser", "content"];
+
 /** One kind of test: where it lives and how long one of them may take. */
 function project(name: string, limits: { readonly test: number; readonly hook: number }) {
   return {
@@ -12,7 +15,7 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       testTimeout: limits.test,
       hookTimeout: limits.hook,
       // A shared machine can stall a real browser for seconds; every other kind of test has to pass at once.
-      retry: name === "browser" ? 1 : 0,
+      retry: withBrowser.includes(name) ? 1 : 0,
       environment: "node",
     },
   };
@@ -28,6 +31,8 @@ export default defineConfig({
       project("components", { test: 20 * second, hook: 30 * second }),
       project("site", { test: 60 * second, hook: 120 * second }),
       project("browser", { test: 120 * second, hook: 240 * second }),
+      // What belongs to the standards of this repository and to no other: who edits them runs this.
+      project("content", { test: 120 * second, hook: 240 * second }),
     ],
     coverage: {
       provider: "v8",

@@ -1,0 +1,4 @@
+import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
+import { describeSpokenPages } from "../site-rules/spoken-pages.ts";
+
+await describeSpokenPages(await builtSite({ content: realMunicipalities }));

@@ -4,7 +4,7 @@ import { textRule } from "../text-rule.ts";
 const mostWords = 50;
 
 /** A paragraph of sentences with ten words each. */
-const paragraph = (sentences: number) =>
+const paragraphOf = (sentences: number) =>
   Array.from({ length: sentences }, () => "Du kan få hjælp til at gøre rent i hjemmet.").join(" ");
 
 /** Finds paragraphs that look like a wall. */
@@ -19,13 +19,13 @@ export const longParagraph = textRule({
     {
       full: [Array.from({ length: 7 }, () => "Kommunen vurderer, hvilken hjælp du har brug for.").join(" ")],
     },
-    { full: [{ kind: "list", intro: `${paragraph(5)} Du kan også få:`, items: ["mad"] }] },
-    { easyRead: [`${paragraph(5)} Ring til os.`] },
+    { full: [{ kind: "list", intro: `${paragraphOf(5)} Du kan også få:`, items: ["mad"] }] },
+    { easyRead: [`${paragraphOf(5)} Ring til os.`] },
   ],
   good: [
     { full: ["Kommunen vurderer, hvilken hjælp du har brug for."] },
-    { full: [paragraph(5)] },
-    { full: [`${paragraph(5)}\n\n${paragraph(5)}`] },
+    { full: [paragraphOf(5)] },
+    { full: [`${paragraphOf(5)}\n\n${paragraphOf(5)}`] },
   ],
   find: (text) => text.split(/\n\s*\n/).filter((paragraph) => wordsOf(paragraph).length > mostWords),
   what: (paragraph) => `${wordsOf(paragraph).length} words in one paragraph`,

@@ -5,6 +5,13 @@ const second = 1000;
 /** The kinds of tests that drive Chromium. */
 const withBrowser = ["browser", "content"];
 
+/** Code that is sent to a browser as text: Node cannot count what runs there. Tests of `browser` run each of them. */
+const inPages = [
+  "src/audit/behaviour/page-tools.ts",
+  "src/audit/behaviour/record-listeners.ts",
+  "src/audit/behaviour/checks/{focus-watch,lost-text}.ts",
+];
+
 /** One kind of test: where it lives and how long one of them may take. */
 function project(name: string, limits: { readonly test: number; readonly hook: number }) {
   return {
@@ -34,9 +41,20 @@ export default defineConfig({
       // What belongs to the standards of this repository and to no other: who edits them runs this.
       project("content", { test: 120 * second, hook: 240 * second }),
     ],
+    // What tests read from the disk and do not import: a change of it concerns them all.
+    forceRerunTriggers: [
+      "package.json",
+      "{vitest.config,tsconfig}.*",
+      "_includes/**",
+      "src/{pages,styles,client}/**",
+      "test/{fixtures,setup}/**",
+    ].map((glob) => `${import.meta.dirname}/${glob}`),
     coverage: {
       provider: "v8",
-      include: ["src/model/**", "src/load/**", "src/view/**"],
+      include: ["src/**/*.ts"],
+      exclude: inPages,
+      reporter: ["text-summary", "json-summary", "html"],
+      reportsDirectory: "coverage",
     },
   },
 });

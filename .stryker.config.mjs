@@ -18,7 +18,7 @@ export default {
   // Stryker rewrites it with a compiler interface that TypeScript 7 does not have, and nothing here needs that.
   tsconfigFile: "none.json",
   concurrency: 2,
-  reporters: ["clear-text", "progress", "html"],
+  reporters: ["clear-text", "html"],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   htmlReporter: { fileName: "coverage/mutations.html" },
   tempDirName: ".cache/stryker",

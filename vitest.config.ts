@@ -5,12 +5,28 @@ const second = 1000;
 /** The kinds of tests that drive Chromium. */
 const withBrowser = ["browser", "content"];
 
-/** Code that is sent to a browser as text: Node cannot count what runs there. Tests of `browser` run each of them. */
-const inPages = [
-  "src/audit/behaviour/page-tools.ts",
-  "src/audit/behaviour/record-listeners.ts",
-  "src/audit/behaviour/checks/{focus-watch,lost-text}.ts",
+/**
+ * Code that runs in a page or a process of its own, where nothing counts it: nearly all of these checks is sent to the
+ * browser as text, and Pa11y calls its reporter itself. Tests of `browser` try each of them.
+ */
+const notCounted = [
+  "src/audit/behaviour/{page-tools,record-listeners}.ts",
+  "src/audit/behaviour/checks/!(keyboard|keyboard-walk).ts",
+  "src/audit/accessibility/pa11y-{job,process,reporter}.ts",
 ];
+
+/** What a run of all tests must reach, a little under what was measured (docs/testing.md). */
+const leastCovered = {
+  "src/{command-line,format,load,model,plain-language,render,review,scaffold,serve,site,view}/**": {
+    lines: 98,
+    functions: 98,
+    branches: 91,
+  },
+  "src/pdf/**": { lines: 94, functions: 96, branches: 83 },
+  "src/audit/**": { lines: 92, functions: 88, branches: 80 },
+  // Much of these runs as a command of its own.
+  "src/{build,commands,publish,report,search}/**": { lines: 60, functions: 60, branches: 65 },
+};
 
 /** One kind of test: where it lives and how long one of them may take. */
 function project(name: string, limits: { readonly test: number; readonly hook: number }) {
@@ -52,9 +68,10 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: inPages,
+      exclude: notCounted,
       reporter: ["text-summary", "json-summary", "html"],
       reportsDirectory: "coverage",
+      thresholds: leastCovered,
     },
   },
 });

@@ -44,7 +44,9 @@ const usedIn = (text: string) =>
 
 /** The beginnings of the PDFs that tell of a contradiction: of the standard that has one, and of its municipality's book. */
 async function disputedFolders(): Promise<readonly string[]> {
-  const { municipalities } = await loadContent({
+  const {
+    content: { municipalities },
+  } = await loadContent({
     folder: realMunicipalities,
     only: [],
     knownPaths: pagePaths,

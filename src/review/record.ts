@@ -84,7 +84,9 @@ export interface Rule {
   readonly fix: string;
   /** Where the rule or its number comes from. */
   readonly source: string;
-  readonly bad: Example;
-  readonly good: Example;
+  /** What it finds; the first is the plainest and stands in the document. */
+  readonly bad: readonly [Example, ...Example[]];
+  /** What it leaves alone; nothing at all is found in the first. */
+  readonly good: readonly [Example, ...Example[]];
   readonly find: (record: ReviewRecord) => readonly Match[];
 }

@@ -26,7 +26,10 @@ This file is made from the rules; a test keeps it in step.
 
 /** Writes the document of all rules, from the rules themselves. */
 export function rulesDocument(): string {
-  const { bad, good } = unusedTerm;
+  const {
+    bad: [bad],
+    good: [good],
+  } = unusedTerm;
   const last = [
     ...headText({ ...unusedTerm, severity: { data: unusedTerm.severity } }),
     `- Found: the word “${bad.term}” and the text “${bad.text}”`,
@@ -36,7 +39,7 @@ export function rulesDocument(): string {
 }
 
 function ruleText(rule: Rule): string {
-  return `${[...headText(rule), `- Found: ${exampleText(rule.bad)}`, `- Clean: ${exampleText(rule.good)}`].join("\n")}\n`;
+  return `${[...headText(rule), `- Found: ${exampleText(rule.bad[0])}`, `- Clean: ${exampleText(rule.good[0])}`].join("\n")}\n`;
 }
 
 /** A rule over what standards share has one severity, like a rule over data. */

@@ -2,7 +2,7 @@ import puppeteer, { type Page, type Viewport } from "puppeteer";
 import { afterAll, onTestFinished } from "vitest";
 import { findBrowser } from "../../src/pdf/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
-import { type BuiltSite, builtSite, realMunicipalities } from "./built-site.ts";
+import { type BuiltSite, builtSite } from "./built-site.ts";
 
 /** How a page is looked at. */
 export interface Look {
@@ -11,7 +11,7 @@ export interface Look {
   readonly colours?: "light" | "dark";
 }
 
-/** The site of the five real standards on a server of this machine, and a browser that looks at it. */
+/** The site of two invented municipalities on a server of this machine, and a browser that looks at it. */
 export interface ServedSite {
   readonly site: BuiltSite;
   /** Gives the address of a site path. */
@@ -25,13 +25,13 @@ const desktop: Viewport = { width: 1280, height: 800 };
 /** One page of every kind; of a kind with several the one with the most in it. */
 export const pageKinds = {
   home: "/",
-  municipality: "/ballerup/",
-  printouts: "/ballerup/udskrifter/",
-  full: "/ballerup/socialpaedagogisk-stoette/",
-  easyRead: "/ballerup/socialpaedagogisk-stoette/let/",
-  checklist: "/ballerup/socialpaedagogisk-stoette/tjekliste/",
+  municipality: "/lillerup/",
+  printouts: "/lillerup/udskrifter/",
+  full: "/lillerup/hjemmehjaelp/",
+  easyRead: "/lillerup/hjemmehjaelp/let/",
+  checklist: "/lillerup/hjemmehjaelp/tjekliste/",
   topics: "/emner/",
-  topic: "/emner/stoette-kontaktperson/",
+  topic: "/emner/hjemmehjaelp/",
   search: "/soeg/",
   glossary: "/ordliste/",
   about: "/om/",
@@ -40,9 +40,9 @@ export const pageKinds = {
   notFound: "/404.html",
 } as const;
 
-/** Builds, serves and opens the real site for the tests of one file; all of it ends with the file. */
+/** Builds, serves and opens that site for the tests of one file; all of it ends with the file. */
 export async function servedSite(): Promise<ServedSite> {
-  const site = await builtSite({ content: realMunicipalities });
+  const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
   const server = await serveFolder({ folder: site.folder });
   const browser = await puppeteer.launch({
     executablePath: await findBrowser(),

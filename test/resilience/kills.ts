@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { browsersOf } from "./browsers-of.ts";
-import { areSame, type BuildFolder, buildFolder, ResilienceTestError } from "./build-folder.ts";
+import { areSame, buildFolder, ResilienceTestError } from "./build-folder.ts";
 
 /** What came of builds whose browser was killed. */
 export interface KillReport {
@@ -37,19 +37,25 @@ async function killedAt(pid: number, moment: number, isOver: () => boolean): Pro
   return undefined;
 }
 
-type Outcome = "same" | "refused" | { readonly wrong: string };
+/** How a build under a kill ended; anything but these two is told in words. */
+export type Outcome = "same" | "refused" | { readonly wrong: string };
 
-async function outcomeOf(
-  folder: BuildFolder,
-  expected: ReadonlyMap<string, string>,
-  ended: { exitCode: number; message: string },
-): Promise<Outcome> {
-  const isOld = await folder.isMarked();
-  const isSame = areSame(expected, await folder.hashes());
-  if (ended.exitCode === 0 && !isOld && isSame) return "same";
-  if (ended.exitCode !== 0 && isOld && isSame && ended.message !== "") return "refused";
+/** What a build left behind. */
+export interface Ending {
+  readonly exitCode: number;
+  readonly message: string;
+  /** Whether the site that stood there before still stands there. */
+  readonly isOld: boolean;
+  /** Whether the PDFs have the bytes of a build that nobody disturbed. */
+  readonly isSame: boolean;
+}
+
+/** Gives how a build ended: with the same PDFs, refused with the old site in its place, or as it never may. */
+export function outcomeOf({ exitCode, message, isOld, isSame }: Ending): Outcome {
+  if (exitCode === 0 && !isOld && isSame) return "same";
+  if (exitCode !== 0 && isOld && isSame && message !== "") return "refused";
   return {
-    wrong: `exit code ${ended.exitCode}, ${isOld ? "old" : "new"} site, ${isSame ? "same" : "other"} PDFs: ${ended.message}`,
+    wrong: `exit code ${exitCode}, ${isOld ? "old" : "new"} site, ${isSame ? "same" : "other"} PDFs: ${message}`,
   };
 }
 
@@ -83,7 +89,10 @@ export async function killReport(
         isOver = true;
       });
       const moment = await killedAt(pid, random.next().value * duration, () => isOver);
-      const outcome = await outcomeOf(folder, expected, await ending);
+      const { exitCode, message } = await ending;
+      const isOld = await folder.isMarked();
+      const isSame = areSame(expected, await folder.hashes());
+      const outcome = outcomeOf({ exitCode, message, isOld, isSame });
       // It was over before the moment came: that is no test, and a failure of its own is none that a kill excuses.
       if (moment === undefined && outcome === "same") continue;
       if (moment === undefined)

@@ -1,7 +1,19 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, Vitest } from "vitest/node";
 
 /** Ends a run with one plain line that people and programs can read, and says why tests were skipped. */
 export default class ClosingLine implements Reporter {
+  private line: string | undefined;
+  private isCovered = false;
+
+  onInit(vitest: Vitest): void {
+    this.isCovered = vitest.config.coverage.enabled;
+  }
+
+  /** What was covered is told after the tests, and the line closes the run. */
+  onFinishedReportCoverage(): void {
+    if (this.line !== undefined) console.log(`\n${this.line}`);
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     let passed = 0;
     let failed = 0;
@@ -19,6 +31,9 @@ export default class ClosingLine implements Reporter {
       // A file that cannot be loaded has no test that could fail.
       if (module.state() === "failed" && failed === before) failed += 1;
     }
-    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+    const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+    // Where a test failed, nothing is told of coverage.
+    if (this.isCovered && failed === 0) this.line = line;
+    else console.log(line);
   }
 }

@@ -19,7 +19,11 @@ export interface StatementFacts {
 /** Gathers from a site what its accessibility statement needs; nothing is guessed. */
 export async function statementFacts(facts: readonly PageFacts[], site: BuiltSite): Promise<StatementFacts> {
   const start = facts.find(({ path }) => path === "/") ?? facts[0];
-  const paths = new Set<string | undefined>([fixedPaths.accessibility, fixedPaths.was, statementPath(facts, site)]);
+  const paths = new Set<string | undefined>([
+    fixedPaths.accessibility,
+    fixedPaths.was,
+    statementPath(facts, site),
+  ]);
   const pages = facts.filter(({ path }) => paths.has(path));
   const texts = pages.flatMap(({ contacts }) => contacts);
   return {

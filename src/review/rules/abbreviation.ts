@@ -9,9 +9,16 @@ export const abbreviation = textRule({
   why: "Screen readers spell it or stumble, and new readers of Danish do not know it.",
   fix: "Write the words out.",
   source: "Inclusion Europe; W3C COGA",
-  bad: { easyRead: ["Du kan evt. få hjælp."] },
-  good: { easyRead: ["Måske kan du få hjælp."] },
+  bad: [
+    { easyRead: ["Du kan evt. få hjælp."] },
+    { full: ["Vi ser på dit hjem, jf. kommunens brev."] },
+    { easyRead: ["Du kan få:", { list: ["mad", "tøj osv."] }] },
+  ],
+  good: [{ easyRead: ["Måske kan du få hjælp."] }, { easyRead: ["Ring kl. 9."], full: ["Ring kl. 9."] }],
   roles: ["prose", "item", "heading"],
   find: (text) => abbreviationsIn(text).map(({ short }) => short),
-  fixFor: (short) => `Write “${abbreviationsIn(short)[0]?.words ?? "the words"}”.`,
+  fixFor: (short) =>
+    `Write ${abbreviationsIn(short)
+      .map(({ words }) => `“${words}”`)
+      .join(" or ")}.`,
 });

@@ -9,22 +9,67 @@ export const absolute: Rule = {
   why: "A service level guides and does not bind: a citizen with a greater need who reads this does not apply.",
   fix: "Ask the municipality whether it departs from this after an individual assessment, and let the text say so.",
   source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
-  bad: {
-    standard: {
-      sections: { scope: { status: "stated", body: ["Du kan højst få hjælp i 2 timer om ugen."] } },
+  bad: [
+    {
+      standard: {
+        sections: { scope: { status: "stated", body: ["Du kan højst få hjælp i 2 timer om ugen."] } },
+      },
     },
-  },
-  good: {
-    easyRead: ["Du kan højst få hjælp i 2 timer om ugen.", "Kommunen ser individuelt på din situation."],
-    standard: {
-      sections: {
-        scope: {
-          status: "stated",
-          body: ["Du kan højst få hjælp i 2 timer om ugen. Kommunen ser individuelt på din situation."],
+    {
+      standard: {
+        summary: {
+          promise: "Du får hjælp i dit hjem.",
+          who: "Du har brug for hjælp.",
+          what: "Du kan ikke få hjælp om natten.",
+          start: "Ring til kommunen.",
+        },
+        sections: { scope: { status: "stated", body: ["Hjælperen kommer på hverdage."] } },
+      },
+    },
+    {
+      standard: {
+        summary: {
+          promise: "Du får hjælp i dit hjem.",
+          who: "Du har brug for hjælp.",
+          what: "Kommunen giver ikke hjælp om natten.",
+          start: "Ring til kommunen.",
+        },
+        sections: {
+          scope: {
+            status: "stated",
+            body: [
+              {
+                kind: "list",
+                items: ["Du kan aldrig få hjælp om natten.", "Du kan ikke få hjælp i ferien."],
+              },
+            ],
+          },
         },
       },
     },
-  },
+    { easyRead: ["Du kan ikke få hjælp om natten."] },
+  ],
+  good: [
+    {
+      easyRead: ["Du kan højst få hjælp i 2 timer om ugen.", "Kommunen ser individuelt på din situation."],
+      standard: {
+        sections: {
+          scope: {
+            status: "stated",
+            body: ["Du kan højst få hjælp i 2 timer om ugen. Kommunen ser individuelt på din situation."],
+          },
+        },
+      },
+    },
+    {
+      standard: {
+        sections: {
+          scope: { status: "stated", heading: "Altid i dit hjem", body: ["Hjælperen kommer på hverdage."] },
+        },
+      },
+    },
+    { easyRead: ["Du er altid velkommen."] },
+  ],
   find: ({ full, easy }: ReviewRecord) => {
     if (!saysIndividualAssessment(full)) return matchesIn(full);
     return saysIndividualAssessment(easy) ? [] : matchesIn(easy);

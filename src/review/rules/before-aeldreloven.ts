@@ -14,23 +14,62 @@ export const beforeAeldreloven: Rule = {
   why: "Most people who need this help are old, and their right stands in another Act now.",
   fix: "Ask the municipality for the standard that was adopted after 1 July 2025, and cite ældreloven in it.",
   source: aeldreloven.source,
-  bad: {
-    standard: {
-      legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
-      adoption: { by: "Byrådet", on: "2024-12-02" },
+  bad: [
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2024-12-02" },
+      },
+      today: "2026-01-01",
     },
-    today: "2026-01-01",
-  },
-  good: {
-    standard: {
-      legalBasis: [
-        { act: "serviceloven", section: "83", role: "also", appeal: "appeal" },
-        { act: "aeldreloven", section: "10", role: "also", appeal: "appeal" },
-      ],
-      adoption: { by: "Byrådet", on: "2025-12-02" },
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "85", role: "main", appeal: "appeal" },
+          { act: "serviceloven", section: "86", role: "also", appeal: "appeal" },
+        ],
+        adoption: "not-stated",
+      },
+      today: "2025-07-01",
     },
-    today: "2026-01-01",
-  },
+  ],
+  good: [
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "83", role: "also", appeal: "appeal" },
+          { act: "aeldreloven", section: "10", role: "also", appeal: "appeal" },
+        ],
+        adoption: { by: "Byrådet", on: "2025-12-02" },
+      },
+      today: "2026-01-01",
+    },
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2025-07-01" },
+      },
+      today: "2026-01-01",
+    },
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
+        adoption: "not-stated",
+      },
+      today: "2025-06-30",
+    },
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "83", role: "mentioned", appeal: "appeal" },
+          { act: "serviceloven", section: "85", role: "main", appeal: "appeal" },
+          { act: "retssikkerhedsloven", section: "83", role: "also", appeal: "appeal" },
+        ],
+        adoption: "not-stated",
+      },
+      today: "2026-01-01",
+    },
+  ],
   find: ({ standard: { legalBasis, adoption }, today }) => {
     const isNewer = adoption !== "not-stated" && adoption.on >= aeldreloven.on;
     if (today < aeldreloven.on || isNewer || legalBasis.some(({ act }) => act === "aeldreloven")) return [];

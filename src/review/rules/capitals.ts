@@ -9,8 +9,12 @@ export const capitals = textRule({
   why: "Capitals have no shape to recognise, and some voices spell them letter by letter.",
   fix: "Write small letters; a heading or **bold** marks what matters.",
   source: "Inclusion Europe",
-  bad: { easyRead: ["Du SKAL ringe først."] },
-  good: { easyRead: ["Du skal ringe først."] },
+  bad: [
+    { easyRead: ["Du SKAL ringe først."] },
+    { easyRead: ["Husk DET HER."] },
+    { full: ["Det er VIGTIGT."] },
+  ],
+  good: [{ easyRead: ["Du skal ringe først."] }, { easyRead: ["Du kan sende en SMS."] }],
   roles: ["prose", "item", "heading"],
   find: capitalsIn,
 });

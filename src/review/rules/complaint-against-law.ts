@@ -9,26 +9,68 @@ export const complaintAgainstLaw: Rule = {
   why: "The page would take a legal right from the citizen.",
   fix: "Check the appeal rule of the paragraph, and ask the municipality before anything is published.",
   source: "The appeal rule of the paragraph itself, legalBasis[].appeal",
-  bad: {
-    standard: {
-      legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
-      complaint: {
-        kind: "stated-none",
-        statement: "Kommunen skriver, at du ikke kan klage.",
-        reasonGiven: true,
+  bad: [
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+        complaint: {
+          kind: "stated-none",
+          statement: "Kommunen skriver, at du ikke kan klage.",
+          reasonGiven: true,
+        },
       },
     },
-  },
-  good: {
-    standard: {
-      legalBasis: [{ act: "serviceloven", section: "82 a", role: "main", appeal: "no-appeal-by-statute" }],
-      complaint: {
-        kind: "no-appeal-by-statute",
-        cites: "servicelovens § 82 a, stk. 2",
-        text: "Loven siger nej.",
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "83", role: "main", appeal: "appeal" },
+          { act: "serviceloven", section: "85", role: "main", appeal: "appeal" },
+        ],
+        complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." },
       },
     },
-  },
+  ],
+  good: [
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "82 a", role: "main", appeal: "no-appeal-by-statute" }],
+        complaint: {
+          kind: "no-appeal-by-statute",
+          cites: "servicelovens § 82 a, stk. 2",
+          text: "Loven siger nej.",
+        },
+      },
+    },
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "85", role: "also", appeal: "appeal" },
+          { act: "serviceloven", section: "97", role: "main", appeal: "usually-no-decision" },
+        ],
+        complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." },
+      },
+    },
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+        complaint: { kind: "not-stated" },
+      },
+    },
+    {
+      standard: {
+        legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+        complaint: {
+          kind: "appeal",
+          over: "Du kan klage over afgørelsen.",
+          forms: ["written"],
+          deadline: { weeks: 4, from: "du fik afgørelsen" },
+          to: "kommunen",
+          afterwards: ["Kommunen ser på sagen igen."],
+          decidedBy: "Ankestyrelsen",
+        },
+      },
+    },
+  ],
   find: ({ standard: { complaint, legalBasis } }) => {
     if (complaint.kind === "appeal" || complaint.kind === "not-stated") return [];
     return legalBasis

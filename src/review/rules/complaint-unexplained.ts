@@ -8,24 +8,29 @@ export const complaintUnexplained: Rule = {
   why: "Citizens give up a right that they may have: missing guidance can be complained about even without a decision.",
   fix: "Ask the municipality for the reason (no decision is made? which law?) and record it; else it stays its own statement.",
   source: "Forvaltningsloven § 25; aktivsocialraadgiver.dk on § 99",
-  bad: {
-    standard: {
-      complaint: {
-        kind: "stated-none",
-        statement: "Kommunen skriver, at du ikke kan klage.",
-        reasonGiven: false,
+  bad: [
+    {
+      standard: {
+        complaint: {
+          kind: "stated-none",
+          statement: "Kommunen skriver, at du ikke kan klage.",
+          reasonGiven: false,
+        },
       },
     },
-  },
-  good: {
-    standard: {
-      complaint: {
-        kind: "stated-none",
-        statement: "Kommunen skriver, at du ikke kan klage.",
-        reasonGiven: true,
+  ],
+  good: [
+    {
+      standard: {
+        complaint: {
+          kind: "stated-none",
+          statement: "Kommunen skriver, at du ikke kan klage.",
+          reasonGiven: true,
+        },
       },
     },
-  },
+    { standard: { complaint: { kind: "not-stated" } } },
+  ],
   find: ({ standard: { complaint } }) =>
     complaint.kind === "stated-none" && !complaint.reasonGiven
       ? [

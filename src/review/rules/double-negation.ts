@@ -9,7 +9,15 @@ export const doubleNegation = textRule({
   why: "Readers take it for a no, and do not apply for what they may have.",
   fix: "Say what is so: “Du skal have en bevilling”.",
   source: "W3C COGA",
-  bad: { easyRead: ["Du kan ikke få hjælp uden et møde."] },
-  good: { easyRead: ["Du skal til et møde, før du kan få hjælp."] },
+  bad: [
+    { easyRead: ["Du kan ikke få hjælp uden et møde."] },
+    { easyRead: ["Det er ikke umuligt at få hjælp."] },
+    { full: ["Ingen får hjælp uden en samtale."] },
+  ],
+  good: [
+    { easyRead: ["Du skal til et møde, før du kan få hjælp."] },
+    { full: ["Du kan ikke uden videre skifte hjælper."] },
+    { easyRead: ["Du får ikke mad, men du får ingen regning."] },
+  ],
   find: doubleNegationsIn,
 });

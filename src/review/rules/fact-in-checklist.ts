@@ -10,12 +10,18 @@ export const factInChecklist: Rule = {
   why: "The sheet is handed out at the desk; what stands on it is taken for a promise.",
   fix: "The checklist is made from the standard: mend src/view/checklist-view.ts or the national text.",
   source: "Every fact has a source (the project's own rule)",
-  bad: { checklist: ["Ring inden 9 dage."] },
-  good: {
-    checklist: ["Ring inden 9 dage."],
-    easyRead: ["Du får svar inden 9 dage."],
-    full: ["Du får svar inden 9 dage. Kommunen ser på din situation."],
-  },
+  bad: [
+    { checklist: ["Ring inden 9 dage."] },
+    { checklist: ["Ring på 12 34 56 79.", "Du får hjælp hver uge, i alt 3 timer."] },
+  ],
+  good: [
+    {
+      checklist: ["Ring inden 9 dage."],
+      easyRead: ["Du får svar inden 9 dage."],
+      full: ["Du får svar inden 9 dage. Kommunen ser på din situation."],
+    },
+    { checklist: ["Ring 112, hvis der er fare.", "Ring på 12 34 56 78."] },
+  ],
   find: (record) => {
     const known = [...factsOfStandard(record), ...nationalFacts()];
     return record.checklist.flatMap((text) =>

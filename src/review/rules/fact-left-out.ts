@@ -19,8 +19,15 @@ export const factLeftOut: Rule = {
   why: "Who reads only this edition does not know the amount, the time or the number, and comes too late or not at all.",
   fix: "Say it in easy read, with the number and the unit that stand here.",
   source: "Both editions tell the same facts (the project's own rule)",
-  bad: { standard: { timeLimits: [limit] } },
-  good: { easyRead: ["Du får svar inden 14 dage."], standard: { timeLimits: [limit] } },
+  bad: [
+    { standard: { timeLimits: [limit] } },
+    { full: ["Det koster 62,50 kroner."] },
+    { standard: { contacts: [], facts: { price: { kind: "free" }, hoursPerWeekAtMost: 7.5 } } },
+  ],
+  good: [
+    { easyRead: ["Du får svar inden 14 dage."], standard: { timeLimits: [limit] } },
+    { full: ["Kommunen nævner 6 punkter."] },
+  ],
   find: (record: ReviewRecord) => {
     const told = record.easyPrinted.flatMap(statedFactsIn);
     return neededFacts(record)

@@ -10,13 +10,20 @@ export const factNotInStandard: Rule = {
   why: "Who reads only this edition relies on a promise that nobody made.",
   fix: "Take it out, or add it to the standard with its place in the source.",
   source: "Every fact has a source (the project's own rule)",
-  bad: { easyRead: ["Du får svar inden 14 dage."] },
-  good: {
-    easyRead: ["Du får svar inden 14 dage."],
-    standard: {
-      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+  bad: [{ easyRead: ["Du får svar inden 14 dage."] }, { easyRead: ["Skriv til hjaelp@lillerup.example."] }],
+  good: [
+    {
+      easyRead: ["Du får svar inden 14 dage."],
+      standard: {
+        timeLimits: [
+          { kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] },
+        ],
+      },
     },
-  },
+    { easyRead: ["Ring 112, hvis der er fare."] },
+    { easyRead: ["Ring på 12 34 56 78."] },
+    { easyRead: ["Ring på 12 34 56 79."] },
+  ],
   find: (record) => unknownFacts(record).flatMap(({ match, others }) => (others.length === 0 ? [match] : [])),
 };
 
@@ -28,18 +35,29 @@ export const factDiffers: Rule = {
   why: "Two editions say two things; who reads only this one calls the wrong number or comes too late.",
   fix: "Write what the standard says.",
   source: "Every fact has a source (the project's own rule)",
-  bad: {
-    easyRead: ["Du får svar inden 10 dage."],
-    standard: {
-      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+  bad: [
+    {
+      easyRead: ["Du får svar inden 10 dage."],
+      standard: {
+        timeLimits: [
+          { kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] },
+        ],
+      },
     },
-  },
-  good: {
-    easyRead: ["Du får svar inden 14 dage."],
-    standard: {
-      timeLimits: [{ kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] }],
+    { easyRead: ["Ring på 12 34 56 79."] },
+  ],
+  good: [
+    {
+      easyRead: ["Du får svar inden 14 dage."],
+      standard: {
+        timeLimits: [
+          { kind: "other", what: "Svar", bound: "at-most", stated: [{ value: 14, unit: "days" }] },
+        ],
+      },
     },
-  },
+    { easyRead: ["Ring på 12 34 56 78."] },
+    { easyRead: ["Du får svar inden 10 dage."] },
+  ],
   find: (record) =>
     unknownFacts(record).flatMap(({ match, others }) =>
       others.length === 0

@@ -8,8 +8,15 @@ export const formerName: Rule = {
   why: "It still works; a colleague who learns the names of today does not find it, and one day it is refused.",
   fix: "Write the name of today in its place.",
   source: "One word for one thing (the project's own rule)",
-  bad: { formerKeys: [{ file: "standard", path: ["revision"], former: "edition", name: "revision" }] },
-  good: { formerKeys: [] },
+  bad: [
+    { formerKeys: [{ file: "standard", path: ["revision"], former: "edition", name: "revision" }] },
+    {
+      formerKeys: [
+        { file: "standard", path: ["earlierRevisions"], former: "earlierEditions", name: "earlierRevisions" },
+      ],
+    },
+  ],
+  good: [{ formerKeys: [] }],
   find: ({ formerKeys }) =>
     formerKeys.map(({ file, path, former, name }) => ({
       edition: "data",

@@ -11,8 +11,16 @@ export const helplineInText: Rule = {
   why: "In an emergency the citizen reaches the wrong region.",
   fix: "Take the number out; the page prints the region's own from emergency.numbers.",
   source: "The regions' table, _data/national/regions.ts",
-  bad: { easyRead: ["Ring til lægevagten på 1813."], profile: { region: "midtjylland" } },
-  good: { easyRead: ["Ring til lægevagten."], profile: { region: "midtjylland" } },
+  bad: [
+    { easyRead: ["Ring til lægevagten på 1813."], profile: { region: "midtjylland" } },
+    { full: ["Ring til lægevagten på 70 11 31 31."] },
+    { full: ["Ring 1813 eller 1818."], easyRead: ["Ring 1813."] },
+  ],
+  good: [
+    { easyRead: ["Ring til lægevagten."], profile: { region: "midtjylland" } },
+    { easyRead: ["Ring til lægevagten på 1818."] },
+    { full: ["Ring til os på 40 18 13 22."] },
+  ],
   find: ({ full, easy, profile }: ReviewRecord) =>
     [...full, ...easy].flatMap(({ text, edition, file, path }): readonly Match[] =>
       Object.entries(regions)
@@ -28,6 +36,8 @@ export const helplineInText: Rule = {
     ),
 };
 
+/** The number alone; its digits in a longer telephone number, as in "40 18 13 22", are none. */
 function numberPattern(digits: string): RegExp {
-  return new RegExp(`(?<!\\d)${digits.split("").join("[ \\u00a0]?")}(?!\\d)`);
+  const blank = "[ \\u00a0]?";
+  return new RegExp(`(?<!\\d${blank})${digits.split("").join(blank)}(?!${blank}\\d)`);
 }

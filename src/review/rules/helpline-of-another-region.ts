@@ -11,24 +11,53 @@ export const helplineOfAnotherRegion: Rule = {
   why: "In an emergency the citizen reaches the wrong region. The page prints the right number and says so.",
   fix: "Tell the municipality that its document has the wrong number.",
   source: "The regions' table, _data/national/regions.ts",
-  bad: {
-    standard: {
-      emergency: {
-        body: ["Ring straks, hvis der er fare."],
-        numbers: [{ service: "medical-helpline", printed: "1813" }],
+  bad: [
+    {
+      standard: {
+        emergency: {
+          body: ["Ring straks, hvis der er fare."],
+          numbers: [{ service: "medical-helpline", printed: "1813" }],
+        },
       },
+      profile: { region: "midtjylland" },
     },
-    profile: { region: "midtjylland" },
-  },
-  good: {
-    standard: {
-      emergency: {
-        body: ["Ring straks, hvis der er fare."],
-        numbers: [{ service: "medical-helpline", printed: "70113131" }],
+    {
+      standard: {
+        emergency: {
+          body: ["Ring straks, hvis der er fare."],
+          numbers: [
+            { service: "alarm", printed: "112" },
+            { service: "medical-helpline", printed: "1234" },
+          ],
+        },
       },
+      profile: { region: "midtjylland" },
     },
-    profile: { region: "midtjylland" },
-  },
+  ],
+  good: [
+    {
+      standard: {
+        emergency: {
+          body: ["Ring straks, hvis der er fare."],
+          numbers: [{ service: "medical-helpline", printed: "70113131" }],
+        },
+      },
+      profile: { region: "midtjylland" },
+    },
+    {
+      standard: {
+        emergency: {
+          body: ["Ring straks, hvis der er fare."],
+          numbers: [
+            { service: "alarm", printed: "112" },
+            { service: "police", printed: "114" },
+          ],
+        },
+      },
+      profile: { region: "midtjylland" },
+    },
+    { profile: { region: "midtjylland" } },
+  ],
   find: ({ standard: { emergency }, profile }: ReviewRecord) =>
     (emergency?.numbers ?? []).flatMap(({ service, printed }, index): readonly Match[] => {
       const own = regions[profile.region];

@@ -20,7 +20,7 @@ function lixTrace(
 const source =
   "Bands: sprogvaskeriet.dk. Limits: this project's own. An indicator; it counts letters and words, not sense";
 const easySentence = "Du får hjælp af kommunen i dit hjem.";
-const lines = (sentence: string) => Array.from({ length: 20 }, () => sentence);
+const lines = (sentence: string, count = 20) => Array.from({ length: count }, () => sentence);
 
 /** Finds easy read that is too hard. */
 export const lixTooHard: Rule = {
@@ -30,8 +30,15 @@ export const lixTooHard: Rule = {
   why: "The text is not easy: those it is for give up.",
   fix: "Take the worst sentences below first: shorter words, one idea a sentence.",
   source,
-  bad: { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.") },
-  good: { easyRead: lines(easySentence) },
+  bad: [
+    { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.") },
+    { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.", 9) },
+  ],
+  good: [
+    { easyRead: lines(easySentence) },
+    { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.", 8) },
+    { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.") },
+  ],
   find: (record) => lixTrace(record, "easy-read", (lix) => lix > 34),
 };
 
@@ -43,8 +50,15 @@ export const lixHard: Rule = {
   why: "Slow readers tire before they are through.",
   fix: "Look at the worst sentences below: shorter words, one idea a sentence.",
   source,
-  bad: { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.") },
-  good: { easyRead: lines(easySentence) },
+  bad: [
+    { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.") },
+    { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.", 9) },
+  ],
+  good: [
+    { easyRead: lines(easySentence) },
+    { easyRead: lines("Kommunen hjælper dig med ting i dit hjem.", 8) },
+    { easyRead: lines("Kommunens medarbejdere hjælper udsatte borgere hjemme.") },
+  ],
   find: (record) => lixTrace(record, "easy-read", (lix) => lix > 30 && lix <= 34),
 };
 
@@ -56,8 +70,12 @@ export const lixChoppy: Rule = {
   why: "Sentences without joints hide how the things hang together.",
   fix: "Join what belongs together, for example with “fordi” or “så”.",
   source,
-  bad: { easyRead: lines("Du kan få hjælp her.") },
-  good: { easyRead: lines(easySentence) },
+  bad: [{ easyRead: lines("Du kan få hjælp her.") }, { easyRead: lines("Du kan få hjælp her.", 9) }],
+  good: [
+    { easyRead: lines(easySentence) },
+    { easyRead: lines("Du kan få hjælp her.", 8) },
+    { full: lines("Du kan få hjælp her.") },
+  ],
   find: (record) => lixTrace(record, "easy-read", (lix) => lix < 20),
 };
 
@@ -69,11 +87,32 @@ export const lixFull: Rule = {
   why: "Most of the people the help is for cannot read it without effort.",
   fix: "Take the worst sentences below first: cut them in two, put verbs for nouns.",
   source,
-  bad: {
-    full: lines(
-      "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
-    ),
-  },
-  good: { full: lines("Kommunen vurderer, hvilken hjælp du har brug for i dit hjem.") },
+  bad: [
+    {
+      full: lines(
+        "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
+      ),
+    },
+    {
+      full: lines(
+        "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
+        4,
+      ),
+    },
+  ],
+  good: [
+    { full: lines("Kommunen vurderer, hvilken hjælp du har brug for i dit hjem.") },
+    {
+      full: lines(
+        "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
+        3,
+      ),
+    },
+    {
+      easyRead: lines(
+        "Kommunalbestyrelsens serviceniveau forudsætter individuel funktionsevnevurdering efter ansøgning.",
+      ),
+    },
+  ],
   find: (record) => lixTrace(record, "full", (lix) => lix > 44),
 };

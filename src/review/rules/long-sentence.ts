@@ -12,10 +12,27 @@ export const longSentence = textRule({
   why: "A reader with aphasia or a learning disability has lost the beginning before the end comes.",
   fix: "Make two sentences of it, one idea each. Aim at 10 words.",
   source: "UK and NZ rule sets for easy read",
-  bad: {
-    easyRead: ["Du kan få hjælp til at gøre rent og til at komme i bad hver dag, hvis du ikke kan selv."],
-  },
-  good: { easyRead: ["Du kan få hjælp til at gøre rent.", "Du kan også få hjælp til at komme i bad."] },
+  bad: [
+    {
+      easyRead: ["Du kan få hjælp til at gøre rent og til at komme i bad hver dag, hvis du ikke kan selv."],
+    },
+    { easyRead: ["Du kan få hjælp til at gøre rent i dit hjem, når du selv er syg."] },
+    {
+      easyRead: [
+        "Du kan få hjælp:",
+        {
+          list: [
+            "til at vaske dit tøj og dine lagner i den vaskekælder, som ligger lige under din lejlighed",
+          ],
+        },
+      ],
+    },
+  ],
+  good: [
+    { easyRead: ["Du kan få hjælp til at gøre rent.", "Du kan også få hjælp til at komme i bad."] },
+    { easyRead: ["Du kan få hjælp til at gøre rent i dit hjem, når du er syg."] },
+    { full: ["Du kan få hjælp til at gøre rent og til at komme i bad hver dag, hvis du ikke kan selv."] },
+  ],
   roles: ["prose", "item", "heading"],
   find: (text) => sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longestEasySentence),
   what: (sentence) => `${wordsOf(sentence).length} words: “${sentence}”`,

@@ -22,8 +22,22 @@ export const mixedWords: Rule = {
   why: "Readers take two words for two people or two kinds of help.",
   fix: "Choose one word, or say in one sentence how the two differ.",
   source: "Inclusion Europe",
-  bad: { easyRead: ["Din vejleder ringer til dig.", "Din rådgiver laver en plan."] },
-  good: { easyRead: ["Din vejleder ringer til dig.", "Din vejleder laver en plan."] },
+  bad: [
+    { easyRead: ["Din vejleder ringer til dig.", "Din rådgiver laver en plan."] },
+    { full: ["Indsatsen begynder i dit hjem.", "Ydelsen er gratis."] },
+    {
+      easyRead: [
+        "Din vejleder ringer til dig.",
+        "Din rådgiver laver en plan.",
+        "Sagsbehandleren skriver til dig.",
+      ],
+    },
+  ],
+  good: [
+    { easyRead: ["Din vejleder ringer til dig.", "Din vejleder laver en plan."] },
+    { easyRead: ["Din vejleder er også din rådgiver.", "Din rådgiver laver en plan."] },
+    { easyRead: ["Din vejleder ringer til dig."], full: ["Din rådgiver laver en plan."] },
+  ],
   find: ({ full, easy }: ReviewRecord) =>
     families.flatMap((family) => [...mixedIn(family, full), ...mixedIn(family, easy)]),
 };

@@ -12,14 +12,40 @@ export const movedParagraph: Rule = {
   why: "The citizen looks the rule up, or quotes it in a complaint, and finds something else.",
   fix: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
   source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
-  bad: {
-    standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "also", appeal: "appeal" }] },
-    today: "2026-01-01",
-  },
-  good: {
-    standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "also", appeal: "appeal" }] },
-    today: "2026-01-01",
-  },
+  bad: [
+    {
+      standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "also", appeal: "appeal" }] },
+      today: "2026-01-01",
+    },
+    {
+      standard: {
+        legalBasis: [
+          { act: "serviceloven", section: "97", role: "main", appeal: "usually-no-decision" },
+          { act: "serviceloven", section: "45", role: "also", appeal: "appeal" },
+        ],
+      },
+      today: "2024-01-01",
+    },
+  ],
+  good: [
+    {
+      standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "also", appeal: "appeal" }] },
+      today: "2026-01-01",
+    },
+    {
+      standard: { legalBasis: [{ act: "serviceloven", section: "45", role: "also", appeal: "appeal" }] },
+      today: "2023-12-31",
+    },
+    {
+      standard: {
+        legalBasis: [
+          { act: "barnets-lov", section: "45", role: "also", appeal: "appeal" },
+          { act: "serviceloven", section: "85", role: "also", appeal: "appeal" },
+        ],
+      },
+      today: "2026-01-01",
+    },
+  ],
   find: ({ standard: { legalBasis }, today }) =>
     legalBasis.flatMap((basis, index) =>
       movedParagraphs

@@ -9,16 +9,23 @@ export const noIndividualAssessment: Rule = {
   why: "A citizen who does not fit the text thinks that the answer is no. The page prints the national rule beside it.",
   fix: "Ask the municipality for a sentence on individual assessment; add it when the source has it.",
   source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
-  bad: {
-    standard: { sections: { content: { status: "stated", body: ["Kommunen giver hjælpen i dit hjem."] } } },
-  },
-  good: {
-    standard: {
-      sections: {
-        content: { status: "stated", body: ["Kommunen laver en individuel vurdering af din situation."] },
+  bad: [
+    {
+      standard: { sections: { content: { status: "stated", body: ["Kommunen giver hjælpen i dit hjem."] } } },
+    },
+    { standard: { sections: {} } },
+  ],
+  good: [
+    {
+      standard: {
+        sections: {
+          content: { status: "stated", body: ["Kommunen laver en individuel vurdering af din situation."] },
+        },
       },
     },
-  },
+    { standard: { sections: { scope: { status: "stated", body: ["Du kan ikke få hjælp om natten."] } } } },
+    { standard: { sections: { criteria: { status: "stated", body: ["Kommunen kan fravige reglen."] } } } },
+  ],
   find: ({ full }) =>
     saysIndividualAssessment(full) || full.some(({ text }) => absolutesIn(text).length > 0)
       ? []

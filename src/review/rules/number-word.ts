@@ -9,11 +9,18 @@ export const numberWord = textRule({
   why: "A digit is found at a glance, and read alike by everyone.",
   fix: "Write the digit.",
   source: "Inclusion Europe",
-  bad: { easyRead: ["Du kan få to besøg om ugen."] },
-  good: {
-    easyRead: ["Du kan få besøg 2 gange om ugen."],
-    full: ["Du kan få besøg 2 gange om ugen."],
-  },
+  bad: [
+    { easyRead: ["Du kan få to besøg om ugen."] },
+    { easyRead: ["Du kan få:", { list: ["tre måltider om dagen"] }] },
+  ],
+  good: [
+    {
+      easyRead: ["Du kan få besøg 2 gange om ugen."],
+      full: ["Du kan få besøg 2 gange om ugen."],
+    },
+    { easyRead: ["Du får en hjælper, som kommer til dig."] },
+    { full: ["Du kan få to besøg om ugen."] },
+  ],
   roles: ["prose", "item", "heading"],
   find: numberWordsIn,
 });

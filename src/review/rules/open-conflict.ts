@@ -9,32 +9,94 @@ export const openConflict: Rule = {
   why: "The citizen cannot know what holds, and two citizens may get different answers.",
   fix: "Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
   source: "Domain rule: a contradiction is shown, never settled by us",
-  bad: {
-    standard: {
-      sections: {
-        followUp: {
-          status: "conflict",
-          conflicts: [
-            {
-              about: "Hvor tit følger kommunen op?",
-              statements: [
-                { text: "Hver 12. måned.", where: "side 3" },
-                { text: "Hver 6. måned.", where: "side 5" },
-              ],
-            },
-          ],
+  bad: [
+    {
+      standard: {
+        sections: {
+          followUp: {
+            status: "conflict",
+            conflicts: [
+              {
+                about: "Hvor tit følger kommunen op?",
+                statements: [
+                  { text: "Hver 12. måned.", where: "side 3" },
+                  { text: "Hver 6. måned.", where: "side 5" },
+                ],
+              },
+            ],
+          },
         },
       },
     },
-  },
-  good: {
-    easyRead: ["Kommunen følger op hver 6. måned."],
-    standard: {
-      sections: {
-        followUp: { status: "stated", body: ["Kommunen laver en individuel vurdering hver 6. måned."] },
+    {
+      standard: {
+        timeLimits: [
+          {
+            kind: "course",
+            what: "Forløb",
+            bound: "at-most",
+            stated: [
+              { value: 6, unit: "months", where: "side 3" },
+              { value: 20, unit: "weeks", where: "side 5" },
+            ],
+          },
+        ],
       },
     },
-  },
+    {
+      standard: {
+        sections: {
+          scope: {
+            status: "conflict",
+            conflicts: [
+              {
+                about: "Hvor tit kommer hjælperen?",
+                statements: [
+                  { text: "Hver dag.", where: "side 1" },
+                  { text: "På hverdage.", where: "side 2" },
+                ],
+              },
+              {
+                about: "Hvor længe?",
+                statements: [
+                  { text: "I 6 måneder.", where: "side 3" },
+                  { text: "I 20 uger.", where: "side 5" },
+                ],
+              },
+            ],
+          },
+        },
+        timeLimits: [
+          {
+            kind: "course",
+            what: "Forløb",
+            bound: "at-most",
+            stated: [
+              { value: 6, unit: "months", where: "side 3" },
+              { value: 20, unit: "weeks", where: "side 5" },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  good: [
+    {
+      easyRead: ["Kommunen følger op hver 6. måned."],
+      standard: {
+        sections: {
+          followUp: { status: "stated", body: ["Kommunen laver en individuel vurdering hver 6. måned."] },
+        },
+      },
+    },
+    {
+      standard: {
+        timeLimits: [
+          { kind: "course", what: "Forløb", bound: "at-most", stated: [{ value: 6, unit: "months" }] },
+        ],
+      },
+    },
+  ],
   find: ({ standard: { sections, timeLimits } }: ReviewRecord) => {
     const inSections = Object.entries(sections).flatMap(([concept, section]) =>
       section?.status === "conflict"

@@ -13,18 +13,28 @@ export const partNotTold: Rule = {
   why: "Who reads only this edition does not learn that the municipality has said anything about it.",
   fix: 'Tell it in a section of easy read, and write the key of the part there, for example tells: ["cost"].',
   source: "Both editions tell the same (the project's own rule)",
-  bad: {
-    standard: { sections: { criteria, followUp } },
-    tells: ["criteria", "cost", "responsibilities", "complaint"],
-  },
-  good: {
-    standard: { sections: { criteria, followUp } },
-    tells: ["criteria", "cost", "responsibilities", "complaint", "followUp"],
-  },
+  bad: [
+    {
+      standard: { sections: { criteria, followUp } },
+      tells: ["criteria", "cost", "responsibilities", "complaint"],
+    },
+    { standard: { sections: { criteria, followUp } }, tells: [] },
+  ],
+  good: [
+    {
+      standard: { sections: { criteria, followUp } },
+      tells: ["criteria", "cost", "responsibilities", "complaint", "followUp"],
+    },
+    {
+      standard: { sections: { criteria, values: followUp } },
+      tells: ["criteria", "cost", "responsibilities", "complaint"],
+    },
+  ],
   find: ({ standard, easyRead: { sections } }: ReviewRecord): readonly Match[] => {
     const needed = neededParts(standard);
     const told = sections.flatMap(({ tells = [] }) => tells);
-    if (told.length === 0 && needed.length > 0) {
+    const [first] = needed;
+    if (told.length === 0 && first !== undefined) {
       return [
         {
           edition: "easy-read",
@@ -32,7 +42,7 @@ export const partNotTold: Rule = {
           path: ["sections"],
           quote: "",
           what: `No section says what it tells. The standard has ${needed.join(", ")}.`,
-          fix: `Begin with one section: write for example tells: ["${needed[0] ?? "content"}"] below its heading. Once one section has it, each part that none tells is a finding of its own.`,
+          fix: `Begin with one section: write for example tells: ["${first}"] below its heading. Once one section has it, each part that none tells is a finding of its own.`,
         },
       ];
     }
@@ -57,8 +67,14 @@ export const partNotInStandard: Rule = {
   why: "Either readers are told what nobody promised, or the standard has lost a part and easy read has not.",
   fix: "Take it out of tells, or add the part to the standard with its place in the source. A section that only says that the municipality is silent tells no part.",
   source: "Every fact has a source (the project's own rule)",
-  bad: { tells: ["criteria", "cost", "responsibilities", "complaint", "provider"] },
-  good: { tells: ["criteria", "cost", "responsibilities", "complaint"] },
+  bad: [
+    { tells: ["criteria", "cost", "responsibilities", "complaint", "provider"] },
+    { tells: ["freeChoice", "criteria", "cost", "responsibilities", "complaint", "emergency"] },
+  ],
+  good: [
+    { tells: ["criteria", "cost", "responsibilities", "complaint"] },
+    { tells: ["targetGroup", "howToApply", "criteria", "cost", "responsibilities", "complaint"] },
+  ],
   find: ({ standard, easyRead: { sections } }: ReviewRecord) =>
     sections.flatMap(({ heading, tells = [] }, index) =>
       tells.flatMap((concept, at): readonly Match[] =>

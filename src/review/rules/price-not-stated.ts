@@ -8,8 +8,12 @@ export const priceNotStated: Rule = {
   why: "People with little money do not ask for help that may cost something.",
   fix: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
   source: "Domain rule: what is not stated is shown as not stated, never filled in",
-  bad: { standard: { facts: {} } },
-  good: { standard: { facts: { price: { kind: "free" } } } },
+  bad: [{ standard: { facts: {} } }],
+  good: [
+    { standard: { facts: { price: { kind: "free" } } } },
+    { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },
+    { standard: { facts: { price: { kind: "amount", kroner: 100, per: "måned", year: 2026 } } } },
+  ],
   find: ({ standard: { facts, sections } }) =>
     facts.price === undefined && sections.cost === undefined
       ? [

@@ -11,14 +11,37 @@ export const replacedRule: Rule = {
   why: "A caseworker who follows the reference applies rules that no longer hold.",
   fix: "Tell the municipality; the page keeps what its document says.",
   source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
-  bad: {
-    standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
-    today: "2026-01-01",
-  },
-  good: {
-    standard: { citedRules: [{ title: "Vejledning nr. 9764", number: "VEJ 9764/2023" }] },
-    today: "2026-01-01",
-  },
+  bad: [
+    {
+      standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
+      today: "2026-01-01",
+    },
+    {
+      standard: {
+        citedRules: [
+          { title: "Vejledning nr. 9764", number: "VEJ 9764/2023" },
+          { title: "Vejledning nr. 10284", number: "VEJ 10284/2017" },
+        ],
+      },
+      today: "2023-10-02",
+    },
+  ],
+  good: [
+    {
+      standard: { citedRules: [{ title: "Vejledning nr. 9764", number: "VEJ 9764/2023" }] },
+      today: "2026-01-01",
+    },
+    {
+      standard: {
+        citedRules: [
+          { title: "Vejledning nr. 9764", number: "VEJ 9764/2023" },
+          { title: "Vejledning nr. 10284", number: "VEJ 10284/2017" },
+        ],
+      },
+      today: "2023-10-01",
+    },
+    { standard: { citedRules: [{ title: "Vejledning om støtte" }] }, today: "2026-01-01" },
+  ],
   find: ({ standard: { citedRules = [] }, today }) =>
     citedRules.flatMap(({ title, number }, index) =>
       replacedRules

@@ -11,14 +11,20 @@ export const replacedTool: Rule = {
   why: "A citizen looks for something that does not exist any more.",
   fix: "Write the new name, and that the municipality's text still has the old one.",
   source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
-  bad: { easyRead: ["Du kan få hjælp til at bruge NemID."], today: "2026-01-01" },
-  good: {
-    easyRead: [
-      "Du kan få hjælp til at bruge MitID.",
-      "Kommunens tekst skriver NemID, men i dag hedder det MitID.",
-    ],
-    today: "2026-01-01",
-  },
+  bad: [
+    { easyRead: ["Du kan få hjælp til at bruge NemID."], today: "2026-01-01" },
+    { full: ["Du skal bruge NemID."], today: "2023-10-31" },
+  ],
+  good: [
+    {
+      easyRead: [
+        "Du kan få hjælp til at bruge MitID.",
+        "Kommunens tekst skriver NemID, men i dag hedder det MitID.",
+      ],
+      today: "2026-01-01",
+    },
+    { full: ["Du skal bruge NemID."], today: "2023-10-30" },
+  ],
   find: ({ full, easy, today }: ReviewRecord) =>
     replacedTools
       .filter(({ on }) => on <= today)

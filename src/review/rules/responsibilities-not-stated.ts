@@ -8,8 +8,11 @@ export const responsibilitiesNotStated: Rule = {
   why: "A citizen can lose the help over something that nobody said.",
   fix: "Ask the municipality whether it asks anything of the citizen; until then the page says that it is not stated.",
   source: "Domain rule: what is not stated is shown as not stated, never filled in",
-  bad: { standard: { responsibilities: "not-stated" } },
-  good: { standard: { responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] } } },
+  bad: [{ standard: { responsibilities: "not-stated" } }],
+  good: [
+    { standard: { responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] } } },
+    { standard: { responsibilities: { intro: "Hjælperen skal kunne arbejde hos dig.", items: [] } } },
+  ],
   find: ({ standard }) =>
     standard.responsibilities === "not-stated"
       ? [

@@ -8,8 +8,12 @@ export const reviewOverdue: Rule = {
   why: "The politicians promised to look at it again; the citizen reads what may no longer hold.",
   fix: "Ask the municipality whether the standard still holds and when it will be looked at.",
   source: "The standard's own validity.reviewDue",
-  bad: { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-02-01" },
-  good: { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-01-31" },
+  bad: [{ standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-02-01" }],
+  good: [
+    { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-01-31" },
+    { standard: { validity: { from: "2025-01-01" } }, today: "2026-02-01" },
+    { standard: { validity: "not-stated" }, today: "2026-02-01" },
+  ],
   find: ({ standard: { validity }, today }) =>
     validity !== "not-stated" && validity.reviewDue !== undefined && validity.reviewDue < today
       ? [

@@ -9,8 +9,16 @@ export const romanNumeral = textRule({
   why: "Many read it as letters, and screen readers do too.",
   fix: "Write the digit.",
   source: "Inclusion Europe",
-  bad: { easyRead: ["Læs mere i del II."] },
-  good: { easyRead: ["Læs mere i del 2."] },
+  bad: [
+    { easyRead: ["Læs mere i del II."] },
+    { full: ["Se kapitel V."] },
+    { full: ["Se side XII i lovens bilag."] },
+  ],
+  good: [
+    { easyRead: ["Læs mere i del 2."] },
+    { easyRead: ["I kan ringe til os."] },
+    { full: ["Vi hjælper dig."] },
+  ],
   roles: ["prose", "item", "heading"],
   find: romanNumeralsIn,
 });

@@ -9,7 +9,15 @@ export const sPassive = textRule({
   why: "The citizen is not told who acts, and the form belongs to offices, not to speech.",
   fix: "Say who does it: “Kommunen giver” for “gives”, “du søger” for “søges”.",
   source: "UK rule set for easy read; W3C COGA",
-  bad: { easyRead: ["Hjælpen ydes i dit hjem."] },
-  good: { easyRead: ["Kommunen hjælper dig i dit hjem."] },
+  bad: [
+    { easyRead: ["Hjælpen ydes i dit hjem."] },
+    { full: ["Hjælpen kan søges hele året."] },
+    { full: ["Du skal først henvises, og så tilbydes du et møde."] },
+  ],
+  good: [
+    { easyRead: ["Kommunen hjælper dig i dit hjem."] },
+    { easyRead: ["I skal mødes hos dig."] },
+    { full: ["Der findes også hjælp om aftenen."] },
+  ],
   find: sPassivesIn,
 });

@@ -14,8 +14,38 @@ export const unexplainedLongWord: Rule = {
   why: "Readers with dyslexia read a long compound letter by letter and lose the sentence.",
   fix: "Use two short words, or explain the word in the next sentence and put it into the glossary.",
   source: "UK rule set for easy read; lex.dk on compounds. A candidate, not a fault",
-  bad: { easyRead: ["Du får hjælp i et aktivitetstilbud."] },
-  good: { easyRead: ["Du får hjælp i et aktivitetstilbud.", "Det er et sted, hvor du kan lave noget."] },
+  bad: [
+    { easyRead: ["Du får hjælp i et aktivitetstilbud."] },
+    {
+      easyRead: [
+        "Du får hjælp i et aktivitetstilbud.",
+        "Du kan komme hver dag.",
+        "Det er et sted, hvor du kan lave noget.",
+      ],
+    },
+    { easyRead: ["Du er tit i et aktivitetstilbud.", "Det ligger i byen."] },
+    { easyRead: [{ list: ["et aktivitetstilbud", "mad i et aktivitetstilbud"] }] },
+    { easyRead: ["Aktivitetstilbuddet ligger i byen."] },
+  ],
+  good: [
+    { easyRead: ["Du får hjælp i et aktivitetstilbud.", "Det er et sted, hvor du kan lave noget."] },
+    { easyRead: ["Aktivitetstilbuddet er et sted, hvor du kan lave noget."] },
+    { easyRead: ["Stedet hedder et aktivitetstilbud."] },
+    { easyRead: ["Vi skriver støtte i stedet for socialpædagogik."] },
+    {
+      easyRead: [
+        "Du får hjælp i et aktivitetstilbud.",
+        "Du kan komme hver dag.",
+        "Aktivitetstilbud er steder, hvor du kan lave noget.",
+      ],
+    },
+    { easyRead: ["En afgørelse kan handle om boligindretning.", "Det betyder, at hjemmet bliver lavet om."] },
+    {
+      easyRead: ["Ring til socialforvaltningen."],
+      standard: { contacts: [{ id: "kontoret", name: "Socialforvaltningen", for: ["ask"] }] },
+    },
+    { easyRead: ["Serviceniveauet står i kommunens papirer."] },
+  ],
   find: ({ easy, standard }: ReviewRecord) => {
     const names = standard.contacts.map(({ name }) => name.toLowerCase()).join(" ");
     const met = new Set<string>();

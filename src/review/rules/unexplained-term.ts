@@ -9,8 +9,28 @@ export const unexplainedTerm: Rule = {
   why: "Who does not know the word stops there; an explanation further down comes too late.",
   fix: "Explain it here ({ text, explain }), or use easy words here and the hard word later.",
   source: "UK rule set for easy read: hard words are explained in the next sentence",
-  bad: { easyRead: ["Du får en afgørelse fra kommunen."] },
-  good: { easyRead: [{ text: "Du får en afgørelse fra kommunen.", explain: "afgoerelse" }] },
+  bad: [
+    { easyRead: ["Du får en afgørelse fra kommunen."] },
+    { easyRead: ["Du får en afgørelse.", { text: "Afgørelsen står i et brev.", explain: "afgoerelse" }] },
+    { easyRead: [{ list: ["en afgørelse", "en aftale"] }, "Kommunen sender et brev."] },
+    {
+      easyRead: [
+        { list: ["en afgørelse"] },
+        { text: "En bisidder er en ven, der går med.", explain: "bisidder" },
+      ],
+    },
+  ],
+  good: [
+    { easyRead: [{ text: "Du får en afgørelse fra kommunen.", explain: "afgoerelse" }] },
+    {
+      easyRead: [
+        { list: ["en afgørelse", "en aftale"] },
+        { text: "En afgørelse er et svar.", explain: "afgoerelse" },
+      ],
+    },
+    { easyRead: [{ text: "Du får en afgørelse.", explain: "afgoerelse" }, "Afgørelsen står i et brev."] },
+    { easyRead: ["Du får et svar fra kommunen."] },
+  ],
   find: ({ easy }: ReviewRecord) => {
     const met = new Set<string>();
     return easy.flatMap((piece, index): readonly Match[] => {

@@ -9,8 +9,14 @@ export const unusedTerm = {
   why: "The glossary of a citizen is full of words that they will not meet.",
   fix: "Take the word out, or use it where its thing is spoken of.",
   source: "Issue 5: a term that is never used is a finding",
-  bad: { term: "bisidder", text: "Du må tage en ven med." },
-  good: { term: "bisidder", text: "Du må tage en bisidder med." },
+  bad: [
+    { term: "bisidder", text: "Du må tage en ven med." },
+    { term: "frist", text: "Din bisidder går med dig." },
+  ],
+  good: [
+    { term: "bisidder", text: "Du må tage en bisidder med." },
+    { term: "frist", text: "Der er tre frister: Hver frist står i brevet." },
+  ],
   find: unusedTerms,
 } as const;
 

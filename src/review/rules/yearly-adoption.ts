@@ -22,23 +22,67 @@ export const yearlyAdoption: Rule = {
   fix: "Ask the municipality for this year's standard.",
   source:
     "BEK 1575 of 27 December 2014, for serviceloven §§ 83, 83 a and 86; for other paragraphs it is advice only",
-  bad: {
-    standard: {
-      complaint: ownDecision,
-      legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
-      adoption: { by: "Byrådet", on: "2025-08-01" },
+  bad: [
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2025-08-01" },
+      },
+      today: "2026-08-02",
     },
-    today: "2026-08-02",
-  },
-  good: {
-    easyRead: ["Du kan klage i 4 uger."],
-    standard: {
-      complaint: ownDecision,
-      legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
-      adoption: { by: "Byrådet", on: "2025-08-01" },
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "83 a", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2024-08-01" },
+      },
+      today: "2026-08-01",
     },
-    today: "2026-08-01",
-  },
+  ],
+  good: [
+    {
+      easyRead: ["Du kan klage i 4 uger."],
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2025-08-01" },
+      },
+      today: "2026-08-01",
+    },
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2024-08-01" },
+      },
+      today: "2026-08-01",
+    },
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "83", role: "also", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2024-08-01" },
+      },
+      today: "2026-08-01",
+    },
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "retssikkerhedsloven", section: "83", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2024-08-01" },
+      },
+      today: "2026-08-01",
+    },
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "83", role: "main", appeal: "appeal" }],
+        adoption: "not-stated",
+      },
+      today: "2026-08-01",
+    },
+  ],
   find: ({ standard: { legalBasis, adoption }, today }) => {
     const isYearly = legalBasis.some(
       ({ act, section, role }) =>

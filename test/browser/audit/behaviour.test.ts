@@ -63,6 +63,21 @@ describe("using the pages of a site", () => {
     ]);
   });
 
+  test.each([
+    ["to the content leaves the keyboard inside it", "indhold", []],
+    ["to nothing is told", "intet", ["keyboard/WCAG 2.4.1"]],
+  ])("a link that skips %s", async (_, target, codes) => {
+    const header = `<header><a href="#${target}">Gå til indholdet</a> <a href="/">Forside</a></header>`;
+    const main = `<main id="indhold" tabindex="-1"><h1>Hjælp</h1><p>Læs om <a href="/">hjælp</a>.</p></main>`;
+    const outcomes = await used({
+      "index.html": page("Hjælp").replace(/<main>.*<\/main>/, `${header}${main}`),
+    });
+    const told = outcomes
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code.startsWith("keyboard/"));
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
   test("looks at a page that leads on by itself, before it does", async () => {
     const away = `<meta http-equiv="refresh" content="0; url=https://was.example/">`;
     const outcomes = await used({ "index.html": page("Erklæring", "<h3>Pris</h3>", away) });

@@ -27,30 +27,30 @@ async function searchFrom(path: string, field: string, words: string): Promise<P
 
 describe("a search", () => {
   test("from the front page leads to its results", async () => {
-    const page = await searchFrom("/", "main input[name=q]", "kontaktperson");
-    expect(page.url()).toBe(urlOf("/soeg/?q=kontaktperson"));
-    expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „kontaktperson“$/);
+    const page = await searchFrom("/", "main input[name=q]", "madservice");
+    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
+    expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „madservice“$/);
     const titles = await page.$$eval("#search-list a", (links) =>
       links.map(({ textContent }) => textContent),
     );
     expect(titles.length).toBeGreaterThan(4);
-    expect(titles[0]).toContain("Støtte- og kontaktperson");
+    expect(titles[0]).toContain("Madservice");
   });
 
   test("from the header of any page leads to its results", async () => {
-    const page = await searchFrom("/om/", ".site-header input[name=q]", "kontaktperson");
-    expect(page.url()).toBe(urlOf("/soeg/?q=kontaktperson"));
+    const page = await searchFrom("/om/", ".site-header input[name=q]", "madservice");
+    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
     await told(page, /fundet/);
     expect(
       await page.$eval("#search-input", (input) => (input instanceof HTMLInputElement ? input.value : "")),
-    ).toBe("kontaktperson");
+    ).toBe("madservice");
   });
 
   test("leads on to the page that was found", async () => {
-    const page = await open("/soeg/?q=kontaktperson&kommune=Gentofte+Kommune&udgave=Tjekliste");
-    expect(await told(page, /fundet/)).toBe("1 side fundet for „kontaktperson“");
+    const page = await open("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune&udgave=Tjekliste");
+    expect(await told(page, /fundet/)).toBe("1 side fundet for „madservice“");
     await Promise.all([page.waitForNavigation(), page.click("#search-list a")]);
-    expect(page.url()).toBe(urlOf("/gentofte/stoette-kontaktperson/tjekliste/"));
+    expect(page.url()).toBe(urlOf("/tvivlstrup/madservice/tjekliste/"));
   });
 
   test.each(["ensom", "SKP"])(
@@ -82,10 +82,10 @@ describe("a search", () => {
   });
 
   test("for words that no page has together shows the pages that have some, and says so", async () => {
-    const page = await open("/soeg/?q=kontaktperson+xylofon");
+    const page = await open("/soeg/?q=madservice+xylofon");
     const status = await told(page, /ordene/);
     expect(status).toMatch(
-      /^Ingen side har alle ordene „kontaktperson xylofon“\. Her er de \d+ sider, der har nogle af dem$/,
+      /^Ingen side har alle ordene „madservice xylofon“\. Her er de \d+ sider, der har nogle af dem$/,
     );
     expect((await placesOf(page)).length).toBeGreaterThan(0);
   });
@@ -101,11 +101,11 @@ describe("a search", () => {
 
   test("that is sent moves the focus to the sentence that tells the number of results", async () => {
     const page = await open("/soeg/");
-    await page.type("#search-input", "kontaktperson");
+    await page.type("#search-input", "madservice");
     await page.keyboard.press("Enter");
     await told(page, /fundet/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-status");
-    expect(page.url()).toBe(urlOf("/soeg/?q=kontaktperson"));
+    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
   });
 
   test("that cannot load its index says so, and the list still serves", async () => {
@@ -115,7 +115,7 @@ describe("a search", () => {
       "request",
       (request) => void (request.url().includes("/pagefind/") ? request.abort() : request.continue()),
     );
-    await page.type("#search-input", "kontaktperson");
+    await page.type("#search-input", "madservice");
     await page.keyboard.press("Enter");
     expect(await told(page, /virker/)).toBe("Søgningen virker ikke lige nu. Brug listen herunder.");
   });
@@ -123,9 +123,9 @@ describe("a search", () => {
 
 describe("a filter", () => {
   test("leaves the results of one municipality, and is kept in the address", async () => {
-    const page = await open("/soeg/?q=kontaktperson");
+    const page = await open("/soeg/?q=madservice");
     const before = await told(page, /fundet/);
-    await page.select("#filter-kommune", "Gentofte Kommune");
+    await page.select("#filter-kommune", "Tvivlstrup Kommune");
     await page.waitForFunction(
       (old) => document.querySelector("#search-status")?.textContent !== old,
       { timeout: 10_000 },
@@ -133,24 +133,24 @@ describe("a filter", () => {
     );
     const places = await placesOf(page);
     expect(places.length).toBeGreaterThan(0);
-    expect(places.filter((place) => !place.startsWith("Gentofte Kommune"))).toEqual([]);
-    expect(page.url()).toBe(urlOf("/soeg/?q=kontaktperson&kommune=Gentofte+Kommune"));
+    expect(places.filter((place) => !place.startsWith("Tvivlstrup Kommune"))).toEqual([]);
+    expect(page.url()).toBe(urlOf("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune"));
   });
 
   test("chosen alone lists what it stands for", async () => {
     const page = await open("/soeg/?udgave=Tjekliste");
-    expect(await told(page, /fundet/)).toBe("5 sider fundet");
+    expect(await told(page, /fundet/)).toBe("7 sider fundet");
     expect((await placesOf(page)).filter((place) => !place.endsWith("Tjekliste"))).toEqual([]);
   });
 
   test("stands as it was when the address is opened again", async () => {
-    const page = await open("/soeg/?q=kontaktperson&kommune=Hedensted+Kommune");
+    const page = await open("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune");
     await told(page, /fundet/);
     const chosen = await page.$eval("#filter-kommune", (list) =>
       list instanceof HTMLSelectElement ? list.value : "",
     );
-    expect(chosen).toBe("Hedensted Kommune");
-    expect((await placesOf(page)).filter((place) => !place.startsWith("Hedensted"))).toEqual([]);
+    expect(chosen).toBe("Tvivlstrup Kommune");
+    expect((await placesOf(page)).filter((place) => !place.startsWith("Tvivlstrup"))).toEqual([]);
   });
 });
 

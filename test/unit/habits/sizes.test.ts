@@ -9,7 +9,7 @@ test("a file of code has at most 250 lines", () => {
   const files = filesLike(
     "src/**/*.{ts,js}",
     "scripts/**/*.{ts,mjs}",
-    "test/{unit,components,site,browser}/**/*.ts",
+    "test/{unit,components,site,browser,content,site-rules,helpers}/**/!(*.facts).ts",
   );
   expect(longerThan(250, files)).toEqual([]);
 });
@@ -20,7 +20,7 @@ test("a script is a door of at most 40 lines", () => {
 
 test("files are named in kebab-case, and not for being useful", () => {
   const files = filesLike(
-    "{src,scripts,test/{unit,components,site,browser,helpers,setup},_includes}/**/*.*",
+    "{src,scripts,test/{unit,components,site,browser,content,site-rules,helpers,setup},_includes}/**/*.*",
   ).filter((file) => /\.(ts|mjs|js|njk|css)$/.test(file));
   const names = files.map((file) => file.split("/").at(-1) ?? "");
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name))).toEqual([]);

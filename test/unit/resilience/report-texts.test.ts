@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areSame } from "../../resilience/build-folder.ts";
 import { clockReportText } from "../../resilience/clocks.ts";
-import { isPassed, killReportText } from "../../resilience/kills.ts";
+import { isPassed, killReportText, outcomeOf } from "../../resilience/kills.ts";
 
 test("two builds are the same when every PDF has the same bytes, and never when there is none", () => {
   const one = new Map([["a.pdf", "1"]]);
@@ -48,5 +48,26 @@ describe("builds under kills pass", () => {
     ["there was no build", { builds: 0, same: 0, refused: 0 }],
   ])("never when %s", (_, changed) => {
     expect(isPassed({ ...report, ...changed })).toBe(false);
+  });
+});
+
+describe("a build whose browser was killed", () => {
+  const done = { exitCode: 0, message: "", isOld: false, isSame: true };
+  const refused = { exitCode: 1, message: "The browser ended early.", isOld: true, isSame: true };
+
+  test("did well when it ended with the same PDFs, or said why not and left the old site", () => {
+    expect([outcomeOf(done), outcomeOf(refused)]).toEqual(["same", "refused"]);
+  });
+
+  test.each([
+    ["ended well and wrote nothing", { ...done, isOld: true }],
+    ["ended well with other PDFs", { ...done, isSame: false }],
+    ["failed and had replaced the site", { ...refused, isOld: false }],
+    ["failed and had touched the old PDFs", { ...refused, isSame: false }],
+    ["failed and did not say why", { ...refused, message: "" }],
+  ])("did wrong when it %s", (_, ending) => {
+    expect(outcomeOf(ending)).toEqual({
+      wrong: `exit code ${ending.exitCode}, ${ending.isOld ? "old" : "new"} site, ${ending.isSame ? "same" : "other"} PDFs: ${ending.message}`,
+    });
   });
 });

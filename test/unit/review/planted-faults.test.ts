@@ -48,6 +48,7 @@ test("tvivlstrup has the doubts that it is made of, and nothing else", async () 
     "hjemmehjaelp RV34",
     "hjemmehjaelp RV36",
     "hjemmehjaelp RV36",
+    "hjemmehjaelp RV36",
     "madservice RV22",
     "madservice RV25",
     "madservice RV26",

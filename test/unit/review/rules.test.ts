@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import glossary from "../../../_data/national/glossary.ts";
+import { pathText } from "../../../src/load/data/path.ts";
 import { exampleRecord } from "../../../src/review/example-record.ts";
 import type { MunicipalityExample } from "../../../src/review/municipality-rule.ts";
 import type { Example } from "../../../src/review/record.ts";
@@ -27,16 +28,36 @@ test("nothing is found in the record that examples are put into", () => {
   expect(codesFoundIn({})).toEqual([]);
 });
 
-test.each(rules.map((rule) => [rule.code, rule] as const))("%s finds its bad example", (code, { bad }) => {
-  expect(codesFoundIn(bad)).toContain(code);
+/** Each example of one kind with its rule and its number. */
+const examplesOf = (kind: "bad" | "good") =>
+  rules.flatMap((rule) => rule[kind].map((example, index) => ({ code: rule.code, nth: index + 1, example })));
+
+test.each(examplesOf("bad"))("$code finds its bad example $nth", ({ code, example }) => {
+  expect(codesFoundIn(example)).toContain(code);
 });
 
-test.each(rules.map((rule) => [rule.code, rule] as const))(
-  "%s and all other rules leave its good example alone",
-  (_code, { good }) => {
-    expect(codesFoundIn(good)).toEqual([]);
+test.each(examplesOf("good"))("$code leaves its good example $nth alone", ({ code, example }) => {
+  expect(codesFoundIn(example)).not.toContain(code);
+});
+
+test.each(rules.map(({ code, good: [first] }) => [code, first] as const))(
+  "no rule finds anything in the first good example of %s",
+  (_, first) => {
+    expect(codesFoundIn(first)).toEqual([]);
   },
 );
+
+test("what each rule finds in its bad examples, and where", async () => {
+  const found = rules.flatMap(({ code, bad, find }) =>
+    bad.flatMap((example, index) =>
+      find(exampleRecord(example)).map(
+        ({ edition, file, path, what, fix }) =>
+          `${code}.${index + 1} ${edition} ${file} ${pathText(path)}: ${what}${fix === undefined ? "" : ` ${fix}`}`,
+      ),
+    ),
+  );
+  await expect(`${found.join("\n")}\n`).toMatchFileSnapshot("snapshots/found-in-bad-examples.txt");
+});
 
 test.each(rules.map((rule) => [rule.code, rule] as const))(
   "%s says why, what to do and whence it is",
@@ -65,9 +86,9 @@ describe.each(municipalityRules.map((rule) => [rule.code, rule] as const))("%s",
   });
 });
 
-test("the rule over the glossary finds its bad example and leaves the good one alone", () => {
+test("the rule over the glossary finds its bad examples and leaves the good ones alone", () => {
   const { bad, good, find } = unusedTerm;
-  const term = glossary.filter((each) => each.term === bad.term);
-  expect(find(term, [bad.text])).toEqual(term);
-  expect(find(term, [good.text])).toEqual([]);
+  const termsOf = (word: string) => glossary.filter(({ term }) => term === word);
+  for (const { term, text } of bad) expect(find(termsOf(term), [text])).toEqual(termsOf(term));
+  for (const { term, text } of good) expect(find(termsOf(term), [text])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, reviewContent } from "../../../src/review/index.ts";
+import { findingsOf, reviewContent } from "../../src/review/index.ts";
 
 const report = await reviewContent({ folder: "municipalities", only: [], today: "2026-11-22" });
 const standards = report.municipalities.flatMap(({ id, standards: own }) =>
@@ -61,7 +61,7 @@ test("every finding names a line of a file that was read", () => {
 });
 
 test("the report counts what it read", () => {
-  expect(report.read.standards).toBe(5);
+  expect(report.read.standards).toBe(standards.length);
   expect(report.read.leftOut).toEqual([]);
   expect(report.read.sentences).toBeGreaterThan(500);
 });

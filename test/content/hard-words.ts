@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PDFDocument, PDFTextField } from "@cantoo/pdf-lib";
+import { describe, expect, test } from "vitest";
+import glossary from "../../_data/national/glossary.ts";
+import { glossaryWords, termOf } from "../../src/format/terms.ts";
+import { upperFirst } from "../../src/format/typography.ts";
+import { loadContent } from "../../src/load/index.ts";
+import { type Draft, draftOf, startPage } from "../../src/pdf/draft.ts";
+import { elementsIn } from "../../src/pdf/structure/tree.ts";
+import { pagePaths } from "../../src/view/routes.ts";
+import { sampleJob } from "../browser/pdf/samples/jobs.ts";
+import { spokenText } from "../browser/pdf/spoken-text.ts";
+import { type BuiltSite, realMunicipalities } from "../helpers/built-site.ts";
+
+/** Each element of a PDF with the page it begins on and all its words, in reading order. */
+function elementsOf(draft: Draft) {
+  return [...elementsIn(draft.roots)].map((element) => ({
+    type: element.type,
+    page: startPage(draft, element)?.page.ref,
+    text: spokenText(draft, [element]),
+  }));
+}
+
+/** The terms whose one explanation a text holds, and the text without those explanations. */
+function listedIn(text: string): { readonly listed: readonly string[]; readonly rest: string } {
+  const explanations = glossary.map(({ id, term, meaning }) => ({
+    id,
+    full: `${upperFirst(term)}: ${meaning}`,
+  }));
+  const listed = explanations.filter(({ full }) => text.includes(full));
+  const rest = listed.reduce((left, { full }) => left.replaceAll(full, " "), text);
+  return { listed: listed.map(({ id }) => id).toSorted(), rest };
+}
+
+/** Splits a text at the heading of its words; a book has several, and is looked at as one. */
+function splitAtWords(text: string): readonly [string, string] {
+  const at = text.lastIndexOf("Svære ord i t");
+  return [text.slice(0, at), text.slice(at)];
+}
+
+const usedIn = (text: string) =>
+  [...new Set((text.match(glossaryWords) ?? []).map((word) => termOf(word)?.id ?? ""))].toSorted();
+
+/** The beginnings of the PDFs that tell of a contradiction: of the standard that has one, and of its municipality's book. */
+async function disputedFolders(): Promise<readonly string[]> {
+  const {
+    content: { municipalities },
+  } = await loadContent({
+    folder: realMunicipalities,
+    only: [],
+    knownPaths: pagePaths,
+  });
+  return municipalities.flatMap(({ profile, records }) => {
+    const disputed = records.filter(({ standard }) =>
+      Object.values(standard.sections).some((section) => section?.status === "conflict"),
+    );
+    const book = disputed.length > 0 ? [`${profile.id}/${profile.id}-kvalitetsstandarder`] : [];
+    return [...disputed.map(({ standard }) => `${profile.id}/${standard.id}/`), ...book];
+  });
+}
+
+/** Holds the PDFs to the words that they explain and to the contradictions that they show. */
+export async function describeHardWords(site: BuiltSite): Promise<void> {
+  const files = site.files.filter((file) => file.endsWith(".pdf"));
+  const isChecklist = (file: string) => file.endsWith("-tjekliste.pdf");
+  const loaded = async (file: string) =>
+    PDFDocument.load(await readFile(join(site.folder, file)), { updateMetadata: false });
+  const drafts = new Map<string, Draft>();
+  for (const file of files) drafts.set(file, draftOf(await loaded(file), sampleJob("")));
+  const disputed = await disputedFolders();
+
+  describe.each([...drafts])("%s", (file, draft) => {
+    test("explains the hard words that it uses, and no others", () => {
+      // An address holds parts of words.
+      const text = spokenText(draft).replace(/\S*klarstandard\.example\S*/g, "");
+      const [before, after] = splitAtWords(text);
+      const isEasy = file.endsWith("-let.pdf");
+      // Easy read explains a word where it stands, and names some only there.
+      const { listed, rest } = isEasy ? listedIn(after) : listedIn(text);
+      // A checklist says in its own text what a bisidder is.
+      const inPlace = isChecklist(file) ? ["bisidder"] : [];
+      expect(listed.length).toBeGreaterThan(3);
+      expect(listed).toEqual(usedIn(isEasy ? before + rest : rest).filter((id) => !inPlace.includes(id)));
+    });
+
+    test("keeps the statements of a conflict on one page, with whom to ask", () => {
+      const parts = elementsOf(draft).filter(
+        ({ type, text }) =>
+          (/^H\d$/.test(type) && text.startsWith("Kommunens tekst siger t")) ||
+          (type === "P" && text.startsWith("Vi ved ikke, hvad der gælder. Spørg ")),
+      );
+      const torn = parts.filter(({ type, page }, index) => type !== "P" && page !== parts[index + 1]?.page);
+      expect(torn.map(({ text }) => text)).toEqual([]);
+      // Easy read tells of a conflict in its own words.
+      const isTold = !file.endsWith("-let.pdf") && disputed.some((folder) => file.startsWith(folder));
+      expect(parts.length > 0).toBe(isTold);
+    });
+  });
+
+  describe.each([...drafts].filter(([file]) => isChecklist(file)))("%s", (file, draft) => {
+    test("ends with its hard words, as a heading and a list", () => {
+      const elements = elementsOf(draft);
+      const start = elements.findIndex(
+        ({ type, text }) => type === "H2" && text === "Svære ord i tjeklisten",
+      );
+      const [list, ...rest] = elements.slice(start + 1);
+      expect(start).toBeGreaterThan(0);
+      expect(list?.type).toBe("L");
+      expect(new Set(rest.map(({ type }) => type))).toEqual(new Set(["LI", "LBody", "Strong"]));
+      const items = rest.filter(({ type }) => type === "LI").map(({ text }) => text);
+      expect(items.map((item) => listedIn(item).rest.trim())).toEqual(items.map(() => ""));
+      expect(items.join(" ")).toBe(list?.text);
+    });
+
+    test("has lines of 9 mm, boxes of 7 mm, and context for a name", async () => {
+      const fields = (await loaded(file)).getForm().getFields();
+      const sizes = fields.map((field) => {
+        const { width = 0, height = 0 } = field.acroField.getWidgets()[0]?.getRectangle() ?? {};
+        return { name: field.getName(), isLine: field instanceof PDFTextField, width, height };
+      });
+      const points = (millimetres: number) => (millimetres / 25.4) * 72 - 0.5;
+      expect(sizes.filter(({ isLine, height }) => height < points(isLine ? 9 : 7))).toEqual([]);
+      expect(sizes.find(({ name }) => name === "talte-med")?.width).toBeGreaterThan(points(55));
+    });
+  });
+}

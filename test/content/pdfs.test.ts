@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
+import { a4, blankless, bodyText, describePdfs, readPdfs } from "../site-rules/pdfs.ts";
+import { allFacts, wordsIn } from "./facts/all-facts.ts";
+import { describeHardWords } from "./hard-words.ts";
+
+// One file for all that is said of them: printing them takes longest.
+const site = await builtSite({ content: realMunicipalities, pdf: true });
+const documents = await readPdfs(site);
+const sources = await allFacts();
+
+const ending = (name: string) => [...documents].filter(([path]) => path.endsWith(name));
+const [easy, checklists] = [ending("-let.pdf"), ending("-tjekliste.pdf")];
+
+function textOf(path: string): string {
+  const found = documents.get(path);
+  if (found === undefined) throw new Error(`No PDF ${path}; there are ${[...documents.keys()].join(" ")}`);
+  return bodyText(found);
+}
+
+describePdfs(site, documents);
+await describeHardWords(site);
+
+describe.each(sources)("$municipality, $standard ($source)", ({ municipality, standard, ...rest }) => {
+  const source = { municipality, standard, ...rest };
+  const file = `${municipality}-${standard}`;
+  const folder = `/${municipality}/${standard}/`;
+
+  test.each([
+    ["full text", "full", `${folder}${file}.pdf`],
+    ["large print", "full", `${folder}${file}-stor-skrift.pdf`],
+    ["municipality's book", "full", `/${municipality}/${municipality}-kvalitetsstandarder.pdf`],
+    ["easy-read PDF", "easyRead", `${folder}let/${file}-let.pdf`],
+    ["checklist", "checklist", `${folder}tjekliste/${file}-tjekliste.pdf`],
+  ] as const)("the %s carries every fact", (_, edition, path) => {
+    const text = textOf(path);
+    const expected = wordsIn(source, edition);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter(({ words }) => !text.includes(blankless(words)))).toEqual([]);
+  });
+});
+
+test.each(easy)("%s has no page in its middle that is half empty", (_, { pages }) => {
+  const lowest = pages.map(({ body }) => Math.min(...body.map(({ height }) => height)));
+  expect(lowest.slice(0, -1).filter((height) => height > a4[1] * 0.4)).toEqual([]);
+});
+
+test.each([...documents])(
+  "%s sets what the law gives everybody as large as its own text",
+  (path, { pages }) => {
+    const notes = pages
+      .flatMap(({ body }) => body)
+      .filter(({ text }) => text.startsWith("Du må tage en bisidder med"));
+    expect(notes.length > 0 || path.endsWith("-let.pdf")).toBe(true);
+    expect(notes.filter(({ size }) => size < 11.99)).toEqual([]);
+  },
+);
+
+test.each(checklists)("%s has one or two pages, the last of them at least half full", (_, { pages }) => {
+  expect(pages.length).toBeLessThanOrEqual(2);
+  const lowest = Math.min(...(pages.at(-1)?.body.map(({ height }) => height) ?? []));
+  expect(lowest).toBeLessThan(a4[1] / 2);
+});

@@ -24,8 +24,8 @@ export interface MunicipalityRule {
   readonly fix: string;
   /** Where the rule comes from. */
   readonly source: string;
-  readonly bad: MunicipalityExample;
-  readonly good: MunicipalityExample;
+  readonly bad: readonly [MunicipalityExample, ...MunicipalityExample[]];
+  readonly good: readonly [MunicipalityExample, ...MunicipalityExample[]];
   readonly find: (record: MunicipalityRecord) => readonly MunicipalityMatch[];
 }
 

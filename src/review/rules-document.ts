@@ -45,7 +45,7 @@ function ruleText(rule: Rule): string {
 /** A rule over what standards share has one severity, like a rule over data. */
 function sharedText(rule: MunicipalityRule): string {
   const head = headText({ ...rule, severity: { data: rule.severity } });
-  return `${[...head, `- Found: ${exampleText(rule.bad)}`, `- Clean: ${exampleText(rule.good)}`].join("\n")}\n`;
+  return `${[...head, `- Found: ${exampleText(rule.bad[0])}`, `- Clean: ${exampleText(rule.good[0])}`].join("\n")}\n`;
 }
 
 function headText({

@@ -16,11 +16,24 @@ export const unusedSharedText: MunicipalityRule = {
   why: "It was written for citizens, and no page prints it.",
   fix: 'Inherit it where it belongs: { status: "inherited", from: "municipality", text: … }, or take it away.',
   source: "Nothing is taken in that nobody reads (the project's own rule)",
-  bad: { profile: { sharedTexts: values }, standard: {} },
-  good: {
-    profile: { sharedTexts: values },
-    standard: { sections: { values: { status: "inherited", from: "municipality", text: "vaerdier" } } },
-  },
+  bad: [
+    { profile: { sharedTexts: values }, standard: {} },
+    {
+      profile: { sharedTexts: { ...values, klage: { body: ["Du kan klage."] } } },
+      standard: { sections: { values: { status: "inherited", from: "municipality", text: "vaerdier" } } },
+    },
+    {
+      profile: { sharedTexts: values },
+      standard: { sections: { values: { status: "stated", body: ["Vi holder det, vi lover."] } } },
+    },
+  ],
+  good: [
+    {
+      profile: { sharedTexts: values },
+      standard: { sections: { values: { status: "inherited", from: "municipality", text: "vaerdier" } } },
+    },
+    { profile: {}, standard: {} },
+  ],
   find: ({ profile, standards }) => {
     const used = standards.flatMap(({ sections }) =>
       Object.values(sections).flatMap((section) => (section?.status === "inherited" ? [section.text] : [])),
@@ -43,8 +56,19 @@ export const unusedSharedContact: MunicipalityRule = {
   why: "No page prints it; the number that a standard does print may be another one.",
   fix: "Refer to it under contacts of each standard that names the unit: { shared: … }, or take it away.",
   source: "Nothing is taken in that nobody reads (the project's own rule)",
-  bad: { profile: { contacts: [reception] }, standard: {} },
-  good: { profile: { contacts: [reception] }, standard: { contacts: [{ shared: "borgerservice" }] } },
+  bad: [
+    { profile: { contacts: [reception] }, standard: {} },
+    // A standard that writes the same contact out does not refer to it.
+    { profile: { contacts: [reception] }, standard: { contacts: [reception] } },
+    {
+      profile: { contacts: [reception, { ...reception, id: "koekkenet", name: "Køkkenet" }] },
+      standard: { contacts: [{ shared: "koekkenet" }] },
+    },
+  ],
+  good: [
+    { profile: { contacts: [reception] }, standard: { contacts: [{ shared: "borgerservice" }] } },
+    { profile: {}, standard: {} },
+  ],
   find: ({ profile, standards }) => {
     const used = standards.flatMap(({ contacts }) =>
       contacts.flatMap((contact) => ("shared" in contact ? [contact.shared] : [])),

@@ -73,13 +73,19 @@ describe.each(municipalityRules.map((rule) => [rule.code, rule] as const))("%s",
     standards: [{ ...standard, ...example.standard }],
   });
 
-  test("finds its bad example", () => {
-    expect(rule.find(recordOf(rule.bad))).toHaveLength(1);
-  });
+  test.each(rule.bad.map((example, index) => [index + 1, example] as const))(
+    "finds its bad example %i",
+    (_, example) => {
+      expect(rule.find(recordOf(example))).toHaveLength(1);
+    },
+  );
 
-  test("and the other one leave its good example alone", () => {
-    expect(municipalityRules.flatMap(({ find }) => find(recordOf(rule.good)))).toEqual([]);
-  });
+  test.each(rule.good.map((example, index) => [index + 1, example] as const))(
+    "and the other one leave its good example %i alone",
+    (_, example) => {
+      expect(municipalityRules.flatMap(({ find }) => find(recordOf(example)))).toEqual([]);
+    },
+  );
 
   test("finds nothing where nothing is shared", () => {
     expect(rule.find({ profile, standards: [standard] })).toEqual([]);

@@ -1,5 +1,5 @@
 import puppeteer from "puppeteer";
-import { browserArguments } from "../../src/pdf/browser.ts";
+import { printSwitches } from "../../src/browser/index.ts";
 import { documentOrigin } from "../../src/pdf/print/page-printer.ts";
 import type { AssetSource, PrintJob } from "../../src/pdf/print-job.ts";
 
@@ -10,8 +10,7 @@ export async function bareLoop(
   browserPath: string,
   workers: number,
 ): Promise<void> {
-  const args = browserArguments(process.getuid?.() === 0);
-  const browser = await puppeteer.launch({ executablePath: browserPath, pipe: true, args });
+  const browser = await puppeteer.launch({ executablePath: browserPath, pipe: true, args: printSwitches() });
   const waiting = jobs[Symbol.iterator]();
   async function worker(): Promise<void> {
     const page = await browser.newPage();

@@ -1,4 +1,4 @@
-import { findBrowser } from "../../src/pdf/browser.ts";
+import { findBrowser } from "../../src/browser/index.ts";
 import { printDocuments } from "../../src/pdf/print-documents.ts";
 import type { AssetSource, PrintJob } from "../../src/pdf/print-job.ts";
 import { bareLoop } from "./bare-loop.ts";

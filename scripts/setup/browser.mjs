@@ -1,42 +1,41 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { faultOf } from "../../src/browser/browser-fault.js";
+import { browserFault } from "../../src/browser/open-page.js";
+import { placesOnPath } from "../../src/browser/places-on-path.js";
+import { isProven, readRecord, usualRecord, writeRecord } from "../../src/browser/record.js";
 import { SetupError } from "./machine.mjs";
 import { lastLine, runCommand, searchPath } from "./run-command.mjs";
 
+/** @import { BrowserFault } from "../../src/browser/browser-fault.js" */
 /** @import { Machine } from "./machine.mjs" */
 
-/**
- * A browser that ran; size and time of its file tell cheaply whether it is still the same.
- *
- * @typedef {{ path: string; version: string; size: number; mtimeMs: number }} BrowserRecord
- */
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
 /** @param {Machine} machine */
-const recordFile = ({ root }) => join(root, ".cache", "browser.json");
+const recordFile = ({ root }) => join(root, usualRecord);
 
 /**
- * Gives the path of the browser that an earlier run found, if it is still there and still the one to use.
+ * Gives the path of the browser that an earlier run has seen open a page, if it is still there and still the one to use.
  *
  * @param {Machine} machine
  * @returns {Promise<string | undefined>}
  */
 export async function recordedBrowser(machine) {
-  try {
-    const found = /** @type {BrowserRecord} */ (JSON.parse(await readFile(recordFile(machine), "utf8")));
-    const { size, mtimeMs } = await stat(found.path);
-    const isSame = size === found.size && mtimeMs === found.mtimeMs;
-    const isChosen = found.path === (machine.env["PUPPETEER_EXECUTABLE_PATH"] || found.path);
-    return isSame && isChosen ? found.path : undefined;
-  } catch {
-    return undefined;
-  }
+  const known = await readRecord(recordFile(machine));
+  if (known === undefined || !(await isProven(known))) return undefined;
+  const isChosen = known.path === (machine.env["PUPPETEER_EXECUTABLE_PATH"] || known.path);
+  return isChosen ? known.path : undefined;
 }
 
 /**
+ * These lie in the machine, and stop any other browser as well.
+ *
+ * @type {readonly BrowserFault["cause"][]}
+ */
+const causesInMachine = ["sandbox", "fonts", "temporary-folder"];
+
+/**
  * Finds or installs a browser and records it: the chosen one, then what the machine has, then a
- * download, then the system's package. Each counts only once it has run.
+ * download, then the system's package. Each counts only once it has opened a page.
  *
  * @param {Machine} machine
  * @returns {Promise<string>}
@@ -44,34 +43,47 @@ export async function recordedBrowser(machine) {
 export async function findBrowser(machine) {
   const chosen = machine.env["PUPPETEER_EXECUTABLE_PATH"];
   if (chosen) {
-    const { version, fault } = await provenVersion(machine, chosen);
+    const { version, fault } = await proof(machine, chosen);
     if (version) return record(machine, chosen, version);
-    throw new SetupError(
-      `PUPPETEER_EXECUTABLE_PATH is ${chosen}, which does not run as a browser (${fault}): correct it or unset it.`,
-    );
+    throw new SetupError(`The browser that PUPPETEER_EXECUTABLE_PATH names cannot be used. ${fault?.text}`);
   }
-  for (const source of [puppeteerBrowser, browserOnPath, downloadedBrowser, systemBrowser]) {
-    const path = await source(machine);
-    const { version } = path === undefined ? {} : await provenVersion(machine, path);
-    if (path && version) return record(machine, path, version);
+  /** @type {BrowserFault[]} */
+  const faults = [];
+  for (const source of [puppeteerBrowsers, browsersOnPath, downloadedBrowsers, systemBrowsers]) {
+    const inMachine = faults.find(({ cause }) => causesInMachine.includes(cause));
+    if (inMachine && source === downloadedBrowsers) throw new SetupError(inMachine.text);
+    for (const path of await source(machine)) {
+      const { version, fault } = await proof(machine, path);
+      if (version) return record(machine, path, version);
+      if (fault) faults.push(fault);
+    }
   }
   throw new SetupError(
-    "Klarstandard needs Chromium or Chrome to print PDFs and to look at pages, and could neither find nor install one: " +
-      "install it (Debian and Ubuntu: apt-get install chromium) or name one in PUPPETEER_EXECUTABLE_PATH.",
+    faults[0]?.text ??
+      "Klarstandard needs Chromium or Chrome to print PDFs and to look at pages, and could neither find nor install one: " +
+        "install it (Debian and Ubuntu: apt-get install chromium) or name one in PUPPETEER_EXECUTABLE_PATH.",
   );
 }
 
 /**
+ * Has a browser say its version and open a page.
+ *
  * @param {Machine} machine
  * @param {string} path
- * @returns {Promise<{ version?: string; fault?: string }>}
+ * @returns {Promise<{ version?: string; fault?: BrowserFault | undefined }>}
  */
-async function provenVersion(machine, path) {
-  if (!(await isFile(path))) return { fault: "there is no such file" };
-  const outcome = await runCommand(machine, [path, "--version"], { seconds: 30 });
-  const version = outcome.output.trim().split("\n")[0] ?? "";
-  if (outcome.code !== 0) return { fault: `it ended with ${outcome.code}: ${lastLine(outcome)}` };
-  return /chrom/i.test(version) ? { version } : { fault: `it says it is "${version}"` };
+async function proof(machine, path) {
+  if (!(await isFile(path)))
+    return { fault: { cause: "missing", text: `${path} is not there, or no file.` } };
+  const { code, output, errors } = await runCommand(machine, [path, "--version"], { seconds: 30 });
+  const end = `it ended with ${code}`;
+  if (code !== 0) return { fault: faultOf(path, { output: "", errors, end, isLate: code === 124 }) };
+  const version = output.trim().split("\n")[0] ?? "";
+  if (!/chrom/i.test(version)) {
+    return { fault: { cause: "missing", text: `${path} is no Chromium: it says it is "${version}".` } };
+  }
+  const fault = await browserFault(path, machine.env);
+  return fault === undefined ? { version } : { fault };
 }
 
 /**
@@ -80,54 +92,42 @@ async function provenVersion(machine, path) {
  * @param {string} version
  */
 async function record(machine, path, version) {
-  const { size, mtimeMs } = await stat(path);
-  const file = recordFile(machine);
-  await mkdir(join(machine.root, ".cache"), { recursive: true });
-  // Renamed into place, so that nobody reads half of it.
-  await writeFile(`${file}.new`, `${JSON.stringify({ path, version, size, mtimeMs }, null, 2)}\n`);
-  await rename(`${file}.new`, file);
-  machine.say(`the browser is ${version}, ${path}`);
+  await writeRecord(recordFile(machine), path, version);
+  machine.say(`the browser is ${version}, ${path}; it opens pages`);
   return path;
 }
 
 /** @param {Machine} machine */
-async function puppeteerBrowser(machine) {
+async function puppeteerBrowsers(machine) {
   const ask =
     "import('puppeteer').then(async ({ default: p }) => process.stdout.write(await p.executablePath()))";
   const node = join(machine.root, "node_modules", ".bin", "node");
   const { code, output } = await runCommand(machine, [node, "--eval", ask], { seconds: 60 });
-  return code === 0 && output !== "" && (await isFile(output)) ? output : undefined;
+  return code === 0 && output !== "" && (await isFile(output)) ? [output] : [];
 }
 
 /** @param {Machine} machine */
-async function browserOnPath(machine) {
-  const folders = (machine.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  for (const name of names) {
-    for (const folder of folders) {
-      const path = join(folder, name);
-      if ((await isFile(path)) && (await provenVersion(machine, path)).version) return path;
-    }
-  }
-  return undefined;
+async function browsersOnPath(machine) {
+  const places = placesOnPath(machine.env["PATH"]);
+  const areFiles = await Promise.all(places.map(isFile));
+  return places.filter((_, index) => areFiles[index]);
 }
 
 /** @param {Machine} machine */
-async function downloadedBrowser(machine) {
+async function downloadedBrowsers(machine) {
   machine.say("no browser found; downloading Chrome (puppeteer browsers install chrome) …");
   const outcome = await runCommand(machine, ["puppeteer", "browsers", "install", "chrome"], {
     seconds: 300,
     env: { PATH: searchPath(machine, { withOwn: true }) },
   });
-  const path = outcome.code === 0 ? await puppeteerBrowser(machine) : undefined;
-  if (path === undefined || !(await provenVersion(machine, path)).version) {
-    machine.say("the download gave no browser that runs here");
-  }
-  return path;
+  const paths = outcome.code === 0 ? await puppeteerBrowsers(machine) : [];
+  if (paths.length === 0) machine.say("the download gave no browser");
+  return paths;
 }
 
 /** @param {Machine} machine */
-async function systemBrowser(machine) {
-  if (!machine.superuser || !(await isDebian(machine))) return undefined;
+async function systemBrowsers(machine) {
+  if (!machine.superuser || !(await isDebian(machine))) return [];
   machine.say("installing the system's Chromium (apt-get install chromium) …");
   const options = { seconds: 900, env: { DEBIAN_FRONTEND: "noninteractive" } };
   const lockTimeout = "-oDPkg::Lock::Timeout=300";
@@ -140,9 +140,9 @@ async function systemBrowser(machine) {
   if (install.code !== 0) {
     const failure = update.code === 0 ? install : update;
     machine.say(`apt-get did not install it: ${lastLine(failure)}`);
-    return undefined;
+    return [];
   }
-  return browserOnPath(machine);
+  return browsersOnPath(machine);
 }
 
 /** @param {Machine} machine */

@@ -1,5 +1,6 @@
 import { auditSite, reportFiles, reportNames, reportText } from "../audit/index.ts";
 import { type SiteChoice, usualMaxPages } from "../audit/site/opened-site.ts";
+import { findBrowser, proveBrowser } from "../browser/index.ts";
 import {
   argumentProblem,
   type Command,
@@ -9,7 +10,6 @@ import {
   throwIfAny,
   wholeNumber,
 } from "../command-line/index.ts";
-import { findBrowser } from "../pdf/browser.ts";
 import { removeReport, writeReport } from "../report/write-report.ts";
 
 /** What `npm run audit` takes. */
@@ -68,10 +68,13 @@ export const forms: readonly Command[] = [auditCommand];
 /** Audits a site, writes the report, and gives 1 on any finding. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { choice, reportFolder } = readAuditArguments(args);
+  const browserPath = await findBrowser();
+  // A browser that opens no page is one fault of the machine, and not one of every page.
+  await proveBrowser(browserPath);
   await removeReport(reportFolder, reportNames);
   const report = await auditSite({
     ...choice,
-    browserPath: await findBrowser(),
+    browserPath,
     onProgress: terminal.progress,
   });
   await writeReport(reportFolder, reportFiles(report));

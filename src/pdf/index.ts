@@ -1,4 +1,3 @@
-export { BrowserMissingError, browserVersion, findBrowser } from "./browser.ts";
 export { printDocuments } from "./print-documents.ts";
 export type { AssetSource, OutlineItem, Print, PrintJob, PrintOptions, TextOrigin } from "./print-job.ts";
 export { type PdfProblem, PdfProblemsError } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { findBrowser } from "./browser.ts";
+import { findBrowser, forEachAtOnce } from "../browser/index.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
 import { finishedPrint } from "./finish.ts";
@@ -68,14 +68,6 @@ async function outcomeOf(
   }
 }
 
-function* numbered<T>(items: Iterable<T>): Generator<readonly [number, T]> {
-  let place = 0;
-  for (const item of items) {
-    yield [place, item];
-    place += 1;
-  }
-}
-
 /**
  * Prints, mends and checks every document, several at a time; gives them in the order of the jobs. A job is taken from
  * `jobs` when its turn comes, so that a generator need not hold them all.
@@ -93,27 +85,21 @@ export async function printDocuments(
     timeLimit: options.timeLimit ?? usualTimeLimit,
     recycleAfter: documentsPerBrowser,
   });
-  const prints: Print[] = [];
-  const problems: PdfProblem[] = [];
-  const waiting = numbered(jobs);
+  const outcomes: Outcome[] = [];
   let done = 0;
 
-  async function worker(): Promise<void> {
-    for (const [place, job] of waiting) {
-      const outcome = await outcomeOf(job, printer, cache);
-      problems.push(...outcome.problems.map((problem) => withSource(problem, job.origin)));
-      if (outcome.print !== undefined) prints[place] = outcome.print;
+  try {
+    await forEachAtOnce(jobs, options.concurrency, async (job, place) => {
+      const { problems, ...outcome } = await outcomeOf(job, printer, cache);
+      outcomes[place] = { ...outcome, problems: problems.map((one) => withSource(one, job.origin)) };
       done += 1;
       options.onPrinted?.(done, job.path);
-    }
-  }
-
-  try {
-    await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, worker));
+    });
     await cache?.prune();
   } finally {
     await printer.close();
   }
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
   if (problems.length > 0) throw new PdfProblemsError(problems);
-  return prints;
+  return outcomes.flatMap(({ print }) => print ?? []);
 }

@@ -1,6 +1,5 @@
-import puppeteer, { type Page, type Viewport } from "puppeteer";
 import { afterAll, onTestFinished } from "vitest";
-import { findBrowser } from "../../src/pdf/index.ts";
+import { findBrowser, launchToAudit, type Page, type Viewport } from "../../src/browser/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
@@ -44,22 +43,7 @@ export const pageKinds = {
 export async function servedSite(): Promise<ServedSite> {
   const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
   const server = await serveFolder({ folder: site.folder });
-  const browser = await puppeteer.launch({
-    executablePath: await findBrowser(),
-    pipe: true,
-    args: [
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      // A page that asks another host must fail here as it would on a library's closed network.
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-      // Chromium refuses to start its sandbox as root.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
   afterAll(async () => {
     await browser.close();
     await server.close();

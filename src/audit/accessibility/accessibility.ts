@@ -30,14 +30,8 @@ export const htmlcs: Pa11yCheck = {
 
 const engines = [pa11yAxe, htmlcs];
 
-/** What the engines need. */
-export interface AccessibilityOptions extends RunOptions {
-  /** Called as each engine is done with a page. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
 /** Looks at every page with pa11y-ci's two engines, axe and HTML_CodeSniffer, and gives one outcome for each. */
-export async function accessibility(options: AccessibilityOptions): Promise<CheckOutcome[]> {
+export async function accessibility(options: RunOptions): Promise<CheckOutcome[]> {
   const { browserPath, network, timeout, onProgress } = options;
   const pathAt = new Map(options.pages.map(({ path }) => [options.urlOf(path), path]));
   const outcomes: CheckOutcome[] = [];

@@ -1,5 +1,5 @@
 import config from "../../../.pa11yci.json" with { type: "json" };
-import type { NetworkAccess } from "../browser/launch.ts";
+import type { NetworkAccess } from "../../browser/switches.js";
 
 /** The engines that pa11y runs, each over every page. */
 export type Engine = "axe" | "htmlcs";

@@ -1,7 +1,7 @@
 // A process of its own: when the browser dies, pa11y-ci never settles or throws where nobody can catch it.
 import { fileURLToPath } from "node:url";
 import pa11yCi from "pa11y-ci";
-import { browserArguments } from "../browser/launch.ts";
+import { auditSwitches } from "../../browser/switches.js";
 import { type Pa11yOrder, pa11yCiJob, pa11ySettings } from "./pa11y-job.ts";
 
 process.once("message", (order: Pa11yOrder) => {
@@ -14,6 +14,6 @@ async function run({ jobs, browserPath, network, timeout }: Pa11yOrder): Promise
     ...settings,
     timeout,
     reporters: [fileURLToPath(new URL("./pa11y-reporter.ts", import.meta.url))],
-    chromeLaunchConfig: { executablePath: browserPath, args: browserArguments(network) },
+    chromeLaunchConfig: { executablePath: browserPath, args: auditSwitches(network) },
   });
 }

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, JSHandle, Page, Viewport } from "puppeteer";
+import type { CDPSession, JSHandle, Page, Viewport } from "../../browser/index.ts";
 import { type PageTools, pageTools } from "./page-tools.ts";
 import { recordListeners } from "./record-listeners.ts";
 
@@ -30,9 +30,8 @@ export interface Tab {
   readonly reload: (javaScript: boolean) => Promise<void>;
 }
 
-/** Opens an address in a new tab. Rejects when it is not answered with a page, or leads somewhere else. */
-export async function openTab(browser: Browser, url: string, timeout: number): Promise<Tab> {
-  const page = await browser.newPage();
+/** Opens an address in a tab that is new. Rejects when it is not answered with a page, or leads somewhere else. */
+export async function openTab(page: Page, url: string, timeout: number): Promise<Tab> {
   page.setDefaultTimeout(timeout);
   const devtools = await page.createCDPSession();
   await page.setViewport(windows.wide);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import axe, { type AxeResults, type Result, type RunOptions } from "axe-core";
-import type { Page } from "puppeteer";
+import type { Page } from "../../browser/index.ts";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { criterionOfAxe } from "../accessibility/issue-finding.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";

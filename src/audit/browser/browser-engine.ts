@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer";
+import type { Page } from "../../browser/index.ts";
 import type { Check } from "../check.ts";
 import type { AuditFinding, Question } from "../finding.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "puppeteer";
+import type { Page } from "../../browser/index.ts";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";

@@ -1,5 +1,5 @@
+import type { NetworkAccess } from "../../browser/switches.js";
 import type { BuiltPage } from "../site/built-site.ts";
-import type { NetworkAccess } from "./launch.ts";
 
 /** What every look at pages in a browser needs to know. */
 export interface RunOptions {
@@ -9,4 +9,8 @@ export interface RunOptions {
   readonly network: NetworkAccess;
   /** The most that one page may take, in milliseconds. */
   readonly timeout: number;
+  /** How many pages are open at the same time. */
+  readonly workers?: number;
+  /** Called when a page is done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,80 +1,48 @@
-import type { Browser, Page } from "puppeteer";
+import { type Page, withinTime } from "../../browser/index.ts";
 import { checksOf } from "../checks.ts";
 import type { AuditFinding, CheckOutcome } from "../finding.ts";
-import type { BuiltPage } from "../site/built-site.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
-import { lastingBrowser } from "./lasting-browser.ts";
-import { launchBrowser } from "./launch.ts";
+import { eachPage } from "./each-page.ts";
 import { browserLoad, listenToLoad } from "./load-faults.ts";
 import type { RunOptions } from "./run-options.ts";
-import { elapsed, within } from "./timeout.ts";
 
 /** What is visited, and with what. */
 export interface VisitOptions extends RunOptions {
-  /** How many pages are open at the same time. */
-  readonly workers?: number;
   readonly engines?: readonly BrowserEngine[];
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Opens every page in the browser, a few at a time, and looks at it with every engine while it is open. */
 export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]> {
-  const { pages, engines = checksOf("engine"), workers = 2, onProgress } = options;
+  const { engines = checksOf("engine"), timeout } = options;
   const load = new CheckRecorder(browserLoad);
   const byEngine = engines.map((engine) => ({ engine, recorder: new CheckRecorder(engine) }));
   const all = [load, ...byEngine.map(({ recorder }) => recorder)];
-  const waiting = pages[Symbol.iterator]();
-  let done = 0;
-
-  /** Says whether all went well: after a page that hung, nobody knows how the browser is. */
-  async function visit(browser: Browser, { path }: BuiltPage): Promise<boolean> {
-    const { timeout } = options;
-    const tab = await browser.newPage();
-    try {
-      let isWell = true;
-      let sourceHtml = "";
-      const isLoaded = await load.note(path, async () => {
-        const opened = await within(timeout, opening(tab, path, options));
-        sourceHtml = opened.sourceHtml;
-        return opened;
-      });
-      if (!isLoaded) {
-        for (const { recorder } of byEngine) recorder.fail(path, "it did not load");
-        return false;
-      }
-      for (const { engine, recorder } of byEngine) {
-        const run = () => within(timeout, runAnew(engine, { path, tab, sourceHtml }));
-        isWell = (await recorder.note(path, run)) && isWell;
-      }
-      return isWell;
-    } finally {
-      // A tab that hangs does not even close, and the browser's end takes it along.
-      await Promise.race([tab.close().catch(() => {}), elapsed(2000)]);
+  /** Throws when not all went well: after a page that hung, nobody knows how the browser is. */
+  async function visit(tab: Page, path: string): Promise<void> {
+    let sourceHtml = "";
+    const isLoaded = await load.note(path, async () => {
+      const opened = await withinTime(timeout, opening(tab, path, options));
+      sourceHtml = opened.sourceHtml;
+      return opened;
+    });
+    if (!isLoaded) {
+      for (const { recorder } of byEngine) recorder.fail(path, "it did not load");
+      throw new Error("the page did not load");
     }
+    let isWell = true;
+    for (const { engine, recorder } of byEngine) {
+      const run = () => withinTime(timeout, runAnew(engine, { path, tab, sourceHtml }));
+      isWell = (await recorder.note(path, run)) && isWell;
+    }
+    if (!isWell) throw new Error("an engine failed on the page");
   }
 
-  /** Each worker has a browser of its own: a page that hangs would hang the pages beside it. */
-  async function worker(): Promise<void> {
-    const own = lastingBrowser(() => launchBrowser(options.browserPath, options.network, options.timeout));
-    try {
-      for (const page of waiting) {
-        try {
-          const isWell = await visit(await own.browser(), page);
-          if (!isWell) await own.close();
-        } catch (error) {
-          // The browser is gone: this page is lost, and a new browser goes on with the next.
-          failEverywhere(all, page.path, error instanceof Error ? error.message : String(error));
-        }
-        done += 1;
-        onProgress?.(done, pages.length);
-      }
-    } finally {
-      await own.close();
-    }
+  // Loading and each engine have their own time.
+  for (const outcome of await eachPage(options, (engines.length + 2) * timeout, visit)) {
+    // What the page itself did is noted already; without its browser it is lost.
+    if (outcome.kind === "failed") failEverywhere(all, outcome.path, outcome.reason);
   }
-
-  await Promise.all(Array.from({ length: Math.min(workers, pages.length) }, worker));
   return all.map(({ check, audited, findings, questions, seconds }) => ({
     check,
     audited,

@@ -1,4 +1,4 @@
-import type { CDPSession } from "puppeteer";
+import type { CDPSession } from "../../browser/index.ts";
 
 /** A part of a page as a screen reader meets it. */
 export interface AxNode {

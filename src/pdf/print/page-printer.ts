@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
-import type { Browser, HTTPRequest, Page, PDFOptions } from "puppeteer";
+import type { Browser, HTTPRequest, Page, PDFOptions } from "../../browser/index.ts";
 import type { AssetSource } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
 
@@ -18,7 +18,6 @@ export interface RawPrint {
 /** One tab of the browser that prints one document at a time. */
 export interface PagePrinter {
   print(path: string, html: string, timeLimit: number): Promise<RawPrint>;
-  close(): Promise<void>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -152,6 +151,5 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
         visit = undefined;
       }
     },
-    close: () => page.close(),
   };
 }

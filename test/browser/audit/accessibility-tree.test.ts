@@ -1,15 +1,14 @@
 import { afterAll, expect, test } from "vitest";
 import { openTab } from "../../../src/audit/behaviour/tab.ts";
-import { launchBrowser } from "../../../src/audit/browser/launch.ts";
 import { accessibilityTree } from "../../../src/audit/screen-reader/accessibility-tree.ts";
 import { treeText } from "../../../src/audit/screen-reader/tree-text.ts";
-import { findBrowser } from "../../../src/pdf/index.ts";
+import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { builtSite } from "../../helpers/built-site.ts";
 
 const site = await builtSite();
 const server = await serveFolder({ folder: site.folder });
-const browser = await launchBrowser(await findBrowser(), "this-machine", 30_000);
+const browser = await launchToAudit(await findBrowser(), "this-machine", 30_000);
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -35,7 +34,7 @@ const kinds = {
 
 // A change here is a change in what a screen reader hears. Is it meant, then: npx vitest run -u --project browser test/browser/audit/accessibility-tree.test.ts
 test.each(Object.entries(kinds))("the page %s is heard as its snapshot says", async (kind, path) => {
-  const tab = await openTab(browser, server.urlOf(path), 30_000);
+  const tab = await openTab(await browser.newPage(), server.urlOf(path), 30_000);
   const heard = treeText(await accessibilityTree(tab.devtools));
   await tab.page.close();
   await expect(heard).toMatchFileSnapshot(`snapshots/${kind}.txt`);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { auditSite, checkOf, ruleOf } from "../../../src/audit/index.ts";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AuditReport, auditSite, checkOf, ruleOf } from "../../../src/audit/index.ts";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { faultPath, plantedFaults, plantedFiles, twinPath } from "../../fixtures/planted/planted-site.ts";
 
 const minute = 60_000;

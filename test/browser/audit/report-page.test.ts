@@ -7,7 +7,7 @@ import { findingOf } from "../../../src/audit/finding.ts";
 import { reportFiles } from "../../../src/audit/report/report-files.ts";
 import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
 import { vnuCheck } from "../../../src/audit/site/vnu.ts";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { writeReport } from "../../../src/report/write-report.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";

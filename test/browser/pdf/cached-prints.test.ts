@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { type AssetSource, type PrintJob, printDocuments } from "../../../src/pdf/index.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { checklistBody, sampleJob } from "./samples/jobs.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { type PdfProblem, PdfProblemsError, printDocuments } from "../../../src/pdf/index.ts";
 import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
 import { readPdf } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { withFieldLinks } from "../../../src/pdf/fields/field-links.ts";
 import type { PrintJob } from "../../../src/pdf/index.ts";
 import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { findBrowser } from "../../../src/pdf/browser.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
 import { PdfProblemsError, type Print, printDocuments } from "../../../src/pdf/index.ts";
 import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
 import { browsersOf } from "../../resilience/browsers-of.ts";

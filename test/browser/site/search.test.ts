@@ -1,5 +1,5 @@
-import type { Page } from "puppeteer";
 import { describe, expect, test } from "vitest";
+import type { Page } from "../../../src/browser/index.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
 const { open, urlOf } = await servedSite();

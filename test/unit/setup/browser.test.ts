@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findBrowser, recordedBrowser } from "../../../scripts/setup/browser.mjs";
-import { brokenBrowser, pretendedMachine, workingBrowser } from "./pretended-machine.ts";
+import { brokenBrowser, browserThat, pretendedMachine, workingBrowser } from "./pretended-machine.ts";
 
 /** Puppeteer's own browser is asked for by way of the project's Node. */
 const nodeThatNames = (path: string) => `#!/bin/sh\nprintf '%s' "${path}"\n`;
@@ -36,12 +36,12 @@ test("a chosen browser that does not run is named, whatever else is there", asyn
   const mine = join(commands, "mine");
   await expect(findBrowser(choosing(mine))).rejects.toMatchObject({
     name: "SetupError",
-    message: `PUPPETEER_EXECUTABLE_PATH is ${mine}, which does not run as a browser (it ended with 127: error while loading shared libraries: libnss3.so): correct it or unset it.`,
+    message: `The browser that PUPPETEER_EXECUTABLE_PATH names cannot be used. ${mine} does not start: the library libnss3.so is missing or damaged. Install it; on Debian and Ubuntu "apt-get install chromium" brings a browser with all its libraries.`,
   });
   await expect(findBrowser(choosing(join(commands, "other")))).rejects.toThrow(
-    '(it says it is "Mosaic 1.0")',
+    'other is no Chromium: it says it is "Mosaic 1.0".',
   );
-  await expect(findBrowser(choosing("/no/browser"))).rejects.toThrow("(there is no such file)");
+  await expect(findBrowser(choosing("/no/browser"))).rejects.toThrow("/no/browser is not there, or no file.");
 });
 
 test("Puppeteer's own browser goes before those on PATH", async () => {
@@ -75,7 +75,7 @@ test("without any browser one is downloaded", async () => {
   expect(await logOf("puppeteer")).toBe("browsers install chrome\n");
   expect(said).toEqual([
     "no browser found; downloading Chrome (puppeteer browsers install chrome) …",
-    `the browser is Chromium 156.0, ${path}`,
+    `the browser is Chromium 156.0 width 26, ${path}; it opens pages`,
   ]);
 });
 
@@ -92,9 +92,9 @@ test("on Debian the system's Chromium is installed when the download fails, and 
   );
   expect(said).toEqual([
     "no browser found; downloading Chrome (puppeteer browsers install chrome) …",
-    "the download gave no browser that runs here",
+    "the download gave no browser",
     "installing the system's Chromium (apt-get install chromium) …",
-    `the browser is Chromium 156.0, ${join(commands, "chromium")}`,
+    `the browser is Chromium 156.0 width 26, ${join(commands, "chromium")}; it opens pages`,
   ]);
 });
 
@@ -118,6 +118,38 @@ test("a failing apt-get is told before the sentence", async () => {
   expect(said.at(-1)).toBe("apt-get did not install it: E: no network");
 });
 
+const noSandbox =
+  "echo '[9:9:1125/185548.529046:FATAL:content/browser/zygote_host/zygote_host_impl_linux.cc:130] No usable sandbox!' >&2; exit 1";
+
+test("a browser that says its version and opens no page is not used where another one opens pages", async () => {
+  const { machine, commands } = await pretendedMachine({
+    bin: { chromium: browserThat(noSandbox), "google-chrome": workingBrowser },
+  });
+  expect(await findBrowser(machine)).toBe(join(commands, "google-chrome"));
+});
+
+test("what has to be mended in the machine is told before anything is downloaded or installed", async () => {
+  const { machine, commands, said } = await pretendedMachine({
+    bin: { chromium: browserThat(noSandbox) },
+    superuser: true,
+    system: "debian",
+  });
+  await expect(findBrowser(machine)).rejects.toMatchObject({
+    name: "SetupError",
+    message: expect.stringContaining(
+      `${join(commands, "chromium")} opens no page: it finds no usable sandbox`,
+    ),
+  });
+  expect(said).toEqual([]);
+});
+
+test("where nothing better can be fetched, the browser that is there is told with what it lacks", async () => {
+  const { machine, commands } = await pretendedMachine({ bin: { chromium: brokenBrowser } });
+  await expect(findBrowser(machine)).rejects.toThrow(
+    `${join(commands, "chromium")} does not start: the library libnss3.so is missing or damaged.`,
+  );
+});
+
 test("a found browser is remembered until its file changes", async () => {
   const { machine, commands } = await pretendedMachine({ bin: { chromium: workingBrowser } });
   const path = join(commands, "chromium");
@@ -138,4 +170,15 @@ test("a remembered browser is not used when another one is chosen", async () => 
   await findBrowser(machine);
   const chosen = { ...machine, env: { ...machine.env, PUPPETEER_EXECUTABLE_PATH: "/another" } };
   expect(await recordedBrowser(chosen)).toBeUndefined();
+});
+
+test("a record that another user made, or that knows of no page, is made anew", async () => {
+  const { machine } = await pretendedMachine({ bin: { chromium: workingBrowser } });
+  await findBrowser(machine);
+  const file = join(machine.root, ".cache", "browser.json");
+  const { user, ...rest } = JSON.parse(await readFile(file, "utf8")) as { readonly user: number };
+  await writeFile(file, JSON.stringify({ ...rest, user: user + 1 }));
+  expect(await recordedBrowser(machine)).toBeUndefined();
+  await writeFile(file, JSON.stringify(rest));
+  expect(await recordedBrowser(machine)).toBeUndefined();
 });

@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { folderOf } from "../../helpers/folder-of.ts";
 
-/** A browser that says its version, as a command. */
-export const workingBrowser = "#!/bin/sh\necho Chromium 156.0\n";
+/** A browser that says its version, and opens a page on which text has a width, as a command. */
+export const workingBrowser = "#!/bin/sh\necho Chromium 156.0 width 26\n";
+/** A browser that says its version, and does something else than opening a page, as a command. */
+export const browserThat = (does: string): string =>
+  `#!/bin/sh\n[ "$1" = --version ] && echo Chromium 156.0 && exit\n${does}\n`;
 /** A browser that cannot start, as a command. */
 export const brokenBrowser =
-  "#!/bin/sh\necho 'error while loading shared libraries: libnss3.so' >&2\nexit 127\n";
+  "#!/bin/sh\necho 'error while loading shared libraries: libnss3.so: cannot open shared object file' >&2\nexit 127\n";
 
 const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0" } } };
 

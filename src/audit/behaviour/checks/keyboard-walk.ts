@@ -1,4 +1,4 @@
-import type { JSHandle } from "puppeteer";
+import type { JSHandle } from "../../../browser/index.ts";
 import type { PageTools } from "../page-tools.ts";
 import type { Tab } from "../tab.ts";
 import { type FocusWatch, watchFocus } from "./focus-watch.ts";

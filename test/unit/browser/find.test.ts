@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { BrowserMissingError, browserArguments, findBrowser } from "../../../src/pdf/browser.ts";
+import { BrowserMissingError, findBrowser, printSwitches } from "../../../src/browser/index.ts";
 
 let folder: string;
 
@@ -50,12 +50,12 @@ test("a note of a browser that is gone is passed over", async () => {
 });
 
 test("Chromium's sandbox is given up only for root, who cannot have it", () => {
-  expect(browserArguments(false)).not.toContain("--no-sandbox");
-  expect(browserArguments(true)).toContain("--no-sandbox");
+  expect(printSwitches(false)).not.toContain("--no-sandbox");
+  expect(printSwitches(true)).toContain("--no-sandbox");
 });
 
 test("the browser has no network, even for what no page request shows", () => {
-  expect(browserArguments(false)).toEqual(
+  expect(printSwitches(false)).toEqual(
     expect.arrayContaining(["--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-bypass-list=<-loopback>"]),
   );
 });

@@ -25,7 +25,7 @@ export interface LoadOptions {
   readonly only?: readonly string[];
   /**
    * Gives all addresses of the site that this content makes, each starting with `/`, so that broken links are found
-   * before anything is built. The addresses belong to a later room, so the caller hands them in.
+   * before anything is built. The addresses belong to a later folder, so the caller hands them in.
    */
   readonly knownPaths: (content: Content) => ReadonlySet<string>;
 }

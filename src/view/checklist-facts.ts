@@ -1,7 +1,7 @@
 import { bindText } from "../format/typography.ts";
 import type { Facts } from "../model/index.ts";
 
-/** Says what one need not do: take the help, say one's name. A list of duties alone makes the help look binding. */
+/** Says what one need not do: take the help, say one's name. A list of responsibilities alone makes the help look binding. */
 export function freedom({ rightToRefuse, anonymity }: Facts): { readonly freedom?: string } {
   const sentences = [
     ...(rightToRefuse === true ? ["Du kan sige nej tak til hjælpen."] : []),

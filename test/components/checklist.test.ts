@@ -8,7 +8,7 @@ const full = parts("of a source that says everything");
 const silent = parts("of a source that says little");
 
 test("each duty is a box that is named by its text", () => {
-  const { document } = rendered("checklist", "ticks", examples.ticks["two duties"]);
+  const { document } = rendered("checklist", "ticks", examples.ticks["two responsibilities"]);
   const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   expect(boxes.map(({ labels }) => shownText(labels?.[0] ?? null))).toEqual([
     "Du har en støvsuger, der virker. Hvorfor? Så skal hjælperen ikke bære en med.",

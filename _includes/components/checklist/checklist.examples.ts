@@ -88,7 +88,7 @@ const silent: ChecklistView = {
 
 /** Boxes, lines, and checklists of a source that says everything and of one that says nothing. */
 export const examples = {
-  ticks: { "two duties": [ticks] },
+  ticks: { "two responsibilities": [ticks] },
   writeLines: { "two lines": [writeLines], "a line for more": [[notes]], none: [[]] },
   checklistParts: {
     "of a source that says everything": [full, full.parts],

@@ -10,7 +10,14 @@ test("a fault that a person can mend is told without a stack, also by Eleventy",
 });
 
 /** Faults that are caught on the way and come out as problems of a document. */
-const caught = ["StructureError", "ContentSyntaxError", "PrintFailure", "TimeUpError", "BrowserEndedError", "LaunchError"];
+const caught = [
+  "StructureError",
+  "ContentSyntaxError",
+  "PrintFailure",
+  "TimeUpError",
+  "BrowserEndedError",
+  "LaunchError",
+];
 
 test("every error that leaves a folder is one for the person at the keyboard", () => {
   const others = globSync("src/**/*.ts").flatMap((file) =>

@@ -8,6 +8,9 @@ export const address = z.strictObject({
   city: plainText,
 });
 
+/** The keys of a contact that hold a number or a mail address: facts that every edition may print. */
+export const contactWays = ["phone", "email", "secureEmail"] as const;
+
 const purposes = z.array(z.enum(["apply", "ask", "complain"])).min(1);
 
 /**
@@ -33,7 +36,7 @@ export const contact = z
     openingHours: plainText.optional(),
     note: plainText.optional(),
   })
-  .refine((value) => Boolean(value.phone ?? value.email ?? value.secureEmail ?? value.address), {
+  .refine((value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined, {
     message: "a contact needs a phone, an email, a secure email or an address",
   });
 

@@ -2,7 +2,7 @@ export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards 
 export { type Block, block } from "./block.ts";
 export { type Complaint, complaint } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
-export { type Contact, contact } from "./contact.ts";
+export { type Contact, contact, contactWays } from "./contact.ts";
 export type { Content, Municipality, StandardRecord } from "./content.ts";
 export {
   type EasyLine,

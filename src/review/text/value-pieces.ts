@@ -1,7 +1,7 @@
 import { durationText } from "../../format/duration.ts";
 import { danishNumber } from "../../format/number.ts";
 import type { Path } from "../../load/index.ts";
-import type { Standard } from "../../model/index.ts";
+import { contactWays, type Standard } from "../../model/index.ts";
 import type { TextPiece } from "../record.ts";
 
 /** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */
@@ -9,9 +9,7 @@ export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard
   const { price, hoursPerWeekAtMost, visitsBeforeClosing } = facts;
   return [
     ...contacts.flatMap((contact, index) =>
-      (["phone", "email", "secureEmail"] as const).flatMap((way) =>
-        value("contacts", ["contacts", index, way], contact[way]),
-      ),
+      contactWays.flatMap((way) => value("contacts", ["contacts", index, way], contact[way])),
     ),
     ...timeLimits.flatMap(({ stated }, index) =>
       stated.flatMap((limit, at) =>

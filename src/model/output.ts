@@ -10,6 +10,8 @@ export interface OutputRow {
   /** What the PDF's name adds to the standard's own. */
   readonly suffix: "" | `-${string}`;
   readonly name: string;
+  /** What the title of the PDF adds to the edition's, so that no two are the same. */
+  readonly titleSuffix: "" | `, ${string}`;
   /** The head of its column on the page with everything printable. */
   readonly column: string;
   /** The printed document below `_includes/documents/`. */
@@ -24,6 +26,7 @@ export const outputs = {
     folder: "",
     suffix: "",
     name: "Hele teksten",
+    titleSuffix: "",
     column: "Hele teksten",
     template: "full",
     size: "ordinary",
@@ -33,6 +36,7 @@ export const outputs = {
     folder: "",
     suffix: "-stor-skrift",
     name: "Hele teksten med stor skrift",
+    titleSuffix: ", stor skrift",
     column: "Stor skrift",
     template: "full",
     size: "large",
@@ -42,6 +46,7 @@ export const outputs = {
     folder: "let/",
     suffix: "-let",
     name: "Let at læse",
+    titleSuffix: "",
     column: "Let at læse",
     template: "easy-read",
     size: "easy",
@@ -51,6 +56,7 @@ export const outputs = {
     folder: "tjekliste/",
     suffix: "-tjekliste",
     name: "Tjekliste",
+    titleSuffix: "",
     column: "Tjekliste",
     template: "checklist",
     size: "ordinary",

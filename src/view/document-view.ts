@@ -68,14 +68,14 @@ function standardDocument(
   { standard, municipality, site }: StandardContext,
 ): DocumentView {
   const { profile } = municipality;
-  const { edition, size } = outputs[output];
+  const { edition, size, titleSuffix } = outputs[output];
   const large = size === "large";
   const name = editionTitle(standard.title, edition);
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(profile.id, standard.id, output),
-      title: `${name}${large ? ", stor skrift" : ""} – ${profile.name}`,
+      title: `${name}${titleSuffix} – ${profile.name}`,
       subject: standard.summary.promise,
       date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
       size,

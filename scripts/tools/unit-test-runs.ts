@@ -10,9 +10,14 @@ export interface UnitTestRuns {
 const unit = ["vitest", "run", "--project", "unit"] as const;
 
 /** Tests that read the files of the repository: no import leads to them from what was changed. */
-const readers = ["habits/", "architecture.test.ts", "load/codes.test.ts", "report/user-error.test.ts"].map(
-  (name) => `test/unit/${name}`,
-);
+const readers = [
+  "test/unit/habits/",
+  "test/unit/architecture.test.ts",
+  "test/unit/audit/checks.test.ts",
+  "test/unit/report/codes.test.ts",
+  "test/unit/report/user-error.test.ts",
+  "test/unit/site/",
+];
 
 /** Lists the files of the working folder that no commit holds yet; undefined where git cannot tell. */
 export async function uncommittedFiles(): Promise<readonly string[] | undefined> {

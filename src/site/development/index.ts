@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { nunjucksEnvironment } from "../../render/nunjucks.ts";
+import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
 import { rebuildOnDeletion, rebuildTrigger } from "./deleted-files.ts";
@@ -30,7 +31,7 @@ export function development(configuration: UserConfig): void {
   configuration.addWatchTarget(rebuildTrigger);
   // Events of the system get lost on network drives, in containers and on a busy machine.
   configuration.setChokidarConfig({ usePolling: true, interval: pace });
-  configuration.setServerOptions({ middleware: [faultsShown(state)] });
+  configuration.setServerOptions({ middleware: [faultsShown(state, configuration)] });
   configuration.on("eleventy.after", async (done) => {
     if (done.runMode === "build") return;
     if (!state.isWatching) await rebuildOnDeletion(watchedFolders(configuration), pace);
@@ -63,15 +64,16 @@ export async function developedSite(configuration: UserConfig, request: FolderRe
   return state.site;
 }
 
-function faultsShown(state: Development) {
+function faultsShown(state: Development, configuration: UserConfig) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     if (state.faults === undefined || !asksForPage(request)) {
       next();
       return;
     }
+    const stylesheet = hrefOf(siteRequest(configuration).site, "/assets/site.css");
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(nunjucksEnvironment().render("layouts/faults.njk", { faults: state.faults }));
+    response.end(nunjucksEnvironment().render("layouts/faults.njk", { faults: state.faults, stylesheet }));
   };
 }
 

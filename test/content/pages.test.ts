@@ -46,3 +46,15 @@ describe.each(sources)("$municipality, $standard ($source)", (source) => {
     expect(lines.filter((line) => /[.!?] \p{Lu}/u.test(line))).toEqual([]);
   });
 });
+
+test.each(["SKP", "ensom", "hjemløs"])(
+  "who searches for %s finds each standard on støtte-kontaktperson",
+  (word) => {
+    const pages = site.pages.filter(({ path }) => /^\/(?!emner)[^/]+\/stoette-kontaktperson\/$/.test(path));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { document } of pages) {
+      const keywords = document.querySelector("[data-keywords]")?.getAttribute("data-keywords") ?? "";
+      expect(keywords.split(", ")).toContain(word);
+    }
+  },
+);

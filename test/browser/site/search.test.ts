@@ -53,28 +53,25 @@ describe("a search", () => {
     expect(page.url()).toBe(urlOf("/tvivlstrup/madservice/tjekliste/"));
   });
 
-  test.each(["ensom", "SKP"])(
-    "finds a standard by a word that people use and no text has: %s",
-    async (word) => {
-      const page = await open(`/soeg/?q=${word}`);
-      await told(page, /fundet/);
-      const found = await page.$$eval("#search-list li", (items) =>
-        items.map((one) => [
-          one.querySelector("a")?.textContent,
-          one.querySelector(".place")?.textContent.split(" · ").at(1),
-        ]),
-      );
-      expect(found.length).toBeGreaterThan(0);
-      for (const [title, edition] of found) {
-        expect(title).toContain("Støtte- og kontaktperson");
-        expect(edition).toBe("Hele teksten");
-      }
-      const excerpts = await page.$$eval("#search-list li p:last-child", (all) =>
-        all.map(({ textContent }) => textContent),
-      );
-      expect(excerpts.filter((text) => text.includes("SKP"))).toEqual([]);
-    },
-  );
+  test("finds a standard by a word that people use and no text has", async () => {
+    const page = await open("/soeg/?q=HJV");
+    await told(page, /fundet/);
+    const found = await page.$$eval("#search-list li", (items) =>
+      items.map((one) => [
+        one.querySelector("a")?.textContent,
+        one.querySelector(".place")?.textContent.split(" · ").at(1),
+      ]),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const [title, edition] of found) {
+      expect(title).toContain("Hjemmehjælp");
+      expect(edition).toBe("Hele teksten");
+    }
+    const excerpts = await page.$$eval("#search-list li p:last-child", (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(excerpts.filter((text) => text.includes("HJV"))).toEqual([]);
+  });
 
   test("finds words with Danish letters", async () => {
     const page = await open("/soeg/?q=støtte");

@@ -54,7 +54,7 @@ export function exampleRecord(example: Example): ReviewRecord {
 }
 
 /** Easy read with the lines of an example, and with the contacts and numbers that it takes from any standard. */
-function exampleEasyRead({ easyRead: lines, tells }: Example, own: Standard): EasyRead {
+function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Standard): EasyRead {
   const [first = "Kommunen ser individuelt på din situation.", ...others] = lines ?? [];
   const told = tells ?? neededParts(own);
   return {
@@ -63,10 +63,11 @@ function exampleEasyRead({ easyRead: lines, tells }: Example, own: Standard): Ea
     summary: [first, ...others],
     sections: [
       {
-        heading: "Hvad kan du få?",
+        heading: section?.heading ?? "Hvad kan du få?",
         pictogram: "home",
         ...(told.length === 0 ? {} : { tells: [...told] }),
         lines: [
+          ...(section?.lines ?? []),
           "Du får hjælp i dit hjem.",
           ...own.contacts.map(({ id }) => ({ contact: id })),
           ...(own.emergency === undefined ? [] : [{ emergencyNumbers: true as const }]),

@@ -61,6 +61,8 @@ export interface Match {
 export interface Example {
   /** Lines of easy read. */
   readonly easyRead?: readonly EasyLine[];
+  /** The heading of the section that follows those lines, and what it begins with. */
+  readonly section?: { readonly heading?: string; readonly lines?: readonly EasyLine[] };
   /** What easy read says it tells; when left out, all that the standard has and a citizen needs. */
   readonly tells?: readonly Concept[];
   /** Blocks of a section of the full edition. */

@@ -37,6 +37,20 @@ export const mixedWords: Rule = {
     { easyRead: ["Din vejleder ringer til dig.", "Din vejleder laver en plan."] },
     { easyRead: ["Din vejleder er også din rådgiver.", "Din rådgiver laver en plan."] },
     { easyRead: ["Din vejleder ringer til dig."], full: ["Din rådgiver laver en plan."] },
+    {
+      full: ["Din vejleder ringer til dig."],
+      standard: {
+        contacts: [
+          {
+            id: "kontoret",
+            name: "Kontoret",
+            for: ["ask"],
+            phone: "12345678",
+            note: "Spørg efter en rådgiver.",
+          },
+        ],
+      },
+    },
   ],
   find: ({ full, easy }: ReviewRecord) =>
     families.flatMap((family) => [...mixedIn(family, full), ...mixedIn(family, easy)]),

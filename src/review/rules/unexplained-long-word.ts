@@ -26,6 +26,14 @@ export const unexplainedLongWord: Rule = {
     { easyRead: ["Du er tit i et aktivitetstilbud.", "Det ligger i byen."] },
     { easyRead: [{ list: ["et aktivitetstilbud", "mad i et aktivitetstilbud"] }] },
     { easyRead: ["Aktivitetstilbuddet ligger i byen."] },
+    {
+      easyRead: ["Du får hjælp i et aktivitetstilbud."],
+      section: { lines: ["Det er et sted, hvor du kan lave noget."] },
+    },
+    {
+      easyRead: ["Du får hjælp i et aktivitetstilbud."],
+      section: { lines: ["Aktivitetstilbud er steder, hvor du kan lave noget."] },
+    },
   ],
   good: [
     { easyRead: ["Du får hjælp i et aktivitetstilbud.", "Det er et sted, hvor du kan lave noget."] },
@@ -45,6 +53,7 @@ export const unexplainedLongWord: Rule = {
       standard: { contacts: [{ id: "kontoret", name: "Socialforvaltningen", for: ["ask"] }] },
     },
     { easyRead: ["Serviceniveauet står i kommunens papirer."] },
+    { section: { heading: "Dit aktivitetstilbud" } },
   ],
   find: ({ easy, standard }: ReviewRecord) => {
     const names = standard.contacts.map(({ name }) => name.toLowerCase()).join(" ");

@@ -19,6 +19,11 @@ export const unexplainedTerm: Rule = {
         { text: "En bisidder er en ven, der går med.", explain: "bisidder" },
       ],
     },
+    {
+      easyRead: [{ list: ["en afgørelse"] }],
+      section: { lines: [{ text: "En afgørelse er et svar.", explain: "afgoerelse" }] },
+    },
+    { easyRead: ["Du får en afgørelse.", "Afgørelsen står i et brev."] },
   ],
   good: [
     { easyRead: [{ text: "Du får en afgørelse fra kommunen.", explain: "afgoerelse" }] },
@@ -30,6 +35,10 @@ export const unexplainedTerm: Rule = {
     },
     { easyRead: [{ text: "Du får en afgørelse.", explain: "afgoerelse" }, "Afgørelsen står i et brev."] },
     { easyRead: ["Du får et svar fra kommunen."] },
+    {
+      easyRead: [{ text: "En afgørelse er et svar.", explain: "afgoerelse" }],
+      section: { heading: "Hvad står der i en afgørelse?" },
+    },
   ],
   find: ({ easy }: ReviewRecord) => {
     const met = new Set<string>();

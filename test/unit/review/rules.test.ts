@@ -51,8 +51,8 @@ test("what each rule finds in its bad examples, and where", async () => {
   const found = rules.flatMap(({ code, bad, find }) =>
     bad.flatMap((example, index) =>
       find(exampleRecord(example)).map(
-        ({ edition, file, path, what, fix }) =>
-          `${code}.${index + 1} ${edition} ${file} ${pathText(path)}: ${what}${fix === undefined ? "" : ` ${fix}`}`,
+        ({ edition, file, path, what, quote, fix }) =>
+          `${code}.${index + 1} ${edition} ${file} ${pathText(path)}: ${what}${fix === undefined ? "" : ` ${fix}`}${quote === "" ? "" : ` In: ${quote}`}`,
       ),
     ),
   );

@@ -62,6 +62,7 @@ export default defineConfig({
       "package.json",
       "{vitest.config,tsconfig}.*",
       "_includes/**",
+      "docs/review.md",
       "src/{pages,styles,client}/**",
       "test/{fixtures,setup}/**",
     ].map((glob) => `${import.meta.dirname}/${glob}`),

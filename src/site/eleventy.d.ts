@@ -24,7 +24,7 @@ declare module "@11ty/eleventy" {
     addTransform(name: string, change: (text: string) => string): void;
     addWatchTarget(target: string): void;
     on(event: "eleventy.after", run: (done: BuildDone) => Promise<void> | void): void;
-    on(event: "eleventy.before", run: () => Promise<void> | void): void;
+    on(event: "eleventy.before", run: (begun: Pick<BuildDone, "runMode">) => Promise<void> | void): void;
     setChokidarConfig(options: { readonly usePolling: boolean; readonly interval: number }): void;
     setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setLibrary(engine: string, library: unknown): void;

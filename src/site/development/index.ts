@@ -6,8 +6,8 @@ import { nunjucksEnvironment } from "../../render/nunjucks.ts";
 import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
-import { rebuildOnDeletion, rebuildTrigger } from "./deleted-files.ts";
 import { type Faults, faultsText, freshSite } from "./fresh-site.ts";
+import { type FileTimes, fileTimes, rebuildOnMissedChanges, rebuildTrigger } from "./missed-changes.ts";
 import { stalePages } from "./stale-pages.ts";
 
 /** What a server for somebody at work remembers from one build to the next. */
@@ -16,6 +16,8 @@ interface Development {
   site: SiteView;
   /** What is wrong now; as long as it is, every page shows it. */
   faults: Faults | undefined;
+  /** The files as they were before the first build; undefined until it begins. */
+  before: FileTimes | undefined;
   isWatching: boolean;
 }
 
@@ -26,15 +28,19 @@ const developments = new WeakMap<UserConfig, Development>();
 
 /** Makes `--serve` tell faults in the browser, notice deleted files and take away the pages that are gone. */
 export function development(configuration: UserConfig): void {
-  const state: Development = { site: emptySite, faults: undefined, isWatching: false };
+  const state: Development = { site: emptySite, faults: undefined, before: undefined, isWatching: false };
   developments.set(configuration, state);
   configuration.addWatchTarget(rebuildTrigger);
   // Events of the system get lost on network drives, in containers and on a busy machine.
   configuration.setChokidarConfig({ usePolling: true, interval: pace });
   configuration.setServerOptions({ middleware: [faultsShown(state, configuration)] });
+  configuration.on("eleventy.before", async ({ runMode }) => {
+    if (runMode !== "build") state.before ??= await fileTimes(watchedFolders(configuration));
+  });
   configuration.on("eleventy.after", async (done) => {
     if (done.runMode === "build") return;
-    if (!state.isWatching) await rebuildOnDeletion(watchedFolders(configuration), pace);
+    if (!state.isWatching)
+      await rebuildOnMissedChanges(watchedFolders(configuration), state.before ?? new Map());
     state.isWatching = true;
     if (state.faults !== undefined) return;
     for (const page of await stalePages(done)) await rm(join(done.directories.output, page));

@@ -17,15 +17,15 @@ const notCounted = [
 
 /** What a run of all tests must reach, a little under what was measured (docs/testing.md). */
 const leastCovered = {
-  "src/{command-line,format,load,model,plain-language,render,review,scaffold,serve,site,view}/**": {
-    lines: 98,
-    functions: 98,
-    branches: 91,
+  "src/{command-line,format,load,model,plain-language,render,review,scaffold,serve,view}/**": {
+    lines: 97,
+    functions: 97,
+    branches: 90,
   },
   "src/pdf/**": { lines: 94, functions: 96, branches: 83 },
   "src/audit/**": { lines: 92, functions: 88, branches: 80 },
-  // Much of these runs as a command of its own.
-  "src/{build,commands,publish,report,search}/**": { lines: 60, functions: 60, branches: 65 },
+  // Much of these runs as a command of its own, or in Eleventy's own copy of the modules.
+  "src/{browser,commands,publish,report,search,site}/**": { lines: 50, functions: 50, branches: 50 },
 };
 
 /** One kind of test: where it lives and how long one of them may take. */

@@ -8,7 +8,15 @@ export const complaintNotStated: Rule = {
   why: "A citizen who gets a no does not know whether it can be changed, and by when.",
   fix: "Ask the municipality which rule holds for this help, and record its answer under complaint.",
   source: "Forvaltningsloven § 25; domain rule: what is not stated is shown as not stated, never filled in",
-  bad: [{ standard: { complaint: { kind: "not-stated" } } }],
+  bad: [
+    { standard: { complaint: { kind: "not-stated" } } },
+    {
+      standard: {
+        complaint: { kind: "not-stated" },
+        legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
+      },
+    },
+  ],
   good: [
     {
       standard: {

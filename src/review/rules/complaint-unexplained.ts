@@ -18,6 +18,12 @@ export const complaintUnexplained: Rule = {
         },
       },
     },
+    {
+      standard: {
+        complaint: { kind: "stated-none", statement: "Der er ingen klagemulighed.", reasonGiven: false },
+        legalBasis: [{ act: "serviceloven", section: "99", role: "main", appeal: "usually-no-decision" }],
+      },
+    },
   ],
   good: [
     {

@@ -8,7 +8,10 @@ export const noLongerValid: Rule = {
   why: "The citizen reads a promise that has ended.",
   fix: "Publish the standard that holds now, and keep this one under earlierRevisions.",
   source: "The standard's own validity.to",
-  bad: [{ standard: { validity: { to: "2026-01-31" } }, today: "2026-02-01" }],
+  bad: [
+    { standard: { validity: { to: "2026-01-31" } }, today: "2026-02-01" },
+    { standard: { validity: { from: "2024-01-01", to: "2025-12-31" } }, today: "2026-01-01" },
+  ],
   good: [
     { standard: { validity: { to: "2026-01-31" } }, today: "2026-01-31" },
     { standard: { validity: { from: "2025-01-01" } }, today: "2026-02-01" },

@@ -8,7 +8,7 @@ export const priceNotStated: Rule = {
   why: "People with little money do not ask for help that may cost something.",
   fix: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
   source: "Domain rule: what is not stated is shown as not stated, never filled in",
-  bad: [{ standard: { facts: {} } }],
+  bad: [{ standard: { facts: {} } }, { standard: { facts: { hoursPerWeekAtMost: 2 } } }],
   good: [
     { standard: { facts: { price: { kind: "free" } } } },
     { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },

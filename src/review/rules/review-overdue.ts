@@ -8,7 +8,10 @@ export const reviewOverdue: Rule = {
   why: "The politicians promised to look at it again; the citizen reads what may no longer hold.",
   fix: "Ask the municipality whether the standard still holds and when it will be looked at.",
   source: "The standard's own validity.reviewDue",
-  bad: [{ standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-02-01" }],
+  bad: [
+    { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-02-01" },
+    { standard: { validity: { from: "2024-01-01", reviewDue: "2025-12-31" } }, today: "2026-01-01" },
+  ],
   good: [
     { standard: { validity: { reviewDue: "2026-01-31" } }, today: "2026-01-31" },
     { standard: { validity: { from: "2025-01-01" } }, today: "2026-02-01" },

@@ -153,6 +153,6 @@ test("the words that people search for stand on the full edition alone, or each 
     some
       .filter(({ shell: { path } }) => path.includes("/hjemmehjaelp/"))
       .map(({ shell: { keywords } }) => keywords);
-  expect(keywordsOf(view.full)).toEqual(["rengøring, personlig pleje"]);
+  expect(keywordsOf(view.full)).toEqual(["rengøring, personlig pleje, HJV"]);
   expect(keywordsOf([...view.easyRead, ...view.checklists])).toEqual(["", ""]);
 });

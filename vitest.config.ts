@@ -37,8 +37,8 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       setupFiles: ["test/setup/no-console.ts"],
       testTimeout: limits.test,
       hookTimeout: limits.hook,
-      // A shared machine can stall a real browser, or a server that watches files, for seconds.
-      retry: withBrowser.includes(name) || name === "site" ? 2 : 0,
+      // A shared machine can stall a real browser for seconds.
+      retry: withBrowser.includes(name) ? 2 : 0,
       environment: "node",
     },
   };

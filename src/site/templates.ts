@@ -4,7 +4,10 @@ import { nunjucksEnvironment } from "../render/nunjucks.ts";
 /** Renders the pages in the same Nunjucks as the PDFs. */
 export function templates(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
-  configuration.setLibrary("njk", nunjucksEnvironment());
+  const environment = nunjucksEnvironment();
+  configuration.setLibrary("njk", environment);
+  // Eleventy forgets a changed template while it still renders with the old one; each build begins with none.
+  configuration.on("eleventy.before", () => environment.invalidateCache());
   // What macros leave of their indents weighs, and is never seen: no page has preformatted text.
   configuration.addTransform("unindent", (text) => text.replace(/^\s+/gm, ""));
 }

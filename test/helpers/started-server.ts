@@ -59,13 +59,17 @@ const started =
   (cwd: string, program: string) =>
   (...args: readonly string[]): StartedProgram => {
     const child = spawn(process.execPath, [program, ...args], { cwd });
-    onTestFinished(() => void child.kill());
     let text = "";
     let seen = 0;
     child.stdout.on("data", (chunk) => (text += String(chunk)));
     child.stderr.on("data", (chunk) => (text += String(chunk)));
     const exit = Promise.withResolvers<number | null>();
     child.once("close", exit.resolve);
+    // Waited for: a program that still writes would fill the folder again while it is taken away.
+    onTestFinished(async () => {
+      child.kill();
+      await exit.promise;
+    });
     const line = (words: RegExp) =>
       until(
         () => {

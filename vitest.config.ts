@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./test/setup/longest-first.ts";
 
 const second = 1000;
 
@@ -17,15 +19,17 @@ const notCounted = [
 
 /** What a run of all tests must reach, a little under what was measured (docs/testing.md). */
 const leastCovered = {
-  "src/{command-line,format,load,model,plain-language,render,review,scaffold,serve,view}/**": {
-    lines: 95,
-    functions: 95,
-    branches: 85,
+  "src/{command-line,format,load,model,plain-language,render,review,view}/**": {
+    lines: 98,
+    functions: 98,
+    branches: 92,
   },
-  "src/pdf/**": { lines: 88, functions: 88, branches: 75 },
-  "src/audit/**": { lines: 85, functions: 80, branches: 70 },
+  "src/{scaffold,serve}/**": { lines: 95, functions: 90, branches: 80 },
+  "src/pdf/**": { lines: 93, functions: 96, branches: 82 },
+  "src/audit/**": { lines: 93, functions: 90, branches: 83 },
   // Much of these runs as a command of its own, or in Eleventy's own copy of the modules.
-  "src/{browser,commands,publish,report,search,site}/**": { lines: 40, functions: 40, branches: 40 },
+  "src/{browser,publish,report,search}/**": { lines: 92, functions: 96, branches: 82 },
+  "src/{commands,site}/**": { lines: 48, functions: 50, branches: 42 },
 };
 
 /** One kind of test: where it lives and how long one of them may take. */
@@ -47,6 +51,9 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
 /** The kinds of tests by their folders, so that only one kind pays for a browser. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, and a test that drives a browser or a server mostly waits.
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     globalSetup: ["test/setup/own-temporary-folder.ts"],
     reporters: ["default", "./test/setup/closing-line.ts"],
     projects: [

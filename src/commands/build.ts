@@ -10,6 +10,7 @@ import {
   wholeNumber,
 } from "../command-line/index.ts";
 import { counted } from "../format/counted.ts";
+import { PdfProblemsError } from "../pdf/index.ts";
 import type { BuildOptions } from "../publish/build-options.ts";
 import { buildSite } from "../publish/build-site.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
@@ -30,6 +31,9 @@ export const buildCommand = {
       does: "the address at which the site will live; PDFs and QR codes lead there",
     },
     "path-prefix": { value: "/x/", does: "the folder under which the site will live" },
+    "keep-going": {
+      does: "publishes the rest when PDFs cannot be made: their links become a sentence, and the exit code is 1",
+    },
     "no-pdf": { does: "leaves the PDFs out, and the links to them" },
     jobs: { value: "N", does: "prints N PDFs at the same time" },
   },
@@ -54,6 +58,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     baseUrl,
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
+    keepGoing: values["keep-going"] ?? false,
     jobs: jobs.value,
   };
 }
@@ -73,7 +78,7 @@ export const forms: readonly Command[] = [buildCommand];
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const start = performance.now();
   const options = readBuildOptions(args, process.cwd());
-  const { pages, pdfs } = await buildSite(
+  const { pages, pdfs, problems } = await buildSite(
     options,
     { step: terminal.say, progress: terminal.progress },
     ".cache/pdf",
@@ -87,5 +92,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       `The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`,
     );
   }
-  return 0;
+  if (problems.length === 0) return 0;
+  terminal.warn(new PdfProblemsError(problems).message);
+  const missing = new Set(problems.map(({ document }) => document)).size;
+  terminal.warn(`Published without ${counted(missing, "PDF")}; the pages say so in place of each link.`);
+  return 1;
 }

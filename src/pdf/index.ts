@@ -1,3 +1,3 @@
-export { printDocuments } from "./print-documents.ts";
+export { type PrintsAndProblems, printDocuments, tryDocuments } from "./print-documents.ts";
 export type { AssetSource, OutlineItem, Print, PrintJob, PrintOptions, TextOrigin } from "./print-job.ts";
 export { type PdfProblem, PdfProblemsError } from "./problem.ts";

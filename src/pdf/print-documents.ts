@@ -68,6 +68,14 @@ async function outcomeOf(
   }
 }
 
+/** What came of trying every document. */
+export interface PrintsAndProblems {
+  /** The finished PDFs, in the order of the jobs. */
+  readonly prints: readonly Print[];
+  /** Why each of the others cannot be published. */
+  readonly problems: readonly PdfProblem[];
+}
+
 /**
  * Prints, mends and checks every document, several at a time; gives them in the order of the jobs. A job is taken from
  * `jobs` when its turn comes, so that a generator need not hold them all.
@@ -77,6 +85,16 @@ export async function printDocuments(
   jobs: Iterable<PrintJob>,
   options: PrintOptions,
 ): Promise<readonly Print[]> {
+  const { prints, problems } = await tryDocuments(jobs, options);
+  if (problems.length > 0) throw new PdfProblemsError(problems);
+  return prints;
+}
+
+/** Does what `printDocuments` does, and gives what could be printed beside the problems of the others. */
+export async function tryDocuments(
+  jobs: Iterable<PrintJob>,
+  options: PrintOptions,
+): Promise<PrintsAndProblems> {
   const browserPath = options.browserPath ?? (await findBrowser());
   const cache = await openCache(options, browserPath);
   const printer = new PdfPrinter({
@@ -99,7 +117,8 @@ export async function printDocuments(
   } finally {
     await printer.close();
   }
-  const problems = outcomes.flatMap((outcome) => outcome.problems);
-  if (problems.length > 0) throw new PdfProblemsError(problems);
-  return outcomes.flatMap(({ print }) => print ?? []);
+  return {
+    prints: outcomes.flatMap(({ print }) => print ?? []),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
 }

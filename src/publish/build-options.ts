@@ -11,6 +11,8 @@ export interface BuildOptions {
   /** Starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly pdf: boolean;
+  /** Publishes the site without the PDFs that cannot be made; each of their links becomes a sentence. */
+  readonly keepGoing: boolean;
   /** How many PDFs are printed at the same time. */
   readonly jobs: number;
 }

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { counted } from "../format/counted.ts";
 import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
-import { printDocuments } from "../pdf/index.ts";
+import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
-import type { PrintIndex, SiteContext } from "../view/site-context.ts";
+import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
@@ -26,6 +26,8 @@ export interface BuildResult {
   readonly standards: number;
   readonly pages: number;
   readonly pdfs: number;
+  /** Why PDFs are missing in what was published; empty unless the build was to keep going. */
+  readonly problems: readonly PdfProblem[];
 }
 
 /**
@@ -33,7 +35,8 @@ export interface BuildResult {
  * folder stays as it was.
  *
  * @throws {ProblemsError} on faults in the data or an output folder that cannot be written.
- * @throws {PdfProblemsError} on PDFs that cannot be printed or that fail the structural check.
+ * @throws {PdfProblemsError} on PDFs that cannot be printed or that fail the structural check, unless the build is to
+ * keep going: then the rest is published, and the pages say what is missing.
  */
 export async function buildSite(
   options: BuildOptions,
@@ -52,17 +55,19 @@ export async function buildSite(
     const places = counted(content.municipalities.length, "municipality", "municipalities");
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
     const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
-    const prints = options.pdf
+    const { prints, problems } = options.pdf
       ? await printAll(loaded, { ...site, prints: new Map() }, output.work, {
           jobs: options.jobs,
           listener,
           ...(cacheFolder === undefined ? {} : { cacheFolder }),
         })
-      : new Map();
+      : { prints: new Map(), problems: [] };
+    if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);
     const pages = await buildPages({ part: "whole", content, site: { ...site, prints } }, output.work);
     listener.step(`Built ${counted(pages, "page")} and the search.`);
     await output.publish();
-    return { municipalities: content.municipalities.length, standards, pages, pdfs: prints.size };
+    const pdfs = [...prints.values()].filter((print) => print !== "failed").length;
+    return { municipalities: content.municipalities.length, standards, pages, pdfs, problems };
   } finally {
     await output.discard();
   }
@@ -96,9 +101,9 @@ async function printAll(
   site: SiteContext,
   out: string,
   { jobs, listener, cacheFolder }: Printing,
-): Promise<PrintIndex> {
+): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
-  const prints = await printDocuments(printJobs(documents, sources), {
+  const { prints, problems } = await tryDocuments(printJobs(documents, sources), {
     assets: printAssets(),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
@@ -110,5 +115,7 @@ async function printAll(
     await writeFile(file, bytes);
   }
   listener.step(`Printed ${counted(prints.length, "PDF")}.`);
-  return new Map(prints.map(({ path, pages, bytes }) => [path, { pages, bytes: bytes.length }]));
+  const index = new Map<string, PrintFacts | "failed">(documents.map(({ path }) => [path, "failed"]));
+  for (const { path, pages, bytes } of prints) index.set(path, { pages, bytes: bytes.length });
+  return { prints: index, problems };
 }

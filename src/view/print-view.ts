@@ -3,18 +3,21 @@ import { type Output, outputOrder, outputs } from "../model/index.ts";
 import { bookPath, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 
-/** A link to a PDF, with its kind, number of pages and size in its text. */
+/** A link to a PDF, with its kind, number of pages and size in its text; or, without `href`, why there is none. */
 export interface PrintLinkView {
-  readonly href: string;
+  readonly href?: string;
   readonly name: string;
-  /** For example "PDF, 6 sider, 84 kB". */
+  /** For example "PDF, 6 sider, 84 kB"; without a link a sentence. */
   readonly details: string;
 }
 
-/** Gives the link to a PDF, or undefined where it was not printed (a build without PDFs). */
+const failed = "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.";
+
+/** Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). */
 export function printLink(path: string, name: string, site: SiteContext): PrintLinkView | undefined {
   const print = site.prints.get(path);
   if (print === undefined) return undefined;
+  if (print === "failed") return { name, details: failed };
   return {
     href: hrefOf(site, path),
     name,

@@ -4,8 +4,11 @@ export interface PrintFacts {
   readonly bytes: number;
 }
 
-/** The printed PDFs by their site path; a PDF that is not in it is not linked. */
-export type PrintIndex = ReadonlyMap<string, PrintFacts>;
+/**
+ * The PDFs by their site path: what the pages say of a printed one, or that it failed, which they say too. A PDF that is
+ * not in it was not asked for, and no page speaks of it.
+ */
+export type PrintIndex = ReadonlyMap<string, PrintFacts | "failed">;
 
 /** What a view must know of the site around it. */
 export interface SiteContext {

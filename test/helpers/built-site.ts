@@ -33,7 +33,7 @@ export interface BuiltSite {
   readonly page: (path: string) => BuiltPage;
 }
 
-const usual = { baseUrl: exampleBaseUrl, pathPrefix: "/", pdf: false, jobs: 4 };
+const usual = { baseUrl: exampleBaseUrl, pathPrefix: "/", pdf: false, keepGoing: false, jobs: 4 };
 
 const silent: BuildListener = { step: () => undefined, progress: () => undefined };
 

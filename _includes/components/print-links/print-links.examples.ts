@@ -18,6 +18,14 @@ export const examples = {
         },
       ],
     ],
+    "a PDF that could not be made": [
+      [
+        {
+          name: "Hele teksten",
+          details: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
+        },
+      ],
+    ],
     "a build without PDFs": [[]],
   },
 } satisfies { printLinks: Examples<[prints: readonly PrintLinkView[], level?: number]> };

@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--base-url URL] [--path-prefix /x/] [--no-pdf] [--jobs N]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--base-url URL] [--path-prefix /x/] [--keep-going] [--no-pdf] [--jobs N]";
 
 describe("without options", () => {
   const options = read();
@@ -24,6 +24,10 @@ describe("without options", () => {
       municipalities: [],
       out: resolve(cwd, "_site"),
     });
+  });
+
+  test("nothing is published while a PDF cannot be made", () => {
+    expect(options.keepGoing).toBe(false);
   });
 
   test("PDFs are printed, several at the same time", () => {
@@ -50,6 +54,7 @@ test("every option is read", () => {
       "https://standarder.lillerup.dk",
       "--path-prefix",
       "/hjaelp/",
+      "--keep-going",
       "--no-pdf",
       "--jobs",
       "3",
@@ -61,6 +66,7 @@ test("every option is read", () => {
     baseUrl: "https://standarder.lillerup.dk",
     pathPrefix: "/hjaelp/",
     pdf: false,
+    keepGoing: true,
     jobs: 3,
   });
 });

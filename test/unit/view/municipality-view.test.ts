@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { outputOrder } from "../../../src/model/index.ts";
 import { municipalityPage, printoutsPage } from "../../../src/view/municipality-view.ts";
 import { bookPath, printPath } from "../../../src/view/routes.ts";
+import type { PrintIndex } from "../../../src/view/site-context.ts";
 import { context, contextWith, lillerup, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const ids = lillerup.records.map(({ standard }) => standard.id);
-const allPrinted = contextWith(
-  new Map([
-    [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
-    ...ids.flatMap((id) =>
-      outputOrder.map((output) => [printPath("lillerup", id, output), { pages: 2, bytes: 50_000 }] as const),
-    ),
-  ]),
-);
+const prints: PrintIndex = new Map([
+  [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
+  ...ids.flatMap((id) =>
+    outputOrder.map((output) => [printPath("lillerup", id, output), { pages: 2, bytes: 50_000 }] as const),
+  ),
+]);
+const allPrinted = contextWith(prints);
 
 describe("a municipality's page", () => {
   const page = municipalityPage(lillerup, allPrinted);
@@ -74,11 +74,23 @@ describe("the desk's page", () => {
   test("puts each link under its column", () => {
     const [row] = page.rows;
     expect(row?.cells.map(({ label }) => label)).toEqual(page.columns);
-    expect(row?.cells.map(({ print }) => print?.href.split("/").at(-1))).toEqual([
+    expect(row?.cells.map(({ print }) => print?.href?.split("/").at(-1))).toEqual([
       "lillerup-bostoette.pdf",
       "lillerup-bostoette-stor-skrift.pdf",
       "lillerup-bostoette-let.pdf",
       "lillerup-bostoette-tjekliste.pdf",
+    ]);
+  });
+
+  test("says in place of the link that a PDF could not be made, and links the others", () => {
+    const broken = printPath("lillerup", "madservice", "large");
+    const index = new Map([...prints, [broken, "failed" as const]]);
+    const row = printoutsPage(lillerup, contextWith(index)).rows.find(({ title }) => title === "Madservice");
+    expect(row?.cells.map(({ print }) => print?.href ?? print?.details)).toEqual([
+      "/hjaelp/lillerup/madservice/lillerup-madservice.pdf",
+      "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
+      "/hjaelp/lillerup/madservice/let/lillerup-madservice-let.pdf",
+      "/hjaelp/lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
     ]);
   });
 

@@ -28,6 +28,13 @@ test("a PDF that was not printed is not linked", () => {
   expect(printLink(full, "Hele teksten", context)).toBeUndefined();
 });
 
+test("a PDF that could not be made is named, with a sentence and no link", () => {
+  expect(printLink(full, "Hele teksten", contextWith(new Map([[full, "failed"]])))).toEqual({
+    name: "Hele teksten",
+    details: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
+  });
+});
+
 test("the links of a standard leave out what was not printed", () => {
   expect(printLinks("lillerup", "madservice", printed).map(({ name }) => name)).toEqual([
     "Hele teksten",

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../../../src/commands/build.ts";
+import { PdfProblemsError } from "../../../src/pdf/index.ts";
+import { filesOf, inventedMunicipalities } from "../../helpers/built-site.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+const file = "lillerup/standards/madservice.ts";
+/** 9 MB of words: the papers that print them are too long, and nothing else of the site is. */
+const endless = "mad ".repeat(2_300_000);
+
+/** Lillerup with a text that no paper holds, and where a build of it goes. */
+async function endlessMunicipality() {
+  const folder = await folderOf({});
+  const content = join(folder, "content");
+  await cp(join(inventedMunicipalities, "lillerup"), join(content, "lillerup"), { recursive: true });
+  const standard = join(content, file);
+  const text = await readFile(standard, "utf8");
+  await writeFile(
+    standard,
+    text.replace("Køkkenet laver et varmt", () => `${endless} et varmt`),
+  );
+  return { content, out: join(folder, "_site") };
+}
+
+async function built(...args: readonly string[]) {
+  const warned: string[] = [];
+  const terminal = {
+    say: () => undefined,
+    warn: (text: string) => void warned.push(text),
+    progress: () => undefined,
+  };
+  return { code: await run(args, terminal), warned: warned.join("\n") };
+}
+
+test("a paper that cannot be made is named with its data file, and keeps the site from being published", async () => {
+  const { content, out } = await endlessMunicipality();
+  const building = built("--content", content, "--out", out);
+  await expect(building).rejects.toThrow(PdfProblemsError);
+  await expect(building).rejects.toThrow(
+    /^KS101 .+madservice\.ts\n {2}In \/lillerup\/madservice\/lillerup-madservice\.pdf: /m,
+  );
+  expect(existsSync(out)).toBe(false);
+});
+
+test("with --keep-going everything else is published, each missing paper is named, and the exit code is 1", async () => {
+  const { content, out } = await endlessMunicipality();
+  const { code, warned } = await built("--content", content, "--out", out, "--keep-going");
+  const files = await filesOf(out);
+  const papers = files.filter((name) => name.endsWith(".pdf"));
+  expect(code).toBe(1);
+  expect(warned).toContain("3 faults in 2 files.");
+  expect(warned).toMatch(/\nPublished without 3 PDFs; the pages say so in place of each link\.$/);
+  expect(papers.filter((name) => name.includes("madservice"))).toEqual([
+    "lillerup/madservice/let/lillerup-madservice-let.pdf",
+    "lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
+  ]);
+  expect(papers.some((name) => name.includes("bostoette"))).toBe(true);
+  const page = await readFile(join(out, "lillerup/madservice/index.html"), "utf8");
+  expect(page).toContain("Hele teksten: PDF-filen kunne ikke laves. Du kan printe siden fra din browser.");
+  expect(page).not.toContain('lillerup-madservice.pdf"');
+  const desk = await readFile(join(out, "lillerup/udskrifter/index.html"), "utf8");
+  expect(desk).toContain("Alle kvalitetsstandarder i ét hæfte: PDF-filen kunne ikke laves.");
+});

@@ -4,7 +4,7 @@ import { VerifierMissingError, verificationText, verifiedPdfs } from "../pdf/ver
 /** What `npm run verify:pdf` takes. */
 export const verifyCommand = {
   name: "npm run verify:pdf",
-  does: "Checks every PDF of a folder against PDF/UA-1 with veraPDF (_site/ when none is named)",
+  does: "Checks every PDF of a folder against PDF/UA-1 and PDF/A-2a with veraPDF (_site/ when none is named)",
   words: ["[DIR]"],
   options: {},
 } as const satisfies Command;

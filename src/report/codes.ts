@@ -79,7 +79,7 @@ export const codes = {
   KS111: "A table that cannot be heard",
   KS112: "A picture without words",
   KS113: "Letters that nobody can copy or hear",
-  KS114: "A PDF that breaks PDF/UA-1",
+  KS114: "A PDF that breaks PDF/UA-1 or PDF/A-2a",
 } as const;
 
 /** The code of one fault. */

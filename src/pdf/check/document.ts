@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
@@ -37,6 +37,12 @@ export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<P
     stream instanceof PDFStream ? Buffer.from(streamText(stream), "latin1").toString("utf8") : "";
   if (!packet.includes("<pdfuaid:part>1</pdfuaid:part>"))
     yield at("PDF/UA-1 5-1", "The metadata do not claim PDF/UA-1.");
+  if (!/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</u.test(packet))
+    yield at("PDF/A-2a 6.6.4-1", "The metadata do not claim PDF/A-2a.");
+  if (catalog.lookupMaybe(PDFName.of("OutputIntents"), PDFArray)?.size() !== 1)
+    yield at("PDF/A-2a 6.2.4.3-2", "The document does not say which red, green and blue its colours are.");
+  if (isTrue(catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict), "NeedAppearances"))
+    yield at("PDF/A-2a 6.4.1-3", "The form leaves it to the reader's program how its fields look.");
   const [, title = ""] = /<dc:title>([\s\S]*?)<\/dc:title>/u.exec(packet) ?? [];
   if (title.trim() === "") yield at("PDF/UA-1 7.1-9", "The metadata have no title.");
 }

@@ -15,6 +15,7 @@ import { formFields } from "./form-fields.ts";
 import { linkDescriptions } from "./link-descriptions.ts";
 import { bulletText, listBodies } from "./list-bodies.ts";
 import { metadata } from "./metadata.ts";
+import { outputIntent } from "./output-intent.ts";
 import { plainStructure } from "./plain-structure.ts";
 import { roleMap } from "./role-map.ts";
 import { softHyphens } from "./soft-hyphens.ts";
@@ -23,7 +24,7 @@ import type { RepairStep } from "./step.ts";
 import { tabOrder } from "./tab-order.ts";
 import { wordSpaces } from "./word-spaces.ts";
 
-/** The steps from Chromium's PDF to PDF/UA-1, in the order in which they are taken. */
+/** The steps from Chromium's PDF to PDF/UA-1 and PDF/A-2a, in the order in which they are taken. */
 export const repairSteps: readonly RepairStep[] = [
   decorations,
   artifacts,
@@ -39,6 +40,7 @@ export const repairSteps: readonly RepairStep[] = [
   steadyIdentifiers,
   roleMap,
   tabOrder,
+  outputIntent,
   metadata,
 ];
 

@@ -8,7 +8,20 @@ export function pdfDate(date: string): string {
   return `D:${new Date(date).toISOString().slice(0, 19).replace(/[-:T]/gu, "")}Z`;
 }
 
-/** The XMP packet (ISO 16684-1) that names the document and claims PDF/UA-1. */
+/** What PDF/A must be told of a property that it does not know itself (ISO 19005-2, 6.6.2.3.3). */
+const pdfuaSchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+     <pdfaProperty:name>part</pdfaProperty:name>
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+     <pdfaProperty:category>internal</pdfaProperty:category>
+     <pdfaProperty:description>Part of ISO 14289 that the document conforms to</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+   </rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+
+/** The XMP packet (ISO 16684-1) that names the document and claims PDF/UA-1 and PDF/A-2a. */
 export function xmpPacket(job: PrintJob, producer: string): string {
   const date = `${new Date(job.date).toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -17,6 +30,10 @@ export function xmpPacket(job: PrintJob, producer: string): string {
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
     xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/">
    <dc:format>application/pdf</dc:format>
@@ -26,6 +43,9 @@ export function xmpPacket(job: PrintJob, producer: string): string {
    <dc:language><rdf:Bag><rdf:li>${escaped(job.lang)}</rdf:li></rdf:Bag></dc:language>
    <pdf:Producer>${escaped(producer)}</pdf:Producer>
    <pdfuaid:part>1</pdfuaid:part>
+   <pdfaid:part>2</pdfaid:part>
+   <pdfaid:conformance>A</pdfaid:conformance>
+   ${pdfuaSchema}
    <xmp:CreatorTool>Klarstandard</xmp:CreatorTool>
    <xmp:CreateDate>${date}</xmp:CreateDate>
    <xmp:ModifyDate>${date}</xmp:ModifyDate>
@@ -35,10 +55,10 @@ export function xmpPacket(job: PrintJob, producer: string): string {
 <?xpacket end="r"?>`;
 }
 
-/** Says what the document is: title, author, language and date, and that it means to conform to PDF/UA-1. */
+/** Says what the document is: title, author, language and date, and that it means to conform to PDF/UA-1 and PDF/A-2a. */
 export const metadata: RepairStep = {
   name: "metadata",
-  clause: "PDF/UA-1 5, 7.1-8, 7.1-9",
+  clause: "PDF/UA-1 5, 7.1-8, 7.1-9; PDF/A-2 6.6.2.3, 6.6.4",
   apply({ pdf, job }) {
     const { context, catalog } = pdf;
     const old = context.trailerInfo.Info;

@@ -15,7 +15,7 @@ async function countPdfs(folder: string): Promise<number> {
 }
 
 /**
- * Validates every PDF below `folder` against PDF/UA-1 with veraPDF, in one run. Throws VerifierMissingError where
+ * Validates every PDF below `folder` against PDF/UA-1 and PDF/A-2a with veraPDF, in one run. Throws VerifierMissingError where
  * veraPDF cannot run, and VerifierFailedError where it looked at nothing or not at everything.
  */
 export async function verifiedPdfs(folder: string, cacheFolder: string): Promise<Verification> {

@@ -1,10 +1,19 @@
 import { z } from "zod";
 import { VerifierFailedError } from "./verapdf.ts";
 
+/** What every document must conform to, by the names of veraPDF's profiles. */
+const standards = { "PDF/UA-1": "PDF/UA-1", "PDF/A-2A": "PDF/A-2a" } as const;
+
+/** A standard that documents are validated against. */
+type Standard = (typeof standards)[keyof typeof standards];
+
+const both = Object.values(standards).join(" and ");
+
 /** One rule that one document breaks. */
 export interface FailedRule {
   readonly file: string;
-  /** The clause of ISO 14289-1 with the number of the test, for example `7.18.5-2`. */
+  readonly standard: Standard | "PDF";
+  /** The clause of the standard with the number of the test, for example `7.18.5-2`. */
   readonly clause: string;
   readonly description: string;
   /** Where it is broken first, in veraPDF's words. */
@@ -33,6 +42,7 @@ const job = z.object({
   validationResult: z
     .array(
       z.object({
+        profileName: z.string(),
         jobEndStatus: z.string(),
         compliant: z.boolean(),
         details: z.object({ ruleSummaries: z.array(rule).default([]) }),
@@ -44,17 +54,35 @@ const job = z.object({
 const report = z.object({ report: z.object({ jobs: z.array(job).default([]) }) });
 
 type Job = z.output<typeof job>;
+type Result = NonNullable<Job["validationResult"]>[number];
 
-function failuresOf({ itemDetails: { name: file }, taskException, validationResult }: Job): FailedRule[] {
-  const [result] = validationResult ?? [];
-  if (result === undefined || result.jobEndStatus !== "normal") {
+function failuresOf({
+  itemDetails: { name: file },
+  taskException,
+  validationResult = [],
+}: Job): FailedRule[] {
+  if (validationResult.length === 0 || validationResult.some((one) => one.jobEndStatus !== "normal")) {
     const description =
       taskException?.exceptionMessage ?? taskException?.exception ?? "It was not read to the end.";
-    return [{ file, clause: "readable", description, place: "", times: 1 }];
+    return [{ file, standard: "PDF", clause: "readable", description, place: "", times: 1 }];
   }
+  return Object.entries(standards).flatMap(([profile, standard]) => {
+    const result = validationResult.find(({ profileName }) => profileName.startsWith(`${profile} `));
+    return result === undefined ? [unclaimed(file, standard)] : brokenRules(file, standard, result);
+  });
+}
+
+/** veraPDF looks for what a document claims, so a claim that is missing is a fault that it does not tell. */
+function unclaimed(file: string, standard: Standard): FailedRule {
+  const description = `The document does not claim ${standard}, so veraPDF did not look for it.`;
+  return { file, standard, clause: "claim", description, place: "", times: 1 };
+}
+
+function brokenRules(file: string, standard: Standard, result: Result): FailedRule[] {
   const failures = result.details.ruleSummaries.map(
     ({ clause, testNumber, description, checks, failedChecks }) => ({
       file,
+      standard,
       clause: `${clause}-${testNumber}`,
       description: checks[0]?.errorMessage ?? description,
       place: checks[0]?.context ?? "",
@@ -63,9 +91,8 @@ function failuresOf({ itemDetails: { name: file }, taskException, validationResu
   );
   // A verdict without a reason is still a verdict.
   if (!result.compliant && failures.length === 0) {
-    return [
-      { file, clause: "unknown", description: "veraPDF rejects it without a reason.", place: "", times: 1 },
-    ];
+    const description = "veraPDF rejects it without a reason.";
+    return [{ file, standard, clause: "unknown", description, place: "", times: 1 }];
   }
   return failures;
 }
@@ -81,15 +108,15 @@ export function verificationOf(json: unknown): Verification {
 
 /** A verification as text: each failed rule with its document, and a summary last. */
 export function verificationText({ files, failures }: Verification): string {
-  const lines = failures.map(({ file, clause, description, place, times }) => {
+  const lines = failures.map(({ file, standard, clause, description, place, times }) => {
     const where = place === "" ? "" : `\n  at ${place}`;
-    return `${file} (PDF/UA-1 ${clause}, ${times} ${times === 1 ? "time" : "times"})\n  ${description}${where}`;
+    return `${file} (${standard} ${clause}, ${times} ${times === 1 ? "time" : "times"})\n  ${description}${where}`;
   });
   const documents = files.length === 1 ? "1 PDF" : `${files.length} PDFs`;
   const rejected = new Set(failures.map(({ file }) => file)).size;
   const summary =
     failures.length === 0
-      ? `veraPDF: ${documents} conform to PDF/UA-1, 0 failed rules.`
-      : `veraPDF: ${rejected} of ${documents} do not conform to PDF/UA-1, ${failures.length} failed rules.`;
+      ? `veraPDF: ${documents} conform to ${both}, 0 failed rules.`
+      : `veraPDF: ${rejected} of ${documents} do not conform to ${both}, ${failures.length} failed rules.`;
   return [...lines, summary].join("\n");
 }

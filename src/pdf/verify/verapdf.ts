@@ -83,7 +83,8 @@ export async function veraPdfReport(jar: string, target: string): Promise<unknow
   // It leaves a log behind in Java's temporary folder.
   const temporary = await mkdtemp(join(tmpdir(), "klarstandard-verapdf-"));
   const java = [`-Djava.io.tmpdir=${temporary}`, "-cp", jar, mainClass];
-  const options = ["--recurse", "--flavour", "ua1", "--format", "json", "--maxfailuresdisplayed", "3"];
+  // Flavour 0: everything that the document claims.
+  const options = ["--recurse", "--flavour", "0", "--format", "json", "--maxfailuresdisplayed", "3"];
   const { error, stdout, stderr } = await run("java", [...java, ...options, target]);
   try {
     return JSON.parse(stdout);

@@ -63,6 +63,10 @@ describe("without the step", () => {
     expect(await clausesWithout("soft-hyphens", printed)).toContain("reading order");
   });
 
+  test("output-intent, nobody knows which colours its numbers mean", async () => {
+    expect(await clausesWithout("output-intent", standard)).toEqual(["PDF/A-2a 6.2.4.3-2"]);
+  });
+
   test("figure-groups, the figure around a picture has no text", async () => {
     expect(await clausesWithout("figure-groups", standard)).toContain("PDF/UA-1 7.3-1");
   });
@@ -84,7 +88,11 @@ describe("without the step", () => {
   });
 
   test("metadata, the document does not say what it is", async () => {
-    expect(await clausesWithout("metadata", standard)).toEqual(["PDF/UA-1 5-1", "PDF/UA-1 7.1-9"]);
+    expect(await clausesWithout("metadata", standard)).toEqual([
+      "PDF/UA-1 5-1",
+      "PDF/A-2a 6.6.4-1",
+      "PDF/UA-1 7.1-9",
+    ]);
   });
 
   test("form-fields, the checklist holds links that lead nowhere", async () => {

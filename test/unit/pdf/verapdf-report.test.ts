@@ -5,15 +5,19 @@ import { expect, test } from "vitest";
 import { verifiedPdfs } from "../../../src/pdf/verify/index.ts";
 import { verificationOf, verificationText } from "../../../src/pdf/verify/report.ts";
 
+const passed = { jobEndStatus: "normal", compliant: true, details: { ruleSummaries: [] } };
+const archivable = { ...passed, profileName: "PDF/A-2A validation profile" };
+const accessible = { ...passed, profileName: "PDF/UA-1 validation profile" };
 const whole = {
   itemDetails: { name: "_site/a.pdf", size: 1 },
-  validationResult: [{ jobEndStatus: "normal", compliant: true, details: { ruleSummaries: [] } }],
+  validationResult: [archivable, accessible],
 };
 const broken = {
   itemDetails: { name: "_site/b.pdf", size: 1 },
   validationResult: [
+    archivable,
     {
-      jobEndStatus: "normal",
+      ...accessible,
       compliant: false,
       details: {
         ruleSummaries: [
@@ -37,7 +41,7 @@ const verification = (...jobs: unknown[]) => verificationOf({ report: { jobs } }
 
 test("documents that conform are counted", () => {
   expect(verificationText(verification(whole, whole))).toBe(
-    "veraPDF: 2 PDFs conform to PDF/UA-1, 0 failed rules.",
+    "veraPDF: 2 PDFs conform to PDF/UA-1 and PDF/A-2a, 0 failed rules.",
   );
 });
 
@@ -46,19 +50,39 @@ test("each failed rule is told with its document, clause and place", () => {
     "_site/b.pdf (PDF/UA-1 7.18.5-2, 4 times)
       A link annotation has no Contents
       at root/document[0]
-    veraPDF: 1 of 2 PDFs do not conform to PDF/UA-1, 1 failed rules."
+    veraPDF: 1 of 2 PDFs do not conform to PDF/UA-1 and PDF/A-2a, 1 failed rules."
   `);
 });
 
 test("a document that cannot be read has failed", () => {
   expect(verification(unreadable).failures).toEqual([
-    { file: "_site/c.pdf", clause: "readable", description: "Couldn't parse stream", place: "", times: 1 },
+    {
+      file: "_site/c.pdf",
+      standard: "PDF",
+      clause: "readable",
+      description: "Couldn't parse stream",
+      place: "",
+      times: 1,
+    },
   ]);
 });
 
 test("a verdict without a reason is still a verdict", () => {
-  const result = { jobEndStatus: "normal", compliant: false, details: {} };
-  expect(verification({ ...whole, validationResult: [result] }).failures).toHaveLength(1);
+  const result = { ...accessible, compliant: false, details: {} };
+  expect(verification({ ...whole, validationResult: [archivable, result] }).failures).toHaveLength(1);
+});
+
+test.each([
+  ["PDF/A-2a", [accessible]],
+  ["PDF/UA-1", [archivable]],
+])("a document that does not claim %s has failed, because nobody looked for it", (standard, results) => {
+  expect(verificationText(verification({ ...whole, validationResult: results }))).toBe(
+    [
+      `_site/a.pdf (${standard} claim, 1 time)`,
+      `  The document does not claim ${standard}, so veraPDF did not look for it.`,
+      "veraPDF: 1 of 1 PDF do not conform to PDF/UA-1 and PDF/A-2a, 1 failed rules.",
+    ].join("\n"),
+  );
 });
 
 test("a report of another shape is no report", () => {

@@ -45,12 +45,12 @@ export async function benchPdf(
   { rounds, concurrency }: { readonly rounds: number; readonly concurrency: number },
 ): Promise<PdfBench> {
   const browserPath = await findBrowser();
-  // The second pass of a book, and printing again in a higher density, are work that the bare loop does not do;
+  // The second pass of page numbers, and printing again in a higher density, are work that the bare loop does not do;
   // what they cost is a line of its own.
   const jobs = given
     .filter((job) => job.pageNumbersFor === undefined)
     .map((job) => {
-      const { tighter: _, ...once } = job;
+      const { tighter: _tighter, withContents: _contents, ...once } = job;
       return once;
     });
   const ours = `our pipeline, ${concurrency} tabs`;

@@ -24,30 +24,35 @@ async function rawDraft(raw: Uint8Array, job: PrintJob): Promise<Draft> {
   return draftOf(pdf, job);
 }
 
-interface Numbered {
+/** What the browser made of a document. */
+interface Printed {
   readonly raw: RawPrint;
-  /** What the browser printed, read; undefined where it printed something that nobody will look at. */
+  /** The document that was printed, read; undefined where it asked for what it may not have. */
   readonly draft: Draft | undefined;
   readonly problems: readonly PdfProblem[];
 }
 
-/** Three passes find every contents list that settles: the numbers of the second may be wider than the placeholders. */
-const passes = 3;
+async function printedOnce(printer: PdfPrinter, job: PrintJob): Promise<Printed> {
+  const raw = await printer.print(job.path, job.html);
+  return { raw, draft: raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job), problems: [] };
+}
 
-/** Prints until the page numbers that the contents list shows are those on which the headings stand. */
-async function numberedPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbered> {
-  let shown = new Map<string, number>();
+/** The first pass has no numbers; the numbers of the second may be wider, and those of the third are then right. */
+const numberedPasses = 2;
+
+/** Prints again until the page numbers that a document shows are those on which the headings stand. */
+async function numberedPrint(printer: PdfPrinter, job: PrintJob, first: Draft): Promise<Printed> {
+  let shown = headingPages(first);
+  const unknown = numberedAnchors(job.html).filter((anchor) => !shown.has(anchor));
   for (let pass = 1; ; pass += 1) {
-    const numbered = { ...job, html: withPageNumbers(job.html, shown) };
-    const raw = await printer.print(job.path, numbered.html);
-    if (raw.problems.length > 0) return { raw, draft: undefined, problems: [] };
-    const draft = await rawDraft(raw.bytes, numbered);
-    const pages = headingPages(draft);
-    const unknown = numberedAnchors(job.html).filter((anchor) => !pages.has(anchor));
-    if (unknown.length > 0) return { raw, draft, problems: unknown.map((anchor) => noHeading(job, anchor)) };
+    const printed = await printedOnce(printer, { ...job, html: withPageNumbers(job.html, shown) });
+    if (printed.draft === undefined) return printed;
+    if (unknown.length > 0) return { ...printed, problems: unknown.map((anchor) => noHeading(job, anchor)) };
+    const pages = headingPages(printed.draft);
     const moved = movedAnchors(shown, pages);
-    if (moved.length === 0) return { raw, draft, problems: [] };
-    if (pass === passes) return { raw, draft, problems: moved.map((anchor) => unsettled(job, anchor)) };
+    if (moved.length === 0) return printed;
+    if (pass === numberedPasses)
+      return { ...printed, problems: moved.map((anchor) => unsettled(job, anchor)) };
     shown = pages;
   }
 }
@@ -68,7 +73,7 @@ function unsettled(job: PrintJob, anchor: string): PdfProblem {
     code: "KS104",
     clause: "contents numbers",
     place: `#${anchor}`,
-    what: `The heading still moved to another page after ${passes} passes, so its page number would be wrong.`,
+    what: `The heading still moved to another page after ${numberedPasses + 1} passes, so its page number would be wrong.`,
     fix: "Give the page numbers of the contents list a fixed width.",
     words: titlesOf(job, anchor),
   });
@@ -76,13 +81,6 @@ function unsettled(job: PrintJob, anchor: string): PdfProblem {
 
 function titlesOf({ outline }: PrintJob, anchor: string): string[] {
   return outline.filter((item) => item.anchor === anchor).map(({ title }) => title);
-}
-
-async function densityPrint(printer: PdfPrinter, job: PrintJob): Promise<Numbered> {
-  if (job.pageNumbersFor === "contents") return numberedPrint(printer, job);
-  const raw = await printer.print(job.path, job.html);
-  const draft = raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job);
-  return { raw, draft, problems: [] };
 }
 
 function* densities(html: string, tighter: PrintJob["tighter"]): Generator<string> {
@@ -95,21 +93,38 @@ function* densities(html: string, tighter: PrintJob["tighter"]): Generator<strin
 }
 
 /** Prints in the usual density, and tighter as long as pages are too many or too empty; else in the best of all. */
-async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): Promise<Numbered> {
-  let best: { readonly printed: Numbered; readonly faults: number } | undefined;
+async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): Promise<Printed> {
+  let best: { readonly printed: Printed; readonly job: PrintJob; readonly faults: number } | undefined;
   for (const html of densities(job.html, tighter)) {
-    const printed = await densityPrint(printer, { ...job, html: withFieldLinks(html) });
-    if (printed.draft === undefined || printed.problems.length > 0) return printed;
+    const dense = { ...job, html: withFieldLinks(html) };
+    const printed = await printedOnce(printer, { ...dense, html: withPageNumbers(dense.html, new Map()) });
+    if (printed.draft === undefined) return printed;
     const faults = densityFaults(printed.draft);
-    if (best === undefined || faults < best.faults) best = { printed, faults };
+    if (best === undefined || faults < best.faults) best = { printed, job: dense, faults };
     if (faults === 0) break;
   }
-  return best?.printed ?? densityPrint(printer, job);
+  if (best === undefined) throw new Error(`${job.path} has no usual density.`);
+  const { draft } = best.printed;
+  const isNumbered = job.pageNumbersFor === "contents" && draft !== undefined;
+  return isNumbered ? numberedPrint(printer, best.job, draft) : best.printed;
+}
+
+/** Who holds more sheets than this in the hand looks for a list of what stands on them. */
+const mostPagesWithoutContents = 4;
+
+/** Prints a document, and once more with the list of its contents where it is long. */
+async function readyPrint(printer: PdfPrinter, { withContents, ...job }: PrintJob): Promise<Printed> {
+  const printed = await fittedPrint(printer, job);
+  const pages = printed.draft?.pages.length ?? 0;
+  const html = withContents?.(0);
+  if (html === undefined || pages <= mostPagesWithoutContents) return printed;
+  const tighter = (step: number) => withContents?.(step);
+  return fittedPrint(printer, { ...job, html, tighter, mostPages: pages, pageNumbersFor: "contents" });
 }
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
 export async function finishedPrint(printer: PdfPrinter, job: PrintJob): Promise<Finished> {
-  const { raw, draft, problems } = await fittedPrint(printer, job);
+  const { raw, draft, problems } = await readyPrint(printer, job);
   const before = [...raw.problems, ...problems];
   const nothing = { path: job.path, bytes: raw.bytes, pages: 0 };
   // A document that asked for what it may not have is not looked at any further.

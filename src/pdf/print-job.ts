@@ -38,6 +38,12 @@ export interface PrintJob {
   readonly leastFilled?: number;
   /** The most pages it may have: with more, it is set tighter as well. */
   readonly mostPages?: number;
+  /**
+   * The same document with the list of its contents, at a density from 0 on: taken where it has more than four pages,
+   * and set tighter rather than on more pages than it has without the list. Its numbers are filled in as with
+   * `pageNumbersFor`.
+   */
+  readonly withContents?: (step: number) => string | undefined;
   /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
   readonly pageNumbersFor?: "contents";
   /** Where its texts come from; nothing of it is printed. */

@@ -22,6 +22,9 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       tighter: (step) => render(document, step),
       tighterVersion,
       ...(document.template === "checklist" ? oneSheet : {}),
+      ...(document.contents.length > 0
+        ? { withContents: (step: number) => render(document, step, true) }
+        : {}),
       title: document.title,
       lang: "da",
       author: document.author,

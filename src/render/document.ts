@@ -13,16 +13,23 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   checklist: 5,
 };
 
-/** Makes the complete HTML of a PDF at a density; undefined where it may not be set that densely. */
-export type DocumentRenderer = (document: DocumentView, density: number) => string | undefined;
+/**
+ * Makes the complete HTML of a PDF at a density, with the list of its contents or without (a book always has one);
+ * undefined where it may not be set that densely.
+ */
+export type DocumentRenderer = (
+  document: DocumentView,
+  density: number,
+  hasContents?: boolean,
+) => string | undefined;
 
 /** Gives the function that makes the complete HTML of a PDF from its view, when it is asked for. */
 export function documentRenderer(): DocumentRenderer {
   const environment = nunjucksEnvironment();
-  return (document, density) =>
+  return (document, density, hasContents = false) =>
     density > highestDensity[document.template]
       ? undefined
-      : environment.render(`documents/${document.template}.njk`, { document, density });
+      : environment.render(`documents/${document.template}.njk`, { document, density, hasContents });
 }
 
 /** Names all templates as they are now: a document looks the same at every density as long as this is the same. */

@@ -28,6 +28,7 @@ const documentLayers = [
   "document",
   "document-easy",
   "document-sheet",
+  "document-contents",
   "document-book",
 ];
 

@@ -28,6 +28,10 @@ export interface DocumentFrame {
   };
   readonly qrHtml: string;
   readonly outline: readonly Bookmark[];
+  /** What the list of contents names where the document is long enough to have one. */
+  readonly contents: readonly Bookmark[];
+  /** The anchor of the part that explains the underlined words, where there is one. */
+  readonly wordsAnchor?: string;
   /** The anchor of its title, and after a prefix of each of its chapters. */
   readonly titleAnchor: typeof titleAnchor;
 }
@@ -41,7 +45,10 @@ function qrSvg(url: string): string {
 
 /** Makes the frame of a document: its metadata, running head and foot, and the way to its page. */
 export function documentFrame(
-  parts: Pick<DocumentFrame, "from" | "path" | "title" | "subject" | "date" | "size" | "outline"> & {
+  parts: Pick<
+    DocumentFrame,
+    "from" | "path" | "title" | "subject" | "date" | "size" | "outline" | "contents"
+  > & {
     readonly municipality: string;
     readonly head: string;
     readonly foot: string;

@@ -33,7 +33,7 @@ export type DocumentView = DocumentFrame &
   );
 
 /** What one output of a standard prints, with its bookmarks below the title. */
-type Body = { readonly bookmarks: readonly Bookmark[] } & (
+type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: string } & (
   | { readonly template: "full"; readonly view: FullView }
   | {
       readonly template: "easy-read";
@@ -49,8 +49,14 @@ function bodiesOf(context: StandardContext): Readonly<Record<Edition, Body>> {
   const full = fullView(context);
   const easy = easyReadView(context);
   const checklist = checklistView(context);
+  const words = full.parts.find(({ kind }) => kind === "words");
   return {
-    full: { template: "full", view: full, bookmarks: fullBookmarks(full, { level: 2 }) },
+    full: {
+      template: "full",
+      view: full,
+      bookmarks: fullBookmarks(full, { level: 2 }),
+      ...(words === undefined ? {} : { wordsAnchor: words.id }),
+    },
     "easy-read": {
       template: "easy-read",
       view: easy,
@@ -80,6 +86,8 @@ function standardDocument(
       date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
       size,
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
+      // Two sides are seen at a glance.
+      contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
       head: name,
       // At 18 pt the date does not fit beside the page; it stands in the text.
@@ -110,6 +118,7 @@ function bookDocument(
       date,
       size: "ordinary",
       outline: bookOutline(view),
+      contents: [],
       municipality: profile.name,
       head: "Kvalitetsstandarder",
       foot: `Læst hos kommunen ${danishDate(date)}.`,

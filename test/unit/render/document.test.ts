@@ -127,6 +127,46 @@ test("the book's contents leave a place for the number of each page", () => {
   expect(places.filter((place) => !anchors.includes(place.getAttribute("data-page-of") ?? ""))).toEqual([]);
 });
 
+describe("the list of contents", () => {
+  const listOf = (name: string) => {
+    const view = documents.find(({ view: { path } }) => path.endsWith(name))?.view;
+    const html = view === undefined ? "" : render(view, 0, true);
+    return { view, page: new JSDOM(html).window.document };
+  };
+
+  test.each(["lillerup-hjemmehjaelp.pdf", "lillerup-hjemmehjaelp-let.pdf"])(
+    "of %s leads to each part and leaves a place for the number of its page",
+    (name) => {
+      const { view, page } = listOf(name);
+      const parts = view?.outline.filter(({ level }) => level === 2) ?? [];
+      const entries = [...page.querySelectorAll(".toc li")];
+      expect(entries.map((entry) => entry.querySelector("a")?.getAttribute("href"))).toEqual(
+        parts.map(({ anchor }) => `#${anchor}`),
+      );
+      expect(entries.map((entry) => shown(entry.querySelector("a")))).toEqual(
+        parts.map(({ title }) => title),
+      );
+      expect(
+        entries.map((entry) => entry.querySelector("[data-page-of]")?.getAttribute("data-page-of")),
+      ).toEqual(parts.map(({ anchor }) => anchor));
+    },
+  );
+
+  test("says on which page underlined words are explained", () => {
+    const { page } = listOf("lillerup-hjemmehjaelp.pdf");
+    const reference = page.querySelector(".toc > p:last-child");
+    expect(shown(reference)).toBe("Ord med streg under bliver forklaret. Se side .");
+    expect(page.getElementById(reference?.querySelector("a")?.hash.slice(1) ?? "")).not.toBeNull();
+  });
+
+  test("is left out where it is not asked for, and of a checklist always", () => {
+    expect(
+      documents.filter(({ view, page }) => view.template !== "book" && page.querySelector(".toc")),
+    ).toEqual([]);
+    expect(listOf("lillerup-hjemmehjaelp-tjekliste.pdf").view?.contents).toEqual([]);
+  });
+});
+
 describe("a checklist", () => {
   const checklist = documents.find(({ name }) => name === "lillerup-hjemmehjaelp-tjekliste.pdf");
   const fieldsOf = (html = "") =>

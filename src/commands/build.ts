@@ -28,7 +28,7 @@ export const buildCommand = {
     out: { value: "DIR", does: "the folder to build into (_site/)" },
     "base-url": {
       value: "URL",
-      does: "the address at which the site will live; PDFs and QR codes lead there",
+      does: "the address at which the site will live; PDFs and QR codes lead there, and without it they are drafts",
     },
     "path-prefix": { value: "/x/", does: "the folder under which the site will live" },
     "keep-going": {
@@ -89,7 +89,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   );
   if (options.pdf && options.baseUrl === exampleBaseUrl) {
     terminal.say(
-      `The PDFs' addresses and QR codes lead to ${exampleBaseUrl}, an example. Give yours with --base-url.`,
+      "The PDFs are drafts without an address and say so. Give the site's address with --base-url.",
     );
   }
   if (problems.length === 0) return 0;

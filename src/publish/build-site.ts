@@ -4,6 +4,7 @@ import { counted } from "../format/counted.ts";
 import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
+import { exampleBaseUrl } from "../site/site-request.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
@@ -54,7 +55,11 @@ export async function buildSite(
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     const places = counted(content.municipalities.length, "municipality", "municipalities");
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
-    const site = { baseUrl: options.baseUrl, pathPrefix: options.pathPrefix };
+    const site = {
+      baseUrl: options.baseUrl,
+      pathPrefix: options.pathPrefix,
+      isDraft: options.baseUrl === exampleBaseUrl,
+    };
     const { prints, problems } = options.pdf
       ? await printAll(loaded, { ...site, prints: new Map() }, output.work, {
           jobs: options.jobs,

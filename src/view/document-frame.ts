@@ -1,5 +1,5 @@
 import { renderSVG } from "uqr";
-import { danishDate } from "../format/date.ts";
+import { danishDate, numericDate } from "../format/date.ts";
 import type { Standard, TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { pageStyleHtml } from "./page-style.ts";
@@ -19,14 +19,16 @@ export interface DocumentFrame {
   /** The size of the text: ordinary, large print, easy read. */
   readonly size: TextSize;
   readonly pageStyleHtml: string;
-  /** The page this paper belongs to, as an address and in words. */
-  readonly address: {
+  /** The page this paper belongs to, as an address, in words and as a QR code; a draft has none. */
+  readonly address?: {
     readonly url: string;
     readonly text: string;
     /** The words again in the parts between which a line may break: never at a hyphen, which would be copied wrong. */
     readonly parts: readonly string[];
+    readonly qrHtml: string;
   };
-  readonly qrHtml: string;
+  /** What a draft says of itself before everything else. */
+  readonly draftNotice?: string;
   readonly outline: readonly Bookmark[];
   /** What the list of contents names where the document is long enough to have one. */
   readonly contents: readonly Bookmark[];
@@ -59,19 +61,34 @@ export function documentFrame(
   site: SiteContext,
 ): DocumentFrame {
   const { municipality, head, foot, page, firstWithoutHead = false, chapters = [], ...own } = parts;
-  const url = urlOf(site, page);
-  const text = url.replace(/^https?:\/\//, "").replace(/\/$/, "");
   return {
     ...own,
     titleAnchor,
     author: municipality,
     pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead, chapters }),
-    address: { url, text, parts: text.split(/(?<=\/)/) },
-    qrHtml: qrSvg(url),
+    ...(site.isDraft
+      ? { draftNotice: "Udkast. Del ikke papiret ud endnu." }
+      : { address: addressOf(site, page) }),
   };
 }
 
-/** Says which record of a standard this is and when its source was read. */
-export function footOf({ revision, source }: Standard): string {
-  return `Udgave ${revision}. Læst hos kommunen ${danishDate(source.seen)}.`;
+function addressOf(site: SiteContext, page: string): NonNullable<DocumentFrame["address"]> {
+  const url = urlOf(site, page);
+  const text = url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return { url, text, parts: text.split(/(?<=\/)/), qrHtml: qrSvg(url) };
+}
+
+/**
+ * Says on every sheet which record of a standard this is and when its source was read. At 18 pt there is room for
+ * figures alone beside the number of the page.
+ */
+export function footOf(
+  { revision, source }: Standard,
+  size: TextSize,
+  { isDraft = false }: SiteContext,
+): string {
+  const name = isDraft ? "Udkast" : "Udgave";
+  return size === "large"
+    ? `${name} ${revision}. Læst ${numericDate(source.seen)}.`
+    : `${name} ${revision}. Læst hos kommunen ${danishDate(source.seen)}.`;
 }

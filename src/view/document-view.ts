@@ -75,7 +75,6 @@ function standardDocument(
 ): DocumentView {
   const { profile } = municipality;
   const { edition, size, titleSuffix } = outputs[output];
-  const large = size === "large";
   const name = editionTitle(standard.title, edition);
   const frame = documentFrame(
     {
@@ -90,8 +89,7 @@ function standardDocument(
       contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
       head: name,
-      // At 18 pt the date does not fit beside the page; it stands in the text.
-      foot: large ? `Udgave ${standard.revision}.` : footOf(standard),
+      foot: footOf(standard, size, site),
       page: editionPath(profile.id, standard.id, edition),
       firstWithoutHead: edition === Edition.checklist,
     },
@@ -121,8 +119,11 @@ function bookDocument(
       contents: [],
       municipality: profile.name,
       head: "Kvalitetsstandarder",
-      foot: `Læst hos kommunen ${danishDate(date)}.`,
-      chapters: contexts.map(({ standard }) => ({ head: standard.title, foot: footOf(standard) })),
+      foot: `${site.isDraft ? "Udkast. " : ""}Læst hos kommunen ${danishDate(date)}.`,
+      chapters: contexts.map(({ standard }) => ({
+        head: standard.title,
+        foot: footOf(standard, "ordinary", site),
+      })),
       page: municipalityPath(profile.id),
     },
     site,

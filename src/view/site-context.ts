@@ -14,6 +14,8 @@ export type PrintIndex = ReadonlyMap<string, PrintFacts | "failed">;
 export interface SiteContext {
   /** Where the site will live, without a slash at its end; PDFs and QR codes lead there. */
   readonly baseUrl: string;
+  /** Whether nobody has said yet where it will live: its papers are drafts and name no address. */
+  readonly isDraft?: boolean;
   /** The path under which it lives; starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly prints: PrintIndex;

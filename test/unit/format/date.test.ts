@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { danishDate } from "../../../src/format/date.ts";
+import { danishDate, numericDate } from "../../../src/format/date.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 test.each([
@@ -8,6 +8,13 @@ test.each([
   ["2028-02-29", "29.~februar~2028"],
 ])("the date %s is written in full and does not part", (iso, written) => {
   expect(visibleSpaces(danishDate(iso))).toBe(written);
+});
+
+test.each([
+  ["2024-12-02", "2.12.2024"],
+  ["2026-03-31", "31.3.2026"],
+])("the date %s is written in figures where there is little room", (iso, written) => {
+  expect(numericDate(iso)).toBe(written);
 });
 
 test.each(["Pacific/Auckland", "America/Los_Angeles"])("a date is the same day in %s", async (zone) => {

@@ -92,7 +92,7 @@ describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(
     });
 
     test("carries the address and the code that lead back to the page", () => {
-      expect(page.querySelector(`a[href="${view.address.url}"]`)?.textContent).toBe(view.address.text);
+      expect(page.querySelector(`a[href="${view.address?.url}"]`)?.textContent).toBe(view.address?.text);
       expect(page.querySelectorAll("svg.qr")).toHaveLength(1);
     });
 
@@ -125,6 +125,15 @@ test("the book's contents leave a place for the number of each page", () => {
   const anchors = book?.view.outline.map(({ anchor }) => anchor) ?? [];
   expect(places.length).toBeGreaterThan(5);
   expect(places.filter((place) => !anchors.includes(place.getAttribute("data-page-of") ?? ""))).toEqual([]);
+});
+
+test("a draft says so and shows neither address nor code, on each kind of paper", () => {
+  for (const view of municipalityDocuments(lillerup, { ...context, isDraft: true })) {
+    const page = new JSDOM(render(view, 0)).window.document;
+    expect(shown(page.body).startsWith("Udkast. Del ikke papiret ud endnu.")).toBe(true);
+    expect(page.querySelector(".qr")).toBeNull();
+    expect(shown(page.body)).not.toContain("Læs det på nettet");
+  }
 });
 
 describe("the list of contents", () => {

@@ -76,25 +76,25 @@ describe("paper leads back to the page it belongs to", () => {
     ["easy-read", "/lillerup/madservice/let/"],
     ["checklist", "/lillerup/madservice/tjekliste/"],
   ] as const)("%s", (output, page) => {
-    expect(printOf("madservice", output).address.url).toBe(
+    expect(printOf("madservice", output).address?.url).toBe(
       `https://standarder.lillerup.example/hjaelp${page}`,
     );
   });
 
   test("the book", () => {
-    expect(documentAt(bookPath("lillerup")).address.url).toBe(
+    expect(documentAt(bookPath("lillerup")).address?.url).toBe(
       "https://standarder.lillerup.example/hjaelp/lillerup/",
     );
   });
 
   test("with an address short enough to type", () => {
-    expect(printOf("madservice", "full").address.text).toBe(
+    expect(printOf("madservice", "full").address?.text).toBe(
       "standarder.lillerup.example/hjaelp/lillerup/madservice",
     );
   });
 
   test("with a QR code that has a name in words", () => {
-    expect(printOf("madservice", "full").qrHtml).toMatch(
+    expect(printOf("madservice", "full").address?.qrHtml).toMatch(
       /^<svg class="qr" role="img" aria-label="QR-kode til https:\/\/standarder\.lillerup\.example\/hjaelp\/lillerup\/madservice\/" /,
     );
   });
@@ -105,6 +105,36 @@ test("head and foot of each page name municipality, standard, edition and the da
   expect(style).toContain('"Lillerup Kommune"');
   expect(style).toContain('"Hjemmehjælp: let at læse"');
   expect(style).toContain('"Udgave 2026-2. Læst hos kommunen 1.~november~2026."');
+});
+
+test("in large print each sheet has edition and date too, in figures because there is no room for words", () => {
+  expect(printOf("hjemmehjaelp", "large").pageStyleHtml).toContain('"Udgave 2026-2. Læst 1.11.2026."');
+});
+
+describe("without an address of the site a paper is a draft:", () => {
+  const drafts = municipalityDocuments(lillerup, { ...context, isDraft: true });
+
+  test("it says so before everything else", () => {
+    expect(new Set(drafts.map(({ draftNotice }) => draftNotice))).toEqual(
+      new Set(["Udkast. Del ikke papiret ud endnu."]),
+    );
+  });
+
+  test("it says so on every sheet", () => {
+    const feet = drafts.flatMap(({ pageStyleHtml }) =>
+      pageStyleHtml.match(/@bottom-left \{ content: "[^"]*/g),
+    );
+    expect(feet.length).toBeGreaterThan(drafts.length);
+    expect(feet.filter((foot) => !foot?.includes('"Udkast'))).toEqual([]);
+  });
+
+  test("it names no address", () => {
+    expect(drafts.filter(({ address }) => address !== undefined)).toEqual([]);
+  });
+
+  test("with an address it says nothing of the kind", () => {
+    expect(documents.filter(({ draftNotice }) => draftNotice !== undefined)).toEqual([]);
+  });
 });
 
 test("only a checklist's first page has no running head, because its title says the same", () => {

@@ -3,6 +3,7 @@ import type { Fault, Problem } from "../problem.ts";
 import { type LiteralFault, literalValue } from "./literal-value.ts";
 import { moduleParts } from "./module-parts.ts";
 import { type Path, pathText } from "./path.ts";
+import { repairedData } from "./repaired-data.ts";
 import { lineOf, syntaxFault } from "./syntax-fault.ts";
 
 /** One data file as it was written; nothing in it has been run. */
@@ -11,7 +12,7 @@ export interface DataFile {
   readonly name: string;
   /** The file as problems name it. */
   readonly file: string;
-  /** The default export; undefined where the file could not be read. */
+  /** The default export, its texts repaired (`repairedText`); undefined where the file could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** The places that hold something other than data, so their values are unknown. */
@@ -45,7 +46,11 @@ export function dataFile(file: string, text: string): DataFile {
   const parts = moduleParts(program);
   if (parts.exported === undefined) return finished(file, text, { faults: parts.faults });
   const literal = literalValue(parts.exported, parts.constants);
-  return finished(file, text, { ...literal, faults: [...parts.faults, ...literal.faults] });
+  return finished(file, text, {
+    ...literal,
+    value: repairedData(literal.value),
+    faults: [...parts.faults, ...literal.faults],
+  });
 }
 
 interface Outcome {

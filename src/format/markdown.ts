@@ -1,8 +1,8 @@
-import MarkdownIt from "markdown-it";
+import { encodedTarget, type TextGrammar, textGrammar } from "./text-grammar.ts";
 import { bindText } from "./typography.ts";
 
 /** The Markdown renderer of the site. */
-export type Markdown = InstanceType<typeof MarkdownIt>;
+export type Markdown = TextGrammar;
 
 /**
  * What a rendering may do besides: `explain` is asked for every hard word outside links and gives the address of its
@@ -16,26 +16,55 @@ export interface MarkdownEnvironment {
 type State = Parameters<Parameters<Markdown["core"]["ruler"]["push"]>[1]>[0];
 type Token = State["tokens"][number];
 
+/** Where a link may lead: to a page of the site, a place on the page, another site, or a mailbox. */
+const printedTarget = /^(?:\/(?!\/)|#|https:|mailto:)/i;
+
 /**
- * Makes the one Markdown renderer of the site: no HTML, no headings (the views own the outline), text bound by
- * `bindText`, hard words linked to their explanation (see `MarkdownEnvironment`). A link to another page (`/…`) gets
- * its address from `hrefOf`, which adds the path prefix.
+ * Makes the one Markdown renderer of the site: the texts' own grammar (`textGrammar`), text bound by `bindText`, hard
+ * words linked to their explanation (see `MarkdownEnvironment`). A link to another page (`/…`) gets its address from
+ * `hrefOf`, which adds the path prefix; of a link that leads elsewhere than it may, only the words are printed.
  */
 export function markdownRenderer(hrefOf: (path: string) => string): Markdown {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  markdown.disable(["heading", "lheading", "image", "hr", "code", "fence"]);
+  const markdown = textGrammar();
   markdown.core.ruler.push("danish", (state: State) => {
     const environment = state.env as MarkdownEnvironment;
     for (const token of state.tokens) {
-      if (token.children) token.children = markedTokens(token.children, environment, state);
+      if (token.children) token.children = markedTokens(printedTokens(token.children), environment, state);
     }
   });
   markdown.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
-    const href = String(tokens[index]?.attrGet("href") ?? "");
-    if (href.startsWith("/")) tokens[index]?.attrSet("href", hrefOf(href));
+    const href = targetOf(tokens[index]);
+    tokens[index]?.attrSet("href", href.startsWith("/") ? hrefOf(encodedTarget(href)) : encodedTarget(href));
     return self.renderToken(tokens, index, options);
   };
   return markdown;
+}
+
+const reader = textGrammar();
+
+/** Gives the words of a text as they are printed: links keep their text, marks of emphasis go, lines stay lines. */
+export function plainWords(markdown: string): string {
+  return reader
+    .parse(markdown, {})
+    .flatMap(({ children }) => (children === null ? [] : [children.map(wordsOf).join("")]))
+    .join("\n\n");
+}
+
+function wordsOf({ type, content }: Token): string {
+  return type === "softbreak" ? "\n" : content;
+}
+
+function targetOf(token: Token | undefined): string {
+  return String(token?.attrGet("href") ?? "");
+}
+
+/** Leaves out links that lead where no link may; there is no link inside a link. */
+function printedTokens(tokens: readonly Token[]): readonly Token[] {
+  let isLink = true;
+  return tokens.filter((token) => {
+    if (token.type === "link_open") isLink = printedTarget.test(targetOf(token));
+    return isLink || !token.type.startsWith("link_");
+  });
 }
 
 function markedTokens(tokens: readonly Token[], environment: MarkdownEnvironment, state: State): Token[] {

@@ -1,3 +1,4 @@
+import { plainWords } from "../format/markdown.ts";
 import type { WrittenStandard } from "../model/index.ts";
 import type { FilePlace } from "../report/finding.ts";
 import { textsOf } from "./check/texts.ts";
@@ -83,7 +84,12 @@ function placeOfWords(files: readonly CheckedFile<unknown>[], words: string): Li
   const texts = files.flatMap((file) =>
     textsOf(file.schema, file.value)
       .filter(({ text }) => !isForMachines(text))
-      .map(({ path, text }) => ({ file, path, text, letters: lettersOf(text) })),
+      .map(({ path, text, isMarkdown }) => ({
+        file,
+        path,
+        text,
+        letters: lettersOf(isMarkdown ? plainWords(text) : text),
+      })),
   );
   // A text of just these words is meant before one that only holds them.
   const found =
@@ -97,10 +103,7 @@ function isForMachines(text: string): boolean {
   return /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
 }
 
-/** The letters and digits that are printed, as a screen reader is told them: no Markdown, no target of a link. */
+/** The letters and digits, as a screen reader is told them. */
 function lettersOf(text: string): string {
-  return text
-    .replace(/\]\([^)]*\)/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

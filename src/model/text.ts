@@ -1,14 +1,21 @@
 import { z } from "zod";
 
-/** One line of plain text, printed as it stands. */
-export const plainText = z.string().trim().min(1).meta({ description: "Plain text, printed as it stands." });
-
-/** Markdown without HTML: paragraphs, emphasis, links. Links to other pages start with `/`. */
-export const markdownText = z
+/** One line of plain text, printed as it stands; where a line of it ends, there is a blank. */
+export const plainText = z
   .string()
+  .overwrite((text) => text.replace(/\s*\n\s*/g, " "))
   .trim()
   .min(1)
-  .meta({ description: "Markdown without HTML. A link to another page of the site starts with /." });
+  .meta({ description: "Plain text, printed as it stands." });
+
+/**
+ * Words with a little Markdown: an empty line begins a paragraph, a line stays a line, `*emphasis*`, `**strong**`,
+ * `[words](target)`. Everything else is printed as it is written; links to other pages start with `/`.
+ */
+export const markdownText = z.string().trim().min(1).meta({
+  description:
+    "Text: an empty line begins a paragraph; *emphasis*, **strong emphasis**, [words](target). Nothing else is markup. A link to another page of the site starts with /.",
+});
 
 /** An address part: lower-case ASCII words joined by hyphens (æ is written ae, ø oe, å aa). */
 export const slug = z

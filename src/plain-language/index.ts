@@ -5,7 +5,7 @@ export { doubleNegationsIn } from "./double-negation.ts";
 export { lixBand, longWordLetters, measureOf, type TextMeasure } from "./lix.ts";
 export { veryLongWordLetters, veryLongWordsIn } from "./long-word.ts";
 export { numberWordsIn } from "./number-word.ts";
-export { plainWords } from "./plain-text.ts";
+
 export { romanNumeralsIn } from "./roman-numeral.ts";
 export { sPassivesIn } from "./s-passive.ts";
 export { sentencesOf } from "./sentence.ts";

@@ -2,18 +2,18 @@ import { isOpenAbbreviation } from "./abbreviation.ts";
 import { wordsOf } from "./word.ts";
 
 /**
- * Splits a text into sentences. Points of abbreviations ("jf.") and of ordinals ("2. december") end none; an empty
- * line ends one, whatever it ends with. What has no word is no sentence.
+ * Splits a text into sentences. Points of abbreviations ("jf.") and of ordinals ("2. december") end none; the
+ * end of a line ends one, whatever it ends with, because it is printed as one. What has no word is no sentence.
  */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/\n\s*\n/)
-    .flatMap(sentencesOfParagraph)
+    .split("\n")
+    .flatMap(sentencesOfLine)
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-function sentencesOfParagraph(paragraph: string): readonly string[] {
-  const text = paragraph.replace(/\s+/g, " ").trim();
+function sentencesOfLine(line: string): readonly string[] {
+  const text = line.replace(/\s+/g, " ").trim();
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+[«»”")\]]*(?= |$)/g)) {

@@ -46,11 +46,16 @@ export const codes = {
   KS53: "A helpline number that is not verified",
   KS54: "Unknown shared text",
   KS55: "Unknown shared contact",
-  // KS60–KS63: Markdown
+  // KS60–KS68: what a text cannot hold
   KS60: "A link to a page that does not exist",
   KS61: "A link of the wrong kind",
   KS62: "HTML in a text",
   KS63: "Markdown where plain text is printed",
+  KS64: "Markup that no text has",
+  KS65: "A list inside a text",
+  KS66: "A table inside a text",
+  KS67: "A letter that was lost or that nobody sees",
+  KS68: "Several lines where one is printed",
   // KS70: looks
   KS70: "Too little contrast",
   // KS80: work in progress

@@ -31,7 +31,7 @@ function writerWith(href: (path: string) => string): Writer {
       markdown
         .parseInline(text, {})
         .flatMap(({ children }) => children ?? [])
-        .map(({ content }) => content)
+        .map(({ type, content }) => (type === "softbreak" ? " " : content))
         .join(""),
     explaining: writer,
   });

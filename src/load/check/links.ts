@@ -49,7 +49,7 @@ function faultyNames({ name, standards }: MunicipalityFiles, content: Content): 
 function pageLinksOf(file: CheckedFile<unknown>) {
   return textsOf(file.schema, file.value)
     .filter(({ isMarkdown }) => isMarkdown)
-    .flatMap(({ path, text }) => markdownParts(text).targets.map((target) => ({ path, target })))
+    .flatMap(({ path, text }) => markdownParts(text).links.map(({ target }) => ({ path, target })))
     .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"));
 }
 

@@ -3,57 +3,43 @@ import { problemIn } from "../data/data-file.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 import { markdownParts } from "./markdown-parts.ts";
+import { letterFaults } from "./text/letters.ts";
+import { lineBreakFaults } from "./text/line-breaks.ts";
+import { linkFaults, plainLinkFaults } from "./text/links.ts";
+import { markFaults, plainEmphasisFaults, starFaults } from "./text/marks.ts";
+import { structureFaults } from "./text/structure.ts";
+import { tagFaults } from "./text/tags.ts";
 import { type Text, textsOf } from "./texts.ts";
 
-/** Finds HTML, links of the wrong kind, and links in texts that are printed as they stand. */
+/** Finds what a text cannot hold: markup that would be printed, lists and tables by hand, lost letters. */
 export function checkMarkdown(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap(markdownProblems);
 }
 
 function markdownProblems(file: CheckedFile<unknown>): readonly Problem[] {
   return textsOf(file.schema, file.value).flatMap((text) =>
-    faultsOf(text).map((fault) => problemIn(file, text.path, fault)),
+    textFaults(text).map((fault) => problemIn(file, text.path, fault)),
   );
 }
 
-function faultsOf({ text, isMarkdown }: Text): readonly Fault[] {
-  const { targets, tags } = markdownParts(text);
-  const links = isMarkdown ? targets.flatMap(targetFault) : targets.map(plainTextFault);
-  return [...new Set(tags)].map(tagFault).concat(links);
+/** Gives every fault of one text of the data. */
+export function textFaults(text: Text): readonly Fault[] {
+  const letters = letterFaults(text.text);
+  if (isAddress(text.text)) return letters;
+  const parts = markdownParts(text.text);
+  const structure = structureFaults(text);
+  return [
+    ...letters,
+    ...tagFaults(text.text),
+    ...markFaults(text),
+    ...structure,
+    ...(text.isMarkdown
+      ? [...linkFaults(parts), ...starFaults(parts)]
+      : [...plainLinkFaults(parts), ...plainEmphasisFaults(parts)]),
+    ...(text.isMarkdown || structure.length > 0 ? [] : lineBreakFaults(text.text)),
+  ];
 }
 
-const markdownFor: Readonly<Record<string, string>> = {
-  b: "Write **fed skrift** for bold.",
-  strong: "Write **fed skrift** for bold.",
-  i: "Write *kursiv* for italics.",
-  em: "Write *kursiv* for italics.",
-  a: "Write [text](/address/) for a link.",
-  br: "Start a new paragraph instead.",
-};
-
-function tagFault(tag: string): Fault {
-  const name = /[a-z0-9]+/i.exec(tag)?.[0].toLowerCase() ?? "";
-  return {
-    code: "KS62",
-    what: `The text holds ${tag}, which would be printed as it stands.`,
-    fix: markdownFor[name] ?? "Take the tag away; texts hold Markdown without HTML.",
-  };
-}
-
-function targetFault(target: string): readonly Fault[] {
-  const isPage = target.startsWith("/") && !target.startsWith("//");
-  if (isPage || /^(https|mailto|tel):/i.test(target)) return [];
-  const fix = target.startsWith("http:")
-    ? `Write ${target.replace("http:", "https:")}, if the site answers there.`
-    : "Start a link to a page of this site with / and one to another site with https://.";
-  return [{ code: "KS61", what: `The link ${target} starts with neither / nor https://.`, fix }];
-}
-
-function plainTextFault(target: string): Fault {
-  const what = `The link ${target} stands in a text that is printed as it stands, brackets and all.`;
-  return {
-    code: "KS63",
-    what,
-    fix: "Write the text without the link, or move the link to a text of a section.",
-  };
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|mailto:)\S+$/u.test(text);
 }

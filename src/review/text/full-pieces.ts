@@ -1,6 +1,6 @@
+import { plainWords } from "../../format/markdown.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
 import type { Block, MunicipalityProfile, Section, Standard } from "../../model/index.ts";
-import { plainWords } from "../../plain-language/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */

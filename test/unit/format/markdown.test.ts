@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markdownRenderer } from "../../../src/format/markdown.ts";
+import { markdownRenderer, plainWords } from "../../../src/format/markdown.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const markdown = markdownRenderer((path) => `/hjaelp${path}`);
@@ -99,4 +99,43 @@ describe("a hard word", () => {
 
 test("a rendering without hard words leaves every word alone", () => {
   expect(markdown.renderInline("bevilling")).toBe("bevilling");
+});
+
+describe("no sign of prose is markup:", () => {
+  test.each([
+    ["dates", "1. marts\n12. maj\n1) juni", "1. marts<br>\n12. maj<br>\n1) juni"],
+    ["signs before a line", "- 5\n+ 5\n> 65\n# 5\n| a", "- 5<br>\n+ 5<br>\n&gt; 65<br>\n# 5<br>\n| a"],
+    ["lines of signs", "Ord\n---\n***\n```", "Ord<br>\n---<br>\n***<br>\n```"],
+    ["stars of sums and notes", "3*4*5, 2 * 3, 50 kr.* og (*)", "3*4*5, 2 * 3, 50\u00a0kr.* og (*)"],
+    ["underscores and strokes", "a_b_c _ord_ ~~ord~~ `ord`", "a_b_c _ord_ ~~ord~~ `ord`"],
+    ["brackets", "[§ 85] [ og [^1]", "[§\u00a085] [ og [^1]"],
+    [
+      "entities and addresses",
+      "&amp; <https://lillerup.example>",
+      "&amp;amp; &lt;https://lillerup.example&gt;",
+    ],
+    ["backslashes before letters and themselves", "\\\\server\\drev", "\\\\server\\drev"],
+  ])("%s", (_what, text, printed) => {
+    expect(html(text)).toBe(`<p>${printed}</p>`);
+  });
+
+  test("four blanks or a tab begin no code", () => {
+    expect(html("    ord\n\n\tord")).toBe("<p>ord</p>\n<p>ord</p>");
+  });
+});
+
+test("emphasis stands around whole words, also in and around other marks", () => {
+  expect(markdown.renderInline("**a *b*** og *a **b***, ***c***, *[d](/om/)* og/*eller*.")).toBe(
+    '<strong>a <em>b</em></strong> og <em>a <strong>b</strong></em>, <em><strong>c</strong></em>, <em><a href="/hjaelp/om/">d</a></em> og/<em>eller</em>.',
+  );
+});
+
+test("a backslash takes the meaning of stars and brackets", () => {
+  expect(html("\\*Gælder\\* \\[her\\](/om/)")).toBe("<p>*Gælder* [her](/om/)</p>");
+});
+
+test("the words of a text are what is printed of it, line by line", () => {
+  expect(plainWords("Se **også** [madservice](/lillerup/madservice/).\n\n1. marts\n3*4*5")).toBe(
+    "Se også madservice.\n\n1. marts\n3*4*5",
+  );
 });

@@ -46,6 +46,11 @@ export const places = {
   "KS61-http-link.ts": "lillerup/standards/madservice.ts",
   "KS62-html.ts": "lillerup/standards/madservice.ts",
   "KS63-link-in-plain-text.ts": "lillerup/standards/madservice.ts",
+  "KS64-heading.ts": "lillerup/standards/madservice.ts",
+  "KS65-list-in-text.ts": "lillerup/standards/madservice.ts",
+  "KS66-table-in-text.ts": "lillerup/standards/madservice.ts",
+  "KS67-lost-letter.ts": "lillerup/standards/madservice.ts",
+  "KS68-two-lines.ts": "lillerup/standards/madservice.ts",
   "KS70-pale-accent.ts": "lillerup/index.ts",
   "KS80-placeholder.ts": "lillerup/standards/madservice.ts",
 } as const;

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { checkedFile } from "../../../src/load/checked-file.ts";
+import { dataFile } from "../../../src/load/data/data-file.ts";
+import { sourcesOf } from "../../../src/load/sources.ts";
+import { standard as standardSchema } from "../../../src/model/index.ts";
 import { contextOf, sources } from "../../helpers/lillerup.ts";
 
 const folder = "test/fixtures/municipalities/lillerup";
@@ -54,5 +58,29 @@ describe("words are found where they are written:", () => {
     expect(find("Det står der ikke noget om")).toBeUndefined();
     expect(find("de")).toBeUndefined();
     expect(find("")).toBeUndefined();
+  });
+});
+
+test("words are found where the file holds them with Markdown and with what Word left between their letters", () => {
+  const text = String.raw`export default {
+    title: "Madservice",
+    sections: { content: { status: "stated", body: ["K\u00F8k\u00ADkenets **egen** beskrivelse\u00A0af [a\u030Aret](/om/)."] } },
+  };`;
+  const file = checkedFile(dataFile("lillerup/standards/madservice.ts", text), standardSchema);
+  const read = sourcesOf([
+    {
+      name: "lillerup",
+      folder: "lillerup",
+      profile: undefined,
+      standards: [file],
+      easyReads: [],
+      problems: [],
+    },
+  ]);
+  const names = [{ kind: "standard", standard: "madservice" }] as const;
+  expect(read.placeOfWords("lillerup", names, "Køkkenets egen beskrivelse af året.")).toEqual({
+    file: "lillerup/standards/madservice.ts",
+    line: 3,
+    at: "sections.content.body[0]",
   });
 });

@@ -33,6 +33,46 @@ test("KS63: a link in plain text would be printed with its brackets", async () =
   Fix: Write the text without the link, or move the link to a text of a section.`);
 });
 
+test("KS64: a heading inside a text is refused with the key that a heading has", async () => {
+  expect(
+    await problemsOf("KS64-heading.ts"),
+  ).toBe(`KS64 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The text holds the heading "## Pris", whose signs would be printed.
+  Fix: Write heading: "Pris" in the section, or { kind: "services", items: [{ title: "Pris", text: "…" }] } as a block.`);
+});
+
+test("KS65: a list that was pasted is refused with the block to copy", async () => {
+  expect(
+    await problemsOf("KS65-list-in-text.ts"),
+  ).toBe(`KS65 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The text holds a list of 3 lines with signs before them; no one would hear that it is a list.
+  Fix: Write { kind: "list", intro: "Køkkenet laver:", items: ["varm mad", "smurt brød", "dessert"] }.`);
+});
+
+test("KS66: a table that was drawn is refused with the block to copy", async () => {
+  expect(
+    await problemsOf("KS66-table-in-text.ts"),
+  ).toBe(`KS66 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The text holds a table of 3 lines; no one would hear that it is a table.
+  Fix: Write { kind: "table", caption: "UDFYLD: hvad viser tabellen?", head: ["Ret", "Pris"], rows: [["Varm mad", "62,50 kr."], ["Dessert", "15 kr."]] }.`);
+});
+
+test("KS67: a lost letter is refused with the word it is missing in", async () => {
+  expect(
+    await problemsOf("KS67-lost-letter.ts"),
+  ).toBe(`KS67 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The text holds U+FFFD in "m⟨U+FFFD⟩ltid": a letter that was lost where the text was copied.
+  Fix: Write the letter that the source has.`);
+});
+
+test("KS68: lines that would run together are refused with one line to copy", async () => {
+  expect(
+    await problemsOf("KS68-two-lines.ts"),
+  ).toBe(`KS68 municipalities/lillerup/standards/madservice.ts:26 › contacts[0].openingHours
+  The text is printed on one line and is written on 2; its words would run together.
+  Fix: Write it as one line, for example "Mandag 9-15, Tirsdag 9-14".`);
+});
+
 test("KS70: an accent that is too pale is refused with its ratio and a colour that is not", async () => {
   expect(await problemsOf("KS70-pale-accent.ts")).toBe(`KS70 municipalities/lillerup/index.ts:9 › theme.accent
   The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
@@ -54,6 +94,6 @@ test("KS62: each tag is told once, with what to write instead", async () => {
   const found = (await problemsIn(folder)).split("\n\n").filter((problem) => problem.startsWith("KS62"));
   expect(found.map((problem) => problem.split("\n").slice(1).join(""))).toEqual([
     "  The text holds <b>, which would be printed as it stands.  Fix: Write **fed skrift** for bold.",
-    "  The text holds <br>, which would be printed as it stands.  Fix: Start a new paragraph instead.",
+    "  The text holds <br>, which would be printed as it stands.  Fix: Start a new line instead.",
   ]);
 });

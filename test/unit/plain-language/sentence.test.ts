@@ -43,3 +43,10 @@ test("an empty line ends a sentence, and a text without words has none", () => {
 test("a closing quote stays with its sentence", () => {
   expect(sentencesOf("Loven siger »nej.« Det er alt.")).toEqual(["Loven siger »nej.«", "Det er alt."]);
 });
+
+test("the end of a line ends a sentence, because it is printed as one", () => {
+  expect(sentencesOf("1. marts: første rate\n1. juni: anden rate")).toEqual([
+    "1. marts: første rate",
+    "1. juni: anden rate",
+  ]);
+});

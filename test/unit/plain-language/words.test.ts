@@ -3,7 +3,6 @@ import {
   abbreviationsIn,
   capitalsIn,
   numberWordsIn,
-  plainWords,
   romanNumeralsIn,
   seriesIn,
   veryLongWordsIn,
@@ -34,10 +33,6 @@ test("very long words are found, names are not", () => {
   expect(veryLongWordsIn("Du kan kontakte Rusmiddelcentret om et aktivitetstilbud.")).toEqual([
     "aktivitetstilbud",
   ]);
-});
-
-test("links keep their text and emphasis goes", () => {
-  expect(plainWords("Se **også** [madservice](/lillerup/madservice/).")).toBe("Se også madservice.");
 });
 
 describe("a series of three", () => {

@@ -22,19 +22,25 @@ const printedTarget = /^(?:\/(?!\/)|#|https:|mailto:)/i;
 /**
  * Makes the one Markdown renderer of the site: the texts' own grammar (`textGrammar`), text bound by `bindText`, hard
  * words linked to their explanation (see `MarkdownEnvironment`). A link to another page (`/…`) gets its address from
- * `hrefOf`, which adds the path prefix; of a link that leads elsewhere than it may, only the words are printed.
+ * `hrefOf`, which adds the path prefix; of a link that has no address yet, or leads elsewhere than it may, only the
+ * words are printed.
  */
-export function markdownRenderer(hrefOf: (path: string) => string): Markdown {
+export function markdownRenderer(hrefOf: (path: string) => string | undefined): Markdown {
   const markdown = textGrammar();
+  const printedHref = (target: string): string | undefined => {
+    if (!printedTarget.test(target)) return undefined;
+    return target.startsWith("/") ? hrefOf(encodedTarget(target)) : encodedTarget(target);
+  };
   markdown.core.ruler.push("danish", (state: State) => {
     const environment = state.env as MarkdownEnvironment;
     for (const token of state.tokens) {
-      if (token.children) token.children = markedTokens(printedTokens(token.children), environment, state);
+      if (token.children)
+        token.children = markedTokens(printedTokens(token.children, printedHref), environment, state);
     }
   });
   markdown.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
-    const href = targetOf(tokens[index]);
-    tokens[index]?.attrSet("href", href.startsWith("/") ? hrefOf(encodedTarget(href)) : encodedTarget(href));
+    const target = targetOf(tokens[index]);
+    tokens[index]?.attrSet("href", printedHref(target) ?? target);
     return self.renderToken(tokens, index, options);
   };
   return markdown;
@@ -58,11 +64,14 @@ function targetOf(token: Token | undefined): string {
   return String(token?.attrGet("href") ?? "");
 }
 
-/** Leaves out links that lead where no link may; there is no link inside a link. */
-function printedTokens(tokens: readonly Token[]): readonly Token[] {
+/** Leaves out links without an address; there is no link inside a link. */
+function printedTokens(
+  tokens: readonly Token[],
+  hrefOf: (target: string) => string | undefined,
+): readonly Token[] {
   let isLink = true;
   return tokens.filter((token) => {
-    if (token.type === "link_open") isLink = printedTarget.test(targetOf(token));
+    if (token.type === "link_open") isLink = hrefOf(targetOf(token)) !== undefined;
     return isLink || !token.type.startsWith("link_");
   });
 }

@@ -17,12 +17,12 @@ export function pageWriter(context: SiteContext): Writer {
   return writerWith((path) => hrefOf(context, path));
 }
 
-/** Makes the writer of the PDFs, whose links must carry the whole address. */
+/** Makes the writer of the PDFs, whose links must carry the whole address; a draft has none, and prints the words alone. */
 export function printWriter(context: SiteContext): Writer {
-  return writerWith((path) => urlOf(context, path));
+  return writerWith((path) => (context.isDraft ? undefined : urlOf(context, path)));
 }
 
-function writerWith(href: (path: string) => string): Writer {
+function writerWith(href: (path: string) => string | undefined): Writer {
   const markdown = markdownRenderer(href);
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),

@@ -132,6 +132,12 @@ describe("without an address of the site a paper is a draft:", () => {
     expect(drafts.filter(({ address }) => address !== undefined)).toEqual([]);
   });
 
+  test("a link to another page of the site is printed as its words", () => {
+    const html = JSON.stringify(drafts.map((draft) => draft.template === "full" && draft.view));
+    expect(html).not.toContain("standarder.lillerup.example");
+    expect(html).toContain("madservice");
+  });
+
   test("with an address it says nothing of the kind", () => {
     expect(documents.filter(({ draftNotice }) => draftNotice !== undefined)).toEqual([]);
   });

@@ -5,7 +5,9 @@ import type { PrintJob } from "../../src/pdf/index.ts";
 
 /** The letters of a text in one order, because readers differ in where they see a space and which way a line runs. */
 const lettersOf = (texts: readonly string[]): string =>
-  [...texts.join("").replace(/[\s\u00ad]/gu, "")].toSorted().join("");
+  Array.from(texts.join("").replace(/[\s\u00ad]/gu, ""))
+    .toSorted()
+    .join("");
 
 /** Gives the numbers of the pages of which our reader of PDFs and PDF.js do not see the same letters. */
 export async function pagesReadDifferently(bytes: Uint8Array, job: PrintJob): Promise<readonly number[]> {

@@ -2,6 +2,7 @@ import type { Content, Municipality } from "../model/index.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
+import { checkLetters } from "./check/letters.ts";
 import { checkLinks } from "./check/links.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
@@ -45,6 +46,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkSharedTexts,
   checkTheme,
   checkMarkdown,
+  checkLetters,
   checkPlaceholders,
 ];
 

@@ -46,14 +46,12 @@ function piecesOf(contents: readonly PageContent[]): Map<string, MarkedPiece> {
       if (mark.mcid === undefined) continue;
       pieces.set(contentKey({ ...place, mcid: mark.mcid }), { page, mark, paintings: [], runs: [] });
     }
-    const runs = new Map(page.runs.map((run) => [run.index, run]));
-    for (const [index, painting] of page.painted.paintings.entries()) {
+    const pieceOf = (painting: Painting): MarkedPiece | undefined => {
       const mcid = owningMark(painting)?.mcid;
-      const piece = mcid === undefined ? undefined : pieces.get(contentKey({ ...place, mcid }));
-      piece?.paintings.push(painting);
-      const run = runs.get(index);
-      if (run !== undefined) piece?.runs.push(run);
-    }
+      return mcid === undefined ? undefined : pieces.get(contentKey({ ...place, mcid }));
+    };
+    for (const painting of page.painted.paintings) pieceOf(painting)?.paintings.push(painting);
+    for (const run of page.runs) pieceOf(run.painting)?.runs.push(run);
   }
   return pieces;
 }

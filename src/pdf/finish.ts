@@ -1,6 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { checkedPdf } from "./check/index.ts";
 import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbers.ts";
+import { putIntoReadingOrder } from "./direction/reading-order.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
 import { headingPages } from "./headings.ts";
@@ -21,6 +22,7 @@ export interface Finished {
 
 async function rawDraft(raw: Uint8Array, job: PrintJob): Promise<Draft> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  putIntoReadingOrder(pdf, job);
   return draftOf(pdf, job);
 }
 

@@ -1,7 +1,7 @@
 import type { Sources } from "../load/index.ts";
 import type { PrintJob } from "../pdf/index.ts";
 import { documentRenderer, templatesVersion } from "../render/document.ts";
-import { siteAssets } from "../site/assets.ts";
+import { fontFiles, siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { textOrigin } from "./text-origin.ts";
@@ -41,6 +41,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
 export function printAssets(): (path: string) => Uint8Array | undefined {
   const assets = new Map(siteAssets("/"));
   assets.set("document.css", documentStylesheet());
+  for (const [file, bytes] of fontFiles("paper")) assets.set(`fonts/${file}`, bytes);
   return (path) => {
     const body = assets.get(path.replace(/^\/assets\//, ""));
     return typeof body === "string" ? new TextEncoder().encode(body) : body;

@@ -56,8 +56,9 @@ export const codes = {
   KS66: "A table inside a text",
   KS67: "A letter that was lost or that nobody sees",
   KS68: "Several lines where one is printed",
-  // KS70: looks
+  // KS70–KS71: looks
   KS70: "Too little contrast",
+  KS71: "A letter or picture that no font has",
   // KS80: work in progress
   KS80: "A placeholder is left",
   // KS90–KS92: npm run new

@@ -1,24 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
+import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
 import { marker } from "./marker.ts";
 import { siteRequest } from "./site-request.ts";
 import { siteStylesheet } from "./stylesheet.ts";
 
-const fontPackage = join(
-  dirname(createRequire(import.meta.url).resolve("@fontsource/atkinson-hyperlegible-next/package.json")),
-  "files",
-);
 const client = fileURLToPath(new URL("../client/", import.meta.url));
 
-/** The static font files that pages and PDFs use: Chromium would embed a variable font as Type 3. */
-export const fontFiles = ["latin-400-normal", "latin-700-normal"].map(
-  (face) => `atkinson-hyperlegible-next-${face}.woff2`,
-);
+/** The font files that are used there, by their names below `/assets/fonts/`. */
+export function fontFiles(use: FaceUse): ReadonlyMap<string, Uint8Array> {
+  const used = faces.filter((face) => face.use === use);
+  const files = used.flatMap((face) => weights.map((weight) => face.files[weight]));
+  return new Map(files.map((file) => [fileName(file), fontBytes(file)]));
+}
 
 /** The site's mark: a ruled sheet with a tick. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#14325c"/><path d="M8 17l6 6L25 9" fill="none" stroke="#fff" stroke-width="4"/></svg>\n`;
@@ -42,7 +40,7 @@ export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uin
   files.set("site.css", siteStylesheet(`${pathPrefix}assets/fonts/`));
   files.set("icon.svg", icon);
   files.set("pictograms.svg", pictogramSheet());
-  for (const file of fontFiles) files.set(`fonts/${file}`, readFileSync(join(fontPackage, file)));
+  for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);
   for (const file of readdirSync(client).filter((name) => name.endsWith(".js"))) {
     files.set(file, readFileSync(join(client, file)));
   }

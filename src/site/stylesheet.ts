@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { fontFaceRules } from "../fonts/index.ts";
 
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
 /** The order matters: tokens before what uses them, print last. */
 const siteLayers = [
-  "fonts",
   "tokens",
   "base",
   "frame",
@@ -18,7 +18,6 @@ const siteLayers = [
   "print",
 ];
 const documentLayers = [
-  "fonts",
   "tokens",
   "base",
   "components",
@@ -34,12 +33,12 @@ const documentLayers = [
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
 export function siteStylesheet(fontFolder: string): string {
-  return joinLayers(siteLayers).replaceAll("/assets/fonts/", fontFolder);
+  return fontFaceRules("everywhere", fontFolder) + joinLayers(siteLayers);
 }
 
 /** Joins the stylesheet of the PDFs, which share tokens and components with the pages. */
 export function documentStylesheet(): string {
-  return joinLayers(documentLayers);
+  return fontFaceRules("paper", "/assets/fonts/") + joinLayers(documentLayers);
 }
 
 function joinLayers(layers: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../format/direction.ts";
 import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
@@ -26,7 +27,7 @@ function writerWith(href: (path: string) => string | undefined): Writer {
   const markdown = markdownRenderer(href);
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),
-    inlineHtml: (text) => markdown.renderInline(text, { ...environment }),
+    inlineHtml: (text) => isolated(text, markdown.renderInline(text, { ...environment })),
     plainText: (text) =>
       markdown
         .parseInline(text, {})
@@ -36,6 +37,11 @@ function writerWith(href: (path: string) => string | undefined): Writer {
     explaining: writer,
   });
   return writer({});
+}
+
+/** Parts a line that holds Arabic or Hebrew from what stands around it: its own first letter says where it begins. */
+function isolated(text: string, html: string): string {
+  return isRightToLeft(text) ? `<bdi>${html}</bdi>` : html;
 }
 
 /** What most views need: the site, the writer, and the municipality they speak of. */

@@ -3,12 +3,19 @@ import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
 import { documentIsNamed } from "./document.ts";
+import { fontsAreOurs, glyphsAreLetters } from "./glyphs.ts";
 import { structureReadsLikeHtml } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { firstFaults, structureRules } from "./structure-rules.ts";
 
-/** What can only be told of a document whose HTML is known. */
-const rules: readonly Rule[] = [documentIsNamed, ...structureRules, structureReadsLikeHtml];
+/** What can only be told of a document that is our own. */
+const rules: readonly Rule[] = [
+  documentIsNamed,
+  ...structureRules,
+  fontsAreOurs,
+  glyphsAreLetters,
+  structureReadsLikeHtml,
+];
 
 /** What the check says of one finished file. */
 export interface Checked {

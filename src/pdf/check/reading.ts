@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { contentKey, type Kid } from "../structure/tree.ts";
 import { htmlTextOf } from "../text/html-text.ts";
+import { blanks, lettersOf } from "../text/ignored.ts";
 
 /** The texts of the structure in reading order; the numbers of a list are made by the browser and left out. */
 function* spokenTexts(document: Draft, kids: readonly Kid[]): Generator<string> {
@@ -33,8 +34,8 @@ function wordsAround(text: string, place: number): string[] {
 /** The structure reads like the HTML: every letter, in the HTML's order, with a space between the same words. */
 export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
   const html = htmlTextOf(document.job.html);
-  const spoken = [...spokenTexts(document, document.roots)].join("").replaceAll("\u00AD", "").toLowerCase();
-  const letters = spoken.replace(/\s+/gu, "");
+  const spoken = [...spokenTexts(document, document.roots)].join("").toLowerCase();
+  const letters = lettersOf(spoken);
   if (letters !== html.letters) {
     let place = 0;
     while (letters[place] === html.letters[place]) place += 1;
@@ -55,6 +56,7 @@ export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
       hadSpace = true;
       continue;
     }
+    if (blanks.test(character)) continue;
     if (!hadSpace && html.hasSpaceBefore(place)) {
       yield {
         code: "KS107",

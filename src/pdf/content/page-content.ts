@@ -3,7 +3,7 @@ import { type FontText, fontTextOf } from "../text/font-text.ts";
 import { shownCodes } from "../text/shown-codes.ts";
 import { ContentSyntaxError } from "./operations.ts";
 import { paintedContentOf } from "./painted-content.ts";
-import type { PaintedContent, Painting } from "./painting.ts";
+import type { Mark, PaintedContent, Painting } from "./painting.ts";
 import { compressedStream, streamText } from "./streams.ts";
 
 /** The text of one line in one font. */
@@ -28,6 +28,7 @@ export interface PageContent {
   readonly text: string;
   readonly painted: PaintedContent;
   readonly fonts: ReadonlyMap<string, FontText>;
+  /** The texts as they are read, which is not always the order in which they are painted. */
   readonly runs: readonly TextRun[];
   readonly height: number;
   /** Its key in the parent tree; undefined where none of its content is in the structure. */
@@ -72,6 +73,26 @@ function formsOf(resources: PDFDict | undefined): Map<string, PDFRef> {
   return forms;
 }
 
+/** The mark whose strings are shown from the last letter to the first (ISO 32000-1, 14.8.2.3.3). */
+export function reversalOf(painting: Painting): Mark | undefined {
+  return painting.marks.find(({ tag }) => tag === "ReversedChars");
+}
+
+/** The runs as they are read: those of a reversed stretch from its last to its first. */
+function inReadingOrder(runs: readonly TextRun[]): TextRun[] {
+  const ordered: TextRun[] = [];
+  for (let from = 0; from < runs.length; ) {
+    const first = runs[from];
+    const mark = first === undefined ? undefined : reversalOf(first.painting);
+    let to = from + 1;
+    while (mark !== undefined && runs[to]?.painting.marks.includes(mark) === true) to += 1;
+    const stretch = runs.slice(from, to);
+    ordered.push(...(mark === undefined ? stretch : stretch.toReversed()));
+    from = to;
+  }
+  return ordered;
+}
+
 interface Source {
   readonly page: PDFPage;
   readonly number: number;
@@ -88,17 +109,23 @@ function contentOf({ dict, resources, ...source }: Source, cache: FontCache): Pa
     if (painting.kind !== "text") return [];
     const font = fonts.get(painting.font);
     if (font === undefined) return [];
-    const said = painting.marks.findLast((mark) => mark.actualText !== undefined)?.actualText;
-    if (said !== undefined) return [{ painting, index, text: said }];
+    const mark = painting.marks.findLast(({ actualText }) => actualText !== undefined);
+    if (mark?.actualText !== undefined) {
+      // What a mark says is said once, however many strings show it: a letter and the signs above it.
+      const isSaid = painted.paintings[index - 1]?.marks.includes(mark) === true;
+      return isSaid ? [] : [{ painting, index, text: mark.actualText }];
+    }
     const shown = source.text.slice(painting.start, painting.end);
-    return [{ painting, index, text: font.textOf(shownCodes(shown, font.codeLength)) }];
+    const text = font.textOf(shownCodes(shown, font.codeLength));
+    const isReversed = reversalOf(painting) !== undefined;
+    return [{ painting, index, text: isReversed ? Array.from(text).toReversed().join("") : text }];
   });
   return {
     ...source,
     forms: formsOf(resources),
     painted,
     fonts,
-    runs,
+    runs: inReadingOrder(runs),
     height: source.page.getHeight(),
     structParents: dict.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber(),
   };

@@ -1,5 +1,6 @@
+import { bytesOfLiteral } from "../text/shown-codes.ts";
 import { identity, type Matrix, matrixOf, product } from "./matrix.ts";
-import { numbersOf, type Operation, operationsIn } from "./operations.ts";
+import { afterString, numbersOf, type Operation, operationsIn } from "./operations.ts";
 import type { Mark, PaintedContent, Painting, PaintingKind } from "./painting.ts";
 
 interface GraphicsState {
@@ -9,6 +10,16 @@ interface GraphicsState {
 }
 
 const noMarks: readonly Mark[] = [];
+
+/** What the operands of a mark say in place of its glyphs: in UTF-16, or for ASCII letters as a plain string. */
+function actualTextIn(operands: string): string | undefined {
+  const found = /\/ActualText\s*(?:<FEFF([\dA-F]*)>|(?=(\()))/iu.exec(operands);
+  if (found === null) return undefined;
+  const [whole, hex] = found;
+  if (hex !== undefined) return Buffer.from(hex, "hex").swap16().toString("utf16le");
+  const from = found.index + whole.length;
+  return bytesOfLiteral(operands.slice(from + 1, afterString(operands, from) - 1));
+}
 
 /** Follows a content stream operation by operation and notes what it paints (ISO 32000-1, 8 and 9). */
 class ContentReader {
@@ -164,13 +175,11 @@ class ContentReader {
     const operands = this.#text.slice(operation.start, operation.nameStart);
     const tag = /^\/([^\s<>[\]()/%]*)/u.exec(operands)?.[1] ?? "";
     const mcid = /\/MCID\s+(\d+)/u.exec(operands)?.[1];
-    const actualText = /\/ActualText\s*<FEFF([\dA-F]*)>/iu.exec(operands)?.[1];
     const mark: Mark = {
       tag,
       mcid: mcid === undefined ? undefined : Number(mcid),
       isArtifact: tag === "Artifact",
-      actualText:
-        actualText === undefined ? undefined : Buffer.from(actualText, "hex").swap16().toString("utf16le"),
+      actualText: actualTextIn(operands),
       opening: operation,
     };
     this.marks.push(mark);

@@ -36,13 +36,16 @@ function unmarkedGroups(page: PageContent, tagged: ReadonlySet<PDFRef>): Group[]
   const groups: Group[] = [];
   let border = 0;
   for (const painting of paintings) {
-    if (painting.marks.length > 0 || isTaggedForm(painting, page, tagged)) continue;
+    const isOwned = painting.marks.some(({ mcid, isArtifact }) => mcid !== undefined || isArtifact);
+    if (isOwned || isTaggedForm(painting, page, tagged)) continue;
     const { from, to } =
       painting.kind === "text"
         ? (textObjects[painting.textObject] ?? { from: painting.start, to: painting.end })
         : { from: painting.start, to: painting.end };
     const opening = openingFor(painting, page);
     const last = groups.at(-1);
+    // Marks that say what glyphs mean part a text object into several paintings.
+    if (last !== undefined && from >= last.from && to <= last.to) continue;
     while ((borders[border] ?? Number.POSITIVE_INFINITY) < (last?.to ?? 0)) border += 1;
     const isJoined =
       last !== undefined && last.opening === opening && (borders[border] ?? Number.POSITIVE_INFINITY) > to;

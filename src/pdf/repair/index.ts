@@ -12,6 +12,7 @@ import { bookmarks } from "./bookmarks.ts";
 import { decorations } from "./decorations.ts";
 import { figureGroups } from "./figure-groups.ts";
 import { formFields } from "./form-fields.ts";
+import { glyphTexts } from "./glyph-texts.ts";
 import { linkDescriptions } from "./link-descriptions.ts";
 import { bulletText, listBodies } from "./list-bodies.ts";
 import { metadata } from "./metadata.ts";
@@ -28,6 +29,7 @@ import { wordSpaces } from "./word-spaces.ts";
 export const repairSteps: readonly RepairStep[] = [
   decorations,
   artifacts,
+  glyphTexts,
   softHyphens,
   wordSpaces,
   plainStructure,

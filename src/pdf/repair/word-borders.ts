@@ -2,6 +2,7 @@ import type { PageContent, TextRun } from "../content/page-content.ts";
 import type { Draft } from "../draft.ts";
 import { contentKey, leavesIn } from "../structure/tree.ts";
 import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
+import { lettersOf } from "../text/ignored.ts";
 
 /** Where one text of the structure ends and the next begins. */
 export interface TextBorder {
@@ -15,9 +16,6 @@ export interface TextBorder {
   /** The letters after it. */
   readonly after: string;
 }
-
-/** Text as it is compared: without white space and soft hyphens, in lower case. */
-export const lettersOf = (text: string): string => text.replace(/[\s\u00AD]/gu, "").toLowerCase();
 
 /** How many letters are kept on each side of a border. */
 const kept = 64;

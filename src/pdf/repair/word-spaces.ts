@@ -1,4 +1,5 @@
-import type { PageContent, TextRun } from "../content/page-content.ts";
+import type { Edit } from "../content/edit.ts";
+import { type PageContent, reversalOf, type TextRun } from "../content/page-content.ts";
 import { owningMark } from "../draft.ts";
 import type { RepairStep } from "./step.ts";
 import { BorderFinder, textBorders } from "./word-borders.ts";
@@ -21,6 +22,23 @@ function spaceOperators(page: PageContent, run: TextRun): string | undefined {
 }
 
 /**
+ * Where the space is shown so that it is read after the run. What a run says in place of its glyphs would swallow a
+ * space between them; and a reversed stretch is read from its last string, so that its first is read last.
+ */
+function spaceEdit({ text }: PageContent, { painting }: TextRun, operators: string): Edit | undefined {
+  const reversal = reversalOf(painting);
+  if (reversal !== undefined) {
+    const from = reversal.opening.end;
+    const place = /(?:[-+.\d]+\s+){6}Tm/u.exec(text.slice(from, painting.end))?.[0];
+    if (place === undefined) return undefined;
+    return { from, to: from, text: `\n/${painting.font} ${painting.size} Tf ${place}${operators}` };
+  }
+  const isSaid = painting.marks.some(({ actualText }) => actualText !== undefined);
+  const from = isSaid ? text.indexOf("EMC", painting.end) + "EMC".length : painting.end;
+  return { from, to: from, text: operators };
+}
+
+/**
  * Shows the spaces that Chromium drops where a line breaks and between boxes on one line; without them the words on
  * both sides read as one.
  */
@@ -36,8 +54,10 @@ export const wordSpaces: RepairStep = {
       if (!(isSpace ?? (isLineBreak && !/[-\u2010\u00AD]$/u.test(run.text)))) continue;
       const operators = spaceOperators(page, run);
       if (operators === undefined || owningMark(run.painting) === undefined) continue;
+      const edit = spaceEdit(page, run, operators);
+      if (edit === undefined) continue;
       draft.spacesAfter.add(run);
-      draft.edits.get(page)?.push({ from: run.painting.end, to: run.painting.end, text: operators });
+      draft.edits.get(page)?.push(edit);
     }
   },
 };

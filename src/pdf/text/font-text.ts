@@ -3,6 +3,9 @@ import { streamText } from "../content/streams.ts";
 
 /** What the codes of one font mean, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export interface FontText {
+  readonly dict: PDFDict;
+  /** What each code means. */
+  readonly map: ReadonlyMap<number, string>;
   /** The text of a string of this font; a code without meaning gives U+FFFD. */
   textOf(codes: readonly number[]): string;
   /** The code of a space; undefined where the font's subset holds none. */
@@ -37,6 +40,44 @@ export function unicodeMapOf(cmap: string): Map<number, string> {
   return map;
 }
 
+/** Whether a map says what a code means: no letter, and what is no character, say nothing (PDF/UA-1 7.21.7). */
+export function isMeaning(text: string | undefined): text is string {
+  return text !== undefined && text !== "" && !/[\0\uFEFF\uFFFE\uFFFF]/u.test(text);
+}
+
+const mostInBlock = 100;
+
+const hex = (text: string): string => Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase();
+
+/** The text of a ToUnicode map for codes of two bytes (ISO 32000-1, 9.10.3); the reverse of `unicodeMapOf`. */
+export function unicodeMapText(map: ReadonlyMap<number, string>): string {
+  const lines = [...map]
+    .toSorted(([a], [b]) => a - b)
+    .map(([code, text]) => `<${code.toString(16).toUpperCase().padStart(4, "0")}> <${hex(text)}>`);
+  const blocks: string[] = [];
+  for (let from = 0; from < lines.length; from += mostInBlock) {
+    const block = lines.slice(from, from + mostInBlock);
+    blocks.push(`${block.length} beginbfchar`, ...block, "endbfchar");
+  }
+  return [
+    "/CIDInit /ProcSet findresource begin",
+    "12 dict begin",
+    "begincmap",
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+    "/CMapName /Adobe-Identity-UCS def",
+    "/CMapType 2 def",
+    "1 begincodespacerange",
+    "<0000> <FFFF>",
+    "endcodespacerange",
+    ...blocks,
+    "endcmap",
+    "CMapName currentdict /CMap defineresource pop",
+    "end",
+    "end",
+    "",
+  ].join("\n");
+}
+
 /** What the codes of a font dictionary mean. */
 export function fontTextOf(font: PDFDict): FontText {
   const stream = font.lookup(PDFName.of("ToUnicode"));
@@ -44,7 +85,9 @@ export function fontTextOf(font: PDFDict): FontText {
   let spaceCode: number | undefined;
   for (const [code, text] of map) if (text === " ") spaceCode = code;
   return {
-    textOf: (codes) => codes.map((code) => map.get(code) ?? "\uFFFD").join(""),
+    dict: font,
+    map,
+    textOf: (codes) => codes.map((code) => (isMeaning(map.get(code)) ? map.get(code) : "\uFFFD")).join(""),
     spaceCode,
     codeLength: font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1,
   };

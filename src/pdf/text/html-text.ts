@@ -1,3 +1,5 @@
+import { blanks } from "./ignored.ts";
+
 /** The text of an HTML document without white space, and where the white space was. */
 export interface HtmlText {
   /** All characters but white space, in lower case. */
@@ -53,9 +55,6 @@ function decoded(text: string): string {
   );
 }
 
-/** A soft hyphen shows only where a word breaks, as a hyphen; it is no letter of the word. */
-const blanks = /[\s\u00AD]/u;
-
 /** Reads the text of a document that our own templates made; not a parser of any HTML. */
 export function htmlTextOf(html: string): HtmlText {
   const body = html.replace(unseen, "").replace(/^[\s\S]*?<body[^>]*>/iu, "");
@@ -71,7 +70,7 @@ export function htmlTextOf(html: string): HtmlText {
     }
     for (const character of decoded(text ?? "").toLowerCase()) {
       if (!blanks.test(character)) letters += character;
-      else if (character !== "\u00AD") spaced.add(letters.length);
+      else if (/\s/u.test(character) && character !== "\uFEFF") spaced.add(letters.length);
     }
   }
   return { letters, hasSpaceBefore: (place) => spaced.has(place) && !borders.has(place) };

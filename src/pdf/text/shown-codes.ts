@@ -2,7 +2,8 @@ import { afterString, ContentSyntaxError } from "../content/operations.ts";
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-function bytesOfLiteral(literal: string): string {
+/** The bytes of a literal string, given without its brackets, one character a byte. */
+export function bytesOfLiteral(literal: string): string {
   return literal.replace(
     /\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/gu,
     (_, octal: string | undefined, character: string = "") => {

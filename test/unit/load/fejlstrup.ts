@@ -52,6 +52,7 @@ export const places = {
   "KS67-lost-letter.ts": "lillerup/standards/madservice.ts",
   "KS68-two-lines.ts": "lillerup/standards/madservice.ts",
   "KS70-pale-accent.ts": "lillerup/index.ts",
+  "KS71-letter-of-no-font.ts": "lillerup/standards/madservice.ts",
   "KS80-placeholder.ts": "lillerup/standards/madservice.ts",
 } as const;
 

@@ -21,7 +21,6 @@ function signOf(layer: string): string {
 }
 
 const ofPages = [
-  "fonts",
   "tokens",
   "base",
   "frame",
@@ -34,7 +33,7 @@ const ofPages = [
   "print",
 ];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
-const ofBoth = ["fonts", "tokens", "base", "components", "conflict", "easy-read", "checklist"];
+const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
 const has = (css: string, layer: string) =>
   ["{", "}", ";", ","].some((before) => `}${css}`.includes(`${before}${signOf(layer)}`));
 
@@ -57,6 +56,14 @@ test.each(ofDocuments)("a page does without the layer %s", (layer) => {
 
 test("tokens stand before what uses them", () => {
   expect(site.indexOf("--paper:")).toBeLessThan(site.indexOf("var(--paper)"));
+});
+
+test("both begin with the faces of their fonts; the signs are for paper alone", () => {
+  const families = (css: string) =>
+    [...css.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, name]) => name);
+  expect(families(site)[0]).toBe("Atkinson Hyperlegible Next");
+  expect(families(site)).not.toContain("DejaVu Sans");
+  expect(families(document)).toContain("DejaVu Sans");
 });
 
 test("what holds for print stands last, so that it wins", () => {

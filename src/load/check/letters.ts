@@ -1,0 +1,62 @@
+import { isPicture, uncoveredIn } from "../../fonts/index.ts";
+import { problemIn } from "../data/data-file.ts";
+import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
+import type { Fault, Problem } from "../problem.ts";
+import { textsOf } from "./texts.ts";
+
+/**
+ * Finds letters and pictures that no font of ours has: a font of the machine would make other pages and PDFs on each,
+ * or a box.
+ */
+export function checkLetters(municipality: MunicipalityFiles): readonly Problem[] {
+  return dataFilesOf(municipality).flatMap((file) =>
+    textsOf(file.schema, file.value).flatMap(({ path, text }) =>
+      faultsOf(uncoveredIn(text)).map((fault) => problemIn(file, path, fault)),
+    ),
+  );
+}
+
+function faultsOf(clusters: readonly string[]): readonly Fault[] {
+  const pictures = clusters.filter(isPicture);
+  const letters = clusters.filter((cluster) => !isPicture(cluster));
+  return [
+    ...(letters.length === 0 ? [] : [letterFault(letters)]),
+    ...(pictures.length === 0 ? [] : [pictureFault(pictures)]),
+  ];
+}
+
+function letterFault(letters: readonly string[]): Fault {
+  const [what, fix] =
+    letters.length === 1
+      ? [
+          `No font has ${shown(letters)}, so nobody could read it on paper.`,
+          "Write it in another way, for example in Latin letters or as a word.",
+        ]
+      : [
+          `No font has ${shown(letters)}, so nobody could read them on paper.`,
+          "Write them in another way, for example in Latin letters or as words.",
+        ];
+  return { code: "KS71", what, fix };
+}
+
+function pictureFault(pictures: readonly string[]): Fault {
+  const what = `The text holds ${shown(pictures)}: a picture that looks and is read aloud in another way on each machine.`;
+  return { code: "KS71", what, fix: "Write a word in its place, or leave it out." };
+}
+
+/** More would be a whole text in letters that cannot be printed; its first ones say enough. */
+const mostShown = 5;
+
+function shown(clusters: readonly string[]): string {
+  const first = clusters.slice(0, mostShown).map((cluster) => `${cluster} (${codePoints(cluster)})`);
+  const left = clusters.length - first.length;
+  if (left > 0) return `${first.join(", ")} and ${left} more`;
+  const last = first.pop() ?? "";
+  return first.length === 0 ? last : `${first.join(", ")} and ${last}`;
+}
+
+function codePoints(cluster: string): string {
+  return Array.from(cluster)
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .join(" ");
+}

@@ -1,0 +1,75 @@
+import { PDFName } from "@cantoo/pdf-lib";
+import { isOurFont } from "../../fonts/index.ts";
+import type { PageContent, TextRun } from "../content/page-content.ts";
+import { type Draft, oneSpaced } from "../draft.ts";
+import type { PdfFault } from "../problem.ts";
+import { isMeaning } from "../text/font-text.ts";
+import { shownCodes } from "../text/shown-codes.ts";
+
+/** Texts on each side of a glyph, enough to find its place in the data. */
+const near = 6;
+
+/** What is said around a run, as one text and in its two halves: nobody knows what the run itself should say. */
+function wordsAround(page: PageContent, run: TextRun): string[] {
+  const place = page.runs.indexOf(run);
+  const said = (from: number, to: number) =>
+    oneSpaced(
+      page.runs
+        .slice(Math.max(0, from), to)
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll("\uFFFD", ""),
+    );
+  return [
+    run.text,
+    said(place - near, place),
+    said(place + 1, place + near),
+    said(place - near, place + near),
+  ]
+    .map((words) => words.replaceAll("\uFFFD", ""))
+    .filter((words) => words !== "");
+}
+
+/** Every letter is set from a font of ours: one of the machine would make another PDF on each. */
+export function* fontsAreOurs({ contents }: Draft): Generator<PdfFault> {
+  const told = new Set<string>();
+  for (const page of contents) {
+    for (const run of page.runs) {
+      const base = page.fonts.get(run.painting.font)?.dict.lookup(PDFName.of("BaseFont"));
+      const name = base instanceof PDFName ? base.decodeText() : "";
+      if (isOurFont(name) || told.has(name)) continue;
+      told.add(name);
+      yield {
+        code: "KS113",
+        clause: "fonts from packages",
+        place: `page ${page.number}`,
+        words: wordsAround(page, run),
+        what: `"${oneSpaced(run.text)}" is set in ${name === "" ? "a font without a name" : name}, a font of this machine.`,
+        fix: "Write it with letters that our fonts have; the README names them.",
+      };
+    }
+  }
+}
+
+/** Every glyph is a letter: none is the box for a missing one, and each font says what its glyphs mean. */
+export function* glyphsAreLetters({ contents }: Draft): Generator<PdfFault> {
+  for (const page of contents) {
+    for (const run of page.runs) {
+      const font = page.fonts.get(run.painting.font);
+      if (font?.codeLength !== 2) continue;
+      const codes = shownCodes(page.text.slice(run.painting.start, run.painting.end), 2);
+      const isMissing = codes.includes(0);
+      if (!isMissing && codes.every((code) => isMeaning(font.map.get(code)))) continue;
+      yield {
+        code: "KS113",
+        clause: isMissing ? "PDF/UA-1 7.21.8-1" : "PDF/UA-1 7.21.7-2",
+        place: `page ${page.number}`,
+        words: wordsAround(page, run),
+        what: isMissing
+          ? `A box stands for a letter that no font has, near "${wordsAround(page, run).at(-1) ?? ""}".`
+          : `A glyph does not say which letter it is, near "${wordsAround(page, run).at(-1) ?? ""}".`,
+        fix: "Write it with letters that our fonts have; the README names them.",
+      };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { HtmlText } from "../text/html-text.ts";
+import type { Blob } from "./blobs.ts";
+
+interface Step {
+  readonly rest: readonly Blob[];
+  readonly taken: readonly Blob[];
+  readonly at: number;
+}
+
+/** So many tries are enough for every line of words; where letters alone make more, the order stays as it is. */
+const mostTries = 20_000;
+
+/**
+ * Orders the blobs of one line as the HTML has their letters from `at` on; undefined where it has other letters there.
+ * No direction is worked out: whatever the browser's reasons for its order were, only one order reads like the HTML.
+ */
+export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number): readonly Blob[] | undefined {
+  const waiting: Step[] = [{ rest: line, taken: [], at }];
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const step = waiting.pop();
+    if (step === undefined) return undefined;
+    if (step.rest.length === 0) return step.taken;
+    const fitting = step.rest.filter((blob) => fits(blob, step, html));
+    // The likeliest is tried first, so it is put on last.
+    const ordered = fitting.toSorted((a, b) => likelihood(a, step, html) - likelihood(b, step, html));
+    for (const blob of ordered) {
+      waiting.push({
+        rest: step.rest.filter((other) => other !== blob),
+        taken: [...step.taken, blob],
+        at: step.at + blob.letters.length,
+      });
+    }
+  }
+  return undefined;
+}
+
+function fits({ letters }: Blob, { rest, at }: Step, html: HtmlText): boolean {
+  if (letters !== "") return html.letters.startsWith(letters, at);
+  // Blanks alone stand where the HTML has a space, or where nothing else is left.
+  return html.hasSpaceBefore(at) || rest.every((blob) => blob.letters === "");
+}
+
+/** A blob is likely where it has a space just as the HTML has. */
+function likelihood({ text, letters }: Blob, { taken, at }: Step, html: HtmlText): number {
+  const isParted = taken.length === 0 || /\s$/u.test(taken.at(-1)?.text ?? "") || /^\s/u.test(text);
+  const isRight = isParted === html.hasSpaceBefore(at) || taken.length === 0;
+  return (isRight ? 1_000_000 : 0) + letters.length;
+}

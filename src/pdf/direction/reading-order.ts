@@ -1,0 +1,119 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import { isRightToLeft } from "../../format/direction.ts";
+import { editedText } from "../content/edit.ts";
+import { setContent } from "../content/page-content.ts";
+import { type Draft, draftOf } from "../draft.ts";
+import type { PrintJob } from "../print-job.ts";
+import { type ContentKid, contentKey, type Element, elementsIn, type Kid } from "../structure/tree.ts";
+import { writeStructure } from "../structure/write-tree.ts";
+import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
+import { type Blob, blobsOf, linesOf } from "./blobs.ts";
+import { logicalOrder } from "./logical-order.ts";
+import { plainLetters } from "./plain-letters.ts";
+
+/**
+ * Puts text that runs from right to left into the order in which it is read. A browser paints each line from left to
+ * right and its structure follows: the last word of an Arabic sentence would be read first (ISO 32000-1, 14.8.2.3).
+ * The painting stays as it is, because readers that copy text go by where it stands.
+ */
+export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
+  if (!isRightToLeft(job.html)) return;
+  const raw = draftOf(pdf, job);
+  plainLetters(raw);
+  writeContents(raw);
+  const draft = draftOf(pdf, job);
+  const html = htmlTextOf(job.html);
+  const marks = new NewMarks(draft);
+  let at = 0;
+  for (const stretch of stretchesIn(draft.roots)) {
+    const blobs = blobsOf(draft, stretch.kids);
+    const isPainted = blobs.some(({ text }) => isRightToLeft(text));
+    const ordered = isPainted ? orderedBlobs(blobs, html, at) : undefined;
+    if (ordered !== undefined) stretch.replace(marks.kidsFor(ordered));
+    at += blobs.reduce((sum, { letters }) => sum + letters.length, 0);
+  }
+  writeContents(draft);
+  writeStructure(pdf, draft.roots);
+}
+
+function writeContents({ edits }: Draft): void {
+  for (const [content, changes] of edits) {
+    if (changes.length > 0) setContent(content, editedText(content.text, changes));
+  }
+}
+
+interface Stretch {
+  readonly kids: readonly ContentKid[];
+  readonly replace: (kids: readonly ContentKid[]) => void;
+}
+
+/** The pieces of content that stand side by side in one element, in reading order; the numbers of lists are left out. */
+function* stretchesIn(kids: readonly Kid[], owner?: Element): Generator<Stretch> {
+  let from = 0;
+  while (from < kids.length) {
+    const first = kids[from];
+    let to = from + 1;
+    if (first?.kind === "element" && first.type !== "Lbl") yield* stretchesIn([...first.kids], first);
+    if (first?.kind === "content" && owner !== undefined) {
+      while (kids[to]?.kind === "content") to += 1;
+      const old = kids.slice(from, to) as ContentKid[];
+      yield {
+        kids: old,
+        replace: (others) => {
+          const place = owner.kids.indexOf(first);
+          owner.kids = owner.kids.toSpliced(place, old.length, ...others);
+        },
+      };
+    }
+    from = to;
+  }
+}
+
+/** The blobs as the HTML has them, line by line; undefined where they are so already, or are no text of the HTML. */
+function orderedBlobs(blobs: readonly Blob[], html: HtmlText, at: number): readonly Blob[] | undefined {
+  const ordered: Blob[] = [];
+  let place = at;
+  for (const line of linesOf(blobs)) {
+    const found = logicalOrder(line, html, place);
+    if (found === undefined) return undefined;
+    ordered.push(...found);
+    place += line.reduce((sum, { letters }) => sum + letters.length, 0);
+  }
+  return ordered.every((blob, index) => blob === blobs[index]) ? undefined : ordered;
+}
+
+/** Gives text objects marks of their own where they are read in another order than they are painted. */
+class NewMarks {
+  readonly #draft: Draft;
+  readonly #last = new Map<Blob["page"], number>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    for (const element of elementsIn(draft.roots)) {
+      for (const kid of element.kids) {
+        if (kid.kind !== "content") continue;
+        const page = draft.pieces.get(contentKey(kid))?.page;
+        if (page !== undefined) this.#last.set(page, Math.max(this.#last.get(page) ?? 0, kid.mcid));
+      }
+    }
+  }
+
+  /** One mark for each text object, in the order of `blobs`; the first that is painted of each old mark keeps it. */
+  kidsFor(blobs: readonly Blob[]): ContentKid[] {
+    const first = new Map<number, Blob>();
+    for (const blob of blobs) {
+      const known = first.get(blob.kid.mcid);
+      if (known === undefined || blob.textObject < known.textObject) first.set(blob.kid.mcid, blob);
+    }
+    return blobs.map((blob) => (first.get(blob.kid.mcid) === blob ? blob.kid : this.#ownMark(blob)));
+  }
+
+  #ownMark({ kid, page, textObject }: Blob): ContentKid {
+    const mcid = (this.#last.get(page) ?? 0) + 1;
+    this.#last.set(page, mcid);
+    const from = page.painted.textObjects[textObject]?.from ?? 0;
+    const tag = this.#draft.pieces.get(contentKey(kid))?.mark.tag ?? "Span";
+    this.#draft.edits.get(page)?.push({ from, to: from, text: `EMC\n/${tag} <</MCID ${mcid}>> BDC\n` });
+    return { ...kid, mcid };
+  }
+}

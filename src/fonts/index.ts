@@ -1,3 +1,14 @@
-export { isPicture, uncoveredIn } from "./coverage.ts";
-export { type FaceUse, faces, families, fileName, fontBytes, isOurFont, weights } from "./faces.ts";
+export { characterMap } from "./character-map.ts";
+export { askedFor, isPicture, uncoveredIn } from "./coverage.ts";
+export {
+  type Face,
+  type FaceUse,
+  faces,
+  families,
+  fileName,
+  fontBytes,
+  isOurFont,
+  weights,
+} from "./faces.ts";
 export { fontFaceRules } from "./style-rules.ts";
+export { type FontTables, fontTables } from "./tables.ts";

@@ -2,13 +2,16 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFSt
 import { compressedStream } from "../content/streams.ts";
 import { annotationOf, type Draft, linkAddress } from "../draft.ts";
 import { type FieldMark, fieldMarkOf, isFieldAddress } from "../fields/field-address.ts";
-import { embedFieldFont } from "../fields/field-font.ts";
+import { embedFieldFont, fieldFontName } from "../fields/field-font.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
 import { type Element, elementsIn, type ObjectKid } from "../structure/tree.ts";
 import type { RepairStep } from "./step.ts";
 
-/** Fields higher than this take several lines, in points. */
-const severalLines = 60;
+/**
+ * Size 0 lets a program choose the size: 12 points, or smaller where the text would not fit. All fields take several
+ * lines, so that a long answer is on paper as a whole: a field of one line shows its beginning alone.
+ */
+const fieldText = `/${fieldFontName} 0 Tf 0 g`;
 
 interface Size {
   readonly width: number;
@@ -51,9 +54,9 @@ function makeTextField(draft: Draft, widget: PDFDict): void {
   const multiline = 4096;
   widget.set(PDFName.of("FT"), PDFName.of("Tx"));
   widget.set(PDFName.of("V"), PDFString.of(""));
-  widget.set(PDFName.of("DA"), PDFString.of("/Felt 12 Tf 0 g"));
+  widget.set(PDFName.of("DA"), PDFString.of(fieldText));
   widget.set(PDFName.of("AP"), draft.pdf.context.obj({ N: appearance(draft, size, "/Tx BMC EMC") }));
-  if (size.height > severalLines) widget.set(PDFName.of("Ff"), PDFNumber.of(multiline));
+  widget.set(PDFName.of("Ff"), PDFNumber.of(multiline));
 }
 
 function makeWidget(draft: Draft, kid: ObjectKid, field: FieldMark): void {
@@ -123,8 +126,8 @@ export const formFields: RepairStep = {
       fields.push(box.object);
     }
     if (fields.length === 0) return;
-    const resources = { Font: { Felt: embedFieldFont(draft.pdf) } };
-    const form = context.obj({ Fields: fields, DR: resources, DA: PDFString.of("/Felt 12 Tf 0 g") });
+    const resources = { Font: { [fieldFontName]: embedFieldFont(draft.pdf) } };
+    const form = context.obj({ Fields: fields, DR: resources, DA: PDFString.of(fieldText) });
     catalog.set(PDFName.of("AcroForm"), context.register(form));
   },
 };

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { faces, fontBytes, fontTables } from "../../../src/fonts/index.ts";
 import { fieldAddress, fieldMarkOf, isFieldAddress } from "../../../src/pdf/fields/field-address.ts";
 import { withFieldLinks } from "../../../src/pdf/fields/field-links.ts";
-import { fontFileOf } from "../../../src/pdf/fields/font-file.ts";
+import { joinedFont } from "../../../src/pdf/fields/joined-font.ts";
 
 describe("the address of a form field", () => {
   test("can be read back, whatever its label holds", () => {
@@ -51,27 +50,57 @@ describe("marks of fields in the HTML", () => {
 });
 
 describe("the font of the fields", () => {
-  const path =
-    "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff";
-  const font = fontFileOf(readFileSync(createRequire(import.meta.url).resolve(path)));
-
-  test("has a width for every Danish letter, and no box instead of one", () => {
-    const missing = font.widths[0x7f - 32];
-    for (const code of [0xc6, 0xd8, 0xc5, 0xe6, 0xf8, 0xe5, 0x41, 0x7a, 0x80]) {
-      const width = font.widths[code - 32] ?? 0;
-      expect(width).toBeGreaterThan(200);
-      expect(width).not.toBe(missing);
-    }
-    expect(font.widths).toHaveLength(224);
+  const faceOf = (subset: string) => {
+    const face = faces.find(({ maps }) => maps[400].includes(`-${subset}-400`));
+    if (face === undefined) throw new Error(`No face has the subset ${subset}.`);
+    return face;
+  };
+  const partOf = (subset: string, letters: string) => ({
+    tables: fontTables(fontBytes(faceOf(subset).maps[400])),
+    characters: new Set(Array.from(letters, (letter) => letter.codePointAt(0) ?? 0)),
   });
 
-  test("is a TrueType program", () => {
-    expect(font.program.readUInt32BE(0)).toBe(0x00010000);
-    expect(font.ascent).toBeGreaterThan(0);
-    expect(font.descent).toBeLessThan(0);
+  test("joins letters of several fonts, each with its own outline and width", () => {
+    const { program, characters, widths } = joinedFont([
+      partOf("latin", "iW"),
+      partOf("latin-ext", "ł"),
+      partOf("greek", "Ω"),
+    ]);
+    expect([...characters.values()].map((character) => String.fromCodePoint(character))).toEqual([
+      "W",
+      "i",
+      "ł",
+      "Ω",
+    ]);
+    const widthOf = (letter: string) =>
+      widths[[...characters].find(([, one]) => one === letter.codePointAt(0))?.[0] ?? 0] ?? 0;
+    expect(widthOf("W")).toBeGreaterThan(widthOf("Ω"));
+    expect(widthOf("Ω")).toBeGreaterThan(widthOf("ł"));
+    const { names, table } = fontTables(program);
+    expect(names).toEqual(["glyf", "head", "hhea", "hmtx", "loca", "maxp"]);
+    expect(table("maxp").readUInt16BE(4)).toBe(widths.length);
+    expect(table("loca").readUInt32BE(widths.length * 4)).toBe(table("glyf").length);
   });
 
-  test("is refused when it is no WOFF file", () => {
-    expect(() => fontFileOf(Buffer.from("OTTO0000"))).toThrow("The font is not a WOFF file.");
+  test("renumbers the parts of a letter that is put together", () => {
+    const { program, characters, widths } = joinedFont([partOf("latin", "a"), partOf("latin", "éÉ")]);
+    expect(widths.length).toBeGreaterThan(characters.size);
+    const { table } = fontTables(program);
+    const [glyf, loca] = [table("glyf"), table("loca")];
+    const composites = widths.keys().filter((glyph) => {
+      const [from, to] = [loca.readUInt32BE(glyph * 4), loca.readUInt32BE(glyph * 4 + 4)];
+      return to > from && glyf.readInt16BE(from) < 0;
+    });
+    const parts = [...composites].map((glyph) => glyf.readUInt16BE(loca.readUInt32BE(glyph * 4) + 12));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((part) => part >= widths.length)).toEqual([]);
+  });
+
+  test("is refused when its letters are drawn in other units", () => {
+    const dejaVu = {
+      tables: fontTables(fontBytes("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")),
+      characters: new Set([65]),
+    };
+    expect(() => joinedFont([dejaVu])).toThrow("The fonts are not drawn in the same units.");
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
+import { isOurFont } from "../../src/fonts/index.ts";
 import type { BuiltSite } from "../helpers/built-site.ts";
 import { type PdfDocument, type PdfPage, readPdf } from "../helpers/pdf-text.ts";
 import { comparable, wordsOf } from "../helpers/visible-text.ts";
@@ -105,7 +106,7 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
       }
     });
 
-    test("carries its fonts, all of them Atkinson Hyperlegible", async () => {
+    test("carries its fonts, all of them ours", async () => {
       const pdf = await PDFDocument.load(await bytesOf(path), { updateMetadata: false });
       const dictionaries = pdf.context
         .enumerateIndirectObjects()
@@ -117,7 +118,7 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
         isEmbedded: one.has(PDFName.of("FontFile2")) || one.has(PDFName.of("FontFile3")),
       }));
       expect(descriptors.length).toBeGreaterThan(0);
-      expect(descriptors.filter(({ name, isEmbedded }) => !isEmbedded || !name.includes("Atkinson"))).toEqual(
+      expect(descriptors.filter(({ name, isEmbedded }) => !isEmbedded || !isOurFont(name.slice(1)))).toEqual(
         [],
       );
       const kinds = typed("Font").map((one) => String(one.get(PDFName.of("Subtype"))));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Browser, HTTPRequest, Page, PDFOptions } from "../../browser/index.ts";
+import { families } from "../../fonts/index.ts";
 import type { AssetSource } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
 
@@ -114,6 +115,19 @@ async function preparedPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/**
+ * Loads the fonts of the running head and foot. A browser fetches a face when a letter of the document asks for it, but
+ * lays the margins out only when it prints, too late to wait: it would take a font of the machine.
+ */
+async function loadMarginFonts(page: Page, html: string): Promise<void> {
+  const margins = [...html.matchAll(/<style>([\s\S]*?)<\/style>/gu)].map(([, css]) => css).join("");
+  if (/^[\0-\u00FF–—‘’“”„…•€]*$/u.test(margins)) return;
+  const load = async (text: string, names: readonly string[]): Promise<void> => {
+    for (const name of names) await document.fonts.load(`1em "${name}"`, text);
+  };
+  await page.evaluate(load, margins, families("everywhere"));
+}
+
 /** Opens a tab that runs no JavaScript and sees no file but the document and its assets. */
 export async function openPagePrinter(browser: Browser, assets: AssetSource): Promise<PagePrinter> {
   const page = await preparedPage(browser);
@@ -141,6 +155,7 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
       visit = current;
       try {
         await page.goto(current.address, { waitUntil: "load", timeout: timeLimit });
+        await loadMarginFonts(page, html);
         const bytes = await page.pdf({ ...pdfOptions, timeout: timeLimit });
         return { bytes, assets: current.assets, problems: current.problems };
       } catch (error) {

@@ -19,6 +19,7 @@ const stylesheet = `
   @bottom-right { content: "side " counter(page) " af " counter(pages); }
 }
 body { font: 12pt/1.5 Atkinson; margin: 0; }
+code { font: inherit; }
 h1, h2, h3 { break-after: avoid; }
 h2 { max-width: 75mm; border-bottom: 1px solid #000; background: #f2f2f2; }
 a { color: #00f; }

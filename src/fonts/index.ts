@@ -10,5 +10,5 @@ export {
   isOurFont,
   weights,
 } from "./faces.ts";
-export { fontFaceRules } from "./style-rules.ts";
+export { fontFaceRules, hasRareLetters } from "./style-rules.ts";
 export { type FontTables, fontTables } from "./tables.ts";

@@ -1,5 +1,5 @@
 import { askedFor, charactersOf } from "./coverage.ts";
-import { type Face, type FaceUse, faces, fileName, weights } from "./faces.ts";
+import { type Face, faces, fileName, weights } from "./faces.ts";
 
 const hex = (character: number): string => character.toString(16).toUpperCase();
 
@@ -30,13 +30,34 @@ function hasBetween(characters: ReadonlySet<number>, first: number, last: number
   return false;
 }
 
+/** Which rules a style sheet holds: those of every page, those of pages with rarer letters, or all of a PDF. */
+export type FaceRules = "usual" | "rare" | "paper";
+
+function facesOf(rules: FaceRules): readonly Face[] {
+  if (rules === "paper") return faces;
+  const onScreen = faces.filter(({ use }) => use === "everywhere");
+  return rules === "usual" ? onScreen.slice(0, 1) : onScreen.slice(1);
+}
+
 /**
- * The `@font-face` rules of all faces that are used there; `folder` is the address of the font files. The face on
- * paper has no range: a browser asks it last of all, and for a letter and its mark together.
+ * The `@font-face` rules of a style sheet; `folder` is the address of the font files. The face on paper alone has no
+ * range: a browser asks it last of all, and for a letter and its mark together.
  */
-export function fontFaceRules(use: FaceUse, folder: string): string {
-  const used = faces.filter((face) => use === "paper" || face.use === "everywhere");
-  return used.flatMap((face) => weights.map((weight) => rule(face, weight, folder))).join("");
+export function fontFaceRules(rules: FaceRules, folder: string): string {
+  return facesOf(rules)
+    .flatMap((face) => weights.map((weight) => rule(face, weight, folder)))
+    .join("");
+}
+
+let rare: ReadonlySet<number> | undefined;
+
+/** Whether a page holds a letter of a face that not every page has. */
+export function hasRareLetters(html: string): boolean {
+  rare ??= new Set(facesOf("rare").flatMap((face) => [...askedFor(face)]));
+  for (const [letter] of html.matchAll(/[^\0-\u00FF\u2000-\u206F]/gu)) {
+    if (rare.has(letter.codePointAt(0) ?? 0)) return true;
+  }
+  return false;
 }
 
 function rule(face: Face, weight: keyof Face["files"], folder: string): string {

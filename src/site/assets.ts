@@ -7,7 +7,7 @@ import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/inde
 import { pictogramSheet } from "../render/pictogram.ts";
 import { marker } from "./marker.ts";
 import { siteRequest } from "./site-request.ts";
-import { siteStylesheet } from "./stylesheet.ts";
+import { lettersStylesheet, siteStylesheet } from "./stylesheet.ts";
 
 const client = fileURLToPath(new URL("../client/", import.meta.url));
 
@@ -38,6 +38,7 @@ export function assets(configuration: UserConfig): void {
 export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   files.set("site.css", siteStylesheet(`${pathPrefix}assets/fonts/`));
+  files.set("letters.css", lettersStylesheet(`${pathPrefix}assets/fonts/`));
   files.set("icon.svg", icon);
   files.set("pictograms.svg", pictogramSheet());
   for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);

@@ -33,7 +33,12 @@ const documentLayers = [
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
 export function siteStylesheet(fontFolder: string): string {
-  return fontFaceRules("everywhere", fontFolder) + joinLayers(siteLayers);
+  return fontFaceRules("usual", fontFolder) + joinLayers(siteLayers);
+}
+
+/** The stylesheet of the letters that few pages hold, so that the others do not carry it. */
+export function lettersStylesheet(fontFolder: string): string {
+  return fontFaceRules("rare", fontFolder);
 }
 
 /** Joins the stylesheet of the PDFs, which share tokens and components with the pages. */

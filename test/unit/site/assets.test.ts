@@ -22,6 +22,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
   expect([...files.keys()].toSorted()).toEqual(
     [
       "icon.svg",
+      "letters.css",
       "pictograms.svg",
       "site.css",
       ...scripts,

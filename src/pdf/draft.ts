@@ -1,10 +1,18 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import type { Edit } from "./content/edit.ts";
 import { type FontCache, type PageContent, pageContentsOf, type TextRun } from "./content/page-content.ts";
 import type { Mark, Painting } from "./content/painting.ts";
 import type { PrintJob } from "./print-job.ts";
 import type { PdfProblem } from "./problem.ts";
-import { contentKey, type Element, elementText, type Kid, leavesIn, structureOf } from "./structure/tree.ts";
+import {
+  contentKey,
+  type Element,
+  elementText,
+  type Kid,
+  leavesIn,
+  type ObjectKid,
+  structureOf,
+} from "./structure/tree.ts";
 
 /** What is painted inside one piece of marked content. */
 export interface MarkedPiece {
@@ -104,6 +112,13 @@ export function startPage(draft: Draft, element: Element): PageContent | undefin
 /** The annotation behind a reference. */
 export function annotationOf(draft: Draft, reference: PDFRef): PDFDict {
   return draft.pdf.context.lookup(reference, PDFDict);
+}
+
+/** Takes an annotation off its page; its element no longer holds it after that, by whoever calls this. */
+export function removeAnnotation(draft: Draft, { page, object }: ObjectKid): void {
+  const list = draft.pdf.context.lookup(page, PDFDict).lookupMaybe(PDFName.of("Annots"), PDFArray);
+  const place = list?.indexOf(object);
+  if (list !== undefined && place !== undefined) list.remove(place);
 }
 
 /** The address a link annotation opens; undefined for a link inside the document. */

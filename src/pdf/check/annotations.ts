@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { rectangleOf, sharedHeight, sharedWidth } from "../content/rectangle.ts";
 import { type Draft, linkAddress } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { elementsIn } from "../structure/tree.ts";
@@ -51,6 +52,18 @@ function withoutOrigin(address: string): string {
   return url?.hostname.endsWith(".invalid") ? address.slice(url.origin.length) : address;
 }
 
+/** Annotations of which one lies on another: the tab key stops at each, and a click meets only one of them. */
+function* stackedFaults(annotations: readonly PDFDict[], page: string): Generator<PdfFault> {
+  const areas = annotations.map(rectangleOf);
+  for (const [index, area] of areas.entries()) {
+    const below = areas.slice(0, index);
+    const place = below.findIndex((one) => sharedHeight(one, area) > 0.5 && sharedWidth(one, area) > 0.5);
+    if (place < 0) continue;
+    const what = `The annotations ${place + 1} and ${index + 1} lie on top of each other.`;
+    yield { clause: "one annotation for each line of a link", place: page, what, fix: own };
+  }
+}
+
 /** Links are described and lead somewhere; fields have names; every annotation is in the structure. */
 export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> {
   const owners = new Map<PDFRef, string>();
@@ -63,6 +76,8 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
       const what = "The tab key does not follow the structure.";
       yield { clause: "PDF/UA-1 7.18.3-1", place: `page ${number}`, what, fix: own };
     }
+    const annotations = list.map((reference) => document.pdf.context.lookup(reference, PDFDict));
+    yield* stackedFaults(annotations, `page ${number}`);
     for (const [index, reference] of list.entries()) {
       const annotation = document.pdf.context.lookup(reference, PDFDict);
       const kind = annotation.lookup(PDFName.of("Subtype"), PDFName).decodeText();

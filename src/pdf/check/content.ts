@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
-import type { PageContent } from "../content/page-content.ts";
+import type { PageContent, TextRun } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
-import { contentKey, elementsIn } from "../structure/tree.ts";
+import { contentKey, elementsIn, leavesIn } from "../structure/tree.ts";
 
 const own = "This is a fault of the repair pass; report it with the document.";
 
@@ -59,15 +59,47 @@ export function* contentIsMarked(document: Draft): Generator<PdfFault> {
 /** What may be said in the margins: 30 mm from the sheet's edge, in points. */
 const marginBand = 85;
 
+/** A soft hyphen at a line's end is one only in the structure. */
+const shownLetters = (text: string): string => text.replace(/[\s\u00AD\u2010-]/gu, "");
+
+/** The texts of the cells of all tables: of head and foot, which each page repeats, the structure has them once. */
+function cellTexts(document: Draft): Set<string> {
+  const texts = new Set<string>();
+  for (const cell of elementsIn(document.roots)) {
+    if (cell.type !== "TH" && cell.type !== "TD") continue;
+    for (const leaf of leavesIn([cell])) {
+      const runs = leaf.kind === "content" ? document.pieces.get(contentKey(leaf))?.runs : undefined;
+      for (const { text } of runs ?? []) texts.add(shownLetters(text));
+    }
+  }
+  return texts;
+}
+
+function isRepetition(
+  content: PageContent,
+  { painting, text }: TextRun,
+  cells: ReadonlySet<string>,
+): boolean {
+  return painting.marks.some(
+    ({ isArtifact, opening }) =>
+      isArtifact &&
+      content.text.slice(opening.start, opening.end).includes("/Pagination") &&
+      cells.has(shownLetters(text)),
+  );
+}
+
 /** Words outside the margins are in the structure: CSS-generated text and hidden text would be lost to a screen reader. */
 export function* wordsAreInStructure(document: Draft): Generator<PdfFault> {
   const tagged = taggedForms(document);
+  const cells = cellTexts(document);
   for (const content of document.contents) {
     const isWholeArtifact = content.form !== undefined && !tagged.has(content.form);
-    const lost = content.runs.filter(({ painting, text }) => {
+    const lost = content.runs.filter((run) => {
+      const { painting, text } = run;
       if (!isWholeArtifact && !painting.marks.some((mark) => mark.isArtifact)) return false;
       const isInMargin = painting.y < marginBand || painting.y > content.height - marginBand;
-      return /\p{L}{2}/u.test(text) && (isWholeArtifact || !isInMargin);
+      if (isInMargin && !isWholeArtifact) return false;
+      return /\p{L}{2}/u.test(text) && !isRepetition(content, run, cells);
     });
     if (lost.length === 0) continue;
     const words = oneSpaced(lost.map((run) => run.text).join(" ")).slice(0, 80);

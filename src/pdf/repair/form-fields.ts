@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { type PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { rectangleOf } from "../content/rectangle.ts";
 import { compressedStream } from "../content/streams.ts";
-import { annotationOf, type Draft, linkAddress } from "../draft.ts";
+import { annotationOf, type Draft, linkAddress, removeAnnotation } from "../draft.ts";
 import { type FieldMark, fieldMarkOf, isFieldAddress } from "../fields/field-address.ts";
 import { embedFieldFont, fieldFontName } from "../fields/field-font.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
@@ -19,11 +20,8 @@ interface Size {
 }
 
 function sizeOf(annotation: PDFDict): Size {
-  const rectangle = annotation.lookup(PDFName.of("Rect"), PDFArray);
-  const [left = 0, bottom = 0, right = 0, top = 0] = rectangle
-    .asArray()
-    .map((value) => (value instanceof PDFNumber ? value.asNumber() : 0));
-  return { width: Math.abs(right - left), height: Math.abs(top - bottom) };
+  const { left, bottom, right, top } = rectangleOf(annotation);
+  return { width: right - left, height: top - bottom };
 }
 
 function appearance(draft: Draft, { width, height }: Size, operators: string): PDFRef {
@@ -68,12 +66,6 @@ function makeWidget(draft: Draft, kid: ObjectKid, field: FieldMark): void {
   widget.set(PDFName.of("TU"), PDFHexString.fromText(field.label));
   if (field.kind === "check") makeCheckBox(draft, widget);
   else makeTextField(draft, widget);
-}
-
-function removeAnnotation(draft: Draft, kid: ObjectKid): void {
-  const list = draft.pdf.context.lookup(kid.page, PDFDict).lookupMaybe(PDFName.of("Annots"), PDFArray);
-  const place = list?.indexOf(kid.object);
-  if (list !== undefined && place !== undefined) list.remove(place);
 }
 
 /** An element's annotations with the largest first: Chromium may add one for the empty line around a box. */

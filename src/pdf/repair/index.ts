@@ -14,10 +14,12 @@ import { figureGroups } from "./figure-groups.ts";
 import { formFields } from "./form-fields.ts";
 import { glyphTexts } from "./glyph-texts.ts";
 import { linkDescriptions } from "./link-descriptions.ts";
+import { linkLines } from "./link-lines.ts";
 import { bulletText, listBodies } from "./list-bodies.ts";
 import { metadata } from "./metadata.ts";
 import { outputIntent } from "./output-intent.ts";
 import { plainStructure } from "./plain-structure.ts";
+import { repeatedHeads } from "./repeated-heads.ts";
 import { roleMap } from "./role-map.ts";
 import { softHyphens } from "./soft-hyphens.ts";
 import { steadyIdentifiers } from "./steady-identifiers.ts";
@@ -27,6 +29,7 @@ import { wordSpaces } from "./word-spaces.ts";
 
 /** The steps from Chromium's PDF to PDF/UA-1 and PDF/A-2a, in the order in which they are taken. */
 export const repairSteps: readonly RepairStep[] = [
+  repeatedHeads,
   decorations,
   artifacts,
   glyphTexts,
@@ -37,6 +40,7 @@ export const repairSteps: readonly RepairStep[] = [
   listBodies,
   bulletText,
   formFields,
+  linkLines,
   linkDescriptions,
   bookmarks,
   steadyIdentifiers,

@@ -1,21 +1,29 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkedPdf } from "../../../src/pdf/check/index.ts";
+import { type Rectangle, rectangleOf } from "../../../src/pdf/content/rectangle.ts";
 import { type Draft, draftOf, structureText } from "../../../src/pdf/draft.ts";
 import { repairedPdf, repairSteps } from "../../../src/pdf/repair/index.ts";
 import { elementsIn, elementText } from "../../../src/pdf/structure/tree.ts";
 import { type RawDocument, rawPrints } from "./raw-print.ts";
-import { checklistBody, sampleJob, standardBody } from "./samples/jobs.ts";
+import { checklistBody, sampleJob, standardBody, tableBody } from "./samples/jobs.ts";
 
 let standard: RawDocument;
 let checklist: RawDocument;
+let table: RawDocument;
 
 beforeAll(async () => {
-  const jobs = [sampleJob(standardBody), sampleJob(checklistBody, { path: "/tjekliste.pdf" })];
-  const [first, second] = await rawPrints(jobs);
-  if (first === undefined || second === undefined) throw new Error("Nothing was printed.");
+  const jobs = [
+    sampleJob(standardBody),
+    sampleJob(checklistBody, { path: "/tjekliste.pdf" }),
+    sampleJob(tableBody, { path: "/tabel.pdf" }),
+  ];
+  const [first, second, third] = await rawPrints(jobs);
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error("Nothing was printed.");
   standard = first;
   checklist = second;
+  table = third;
 });
 
 /** The clauses that our check finds broken in a document mended by every step but one. */
@@ -34,7 +42,7 @@ async function draftWithout(name: string | undefined, { job, bytes }: RawDocumen
 }
 
 test("all steps together leave nothing to find", async () => {
-  for (const { job, bytes } of [standard, checklist]) {
+  for (const { job, bytes } of [standard, checklist, table]) {
     const repaired = await repairedPdf(bytes, job);
     expect(repaired.problems).toEqual([]);
     expect((await checkedPdf(repaired.bytes, job)).problems).toEqual([]);
@@ -46,7 +54,74 @@ test("every step names its clause, and its name is its own", () => {
   expect(new Set(repairSteps.map(({ name }) => name)).size).toBe(repairSteps.length);
 });
 
+/** Every text of a draft with its number of page, and whether it is in the structure. */
+function shownTexts(draft: Draft): string[] {
+  return draft.pages.flatMap(({ number, runs }) =>
+    runs.map(({ painting, text }) => {
+      const isArtifact = painting.marks.some((mark) => mark.isArtifact);
+      return `${number} ${isArtifact ? "artifact" : "content"} ${text.trim()}`;
+    }),
+  );
+}
+
+describe("a table over several pages", () => {
+  test("has its head and foot in the structure once, and on each further page as an artifact", async () => {
+    const draft = await draftWithout(undefined, table);
+    const shown = shownTexts(draft);
+    for (const text of ["samlede tid", "i minutter", "takster", "er med moms"]) {
+      expect(shown.filter((line) => line.endsWith(text))).toEqual([
+        `1 content ${text}`,
+        `2 artifact ${text}`,
+        `3 artifact ${text}`,
+      ]);
+    }
+    const rows = [...elementsIn(draft.roots)].filter(({ type }) => type === "TR");
+    expect(structureText(draft, rows[0]?.kids ?? [])).toBe(
+      "Ydelse og den samlede tid i minutterPris (takster)",
+    );
+    expect(structureText(draft, rows.at(-1)?.kids ?? [])).toBe("Alle priserer med moms");
+  });
+
+  test("can be stopped at once at a link in its head, not once on each page", async () => {
+    expect(await linkAreas(table, "takster")).toHaveLength(1);
+  });
+});
+
+/** The areas of the annotations of a link, in the order in which the tab key meets them. */
+async function linkAreas(document: RawDocument, text: string): Promise<Rectangle[]> {
+  const draft = await draftWithout(undefined, document);
+  return draft.pages.flatMap(({ page }) => {
+    const annotations = page.node.Annots()?.asArray() ?? [];
+    return annotations
+      .map((reference) => draft.pdf.context.lookup(reference, PDFDict))
+      .filter((annotation) => annotation.lookup(PDFName.of("Contents"), PDFHexString).decodeText() === text)
+      .map(rectangleOf);
+  });
+}
+
+describe("a link", () => {
+  test("of several boxes on one line has one annotation, as wide as the line", async () => {
+    const [area, ...others] = await linkAreas(table, "example.org/lillerup/bostoette");
+    expect(others).toEqual([]);
+    expect(Math.round((area?.right ?? 0) - (area?.left ?? 0))).toBeGreaterThan(150);
+  });
+
+  test("over two lines has one annotation on each, one below the other", async () => {
+    const areas = await linkAreas(table, "et link, som går over to linjer");
+    expect(areas).toHaveLength(2);
+    expect(areas[1]?.top).toBeLessThan(areas[0]?.bottom ?? 0);
+  });
+});
+
 describe("without the step", () => {
+  test("repeated-heads, the head of a table is read on each page", async () => {
+    expect(await clausesWithout("repeated-heads", table)).toContain("reading order");
+  });
+
+  test("link-lines, a link of several boxes is several links on top of each other", async () => {
+    expect(await clausesWithout("link-lines", table)).toEqual(["one annotation for each line of a link"]);
+  });
+
   test("artifacts, running heads and borders are neither content nor artifact", async () => {
     expect(await clausesWithout("artifacts", standard)).toEqual(["PDF/UA-1 7.1-3"]);
   });

@@ -88,3 +88,15 @@ ${"<p>Du kan få hjælp, hvis du har brug for det, og kommunen hjælper dig med 
 <h3 id="k${i}-klage">Klage</h3><p>Skriv til os.</p></article>`,
   )
   .join("")}`;
+
+/** A table over several pages whose head holds two lines, bold words and a link, with a foot on each page. */
+export const tableBody = `
+<h1 id="titel">Priser</h1>
+<style>a.box { display: inline-block; max-width: 60mm } .part { display: inline-block }</style>
+<table><caption>Ydelser og priser</caption>
+<thead><tr><th scope="col">Ydelse og den <strong>samlede tid</strong><br>i minutter</th><th scope="col">Pris (<a href="https://example.org/takster">takster</a>)</th></tr></thead>
+<tbody>${Array.from({ length: 70 }, (_, i) => `<tr><th scope="row">Ydelse ${i + 1}</th><td>${i * 7 + 100} kr.</td></tr>`).join("\n")}</tbody>
+<tfoot><tr><td>Alle priser</td><td>er med moms</td></tr></tfoot></table>
+<p>Læs det på <a href="https://example.org/lillerup/bostoette/"><span class="part">example.org/</span><span class="part">lillerup/</span><span class="part">bostoette</span></a>.</p>
+<p><a class="box" href="https://example.org/lang">Et link i en boks, som er så lang, at den fylder flere linjer</a></p>
+<p>Den lange vejledning om alle kommunens ydelser og priser hedder <a href="https://example.org/to-linjer">et link, som går over to linjer</a>.</p>`;

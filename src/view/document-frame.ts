@@ -3,6 +3,7 @@ import { danishDate, numericDate } from "../format/date.ts";
 import type { Standard, TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { pageStyleHtml } from "./page-style.ts";
+import { type HeadWords, type RunningHead, runningHead } from "./running-head.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
 
 /** What every printed document says of itself, whatever it holds. */
@@ -38,6 +39,8 @@ export interface DocumentFrame {
   readonly titleAnchor: typeof titleAnchor;
 }
 
+type HeadTitle = Omit<HeadWords, "municipality">;
+
 function qrSvg(url: string): string {
   return renderSVG(url, { border: 2, pixelSize: 4 }).replace(
     "<svg ",
@@ -52,20 +55,39 @@ export function documentFrame(
     "from" | "path" | "title" | "subject" | "date" | "size" | "outline" | "contents"
   > & {
     readonly municipality: string;
-    readonly head: string;
+    /** What the head says beside the municipality: a title, and what is never left out of it. */
+    readonly head: HeadTitle;
+    /** On how many lines a head may stand. */
+    readonly headLines?: 1 | 2;
     readonly foot: string;
     readonly page: string;
     readonly firstWithoutHead?: boolean;
-    readonly chapters?: readonly { readonly head: string; readonly foot: string }[];
+    readonly chapters?: readonly { readonly head: HeadTitle; readonly foot: string }[];
   },
   site: SiteContext,
 ): DocumentFrame {
-  const { municipality, head, foot, page, firstWithoutHead = false, chapters = [], ...own } = parts;
+  const {
+    municipality,
+    head,
+    headLines,
+    foot,
+    page,
+    firstWithoutHead = false,
+    chapters = [],
+    ...own
+  } = parts;
+  const headOf = (title: HeadTitle): RunningHead =>
+    runningHead({ municipality, ...title }, parts.size, headLines);
   return {
     ...own,
     titleAnchor,
     author: municipality,
-    pageStyleHtml: pageStyleHtml({ head: [municipality, head], foot, firstWithoutHead, chapters }),
+    pageStyleHtml: pageStyleHtml({
+      head: headOf(head),
+      foot,
+      firstWithoutHead,
+      chapters: chapters.map((one) => ({ head: headOf(one.head), foot: one.foot })),
+    }),
     ...(site.isDraft
       ? { draftNotice: "Udkast. Del ikke papiret ud endnu." }
       : { address: addressOf(site, page) }),

@@ -88,7 +88,9 @@ function standardDocument(
       // Two sides are seen at a glance.
       contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
-      head: name,
+      head: { title: standard.title, suffix: name.slice(standard.title.length) },
+      // The margin of a sheet that must be one is too low for two lines.
+      headLines: edition === Edition.checklist ? 1 : 2,
       foot: footOf(standard, size, site),
       page: editionPath(profile.id, standard.id, edition),
       firstWithoutHead: edition === Edition.checklist,
@@ -118,10 +120,10 @@ function bookDocument(
       outline: bookOutline(view),
       contents: [],
       municipality: profile.name,
-      head: "Kvalitetsstandarder",
+      head: { title: "Kvalitetsstandarder", suffix: "" },
       foot: `${site.isDraft ? "Udkast. " : ""}Læst hos kommunen ${danishDate(date)}.`,
       chapters: contexts.map(({ standard }) => ({
-        head: standard.title,
+        head: { title: standard.title, suffix: "" },
         foot: footOf(standard, "ordinary", site),
       })),
       page: municipalityPath(profile.id),

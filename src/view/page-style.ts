@@ -1,3 +1,5 @@
+import type { RunningHead } from "./running-head.ts";
+
 /** Writes a text as a CSS string that cannot end the string, the rule or the style element. */
 export function cssString(text: string): string {
   const escaped = text.replace(
@@ -7,22 +9,36 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
+/** The boxes of a head; of two lines both stand in the left one, which then has the whole width. */
+function headRules(head: RunningHead): readonly string[] {
+  if (head.kind === "line") {
+    return [
+      `@top-left { content: ${cssString(head.left)}; }`,
+      `@top-right { content: ${cssString(head.right)}; }`,
+    ];
+  }
+  return [
+    `@top-left { content: ${cssString(head.lines.join("\n"))}; white-space: pre; }`,
+    "@top-right { content: none; }",
+    `margin-block-start: ${head.margin.toFixed(1)}pt;`,
+  ];
+}
+
 /**
  * Gives the page rules of one document: the municipality and the standard in the running head, edition and date in
  * the foot, page x of y. Chromium knows no running elements, so the words stand in the rule itself.
  */
 export function pageStyleHtml(words: {
-  readonly head: readonly [string, string];
+  readonly head: RunningHead;
   readonly foot: string;
   /** The first page has its head in its own text. */
   readonly firstWithoutHead?: boolean;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
-  readonly chapters?: readonly { readonly head: string; readonly foot: string }[];
+  readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
 }): string {
   return [
     "@page {",
-    `@top-left { content: ${cssString(words.head[0])}; }`,
-    `@top-right { content: ${cssString(words.head[1])}; }`,
+    ...headRules(words.head),
     `@bottom-left { content: ${cssString(words.foot)}; }`,
     '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
     "}",
@@ -32,7 +48,7 @@ export function pageStyleHtml(words: {
     ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
       `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
       `@page chapter-${index + 1} {`,
-      `@top-right { content: ${cssString(head)}; }`,
+      ...headRules(head),
       `@bottom-left { content: ${cssString(foot)}; }`,
       "}",
     ]),

@@ -2,12 +2,14 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { cssString, pageStyleHtml } from "../../../src/view/page-style.ts";
 
+const line = (left: string, right: string) => ({ kind: "line", left, right }) as const;
+
 /** Puts the rules into a page as the template does, and reads back what a browser's parser makes of it. */
 function parsed(
   head: string,
   foot = "Udgave 2026-1.",
 ): { readonly style: string; readonly elements: string[] } {
-  const style = pageStyleHtml({ head: [head, "Madservice"], foot });
+  const style = pageStyleHtml({ head: line(head, "Madservice"), foot });
   const { document } = new JSDOM(`<head><style>${style}</style></head><body><p>Tekst</p></body>`).window;
   return {
     style: document.querySelector("style")?.textContent ?? "",
@@ -16,7 +18,7 @@ function parsed(
 }
 
 test("the municipality and the standard stand in the head, edition and pages in the foot", () => {
-  expect(pageStyleHtml({ head: ["Lillerup Kommune", "Madservice"], foot: "Udgave 2026-1." })).toBe(
+  expect(pageStyleHtml({ head: line("Lillerup Kommune", "Madservice"), foot: "Udgave 2026-1." })).toBe(
     [
       "@page {",
       '@top-left { content: "Lillerup Kommune"; }',
@@ -29,7 +31,7 @@ test("the municipality and the standard stand in the head, edition and pages in 
 });
 
 test("a first page that has its head in its own text has no second one", () => {
-  const words = { head: ["Lillerup Kommune", "Madservice"], foot: "Udgave 2026-1." } as const;
+  const words = { head: line("Lillerup Kommune", "Madservice"), foot: "Udgave 2026-1." } as const;
   expect(pageStyleHtml({ ...words, firstWithoutHead: true })).toBe(
     `${pageStyleHtml(words)}\n@page :first { @top-left { content: none; } @top-right { content: none; } }`,
   );
@@ -68,23 +70,40 @@ test.each(['Børn & unge: "frit valg"', "C:\\Lillerup", "a<b>c", "Abe\nfed", "12
 );
 
 test("each chapter of a book has its own name in the head and its own edition in the foot", () => {
-  const words = { head: ["Lillerup Kommune", "Kvalitetsstandarder"], foot: "Læst." } as const;
+  const words = { head: line("Lillerup Kommune", "Kvalitetsstandarder"), foot: "Læst." } as const;
   const chapters = [
-    { head: "Madservice", foot: "Udgave 2026-1." },
-    { head: "Ledsagelse", foot: "Udgave 2025-2." },
+    { head: line("Lillerup Kommune", "Madservice"), foot: "Udgave 2026-1." },
+    { head: line("Lillerup Kommune", "Ledsagelse"), foot: "Udgave 2025-2." },
   ];
   expect(pageStyleHtml({ ...words, chapters })).toBe(
     [
       pageStyleHtml(words),
       ".chapter:nth-of-type(1) { page: chapter-1; }",
       "@page chapter-1 {",
+      '@top-left { content: "Lillerup Kommune"; }',
       '@top-right { content: "Madservice"; }',
       '@bottom-left { content: "Udgave 2026-1."; }',
       "}",
       ".chapter:nth-of-type(2) { page: chapter-2; }",
       "@page chapter-2 {",
+      '@top-left { content: "Lillerup Kommune"; }',
       '@top-right { content: "Ledsagelse"; }',
       '@bottom-left { content: "Udgave 2025-2."; }',
+      "}",
+    ].join("\n"),
+  );
+});
+
+test("a head of two lines stands in one box as wide as the page, and the text begins below it", () => {
+  const head = { kind: "two-lines", lines: ["Lillerup Kommune", "Madservice"], margin: 78.98 } as const;
+  expect(pageStyleHtml({ head, foot: "Udgave 2026-1." })).toBe(
+    [
+      "@page {",
+      '@top-left { content: "Lillerup Kommune\\a Madservice"; white-space: pre; }',
+      "@top-right { content: none; }",
+      "margin-block-start: 79.0pt;",
+      '@bottom-left { content: "Udgave 2026-1."; }',
+      '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
       "}",
     ].join("\n"),
   );

@@ -24,7 +24,7 @@ export function shortened(text: string, width: number, weight: Weight = "regular
     const part = closed(withoutLooseEnd(words.slice(0, count).join("").trim()));
     if (fits(part)) return `${part}…`;
   }
-  const letters = [...(words[0] ?? "").trim()];
+  const letters = Array.from((words[0] ?? "").trim());
   for (let count = letters.length; count > 1; count -= 1) {
     const part = letters.slice(0, count).join("");
     if (fits(part)) return `${part}…`;

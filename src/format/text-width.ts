@@ -9,7 +9,7 @@ const unknownWidth = 1000;
 function widthsOf(weight: Weight): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(letterWidths[weight]).flatMap(([width, letters]) =>
-      [...letters].map((letter) => [letter, Number(width)] as const),
+      Array.from(letters, (letter) => [letter, Number(width)] as const),
     ),
   );
 }

@@ -8,6 +8,7 @@ import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
 import { checkSharedTexts } from "./check/shared-texts.ts";
+import { checkTables } from "./check/tables.ts";
 import { checkTheme } from "./check/theme.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { foundFolders } from "./discover.ts";
@@ -47,6 +48,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkTheme,
   checkMarkdown,
   checkLetters,
+  checkTables,
   checkPlaceholders,
 ];
 

@@ -26,7 +26,10 @@ const table = z.strictObject({
   kind: z.literal("table"),
   caption: plainText,
   head: z.array(plainText).min(2),
-  rows: z.array(z.array(plainText).min(2)).min(1),
+  rows: z.array(z.array(markdownText).min(1)).min(1).meta({
+    description:
+      "Each row has a cell for each column; its first cell is its name. Cells may hold links and emphasis.",
+  }),
 });
 
 const services = z.strictObject({

@@ -8,7 +8,7 @@ export const codes = {
   KS02: "Not plain data",
   KS03: "No default export",
   KS04: "A key is written twice",
-  // KS05–KS13: the data against the schema
+  // KS05–KS14: the data against the schema
   KS05: "Unknown key",
   KS06: "Missing key",
   KS07: "Wrong type",
@@ -18,6 +18,7 @@ export const codes = {
   KS11: "Empty text or too short a list",
   KS12: "Number out of range",
   KS13: "Parts that do not fit together",
+  KS14: "A table whose rows do not fit its head",
   // KS20–KS26: files and folders
   KS20: "No municipalities folder",
   KS21: "No municipality in the folder",

@@ -25,6 +25,7 @@ const documentLayers = [
   "easy-read",
   "checklist",
   "document",
+  "document-table",
   "document-easy",
   "document-sheet",
   "document-contents",

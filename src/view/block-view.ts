@@ -1,4 +1,5 @@
 import type { Block } from "../model/index.ts";
+import { type TableView, tableView } from "./table-view.ts";
 import type { Writer } from "./writer.ts";
 
 /** A block as templates print it. */
@@ -10,12 +11,7 @@ export type BlockView =
       readonly itemsHtml: readonly string[];
       readonly note?: string;
     }
-  | {
-      readonly kind: "table";
-      readonly caption: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
+  | TableView
   | {
       readonly kind: "services";
       readonly introHtml?: string;
@@ -51,7 +47,7 @@ export function blockView(block: Block, writer: Writer): BlockView {
         note: conditionNotes[block.rule],
       };
     case "table":
-      return { kind: "table", caption: block.caption, head: block.head, rows: block.rows };
+      return tableView(block, writer);
     case "services":
       return {
         kind: "services",

@@ -44,19 +44,23 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
   | { readonly template: "checklist"; readonly view: ChecklistView }
 );
 
-/** Makes each edition's body once, whatever number of papers prints it. */
-function bodiesOf(context: StandardContext): Readonly<Record<Edition, Body>> {
-  const full = fullView(context);
+/** Makes what each output prints; a table in large print has a layout of its own. */
+function bodiesOf(context: StandardContext, large: StandardContext): Readonly<Record<Output, Body>> {
+  const fullBody = (of: StandardContext): Body => {
+    const view = fullView(of);
+    const words = view.parts.find(({ kind }) => kind === "words");
+    return {
+      template: "full",
+      view,
+      bookmarks: fullBookmarks(view, { level: 2 }),
+      ...(words === undefined ? {} : { wordsAnchor: words.id }),
+    };
+  };
   const easy = easyReadView(context);
   const checklist = checklistView(context);
-  const words = full.parts.find(({ kind }) => kind === "words");
   return {
-    full: {
-      template: "full",
-      view: full,
-      bookmarks: fullBookmarks(full, { level: 2 }),
-      ...(words === undefined ? {} : { wordsAnchor: words.id }),
-    },
+    full: fullBody(context),
+    large: fullBody(large),
     "easy-read": {
       template: "easy-read",
       view: easy,
@@ -139,9 +143,10 @@ export function municipalityDocuments(
   site: SiteContext,
 ): readonly DocumentView[] {
   const contexts = standardContexts(municipality, site, printWriter(site));
+  const largeWriter = printWriter(site, "large");
   const documents = contexts.flatMap((context) => {
-    const bodies = bodiesOf(context);
-    return outputOrder.map((output) => standardDocument(output, bodies[outputs[output].edition], context));
+    const bodies = bodiesOf(context, { ...context, writer: largeWriter });
+    return outputOrder.map((output) => standardDocument(output, bodies[output], context));
   });
   return contexts.length === 0 ? [] : [...documents, bookDocument(municipality, contexts, site)];
 }

@@ -1,5 +1,16 @@
 /** Keys of a view whose values are addresses and names for machines. */
-const unseen = new Set(["id", "href", "url", "email", "kind", "parts", "pictogram", "nationalKeys"]);
+const unseen = new Set([
+  "id",
+  "href",
+  "url",
+  "email",
+  "kind",
+  "parts",
+  "pictogram",
+  "nationalKeys",
+  "paper",
+  "shares",
+]);
 
 /** What templates write before a value that is not read itself. */
 const labels: Readonly<Record<string, string>> = { secureEmail: "Sikker mail" };

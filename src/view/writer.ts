@@ -2,6 +2,7 @@ import { isRightToLeft } from "../format/direction.ts";
 import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+import type { TableMedium } from "./table-layout.ts";
 
 /** Turns Markdown of the content into HTML: a whole piece with its paragraphs, or the words of one line. */
 export interface Writer {
@@ -9,21 +10,23 @@ export interface Writer {
   readonly inlineHtml: (markdown: string) => string;
   /** Gives the words alone, for names that carry no markup. */
   readonly plainText: (markdown: string) => string;
+  /** What is written: a page, or a paper of an ordinary or a large size. Tables are set by it. */
+  readonly medium: TableMedium;
   /** Gives the same writer, which now also links hard words to their explanation. */
   readonly explaining: (environment: MarkdownEnvironment) => Writer;
 }
 
 /** Makes the writer of a site's pages, whose links stay on the site. */
 export function pageWriter(context: SiteContext): Writer {
-  return writerWith((path) => hrefOf(context, path));
+  return writerWith((path) => hrefOf(context, path), "page");
 }
 
 /** Makes the writer of the PDFs, whose links must carry the whole address; a draft has none, and prints the words alone. */
-export function printWriter(context: SiteContext): Writer {
-  return writerWith((path) => (context.isDraft ? undefined : urlOf(context, path)));
+export function printWriter(context: SiteContext, medium: TableMedium = "ordinary"): Writer {
+  return writerWith((path) => (context.isDraft ? undefined : urlOf(context, path)), medium);
 }
 
-function writerWith(href: (path: string) => string | undefined): Writer {
+function writerWith(href: (path: string) => string | undefined, medium: TableMedium): Writer {
   const markdown = markdownRenderer(href);
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),
@@ -34,6 +37,7 @@ function writerWith(href: (path: string) => string | undefined): Writer {
         .flatMap(({ children }) => children ?? [])
         .map(({ type, content }) => (type === "softbreak" ? " " : content))
         .join(""),
+    medium,
     explaining: writer,
   });
   return writer({});

@@ -49,6 +49,34 @@ describe("a table", () => {
   });
 });
 
+test("a cell keeps its own HTML", () => {
+  expect(blocks("a table").querySelector("td > strong")?.textContent).toBe("Hver 3. uge");
+});
+
+test("on paper a table has the widths and the size that were measured", () => {
+  const document = blocks("a table that is printed smaller");
+  expect([...document.querySelectorAll("col")].map((column) => column.getAttribute("data-share"))).toEqual([
+    "60.00",
+    "40.00",
+  ]);
+  expect(document.querySelector("section")?.className).toBe("table-scroll table-scroll--10");
+});
+
+test("a table that is printed as records has the head of the column beside each cell", () => {
+  const cell = blocks("a table that is printed as records").querySelector("td");
+  expect(cell?.getAttribute("data-head")).toBe("Pris");
+});
+
+test("records are a list of their names, each with a list of heads and values", () => {
+  const document = blocks("a table as records");
+  expect(document.querySelector("table")).toBeNull();
+  expect(shownText(document.querySelector("main > p"))).toBe("Priser og tider");
+  const [first, second] = document.querySelectorAll("ul.records > li");
+  expect(shownText(first?.querySelector("p") ?? null)).toBe("Ydelse: Mad");
+  expect(items(first?.querySelector("ul") ?? null)).toEqual(["Pris: 62,50 kr.", "Tid: Hver dag"]);
+  expect(items(second?.querySelector("ul") ?? null)).toEqual(["Pris: 0 kr.", "Tid: Hver uge"]);
+});
+
 test("services are a list, each with its name first", () => {
   const [first] = blocks("services").querySelectorAll("ul.services > li");
   expect(first?.querySelector("strong")?.textContent).toBe("Rengøring");

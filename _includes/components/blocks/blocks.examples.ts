@@ -34,8 +34,44 @@ export const examples = {
           caption: "Så tit kan du få rengøring",
           head: ["Bolig", "Rengøring"],
           rows: [
-            ["1-2 værelser", "Hver 3. uge"],
-            ["Større bolig", "Hver 2. uge"],
+            { cellsHtml: ["1-2 værelser", "<strong>Hver 3. uge</strong>"], isLong: false },
+            { cellsHtml: ["Større bolig", "Hver 2. uge"], isLong: true },
+          ],
+        },
+      ],
+    ],
+    "a table that is printed smaller": [
+      [
+        {
+          kind: "table",
+          caption: "Priser",
+          head: ["Ydelse", "Pris"],
+          rows: [{ cellsHtml: ["Mad", "62,50 kr."], isLong: false }],
+          paper: "10",
+          shares: ["60.00", "40.00"],
+        },
+      ],
+    ],
+    "a table that is printed as records": [
+      [
+        {
+          kind: "table",
+          caption: "Priser",
+          head: ["Ydelse", "Pris"],
+          rows: [{ cellsHtml: ["Mad", "62,50 kr."], isLong: false }],
+          paper: "records",
+        },
+      ],
+    ],
+    "a table as records": [
+      [
+        {
+          kind: "records",
+          caption: "Priser og tider",
+          head: ["Ydelse", "Pris", "Tid"],
+          rows: [
+            { cellsHtml: ["Mad", '<a href="/lillerup/">62,50 kr.</a>', "Hver dag"], isLong: false },
+            { cellsHtml: ["Bad", "0 kr.", "Hver uge"], isLong: false },
           ],
         },
       ],

@@ -65,6 +65,14 @@ test("KS12: a time limit of 0 days is refused", async () => {
   Fix: Write the number that the source gives.`);
 });
 
+test("KS14: a row without a cell for each column is refused, with its line", async () => {
+  expect(
+    await problemsOf("KS14-row-without-price.ts"),
+  ).toBe(`KS14 municipalities/lillerup/standards/madservice.ts:26 › sections.content.body[0].rows[1]
+  The row has 1 cell, and the head of its table has 2.
+  Fix: Write a text in every cell of the row, if only what is not known: Ikke oplyst.`);
+});
+
 test("KS13: a contact that cannot be reached is refused", async () => {
   expect(
     await problemsOf("KS13-contact-without-any-way.ts"),

@@ -52,7 +52,8 @@ describe("the size of the text", () => {
 test("full and large print say the same", () => {
   const full = printOf("madservice", "full");
   const large = printOf("madservice", "large");
-  expect(large.template === "full" && full.template === "full" && large.view === full.view).toBe(true);
+  expect([full.template, large.template]).toEqual(["full", "full"]);
+  expect(large.view).toEqual(full.view);
 });
 
 describe("the date of a PDF is the content's own", () => {

@@ -23,7 +23,7 @@ const millimetre = 72 / 25.4;
 const textWidthOfPage = (210 - 25 - 18) * millimetre;
 
 /** Where a head begins below the sheet's edge, how high a line of it is in its size, and what is free below it. */
-const [above, leading, below] = [7 * millimetre, 1.25, 5 * millimetre];
+const [above, leading, below] = [7 * millimetre, 1.25, 6.5 * millimetre];
 
 /** The margin above the text that every page has, in points. */
 const usualMargin = 20 * millimetre;

@@ -9,8 +9,8 @@ import {
   leavesIn,
   type ObjectKid,
 } from "../structure/tree.ts";
+import { lettersOf } from "../text/ignored.ts";
 import type { RepairStep } from "./step.ts";
-import { lettersOf } from "./word-borders.ts";
 
 type Leaf = ContentKid | ObjectKid;
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { characterMap } from "../../../src/fonts/character-map.ts";
+import { fontTables } from "../../../src/fonts/tables.ts";
 import { letterWidths } from "../../../src/format/letter-widths.ts";
 import { textWidth } from "../../../src/format/text-width.ts";
-import { fontFileOf } from "../../../src/pdf/fields/font-file.ts";
 
 const folder = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-";
 
@@ -11,8 +12,13 @@ const folder = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegib
 function widthsInFont(face: string): Record<number, string> {
   const file = createRequire(import.meta.url).resolve(`${folder}${face}.woff`);
   const letters: Record<number, string> = {};
-  for (const [index, width] of fontFileOf(readFileSync(file)).widths.entries()) {
-    const letter = new TextDecoder("windows-1252").decode(Uint8Array.of(index + 32));
+  const { table } = fontTables(readFileSync(file));
+  const [glyphs, widths] = [characterMap(table("cmap")), table("hmtx")];
+  const [unitsPerEm, lastWidth] = [table("head").readUInt16BE(18), table("hhea").readUInt16BE(34) - 1];
+  for (let code = 32; code < 256; code += 1) {
+    const letter = new TextDecoder("windows-1252").decode(Uint8Array.of(code));
+    const glyph = glyphs.get(letter.codePointAt(0) ?? 0) ?? 0;
+    const width = Math.round((widths.readUInt16BE(4 * Math.min(glyph, lastWidth)) * 1000) / unitsPerEm);
     if (!/[\p{L}\p{N}\p{P}\p{S} ]/u.test(letter)) continue;
     letters[width] = (letters[width] ?? "") + letter;
   }

@@ -50,7 +50,7 @@ test("the margin grows only where two lines of this size need it", () => {
     const head = runningHead(words, size);
     return head.kind === "two-lines" ? Math.round(head.margin) : 0;
   });
-  expect(margins).toEqual([57, 69, 79]);
+  expect(margins).toEqual([61, 73, 83]);
 });
 
 test("the sizes of the head are those of the stylesheet", () => {

@@ -3,9 +3,12 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { draftOf } from "../../src/pdf/draft.ts";
 import type { PrintJob } from "../../src/pdf/index.ts";
 
-/** The letters of a text in one order, because readers differ in where they see a space and which way a line runs. */
+/**
+ * The letters of a text in one order, because readers differ in where they see a space and which way a line runs. Without
+ * hyphens: one at which a word breaks says by its ActualText that it is none, which PDF.js does not read.
+ */
 const lettersOf = (texts: readonly string[]): string =>
-  Array.from(texts.join("").replace(/[\s\u00ad]/gu, ""))
+  Array.from(texts.join("").replace(/[\s\u00ad-]/gu, ""))
     .toSorted()
     .join("");
 

@@ -7,6 +7,12 @@ interface Step {
   readonly at: number;
 }
 
+/** Blobs in the order of the HTML, and the place in its letters where they end. */
+export interface InOrder {
+  readonly blobs: readonly Blob[];
+  readonly end: number;
+}
+
 /** So many tries are enough for every line of words; where letters alone make more, the order stays as it is. */
 const mostTries = 20_000;
 
@@ -14,12 +20,12 @@ const mostTries = 20_000;
  * Orders the blobs of one line as the HTML has their letters from `at` on; undefined where it has other letters there.
  * No direction is worked out: whatever the browser's reasons for its order were, only one order reads like the HTML.
  */
-export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number): readonly Blob[] | undefined {
+export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number): InOrder | undefined {
   const waiting: Step[] = [{ rest: line, taken: [], at }];
   for (let tries = 0; tries < mostTries; tries += 1) {
     const step = waiting.pop();
     if (step === undefined) return undefined;
-    if (step.rest.length === 0) return step.taken;
+    if (step.rest.length === 0) return { blobs: step.taken, end: step.at };
     const fitting = step.rest.filter((blob) => fits(blob, step, html));
     // The likeliest is tried first, so it is put on last.
     const ordered = fitting.toSorted((a, b) => likelihood(a, step, html) - likelihood(b, step, html));
@@ -27,15 +33,25 @@ export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number):
       waiting.push({
         rest: step.rest.filter((other) => other !== blob),
         taken: [...step.taken, blob],
-        at: step.at + blob.letters.length,
+        at: step.at + (lengthAt(blob, html, step.at) ?? 0),
       });
     }
   }
   return undefined;
 }
 
-function fits({ letters }: Blob, { rest, at }: Step, html: HtmlText): boolean {
-  if (letters !== "") return html.letters.startsWith(letters, at);
+/**
+ * How many letters of the HTML a blob says from `at` on; undefined where it says others. The hyphen at the end of a line
+ * is none of them where a word breaks.
+ */
+export function lengthAt({ letters }: Blob, html: HtmlText, at: number): number | undefined {
+  if (html.letters.startsWith(letters, at)) return letters.length;
+  const isBroken = /[-\u2010]$/u.test(letters) && html.letters.startsWith(letters.slice(0, -1), at);
+  return isBroken ? letters.length - 1 : undefined;
+}
+
+function fits(blob: Blob, { rest, at }: Step, html: HtmlText): boolean {
+  if (blob.letters !== "") return lengthAt(blob, html, at) !== undefined;
   // Blanks alone stand where the HTML has a space, or where nothing else is left.
   return html.hasSpaceBefore(at) || rest.every((blob) => blob.letters === "");
 }

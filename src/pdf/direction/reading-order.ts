@@ -8,7 +8,7 @@ import { type ContentKid, contentKey, type Element, elementsIn, type Kid } from 
 import { writeStructure } from "../structure/write-tree.ts";
 import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
 import { type Blob, blobsOf, linesOf } from "./blobs.ts";
-import { logicalOrder } from "./logical-order.ts";
+import { type InOrder, lengthAt, logicalOrder } from "./logical-order.ts";
 import { plainLetters } from "./plain-letters.ts";
 
 /**
@@ -29,8 +29,9 @@ export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
     const blobs = blobsOf(draft, stretch.kids);
     const isPainted = blobs.some(({ text }) => isRightToLeft(text));
     const ordered = isPainted ? orderedBlobs(blobs, html, at) : undefined;
-    if (ordered !== undefined) stretch.replace(marks.kidsFor(ordered));
-    at += blobs.reduce((sum, { letters }) => sum + letters.length, 0);
+    if (ordered?.blobs.some((blob, index) => blob !== blobs[index]))
+      stretch.replace(marks.kidsFor(ordered.blobs));
+    at = ordered?.end ?? placeAfter(blobs, html, at);
   }
   writeContents(draft);
   writeStructure(pdf, draft.roots);
@@ -69,17 +70,39 @@ function* stretchesIn(kids: readonly Kid[], owner?: Element): Generator<Stretch>
   }
 }
 
-/** The blobs as the HTML has them, line by line; undefined where they are so already, or are no text of the HTML. */
-function orderedBlobs(blobs: readonly Blob[], html: HtmlText, at: number): readonly Blob[] | undefined {
+/** The blobs as the HTML has them, line by line; undefined where they are no text of the HTML. */
+function orderedBlobs(blobs: readonly Blob[], html: HtmlText, at: number): InOrder | undefined {
   const ordered: Blob[] = [];
-  let place = at;
+  let end = at;
   for (const line of linesOf(blobs)) {
-    const found = logicalOrder(line, html, place);
+    const found = logicalOrder(line, html, end);
     if (found === undefined) return undefined;
-    ordered.push(...found);
-    place += line.reduce((sum, { letters }) => sum + letters.length, 0);
+    ordered.push(...found.blobs);
+    end = found.end;
   }
-  return ordered.every((blob, index) => blob === blobs[index]) ? undefined : ordered;
+  return { blobs: ordered, end };
+}
+
+/** Letters that are looked for further on in the HTML, and so far that they are surely meant. */
+const surelyMeant = 8;
+const lookedThrough = 2000;
+
+/**
+ * The place in the HTML after some blobs. What does not stand there is passed over: a table's head is painted again on
+ * each page, and the number of a list stands in no HTML.
+ */
+function placeAfter(blobs: readonly Blob[], html: HtmlText, at: number): number {
+  let place = at;
+  for (const blob of blobs) {
+    const length = lengthAt(blob, html, place);
+    if (length !== undefined) {
+      place += length;
+      continue;
+    }
+    const found = blob.letters.length < surelyMeant ? -1 : html.letters.indexOf(blob.letters, place);
+    if (found >= 0 && found - place < lookedThrough) place = found + blob.letters.length;
+  }
+  return place;
 }
 
 /** Gives text objects marks of their own where they are read in another order than they are painted. */

@@ -41,13 +41,18 @@ export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number):
 }
 
 /**
- * How many letters of the HTML a blob says from `at` on; undefined where it says others. The hyphen at the end of a line
- * is none of them where a word breaks.
+ * How many letters of the HTML a blob says from `at` on; undefined where it says others. The hyphen at which a word breaks
+ * is none of them.
  */
 export function lengthAt({ letters }: Blob, html: HtmlText, at: number): number | undefined {
   if (html.letters.startsWith(letters, at)) return letters.length;
-  const isBroken = /[-\u2010]$/u.test(letters) && html.letters.startsWith(letters.slice(0, -1), at);
-  return isBroken ? letters.length - 1 : undefined;
+  if (!/[-\u2010]/u.test(letters)) return undefined;
+  let place = at;
+  for (const letter of letters) {
+    if (html.letters.startsWith(letter, place)) place += letter.length;
+    else if (letter !== "-" && letter !== "\u2010") return undefined;
+  }
+  return place - at;
 }
 
 function fits(blob: Blob, { rest, at }: Step, html: HtmlText): boolean {

@@ -28,7 +28,7 @@ export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
   for (const stretch of stretchesIn(draft.roots)) {
     const blobs = blobsOf(draft, stretch.kids);
     const isPainted = blobs.some(({ text }) => isRightToLeft(text));
-    const ordered = isPainted ? orderedBlobs(blobs, html, at) : undefined;
+    const ordered = isPainted ? firstOrder(blobs, html, at) : undefined;
     if (ordered?.blobs.some((blob, index) => blob !== blobs[index]))
       stretch.replace(marks.kidsFor(ordered.blobs));
     at = ordered?.end ?? placeAfter(blobs, html, at);
@@ -68,6 +68,17 @@ function* stretchesIn(kids: readonly Kid[], owner?: Element): Generator<Stretch>
     }
     from = to;
   }
+}
+
+/** The blobs as the HTML has them at `at`, or where it has their letters around it: the place may be that of a like word. */
+function firstOrder(blobs: readonly Blob[], html: HtmlText, at: number): InOrder | undefined {
+  const found = orderedBlobs(blobs, html, at);
+  for (let step = 1; found === undefined && step < lookedThrough; step += 1) {
+    const near =
+      orderedBlobs(blobs, html, at + step) ?? (step > at ? undefined : orderedBlobs(blobs, html, at - step));
+    if (near !== undefined) return near;
+  }
+  return found;
 }
 
 /** The blobs as the HTML has them, line by line; undefined where they are no text of the HTML. */

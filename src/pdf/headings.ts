@@ -10,8 +10,11 @@ export interface MatchedHeading {
   readonly element: Element;
 }
 
-/** Text without white space or case: Chromium drops spaces at line breaks, and CSS may raise letters. */
-const letters = (text: string): string => text.replace(/[\s\u00AD]/gu, "").toLowerCase();
+/**
+ * Text without white space, hyphens or case: Chromium drops spaces at line breaks and shows a hyphen where a word does,
+ * and CSS may raise letters.
+ */
+const letters = (text: string): string => text.replace(/[\s\u00AD\u2010-]/gu, "").toLowerCase();
 
 function notFound(document: string, item: OutlineItem): PdfProblem {
   return pdfProblem(document, {

@@ -1,6 +1,16 @@
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
+import { withSoftHyphens } from "../format/hyphenation.ts";
+import { textWidth } from "../format/text-width.ts";
 import { pictogramHtml } from "./pictogram.ts";
+
+/** A word of a title that is wider than this, in sizes of the text, may not fit on a line of large print. */
+const widestWord = 14;
+
+/** Lets a very long word of a title break at a syllable, with a hyphen. */
+function partedTitle(title: string): string {
+  return withSoftHyphens(title, (word) => textWidth(word, "bold") > widestWord);
+}
 
 /** The folder of the base layout, the components and the printed documents. */
 export const includesFolder = fileURLToPath(new URL("../../_includes/", import.meta.url));
@@ -18,5 +28,6 @@ export function nunjucksEnvironment(): nunjucks.Environment {
     lstripBlocks: true,
   });
   environment.addFilter("pictogramHtml", pictogramHtml);
+  environment.addFilter("parted", partedTitle);
   return environment;
 }

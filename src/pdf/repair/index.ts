@@ -25,6 +25,7 @@ import { softHyphens } from "./soft-hyphens.ts";
 import { steadyIdentifiers } from "./steady-identifiers.ts";
 import type { RepairStep } from "./step.ts";
 import { tabOrder } from "./tab-order.ts";
+import { unseenHyphens } from "./unseen-hyphens.ts";
 import { wordSpaces } from "./word-spaces.ts";
 
 /** The steps from Chromium's PDF to PDF/UA-1 and PDF/A-2a, in the order in which they are taken. */
@@ -33,6 +34,7 @@ export const repairSteps: readonly RepairStep[] = [
   decorations,
   artifacts,
   glyphTexts,
+  unseenHyphens,
   softHyphens,
   wordSpaces,
   plainStructure,

@@ -142,6 +142,17 @@ describe("without the step", () => {
     expect(await clausesWithout("output-intent", standard)).toEqual(["PDF/A-2a 6.2.4.3-2"]);
   });
 
+  test("unseen-hyphens, a word is copied with soft hyphens inside", async () => {
+    const body = '<h1 id="a">Kvalitets&shy;standarder</h1>';
+    const outline = [{ title: "Kvalitetsstandarder", anchor: "a", level: 1 }];
+    const [printed] = await rawPrints([sampleJob(body, { outline })]);
+    if (printed === undefined) throw new Error("Nothing was printed.");
+    const texts = (draft: Draft): string =>
+      draft.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("");
+    expect(texts(await draftWithout("unseen-hyphens", printed))).toContain("Kvalitets\u00ADstandarder");
+    expect(texts(await draftWithout(undefined, printed))).toContain("Kvalitetsstandarder");
+  });
+
   test("figure-groups, the figure around a picture has no text", async () => {
     expect(await clausesWithout("figure-groups", standard)).toContain("PDF/UA-1 7.3-1");
   });

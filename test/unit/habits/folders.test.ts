@@ -59,6 +59,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "html-validate": ["audit"],
   sirv: ["serve"],
   "oxc-parser": ["load"],
+  hyphen: ["format"],
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */

@@ -73,7 +73,7 @@ function* stretchesIn(kids: readonly Kid[], owner?: Element): Generator<Stretch>
 /** The blobs as the HTML has them at `at`, or where it has their letters around it: the place may be that of a like word. */
 function firstOrder(blobs: readonly Blob[], html: HtmlText, at: number): InOrder | undefined {
   const found = orderedBlobs(blobs, html, at);
-  for (let step = 1; found === undefined && step < lookedThrough; step += 1) {
+  for (let step = 1; found === undefined && step < html.letters.length; step += 1) {
     const near =
       orderedBlobs(blobs, html, at + step) ?? (step > at ? undefined : orderedBlobs(blobs, html, at - step));
     if (near !== undefined) return near;
@@ -96,7 +96,7 @@ function orderedBlobs(blobs: readonly Blob[], html: HtmlText, at: number): InOrd
 
 /** Letters that are looked for further on in the HTML, and so far that they are surely meant. */
 const surelyMeant = 8;
-const lookedThrough = 2000;
+const lookedThrough = 200;
 
 /**
  * The place in the HTML after some blobs. What does not stand there is passed over: a table's head is painted again on

@@ -24,3 +24,11 @@ test("pages and documents find the same components", () => {
   const item = { intro: "Teksten siger ikke noget om", items: ["prisen"], ask: "Spørg." };
   expect(environment.renderString(component, { item })).toContain("<li>prisen</li>");
 });
+
+test("only a word of a title that may not fit on a line can break, at a syllable", () => {
+  const title = "Specialundervisningsundersøgelsesvejledning og madservice";
+  const printed = environment.renderString("{{ title | parted }}", { title });
+  expect(printed).toContain("\u00adun\u00adder\u00adsø");
+  expect(printed).toContain(" og madservice");
+  expect(printed.replaceAll("\u00ad", "")).toBe(title);
+});

@@ -58,7 +58,7 @@ export function lengthAt({ letters }: Blob, html: HtmlText, at: number): number 
 function fits(blob: Blob, { rest, at }: Step, html: HtmlText): boolean {
   if (blob.letters !== "") return lengthAt(blob, html, at) !== undefined;
   // Blanks alone stand where the HTML has a space, or where nothing else is left.
-  return html.hasSpaceBefore(at) || rest.every((blob) => blob.letters === "");
+  return html.hasSpaceBefore(at) || rest.every(({ letters }) => letters === "");
 }
 
 /** A blob is likely where it has a space just as the HTML has. */

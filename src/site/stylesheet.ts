@@ -58,5 +58,8 @@ function compact(css: string): string {
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) /g, "$1")
     .replace(/([\w-]): /g, "$1:")
+    // The last of a rule's declarations needs no end, and a number below 1 no nought.
+    .replaceAll(";}", "}")
+    .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
     .trim();
 }

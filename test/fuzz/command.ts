@@ -58,24 +58,32 @@ export const forms: readonly Command[] = [fuzzCommand];
 
 const folder = ".cache/fuzz";
 
-/** Tries, says what came of it and every fault; gives 1 where there is one. */
+/** Tries, and says what came of it and every fault; gives 1 where there is one, and 3 where veraPDF cannot run here. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { runs, seed, concurrency } = readFuzzArguments(args);
+  const limits = readFuzzArguments(args);
+  const { runs, seed } = limits;
   terminal.say(`${counted(runs, "content")}, seed ${seed}.`);
   const trials = await readTrials(runs, seed);
   terminal.say(`${trials.accepted.length} accepted, ${trials.refused.length} refused${codesOf(trials)}.`);
-  const faults = [
-    ...trials.refused.flatMap(({ number, problems }) =>
+  const { faults, notVerified } = await printed(trials, limits, terminal);
+  const all = [...readingFaults(trials), ...faults];
+  for (const fault of all) terminal.warn(fault);
+  if (notVerified !== undefined) terminal.warn(notVerified);
+  terminal.say(all.length === 0 ? "No fault." : `${counted(all.length, "fault")}.`);
+  if (all.length > 0) return 1;
+  return notVerified === undefined ? 0 : 3;
+}
+
+/** A refusal without a line, and words that a paper leaves out. */
+function readingFaults({ accepted, refused }: Trials): readonly string[] {
+  return [
+    ...refused.flatMap(({ number, problems }) =>
       problems
         .filter(({ line }) => line === undefined)
         .map(({ code, what }) => `${number}: refused without a line: ${code} ${what}`),
     ),
-    ...trials.accepted.flatMap(({ number, lost }) => lost.map((text) => `${number}: not said: ${text}`)),
-    ...(await printingFaults(trials, concurrency, terminal)),
+    ...accepted.flatMap(({ number, lost }) => lost.map((text) => `${number}: not said: ${text}`)),
   ];
-  for (const fault of faults) terminal.warn(fault);
-  terminal.say(faults.length === 0 ? "No fault." : `${counted(faults.length, "fault")}.`);
-  return faults.length === 0 ? 0 : 1;
 }
 
 /** How often each code refused a content. */
@@ -87,12 +95,18 @@ function codesOf({ refused }: Trials): string {
     : ` (${counts.map(([code, all]) => `${code} ${all?.length ?? 0} times`).join(", ")})`;
 }
 
+/** What came of printing; `notVerified` says why veraPDF looked at nothing. */
+interface Printed {
+  readonly faults: readonly string[];
+  readonly notVerified?: string;
+}
+
 /** Prints what was accepted: each must pass our check, be read by others as by us, and pass veraPDF. */
-async function printingFaults(
+async function printed(
   { accepted }: Trials,
-  concurrency: number,
+  { concurrency }: FuzzLimits,
   terminal: Terminal,
-): Promise<readonly string[]> {
+): Promise<Printed> {
   await rm(folder, { recursive: true, force: true });
   const jobs = new Map(accepted.map(({ job }) => [job.path, job]));
   const { prints, problems } = await tryDocuments(jobs.values(), {
@@ -111,18 +125,14 @@ async function printingFaults(
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  return [...faults, ...(prints.length === 0 ? [] : await rejected(terminal))];
-}
-
-async function rejected(terminal: Terminal): Promise<readonly string[]> {
+  if (prints.length === 0) return { faults };
   try {
     const { files, failures } = await verifiedPdfs(folder, ".cache/verapdf");
     terminal.say(`veraPDF looked at ${counted(files.length, "PDF")}.`);
-    return failures.map(
-      ({ file, standard, clause, description }) => `${file}: ${standard} ${clause}: ${description}`,
-    );
+    faults.push(...failures.map((one) => `${one.file}: ${one.standard} ${one.clause}: ${one.description}`));
+    return { faults };
   } catch (error) {
     if (!(error instanceof VerifierMissingError)) throw error;
-    return [error.message];
+    return { faults, notVerified: error.message };
   }
 }

@@ -53,13 +53,15 @@ function joinLayers(layers: readonly string[]): string {
 
 /** Drops comments and the white space that means nothing, which a reader of the built file does not need. */
 function compact(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) /g, "$1")
-    .replace(/([\w-]): /g, "$1:")
-    // The last of a rule's declarations needs no end, and a number below 1 no nought.
-    .replaceAll(";}", "}")
-    .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
-    .trim();
+  return (
+    css
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,]) /g, "$1")
+      .replace(/([\w-]): /g, "$1:")
+      // The last of a rule's declarations needs no end, and a number below 1 no nought.
+      .replaceAll(";}", "}")
+      .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
+      .trim()
+  );
 }

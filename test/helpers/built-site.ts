@@ -5,7 +5,6 @@ import { JSDOM } from "jsdom";
 import { afterAll } from "vitest";
 import type { BuildOptions } from "../../src/publish/build-options.ts";
 import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
-import { exampleBaseUrl } from "../../src/site/site-request.ts";
 import { folderOf } from "./folder-of.ts";
 
 /** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
@@ -33,7 +32,9 @@ export interface BuiltSite {
   readonly page: (path: string) => BuiltPage;
 }
 
-const usual = { baseUrl: exampleBaseUrl, pathPrefix: "/", pdf: false, keepGoing: false, jobs: 4 };
+/** An address of its own: a site without one has drafts for papers. */
+const baseUrl = "https://standarder.example";
+const usual = { baseUrl, pathPrefix: "/", pdf: false, keepGoing: false, jobs: 4 };
 
 const silent: BuildListener = { step: () => undefined, progress: () => undefined };
 

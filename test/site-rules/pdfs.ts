@@ -128,7 +128,7 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
     });
 
     test("names the address of its page", () => {
-      expect(bodyText(document)).toContain(`klarstandard.example${path.slice(0, path.lastIndexOf("/"))}`);
+      expect(bodyText(document)).toContain(`standarder.example${path.slice(0, path.lastIndexOf("/"))}`);
     });
 
     test("is set in 10.5 points or more, and was not shrunk to fit its paper", () => {

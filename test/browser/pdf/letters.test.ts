@@ -86,7 +86,7 @@ test("the PDFs are the same bytes on a machine with other fonts", async () => {
     "--out",
     out,
     "--base-url",
-    "https://klarstandard.example",
+    "https://standarder.example",
   ];
   await promisify(execFile)(process.execPath, [resolve("scripts/build.ts"), ...args], {
     cwd: folder,

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { exampleBaseUrl } from "../../src/site/site-request.ts";
 import { builtSite, inventedMunicipalities } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
 import { clonedRepository } from "../helpers/started-server.ts";
@@ -19,6 +20,7 @@ test.each([
     const ours = await builtSite({
       content: inventedMunicipalities,
       municipalities: ["lillerup"],
+      baseUrl: exampleBaseUrl,
       pathPrefix,
     });
     expect(await sameFolders(clone.path("_site"), ours.folder)).toEqual([]);

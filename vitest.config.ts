@@ -28,8 +28,8 @@ const leastCovered = {
   "src/pdf/**": { lines: 93, functions: 96, branches: 82 },
   "src/audit/**": { lines: 93, functions: 90, branches: 83 },
   // Much of these runs as a command of its own, or in Eleventy's own copy of the modules.
-  "src/{browser,publish,report,search}/**": { lines: 92, functions: 96, branches: 82 },
-  "src/{commands,site}/**": { lines: 48, functions: 50, branches: 42 },
+  "src/{browser,publish,report,search}/**": { lines: 92, functions: 94, branches: 82 },
+  "src/{commands,site}/**": { lines: 45, functions: 47, branches: 42 },
 };
 
 /** One kind of test: where it lives and how long one of them may take. */

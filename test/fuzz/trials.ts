@@ -7,6 +7,7 @@ import { type LoadedContent, loadContent, type Problem, ProblemsError } from "..
 import { outputOrder } from "../../src/model/index.ts";
 import type { PrintJob } from "../../src/pdf/index.ts";
 import { htmlTextOf } from "../../src/pdf/text/html-text.ts";
+import { lettersOf } from "../../src/pdf/text/ignored.ts";
 import { printJobs } from "../../src/publish/print-jobs.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
@@ -33,8 +34,6 @@ export interface Trials {
 
 /** The papers that leave nothing out: the full edition, in large print, and the book. */
 const sayEverything: readonly number[] = [0, 1, outputOrder.length];
-
-const lettersOf = (text: string): string => text.replace(/[\s\u00ad]/gu, "").toLowerCase();
 
 /** Makes the content of `runs` trials from a seed, writes each into a folder, and reads it as a build does. */
 export async function readTrials(runs: number, seed: number): Promise<Trials> {

@@ -1,3 +1,4 @@
+import { counted } from "../../format/counted.ts";
 import { problemIn } from "../data/data-file.ts";
 import type { Path } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
@@ -32,12 +33,10 @@ function isTable(value: object): value is TableData {
   return kind === "table" && Array.isArray(head) && Array.isArray(rows);
 }
 
-const counted = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
-
 function rowFaults({ head, rows }: TableData, path: Path): readonly PlacedFault[] {
   return rows.flatMap((row, index) => {
     if (!Array.isArray(row) || row.length === 0 || row.length === head.length) return [];
-    const what = `The row has ${counted(row.length)}, and the head of its table has ${head.length}.`;
+    const what = `The row has ${counted(row.length, "cell")}, and the head of its table has ${head.length}.`;
     const fix =
       row.length < head.length
         ? "Write a text in every cell of the row, if only what is not known: Ikke oplyst."

@@ -7,7 +7,7 @@ import { headSizes, runningHead } from "../../../src/view/running-head.ts";
 const sizes = ["ordinary", "easy", "large"] as const satisfies readonly TextSize[];
 const municipalities = ["Fanø Kommune", "Ringkøbing-Skjern Kommune"];
 const longest =
-  "Hjælp, omsorg eller støtte samt optræning og hjælp til udvikling af færdigheder til borgere med betydelig nedsættelse";
+  "Ledsagelse, rådgivning og praktisk bistand i hverdagen for voksne, der bor alene og har svært ved at komme ud blandt folk";
 const titles = [38, 58, 73, 96, 120].map((length) => longest.slice(0, length).trim());
 /** The width of the text of a page, in points. */
 const page = (167 / 25.4) * 72;
@@ -40,7 +40,7 @@ test("a shortened title keeps what its edition adds", () => {
   expect(runningHead(words, "ordinary", 1)).toEqual({
     kind: "line",
     left: "Ringkøbing-Skjern Kommune",
-    right: "Hjælp, omsorg eller støtte samt optræning og hjælp til udvikling…: tjekliste",
+    right: "Ledsagelse, rådgivning og praktisk bistand i hverdagen for voksne, der bor…: tjekliste",
   });
 });
 

@@ -1,4 +1,5 @@
 import { asksForHelp, helpText, type RunnableCommand, terminalOn } from "../../src/command-line/index.ts";
+import { listenForInterrupts } from "../../src/interrupts/index.ts";
 import { UserError } from "../../src/report/user-error.ts";
 
 /**
@@ -7,7 +8,10 @@ import { UserError } from "../../src/report/user-error.ts";
  */
 export async function runCommand({ forms, run }: RunnableCommand): Promise<void> {
   const args = process.argv.slice(2);
+  // The reader of a pipe may be gone, or the terminal closed: the work goes on, and the exit code tells how it ended.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const terminal = terminalOn(process.stdout, process.stderr);
+  listenForInterrupts(terminal.warn);
   if (asksForHelp(args)) {
     terminal.say(helpText(forms));
     return;

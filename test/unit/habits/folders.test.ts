@@ -8,6 +8,7 @@ import { filesLike, importsOf } from "./source-files.ts";
  * begins, so nothing of ours imports them.
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  interrupts: [],
   model: [],
   "_data/national": ["model"],
   fonts: [],
@@ -23,12 +24,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: ["report", "model", "fonts", "format", "load", "view", "render", "search"],
   _data: ["site"],
   ".eleventy.js": ["site"],
-  browser: ["report"],
-  pdf: ["report", "browser", "fonts", "format"],
+  browser: ["interrupts", "report"],
+  pdf: ["interrupts", "report", "browser", "fonts", "format"],
   serve: [],
   audit: ["report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
-  publish: ["model", "format", "load", "view", "render", "site", "pdf"],
+  publish: ["interrupts", "model", "format", "load", "view", "render", "site", "pdf"],
   commands: [
     "model",
     "format",

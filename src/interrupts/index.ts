@@ -1,0 +1,45 @@
+import { constants } from "node:os";
+import { Worker } from "node:worker_threads";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Ctrl+C under npm comes twice within milliseconds: from the terminal, and from npm. */
+const millisecondsForTheSame = 100;
+/** After this a clean-up that hangs, on a network drive for example, is left to the next run. */
+const millisecondsForCleanUps = 1500;
+
+const cleanUps = new Set<() => void>();
+
+/** Registers what must be done at once when the run is stopped; gives a function that takes it away again. */
+export function onInterrupt(cleanUp: () => void): () => void {
+  // A wrapper of its own: the same function can be registered twice.
+  const registered = (): void => cleanUp();
+  cleanUps.add(registered);
+  return () => void cleanUps.delete(registered);
+}
+
+/**
+ * Makes SIGINT, SIGTERM and SIGHUP end the run within two seconds: every clean-up is done, the last registered first,
+ * `say` is told so in one sentence, and the exit code is 128 and the signal's number. A second signal ends it at once.
+ */
+export function listenForInterrupts(say: (text: string) => void): void {
+  for (const signal of signals) process.on(signal, stop);
+  function stop(signal: NodeJS.Signals): void {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, millisecondsForTheSame);
+    for (const other of signals) process.off(other, stop);
+    // This thread is busy with the clean-ups, and hears no timer.
+    const ending = `setTimeout(() => process.kill(process.pid, "${signal}"), ${millisecondsForCleanUps})`;
+    new Worker(ending, { eval: true }).unref();
+    for (const cleanUp of [...cleanUps].toReversed()) done(cleanUp);
+    say(`Stopped (${signal}). What was published stays as it was.`);
+    process.exit(128 + constants.signals[signal]);
+  }
+}
+
+function done(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch {
+    // The run ends whatever happens, and the next one finds what this one left.
+  }
+}

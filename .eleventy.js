@@ -1,5 +1,6 @@
 import { assets } from "./src/site/assets.ts";
 import { development } from "./src/site/development/index.ts";
+import { manifest } from "./src/site/record.ts";
 import { search } from "./src/site/search.ts";
 import { templates } from "./src/site/templates.ts";
 import { typescriptData } from "./src/site/typescript-data.ts";
@@ -11,6 +12,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(assets); //         styles, fonts, scripts, pictograms → /assets/
   eleventyConfig.addPlugin(development); //    --serve: faults in the browser, deleted files, pages that are gone
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
+  eleventyConfig.addPlugin(manifest); //       what was written, so that nothing else is ever replaced → /.klarstandard
 
   eleventyConfig.addWatchTarget("municipalities/**/*.ts");
   eleventyConfig.addWatchTarget("src/**/*.{ts,css,js}");

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { counted } from "../format/counted.ts";
 import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
+import { FileRecord } from "../manifest/index.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
@@ -46,9 +45,10 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const [loaded, output] = await openBoth(
     loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
-    openOutput(options.out),
+    openOutput(options.out, options.content),
   );
   const { content } = loaded;
+  const record = new FileRecord();
   try {
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
@@ -61,20 +61,28 @@ export async function buildSite(
       isDraft: options.baseUrl === exampleBaseUrl,
     };
     const { prints, problems } = options.pdf
-      ? await printAll(loaded, { ...site, prints: new Map() }, output.work, {
-          jobs: options.jobs,
-          listener,
-          ...(cacheFolder === undefined ? {} : { cacheFolder }),
-        })
+      ? await printAll(
+          loaded,
+          { ...site, prints: new Map() },
+          {
+            folder: output.work,
+            record,
+            jobs: options.jobs,
+            listener,
+            ...(cacheFolder === undefined ? {} : { cacheFolder }),
+          },
+        )
       : { prints: new Map(), problems: [] };
     if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);
-    const pages = await buildPages({ part: "whole", content, site: { ...site, prints } }, output.work);
+    const request = { part: "whole", content, site: { ...site, prints } } as const;
+    const pages = await buildPages(request, output.work, record);
     listener.step(`Built ${counted(pages, "page")} and the search.`);
-    await output.publish();
+    const beside = await output.publish(record);
+    if (beside.length > 0) listener.step(`Kept what no build wrote beside the site: ${beside.join(", ")}.`);
     const pdfs = [...prints.values()].filter((print) => print !== "failed").length;
     return { municipalities: content.municipalities.length, standards, pages, pdfs, problems };
   } finally {
-    await output.discard();
+    output.discard();
   }
 }
 
@@ -85,7 +93,7 @@ async function openBoth(
 ): Promise<[LoadedContent, OutputFolder]> {
   const [read, opened] = await Promise.allSettled([reading, opening]);
   if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
-  if (opened.status === "fulfilled") await opened.value.discard();
+  if (opened.status === "fulfilled") opened.value.discard();
   const problems: Problem[] = [];
   for (const one of [read, opened]) {
     if (one.status === "fulfilled") continue;
@@ -96,6 +104,8 @@ async function openBoth(
 }
 
 interface Printing {
+  readonly folder: string;
+  readonly record: FileRecord;
   readonly jobs: number;
   readonly listener: BuildListener;
   readonly cacheFolder?: string;
@@ -104,8 +114,7 @@ interface Printing {
 async function printAll(
   { content, sources }: LoadedContent,
   site: SiteContext,
-  out: string,
-  { jobs, listener, cacheFolder }: Printing,
+  { folder, record, jobs, listener, cacheFolder }: Printing,
 ): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
   const { prints, problems } = await tryDocuments(printJobs(documents, sources), {
@@ -114,11 +123,7 @@ async function printAll(
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
     onPrinted: (done) => listener.progress("Printing PDFs", done, documents.length),
   });
-  for (const { path, bytes } of prints) {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
+  for (const { path, bytes } of prints) await record.write(folder, path, bytes);
   listener.step(`Printed ${counted(prints.length, "PDF")}.`);
   const index = new Map<string, PrintFacts | "failed">(documents.map(({ path }) => [path, "failed"]));
   for (const { path, pages, bytes } of prints) index.set(path, { pages, bytes: bytes.length });

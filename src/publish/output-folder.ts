@@ -1,101 +1,148 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { type Problem, ProblemsError } from "../load/index.ts";
-import { marker } from "../site/marker.ts";
+import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { onInterrupt } from "../interrupts/index.ts";
+import { ProblemsError } from "../load/index.ts";
+import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
+import { codeOf } from "./code-of.ts";
+import { type Lock, lockOf } from "./lock.ts";
+import { type OutPlace, outPlace, outProblem } from "./out-place.ts";
+import { refuseStrangers, someOf, strangersIn } from "./strangers.ts";
+import { finishSwap, swap } from "./swap.ts";
 
-/** The folder a build works in, beside the published one. */
+/** The folder a build works in, on the same disk as the published one. */
 export interface OutputFolder {
   readonly work: string;
-  /** Puts the finished work in place of the published folder; on failure the old one stays. */
-  publish(): Promise<void>;
-  /** Removes the work; the published folder stays as it was. */
-  discard(): Promise<void>;
-}
-
-function outProblem(out: string, what: string, fix: string): ProblemsError {
-  const problem: Problem = { code: "KS94", file: out, at: "", what, fix };
-  return new ProblemsError([problem]);
+  /**
+   * Puts the finished work in the place of the published folder when every file of `record` is on the disk as it was
+   * written; on failure the old one stays. Gives the names beside the site that stayed where they were.
+   *
+   * @throws {ProblemsError} where the work is not whole, or the folder holds what no build wrote.
+   */
+  publish(record: FileRecord): Promise<readonly string[]>;
+  /** Removes the work and gives up the lock; the published folder stays as it was. */
+  discard(): void;
 }
 
 /**
- * Opens a work folder beside `out`. What a killed build left behind is cleared, and a folder that it had put aside
- * is put back. Throws ProblemsError when the place cannot be written or `out` holds something that we did not build.
+ * Opens a folder to work in for `out`, and finishes or takes back what a killed build left. Nobody else builds there
+ * until it is discarded.
+ *
+ * @throws {ProblemsError} where the place cannot be written, another build is at work there, or `out` holds what no
+ * build of ours wrote.
  */
-export async function openOutput(out: string): Promise<OutputFolder> {
-  const aside = `${out}.old`;
-  const work = `${out}.building-${process.pid}`;
+export async function openOutput(out: string, content?: string): Promise<OutputFolder> {
   try {
-    await mkdir(dirname(out), { recursive: true });
-    await refuseForeign(out);
-    await refuseForeign(aside);
-    if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
-    await clearLeftovers(out);
-    await mkdir(work);
-    await writeFile(join(work, marker.name), marker.text);
+    const place = await outPlace(out, content);
+    if (existsSync(place.live) && !lstatSync(place.live).isDirectory()) {
+      throw outProblem(out, "It is a file.", "Choose a folder with --out.");
+    }
+    const lock = await lockedWorkshop(out, place);
+    try {
+      return await openedIn(place, out, lock);
+    } catch (cause) {
+      leave(place, lock);
+      throw cause;
+    }
   } catch (cause) {
-    if (cause instanceof ProblemsError) throw cause;
-    throw outProblem(
-      out,
-      `The folder cannot be written (${codeOf(cause)}).`,
-      "Choose another folder with --out, or mend its permissions.",
-    );
+    throw told(cause, out);
   }
+}
+
+async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<OutputFolder> {
+  const work = join(place.workshop, "new");
+  rmSync(work, { recursive: true, force: true });
+  finishSwap(place);
+  await refuseForeign(place, out);
+  mkdirSync(work);
+  const discard = (): void => {
+    rmSync(work, { recursive: true, force: true });
+    leave(place, lock);
+  };
+  const forget = onInterrupt(discard);
   return {
     work,
-    publish: () => swap(work, out, aside),
-    discard: () => rm(work, { recursive: true, force: true }),
+    async publish(record) {
+      try {
+        await refuseBroken(work, out, record);
+        return swap(work, place, out);
+      } catch (cause) {
+        throw told(cause, out);
+      }
+    },
+    discard() {
+      forget();
+      discard();
+    },
   };
 }
 
-async function swap(work: string, out: string, aside: string): Promise<void> {
-  await rm(aside, { recursive: true, force: true });
-  const replaces = existsSync(out);
-  if (replaces) await rename(out, aside);
-  try {
-    await rename(work, out);
-  } catch (cause) {
-    if (replaces) await rename(aside, out);
-    throw outProblem(
-      out,
-      `The finished site cannot be put in place (${codeOf(cause)}).`,
-      "Choose another folder with --out.",
-    );
+async function lockedWorkshop(out: string, { live, workshop, isFixed }: OutPlace): Promise<Lock> {
+  mkdirSync(isFixed ? live : dirname(live), { recursive: true });
+  for (;;) {
+    mkdirSync(workshop, { recursive: true });
+    if (lstatSync(workshop).isSymbolicLink()) {
+      throw outProblem(out, `${workshop}, where we work, is a link.`, "Take the link away.");
+    }
+    try {
+      const lock = await lockOf(workshop);
+      if ("release" in lock) return lock;
+      const what = `Another build, process ${lock.heldBy}, is writing there.`;
+      throw outProblem(out, what, "Wait until it has ended, or choose another folder with --out.");
+    } catch (cause) {
+      // The other build ended and took its folder away.
+      if (codeOf(cause) !== "ENOENT") throw cause;
+    }
   }
-  await rm(aside, { recursive: true, force: true });
 }
 
-async function refuseForeign(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const files = await readdir(folder);
-  if (files.length === 0 || files.includes(marker.name)) return;
+/** Takes the folder we worked in away, unless something is in it that is not ours to take. */
+function leave({ workshop }: OutPlace, lock: Lock): void {
+  lock.release();
+  try {
+    rmdirSync(workshop);
+  } catch (cause) {
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(codeOf(cause))) throw cause;
+  }
+}
+
+async function refuseForeign({ live, workshop }: OutPlace, out: string): Promise<void> {
+  if (!existsSync(live)) return;
+  const manifest = await manifestOf(live);
+  if (manifest !== undefined) {
+    refuseStrangers(out, strangersIn(live, manifest, relative(live, workshop)));
+    return;
+  }
+  if ((await readdir(live)).every((name) => join(live, name) === workshop)) return;
   throw outProblem(
-    folder,
-    "The folder holds files that no build of ours made, and a build replaces it whole.",
-    "Choose an empty or new folder with --out.",
+    out,
+    "The folder holds files, and no list of a build says that they are ours to replace.",
+    "Choose an empty or new folder with --out, or move this one away.",
   );
 }
 
-/** Removes the work folders of builds that no longer run. */
-async function clearLeftovers(out: string): Promise<void> {
-  const prefix = `${basename(out)}.building-`;
-  for (const name of await readdir(dirname(out))) {
-    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-    if (!/^\d+$/.test(pid) || isRunning(Number(pid))) continue;
-    await rm(join(dirname(out), name), { recursive: true, force: true });
-  }
+async function refuseBroken(work: string, out: string, record: FileRecord): Promise<void> {
+  const broken = await brokenFiles(work, record.files);
+  if (broken.length === 0) return;
+  const files = someOf(broken.map(({ path, what }) => `${path} (${what})`));
+  throw new ProblemsError([
+    {
+      code: "KS96",
+      file: out,
+      at: "",
+      what: `The finished site is not on the disk as it was written: ${files}.`,
+      fix: "See that the disk has room and is sound, then build again. What was published stays as it was.",
+    },
+  ]);
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** Says what the system says of the folder; any other error stays what it is. */
+function told(cause: unknown, out: string): unknown {
+  if (!(cause instanceof Error) || !("syscall" in cause)) return cause;
+  const path = "path" in cause && typeof cause.path === "string" ? cause.path : out;
+  return outProblem(
+    out,
+    `${path} cannot be written (${codeOf(cause)}).`,
+    "Make room or mend its permissions, or choose another folder with --out.",
+  );
 }

@@ -68,9 +68,10 @@ export const codes = {
   KS92: "npm run new: the file cannot be written",
   // KS93: every other command
   KS93: "An option of a command is missing or wrong",
-  // KS94–KS95: npm run build
+  // KS94–KS96: npm run build
   KS94: "npm run build: the output folder cannot be written",
   KS95: "npm run build: a municipality alone without its accessibility statement",
+  KS96: "npm run build: the finished site is not whole on the disk",
   // KS100–KS114: the PDFs
   KS100: "A printed document asks for what it may not have",
   KS101: "A printed document is too long",

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { close, createIndex } from "pagefind";
+import type { FileRecord } from "../manifest/index.ts";
 import { UserError } from "../report/user-error.ts";
 
 /** Says that the search index could not be made, with Pagefind's own reasons. */
@@ -19,9 +20,10 @@ export class SearchIndexError extends UserError {
  * Pages without `data-pagefind-body` (search, 404) are left out. Throws SearchIndexError, also when nothing was indexed.
  *
  * The same pages give the same bytes: Pagefind numbers the pages in the order that it gets them, and a folder handed
- * over whole is read in the order of the file system, so they are handed over one by one, sorted.
+ * over whole is read in the order of the file system, so they are handed over one by one, sorted. Its files are written here and added to `record`: Pagefind's own writing tells no error of the
+ * disk.
  */
-export async function indexSite(site: string): Promise<number> {
+export async function indexSite(site: string, record: FileRecord): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: "da" });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
@@ -35,12 +37,13 @@ export async function indexSite(site: string): Promise<number> {
       if (added.errors.length > 0)
         throw new SearchIndexError(added.errors.map((error) => `${page}: ${error}`));
     }
+    const { files, errors: unmade } = await index.getFiles();
+    if (unmade.length > 0) throw new SearchIndexError(unmade);
     // A part of an earlier index would be published with this one.
     await rm(`${site}/pagefind`, { recursive: true, force: true });
-    const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-    if (written.errors.length > 0) throw new SearchIndexError(written.errors);
+    for (const { path, content } of files) await record.write(site, `pagefind/${path}`, content);
     // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
-    return (await readdir(`${site}/pagefind/fragment`)).length;
+    return files.filter(({ path }) => path.startsWith("fragment/")).length;
   } finally {
     await close();
   }

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
 import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
-import { marker } from "./marker.ts";
+import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
 import { lettersStylesheet, siteStylesheet } from "./stylesheet.ts";
 
@@ -25,9 +24,11 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 export function assets(configuration: UserConfig): void {
   configuration.on("eleventy.after", async ({ directories }) => {
     const { part, site } = siteRequest(configuration);
-    await mkdir(directories.output, { recursive: true });
-    await writeFile(join(directories.output, marker.name), marker.text);
-    if (part !== "municipality") await writeAssets(siteAssets(site.pathPrefix), directories.output);
+    if (part === "municipality") return;
+    const record = recordOf(configuration);
+    for (const [path, body] of siteAssets(site.pathPrefix)) {
+      await record.write(directories.output, `assets/${path}`, body);
+    }
   });
 }
 
@@ -46,12 +47,4 @@ export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uin
     files.set(file, readFileSync(join(client, file)));
   }
   return files;
-}
-
-async function writeAssets(files: ReadonlyMap<string, string | Uint8Array>, site: string): Promise<void> {
-  for (const [path, body] of files) {
-    const file = join(site, "assets", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, body);
-  }
 }

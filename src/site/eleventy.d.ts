@@ -4,7 +4,7 @@ declare module "@11ty/eleventy" {
   export interface BuildDone {
     readonly directories: { readonly output: string };
     readonly runMode: "build" | "serve" | "watch";
-    readonly results: readonly { readonly outputPath: string | false }[];
+    readonly results: readonly { readonly outputPath: string | false; readonly content: string }[];
   }
 
   /** The configuration object that Eleventy hands to a plugin. */

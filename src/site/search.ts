@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { indexSite } from "../search/search-index.ts";
 import { hasFaults } from "./development/index.ts";
+import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
 
 /** Makes the search index when the pages are there; a part of a site is indexed with the whole. */
@@ -9,6 +10,6 @@ export function search(configuration: UserConfig): void {
   configuration.setEventEmitterMode("sequential");
   configuration.on("eleventy.after", async ({ directories }) => {
     if (siteRequest(configuration).part !== "whole" || hasFaults(configuration)) return;
-    await indexSite(directories.output);
+    await indexSite(directories.output, recordOf(configuration));
   });
 }

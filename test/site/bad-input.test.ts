@@ -63,7 +63,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: "an --out that holds other people's files",
     args: ["--out", "municipalities"],
-    told: [/^KS94 .*municipalities\n {2}.*no build of ours made.*\n {2}Fix: .*--out.*$/m],
+    told: [/^KS94 .*municipalities\n {2}.*lie in one another.*\n {2}Fix: .*--out.*$/m],
   },
   {
     name: "an option that does not exist",

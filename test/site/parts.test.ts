@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { loadContent } from "../../src/load/index.ts";
+import { FileRecord, writeManifest } from "../../src/manifest/index.ts";
 import { indexSite } from "../../src/search/search-index.ts";
 import { buildPages } from "../../src/site/build-pages.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
@@ -36,7 +37,9 @@ test.each([
     counts.push(await buildPages({ part: "municipality", municipality, site }, parts));
   }
   counts.push(await buildPages({ part: "shared", summaries, site }, parts));
-  await indexSite(parts);
+  const record = new FileRecord();
+  await indexSite(parts, record);
+  await writeManifest(parts, record);
 
   expect(counts.every((count) => count > 0)).toBe(true);
   expect(counts.reduce((sum, count) => sum + count)).toBe(pages);

@@ -9,6 +9,7 @@ import { filesLike, importsOf } from "./source-files.ts";
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   interrupts: [],
+  manifest: [],
   model: [],
   "_data/national": ["model"],
   fonts: [],
@@ -20,8 +21,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "command-line": ["report", "load"],
   review: ["report", "model", "_data/national", "format", "plain-language", "load", "command-line", "view"],
   render: ["model", "format", "view"],
-  search: ["report"],
-  site: ["report", "model", "fonts", "format", "load", "view", "render", "search"],
+  search: ["manifest", "report"],
+  site: ["manifest", "report", "model", "fonts", "format", "load", "view", "render", "search"],
   _data: ["site"],
   ".eleventy.js": ["site"],
   browser: ["interrupts", "report"],
@@ -29,7 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   serve: [],
   audit: ["report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
-  publish: ["interrupts", "model", "format", "load", "view", "render", "site", "pdf"],
+  publish: ["interrupts", "manifest", "model", "format", "load", "view", "render", "site", "pdf"],
   commands: [
     "model",
     "format",

@@ -1,191 +1,149 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../../src/load/index.ts";
 import { openOutput } from "../../../src/publish/output-folder.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { only } from "../../helpers/lillerup.ts";
 import { problemsOf } from "../../helpers/problems-in.ts";
+import { publish, publishedFolder, writeSite } from "../../helpers/published-folder.ts";
 
-const marker = "_site/.klarstandard";
-const published = { [marker]: "", "_site/index.html": "gammel" };
-
-/** A number that no process has: Linux gives none above 2 to the power of 22, and Windows none this odd. */
-const deadPid = 99_999_999;
-
-async function place(files: Readonly<Record<string, string>>) {
-  const folder = await folderOf({ "other/keep.txt": "", ...files });
-  const out = join(folder, "_site");
-  return { folder, out, page: () => readFile(join(out, "index.html"), "utf8") };
-}
+const textIn = (out: string, path = "index.html") => readFile(join(out, path), "utf8");
+const namesIn = async (folder: string) => (await readdir(folder)).toSorted();
 
 test("a first build appears where it was asked for, folders above it included", async () => {
-  const { folder } = await place({});
-  const out = join(folder, "public", "hjaelp");
-  const output = await openOutput(out);
-  await writeFile(join(output.work, "index.html"), "ny");
-  await output.publish();
-  expect(await readdir(out)).toEqual([".klarstandard", "index.html"]);
+  const out = join(await folderOf({}), "public", "hjaelp");
+  await publish(out, { "index.html": "ny" });
+  expect(await namesIn(out)).toEqual([".klarstandard", "index.html"]);
 });
 
 describe("while a build runs", () => {
   test("the published site stays as it was", async () => {
-    const { out, page } = await place(published);
+    const { out } = await publishedFolder();
     const output = await openOutput(out);
     await writeFile(join(output.work, "index.html"), "halv");
-    expect(await page()).toBe("gammel");
-    await output.discard();
+    expect(await textIn(out)).toBe("gammel");
+    output.discard();
   });
 
   test("the work lies beside it, on the same disk, where a rename is enough", async () => {
-    const { out } = await place(published);
+    const { out } = await publishedFolder();
     const output = await openOutput(out);
-    expect(dirname(output.work)).toBe(dirname(out));
-    await output.discard();
+    expect(dirname(dirname(output.work))).toBe(dirname(out));
+    output.discard();
+  });
+
+  test("no other build can write there, word for word", async () => {
+    const { out } = await publishedFolder();
+    const output = await openOutput(out);
+    const text = problemText(only(await problemsOf(openOutput(out))));
+    expect(text.replace(out, "_site")).toBe(
+      `KS94 _site
+  Another build, process ${process.pid}, is writing there.
+  Fix: Wait until it has ended, or choose another folder with --out.`,
+    );
+    output.discard();
   });
 });
 
 describe("a build that is done", () => {
   test("takes the place of the old one whole", async () => {
-    const { out } = await place({ ...published, "_site/nedlagt/index.html": "væk" });
-    const output = await openOutput(out);
-    await writeFile(join(output.work, "index.html"), "ny");
-    await output.publish();
-    expect(await readFile(join(out, "index.html"), "utf8")).toBe("ny");
-    expect(existsSync(join(out, "nedlagt"))).toBe(false);
+    const { out } = await publishedFolder({ "index.html": "gammel", "nedlagt/index.html": "væk" });
+    await publish(out, { "index.html": "ny", "ny/index.html": "ny" });
+    expect(await namesIn(out)).toEqual([".klarstandard", "index.html", "ny"]);
+    expect(await textIn(out)).toBe("ny");
   });
 
   test("leaves nothing beside it", async () => {
-    const { folder, out } = await place(published);
-    const output = await openOutput(out);
-    await output.publish();
-    await output.discard();
-    expect((await readdir(folder)).toSorted()).toEqual(["_site", "other"]);
+    const { folder, out } = await publishedFolder();
+    await publish(out, { "index.html": "ny" });
+    expect(await namesIn(folder)).toEqual(["_site", "other"]);
   });
 
   test("can be replaced by the next", async () => {
-    const { out } = await place({});
-    await (await openOutput(out)).publish();
-    await expect(openOutput(out).then((output) => output.discard())).resolves.toBeUndefined();
+    const { out } = await publishedFolder();
+    for (const text of ["en", "to", "tre"]) await publish(out, { "index.html": text });
+    expect(await textIn(out)).toBe("tre");
   });
 });
 
 describe("a build that fails", () => {
   test("leaves the published site and nothing else", async () => {
-    const { folder, out, page } = await place(published);
-    const output = await openOutput(out);
-    await output.discard();
-    expect(await page()).toBe("gammel");
-    expect((await readdir(folder)).toSorted()).toEqual(["_site", "other"]);
+    const { folder, out } = await publishedFolder();
+    (await openOutput(out)).discard();
+    expect(await textIn(out)).toBe("gammel");
+    expect(await namesIn(folder)).toEqual(["_site", "other"]);
   });
 
-  test("at the very swap puts the old site back, and says so", async () => {
-    const { out, page } = await place(published);
+  test("because a file is not on the disk as it was written, says so, word for word", async () => {
+    const { out } = await publishedFolder();
     const output = await openOutput(out);
-    await rm(output.work, { recursive: true });
-    expect(only(await problemsOf(output.publish()))).toEqual({
-      code: "KS94",
-      file: out,
-      at: "",
-      what: "The finished site cannot be put in place (ENOENT).",
-      fix: "Choose another folder with --out.",
-    });
-    expect(await page()).toBe("gammel");
+    const record = await writeSite(output.work, { "index.html": "ny", "pagefind/pagefind.js": "søg" });
+    await truncate(join(output.work, "pagefind/pagefind.js"));
+    const text = problemText(only(await problemsOf(output.publish(record))));
+    output.discard();
+    expect(text.replace(out, "_site")).toBe(
+      `KS96 _site
+  The finished site is not on the disk as it was written: pagefind/pagefind.js (cut).
+  Fix: See that the disk has room and is sound, then build again. What was published stays as it was.`,
+    );
+    expect(await textIn(out)).toBe("gammel");
   });
 });
 
 describe("a folder that we did not build", () => {
   test("is refused, word for word", async () => {
-    const { folder } = await place({});
+    const { folder } = await publishedFolder();
     const out = join(folder, "other");
     const text = problemText(only(await problemsOf(openOutput(out))));
     expect(text.replace(out, "other")).toBe(
       `KS94 other
-  The folder holds files that no build of ours made, and a build replaces it whole.
-  Fix: Choose an empty or new folder with --out.`,
+  The folder holds files, and no list of a build says that they are ours to replace.
+  Fix: Choose an empty or new folder with --out, or move this one away.`,
     );
   });
 
   test("stays as it was", async () => {
-    const { folder } = await place({});
+    const { folder } = await publishedFolder();
     await problemsOf(openOutput(join(folder, "other")));
-    expect(await readdir(folder)).toEqual(["other"]);
-    expect(await readdir(join(folder, "other"))).toEqual(["keep.txt"]);
+    expect(await namesIn(folder)).toEqual(["_site", "other"]);
+    expect(await namesIn(join(folder, "other"))).toEqual(["keep.txt"]);
   });
 
   test("is used when it is empty", async () => {
-    const { folder } = await place({});
-    const out = join(folder, "tom");
+    const out = join(await folderOf({}), "tom");
     await mkdir(out);
-    await (await openOutput(out)).publish();
-    expect(await readdir(out)).toEqual([".klarstandard"]);
+    await publish(out, { "index.html": "ny" });
+    expect(await textIn(out)).toBe("ny");
   });
 
-  test("and has the name under which we put ours aside is neither moved nor removed", async () => {
-    const { out, folder } = await place({ "_site.old/eget.txt": "mit" });
-    expect(only(await problemsOf(openOutput(out)))).toMatchObject({ code: "KS94", file: `${out}.old` });
-    expect(await readFile(join(folder, "_site.old", "eget.txt"), "utf8")).toBe("mit");
-    expect(existsSync(out)).toBe(false);
+  test("and is only a copy that somebody keeps beside the site is not looked at", async () => {
+    const { folder, out } = await publishedFolder(undefined, { "_site.old/mit.txt": "mit" });
+    await publish(out, { "index.html": "ny" });
+    expect(await readFile(join(folder, "_site.old/mit.txt"), "utf8")).toBe("mit");
   });
+});
+
+test("a link is published through, so that the web root behind it has the new site", async () => {
+  const { folder, out } = await publishedFolder();
+  const link = join(folder, "link");
+  await symlink("_site", link);
+  await publish(link, { "index.html": "ny" });
+  expect(await textIn(out)).toBe("ny");
+  expect(await namesIn(folder)).toEqual(["_site", "link", "other"]);
 });
 
 test("a place that cannot be written is told with the system's reason", async () => {
-  const { folder } = await place({ "fil.txt": "" });
-  const out = join(folder, "fil.txt", "_site");
-  expect(only(await problemsOf(openOutput(out)))).toEqual({
+  const { out } = await publishedFolder();
+  expect(only(await problemsOf(openOutput(join(out, "index.html/hjaelp"))))).toMatchObject({
     code: "KS94",
-    file: out,
-    at: "",
-    what: expect.stringMatching(/^The folder cannot be written \((EEXIST|ENOTDIR)\)\.$/) as unknown,
-    fix: "Choose another folder with --out, or mend its permissions.",
+    what: "It cannot be written: a file stands in its way.",
   });
 });
 
-describe("after a build that was killed", () => {
-  test("its work is cleared away", async () => {
-    const { folder, out } = await place({ ...published, [`_site.building-${deadPid}/index.html`]: "halv" });
-    await (await openOutput(out)).discard();
-    expect((await readdir(folder)).toSorted()).toEqual(["_site", "other"]);
-  });
-
-  test("the site that it had put aside is put back", async () => {
-    const { folder, out, page } = await place({
-      "_site.old/.klarstandard": "",
-      "_site.old/index.html": "gammel",
-    });
-    await (await openOutput(out)).discard();
-    expect(await page()).toBe("gammel");
-    expect((await readdir(folder)).toSorted()).toEqual(["_site", "other"]);
-  });
-
-  test("the site that it had finished is kept, and the one put aside goes with the next build", async () => {
-    const { folder, out, page } = await place({ ...published, "_site.old/.klarstandard": "" });
-    const output = await openOutput(out);
-    expect(await page()).toBe("gammel");
-    await output.publish();
-    expect((await readdir(folder)).toSorted()).toEqual(["_site", "other"]);
-  });
-});
-
-describe("nobody loses work by clearing:", () => {
-  test("a build that still runs keeps its folder", async () => {
-    const running = `_site.building-${process.ppid}`;
-    const { folder, out } = await place({ [`${running}/index.html`]: "halv" });
-    await (await openOutput(out)).discard();
-    expect(await readdir(folder)).toContain(running);
-  });
-
-  test("a folder of somebody's own that only begins like ours stays", async () => {
-    const { folder, out } = await place({ "_site.building-notes/plan.txt": "mit" });
-    await (await openOutput(out)).discard();
-    expect(await readdir(folder)).toContain("_site.building-notes");
-  });
-
-  test("the work of a build beside ours stays", async () => {
-    const other = `_other.building-${deadPid}`;
-    const { folder, out } = await place({ [`${other}/index.html`]: "halv" });
-    await (await openOutput(out)).discard();
-    expect(await readdir(folder)).toContain(basename(other));
+test("a file in its place is told", async () => {
+  const { out } = await publishedFolder();
+  expect(only(await problemsOf(openOutput(join(out, "index.html"))))).toMatchObject({
+    what: "It is a file.",
   });
 });

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { FileRecord } from "../../../src/manifest/index.ts";
 import { indexSite } from "../../../src/search/search-index.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage } from "../../helpers/plain-page.ts";
@@ -27,13 +28,13 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
 
 test("the same pages give the same index, byte for byte", async () => {
   const [one, other] = await sites();
-  for (const site of [one, other]) expect(await indexSite(site)).toBe(places.length);
+  for (const site of [one, other]) expect(await indexSite(site, new FileRecord())).toBe(places.length);
   expect(await filesOf(join(one, "pagefind"))).toEqual(await filesOf(join(other, "pagefind")));
 });
 
 test("the pages are numbered by their paths, not by the order of the file system", async () => {
   const [site] = await sites();
-  await indexSite(site);
+  await indexSite(site, new FileRecord());
   const names = await readdir(join(site, "pagefind"));
   const meta = names.find((name) => name.endsWith(".pf_meta")) ?? "";
   const numbered = gunzipSync(await readFile(join(site, "pagefind", meta))).toString("latin1");

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { BuildDone, UserConfig } from "@11ty/eleventy";
 import { describe, expect, test } from "vitest";
 import { assets, fontFiles, siteAssets } from "../../../src/site/assets.ts";
-import { marker } from "../../../src/site/marker.ts";
 import { requestKey } from "../../../src/site/site-request.ts";
 import type { SiteRequest } from "../../../src/view/site-view.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
@@ -83,11 +82,6 @@ describe("after a build", () => {
 
   test("the part of one municipality has none, because all share them", async () => {
     const folder = await folderAfter({ part: "municipality", municipality: lillerup, site: context });
-    expect(await readdir(folder)).toEqual([marker.name]);
-  });
-
-  test("the folder is marked as ours, so that the next build may replace it", async () => {
-    const folder = await folderAfter({ part: "whole", content, site: context });
-    expect(await readFile(join(folder, marker.name), "utf8")).toBe(marker.text);
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -10,9 +10,12 @@ test("a page that this build did not make is stale, and no other file is", async
     "lillerup/madservice/index.html": "",
     "assets/site.css": "",
   });
-  const results = ["index.html", "lillerup/index.html"].map((page) => ({ outputPath: join(output, page) }));
+  const results = ["index.html", "lillerup/index.html"].map((page) => ({
+    outputPath: join(output, page),
+    content: "",
+  }));
   const done = { directories: { output }, runMode: "serve" as const };
-  expect(await stalePages({ ...done, results: [...results, { outputPath: false }] })).toEqual([
+  expect(await stalePages({ ...done, results: [...results, { outputPath: false, content: "" }] })).toEqual([
     join("lillerup", "madservice", "index.html"),
   ]);
 });

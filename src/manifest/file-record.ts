@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** What was written into a file. */
+export interface WrittenFile {
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Remembers what was written into which file of a folder, by its path in it with `/`. */
+export class FileRecord {
+  readonly #files = new Map<string, WrittenFile>();
+
+  /** Every file, by its path. */
+  get files(): ReadonlyMap<string, WrittenFile> {
+    return this.#files;
+  }
+
+  /** Remembers a file that was written elsewhere; a text is UTF-8. */
+  add(path: string, data: string | Uint8Array): void {
+    this.#files.set(path, written(data));
+  }
+
+  /** Writes a file with the folders above it, and remembers it. */
+  async write(folder: string, path: string, data: string | Uint8Array): Promise<void> {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, data);
+    this.add(path, data);
+  }
+}
+
+/** Says what a file holds that has these bytes. */
+export function written(data: string | Uint8Array): WrittenFile {
+  const bytes = typeof data === "string" ? Buffer.from(data) : data;
+  return { size: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
+}

@@ -1,0 +1,60 @@
+import { open, readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { type WrittenFile, written } from "./file-record.ts";
+
+/** A file that is not as it was written. */
+export interface BrokenFile {
+  readonly path: string;
+  readonly what: "missing" | "cut" | "changed" | "unknown";
+}
+
+/** Files that are read at the same time. */
+const atOnce = 32;
+
+/**
+ * Puts everything in a folder onto the disk for good, then reads it back and gives the files that are not as they were
+ * written: a disk that ran full can tell so as late as here. Throws what the system throws where it cannot be put there.
+ */
+export async function brokenFiles(
+  folder: string,
+  files: ReadonlyMap<string, WrittenFile>,
+): Promise<readonly BrokenFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const pathOf = (entry: (typeof entries)[number]): string =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll(sep, "/");
+  const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+  const found = new Set(entries.filter((entry) => !entry.isDirectory()).map(pathOf));
+  await forEach([...found], (path) => sync(join(folder, path)));
+  await forEach([...folders, ""], (path) => sync(join(folder, path)));
+  const broken: BrokenFile[] = [...found]
+    .filter((path) => !files.has(path))
+    .map((path) => ({ path, what: "unknown" }));
+  await forEach([...files], async ([path, expected]) => {
+    if (!found.has(path)) {
+      broken.push({ path, what: "missing" });
+      return;
+    }
+    const { size, sha256 } = written(await readFile(join(folder, path)));
+    if (size !== expected.size) broken.push({ path, what: "cut" });
+    else if (sha256 !== expected.sha256) broken.push({ path, what: "changed" });
+  });
+  return broken.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Waits until a file or a folder is on the disk (fsync), which also says whether it could be put there. */
+export async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += atOnce) {
+    await Promise.all(items.slice(at, at + atOnce).map(work));
+  }
+}

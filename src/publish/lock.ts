@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { codeOf } from "./code-of.ts";
+
+/** The process that holds a lock, and the machine on which its number means something. */
+interface Holder {
+  readonly pid: number;
+  /** When the process began, in ticks since the machine did; empty where the system does not tell. */
+  readonly began: string;
+  /** The start of the machine and the namespace of its numbers of processes; empty where there are none. */
+  readonly where: string;
+}
+
+/** A lock on a folder. */
+export interface Lock {
+  /** Gives it up; nothing happens where it was given up before. */
+  release(): void;
+}
+
+/** How often the holder shows that it lives, and how long it takes to be sure that it does not, in milliseconds. */
+const beat = 1000;
+const patience = 5 * beat;
+
+/**
+ * Takes the lock of a folder that is there; gives the number of the process that holds it where another does. A process
+ * that is dead holds none. One of another machine or container, whose number says nothing here, lives as long as it
+ * touches its lock; that takes some seconds to see.
+ */
+export async function lockOf(folder: string): Promise<Lock | { readonly heldBy: number }> {
+  const file = join(folder, "lock");
+  const mine = JSON.stringify(holder(process.pid));
+  for (;;) {
+    if (isTaken(file, mine)) return held(file, mine);
+    const theirs = textOf(file);
+    if (theirs === undefined) continue;
+    const other = holderIn(theirs);
+    if (other !== undefined && (await isAlive(other, file))) return { heldBy: other.pid };
+    breakLock(file, theirs);
+  }
+}
+
+/** A hard link appears whole and only where nothing was, on every file system; `wx` alone would show an empty file. */
+function isTaken(file: string, mine: string): boolean {
+  const whole = `${file}.${randomUUID()}`;
+  writeFileSync(whole, mine);
+  try {
+    linkSync(whole, file);
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+    return false;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+function held(file: string, mine: string): Lock {
+  // A thread of its own: rendering thousands of pages holds up this one.
+  const heart = new Worker(new URL("heartbeat.ts", import.meta.url), {
+    workerData: { file, every: beat },
+    execArgv: [],
+  });
+  heart.unref();
+  return {
+    release: () => {
+      void heart.terminate();
+      if (textOf(file) === mine) rmSync(file, { force: true });
+    },
+  };
+}
+
+/** Takes a dead holder's lock away, and puts it back where somebody else was quicker. */
+function breakLock(file: string, dead: string): void {
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    renameSync(file, aside);
+    if (textOf(aside) !== dead) linkSync(aside, file);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT" && codeOf(cause) !== "EEXIST") throw cause;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+async function isAlive({ pid, began, where }: Holder, file: string): Promise<boolean> {
+  const here = holder(pid);
+  if (where === here.where && where !== "") return here.began === began && began !== "";
+  if (where === "" && here.where === "") return isRunning(pid);
+  const before = timeOf(file);
+  for (let waited = 0; waited < patience; waited += beat) {
+    await wait(beat);
+    if (timeOf(file) !== before) return true;
+  }
+  return false;
+}
+
+function holder(pid: number): Holder {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const where = `${boot} ${readlinkSync("/proc/self/ns/pid")}`;
+    return { pid, where, began: beginningOf(pid) };
+  } catch {
+    // Only Linux has these.
+    return { pid, where: "", began: "" };
+  }
+}
+
+/** The 22nd field of its line, or nothing where it has ended; the name of the program, the second, may hold blanks. */
+function beginningOf(pid: number): string {
+  try {
+    const [state = "", ...fields] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return "ZX".includes(state) ? "" : (fields[18] ?? "");
+  } catch {
+    // There is no such process.
+    return "";
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT") return undefined;
+    throw cause;
+  }
+}
+
+function timeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Holder> | null;
+    return typeof value?.pid === "number" ? { began: "", where: "", ...value, pid: value.pid } : undefined;
+  } catch {
+    // A disk that ran full: nobody holds it.
+    return undefined;
+  }
+}

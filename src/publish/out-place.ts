@@ -1,0 +1,109 @@
+import { readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { access, constants } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type Problem, ProblemsError } from "../load/index.ts";
+import { codeOf } from "./code-of.ts";
+
+/** Where a site is published, and where it is made. */
+export interface OutPlace {
+  /** The folder that is served: `--out` without links; it need not be there yet. */
+  readonly live: string;
+  /** A folder of ours on the same disk. It lies beside `live` where it can, else in it. */
+  readonly workshop: string;
+  /** Whether the folder itself cannot be replaced, so that what is in it has to be. */
+  readonly isFixed: boolean;
+}
+
+/** Makes the error of an output folder that cannot be used. */
+export function outProblem(out: string, what: string, fix: string): ProblemsError {
+  const problem: Problem = { code: "KS94", file: out, at: "", what, fix };
+  return new ProblemsError([problem]);
+}
+
+/**
+ * Finds the place of `--out`. A link is published through: a web server that was told the folder behind it must not be
+ * left with the old site. A folder is replaced whole by a rename, except a mount point and one in a folder that we may
+ * not write to.
+ *
+ * @throws {ProblemsError} where the links lead nowhere, and where content and site would lie in one another.
+ */
+export async function outPlace(out: string, content?: string): Promise<OutPlace> {
+  const live = withoutLinks(out);
+  const read = content === undefined ? undefined : withoutLinks(content);
+  if (read !== undefined && (isIn(read, live) || isIn(live, read))) {
+    const what = `The folder and the content (${content}) lie in one another.`;
+    throw outProblem(out, what, "Choose another folder with --out.");
+  }
+  const isFixed = isMountPoint(live) || !(await isWritable(dirname(live)));
+  const workshop = isFixed
+    ? join(live, ".klarstandard-work")
+    : join(dirname(live), `.${basename(live)}.klarstandard`);
+  return { live, workshop, isFixed };
+}
+
+/** Follows every link of a path, also where its end is not there yet. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === "ELOOP") throw outProblem(path, "Its links lead in a circle.", "Mend the links.");
+    if (code === "ENOTDIR")
+      throw outProblem(
+        path,
+        "It cannot be written: a file stands in its way.",
+        "Choose another folder with --out.",
+      );
+    if (code !== "ENOENT") throw cause;
+    const target = targetOf(path);
+    // A link that leads to nothing yet is published through, too.
+    if (target !== undefined) return withoutLinks(resolve(dirname(path), target));
+    return join(withoutLinks(dirname(path)), basename(path));
+  }
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    // It is no link, or not there.
+    return undefined;
+  }
+}
+
+function isIn(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return !isAbsolute(way) && way.split(sep)[0] !== "..";
+}
+
+/** A mount point can be told by its device, and one of the same device (`mount --bind`) by the list of the system. */
+function isMountPoint(folder: string): boolean {
+  try {
+    if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
+  } catch {
+    return false;
+  }
+  try {
+    const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n");
+    return mounts.some((mount) => unescaped(mount.split(" ")[4] ?? "") === folder);
+  } catch {
+    // Only Linux has the list.
+    return false;
+  }
+}
+
+function unescaped(path: string): string {
+  return path.replace(/\\([0-7]{3})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 8)),
+  );
+}
+
+/** Whether a folder can be written to; one that is missing is made, and then it can. */
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch (cause) {
+    return codeOf(cause) === "ENOENT";
+  }
+}

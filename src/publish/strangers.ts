@@ -1,0 +1,122 @@
+import {
+  accessSync,
+  constants,
+  type Dirent,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { type Manifest, manifestName, written } from "../manifest/index.ts";
+import { codeOf } from "./code-of.ts";
+import { outProblem } from "./out-place.ts";
+
+/** What lies in a published folder and is not of the build that made it. */
+export interface Strangers {
+  /** At the top of the folder, beside the site: `.well-known`, `CNAME`, `.git`. They stay. */
+  readonly beside: readonly string[];
+  /** Among the site's own files or made of them: an old page with its number would stay with the new ones. */
+  readonly among: readonly string[];
+  /** Files of the site that somebody changed since. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Looks through a published folder for what its build did not write. `ignored` is a name at its top.
+ *
+ * @throws {ProblemsError} where it has a folder that we may not change.
+ */
+export function strangersIn(folder: string, manifest: Manifest, ignored?: string): Strangers {
+  const ours = new Set([...manifest.keys()].flatMap((path) => foldersOf(path)));
+  const strangers = { beside: [] as string[], among: [] as string[], changed: [] as string[] };
+  const look = (path: string): void => {
+    refuseUnwritable(join(folder, path), folder);
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (inner === manifestName || inner === ignored) continue;
+      if (entry.isDirectory() && ours.has(inner)) look(inner);
+      else if (entry.isFile() && manifest.has(inner)) {
+        if (written(readFileSync(join(folder, inner))).sha256 !== manifest.get(inner)) {
+          strangers.changed.push(inner);
+        }
+      } else if (path === "" && !isMadeOf(entry, manifest)) strangers.beside.push(inner);
+      else strangers.among.push(inner);
+    }
+  };
+  look("");
+  return strangers;
+}
+
+/** Whether a file is another form of one of ours: `index.html.gz`, `index.html~`, `index.html.bak`. */
+function isMadeOf({ name }: Dirent, manifest: Manifest): boolean {
+  return [...manifest.keys()].some((path) => name.startsWith(path) && /^\W/.test(name.slice(path.length)));
+}
+
+function foldersOf(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+function refuseUnwritable(folder: string, out: string): void {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const fix =
+      "Let the user that builds own the folder with all that is in it, or choose another with --out.";
+    throw outProblem(out, `${folder} cannot be replaced (${codeOf(cause)}).`, fix);
+  }
+}
+
+/** Refuses to replace what a build did not write and that cannot stay where it is. */
+export function refuseStrangers(out: string, { among, changed }: Strangers): void {
+  const fix = "Put them elsewhere, or move the whole folder away and build again.";
+  if (among.length > 0) {
+    const what = `Among the pages lie files that no build of ours wrote: ${someOf(among)}.`;
+    throw outProblem(out, what, fix);
+  }
+  if (changed.length > 0) {
+    throw outProblem(out, `Files of the site were changed since it was built: ${someOf(changed)}.`, fix);
+  }
+}
+
+/** Lists the first paths, and counts the others. */
+export function someOf(paths: readonly string[]): string {
+  const [shown, more] = [paths.slice(0, 5), paths.length - 5];
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/**
+ * Puts what lies beside a site into another folder, too. Files are linked, so that both folders have the very same; what
+ * is there already stays as it is. Gives the paths that are there with something else in them.
+ */
+export function linkInto(to: string, from: string, paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const source = join(from, path);
+    const target = join(to, path);
+    const { mode, ino } = lstatSync(source);
+    if (!lstatSync(source).isDirectory()) return isLinked(source, target, ino) ? [] : [path];
+    try {
+      mkdirSync(target, mode);
+    } catch (cause) {
+      if (codeOf(cause) !== "EEXIST") throw cause;
+      if (!lstatSync(target).isDirectory()) return [path];
+    }
+    return linkInto(
+      to,
+      from,
+      readdirSync(source).map((name) => `${path}/${name}`),
+    );
+  });
+}
+
+function isLinked(source: string, target: string, ino: number): boolean {
+  try {
+    linkSync(source, target);
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+    return lstatSync(target).ino === ino;
+  }
+}

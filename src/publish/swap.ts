@@ -1,0 +1,141 @@
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { type Manifest, manifestName, manifestText, readManifest } from "../manifest/index.ts";
+import { put } from "./exchange.ts";
+import { type OutPlace, outProblem } from "./out-place.ts";
+import { removeOurs } from "./remove-ours.ts";
+import { linkInto, refuseStrangers, strangersIn } from "./strangers.ts";
+
+// All of this is synchronous: no signal comes between two steps, and `kill -9` leaves what `finishSwap` finishes.
+
+/** The finished site before it is in its place, and the old one after; `former` is where there is no exchange. */
+const readyIn = ({ workshop }: OutPlace): string => join(workshop, "ready");
+const formerIn = ({ workshop }: OutPlace): string => join(workshop, "former");
+/** Stands there while the files of a fixed folder are replaced one after the other. */
+const startedIn = ({ workshop }: OutPlace): string => join(workshop, "started");
+
+/**
+ * Puts a finished and checked site in its place and takes the old one away. Gives the names that lay beside the old one
+ * and lie beside the new one now.
+ *
+ * @throws {ProblemsError} where the folder holds what no build wrote and what cannot stay.
+ */
+export function swap(work: string, place: OutPlace, out: string): readonly string[] {
+  const { live, workshop } = place;
+  const ready = readyIn(place);
+  const old = manifestIn(live);
+  const strangers = existsSync(live) ? strangersIn(live, old, relative(live, workshop)) : undefined;
+  const beside = strangers?.beside ?? [];
+  if (strangers !== undefined) refuseStrangers(out, strangers);
+  const both = beside.filter((name) => existsSync(join(work, name)));
+  if (both.length > 0) {
+    const what = `The new site has files where others lie that no build wrote: ${both.join(", ")}.`;
+    throw outProblem(out, what, "Put them elsewhere and build again.");
+  }
+  if (place.isFixed) {
+    rmSync(formerIn(place), { recursive: true, force: true });
+    mkdirSync(formerIn(place));
+    writeFileSync(join(formerIn(place), manifestName), manifestText(old));
+    renameSync(work, ready);
+    syncNow(workshop);
+    writeFileSync(startedIn(place), "");
+    syncNow(workshop);
+  } else {
+    if (existsSync(live)) {
+      linkInto(work, live, beside);
+      asBefore(work, live);
+    }
+    renameSync(work, ready);
+    put(ready, live, formerIn(place));
+    syncNow(dirname(live));
+  }
+  finishSwap(place);
+  return beside;
+}
+
+/**
+ * Finishes the swap of a build that was killed: the old site is back or the new one complete, and the other is gone.
+ *
+ * @throws {ProblemsError} where something is left that nobody may delete.
+ */
+export function finishSwap(place: OutPlace): void {
+  const { live } = place;
+  if (existsSync(startedIn(place))) replaceInside(place);
+  if (!place.isFixed && !existsSync(live) && existsSync(formerIn(place))) renameSync(formerIn(place), live);
+  for (const folder of [readyIn(place), formerIn(place)]) {
+    if (!existsSync(folder)) continue;
+    const manifest = manifestIn(folder);
+    // What came into the old site while it was replaced.
+    if (existsSync(live)) linkInto(live, folder, strangersIn(folder, manifest).beside);
+    const [left] = removeOurs(folder, manifest, live);
+    if (left === undefined) continue;
+    const what = `${join(folder, left)} came into the site while it was replaced, and no build wrote it.`;
+    throw outProblem(live, what, "Put it where it belongs and remove the folder.");
+  }
+}
+
+/**
+ * Replaces the names at the top of a folder that cannot be replaced itself. It can be begun again wherever it ended: a
+ * name that is still among those that are ready has not been put in its place, and the list of files goes last.
+ */
+function replaceInside(place: OutPlace): void {
+  const [ready, former] = [readyIn(place), formerIn(place)];
+  if (existsSync(join(ready, manifestName))) {
+    const gone = topNames(manifestIn(place.live)).difference(topNames(manifestIn(ready)));
+    const names = readdirSync(ready).filter((name) => name !== manifestName);
+    for (const name of [...names, ...gone]) replaceOne(name, place.live, ready, former);
+    syncNow(place.live);
+    renameSync(join(ready, manifestName), join(place.live, manifestName));
+    syncNow(place.live);
+  }
+  rmSync(startedIn(place));
+}
+
+/** A file takes the place of another in one step; a folder needs two, with the place empty between them. */
+function replaceOne(name: string, live: string, ready: string, former: string): void {
+  const place = join(live, name);
+  const next = join(ready, name);
+  const isFile = lstatSync(next, { throwIfNoEntry: false })?.isFile() === true;
+  if (existsSync(place) && !isFile) renameSync(place, join(former, name));
+  if (existsSync(next)) renameSync(next, place);
+}
+
+function topNames(manifest: Manifest): Set<string> {
+  return new Set([...manifest.keys()].map((path) => path.split("/")[0] ?? path));
+}
+
+/** A server that may read the folder today may read it tomorrow. */
+function asBefore(work: string, live: string): void {
+  const { mode, uid, gid } = statSync(live);
+  chmodSync(work, mode);
+  if (process.getuid?.() === 0) chownSync(work, uid, gid);
+}
+
+function manifestIn(folder: string): Manifest {
+  const file = join(folder, manifestName);
+  return readManifest(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
+function syncNow(folder: string): void {
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -19,9 +19,9 @@ export class FileRecord {
     return this.#files;
   }
 
-  /** Remembers a file that was written elsewhere; a text is UTF-8. */
+  /** Remembers a file that was written elsewhere; a text is UTF-8. A site path may begin with its slash. */
   add(path: string, data: string | Uint8Array): void {
-    this.#files.set(path, written(data));
+    this.#files.set(path.replace(/^\//, ""), written(data));
   }
 
   /** Writes a file with the folders above it, and remembers it. */

@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -33,7 +42,10 @@ export async function lockOf(folder: string): Promise<Lock | { readonly heldBy: 
   const file = join(folder, "lock");
   const mine = JSON.stringify(holder(process.pid));
   for (;;) {
-    if (isTaken(file, mine)) return held(file, mine);
+    if (isTaken(file, mine)) {
+      clearUnfinished(folder);
+      return held(file, mine);
+    }
     const theirs = textOf(file);
     if (theirs === undefined) continue;
     const other = holderIn(theirs);
@@ -45,8 +57,8 @@ export async function lockOf(folder: string): Promise<Lock | { readonly heldBy: 
 /** A hard link appears whole and only where nothing was, on every file system; `wx` alone would show an empty file. */
 function isTaken(file: string, mine: string): boolean {
   const whole = `${file}.${randomUUID()}`;
-  writeFileSync(whole, mine);
   try {
+    writeFileSync(whole, mine);
     linkSync(whole, file);
     return true;
   } catch (cause) {
@@ -55,6 +67,12 @@ function isTaken(file: string, mine: string): boolean {
   } finally {
     rmSync(whole, { force: true });
   }
+}
+
+/** What processes left that were killed while they asked; one that still asks does so again. */
+function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith("lock.")) rmSync(join(folder, name), { force: true });
 }
 
 function held(file: string, mine: string): Lock {

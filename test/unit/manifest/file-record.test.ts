@@ -24,3 +24,9 @@ test("a file that another program wrote is remembered like ours", () => {
   record.add("index.html", "<p>");
   expect(record.files.get("index.html")).toEqual(written("<p>"));
 });
+
+test("a site path and the path of its file are one", () => {
+  const record = new FileRecord();
+  record.add("/lillerup/madservice.pdf", "%PDF");
+  expect([...record.files.keys()]).toEqual(["lillerup/madservice.pdf"]);
+});

@@ -64,6 +64,13 @@ describe("a lock", () => {
     if ("release" in lock) lock.release();
   });
 
+  test("leaves nothing of processes that were killed while they asked", async () => {
+    const folder = await folderOf({ "lock.1234": "half" });
+    const lock = await lockOf(folder);
+    if ("release" in lock) lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test("that was given up late takes nobody else's away", async () => {
     const folder = await folderOf({});
     const lock = await lockOf(folder);

@@ -1,4 +1,4 @@
-import * as command from "../test/resilience/command.ts";
+import * as command from "../test/drill/command.ts";
 import { runCommand } from "./tools/run-command.ts";
 
 await runCommand(command);

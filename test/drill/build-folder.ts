@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { UserError } from "../../src/report/user-error.ts";
 
-/** Thrown where a test cannot begin; the message says why and what to mend. */
-export class ResilienceTestError extends UserError {
-  override readonly name = "ResilienceTestError";
+/** Thrown where a drill cannot begin; the message says why and what to mend. */
+export class DrillError extends UserError {
+  override readonly name = "DrillError";
 }
 
 /** How one build of a test ended. */
@@ -27,22 +27,22 @@ export interface Running {
 export interface BuildFolder {
   /** Starts a build with a program before it (`faketime`, say) and settings around it. */
   start(before?: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Running>;
-  /** Builds once as usual, for what follows to be compared with. Throws ResilienceTestError with the build's own message. */
+  /** Builds once as usual, for what follows to be compared with. Throws DrillError with the build's own message. */
   usualHashes(): Promise<ReadonlyMap<string, string>>;
   /** SHA-256 of every published PDF by its path. */
   hashes(): Promise<ReadonlyMap<string, string>>;
-  /** Leaves a mark in the published site that only a new site takes away. */
-  mark(): Promise<void>;
-  /** Whether the mark is still there: the published site is the old one. */
-  isMarked(): Promise<boolean>;
+  /** Remembers which site is published. */
+  remember(): Promise<void>;
+  /** Whether that site is still published. */
+  isOld(): Promise<boolean>;
   remove(): Promise<void>;
 }
 
 /** Makes a temporary folder for builds of `content`, a folder of municipalities. */
 export async function buildFolder(content: string): Promise<BuildFolder> {
-  const folder = await mkdtemp(join(tmpdir(), "klarstandard-resilience-"));
+  const folder = await mkdtemp(join(tmpdir(), "klarstandard-drill-"));
   const site = join(folder, "_site");
-  const marker = join(site, "old-site");
+  let remembered = 0;
   const script = resolve(import.meta.dirname, "../../scripts/build.ts");
   const build = [process.execPath, script, "--content", resolve(content), "--out", site];
   const folderOfBuilds: BuildFolder = {
@@ -58,7 +58,7 @@ export async function buildFolder(content: string): Promise<BuildFolder> {
     },
     async usualHashes() {
       const { exitCode, message } = await (await folderOfBuilds.start()).ended;
-      if (exitCode !== 0) throw new ResilienceTestError(message);
+      if (exitCode !== 0) throw new DrillError(message);
       return folderOfBuilds.hashes();
     },
     async hashes() {
@@ -70,11 +70,10 @@ export async function buildFolder(content: string): Promise<BuildFolder> {
       });
       return new Map(await Promise.all(read));
     },
-    async mark() {
-      await mkdir(site, { recursive: true });
-      await writeFile(marker, "");
+    async remember() {
+      remembered = (await stat(site)).ino;
     },
-    isMarked: async () => (await readdir(site)).includes("old-site"),
+    isOld: async () => (await stat(site)).ino === remembered,
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
   return folderOfBuilds;

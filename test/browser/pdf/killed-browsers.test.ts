@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findBrowser } from "../../../src/browser/index.ts";
 import { PdfProblemsError, type Print, printDocuments } from "../../../src/pdf/index.ts";
 import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
-import { browsersOf } from "../../resilience/browsers-of.ts";
+import { browsersOf } from "../../drill/browsers-of.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob, standardBody } from "./samples/jobs.ts";
 

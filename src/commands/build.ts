@@ -26,6 +26,7 @@ export const buildCommand = {
       does: "the folder that holds the municipalities (municipalities/)",
     },
     out: { value: "DIR", does: "the folder to build into (_site/)" },
+    link: { does: "makes --out a link that leads to the newest site, which lies in a folder beside it" },
     "base-url": {
       value: "URL",
       does: "the address at which the site will live; PDFs and QR codes lead there, and without it they are drafts",
@@ -55,6 +56,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     content: resolve(cwd, values.content ?? "municipalities"),
     municipalities: values.municipality ?? [],
     out: resolve(cwd, values.out ?? "_site"),
+    asLink: values.link ?? false,
     baseUrl,
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly municipalities: readonly string[];
   /** Absolute path of the folder to publish. */
   readonly out: string;
+  /** Makes `out` a link to the newest site in `OUT.sites`. */
+  readonly asLink?: boolean;
   /** Scheme and host, without a slash at the end. */
   readonly baseUrl: string;
   /** Starts and ends with a slash. */

@@ -45,7 +45,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const [loaded, output] = await openBoth(
     loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
-    openOutput(options.out, options.content),
+    openOutput(options.out, options),
   );
   const { content } = loaded;
   const record = new FileRecord();

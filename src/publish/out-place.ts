@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { access, constants } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, ProblemsError } from "../load/index.ts";
@@ -6,12 +6,21 @@ import { codeOf } from "./code-of.ts";
 
 /** Where a site is published, and where it is made. */
 export interface OutPlace {
-  /** The folder that is served: `--out` without links; it need not be there yet. */
+  /** The folder that is served, without links; it need not be there yet. */
   readonly live: string;
   /** A folder of ours on the same disk. It lies beside `live` where it can, else in it. */
   readonly workshop: string;
-  /** Whether the folder itself cannot be replaced, so that what is in it has to be. */
-  readonly isFixed: boolean;
+  /**
+   * How a new site gets there: `whole` by renaming the folder; `inside` by renaming what is in it; `linked` by a link at
+   * `link`, which leads to one of the folders in `sites`.
+   */
+  readonly way: "whole" | "inside" | Linked;
+}
+
+/** A link that leads to the newest of some sites. */
+export interface Linked {
+  readonly link: string;
+  readonly sites: string;
 }
 
 /** Makes the error of an output folder that cannot be used. */
@@ -23,22 +32,47 @@ export function outProblem(out: string, what: string, fix: string): ProblemsErro
 /**
  * Finds the place of `--out`. A link is published through: a web server that was told the folder behind it must not be
  * left with the old site. A folder is replaced whole by a rename, except a mount point and one in a folder that we may
- * not write to.
+ * not write to. Where `out` is to be a link itself, the sites lie in `OUT.sites` beside it.
  *
- * @throws {ProblemsError} where the links lead nowhere, and where content and site would lie in one another.
+ * @throws {ProblemsError} where links lead nowhere or elsewhere, and where content and site would lie in one another.
  */
-export async function outPlace(out: string, content?: string): Promise<OutPlace> {
-  const live = withoutLinks(out);
+export async function outPlace(
+  out: string,
+  { content, asLink = false }: { readonly content?: string; readonly asLink?: boolean } = {},
+): Promise<OutPlace> {
+  const place = asLink ? linkedPlace(out) : await folderPlace(out);
   const read = content === undefined ? undefined : withoutLinks(content);
-  if (read !== undefined && (isIn(read, live) || isIn(live, read))) {
+  if (read !== undefined && (isIn(read, place.live) || isIn(place.live, read))) {
     const what = `The folder and the content (${content}) lie in one another.`;
     throw outProblem(out, what, "Choose another folder with --out.");
   }
+  return place;
+}
+
+async function folderPlace(out: string): Promise<OutPlace> {
+  const live = withoutLinks(out);
   const isFixed = isMountPoint(live) || !(await isWritable(dirname(live)));
-  const workshop = isFixed
-    ? join(live, ".klarstandard-work")
-    : join(dirname(live), `.${basename(live)}.klarstandard`);
-  return { live, workshop, isFixed };
+  if (isFixed) return { live, workshop: join(live, ".klarstandard-work"), way: "inside" };
+  return { live, workshop: workshopBeside(live), way: "whole" };
+}
+
+function linkedPlace(out: string): OutPlace {
+  const link = join(withoutLinks(dirname(out)), basename(out));
+  const sites = `${link}.sites`;
+  const target = targetOf(link);
+  if (target === undefined && existsSync(link)) {
+    throw outProblem(out, "It is a folder, and --link makes a link there.", "Move the folder away once.");
+  }
+  const live = resolve(dirname(link), target ?? join(sites, "none"));
+  if (dirname(live) !== sites) {
+    const fix = "Leave --link out to publish through it, or name another link with --out.";
+    throw outProblem(out, `The link leads to ${live}, where no build of ours put a site.`, fix);
+  }
+  return { live, workshop: workshopBeside(link), way: { link, sites } };
+}
+
+function workshopBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.klarstandard`);
 }
 
 /** Follows every link of a path, also where its end is not there yet. */

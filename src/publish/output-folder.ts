@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { onInterrupt } from "../interrupts/index.ts";
 import { ProblemsError } from "../load/index.ts";
 import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
@@ -31,9 +31,12 @@ export interface OutputFolder {
  * @throws {ProblemsError} where the place cannot be written, another build is at work there, or `out` holds what no
  * build of ours wrote.
  */
-export async function openOutput(out: string, content?: string): Promise<OutputFolder> {
+export async function openOutput(
+  out: string,
+  options?: { readonly content?: string; readonly asLink?: boolean },
+): Promise<OutputFolder> {
   try {
-    const place = await outPlace(out, content);
+    const place = await outPlace(out, options);
     if (existsSync(place.live) && !lstatSync(place.live).isDirectory()) {
       throw outProblem(out, "It is a file.", "Choose a folder with --out.");
     }
@@ -77,8 +80,7 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   };
 }
 
-async function lockedWorkshop(out: string, { live, workshop, isFixed }: OutPlace): Promise<Lock> {
-  mkdirSync(isFixed ? live : dirname(live), { recursive: true });
+async function lockedWorkshop(out: string, { workshop }: OutPlace): Promise<Lock> {
   for (;;) {
     mkdirSync(workshop, { recursive: true });
     if (lstatSync(workshop).isSymbolicLink()) {

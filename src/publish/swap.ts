@@ -12,12 +12,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type Manifest, manifestName, manifestText, readManifest } from "../manifest/index.ts";
 import { put } from "./exchange.ts";
-import { type OutPlace, outProblem } from "./out-place.ts";
+import { type Linked, type OutPlace, outProblem } from "./out-place.ts";
 import { removeOurs } from "./remove-ours.ts";
 import { linkInto, refuseStrangers, strangersIn } from "./strangers.ts";
 
@@ -37,7 +38,6 @@ const startedIn = ({ workshop }: OutPlace): string => join(workshop, "started");
  */
 export function swap(work: string, place: OutPlace, out: string): readonly string[] {
   const { live, workshop } = place;
-  const ready = readyIn(place);
   const old = manifestIn(live);
   const strangers = existsSync(live) ? strangersIn(live, old, relative(live, workshop)) : undefined;
   const beside = strangers?.beside ?? [];
@@ -47,24 +47,13 @@ export function swap(work: string, place: OutPlace, out: string): readonly strin
     const what = `The new site has files where others lie that no build wrote: ${both.join(", ")}.`;
     throw outProblem(out, what, "Put them elsewhere and build again.");
   }
-  if (place.isFixed) {
-    rmSync(formerIn(place), { recursive: true, force: true });
-    mkdirSync(formerIn(place));
-    writeFileSync(join(formerIn(place), manifestName), manifestText(old));
-    renameSync(work, ready);
-    syncNow(workshop);
-    writeFileSync(startedIn(place), "");
-    syncNow(workshop);
-  } else {
-    if (existsSync(live)) {
-      linkInto(work, live, beside);
-      asBefore(work, live);
-    }
-    renameSync(work, ready);
-    put(ready, live, formerIn(place));
-    syncNow(dirname(live));
+  if (existsSync(live) && place.way !== "inside") {
+    linkInto(work, live, beside);
+    asBefore(work, live);
   }
-  finishSwap(place);
+  if (place.way === "whole") replaceWhole(work, place);
+  else if (place.way === "inside") beginInside(work, place, old);
+  finishSwap(typeof place.way === "object" ? led(work, place, place.way) : place);
   return beside;
 }
 
@@ -76,8 +65,10 @@ export function swap(work: string, place: OutPlace, out: string): readonly strin
 export function finishSwap(place: OutPlace): void {
   const { live } = place;
   if (existsSync(startedIn(place))) replaceInside(place);
-  if (!place.isFixed && !existsSync(live) && existsSync(formerIn(place))) renameSync(formerIn(place), live);
-  for (const folder of [readyIn(place), formerIn(place)]) {
+  if (place.way === "whole" && !existsSync(live) && existsSync(formerIn(place))) {
+    renameSync(formerIn(place), live);
+  }
+  for (const folder of [readyIn(place), formerIn(place), ...otherSites(place)]) {
     if (!existsSync(folder)) continue;
     const manifest = manifestIn(folder);
     // What came into the old site while it was replaced.
@@ -87,6 +78,44 @@ export function finishSwap(place: OutPlace): void {
     const what = `${join(folder, left)} came into the site while it was replaced, and no build wrote it.`;
     throw outProblem(live, what, "Put it where it belongs and remove the folder.");
   }
+}
+
+function replaceWhole(work: string, place: OutPlace): void {
+  renameSync(work, readyIn(place));
+  put(readyIn(place), place.live, formerIn(place));
+  syncNow(dirname(place.live));
+}
+
+/** Has a link lead to a finished site: a link takes the place of another in one step on every system. */
+function led(work: string, place: OutPlace, { link, sites }: Linked): OutPlace {
+  const live = join(sites, new Date().toISOString().replace(/[-:.]/g, ""));
+  mkdirSync(sites, { recursive: true });
+  renameSync(work, live);
+  syncNow(sites);
+  const next = join(place.workshop, "link");
+  rmSync(next, { force: true });
+  symlinkSync(relative(dirname(link), live), next);
+  renameSync(next, link);
+  syncNow(dirname(link));
+  return { ...place, live };
+}
+
+/** The finished sites that the link does not lead to: the one before, and one whose build was killed. */
+function otherSites({ way, live }: OutPlace): readonly string[] {
+  if (typeof way === "string" || !existsSync(way.sites)) return [];
+  const sites = readdirSync(way.sites).map((name) => join(way.sites, name));
+  return sites.filter((site) => site !== live);
+}
+
+/** From here on a killed build is finished with the new site: all of it is on the disk. */
+function beginInside(work: string, place: OutPlace, old: Manifest): void {
+  rmSync(formerIn(place), { recursive: true, force: true });
+  mkdirSync(formerIn(place));
+  writeFileSync(join(formerIn(place), manifestName), manifestText(old));
+  renameSync(work, readyIn(place));
+  syncNow(place.workshop);
+  writeFileSync(startedIn(place), "");
+  syncNow(place.workshop);
 }
 
 /**

@@ -17,8 +17,12 @@ export async function writeSite(folder: string, files: Files): Promise<FileRecor
 }
 
 /** Builds and publishes files into `out`; gives the names beside the site that stayed. */
-export async function publish(out: string, files: Files): Promise<readonly string[]> {
-  const output = await openOutput(out);
+export async function publish(
+  out: string,
+  files: Files,
+  options?: Parameters<typeof openOutput>[1],
+): Promise<readonly string[]> {
+  const output = await openOutput(out, options);
   try {
     return await output.publish(await writeSite(output.work, files));
   } finally {

@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--base-url URL] [--path-prefix /x/] [--keep-going] [--no-pdf] [--jobs N]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--base-url URL] [--path-prefix /x/] [--keep-going] [--no-pdf] [--jobs N]";
 
 describe("without options", () => {
   const options = read();
@@ -50,6 +50,7 @@ test("every option is read", () => {
       "--content",
       "../data",
       "--out=public",
+      "--link",
       "--base-url",
       "https://standarder.lillerup.dk",
       "--path-prefix",
@@ -63,6 +64,7 @@ test("every option is read", () => {
     municipalities: ["lillerup", "storerup"],
     content: resolve(cwd, "../data"),
     out: resolve(cwd, "public"),
+    asLink: true,
     baseUrl: "https://standarder.lillerup.dk",
     pathPrefix: "/hjaelp/",
     pdf: false,

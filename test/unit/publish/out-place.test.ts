@@ -13,7 +13,7 @@ test("a site is made beside the folder that is published", async () => {
   expect(await outPlace(join(folder, "_site"))).toEqual({
     live: join(folder, "_site"),
     workshop: join(folder, "._site.klarstandard"),
-    isFixed: false,
+    way: "whole",
   });
 });
 
@@ -57,7 +57,9 @@ describe("content and site", () => {
     async (_what, out, content) => {
       const folder = await realFolder();
       await mkdir(join(folder, content), { recursive: true });
-      expect(only(await problemsOf(outPlace(join(folder, out), join(folder, content))))).toMatchObject({
+      expect(
+        only(await problemsOf(outPlace(join(folder, out), { content: join(folder, content) }))),
+      ).toMatchObject({
         code: "KS94",
         what: `The folder and the content (${join(folder, content)}) lie in one another.`,
       });
@@ -66,14 +68,45 @@ describe("content and site", () => {
 
   test("are told apart by folders, not by letters", async () => {
     const folder = await realFolder();
-    await expect(outPlace(join(folder, "site"), join(folder, "site-content"))).resolves.toBeDefined();
-    await expect(outPlace(join(folder, "..site"), folder)).rejects.toThrow();
+    await expect(
+      outPlace(join(folder, "site"), { content: join(folder, "site-content") }),
+    ).resolves.toBeDefined();
+    await expect(outPlace(join(folder, "..site"), { content: folder })).rejects.toThrow();
   });
 });
 
 test.skipIf(process.platform !== "linux")(
   "a mount point cannot be replaced, so the site is made in it",
   async () => {
-    expect(await outPlace("/proc")).toMatchObject({ isFixed: true, workshop: "/proc/.klarstandard-work" });
+    expect(await outPlace("/proc")).toMatchObject({ way: "inside", workshop: "/proc/.klarstandard-work" });
   },
 );
+
+describe("where --out is to be a link itself,", () => {
+  test("the sites lie beside it", async () => {
+    const folder = await realFolder();
+    const sites = join(folder, "www.sites");
+    expect(await outPlace(join(folder, "www"), { asLink: true })).toEqual({
+      live: join(sites, "none"),
+      workshop: join(folder, ".www.klarstandard"),
+      way: { link: join(folder, "www"), sites },
+    });
+  });
+
+  test("a folder in its place is told", async () => {
+    const folder = await realFolder({ "www/index.html": "" });
+    expect(only(await problemsOf(outPlace(join(folder, "www"), { asLink: true })))).toMatchObject({
+      what: "It is a folder, and --link makes a link there.",
+      fix: "Move the folder away once.",
+    });
+  });
+
+  test("a link of somebody's own is told", async () => {
+    const folder = await realFolder({ "other/index.html": "" });
+    await symlink("other", join(folder, "www"));
+    expect(only(await problemsOf(outPlace(join(folder, "www"), { asLink: true })))).toMatchObject({
+      what: `The link leads to ${join(folder, "other")}, where no build of ours put a site.`,
+      fix: "Leave --link out to publish through it, or name another link with --out.",
+    });
+  });
+});

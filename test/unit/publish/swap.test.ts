@@ -11,7 +11,7 @@ const newSite = { "index.html": "ny", "hjaelp/index.html": "ny", "ribe/index.htm
 /** A published folder that cannot be renamed, like a mount point, with a finished site in it. */
 async function fixedPlace() {
   const { out: live } = await publishedFolder(oldSite);
-  const place = { live, workshop: join(live, ".klarstandard-work"), isFixed: true };
+  const place = { live, workshop: join(live, ".klarstandard-work"), way: "inside" as const };
   const work = join(place.workshop, "new");
   await writeSite(work, newSite);
   return { place, work };
@@ -92,7 +92,7 @@ describe("a build that was killed while it replaced the names one by one", () =>
 test("the folder keeps its mode, so that a web server can still read it", async () => {
   const { folder, out: live } = await publishedFolder(oldSite);
   await chmod(live, 0o2750);
-  const place = { live, workshop: join(folder, "._site.klarstandard"), isFixed: false };
+  const place = { live, workshop: join(folder, "._site.klarstandard"), way: "whole" as const };
   await writeSite(join(place.workshop, "new"), newSite);
   swap(join(place.workshop, "new"), place, live);
   expect(((await stat(live)).mode & 0o7777).toString(8)).toBe("2750");

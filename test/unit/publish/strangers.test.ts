@@ -89,4 +89,12 @@ describe("what lies in the published folder and no build wrote", () => {
       /: (hjaelp\/\d, ){4}hjaelp\/\d and 2 more\.$/,
     );
   });
+
+  test("cannot be made ours by a list that names files outside the folder", async () => {
+    const { folder, out } = await publishedFolder();
+    const list = await readFile(join(out, ".klarstandard"), "utf8");
+    await writeFile(join(out, ".klarstandard"), `${list}${"0".repeat(64)}  ../other/keep.txt\n`);
+    await publish(out, { "index.html": "ny" });
+    expect(await textIn(folder, "other/keep.txt")).toBe("");
+  });
 });

@@ -1,5 +1,8 @@
 // Runs before every command, on whatever Node the machine carries: plain JavaScript, Node 18 or newer.
+import { useOwnTemporaryFolder } from "../src/interrupts/temporary-folder.js";
 import { setUp } from "./setup/set-up.mjs";
+
+process.once("exit", useOwnTemporaryFolder());
 
 try {
   await setUp(

@@ -1,5 +1,6 @@
 import { asksForHelp, helpText, type RunnableCommand, terminalOn } from "../../src/command-line/index.ts";
-import { listenForInterrupts } from "../../src/interrupts/index.ts";
+import { listenForInterrupts, onInterrupt } from "../../src/interrupts/index.ts";
+import { useOwnTemporaryFolder } from "../../src/interrupts/temporary-folder.js";
 import { UserError } from "../../src/report/user-error.ts";
 
 /**
@@ -11,11 +12,12 @@ export async function runCommand({ forms, run }: RunnableCommand): Promise<void>
   // The reader of a pipe may be gone, or the terminal closed: the work goes on, and the exit code tells how it ended.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const terminal = terminalOn(process.stdout, process.stderr);
-  listenForInterrupts(terminal.warn);
   if (asksForHelp(args)) {
     terminal.say(helpText(forms));
     return;
   }
+  listenForInterrupts(terminal.warn);
+  onInterrupt(useOwnTemporaryFolder());
   try {
     process.exitCode = await run(args, terminal);
   } catch (error) {

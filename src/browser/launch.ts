@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer";
+import { onInterrupt } from "../interrupts/index.ts";
 import { browserFault } from "./open-page.js";
 import { BrowserFaultError, proveBrowser } from "./prove.ts";
-import { auditSwitches, type NetworkAccess, printSwitches } from "./switches.js";
+import { auditSwitches, endsWithTheRun, type NetworkAccess, printSwitches } from "./switches.js";
 import { withinTime } from "./timeout.ts";
 
 /** Puppeteer gives up after 30 seconds, unless the browser ends at a moment when it waits for ever. */
@@ -33,13 +34,17 @@ export function launchToAudit(
 /** The browsers that have started in this run: what the set-up recorded may have changed since. */
 const started = new Set<string>();
 
+/** Ends every browser, those that are still starting included: Puppeteer by itself ends every second one. */
+const end = new AbortController();
+onInterrupt(() => end.abort());
+
 /** Throws BrowserFaultError where the browser or the machine has to be mended, else LaunchError. */
 async function launched(executablePath: string, options: LaunchOptions): Promise<Browser> {
   await proveBrowser(executablePath);
   try {
     const browser = await withinTime(
       longestLaunch,
-      puppeteer.launch({ executablePath, pipe: true, ...options }),
+      puppeteer.launch({ executablePath, ...endsWithTheRun, signal: end.signal, ...options }),
     );
     started.add(executablePath);
     return browser;

@@ -69,10 +69,13 @@ function ending(path, switches, env) {
   return new Promise((resolve) => {
     /** @type {import("node:child_process").ExecFileOptions} */
     const options = { env, timeout: secondsForProof * 1000, killSignal: "SIGKILL" };
-    execFile(path, switches, options, (error, output, errors) => {
+    const browser = execFile(path, switches, options, (error, output, errors) => {
+      process.off("exit", end);
       const isLate = error?.killed === true;
       resolve({ output: String(output), errors: String(errors), end: endOf(error), isLate });
     });
+    const end = () => browser.kill("SIGKILL");
+    process.once("exit", end);
   });
 }
 

@@ -60,3 +60,9 @@ export function auditSwitches(network) {
     ...(network === "this-machine" ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] : []),
   ];
 }
+
+/**
+ * Options for Puppeteer: a browser whose pipe is closed ends by itself, so that none outlives a run that was killed; on a
+ * signal the whole run ends (`src/interrupts`), and Puppeteer then its browsers.
+ */
+export const endsWithTheRun = { pipe: true, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };

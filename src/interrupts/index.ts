@@ -10,7 +10,7 @@ const millisecondsForCleanUps = 1500;
 
 const cleanUps = new Set<() => void>();
 
-/** Registers what must be done at once when the run is stopped; gives a function that takes it away again. */
+/** Registers what must be done before the run ends, however it ends; gives a function that takes it away again. */
 export function onInterrupt(cleanUp: () => void): () => void {
   // A wrapper of its own: the same function can be registered twice.
   const registered = (): void => cleanUp();
@@ -19,10 +19,12 @@ export function onInterrupt(cleanUp: () => void): () => void {
 }
 
 /**
- * Makes SIGINT, SIGTERM and SIGHUP end the run within two seconds: every clean-up is done, the last registered first,
- * `say` is told so in one sentence, and the exit code is 128 and the signal's number. A second signal ends it at once.
+ * Has every clean-up done when the run ends, the last registered first. SIGINT, SIGTERM and SIGHUP end it within two
+ * seconds: `say` is told so in one sentence, and the exit code is 128 and the signal's number. A second signal ends it
+ * at once.
  */
 export function listenForInterrupts(say: (text: string) => void): void {
+  process.once("exit", doCleanUps);
   for (const signal of signals) process.on(signal, stop);
   function stop(signal: NodeJS.Signals): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, millisecondsForTheSame);
@@ -30,16 +32,23 @@ export function listenForInterrupts(say: (text: string) => void): void {
     // This thread is busy with the clean-ups, and hears no timer.
     const ending = `setTimeout(() => process.kill(process.pid, "${signal}"), ${millisecondsForCleanUps})`;
     new Worker(ending, { eval: true }).unref();
-    for (const cleanUp of [...cleanUps].toReversed()) done(cleanUp);
-    say(`Stopped (${signal}). What was published stays as it was.`);
+    // After those who end on exit by themselves, as Puppeteer's browsers do, which would write on.
+    process.off("exit", doCleanUps);
+    process.once("exit", () => {
+      doCleanUps();
+      say(`Stopped (${signal}). What was published stays as it was.`);
+    });
     process.exit(128 + constants.signals[signal]);
   }
 }
 
-function done(cleanUp: () => void): void {
-  try {
-    cleanUp();
-  } catch {
-    // The run ends whatever happens, and the next one finds what this one left.
+function doCleanUps(): void {
+  for (const cleanUp of [...cleanUps].toReversed()) {
+    try {
+      cleanUp();
+    } catch {
+      // The run ends whatever happens, and the next one finds what this one left.
+    }
   }
+  cleanUps.clear();
 }

@@ -1,8 +1,12 @@
 // A process of its own: when the browser dies, pa11y-ci never settles or throws where nobody can catch it.
 import { fileURLToPath } from "node:url";
 import pa11yCi from "pa11y-ci";
-import { auditSwitches } from "../../browser/switches.js";
+import { auditSwitches, endsWithTheRun } from "../../browser/switches.js";
 import { type Pa11yOrder, pa11yCiJob, pa11ySettings } from "./pa11y-job.ts";
+
+// It ends with the audit, however that ends, and Puppeteer ends the browser then: Ctrl+C reaches both at once.
+for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
+for (const end of ["SIGTERM", "disconnect"] as const) process.once(end, () => process.exit());
 
 process.once("message", (order: Pa11yOrder) => {
   void run(order).finally(() => process.disconnect());
@@ -14,6 +18,6 @@ async function run({ jobs, browserPath, network, timeout }: Pa11yOrder): Promise
     ...settings,
     timeout,
     reporters: [fileURLToPath(new URL("./pa11y-reporter.ts", import.meta.url))],
-    chromeLaunchConfig: { executablePath: browserPath, args: auditSwitches(network) },
+    chromeLaunchConfig: { executablePath: browserPath, args: auditSwitches(network), ...endsWithTheRun },
   });
 }

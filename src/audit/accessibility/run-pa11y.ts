@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { onInterrupt } from "../../interrupts/index.ts";
 import type { Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
 
 /** What became of all jobs; `fault` is set when the process ended before it had done them. */
@@ -11,6 +12,9 @@ export interface Pa11yRun {
 /** A browser that hangs instead of dying is noticed by giving no answer. */
 const graceAfterTimeout = 30_000;
 
+/** The time that the process gets to end its browser when the audit is stopped; a browser writes until it ends. */
+const millisecondsToEnd = 300;
+
 /** Looks at every job's page with pa11y-ci, in a process that may die without taking the audit along. */
 export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => void): Promise<Pa11yRun> {
   const { promise, resolve } = Promise.withResolvers<Pa11yRun>();
@@ -18,13 +22,16 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
+  const isOver = onInterrupt(() => {
+    child.kill("SIGTERM");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, millisecondsToEnd);
+  });
   const results: Pa11yResult[] = [];
   let words = "";
   let isSilent = false;
   const noteNoAnswer = (): NodeJS.Timeout =>
     setTimeout(() => {
       isSilent = true;
-      // Puppeteer closes its browser on this signal.
       child.kill("SIGTERM");
     }, order.timeout + graceAfterTimeout);
   let noAnswer = noteNoAnswer();
@@ -42,6 +49,7 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
   }
   child.on("error", ({ message }) => resolve({ results, fault: message }));
   child.on("close", (code) => {
+    isOver();
     clearTimeout(noAnswer);
     if (results.length === order.jobs.length) return resolve({ results });
     const fault = isSilent

@@ -26,9 +26,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   _data: ["site"],
   ".eleventy.js": ["site"],
   browser: ["interrupts", "report"],
-  pdf: ["interrupts", "report", "browser", "fonts", "format"],
+  pdf: ["report", "browser", "fonts", "format"],
   serve: [],
-  audit: ["report", "model", "format", "browser", "serve", "pdf", "command-line"],
+  audit: ["interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
   publish: ["interrupts", "manifest", "model", "format", "load", "view", "render", "site", "pdf"],
   commands: [

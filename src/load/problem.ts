@@ -1,8 +1,8 @@
 import { buildFinding } from "../report/build-fault.ts";
 import type { ProblemCode } from "../report/codes.ts";
 import type { Finding } from "../report/finding.ts";
-import { briefText, briefTexts } from "../report/text.ts";
-import { UserError } from "../report/user-error.ts";
+import { FindingsError } from "../report/findings-error.ts";
+import { briefText } from "../report/text.ts";
 
 /** One fault: what is wrong, where, and how to mend it. */
 export interface Problem {
@@ -30,15 +30,12 @@ export function problemText(problem: Problem): string {
 }
 
 /** Thrown once per run with every fault that was found. The message is the printed text. */
-export class ProblemsError extends UserError {
+export class ProblemsError extends FindingsError {
   override readonly name = "ProblemsError";
   readonly problems: readonly Problem[];
-  readonly findings: readonly Finding[];
 
   constructor(problems: readonly Problem[]) {
-    const findings = problems.map(findingOf);
-    super(briefTexts(findings));
+    super(problems.map(findingOf));
     this.problems = problems;
-    this.findings = findings;
   }
 }

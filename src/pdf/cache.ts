@@ -1,10 +1,14 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash, createHmac, randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import type { Finished } from "./finish.ts";
+import { ownFile } from "./own-file.ts";
 import type { AssetSource, Print, PrintJob } from "./print-job.ts";
 
-/** Finished PDFs of earlier builds. It holds nothing that cannot be made again: the folder may be deleted at any time. */
+/**
+ * Finished PDFs of earlier builds. It holds nothing that cannot be made again: the folder may be deleted at any time, and
+ * where it cannot be read or written, that is said once and nothing is lost but time.
+ */
 export interface PrintCache {
   /** The PDF of this job, if nothing that it was made from has changed; undefined otherwise. */
   kept(job: PrintJob): Promise<Print | undefined>;
@@ -21,28 +25,30 @@ export interface CacheOptions {
   readonly assets: AssetSource;
   /** The most bytes that the folder may hold. */
   readonly maximum: number;
+  /** The secret that marks our own entries: those of anybody else never passed the check of a finished PDF. */
+  readonly key: string;
+  /** Called once, in one sentence, where the cache is of no help. */
+  readonly onFault: (text: string) => void;
 }
 
 interface Entry {
-  readonly sha256: string;
   readonly pages: number;
   readonly assets: Readonly<Record<string, string>>;
+  /** Over the name, the PDF and all of the above, with the key. */
+  readonly seal: string;
 }
+
+const longestEntry = 1024 * 1024;
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-function isEntry(value: unknown): value is Entry {
-  if (typeof value !== "object" || value === null) return false;
-  const { sha256: hash, pages, assets } = value as Partial<Record<keyof Entry, unknown>>;
-  return (
-    typeof hash === "string" && typeof pages === "number" && typeof assets === "object" && assets !== null
-  );
-}
-
-async function readEntry(path: string): Promise<Entry | undefined> {
+function readEntry(bytes: Buffer | undefined): Entry | undefined {
   try {
-    const value: unknown = JSON.parse(await readFile(`${path}.json`, "utf8"));
-    return isEntry(value) ? value : undefined;
+    const value: unknown = JSON.parse(bytes?.toString("utf8") ?? "");
+    if (typeof value !== "object" || value === null) return undefined;
+    const { seal, pages, assets } = value as Partial<Record<keyof Entry, unknown>>;
+    const isEntry = typeof seal === "string" && typeof pages === "number" && typeof assets === "object";
+    return isEntry && assets !== null ? (value as Entry) : undefined;
   } catch {
     // Not there, half written or damaged: all mean that the document is printed again.
     return undefined;
@@ -51,47 +57,98 @@ async function readEntry(path: string): Promise<Entry | undefined> {
 
 async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID()}.part`;
-  await writeFile(unfinished, data);
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, data, { flag: "wx" });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Opens the cache in a folder, which is made when it is first written to. */
-export function printCacheIn({ folder, toolVersion, assets, maximum }: CacheOptions): PrintCache {
-  const pathOf = ({ origin: _unprinted, ...job }: PrintJob): string =>
-    join(folder, sha256(JSON.stringify([toolVersion, job])));
+export function printCacheIn({
+  folder,
+  toolVersion,
+  assets,
+  maximum,
+  key,
+  onFault,
+}: CacheOptions): PrintCache {
+  let isReadable = true;
+  let isWritable = true;
+  const nameOf = ({ origin: _unprinted, ...job }: PrintJob): string =>
+    sha256(JSON.stringify([toolVersion, job]));
+  const sealOf = (name: string, bytes: Uint8Array, entry: Pick<Entry, "pages" | "assets">): string =>
+    createHmac("sha256", key)
+      .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.assets]))
+      .digest("hex");
+
+  async function kept(job: PrintJob): Promise<Print | undefined> {
+    const name = nameOf(job);
+    const path = join(folder, name);
+    const entry = readEntry(await ownFile(`${path}.json`, longestEntry));
+    if (entry === undefined) return undefined;
+    for (const [address, hash] of Object.entries(entry.assets)) {
+      const asset = assets(address);
+      if (asset === undefined || sha256(asset) !== hash) return undefined;
+    }
+    const bytes = await ownFile(`${path}.pdf`, maximum);
+    if (bytes === undefined || sealOf(name, bytes, entry) !== entry.seal) return undefined;
+    const now = new Date();
+    // Where nothing can be written, nothing is pruned either.
+    await utimes(`${path}.pdf`, now, now).catch(() => undefined);
+    return { path: job.path, bytes: new Uint8Array(bytes), pages: entry.pages };
+  }
+
+  async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    const name = nameOf(job);
+    const entry = { pages: print.pages, assets: Object.fromEntries(used) };
+    const seal = sealOf(name, print.bytes, entry);
+    await writeWhole(join(folder, `${name}.pdf`), print.bytes);
+    await writeWhole(join(folder, `${name}.json`), JSON.stringify({ ...entry, seal } satisfies Entry));
+  }
+
+  async function ifWritable(work: () => Promise<void>): Promise<void> {
+    if (!isReadable || !isWritable) return;
+    try {
+      await work();
+    } catch (error) {
+      const code = codeOf(error);
+      if (isWritable)
+        onFault(
+          `The cache in ${shown(folder)} cannot be written (${code}); the next build prints these PDFs anew.`,
+        );
+      isWritable = false;
+    }
+  }
+
   return {
     async kept(job) {
-      const path = pathOf(job);
-      const entry = await readEntry(path);
-      if (entry === undefined) return undefined;
-      for (const [address, hash] of Object.entries(entry.assets)) {
-        const asset = assets(address);
-        if (asset === undefined || sha256(asset) !== hash) return undefined;
-      }
+      if (!isReadable) return undefined;
       try {
-        const bytes = await readFile(`${path}.pdf`);
-        if (sha256(bytes) !== entry.sha256) return undefined;
-        const now = new Date();
-        await utimes(`${path}.pdf`, now, now);
-        return { path: job.path, bytes: new Uint8Array(bytes), pages: entry.pages };
-      } catch {
-        // The PDF beside the entry is gone; it is printed again.
+        return await kept(job);
+      } catch (error) {
+        const code = codeOf(error);
+        if (isReadable)
+          onFault(`The cache in ${shown(folder)} cannot be used (${code}); every PDF is printed anew.`);
+        isReadable = false;
         return undefined;
       }
     },
-    async keep(job, { print, assets: used }) {
-      await mkdir(folder, { recursive: true });
-      const path = pathOf(job);
-      const entry: Entry = {
-        sha256: sha256(print.bytes),
-        pages: print.pages,
-        assets: Object.fromEntries(used),
-      };
-      await writeWhole(`${path}.pdf`, print.bytes);
-      await writeWhole(`${path}.json`, JSON.stringify(entry));
-    },
-    prune: () => pruneFolder(folder, maximum),
+    keep: (job, finished) => ifWritable(() => keep(job, finished)),
+    prune: () => ifWritable(() => pruneFolder(folder, maximum)),
   };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && "code" in error) return String(error.code);
+  throw error;
+}
+
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || folder;
 }
 
 async function pruneFolder(folder: string, maximum: number): Promise<void> {

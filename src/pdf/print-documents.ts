@@ -1,5 +1,6 @@
 import { findBrowser, forEachAtOnce } from "../browser/index.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
+import { cacheKey, usualKeyFile } from "./cache-key.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
 import { finishedPrint } from "./finish.ts";
 import { PdfPrinter, PrintFailure } from "./print/pdf-printer.ts";
@@ -16,9 +17,20 @@ const cacheSize = 256 * 1024 * 1024;
 const longestHtml = 8 * 1024 * 1024;
 
 async function openCache(options: PrintOptions, browserPath: string): Promise<PrintCache | undefined> {
-  const { cacheFolder: folder, assets } = options;
+  const { cacheFolder: folder, assets, onCacheFault: onFault = () => undefined } = options;
   if (folder === undefined) return undefined;
-  return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: await toolVersion(browserPath) });
+  const keyFile = usualKeyFile();
+  const version = await toolVersion(browserPath);
+  try {
+    const key = await cacheKey(keyFile);
+    return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: version, key, onFault });
+  } catch (error) {
+    if (!(error instanceof Error && "path" in error && "code" in error)) throw error;
+    onFault(
+      `No PDF is taken from the cache or kept in it, because its key ${keyFile} cannot be kept (${String(error.code)}).`,
+    );
+    return undefined;
+  }
 }
 
 function tooLong(job: PrintJob): PdfProblem {

@@ -69,6 +69,8 @@ export interface PrintOptions {
   readonly concurrency: number;
   /** Where finished PDFs are kept between builds; without it nothing is kept. */
   readonly cacheFolder?: string;
+  /** Called where the cache is of no help, with a sentence that says why. */
+  readonly onCacheFault?: (text: string) => void;
   /** The longest that one document may take, in milliseconds (60,000 unless given). */
   readonly timeLimit?: number;
   /** Called after each document, in the order in which they are finished. */

@@ -1,8 +1,7 @@
 import { buildFinding } from "../report/build-fault.ts";
 import type { ProblemCode } from "../report/codes.ts";
 import type { FilePlace, Finding } from "../report/finding.ts";
-import { briefTexts } from "../report/text.ts";
-import { UserError } from "../report/user-error.ts";
+import { FindingsError } from "../report/findings-error.ts";
 import type { TextOrigin } from "./print-job.ts";
 
 /** What is wrong in a PDF whose name is known. */
@@ -44,16 +43,13 @@ export function withSource(problem: PdfProblem, origin: TextOrigin | undefined):
 }
 
 /** Thrown after every document was tried, with all that is wrong. The message is the printed text. */
-export class PdfProblemsError extends UserError {
+export class PdfProblemsError extends FindingsError {
   override readonly name = "PdfProblemsError";
   readonly problems: readonly PdfProblem[];
-  readonly findings: readonly Finding[];
 
   constructor(problems: readonly PdfProblem[]) {
-    const findings = problems.map(findingOf);
-    super(briefTexts(findings));
+    super(problems.map(findingOf));
     this.problems = problems;
-    this.findings = findings;
   }
 }
 

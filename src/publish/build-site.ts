@@ -121,6 +121,7 @@ async function printAll(
     assets: printAssets(),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    onCacheFault: (text) => listener.step(text),
     onPrinted: (done) => listener.progress("Printing PDFs", done, documents.length),
   });
   for (const { path, bytes } of prints) await record.write(folder, path, bytes);

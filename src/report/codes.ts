@@ -72,6 +72,9 @@ export const codes = {
   KS94: "npm run build: the output folder cannot be written",
   KS95: "npm run build: a municipality alone without its accessibility statement",
   KS96: "npm run build: the finished site is not whole on the disk",
+  // KS97–KS98: the machine, for every command
+  KS97: "The machine refuses a file or a folder",
+  KS98: "What a command needs is missing",
   // KS100–KS114: the PDFs
   KS100: "A printed document asks for what it may not have",
   KS101: "A printed document is too long",

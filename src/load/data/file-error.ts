@@ -1,13 +1,4 @@
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist, or is a link that leads nowhere",
-  EACCES: "permission is denied",
-  EPERM: "permission is denied",
-  EISDIR: "it is a folder",
-  ENOTDIR: "it is no folder",
-  EEXIST: "a file is in the way",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-};
+import { systemReason } from "../../report/machine-fault.ts";
 
 /** Gives the code of an error of the file system, for example `ENOENT`; any other error is thrown on. */
 export function fileErrorCode(error: unknown): string {
@@ -17,6 +8,5 @@ export function fileErrorCode(error: unknown): string {
 
 /** Says in plain words why the file system refused. */
 export function fileErrorReason(error: unknown): string {
-  const code = fileErrorCode(error);
-  return reasons[code] ?? code;
+  return systemReason(fileErrorCode(error));
 }

@@ -1,17 +1,24 @@
-import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printCacheIn } from "../../../src/pdf/cache.ts";
+import { cacheKey } from "../../../src/pdf/cache-key.ts";
 import type { PrintJob } from "../../../src/pdf/index.ts";
+import { mountedDisk } from "../../helpers/mounted-disk.ts";
 
 let folder: string;
+let temporary: string;
+let told: string[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "klarstandard-cache-"));
+  told = [];
+  temporary = await mkdtemp(join(tmpdir(), "klarstandard-cache-"));
+  folder = temporary;
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(temporary, { recursive: true, force: true }));
 
 const job = (path: string): PrintJob => ({
   path,
@@ -24,8 +31,15 @@ const job = (path: string): PrintJob => ({
   outline: [],
 });
 
-const cacheWith = (maximum: number, toolVersion = "1") =>
-  printCacheIn({ folder, maximum, toolVersion, assets: () => undefined });
+const cacheWith = (maximum: number, { toolVersion = "1", key = "ours" } = {}) =>
+  printCacheIn({
+    folder,
+    maximum,
+    toolVersion,
+    key,
+    assets: () => undefined,
+    onFault: (text) => told.push(text.replace(relative(process.cwd(), folder), "FOLDER")),
+  });
 
 const finished = (path: string) => ({
   print: { path, bytes: new Uint8Array(1000).fill(7), pages: 3 },
@@ -38,7 +52,7 @@ test("what is kept comes back, until the tools change", async () => {
   await cache.keep(job("/a.pdf"), finished("/a.pdf"));
   await expect(cache.kept(job("/a.pdf"))).resolves.toEqual(finished("/a.pdf").print);
   await expect(cache.kept(job("/b.pdf"))).resolves.toBeUndefined();
-  await expect(cacheWith(10_000, "2").kept(job("/a.pdf"))).resolves.toBeUndefined();
+  await expect(cacheWith(10_000, { toolVersion: "2" }).kept(job("/a.pdf"))).resolves.toBeUndefined();
 });
 
 test("the folder stays within its size, and what was used last stays in it", async () => {
@@ -59,3 +73,86 @@ test("a cache that was never written to needs no pruning", async () => {
   await rm(folder, { recursive: true });
   await expect(cacheWith(10).prune()).resolves.toBeUndefined();
 });
+
+test("an entry that was made with another key, or under another name, is none", async () => {
+  await cacheWith(10_000, { key: "a stranger's" }).keep(job("/a.pdf"), finished("/a.pdf"));
+  const cache = cacheWith(10_000);
+  await expect(cache.kept(job("/a.pdf"))).resolves.toBeUndefined();
+  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  const [mine = ""] = (await readdir(folder)).filter((name) => name.endsWith(".pdf"));
+  await cache.keep(job("/b.pdf"), finished("/b.pdf"));
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(mine.slice(0, 64)))
+      await writeFile(join(folder, name), await readFile(join(folder, mine.replace(/pdf$/, name.slice(65)))));
+  }
+  await expect(cache.kept(job("/a.pdf"))).resolves.toBeDefined();
+  await expect(cache.kept(job("/b.pdf"))).resolves.toBeUndefined();
+  expect(told).toEqual([]);
+});
+
+test("a file in the place of the folder is told once, and nothing is read or written there", async () => {
+  await rm(folder, { recursive: true });
+  await writeFile(folder, "");
+  const cache = cacheWith(10_000);
+  for (const path of ["/a.pdf", "/b.pdf"]) {
+    await expect(cache.kept(job(path))).resolves.toBeUndefined();
+    await cache.keep(job(path), finished(path));
+  }
+  await cache.prune();
+  expect(told).toEqual(["The cache in FOLDER cannot be used (ENOTDIR); every PDF is printed anew."]);
+});
+
+test("a full disk is told once, and what was kept before is still taken", async (context) => {
+  folder = join(mountedDisk(context, 64).folder, "pdf");
+  const cache = cacheWith(1_000_000);
+  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  await writeFile(join(folder, "other"), Buffer.alloc(50_000));
+  for (let number = 1; number < 10; number += 1) await cache.keep(job(`/${number}.pdf`), finished("/b.pdf"));
+  await expect(cache.kept(job("/a.pdf"))).resolves.toBeDefined();
+  expect(told).toEqual([
+    "The cache in FOLDER cannot be written (ENOSPC); the next build prints these PDFs anew.",
+  ]);
+  expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("from a disk that can only be read entries are taken, and it is told once that none is added", async (context) => {
+  const disk = mountedDisk(context, 64);
+  folder = join(disk.folder, "pdf");
+  const cache = cacheWith(1_000_000);
+  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  disk.makeReadOnly();
+  await expect(cache.kept(job("/a.pdf"))).resolves.toBeDefined();
+  for (const path of ["/b.pdf", "/c.pdf"]) await cache.keep(job(path), finished(path));
+  expect(told).toEqual([
+    "The cache in FOLDER cannot be written (EROFS); the next build prints these PDFs anew.",
+  ]);
+});
+
+test.runIf(process.platform !== "win32")(
+  "a pipe or a link in the place of an entry is no entry",
+  async () => {
+    const cache = cacheWith(10_000);
+    await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+    const [pdf = ""] = (await readdir(folder)).filter((name) => name.endsWith(".pdf"));
+    await rm(join(folder, pdf));
+    execFileSync("mkfifo", [join(folder, pdf)], { stdio: "pipe" });
+    await expect(cache.kept(job("/a.pdf"))).resolves.toBeUndefined();
+    await rm(join(folder, pdf));
+    await symlink("/dev/zero", join(folder, pdf));
+    await expect(cache.kept(job("/a.pdf"))).resolves.toBeUndefined();
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "the key is this user's alone, and one that others could read is made anew",
+  async () => {
+    const file = join(folder, "state/cache-key");
+    const key = await cacheKey(file);
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await expect(cacheKey(file)).resolves.toBe(key);
+    await chmod(file, 0o644);
+    await expect(cacheKey(file)).resolves.not.toBe(key);
+    expect(await readdir(join(folder, "state"))).toEqual(["cache-key"]);
+  },
+);

@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { inventedMunicipalities } from "../helpers/built-site.ts";
 import { folderOf } from "../helpers/folder-of.ts";
-import { browsersOf } from "../resilience/browsers-of.ts";
+import { browsersOf } from "../drill/browsers-of.ts";
 
 const isLinux = process.platform === "linux";
 

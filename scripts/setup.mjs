@@ -11,7 +11,8 @@ try {
       env: process.env,
       superuser: process.getuid?.() === 0,
       osRelease: "/etc/os-release",
-      say: (line) => console.log(`Set-up: ${line}`),
+      // What the command itself prints may be for a program.
+      say: (line) => console.error(`Set-up: ${line}`),
     },
     { browser: process.argv.includes("--browser") },
   );

@@ -1,28 +1,63 @@
-import { asksForHelp, helpText, type RunnableCommand, terminalOn } from "../../src/command-line/index.ts";
+import { inspect } from "node:util";
+import {
+  asksForHelp,
+  helpText,
+  type RunnableCommand,
+  terminalForJson,
+  terminalOn,
+} from "../../src/command-line/index.ts";
 import { listenForInterrupts, onInterrupt } from "../../src/interrupts/index.ts";
 import { useOwnTemporaryFolder } from "../../src/interrupts/temporary-folder.js";
+import type { Finding } from "../../src/report/finding.ts";
+import { briefTexts } from "../../src/report/text.ts";
+import { toldFindings } from "../../src/report/told-findings.ts";
 import { UserError } from "../../src/report/user-error.ts";
+import { jsonText } from "../../src/report/write-report.ts";
 
 /**
  * Runs a command with the arguments of the command line and sets the exit code that it gives. `--help` shows its
- * forms instead; what a person can mend is told without a stack.
+ * forms instead; what a person can mend is told without a stack, and to a program as JSON.
  */
-export async function runCommand({ forms, run }: RunnableCommand): Promise<void> {
+export async function runCommand({ forms, hasJson = false, run }: RunnableCommand): Promise<void> {
   const args = process.argv.slice(2);
-  // The reader of a pipe may be gone, or the terminal closed: the work goes on, and the exit code tells how it ended.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", goOnUnread);
   const terminal = terminalOn(process.stdout, process.stderr);
   if (asksForHelp(args)) {
-    terminal.say(helpText(forms));
+    terminal.say(helpText(forms, hasJson));
     return;
   }
+  const command = forms[0]?.name ?? "";
+  const found: Finding[] = [];
+  const isForProgram = hasJson && args.includes("--json");
+  const told = isForProgram ? terminalForJson((findings) => void found.push(...findings)) : terminal;
+  const fail = (error: unknown): void => {
+    const findings = toldFindings(error, command);
+    if (findings === undefined) terminal.warn(inspect(error));
+    else if (!isForProgram) terminal.warn(error instanceof UserError ? error.message : briefTexts(findings));
+    told.found(findings ?? []);
+    process.exitCode = 1;
+  };
+  const end = (): void => {
+    if (isForProgram)
+      process.stdout.write(jsonText({ command, exitCode: Number(process.exitCode), findings: found }));
+  };
   listenForInterrupts(terminal.warn);
   onInterrupt(useOwnTemporaryFolder());
+  // What nobody awaits, in Eleventy for example, is told in the same way.
+  process.once("uncaughtException", (error) => {
+    fail(error);
+    end();
+    process.exit();
+  });
   try {
-    process.exitCode = await run(args, terminal);
+    process.exitCode = await run(isForProgram ? args.filter((one) => one !== "--json") : args, told);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    terminal.warn(error.message);
-    process.exitCode = 1;
+    fail(error);
   }
+  end();
+}
+
+/** The reader of a pipe may be gone, or the terminal closed: the work goes on, and the exit code tells how it ended. */
+function goOnUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE" && error.code !== "EIO") process.exitCode = 1;
 }

@@ -1,11 +1,15 @@
 import { counted } from "../format/counted.ts";
-import { findingText } from "../report/text.ts";
+import { findingText, firstTexts } from "../report/text.ts";
 import type { AuditReport, CheckReport } from "./audit-report.ts";
 import type { AuditFinding } from "./finding.ts";
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
 export function reportText(report: AuditReport): string {
-  const parts = [...groupsOf(report.findings).map(groupText), checksText(report), exceptionsText(report)];
+  const parts = [
+    ...firstTexts(groupsOf(report.findings).map(groupText)),
+    checksText(report),
+    exceptionsText(report),
+  ];
   return [...parts.filter((part) => part !== ""), countText(report)].join("\n\n");
 }
 

@@ -28,6 +28,8 @@ export interface Command {
 export interface RunnableCommand {
   /** Its forms, as `--help` shows them. */
   readonly forms: readonly Command[];
+  /** Whether its findings can be had as JSON, with `--json`. */
+  readonly hasJson?: boolean;
   /**
    * Runs it with the arguments of the command line and gives the exit code.
    *

@@ -7,8 +7,11 @@ export function usage({ name, words = [], options }: Command): string {
 }
 
 /** Says what a command does, how it is written and what each option does; a command can have several forms. */
-export function helpText(forms: readonly Command[]): string {
-  return forms.map(formText).join("\n\n");
+export function helpText(forms: readonly Command[], hasJson = false): string {
+  const json = hasJson
+    ? { json: { does: "prints the findings as JSON and nothing else (docs/json.md)" } }
+    : {};
+  return forms.map((form) => formText({ ...form, options: { ...form.options, ...json } })).join("\n\n");
 }
 
 /** Tells whether somebody asks how a command is written rather than for what it does. */

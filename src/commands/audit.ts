@@ -65,6 +65,9 @@ function together(values: Readonly<Record<string, unknown>>) {
 /** The forms of `npm run audit`. */
 export const forms: readonly Command[] = [auditCommand];
 
+/** Its findings can be had as JSON. */
+export const hasJson = true;
+
 /** Audits a site, writes the report, and gives 1 on any finding. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { choice, reportFolder } = readAuditArguments(args);
@@ -78,6 +81,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     onProgress: terminal.progress,
   });
   await writeReport(reportFolder, reportFiles(report));
+  terminal.found(report.findings);
   terminal.say(reportText(report));
   terminal.say(`The report is in ${reportFolder}/index.html.`);
   return report.findings.length === 0 ? 0 : 1;

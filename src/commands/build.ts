@@ -76,6 +76,9 @@ function baseUrlProblems(baseUrl: string) {
 /** The forms of `npm run build`. */
 export const forms: readonly Command[] = [buildCommand];
 
+/** Its findings can be had as JSON. */
+export const hasJson = true;
+
 /** Builds the whole site, and says how long it took and where it lies. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const start = performance.now();
@@ -95,7 +98,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   if (problems.length === 0) return 0;
-  terminal.warn(new PdfProblemsError(problems).message);
+  const { message, findings } = new PdfProblemsError(problems);
+  terminal.found(findings);
+  terminal.warn(message);
   const missing = new Set(problems.map(({ document }) => document)).size;
   terminal.warn(`Published without ${counted(missing, "PDF")}; the pages say so in place of each link.`);
   return 1;

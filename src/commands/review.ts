@@ -9,6 +9,7 @@ import {
 } from "../command-line/index.ts";
 import { writeReport } from "../report/write-report.ts";
 import {
+  findingsOf,
   isFailed,
   ReviewError,
   type ReviewTask,
@@ -33,6 +34,9 @@ export const reviewCommand = {
 
 /** The forms of `npm run review`. */
 export const forms: readonly Command[] = [reviewCommand];
+
+/** Its findings can be had as JSON. */
+export const hasJson = true;
 
 /** How a review is run. */
 export interface ReviewOptions extends ReviewTask {
@@ -90,6 +94,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const options = readReviewOptions(args, { environment: process.env, now: new Date() });
   const report = await reviewContent(options);
   await writeReport(options.report, reportFiles(report, await siteStyles()));
+  terminal.found(findingsOf(report));
   terminal.say(`${reportText(report)}\nThe same as a page: ${join(options.report, "review.html")}`);
   return isFailed(report, options.strict) ? 1 : 0;
 }

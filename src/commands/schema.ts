@@ -3,23 +3,29 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
 import { easyRead, municipality, standard } from "../model/index.ts";
+import { jsonReport } from "../report/json.ts";
+import { writing } from "../report/machine-fault.ts";
 
 const folder = "_schema";
-const schemas = { municipality, standard, "easy-read": easyRead };
+const schemas = { municipality, standard, "easy-read": easyRead, findings: jsonReport };
 
 /** The forms of `npm run schema`. */
 export const forms = [
-  { name: "npm run schema", does: `Writes the JSON Schemas of the data into ${folder}/`, options: {} },
+  {
+    name: "npm run schema",
+    does: `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,
+    options: {},
+  },
 ] as const satisfies readonly Command[];
 
-/** Writes a JSON Schema for each kind of data file and names the files. */
+/** Writes a JSON Schema for each kind of file and names the files. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   throwIfAny(readArguments(forms[0], args).problems);
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
     const file = join(folder, `${name}.schema.json`);
     const json = z.toJSONSchema(schema, { io: "input", reused: "ref" });
-    await writeFile(file, `${JSON.stringify(json, null, 2)}\n`);
+    await writing(file, writeFile(file, `${JSON.stringify(json, null, 2)}\n`));
     terminal.say(file);
   }
   return 0;

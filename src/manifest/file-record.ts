@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { writing } from "../report/machine-fault.ts";
 
 /** What was written into a file. */
 export interface WrittenFile {
@@ -28,7 +29,7 @@ export class FileRecord {
   async write(folder: string, path: string, data: string | Uint8Array): Promise<void> {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, data);
+    await writing(file, writeFile(file, data));
     this.add(path, data);
   }
 }

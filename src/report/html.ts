@@ -1,3 +1,5 @@
+import { visible } from "./visible.ts";
+
 /** HTML that was made here; every text in it is escaped. */
 export interface Html {
   readonly html: string;
@@ -10,10 +12,10 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: strings.reduce((made, text, index) => made + printed(parts[index - 1] ?? "") + text) };
 }
 
-/** Escapes a text for HTML and XML; what XML may not hold at all becomes U+FFFD. */
+/** Escapes a text for HTML and XML; what nobody sees is written by its number, what XML may not hold becomes U+FFFD. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\uFFFD")
+  return visible(text)
+    .replace(/[\uFFFE\uFFFF]/gu, "\uFFFD")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

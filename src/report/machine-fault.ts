@@ -1,6 +1,6 @@
-import { relative, sep } from "node:path";
-import { type BuildFault, buildFinding } from "./build-fault.ts";
-import { FindingsError } from "./findings-error.ts";
+import { accessSync, constants } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+import type { BuildFault } from "./build-fault.ts";
 
 /** An error of the operating system, as Node gives it. */
 interface SystemError extends Error {
@@ -45,6 +45,8 @@ const words: Readonly<Record<string, readonly [reason: string, fix: string]>> = 
   ENFILE: ["too many files are open", mendBusy],
   EAGAIN: ["this user may not start more processes", mendBusy],
   ENOMEM: ["the memory is used up", "End other programs, or build fewer municipalities at once."],
+  // What some calls of Node give where the files that may be open are used up.
+  "": ["the system does not say why", mendBusy],
 };
 
 /** Says in plain words why the operating system refused. */
@@ -66,42 +68,71 @@ const network = /^(?:connect|listen|bind|getaddrinfo|recv|send)/;
 
 /**
  * Gives the fault of the machine that is behind an error, however many others have wrapped it; undefined for any other.
- * `command` stands for the file where the system does not name it, as when a disk fills.
+ * `command` stands for the file where nobody names it.
  */
 export function machineFault(error: unknown, command: string): BuildFault | undefined {
   const found = systemErrorIn(error);
   if (found === undefined) return undefined;
-  const { code, syscall, path, dest } = found;
+  const { syscall, path, dest } = found;
+  const code = trueCode(found);
   const [reason, fix] = words[code] ?? ["", ""];
   const what = refused.find(([call]) => call.test(syscall))?.[1] ?? "It cannot be written";
-  const named = dest ?? path;
+  // A library that wraps an error of a disk that fills knows the file: "Having trouble writing to "…"".
+  const [, quoted] = error instanceof Error ? (/"([^"]+)"/.exec(error.message) ?? []) : [];
+  const named = dest ?? path ?? quoted;
   const file = named === undefined ? command : fromHere(named);
-  return { code: "KS97", place: { file, at: "" }, what: `${what}: ${reason} (${code}).`, fix };
+  return {
+    code: "KS97",
+    place: { file, at: "" },
+    what: `${what}: ${reason}${code === "" ? "" : ` (${code})`}.`,
+    fix,
+  };
 }
 
-/** Thrown for a fault of the machine, with the error behind it. */
-export class MachineFaultError extends FindingsError {
-  override readonly name = "MachineFaultError";
-
-  constructor(fault: BuildFault, cause: unknown) {
-    super([buildFinding(fault)], { cause });
+/** Does some writing, and names the file in the error where the system does not, as when a disk fills. */
+export async function writing<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && isSystemError(error)) Object.assign(error, { path: error.path ?? path });
+    throw error;
   }
 }
 
-/** Libraries keep the error that they wrap as `cause`, and Eleventy as `originalError`. */
-function systemErrorIn(error: unknown): SystemError | undefined {
-  const seen = new Set<unknown>();
-  for (let one = error; one instanceof Error && !seen.has(one); ) {
-    if (isSystemError(one)) return one;
-    seen.add(one);
-    one = "originalError" in one && one.originalError !== undefined ? one.originalError : one.cause;
+/** Node tells of a disk that cannot be written that the folder is not there, where it makes folders above it, too. */
+function trueCode({ code, syscall, path }: SystemError): string {
+  if (code !== "ENOENT" || syscall !== "mkdir" || path === undefined) return code;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    if (error instanceof Error && isSystemError(error)) return error.code;
+  }
+  return code;
+}
+
+/** Libraries keep the error that they wrap as `cause`, Eleventy as `originalError`, and many together as `errors`. */
+function systemErrorIn(error: unknown, seen = new Set<unknown>()): SystemError | undefined {
+  if (!(error instanceof Error) || seen.has(error)) return undefined;
+  seen.add(error);
+  if (isSystemError(error)) return error;
+  const { cause, originalError, errors } = error as Partial<
+    Record<"cause" | "originalError" | "errors", unknown>
+  >;
+  for (const inner of [originalError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])]) {
+    const found = systemErrorIn(inner, seen);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 function isSystemError(error: Error): error is SystemError {
   const { code, syscall } = error as Partial<SystemError>;
-  return typeof code === "string" && code in words && typeof syscall === "string" && !network.test(syscall);
+  return (
+    typeof code === "string" &&
+    Object.hasOwn(words, code) &&
+    typeof syscall === "string" &&
+    !network.test(syscall)
+  );
 }
 
 /** A path below the working folder is told from there, as an editor opens it. */

@@ -1,10 +1,14 @@
 import { counted } from "../format/counted.ts";
 import { type Finding, outerPlace, type Place, severities } from "./finding.ts";
+import { oneLine } from "./visible.ts";
+
+/** How many findings a terminal shows of a long list. */
+const findingsShown = 50;
 
 /** Prints a place: the file with its line, or the page, and the place in it. */
 export function placeText(place: Place): string {
   const outer = "page" in place ? place.page : fileText(place.file, place.line);
-  return place.at === "" ? outer : `${outer} › ${place.at}`;
+  return oneLine(place.at === "" ? outer : `${outer} › ${place.at}`);
 }
 
 /** Prints a file with its line as an editor opens it. */
@@ -14,14 +18,20 @@ export function fileText(file: string, line: number | undefined): string {
 
 /** Prints a finding that stops the run in three lines: code and place, what is wrong, how to mend it. */
 export function briefText({ code, place, what, fix }: Finding): string {
-  return `${code} ${placeText(place)}\n  ${what}\n  Fix: ${fix}`;
+  return `${code} ${placeText(place)}\n  ${oneLine(what)}\n  Fix: ${oneLine(fix)}`;
 }
 
-/** Prints all findings that stop the run, and how many they are at the end, where a terminal shows it. */
+/** Gives the first of many texts, and then how many more there are. */
+export function firstTexts(texts: readonly string[]): readonly string[] {
+  const more = texts.length - findingsShown;
+  return more > 0 ? [...texts.slice(0, findingsShown), `and ${more} more; --json lists all`] : texts;
+}
+
+/** Prints the findings that stop the run, and how many they are at the end, where a terminal shows it. */
 export function briefTexts(findings: readonly Finding[]): string {
   const places = new Set(findings.map(({ place }) => outerPlace(place))).size;
   const count = `${counted(findings.length, "fault")}${places > 1 ? ` in ${places} files` : ""}.`;
-  return [...findings.map(briefText), count].join("\n\n");
+  return [...firstTexts(findings.map(briefText)), count].join("\n\n");
 }
 
 /** Prints a finding with all that it says; `places` are those that have the same one. */
@@ -34,10 +44,10 @@ export function findingText(finding: Finding, places: readonly Place[] = [findin
     [severity.toUpperCase(), code, ...(title === undefined ? [] : [title])].join(" "),
     ...shown.map((place) => `  ${place}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
-    `  ${what}`,
-    ...(quote === undefined ? [] : [`  In: “${shortened(quote)}”`]),
-    `  Why: ${why}`,
-    `  Fix: ${fix}`,
+    `  ${oneLine(what)}`,
+    ...(quote === undefined ? [] : [`  In: “${shortened(oneLine(quote))}”`]),
+    `  Why: ${oneLine(why)}`,
+    `  Fix: ${oneLine(fix)}`,
   ].join("\n");
 }
 

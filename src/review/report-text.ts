@@ -1,6 +1,6 @@
 import { counted } from "../format/counted.ts";
 import { lixBand } from "../plain-language/index.ts";
-import { fileText, findingText, severityCounts } from "../report/text.ts";
+import { fileText, findingText, firstTexts, severityCounts } from "../report/text.ts";
 import type { ConceptStatus } from "./completeness.ts";
 import { findingsOf, type MeasureReport, type ReviewReport, type StandardReport } from "./report.ts";
 
@@ -15,9 +15,10 @@ export function reportText(report: ReviewReport): string {
     ...(report.shared.length === 0
       ? []
       : [
-          ["== What standards share ==", ...report.shared.map((finding) => findingText(finding))].join(
-            "\n\n",
-          ),
+          [
+            "== What standards share ==",
+            ...firstTexts(report.shared.map((finding) => findingText(finding))),
+          ].join("\n\n"),
         ]),
     countText(report),
   ].join("\n\n\n");
@@ -48,7 +49,7 @@ function standardText(municipality: string, standard: StandardReport): string {
     ["Completeness:", ...table].join("\n"),
     [measureText("Full text", full, 44), measureText("Easy read", easyRead, 30)].join("\n"),
     `Tried with readers: ${triedBy ?? "not yet"}.`,
-    ...findings.map((finding) => findingText(finding)),
+    ...firstTexts(findings.map((finding) => findingText(finding))),
     ...(findings.length === 0 ? ["Nothing found."] : []),
   ].join("\n\n");
 }

@@ -8,6 +8,7 @@ test("forty hard contents are printed whole, or refused with their line", async 
     say: (text) => said.push(text),
     warn: (text) => warned.push(text),
     progress: () => undefined,
+    found: () => undefined,
   });
   // Without Java the reason stands alone, and the rest was looked at.
   expect(warned.filter((text) => !text.startsWith("veraPDF did not run"))).toEqual([]);

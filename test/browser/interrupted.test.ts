@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { browsersOf } from "../drill/browsers-of.ts";
 import { inventedMunicipalities } from "../helpers/built-site.ts";
 import { folderOf } from "../helpers/folder-of.ts";
-import { browsersOf } from "../drill/browsers-of.ts";
 
 const isLinux = process.platform === "linux";
 

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { type Verification, verificationOf } from "./report.ts";
 import { VerifierFailedError, veraPdfIn, veraPdfReport } from "./verapdf.ts";
 
-export { type FailedRule, type Verification, verificationText } from "./report.ts";
+export { type FailedRule, type Verification, verificationFindings, verificationText } from "./report.ts";
 export { VerifierFailedError, VerifierMissingError } from "./verapdf.ts";
 
 async function countPdfs(folder: string): Promise<number> {

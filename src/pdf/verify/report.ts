@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { buildFinding } from "../../report/build-fault.ts";
+import type { Finding } from "../../report/finding.ts";
 import { VerifierFailedError } from "./verapdf.ts";
 
 /** What every document must conform to, by the names of veraPDF's profiles. */
@@ -119,4 +121,17 @@ export function verificationText({ files, failures }: Verification): string {
       ? `veraPDF: ${documents} conform to ${both}, 0 failed rules.`
       : `veraPDF: ${rejected} of ${documents} do not conform to ${both}, ${failures.length} failed rules.`;
   return [...lines, summary].join("\n");
+}
+
+/** Gives what veraPDF found as findings. */
+export function verificationFindings({ failures }: Verification): readonly Finding[] {
+  return failures.map(({ file, standard, clause, description, place, times }) => ({
+    ...buildFinding({
+      code: "KS114",
+      place: { page: file, at: place },
+      what: `${description} (${standard} ${clause}, ${times} ${times === 1 ? "time" : "times"})`,
+      fix: "Report it with the document.",
+    }),
+    why: "The document is not what it claims to be.",
+  }));
 }

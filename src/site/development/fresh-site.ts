@@ -1,5 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { type Problem, ProblemsError } from "../../load/index.ts";
+import { outerPlace } from "../../report/finding.ts";
+import { machineFault } from "../../report/machine-fault.ts";
+import { oneLine, visible } from "../../report/visible.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import type { FolderRequest } from "../site-request.ts";
 
@@ -17,7 +20,7 @@ export async function freshSite(request: FolderRequest): Promise<FreshSite> {
   const worker = new Worker(new URL("site-worker.ts", import.meta.url), { workerData: request });
   const answer = Promise.withResolvers<FreshSite>();
   worker.once("message", answer.resolve);
-  worker.once("error", (error: unknown) => answer.resolve({ stack: stackOf(error) }));
+  worker.once("error", (error: unknown) => answer.resolve(faultsOf(error)));
   worker.once("exit", (code) => answer.resolve({ stack: `The thread ended with ${code} and no answer.` }));
   try {
     return await answer.promise;
@@ -31,6 +34,24 @@ export function faultsText(faults: Faults): string {
   return "problems" in faults ? new ProblemsError(faults.problems).message : faults.stack;
 }
 
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The same, with a text for each value of the data whose signs all show. */
+export function shownFaults(faults: Faults): Faults {
+  if ("stack" in faults) return { stack: visible(faults.stack) };
+  return {
+    problems: faults.problems.map(({ file, at, what, fix, ...rest }) => ({
+      ...rest,
+      file: oneLine(file),
+      at: oneLine(at),
+      what: oneLine(what),
+      fix: oneLine(fix),
+    })),
+  };
+}
+
+function faultsOf(error: unknown): Faults {
+  const fault = machineFault(error, "npm start");
+  if (fault === undefined)
+    return { stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  const { code, place, what, fix } = fault;
+  return { problems: [{ code, file: outerPlace(place), at: "", what, fix }] };
 }

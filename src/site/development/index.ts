@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { nunjucksEnvironment } from "../../render/nunjucks.ts";
+import { harmless } from "../../report/visible.ts";
 import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
-import { type Faults, faultsText, freshSite } from "./fresh-site.ts";
+import { type Faults, faultsText, freshSite, shownFaults } from "./fresh-site.ts";
 import { type FileTimes, fileTimes, rebuildOnMissedChanges, rebuildTrigger } from "./missed-changes.ts";
 import { stalePages } from "./stale-pages.ts";
 
@@ -65,7 +66,9 @@ export async function developedSite(configuration: UserConfig, request: FolderRe
     state.faults = undefined;
   } else {
     state.faults = answer;
-    process.stderr.write(`\n${faultsText(answer)}\nMend it and save; until then every page shows this.\n`);
+    process.stderr.write(
+      `\n${harmless(faultsText(answer))}\nMend it and save; until then every page shows this.\n`,
+    );
   }
   return state.site;
 }
@@ -79,7 +82,9 @@ function faultsShown(state: Development, configuration: UserConfig) {
     const stylesheet = hrefOf(siteRequest(configuration).site, "/assets/site.css");
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(nunjucksEnvironment().render("layouts/faults.njk", { faults: state.faults, stylesheet }));
+    response.end(
+      nunjucksEnvironment().render("layouts/faults.njk", { faults: shownFaults(state.faults), stylesheet }),
+    );
   };
 }
 

@@ -31,6 +31,7 @@ async function built(...args: readonly string[]) {
     say: () => undefined,
     warn: (text: string) => void warned.push(text),
     progress: () => undefined,
+    found: () => undefined,
   };
   return { code: await run(args, terminal), warned: warned.join("\n") };
 }

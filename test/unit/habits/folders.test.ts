@@ -9,12 +9,12 @@ import { filesLike, importsOf } from "./source-files.ts";
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   interrupts: [],
-  manifest: [],
   model: [],
   "_data/national": ["model"],
   fonts: [],
   format: ["model", "_data/national"],
   report: ["format"],
+  manifest: ["report"],
   "plain-language": ["model", "_data/national", "format"],
   load: ["report", "model", "_data/national", "fonts", "format", "plain-language"],
   view: ["model", "_data/national", "format"],

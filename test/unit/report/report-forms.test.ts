@@ -35,7 +35,7 @@ describe("a finding in the terminal", () => {
       [
         "WARNING RV31 An old word",
         "  municipalities/lillerup/standards/støtte.ts:7 › summary.promise",
-        "  “NemID” & <b>\u0001",
+        "  “NemID” & <b>\\x01",
         "  In: “Brug NemID, når du søger.”",
         "  Why: Nobody finds it.",
         "  Fix: Write MitID.",
@@ -160,7 +160,7 @@ describe("JUnit", () => {
 describe("HTML", () => {
   test("is escaped once, in texts and never in what was made here", () => {
     expect(html`<p>${'<b> & "\u0001'}${html`<br>`}${2}</p>`.html).toBe(
-      "<p>&lt;b&gt; &amp; &quot;\uFFFD<br>2</p>",
+      "<p>&lt;b&gt; &amp; &quot;\\x01<br>2</p>",
     );
   });
 

@@ -6,7 +6,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Ctrl+C under npm comes twice within milliseconds: from the terminal, and from npm. */
 const millisecondsForTheSame = 100;
 /** After this a clean-up that hangs, on a network drive for example, is left to the next run. */
-const millisecondsForCleanUps = 1500;
+const millisecondsForCleanUps = 1000;
 
 const cleanUps = new Set<() => void>();
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { folderOf } from "../../helpers/folder-of.ts";
@@ -46,7 +47,7 @@ test("a run has a temporary folder of its own, which nobody else can read, and t
   const folder = await folderOf({});
   const path = ran(folder);
   expect(path).toMatch(new RegExp(`^${folder}/klar-\\d+-\\w+-\\w+$`));
-  expect(readdirSync(folder)).toEqual([]);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("the next run takes away what a killed one left, and nothing of one that runs", async () => {
@@ -68,10 +69,10 @@ test.runIf(process.platform === "linux")(
     writeFileSync(join(folder, `klar-4000000-2-${container}`), "");
     mkdirSync(join(folder, "klar-4000000-1-elsewhere"));
     mkdirSync(join(folder, "klar-standarder"));
-    const stays = readdirSync(folder);
+    const stays = await readdir(folder);
     mkdirSync(join(folder, `klar-4000000-3-${container}`));
     ran(folder);
-    expect(readdirSync(folder)).toEqual(stays);
+    expect(await readdir(folder)).toEqual(stays);
     expect(existsSync(join(folder, "kept/precious"))).toBe(true);
   },
 );

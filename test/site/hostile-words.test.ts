@@ -72,7 +72,8 @@ test("a long list is cut, and --json gives all of it in the shape of its schema"
   expect(besides).toBe("");
   const json = JSON.parse(printed) as z.output<typeof jsonReport>;
   const isOfSchema = new Ajv2020({ strict: false }).compile(z.toJSONSchema(jsonReport));
-  expect(isOfSchema(json), JSON.stringify(isOfSchema.errors)).toBe(true);
+  isOfSchema(json);
+  expect(isOfSchema.errors).toBeNull();
   expect(json).toMatchObject({ command: "npm run build", exitCode: 1 });
   expect(json.findings).toHaveLength(530);
   expect(json.findings[0]).toMatchObject({

@@ -1,5 +1,6 @@
 import { fileErrorReason } from "./data/file-error.ts";
 import { type Entry, folderEntries } from "./data/folder-entries.ts";
+import { oddityFault } from "./data/oddity.ts";
 import { unreadableFault } from "./data/read-file.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { contentOption } from "./message/content-option.ts";
@@ -32,7 +33,8 @@ export async function foundFolders(folder: string): Promise<FoundFolders> {
     const fix = "Name the folder that holds the municipalities' folders, after --content.";
     return { folders: [], problems: [problem(folder, { code: "KS20", what, fix })] };
   }
-  const folders = entries.filter(({ name, isFolder }) => isFolder && name !== "node_modules");
+  const content = entries.filter(({ name }) => name !== "node_modules");
+  const folders = content.filter(({ isFolder }) => isFolder);
   if (entries.some(({ name }) => name === "index.ts")) {
     const what = "The folder is one municipality, not a folder of municipalities.";
     return {
@@ -47,11 +49,14 @@ export async function foundFolders(folder: string): Promise<FoundFolders> {
     const fix = option === "" ? "Leave --content out: that one is read anyway." : `Name that one:${option}`;
     return { folders: [], problems: [problem(folder, { code: "KS21", what, fix })] };
   }
-  const stray = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(".ts"));
-  const problems = stray.map(({ path }) =>
-    unreadByAnybody(path, "Move it into the folder of its municipality, or take it away."),
-  );
-  return folders.length > 0
+  const stray = entries.filter((entry) => isDataFile(entry) && entry.oddity === undefined);
+  const problems = [
+    ...oddities(content),
+    ...stray.map(({ path }) =>
+      unreadByAnybody(path, "Move it into the folder of its municipality, or take it away."),
+    ),
+  ];
+  return folders.length > 0 || content.some(({ oddity }) => oddity !== undefined)
     ? { folders, problems }
     : { folders, problems: [...problems, noMunicipality(folder)] };
 }
@@ -64,13 +69,14 @@ export async function foundFiles(folder: Entry): Promise<FoundFiles> {
   const easyReads = folderNamed("easy-read", inside.entries);
   const known = [profile, standards, easyReads];
   const listings = [await listedIn(standards), await listedIn(easyReads)] as const;
-  const stray = inside.entries.filter((entry) => entry.name !== "README.md" && !known.includes(entry));
+  const stray = inside.entries.filter((entry) => isStray(entry) && !known.includes(entry));
   return {
     profile: profile?.path,
     standards: dataPaths(listings[0]),
     easyReads: dataPaths(listings[1]),
     problems: [
       ...inside.problems,
+      ...oddities(inside.entries.filter((entry) => !known.includes(entry))),
       ...stray.map(({ name, path }) => unreadByAnybody(path, strayFix(name))),
       ...listings.flatMap(folderProblems),
     ],
@@ -108,8 +114,23 @@ function dataPaths({ entries }: Listing): readonly string[] {
 
 function folderProblems({ entries, problems }: Listing): readonly Problem[] {
   const fix = "Data files end in .ts and lie in no folder of their own. Rename it, move it or take it away.";
-  const stray = entries.filter((entry) => !isDataFile(entry) && entry.name !== "README.md");
-  return [...problems, ...stray.map(({ path }) => unreadByAnybody(path, fix))];
+  const others = entries.filter((entry) => !isDataFile(entry));
+  return [
+    ...problems,
+    ...oddities(others),
+    ...others.filter(isStray).map(({ path }) => unreadByAnybody(path, fix)),
+  ];
+}
+
+function isStray({ name, oddity }: Entry): boolean {
+  return name !== "README.md" && oddity === undefined;
+}
+
+/** A data file that is a link or a pipe is told of where it would be read. */
+function oddities(entries: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap(({ path, oddity }) =>
+    oddity === undefined ? [] : [problem(path, oddityFault(oddity))],
+  );
 }
 
 function strayFix(name: string): string {

@@ -22,7 +22,9 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
     easyReads: await readAll(found.easyReads, easyRead),
     problems: [],
   };
-  return { ...files, problems: [...found.problems, ...incomplete(files, folder)] };
+  const told = new Set(found.problems.map(({ file }) => file));
+  const missing = incomplete(files, folder).filter(({ file }) => !told.has(file));
+  return { ...files, problems: [...found.problems, ...missing] };
 }
 
 function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: Entry): readonly Problem[] {

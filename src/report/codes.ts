@@ -8,7 +8,7 @@ export const codes = {
   KS02: "Not plain data",
   KS03: "No default export",
   KS04: "A key is written twice",
-  // KS05–KS14: the data against the schema
+  // KS05–KS15: the data against the schema
   KS05: "Unknown key",
   KS06: "Missing key",
   KS07: "Wrong type",
@@ -19,7 +19,8 @@ export const codes = {
   KS12: "Number out of range",
   KS13: "Parts that do not fit together",
   KS14: "A table whose rows do not fit its head",
-  // KS20–KS26: files and folders
+  KS15: "More than a data file holds",
+  // KS20–KS28: files and folders
   KS20: "No municipalities folder",
   KS21: "No municipality in the folder",
   KS22: "Unknown municipality",
@@ -27,6 +28,8 @@ export const codes = {
   KS24: "A file that nobody reads",
   KS25: "A file that cannot be read",
   KS26: "A municipality without a standard",
+  KS27: "A link or another thing that is no ordinary file",
+  KS28: "A file that is too large",
   // KS30–KS36: names
   KS30: "The municipality's id is not its folder's name",
   KS31: "The standard's id is not its file's name",

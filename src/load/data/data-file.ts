@@ -2,9 +2,10 @@ import { parseSync } from "oxc-parser";
 import type { Fault, Problem } from "../problem.ts";
 import { type LiteralFault, literalValue } from "./literal-value.ts";
 import { moduleParts } from "./module-parts.ts";
+import { nestingFault } from "./nesting.ts";
 import { type Path, pathText } from "./path.ts";
 import { repairedData } from "./repaired-data.ts";
-import { lineOf, syntaxFault } from "./syntax-fault.ts";
+import { type LineOf, linesOf, syntaxFault } from "./syntax-fault.ts";
 
 /** One data file as it was written; nothing in it has been run. */
 export interface DataFile {
@@ -35,18 +36,21 @@ export interface FormerKey {
 
 /** Reads the data of one file from its text; `file` is how problems name it. */
 export function dataFile(file: string, text: string): DataFile {
+  const lineOf = linesOf(text);
+  const nesting = nestingFault(text);
+  if (nesting !== undefined) return finished(file, lineOf, { faults: [nesting] });
   const { program, errors } = parseSync(file, text, {
     lang: "ts",
     preserveParens: false,
     showSemanticErrors: true,
   });
   if (errors.length > 0) {
-    return finished(file, text, { faults: errors.map((error) => syntaxFault(error, text)) });
+    return finished(file, lineOf, { faults: errors.map((error) => syntaxFault(error, text, lineOf)) });
   }
   const parts = moduleParts(program);
-  if (parts.exported === undefined) return finished(file, text, { faults: parts.faults });
+  if (parts.exported === undefined) return finished(file, lineOf, { faults: parts.faults });
   const literal = literalValue(parts.exported, parts.constants);
-  return finished(file, text, {
+  return finished(file, lineOf, {
     ...literal,
     value: repairedData(literal.value),
     faults: [...parts.faults, ...literal.faults],
@@ -59,7 +63,7 @@ interface Outcome {
   readonly offsets?: ReadonlyMap<string, number>;
 }
 
-function finished(file: string, text: string, { value, faults, offsets }: Outcome): DataFile {
+function finished(file: string, lineOf: LineOf, { value, faults, offsets }: Outcome): DataFile {
   return {
     name: file.slice(file.lastIndexOf("/") + 1).replace(/\.ts$/, ""),
     file,
@@ -67,7 +71,7 @@ function finished(file: string, text: string, { value, faults, offsets }: Outcom
     problems: faults.map((fault) => ({
       code: fault.code,
       file,
-      line: lineOf(fault.offset, text),
+      line: lineOf(fault.offset),
       at: pathText(fault.path),
       what: fault.what,
       fix: fault.fix,
@@ -76,9 +80,9 @@ function finished(file: string, text: string, { value, faults, offsets }: Outcom
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const offset = offsets?.get(pathText(path.slice(0, length)));
-        if (offset !== undefined) return lineOf(offset, text);
+        if (offset !== undefined) return lineOf(offset);
       }
-      return lineOf(offsets?.get("") ?? 0, text);
+      return lineOf(offsets?.get("") ?? 0);
     },
     written: (path) => path,
     formerKeys: [],

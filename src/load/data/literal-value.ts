@@ -6,6 +6,7 @@ import type {
   SpreadElement,
 } from "oxc-parser";
 import type { ProblemCode } from "../../report/codes.ts";
+import { deepest, mostLetters, mostValues, tooDeep, tooMuch } from "./limits.ts";
 import { notPlainExpression } from "./not-plain.ts";
 import { type Path, pathText } from "./path.ts";
 
@@ -32,6 +33,10 @@ interface Reading {
   readonly offsets: Map<string, number>;
   /** The constants being read, so that one that stands for itself is found. */
   readonly open: Set<string>;
+  values: number;
+  letters: number;
+  /** What ended the reading before its end. */
+  excess?: LiteralFault;
 }
 
 /** Reads the value of an expression without running it; what is more than plain data becomes a fault. */
@@ -41,12 +46,19 @@ export function literalValue(expression: Expression, constants: ReadonlyMap<stri
     faults: [],
     offsets: new Map([["", expression.start]]),
     open: new Set(),
+    values: 0,
+    letters: 0,
   };
   const value = readValue(expression, [], reading);
-  return { value, faults: reading.faults, offsets: reading.offsets };
+  const { faults, offsets, excess } = reading;
+  return excess === undefined ? { value, faults, offsets } : { value: undefined, faults: [excess], offsets };
 }
 
 function readValue(node: Expression, path: Path, reading: Reading): unknown {
+  reading.values += 1;
+  if (path.length + reading.open.size > deepest) reading.excess ??= tooDeep(node.start);
+  if (reading.values > mostValues || reading.letters > mostLetters) reading.excess ??= tooMuch(node.start);
+  if (reading.excess !== undefined) return undefined;
   switch (node.type) {
     case "ObjectExpression":
       return objectOf(node, path, reading);
@@ -67,20 +79,36 @@ function readValue(node: Expression, path: Path, reading: Reading): unknown {
 }
 
 function scalarOf(node: Expression, path: Path, reading: Reading): unknown {
-  if (node.type === "Literal" && isScalar(node.value)) return node.value;
+  if (node.type === "Literal" && isScalar(node.value)) return counted(node.value, reading);
   if (node.type === "TemplateLiteral" && node.expressions.length === 0) {
-    return node.quasis.map((quasi) => quasi.value.cooked ?? "").join("");
+    return counted(node.quasis.map((quasi) => quasi.value.cooked ?? "").join(""), reading);
   }
   if (node.type === "UnaryExpression" && node.operator === "-" && node.argument.type === "Literal") {
     if (typeof node.argument.value === "number") return -node.argument.value;
   }
   if (node.type === "BinaryExpression" && node.operator === "+") {
     const before = reading.faults.length;
-    const parts = [readValue(node.left, path, reading), readValue(node.right, path, reading)];
+    const parts = summands(node).map((part) => readValue(part, path, reading));
     if (parts.every((part) => typeof part === "string")) return parts.join("");
-    if (reading.faults.length > before) return undefined;
+    if (reading.faults.length > before || reading.excess !== undefined) return undefined;
   }
   return refused(node, path, reading);
+}
+
+/** A text of many lines is a chain that goes as deep as it is long. */
+function summands(chain: Expression): Expression[] {
+  const parts: Expression[] = [];
+  let node = chain;
+  while (node.type === "BinaryExpression" && node.operator === "+") {
+    parts.push(node.right);
+    node = node.left;
+  }
+  return [...parts, node].toReversed();
+}
+
+function counted<T>(value: T, reading: Reading): T {
+  if (typeof value === "string") reading.letters += value.length;
+  return value;
 }
 
 function isScalar(value: unknown): boolean {

@@ -28,6 +28,9 @@ const expressionNames: Partial<Record<(Expression | SpreadElement)["type"], stri
 
 const writeTheValue = "Write the value itself; data files are read and never run.";
 
+/** What is wrong with a regular expression, and with signs of code that look like one. */
+export const regularExpression: NotPlain = plain("A regular expression or a calculation");
+
 /** Names an expression that is more than data, by what it looks like to an editor. */
 export function notPlainExpression(node: Expression | SpreadElement): NotPlain {
   switch (node.type) {

@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open } from "node:fs/promises";
 import type { Fault } from "../problem.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
 import { fileErrorReason } from "./file-error.ts";
+import { mostBytes } from "./limits.ts";
+import { oddityFault, oddityOf } from "./oddity.ts";
 import { shownPath } from "./shown-path.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -9,12 +12,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** Reads one data file. A file that cannot be read is a data file without a value and with a problem. */
 export async function readDataFile(path: string): Promise<DataFile> {
   const file = shownPath(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return unreadable(file, unreadableFault(error));
-  }
+  const bytes = await bytesOf(path).catch(unreadableFault);
+  if ("code" in bytes) return unreadable(file, bytes);
   try {
     return dataFile(file, utf8.decode(bytes));
   } catch (error) {
@@ -26,6 +25,27 @@ export async function readDataFile(path: string): Promise<DataFile> {
       fix: "Save it as UTF-8; every editor has a setting for it.",
     });
   }
+}
+
+/** Looks before it opens and again at what it has opened, so that nothing is followed, waited for or set off. */
+async function bytesOf(path: string): Promise<Uint8Array | Fault> {
+  const oddity = oddityOf(await lstat(path));
+  if (oddity !== undefined) return oddityFault(oddity);
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  await using file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const opened = await file.stat();
+  const changed = oddityOf(opened);
+  if (changed !== undefined) return oddityFault(changed);
+  return opened.size > mostBytes ? tooLarge(opened.size) : await file.readFile();
+}
+
+function tooLarge(size: number): Fault {
+  const what = `The file has ${size.toLocaleString("en")} bytes. A data file has at most ${mostBytes.toLocaleString("en")}.`;
+  return {
+    code: "KS28",
+    what,
+    fix: "Keep what belongs to this file; the largest standards have some 50,000 bytes.",
+  };
 }
 
 /** Words the refusal of the file system to hand out a file or a folder. */

@@ -12,13 +12,12 @@ const foundWords: Readonly<Record<string, string>> = {
 };
 
 /** Turns the parser's error into a fault that shows the place and names the usual cause. */
-export function syntaxFault(error: OxcError, text: string): LiteralFault {
+export function syntaxFault(error: OxcError, text: string, lineOf: LineOf): LiteralFault {
   const offset = error.labels[0]?.start ?? 0;
   const excerpt = (text.slice(offset).split(/\r?\n/, 1)[0] ?? "").trim().slice(0, longestExcerpt);
   const place = excerpt === "" ? "here" : `at \`${excerpt}\``;
   const opened = error.labels.find(({ message }) => message === "Opened here");
-  const bracket =
-    opened === undefined ? "" : ` The bracket was opened in line ${lineOf(opened.start, text)}.`;
+  const bracket = opened === undefined ? "" : ` The bracket was opened in line ${lineOf(opened.start)}.`;
   return {
     code: "KS01",
     path: [],
@@ -36,6 +35,19 @@ function inWords(message: string): string {
 }
 
 /** Gives the line, counted from 1, in which an offset lies. */
-export function lineOf(offset: number, text: string): number {
-  return text.slice(0, offset).split("\n").length;
+export type LineOf = (offset: number) => number;
+
+/** Counts the lines of a text once, when the first is asked for. */
+export function linesOf(text: string): LineOf {
+  let ends: readonly number[] | undefined;
+  return (offset) => {
+    ends ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+    let [from, to] = [0, ends.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((ends[middle] ?? 0) < offset) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
+  };
 }

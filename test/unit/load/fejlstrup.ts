@@ -23,6 +23,7 @@ export const places = {
   "KS12-time-limit-of-zero.ts": "lillerup/standards/madservice.ts",
   "KS13-contact-without-any-way.ts": "lillerup/standards/madservice.ts",
   "KS14-row-without-price.ts": "lillerup/standards/madservice.ts",
+  "KS15-lists-of-lists.ts": "lillerup/standards/madservice.ts",
   "KS24-standard-in-no-folder.ts": "lillerup/havehjaelp.ts",
   "KS25-saved-as-latin-1.ts": "lillerup/standards/madservice.ts",
   "KS30-other-municipality-id.ts": "lillerup/index.ts",

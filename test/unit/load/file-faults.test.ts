@@ -33,6 +33,14 @@ test("KS04: a key that is written twice would silently lose its first value", as
   Fix: Keep one of them.`);
 });
 
+test("KS15: lists of lists of lists are read only as far as a file may go", async () => {
+  expect(
+    await problemsOf("KS15-lists-of-lists.ts"),
+  ).toBe(`KS15 municipalities/lillerup/standards/madservice.ts:4
+  The file holds more than 50,000 values or 4,000,000 letters; a constant counts wherever it is used.
+  Fix: Keep what belongs to this file, and use constants of constants less often.`);
+});
+
 test("KS24: a file where nobody reads it is found", async () => {
   expect(await problemsOf("KS24-standard-in-no-folder.ts")).toBe(`KS24 municipalities/lillerup/havehjaelp.ts
   Nobody reads this, so nothing in it would be published.

@@ -66,10 +66,16 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
 }
 
 function baseUrlProblems(baseUrl: string) {
-  if (/^https?:\/\/[^/?#\s]+$/.test(baseUrl) && URL.canParse(baseUrl)) return [];
-  const what = `"${baseUrl}" is not a scheme and a host.`;
-  const fix =
-    "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.";
+  const hasPassword = /^https?:\/\/[^/?#]*@/i.test(baseUrl);
+  const host = URL.parse(baseUrl)?.hostname ?? "";
+  const isHost = /^[a-z\d.-]*[a-z\d]$|^\[[\da-f:.]+\]$/.test(host);
+  if (isHost && !hasPassword && /^https?:\/\/[^/?#\s\\]+$/.test(baseUrl)) return [];
+  const what = hasPassword
+    ? "The address holds a name and a password, which every page would publish."
+    : `"${baseUrl}" is not a scheme and a host.`;
+  const fix = hasPassword
+    ? "Take what stands before the @ away, and the @."
+    : "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.";
   return [argumentProblem(buildCommand, "--base-url", what, fix)];
 }
 

@@ -2,14 +2,17 @@ import type { Content, Municipality } from "../model/index.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
+import { checkHours } from "./check/hours.ts";
 import { checkLetters } from "./check/letters.ts";
 import { checkLinks } from "./check/links.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
+import { checkRevisions } from "./check/revisions.ts";
 import { checkSharedTexts } from "./check/shared-texts.ts";
 import { checkTables } from "./check/tables.ts";
 import { checkTheme } from "./check/theme.ts";
+import { checkWords } from "./check/words.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { foundFolders } from "./discover.ts";
 import { didYouMean } from "./message/nearest.ts";
@@ -50,6 +53,9 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkLetters,
   checkTables,
   checkPlaceholders,
+  checkWords,
+  checkRevisions,
+  checkHours,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { distinct } from "./distinct.ts";
 import { markdownText, plainText, slug } from "./text.ts";
 
 /**
@@ -15,9 +16,9 @@ export const complaint = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("appeal"),
     over: markdownText.meta({ description: "What one can complain about." }),
-    forms: z.array(z.enum(["written", "oral"])).min(1),
+    forms: distinct(z.enum(["written", "oral"])),
     deadline: z.strictObject({
-      weeks: z.number().int().positive(),
+      weeks: z.number().int().positive().max(520),
       from: plainText.meta({
         description: "The event, as it stands after „efter, at“: du modtog afgørelsen.",
       }),

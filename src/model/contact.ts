@@ -1,17 +1,22 @@
 import { z } from "zod";
+import { distinct } from "./distinct.ts";
+import { senseless } from "./senseless.ts";
 import { phoneNumber, plainText, slug } from "./text.ts";
 
 /** A postal address. */
 export const address = z.strictObject({
   street: plainText,
-  postcode: z.string().regex(/^\d{4}$/),
+  postcode: z
+    .string()
+    .regex(/^(?!0000)\d{4}$/)
+    .meta({ description: "The four digits of a Danish post town." }),
   city: plainText,
 });
 
 /** The keys of a contact that hold a number or a mail address: facts that every edition may print. */
 export const contactWays = ["phone", "email", "secureEmail"] as const;
 
-const purposes = z.array(z.enum(["apply", "ask", "complain"])).min(1);
+const purposes = distinct(z.enum(["apply", "ask", "complain"]));
 
 /**
  * Somebody to turn to. `for` says what for; `ages` (years, both ends included) and `when` say for whom, where the
@@ -25,8 +30,16 @@ export const contact = z
     when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
     ages: z
       .strictObject({
-        from: z.number().int().nonnegative().optional(),
-        to: z.number().int().positive().optional(),
+        from: z.number().int().nonnegative().max(130).optional(),
+        to: z.number().int().positive().max(130).optional(),
+      })
+      .refine(
+        ({ from, to }) => from !== undefined || to !== undefined,
+        senseless("The ages have neither a first nor a last.", "Write from, to or both, or leave ages out."),
+      )
+      .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+        ...senseless("The last age is lower than the first.", "Write the lower age under from."),
+        path: ["to"],
       })
       .optional(),
     phone: phoneNumber.optional(),

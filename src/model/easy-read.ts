@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conceptOrder } from "./concept.ts";
+import { distinct } from "./distinct.ts";
 import { isoDate, plainText, slug } from "./text.ts";
 
 /** The pictograms an easy-read section can carry; each shows one thing. */
@@ -50,7 +51,7 @@ export type EasyLine = z.infer<typeof easyLine>;
 export const easySection = z.strictObject({
   heading: plainText,
   pictogram,
-  tells: z.array(z.enum(conceptOrder)).min(1).optional().meta({
+  tells: distinct(z.enum(conceptOrder)).optional().meta({
     description:
       "The parts of the standard that this section tells, by their keys there: cost, howToApply. A section that only says that the municipality is silent tells none. The review finds parts that no section tells.",
   }),

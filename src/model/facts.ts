@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { printedNumber } from "./number.ts";
 import { plainText } from "./text.ts";
 
 /** What the help costs; an amount carries the year it holds for. */
@@ -11,7 +12,7 @@ export const price = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("amount"),
-    kroner: z.number().nonnegative(),
+    kroner: printedNumber.nonnegative().max(1_000_000),
     per: plainText.meta({ description: "What the amount is for, as it stands after „pr.“: måltid, måned." }),
     year: z.number().int().min(2000).max(2100),
     note: plainText.optional(),
@@ -28,8 +29,12 @@ export const price = z.discriminatedUnion("kind", [
  */
 export const facts = z.strictObject({
   price: price.optional(),
-  hoursPerWeekAtMost: z.number().positive().optional().meta({ description: "Hours a week, at most." }),
-  visitsBeforeClosing: z.number().int().positive().optional().meta({
+  hoursPerWeekAtMost: printedNumber
+    .positive()
+    .max(168)
+    .optional()
+    .meta({ description: "Hours a week, at most." }),
+  visitsBeforeClosing: z.number().int().positive().max(1000).optional().meta({
     description: "Visits to the home after which the municipality, still without contact, ends the help.",
   }),
   referralNeeded: z

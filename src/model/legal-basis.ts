@@ -27,9 +27,9 @@ export const legalBasis = z.strictObject({
   act,
   section: z
     .string()
-    .regex(/^\d+( [a-zæøå])?$/)
+    .regex(/^[1-9]\d{0,2}( [a-zæøå])?$/)
     .meta({ description: "The paragraph without the sign, for example 99 or 82 a." }),
-  subsection: z.number().int().positive().optional().meta({ description: "The stk. number." }),
+  subsection: z.number().int().positive().max(99).optional().meta({ description: "The stk. number." }),
   role: z.enum(["main", "also", "mentioned"]).meta({
     description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
   }),
@@ -48,7 +48,7 @@ export const citedRule = z.strictObject({
   title: plainText,
   number: z
     .string()
-    .regex(/^(LBK|VEJ|BEK) \d+\/\d{4}$/)
+    .regex(/^(LBK|VEJ|BEK) [1-9]\d{0,5}\/(19|20)\d{2}$/)
     .optional()
     .meta({
       description: "Kind, number and year, for example VEJ 10284/2017; the freshness rule looks it up.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { contact } from "./contact.ts";
-import { phoneNumber, plainText, slug } from "./text.ts";
+import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 
 /** The five regions, which decide the medical helpline. */
 export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"]);
@@ -26,14 +26,13 @@ export const municipality = z.strictObject({
   name: plainText.meta({ description: "The full name, for example Ballerup Kommune." }),
   code: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^(?!000)\d{3}$/)
     .meta({ description: "The kommunekode, three digits." }),
   region,
   theme,
-  website: z.url({ protocol: /^https$/ }).optional(),
+  website: webAddress.optional(),
   contacts: z.array(contact).optional(),
-  wasUrl: z
-    .url({ protocol: /^https$/ })
+  wasUrl: webAddress
     .optional()
     .meta({ description: "The accessibility statement made with the state's WAS-Tool." }),
   accessibilityContact: z.strictObject({ phone: phoneNumber, email: z.email() }).optional().meta({

@@ -5,7 +5,8 @@ import { type Contact, contact, contactReference } from "./contact.ts";
 import { facts } from "./facts.ts";
 import { citedRule, legalBasis } from "./legal-basis.ts";
 import { sections } from "./section.ts";
-import { isoDate, markdownText, phoneNumber, place, plainText, slug } from "./text.ts";
+import { senseless } from "./senseless.ts";
+import { isoDate, markdownText, phoneNumber, place, plainText, slug, webAddress } from "./text.ts";
 import { timeLimit } from "./time-limit.ts";
 
 const notStated = z.literal("not-stated");
@@ -18,8 +19,23 @@ export const source = z.strictObject({
     .optional()
     .meta({ description: "Set it when the document carries no title and this one describes it." }),
   seen: isoDate.meta({ description: "The date on which the document was read." }),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: webAddress.optional(),
 });
+
+const validity = z
+  .strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() })
+  .refine(
+    (dates) => Object.values(dates).some((date) => date !== undefined),
+    senseless("The validity has no date.", 'Write the dates that the source gives, or "not-stated".'),
+  )
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    ...senseless("The validity ends before it begins.", "Write the earlier date under from."),
+    path: ["to"],
+  })
+  .refine(({ from, reviewDue }) => from === undefined || reviewDue === undefined || from <= reviewDue, {
+    ...senseless("The next look at it is due before it is valid.", "Write the dates that the source gives."),
+    path: ["reviewDue"],
+  });
 
 /** One duty or expectation the citizen is asked to meet. */
 export const responsibility = z.strictObject({
@@ -67,10 +83,7 @@ export const standard = z.strictObject({
   legalBasis: z.array(legalBasis).min(1),
   citedRules: z.array(citedRule).optional(),
   adoption: z.union([z.strictObject({ by: plainText, on: isoDate }), notStated]),
-  validity: z.union([
-    z.strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() }),
-    notStated,
-  ]),
+  validity: z.union([validity, notStated]),
   earlierRevisions: z
     .array(
       z.strictObject({

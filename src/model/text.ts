@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { senseless } from "./senseless.ts";
 
 /** One line of plain text, printed as it stands; where a line of it ends, there is a blank. */
 export const plainText = z
@@ -17,20 +18,35 @@ export const markdownText = z.string().trim().min(1).meta({
     "Text: an empty line begins a paragraph; *emphasis*, **strong emphasis**, [words](target). Nothing else is markup. A link to another page of the site starts with /.",
 });
 
-/** An address part: lower-case ASCII words joined by hyphens (æ is written ae, ø oe, å aa). */
+/** An address part: lower-case ASCII words joined by hyphens (æ is written ae, ø oe, å aa), two of which name a file. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
   .meta({ description: "Lower-case letters a–z, digits and single hyphens; æ is written ae, ø oe, å aa." });
 
-/** A calendar date, `YYYY-MM-DD`; 31 April is refused. */
-export const isoDate = z.iso.date().meta({ description: "A date that exists, as YYYY-MM-DD." });
+/** A calendar date of our time, `YYYY-MM-DD`; 31 April is refused. */
+export const isoDate = z.iso
+  .date()
+  .refine(
+    (date) => !/^\d{4}-/.test(date) || (date >= "1970" && date < "2101"),
+    senseless("The date lies before 1970 or after 2100.", "Write the date that the source gives.", "KS08"),
+  )
+  .meta({ description: "A date that exists, as YYYY-MM-DD." });
 
-/** A Danish telephone number as 3, 4 or 8 digits without spaces; the page groups them. */
+/** A Danish telephone number as 3, 4 or 8 digits without spaces, the first no 0; the page groups them. */
 export const phoneNumber = z
   .string()
-  .regex(/^(\d{3}|\d{4}|\d{8})$/)
+  .regex(/^(?!0)(\d{3}|\d{4}|\d{8})$/)
   .meta({ description: "3, 4 or 8 digits without spaces, for example 44773443." });
+
+/** What an address of the web has beside what makes it one: two slashes, nobody's name and password, no blank. */
+export const webAddressPattern = /^(?!https:(?!\/\/)|https:\/\/[^/?#]*@)\S*$/i;
+
+/** The address of a page of the web at a host that has a name, without a name and password of a person. */
+export const webAddress = z
+  .url({ protocol: /^https$/, hostname: /^(?:[a-z\d](?:-*[a-z\d])*\.)+[a-z](?:-*[a-z\d])+$/ })
+  .regex(webAddressPattern);
 
 /** Where in the source a statement stands, in words a reader can follow. */
 export const place = plainText.meta({

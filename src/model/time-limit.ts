@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { printedNumber } from "./number.ts";
+import { senseless } from "./senseless.ts";
 import { place, plainText } from "./text.ts";
 
 /** The units of a time limit. Working days are not days: the source's own unit is kept. */
@@ -19,13 +21,29 @@ export const timeLimit = z
     bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
     from: plainText.optional().meta({ description: "The event the time runs from." }),
     stated: z
-      .array(z.strictObject({ value: z.number().positive(), unit: timeUnit, where: place.optional() }))
+      .array(
+        z.strictObject({
+          value: printedNumber.positive().max(10_000),
+          unit: timeUnit,
+          where: place.optional(),
+        }),
+      )
       .min(1),
   })
   .refine((limit) => limit.stated.length === 1 || limit.stated.every((value) => value.where !== undefined), {
     message: "contradicting values must each say where they stand",
     path: ["stated"],
-  });
+  })
+  .refine(
+    ({ bound, stated }) => bound !== "at-least-every" || stated.every(({ value }) => Number.isInteger(value)),
+    {
+      ...senseless(
+        "Something that happens at least every so often needs a whole number: mindst hver 6. måned.",
+        "Write the number that the source gives, in a smaller unit.",
+      ),
+      path: ["stated"],
+    },
+  );
 
 /** A time the source sets. */
 export type TimeLimit = z.infer<typeof timeLimit>;

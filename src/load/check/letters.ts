@@ -2,6 +2,7 @@ import { isPicture, uncoveredIn } from "../../fonts/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
+import { withoutLostLetters } from "./text/letters.ts";
 import { textsOf } from "./texts.ts";
 
 /**
@@ -11,7 +12,7 @@ import { textsOf } from "./texts.ts";
 export function checkLetters(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap((file) =>
     textsOf(file.schema, file.value).flatMap(({ path, text }) =>
-      faultsOf(uncoveredIn(text)).map((fault) => problemIn(file, path, fault)),
+      faultsOf(uncoveredIn(withoutLostLetters(text))).map((fault) => problemIn(file, path, fault)),
     ),
   );
 }

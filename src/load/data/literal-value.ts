@@ -84,7 +84,7 @@ function scalarOf(node: Expression, path: Path, reading: Reading): unknown {
     return counted(node.quasis.map((quasi) => quasi.value.cooked ?? "").join(""), reading);
   }
   if (node.type === "UnaryExpression" && node.operator === "-" && node.argument.type === "Literal") {
-    if (typeof node.argument.value === "number") return -node.argument.value;
+    if (typeof node.argument.value === "number") return 0 - node.argument.value;
   }
   if (node.type === "BinaryExpression" && node.operator === "+") {
     const before = reading.faults.length;

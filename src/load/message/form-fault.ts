@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { phoneNumber, slug } from "../../model/text.ts";
+import { phoneNumber, slug, webAddressPattern } from "../../model/text.ts";
 import type { Fault } from "../problem.ts";
 import { dateFault } from "./date-fault.ts";
 import { descriptionOf } from "./expectation.ts";
@@ -20,8 +20,11 @@ export function formFault(
   const pattern = issue?.code === "invalid_format" ? issue.pattern : undefined;
   if (format === "date") return dateFault(value);
   if (format === "email") return form(value, "a mail address", 'Write it like "navn@lillerup.example".');
-  if (format === "url") return form(value, "a web address that starts with https://", urlFix(value));
+  if (format === "url" || pattern === String(webAddressPattern))
+    return form(value, "a web address that starts with https://", urlFix(value));
   if (pattern === slugPattern) return form(value, "an id", slugFix(value));
+  if (pattern === phonePattern && /^0\d+$/.test(value))
+    return form(value, "a telephone number: none begins with 0", "Write the number that the source gives.");
   if (pattern === phonePattern) {
     return form(value, "a telephone number of 3, 4 or 8 digits without spaces", phoneFix(value));
   }
@@ -51,6 +54,8 @@ function phoneFix(value: string): string {
 }
 
 function urlFix(value: string): string {
+  if (/^https?:\/\/[^/?#]*@/i.test(value))
+    return "Take the name and the password before the @ away; everybody would read them.";
   return value.startsWith("http://")
     ? `Write ${quoted(value.replace("http:", "https:"))}, if the site answers there.`
     : 'Write the whole address, for example "https://lillerup.example/".';

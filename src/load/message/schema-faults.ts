@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isInside, type Path, valueAt } from "../data/path.ts";
+import type { Senseless } from "../../model/senseless.ts";
+import { isInside, type Path, pathText, valueAt } from "../data/path.ts";
 import type { Fault } from "../problem.ts";
 import { expectationOf } from "./expectation.ts";
 import { formFault } from "./form-fault.ts";
@@ -17,13 +18,24 @@ export function schemaFaults(schema: Schema, value: unknown): readonly SchemaFau
     faultsOf(issue, issue.path.map(step), schema, value),
   );
   const meant = faults.flatMap((fault) => (fault.meant === undefined ? [] : [fault.meant]));
-  return faults.filter((fault) => !meant.some((path) => isExplainedBy(path, fault)));
+  return faults.filter(
+    (fault, index) =>
+      !meant.some((path) => isExplainedBy(path, fault)) && !isToldBefore(fault, faults.slice(0, index)),
+  );
 }
 
 /** A key that is only misspelt is neither missing too, nor does its object lack what it would hold. */
 function isExplainedBy(meant: Path, { code, path }: SchemaFault): boolean {
   if (code === "KS06") return path.length === meant.length && isInside(path, meant);
   return code === "KS13" && path.length === meant.length - 1 && isInside(meant, path);
+}
+
+/** A value that breaks two rules of its form is in the wrong form once. */
+function isToldBefore({ code, path }: SchemaFault, before: readonly SchemaFault[]): boolean {
+  return (
+    (code === "KS10" || code === "KS12") &&
+    before.some((fault) => fault.code === code && pathText(fault.path) === pathText(path))
+  );
 }
 
 function faultsOf(issue: z.core.$ZodIssue, path: Path, root: Schema, whole: unknown): readonly SchemaFault[] {
@@ -58,15 +70,21 @@ function singleFault(issue: z.core.$ZodIssue, place: Place): Fault {
     case "invalid_format":
       return formFault(String(place.value), issue, place.schema);
     case "invalid_key":
-      return formFault(String(place.path.at(-1)), issue.issues[0], undefined);
+      return keyFault(String(place.path.at(-1)), issue.issues[0], place);
     case "too_small":
     case "too_big":
       return sizeFault(issue, place);
     case "custom":
-      return togetherFault(issue.message);
+      return ruleFault(issue);
     default:
       return typeFault(place);
   }
+}
+
+function keyFault(key: string, issue: z.core.$ZodIssue | undefined, { path }: Place): Fault {
+  return issue?.code === "too_big"
+    ? sizeFault(issue, { path, value: key, schema: undefined })
+    : formFault(key, issue, undefined);
 }
 
 /** Gives the words that a discriminator may be; they are in the issue, since no alternative was chosen yet. */
@@ -74,7 +92,11 @@ function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
   return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }
 
-function togetherFault(message: string): Fault {
+function ruleFault({ message, params }: z.core.$ZodIssueCustom): Fault {
+  if (params !== undefined) {
+    const { code, fix } = params as Senseless["params"];
+    return { code, what: message, fix };
+  }
   const what = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   return {
     code: "KS13",

@@ -13,6 +13,10 @@ export function sizeFault(issue: SizeIssue, place: Place): Fault {
     place.schema !== undefined && isOptional(place.schema)
       ? `, or leave ${place.path.at(-1)} out if the source does not say`
       : "";
+  if (typeof place.value === "string" && issue.code === "too_big") {
+    const what = `The id has ${place.value.length} letters. At most ${issue.maximum} fit into an address and the name of a file.`;
+    return { code: "KS10", what, fix: "Write a shorter id." };
+  }
   if (typeof place.value === "string") {
     return { code: "KS11", what: "The text is empty.", fix: `Write the text${orLeaveOut}.` };
   }

@@ -21,11 +21,8 @@ export function typeFault({ value, schema }: Place): Fault {
   const needed = schema === undefined ? "something else" : expectationOf(schema);
   const what = `The value is ${quotedWithType(value)}. Needed: ${needed}.`;
   if (typeof value === "number" && schema !== undefined && typeOf(schema) === "number") {
-    return {
-      code: "KS12",
-      what: `The value is ${value}. Needed: a whole number.`,
-      fix: "Write a whole number.",
-    };
+    const number = Number.isFinite(value) ? "a whole number" : "a number that can be counted to";
+    return { code: "KS12", what: `The value is ${value}. Needed: ${number}.`, fix: `Write ${number}.` };
   }
   const rewritten = schema === undefined ? undefined : rewrittenAs(schema, value);
   const fix = rewritten ?? withDescription("Write it in that form.", schema);

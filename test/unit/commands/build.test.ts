@@ -73,6 +73,13 @@ test("every option is read", () => {
   });
 });
 
+test.each(["http://localhost:8080", "https://127.0.0.1", "https://[::1]:8443", "https://ærø.dk"])(
+  "%s is an address to try a site at",
+  (address) => {
+    expect(read("--base-url", address).baseUrl).toBe(address);
+  },
+);
+
 test("a slash at the end of the address is no fault, and is not doubled", () => {
   expect(read("--base-url", "https://standarder.lillerup.dk/").baseUrl).toBe(
     "https://standarder.lillerup.dk",
@@ -80,16 +87,29 @@ test("a slash at the end of the address is no fault, and is not doubled", () => 
 });
 
 describe("a fault says what, where and how to mend it:", () => {
-  test.each(["standarder.lillerup.dk", "https://", "ftp://lillerup.dk", "https://lillerup.dk/hjaelp"])(
-    "the address %s",
-    (address) => {
-      expect(faultsOf("--base-url", address)).toBe(
-        `KS93 npm run build › --base-url
+  test.each([
+    "standarder.lillerup.dk",
+    "https://",
+    "https:alert(1)",
+    "https://alert(1)",
+    "https://a\\b",
+    "ftp://lillerup.dk",
+    "https://lillerup.dk/hjaelp",
+  ])("the address %s", (address) => {
+    expect(faultsOf("--base-url", address)).toBe(
+      `KS93 npm run build › --base-url
   "${address.replace(/\/$/, "")}" is not a scheme and a host.
   Fix: Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.`,
-      );
-    },
-  );
+    );
+  });
+
+  test("an address with a name and a password, which stay unsaid", () => {
+    expect(faultsOf("--base-url", "https://anna:hemmeligt@lillerup.dk")).toBe(
+      `KS93 npm run build › --base-url
+  The address holds a name and a password, which every page would publish.
+  Fix: Take what stands before the @ away, and the @.`,
+    );
+  });
 
   test.each(["hjaelp", "/hjaelp", "hjaelp/", "//", "/hj ælp/", '/"><script>/'])("the prefix %s", (prefix) => {
     expect(faultsOf("--path-prefix", prefix)).toBe(

@@ -43,6 +43,11 @@ export function letterFaults(text: string): readonly Fault[] {
   return [...kinds.flatMap((kind) => kindFaults(kind, text)), ...misreadFaults(text)];
 }
 
+/** Gives a text without the letters that are faults already. */
+export function withoutLostLetters(text: string): string {
+  return kinds.reduce((rest, { letters }) => rest.replace(letters, ""), text);
+}
+
 function kindFaults({ letters, what, fix }: Kind, text: string): readonly Fault[] {
   const first = new Map(
     [...text.matchAll(letters)].map((match) => [match[0], match.index] as const).toReversed(),

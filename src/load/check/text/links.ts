@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { webAddress } from "../../../model/text.ts";
 import type { Fault } from "../../problem.ts";
 import type { MarkdownParts, WrittenLink } from "../markdown-parts.ts";
 
@@ -39,7 +41,9 @@ function pictureFault({ target, words }: WrittenLink): Fault {
 
 function targetFault(target: string): readonly Fault[] {
   const isPage = target.startsWith("/") && !target.startsWith("//");
-  if (isPage || /^(https|mailto):/i.test(target)) return [];
+  if (isPage) return [];
+  if (/^https:/i.test(target)) return webAddress.safeParse(target).success ? [] : [hostFault(target)];
+  if (/^mailto:/i.test(target)) return isMailbox(target) ? [] : [mailboxFault(target)];
   if (/^(tel|sms):/i.test(target)) {
     const what = `The link ${target} is a telephone number inside a text, which nobody changes with the contact's.`;
     return [
@@ -54,6 +58,31 @@ function targetFault(target: string): readonly Fault[] {
     ? `Write ${target.replace("http:", "https:")}, if the site answers there.`
     : "Start a link to a page of this site with / and one to another site with https://.";
   return [{ code: "KS61", what: `The link ${target} starts with neither / nor https://.`, fix }];
+}
+
+function hostFault(target: string): Fault {
+  const hasPassword = /^https:\/\/[^/?#]*@/i.test(target);
+  const what = hasPassword
+    ? `The link ${target} holds a name and a password, and everybody would read them.`
+    : `The link ${target} names no website.`;
+  const fix = hasPassword
+    ? "Take them and the @ away."
+    : "Write the whole address, for example https://lillerup.example/side.";
+  return { code: "KS61", what, fix };
+}
+
+const mailAddress = z.email();
+
+/** A mailbox, with the subject or the words of a letter; who else gets the letter is nobody's business but its writer's. */
+function isMailbox(target: string): boolean {
+  const [address = "", fields = ""] = target.replace(/^mailto:/i, "").split("?");
+  const keys = [...new URLSearchParams(fields).keys()];
+  return mailAddress.safeParse(address).success && keys.every((key) => key === "subject" || key === "body");
+}
+
+function mailboxFault(target: string): Fault {
+  const what = `The link ${target} is more or less than one mailbox.`;
+  return { code: "KS61", what, fix: "Write one address, for example mailto:post@lillerup.example." };
 }
 
 function digitsOf(target: string): string {

@@ -121,6 +121,73 @@ describe("links of the wrong kind are refused with the right one:", () => {
   });
 });
 
+describe("links that lead to no website and no mailbox are refused:", () => {
+  test.each([
+    ["https:", "names no website"],
+    ["https:alert(1)", "names no website"],
+    ["https://localhost/", "names no website"],
+    ["HTTPS:/lillerup.example", "names no website"],
+    ["https://anna:hemmeligt@lillerup.example/", "holds a name and a password"],
+    ["mailto:", "more or less than one mailbox"],
+    ["mailto:anna", "more or less than one mailbox"],
+    ["mailto:a@lillerup.example,b@lillerup.example", "more or less than one mailbox"],
+    ["mailto:a@lillerup.example?bcc=b@andet.example", "more or less than one mailbox"],
+  ])("%s", (target, what) => {
+    expect(faultsOf(`Se [her](${target}).`)).toEqual([expect.stringMatching(/^KS61: /)]);
+    expect(faultsOf(`Se [her](${target}).`)[0]).toContain(what);
+  });
+
+  test("a letter may have a subject", () => {
+    expect(faultsOf("[Skriv](mailto:post@lillerup.example?subject=Klage&body=Hej)")).toEqual([]);
+  });
+});
+
+describe("nothing around a link hides it from the check:", () => {
+  const hidings = [
+    "~~~\nX\n~~~",
+    "```\nX\n```",
+    "    X",
+    "\tX",
+    "</div>\nX",
+    "<div>\nX",
+    "<div\nX",
+    "<?\nX",
+    "<!--\nX",
+    "<![CDATA[\nX",
+    "> X",
+    "- X",
+    "1. X",
+    "| a |\n|---|\n| X |",
+    "[a]: /om/\nX",
+    "\\\nX",
+    "*X*",
+    "***X***",
+    "a\vX",
+    "a\fX",
+  ];
+  const targets = [
+    "search-ms:query=evil",
+    "ftp://evil.example/",
+    "//evil.example/",
+    "http:evil.example",
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "\\\\evil.example",
+  ];
+
+  test.each(hidings)("%j", (hiding) => {
+    for (const target of targets) {
+      const faults = faultsOf(hiding.replace("X", `[x](${target})`));
+      expect(
+        faults.filter((fault) => fault.startsWith("KS61: ")),
+        target,
+      ).toHaveLength(1);
+    }
+  });
+});
+
 describe("a list or table inside a text is refused with what to write instead:", () => {
   const list =
     "KS65: The text holds a list of 2 lines with signs before them; no one would hear that it is a list.";

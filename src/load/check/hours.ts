@@ -1,0 +1,42 @@
+import { problemIn } from "../data/data-file.ts";
+import { pathsTo, textAt } from "../data/path.ts";
+import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
+import type { Fault, Problem } from "../problem.ts";
+
+/** From one time to another, "9-15" or "kl. 9.00 til 15.30", and no part of a date, a sum or a longer number. */
+const span =
+  /(?<![\d./:,-])([012]?\d)(?:[.:](\d{2}))?\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?([012]?\d)(?:[.:](\d{2}))?(?![\d/:%-]|[.,]\d)/giu;
+
+/** Who is open past midnight says so; a week is no hour. */
+const otherwise = /døgn|nat|næste|aften|midnat|uge/iu;
+
+/** Finds opening hours that no clock has, and those that end before they begin. */
+export function checkHours(municipality: MunicipalityFiles): readonly Problem[] {
+  return dataFilesOf(municipality).flatMap((file) =>
+    pathsTo("openingHours", file.value).flatMap((path) =>
+      hoursFaults(textAt(file.value, path) ?? "").map((fault) => problemIn(file, path, fault)),
+    ),
+  );
+}
+
+function hoursFaults(text: string): readonly Fault[] {
+  if (otherwise.test(text)) return [];
+  return [...text.matchAll(span)].flatMap(
+    ([words, hour, minute = "0", endHour, endMinute = "0"]): Fault[] => {
+      const [from, to] = [Number(hour) * 60 + Number(minute), Number(endHour) * 60 + Number(endMinute)];
+      if (Math.max(Number(minute), Number(endMinute)) > 59 || Math.max(from, to) > 24 * 60) {
+        const what = `No clock shows the hours ${words}.`;
+        return [{ code: "KS13", what, fix: "Write hours from 0 to 24 and minutes from 00 to 59." }];
+      }
+      if (from < to) return [];
+      const what = `The hours ${words} end before they begin.`;
+      return [
+        {
+          code: "KS13",
+          what,
+          fix: "Write the earlier time first, or say that it is the next day: 16-8 næste dag.",
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { senseless } from "./senseless.ts";
+
+/** A list of at least one word out of several, none of them twice. */
+export function distinct<T extends z.ZodEnum>(word: T): z.ZodArray<T> {
+  return z
+    .array(word)
+    .min(1)
+    .refine(
+      (words) => new Set(words).size === words.length,
+      senseless("The list holds the same word twice.", "Keep one of them."),
+    );
+}

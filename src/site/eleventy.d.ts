@@ -25,7 +25,11 @@ declare module "@11ty/eleventy" {
     addWatchTarget(target: string): void;
     on(event: "eleventy.after", run: (done: BuildDone) => Promise<void> | void): void;
     on(event: "eleventy.before", run: (begun: Pick<BuildDone, "runMode">) => Promise<void> | void): void;
-    setChokidarConfig(options: { readonly usePolling: boolean; readonly interval: number }): void;
+    setChokidarConfig(options: {
+      readonly usePolling: boolean;
+      readonly interval: number;
+      readonly followSymlinks: boolean;
+    }): void;
     setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setLibrary(engine: string, library: unknown): void;
     setServerOptions(options: object): void;

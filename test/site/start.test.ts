@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { rm, symlink } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { clonedRepository } from "../helpers/started-server.ts";
 
@@ -92,6 +93,22 @@ test("npm start tells a fault of the code in place of the pages, and goes on whe
   await server.answer(page, { status: 500, words: "ReferenceError: missing is not defined" });
   await clone.edit("src/view/short-answer-view.ts", 'id: missing("det-korte-svar")', 'id: "det-korte-svar"');
   await server.answer(page);
+});
+
+test("npm start tells of a pipe and of links that lead round, and goes on when they are gone", async () => {
+  const clone = await clonedRepository();
+  const server = clone.start();
+  await server.line(ready);
+  const pipe = clone.path("municipalities/lillerup/standards/x.ts");
+  const links = Array.from({ length: 8 }, (_, at) => clone.path(`municipalities/lillerup/x${at}`));
+  execFileSync("mkfifo", [pipe], { stdio: "ignore" });
+  for (const link of links) await symlink(".", link);
+  await server.line(/^KS27 municipalities\/lillerup\/x7\n {2}It is a link, .+\n {2}Fix: .+$/m);
+  await server.answer(page, { status: 500, words: "It is a pipe, and only ordinary files are read." });
+  await rm(pipe);
+  for (const link of links) await rm(link);
+  await clone.edit(standard, 'title: "Madservice"', 'title: "Mad til døren"');
+  await server.answer(page, { words: "<title>Mad til døren" });
 });
 
 test("npm start with a folder that is not there ends with 1", async () => {

@@ -33,7 +33,7 @@ export function development(configuration: UserConfig): void {
   developments.set(configuration, state);
   configuration.addWatchTarget(rebuildTrigger);
   // Events of the system get lost on network drives, in containers and on a busy machine.
-  configuration.setChokidarConfig({ usePolling: true, interval: pace });
+  configuration.setChokidarConfig({ usePolling: true, interval: pace, followSymlinks: false });
   configuration.setServerOptions({ middleware: [faultsShown(state, configuration)] });
   configuration.on("eleventy.before", async ({ runMode }) => {
     if (runMode !== "build") state.before ??= await fileTimes(watchedFolders(configuration));

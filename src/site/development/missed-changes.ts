@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file that Eleventy watches and that changes when something was missed by Eleventy itself. */
@@ -46,7 +46,7 @@ export async function fileTimes(folders: readonly string[]): Promise<FileTimes> 
     async (file) =>
       [
         file,
-        await stat(file).then(
+        await lstat(file).then(
           ({ mtimeMs }) => mtimeMs,
           () => -1,
         ),
@@ -63,8 +63,10 @@ async function namesIn(folders: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     folders.map(async (folder) => {
       // A folder can go away while it is read; then its files are gone.
-      const names = await readdir(folder, { recursive: true }).catch(() => []);
-      return names.filter((name) => !name.includes("node_modules")).map((name) => join(folder, name));
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      // With their types, because without them links are followed, and some lead round and round.
+      const names = entries.map((entry) => join(entry.parentPath, entry.name));
+      return names.filter((name) => !name.includes("node_modules"));
     }),
   );
   return lists.flat();

@@ -13,14 +13,15 @@ import { counted } from "../../src/format/counted.ts";
 import { tryDocuments } from "../../src/pdf/index.ts";
 import { VerifierMissingError, verifiedPdfs } from "../../src/pdf/verify/index.ts";
 import { printAssets } from "../../src/publish/print-jobs.ts";
+import { fuzzData } from "./data/fuzz-data.ts";
 import { pagesReadDifferently } from "./read-twice.ts";
 import { readTrials, type Trials } from "./trials.ts";
 
 /** What `npm run fuzz` takes. */
 export const fuzzCommand = {
   name: "npm run fuzz",
-  does: "Makes hard texts, tables, titles and names, and sees that each is printed whole or refused with its place",
-  words: [],
+  does: "Makes hard texts, tables, titles and names, and sees that each is printed whole or refused with its place; with data it changes real files, and sees that each is read or refused, whatever stands in it",
+  words: ["[data]"],
   options: {
     runs: { value: "N", does: "tries N contents (1000)" },
     seed: {
@@ -36,21 +37,26 @@ export interface FuzzLimits {
   readonly runs: number;
   readonly seed: number;
   readonly concurrency: number;
+  /** Whether real files are changed and only read, instead of hard contents made and printed. */
+  readonly isData: boolean;
 }
 
 /** Reads the arguments of `npm run fuzz`; throws ProblemsError with every fault at once. */
 export function readFuzzArguments(args: readonly string[]): FuzzLimits {
   const { values, words, problems } = readArguments(fuzzCommand, args);
-  const unknown = words.map((word) =>
-    argumentProblem(fuzzCommand, word, `"${word}" is no option.`, `Write ${usage(fuzzCommand)}.`),
-  );
+  const isData = words[0] === "data";
+  const unknown = words
+    .slice(isData ? 1 : 0)
+    .map((word) =>
+      argumentProblem(fuzzCommand, word, `"${word}" is no option.`, `Write ${usage(fuzzCommand)}.`),
+    );
   const number = (option: "runs" | "seed" | "jobs", to: number, otherwise: number) =>
     wholeNumber(fuzzCommand, `--${option}`, values[option], { from: 1, to, otherwise, example: otherwise });
   const runs = number("runs", 100_000, 1000);
   const seed = number("seed", 2 ** 31 - 1, 1 + (Date.now() % (2 ** 31 - 1)));
   const jobs = number("jobs", 32, 3);
   throwIfAny([...problems, ...unknown, ...runs.problems, ...seed.problems, ...jobs.problems]);
-  return { runs: runs.value, seed: seed.value, concurrency: jobs.value };
+  return { runs: runs.value, seed: seed.value, concurrency: jobs.value, isData };
 }
 
 /** The forms of `npm run fuzz`. */
@@ -61,17 +67,32 @@ const folder = ".cache/fuzz";
 /** Tries, and says what came of it and every fault; gives 1 where there is one, and 3 where veraPDF cannot run here. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readFuzzArguments(args);
-  const { runs, seed } = limits;
+  const { runs, seed, isData } = limits;
   terminal.say(`${counted(runs, "content")}, seed ${seed}.`);
+  if (isData) return readData(limits, terminal);
   const trials = await readTrials(runs, seed);
   terminal.say(`${trials.accepted.length} accepted, ${trials.refused.length} refused${codesOf(trials)}.`);
   const { faults, notVerified } = await printed(trials, limits, terminal);
   const all = [...readingFaults(trials), ...faults];
-  for (const fault of all) terminal.warn(fault);
   if (notVerified !== undefined) terminal.warn(notVerified);
-  terminal.say(all.length === 0 ? "No fault." : `${counted(all.length, "fault")}.`);
-  if (all.length > 0) return 1;
+  if (tellFaults(all, terminal)) return 1;
   return notVerified === undefined ? 0 : 3;
+}
+
+async function readData({ runs, seed }: FuzzLimits, terminal: Terminal): Promise<number> {
+  const { accepted, refused, codes, faults, memory } = await fuzzData(runs, seed, (done) =>
+    terminal.progress("Reading contents", done, runs),
+  );
+  terminal.say(
+    `${accepted} accepted, ${refused} refused${countsText(codes)}, ${Math.round(memory / 2 ** 20)} MB.`,
+  );
+  return tellFaults(faults, terminal) ? 1 : 0;
+}
+
+function tellFaults(faults: readonly string[], terminal: Terminal): boolean {
+  for (const fault of faults) terminal.warn(fault);
+  terminal.say(faults.length === 0 ? "No fault." : `${counted(faults.length, "fault")}.`);
+  return faults.length > 0;
 }
 
 /** A refusal without a line, and words that a paper leaves out. */
@@ -89,10 +110,13 @@ function readingFaults({ accepted, refused }: Trials): readonly string[] {
 /** How often each code refused a content. */
 function codesOf({ refused }: Trials): string {
   const codes = refused.flatMap(({ problems }) => [...new Set(problems.map(({ code }) => code))]);
-  const counts = Object.entries(Object.groupBy(codes, (code) => code));
-  return counts.length === 0
-    ? ""
-    : ` (${counts.map(([code, all]) => `${code} ${all?.length ?? 0} times`).join(", ")})`;
+  const groups = Object.entries(Object.groupBy(codes, (code) => code));
+  return countsText(new Map(groups.map(([code, all]) => [code, all?.length ?? 0])));
+}
+
+function countsText(counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return "";
+  return ` (${[...counts].map(([code, count]) => `${code} ${count} times`).join(", ")})`;
 }
 
 /** What came of printing; `notVerified` says why veraPDF looked at nothing. */

@@ -39,7 +39,7 @@ export interface Sources {
 
 /** Keeps the places of what was read. Asking for what was not loaded is a fault of ours and throws. */
 export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
-  const municipalities = new Map(files.map((municipality) => [municipality.name, municipality]));
+  const municipalities = new Map(files.map((municipality) => [municipality.name, lean(municipality)]));
   const filesOf = (id: string): MunicipalityFiles => {
     const found = municipalities.get(id);
     if (found === undefined) throw new Error(`The municipality ${id} was not loaded.`);
@@ -56,6 +56,18 @@ export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
         names.map(({ kind, standard }) => fileOf(kind, standard, filesOf(id))),
         words,
       ),
+  };
+}
+
+/** Without faults what was read and what was checked are the same, so one of them is enough to keep. */
+function lean(municipality: MunicipalityFiles): MunicipalityFiles {
+  const kept = <T>(file: CheckedFile<T>): CheckedFile<T> => ({ ...file, value: file.parsed ?? file.value });
+  const { profile, standards, easyReads } = municipality;
+  return {
+    ...municipality,
+    profile: profile === undefined ? undefined : kept(profile),
+    standards: standards.map(kept),
+    easyReads: easyReads.map(kept),
   };
 }
 

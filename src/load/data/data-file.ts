@@ -1,6 +1,6 @@
 import { parseSync } from "oxc-parser";
 import type { Fault, Problem } from "../problem.ts";
-import { type LiteralFault, literalValue } from "./literal-value.ts";
+import { type Literal, literalValue } from "./literal-value.ts";
 import { moduleParts } from "./module-parts.ts";
 import { nestingFault } from "./nesting.ts";
 import { type Path, pathText } from "./path.ts";
@@ -37,37 +37,11 @@ export interface FormerKey {
 /** Reads the data of one file from its text; `file` is how problems name it. */
 export function dataFile(file: string, text: string): DataFile {
   const lineOf = linesOf(text);
-  const nesting = nestingFault(text);
-  if (nesting !== undefined) return finished(file, lineOf, { faults: [nesting] });
-  const { program, errors } = parseSync(file, text, {
-    lang: "ts",
-    preserveParens: false,
-    showSemanticErrors: true,
-  });
-  if (errors.length > 0) {
-    return finished(file, lineOf, { faults: errors.map((error) => syntaxFault(error, text, lineOf)) });
-  }
-  const parts = moduleParts(program);
-  if (parts.exported === undefined) return finished(file, lineOf, { faults: parts.faults });
-  const literal = literalValue(parts.exported, parts.constants);
-  return finished(file, lineOf, {
-    ...literal,
-    value: repairedData(literal.value),
-    faults: [...parts.faults, ...literal.faults],
-  });
-}
-
-interface Outcome {
-  readonly value?: unknown;
-  readonly faults: readonly LiteralFault[];
-  readonly offsets?: ReadonlyMap<string, number>;
-}
-
-function finished(file: string, lineOf: LineOf, { value, faults, offsets }: Outcome): DataFile {
+  const { value, faults } = literalOf(text, lineOf);
   return {
     name: file.slice(file.lastIndexOf("/") + 1).replace(/\.ts$/, ""),
     file,
-    value,
+    value: repairedData(value),
     problems: faults.map((fault) => ({
       code: fault.code,
       file,
@@ -77,16 +51,41 @@ function finished(file: string, lineOf: LineOf, { value, faults, offsets }: Outc
       fix: fault.fix,
     })),
     unread: faults.filter(({ code }) => code !== "KS04").map(({ path }) => path),
-    lineOf: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const offset = offsets?.get(pathText(path.slice(0, length)));
-        if (offset !== undefined) return lineOf(offset);
-      }
-      return lineOf(offsets?.get("") ?? 0);
-    },
+    lineOf: (path) => lineOf(offsetOf(path, offsetsOf(text, lineOf))),
     written: (path) => path,
     formerKeys: [],
   };
+}
+
+function literalOf(text: string, lineOf: LineOf): Literal {
+  const nothing = { value: undefined, offsets: new Map<string, number>() };
+  const nesting = nestingFault(text);
+  if (nesting !== undefined) return { ...nothing, faults: [nesting] };
+  const options = { lang: "ts", preserveParens: false, showSemanticErrors: true } as const;
+  const { program, errors } = parseSync("data.ts", text, options);
+  if (errors.length > 0) {
+    return { ...nothing, faults: errors.map((error) => syntaxFault(error, text, lineOf)) };
+  }
+  const { exported, constants, faults } = moduleParts(program);
+  if (exported === undefined) return { ...nothing, faults };
+  const literal = literalValue(exported, constants);
+  return { ...literal, faults: [...faults, ...literal.faults] };
+}
+
+/** The places of one file. Those of all files would be half of what is kept of a large content, and are seldom asked. */
+let asked: { readonly text: string; readonly offsets: Literal["offsets"] } | undefined;
+
+function offsetsOf(text: string, lineOf: LineOf): Literal["offsets"] {
+  if (asked?.text !== text) asked = { text, offsets: literalOf(text, lineOf).offsets };
+  return asked.offsets;
+}
+
+function offsetOf(path: Path, offsets: Literal["offsets"]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const offset = offsets.get(pathText(path.slice(0, length)));
+    if (offset !== undefined) return offset;
+  }
+  return offsets.get("") ?? 0;
 }
 
 /** Makes a problem of a place in a data file. */

@@ -8,6 +8,7 @@ test("eighty changed contents are read, or refused with file and line, in little
     say: (text) => said.push(text),
     warn: (text) => warned.push(text),
     progress: () => undefined,
+    found: () => undefined,
   });
   expect([warned, code, said.at(-1)]).toEqual([[], 0, "No fault."]);
   const [, accepted = 0, refused = 0, memory = 0] =

@@ -44,10 +44,15 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
     const { outcomes: first, facts } = await checkPages(site);
     const led = new Set(facts.flatMap(({ path, leadsOn }) => (leadsOn === undefined ? [] : path)));
     const pages = site.pages.filter(({ path }) => !led.has(path));
+    // Java works while the browsers mostly wait.
+    const [used, validated] = await Promise.all([
+      inBrowser(opened, pages, options, timeout),
+      vnu({ ...site, pages }, options.java),
+    ]);
     const outcomes: CheckOutcome[] = [
-      ...(await inBrowser(opened, pages, options, timeout)),
+      ...used,
       ...first,
-      await vnu({ ...site, pages }, options.java),
+      validated,
       await httpStatus(pages, opened.urlOf),
       ...(await checkPdfs(site, facts, (done, total) => onProgress?.("Reading the PDFs", done, total))),
       ...unfetched(opened),

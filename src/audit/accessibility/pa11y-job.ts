@@ -24,15 +24,16 @@ export interface Pa11yIssue {
   };
 }
 
-/** What becomes of a job: its issues and the address at which they were seen, or why there are none. */
+/** What becomes of a job: its issues and the address at which they were seen, or why there are none; what it took. */
 export type Pa11yResult =
   | {
       readonly kind: "seen";
       readonly job: Pa11yJob;
+      readonly seconds: number;
       readonly at: string;
       readonly issues: readonly Pa11yIssue[];
     }
-  | { readonly kind: "failed"; readonly job: Pa11yJob; readonly reason: string };
+  | { readonly kind: "failed"; readonly job: Pa11yJob; readonly seconds: number; readonly reason: string };
 
 /** What the process that runs pa11y is told. */
 export interface Pa11yOrder {
@@ -45,9 +46,6 @@ export interface Pa11yOrder {
 
 /** How pa11y looks at a page: the settings that also serve `npx pa11y-ci` on its own. */
 export const pa11ySettings: Readonly<Record<string, unknown>> = config.defaults;
-
-/** How many pages pa11y has open at the same time. */
-export const pa11yConcurrency = config.defaults.concurrency;
 
 const axeRules = ["target-size"];
 

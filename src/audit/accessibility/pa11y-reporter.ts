@@ -6,21 +6,30 @@ interface JobSettings {
   readonly runners: readonly [Engine];
 }
 
+/** When each page was begun; a process has one engine, so a page is begun once. */
+const begun = new Map<string, number>();
+
+/** Called by pa11y-ci before each page. */
+export function begin(url: string): void {
+  begun.set(url, performance.now());
+}
+
 /** Called by pa11y-ci for each page that was looked at. */
 export function results(
   { pageUrl, issues }: { readonly pageUrl: string; readonly issues: readonly Pa11yIssue[] },
   settings: JobSettings,
 ): Promise<void> {
-  return tell({ kind: "seen", job: jobOf(settings), at: pageUrl, issues });
+  return tell({ kind: "seen", ...jobOf(settings), at: pageUrl, issues });
 }
 
 /** Called by pa11y-ci for each page that could not be looked at. */
 export function error({ message }: Error, _url: string, settings: JobSettings): Promise<void> {
-  return tell({ kind: "failed", job: jobOf(settings), reason: message });
+  return tell({ kind: "failed", ...jobOf(settings), reason: message });
 }
 
-function jobOf({ url, runners: [engine] }: JobSettings): Pa11yResult["job"] {
-  return { url, engine };
+function jobOf({ url, runners: [engine] }: JobSettings): Pick<Pa11yResult, "job" | "seconds"> {
+  const now = performance.now();
+  return { job: { url, engine }, seconds: (now - (begun.get(url) ?? now)) / 1000 };
 }
 
 function tell(result: Pa11yResult): Promise<void> {

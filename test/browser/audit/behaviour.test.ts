@@ -121,7 +121,7 @@ describe("a page that cannot be used", () => {
     const mortal = `#!/bin/sh\n${dumpsPages}"${browserPath}" "$@" &\nbrowser=$!\n(sleep 1; kill -9 $browser) &\nwait $browser\n`;
     const wrapper = join(await folderOf({ chromium: mortal }), "chromium");
     // Far more pages than a browser can look at before it is killed, however fast the machine is.
-    const names = Array.from({ length: 24 }, (_, index) => `side-${index + 1}`);
+    const names = Array.from({ length: 10 }, (_, index) => `side-${index + 1}`);
     const files = Object.fromEntries(names.map((name) => [`${name}/index.html`, page(`Side ${name}`)]));
     const outcomes = await used(files, { browser: wrapper, timeout: 5000 });
     const lost = outcomes.map(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fontTables } from "./tables.ts";
 
 /** Where a face is used: `paper` alone, because a screen has signs of its own and a phone should not fetch these. */
 export type FaceUse = "everywhere" | "paper";
@@ -8,8 +9,6 @@ export type FaceUse = "everywhere" | "paper";
 export interface Face {
   /** The family as style sheets name it. */
   readonly family: string;
-  /** What PDFs call its fonts, before the hyphen and the style. */
-  readonly pdfName: string;
   readonly use: FaceUse;
   /** The files of both weights, as packages name them. */
   readonly files: Readonly<Record<Weight, string>>;
@@ -23,16 +22,10 @@ export type Weight = 400 | 700;
 /** The weights that are printed, the usual one first. */
 export const weights: readonly Weight[] = [400, 700];
 
-function fontsource(
-  name: string,
-  subset: string,
-  family: string,
-  pdfName = family.replaceAll(" ", ""),
-): Face {
+function fontsource(name: string, subset: string, family: string): Face {
   const file = (weight: Weight) => `@fontsource/${name}/files/${name}-${subset}-${weight}-normal`;
   return {
     family,
-    pdfName,
     use: "everywhere",
     files: { 400: `${file(400)}.woff2`, 700: `${file(700)}.woff2` },
     maps: { 400: `${file(400)}.woff`, 700: `${file(700)}.woff` },
@@ -58,10 +51,9 @@ export const faces: readonly Face[] = [
   fontsource("noto-sans", "greek", "Noto Sans"),
   fontsource("noto-sans", "greek-ext", "Noto Sans"),
   fontsource("ibm-plex-sans-arabic", "arabic", "IBM Plex Sans Arabic"),
-  fontsource("noto-sans-hebrew", "hebrew", "Noto Sans Hebrew", "NotoSansHebrewThin"),
+  fontsource("noto-sans-hebrew", "hebrew", "Noto Sans Hebrew"),
   {
     family: "DejaVu Sans",
-    pdfName: "DejaVuSans",
     use: "paper",
     files: dejaVu,
     maps: dejaVu,
@@ -84,8 +76,16 @@ export function families(use: FaceUse): readonly string[] {
   return [...new Set(used.map(({ family }) => family))];
 }
 
-/** Whether a font of a PDF is one of our packages' by its name, whatever its weight and slope. */
-export function isOurFont(name: string): boolean {
-  const stem = name.replace(/^[A-Z]{6}\+/u, "").replace(/-.*$/u, "");
-  return faces.some(({ pdfName }) => pdfName === stem);
+/** What tells one build of a font from every other (OpenType 1.9, head): revision, units, and when it was made and changed. */
+function buildOf(font: Buffer): string {
+  const head = fontTables(font).table("head");
+  return head.toString("latin1", 4, 8) + head.toString("latin1", 18, 36);
+}
+
+let builds: ReadonlySet<string> | undefined;
+
+/** Whether a font program is made of a font of our packages; one of the machine can have the same name. */
+export function isOurFont(program: Buffer): boolean {
+  builds ??= new Set(faces.flatMap(({ maps }) => weights.map((weight) => buildOf(fontBytes(maps[weight])))));
+  return builds.has(buildOf(program));
 }

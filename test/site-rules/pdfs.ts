@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import { isOurFont } from "../../src/fonts/index.ts";
+import { fontProgramOf } from "../../src/pdf/text/font-text.ts";
 import type { BuiltSite } from "../helpers/built-site.ts";
 import { type PdfDocument, type PdfPage, readPdf } from "../helpers/pdf-text.ts";
 import { comparable, wordsOf } from "../helpers/visible-text.ts";
@@ -113,14 +114,9 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
         .flatMap(([, one]) => (one instanceof PDFDict ? [one] : []));
       const typed = (name: string) =>
         dictionaries.filter((one) => one.get(PDFName.of("Type")) === PDFName.of(name));
-      const descriptors = typed("FontDescriptor").map((one) => ({
-        name: String(one.get(PDFName.of("FontName"))),
-        isEmbedded: one.has(PDFName.of("FontFile2")) || one.has(PDFName.of("FontFile3")),
-      }));
-      expect(descriptors.length).toBeGreaterThan(0);
-      expect(descriptors.filter(({ name, isEmbedded }) => !isEmbedded || !isOurFont(name.slice(1)))).toEqual(
-        [],
-      );
+      const programs = typed("Font").map(fontProgramOf);
+      expect(programs.length).toBeGreaterThan(0);
+      expect(programs.filter((program) => program === undefined || !isOurFont(program))).toEqual([]);
       const kinds = typed("Font").map((one) => String(one.get(PDFName.of("Subtype"))));
       expect(
         kinds.filter((kind) => !["/Type0", "/CIDFontType0", "/CIDFontType2", "/TrueType"].includes(kind)),

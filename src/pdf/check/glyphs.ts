@@ -1,9 +1,9 @@
-import { PDFName } from "@cantoo/pdf-lib";
+import { type PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { isOurFont } from "../../fonts/index.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
-import { isMeaning } from "../text/font-text.ts";
+import { fontProgramOf, isMeaning } from "../text/font-text.ts";
 import { shownCodes } from "../text/shown-codes.ts";
 
 /** Texts on each side of a glyph, enough to find its place in the data. */
@@ -32,19 +32,22 @@ function wordsAround(page: PageContent, run: TextRun): string[] {
 
 /** Every letter is set from a font of ours: one of the machine would make another PDF on each. */
 export function* fontsAreOurs({ contents }: Draft): Generator<PdfFault> {
-  const told = new Set<string>();
+  const seen = new Set<PDFDict | undefined>();
   for (const page of contents) {
     for (const run of page.runs) {
-      const base = page.fonts.get(run.painting.font)?.dict.lookup(PDFName.of("BaseFont"));
-      const name = base instanceof PDFName ? base.decodeText() : "";
-      if (isOurFont(name) || told.has(name)) continue;
-      told.add(name);
+      const font = page.fonts.get(run.painting.font)?.dict;
+      if (seen.has(font)) continue;
+      seen.add(font);
+      const program = font === undefined ? undefined : fontProgramOf(font);
+      if (program !== undefined && isOurFont(program)) continue;
+      const base = font?.lookup(PDFName.of("BaseFont"));
+      const name = base instanceof PDFName ? base.decodeText() : "a font without a name";
       yield {
         code: "KS113",
         clause: "fonts from packages",
         place: `page ${page.number}`,
         words: wordsAround(page, run),
-        what: `"${oneSpaced(run.text)}" is set in ${name === "" ? "a font without a name" : name}, a font of this machine.`,
+        what: `"${oneSpaced(run.text)}" is set in ${name}, a font of this machine.`,
         fix: "Write it with letters that our fonts have; the README names them.",
       };
     }

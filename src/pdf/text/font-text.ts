@@ -1,4 +1,4 @@
-import { type PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { streamText } from "../content/streams.ts";
 
 /** What the codes of one font mean, from its ToUnicode map (ISO 32000-1, 9.10.3). */
@@ -91,4 +91,12 @@ export function fontTextOf(font: PDFDict): FontText {
     spaceCode,
     codeLength: font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1,
   };
+}
+
+/** The TrueType program of a font dictionary; undefined where none is embedded. */
+export function fontProgramOf(font: PDFDict): Buffer | undefined {
+  const descendant = font.lookupMaybe(PDFName.of("DescendantFonts"), PDFArray)?.lookup(0, PDFDict);
+  const descriptor = (descendant ?? font).lookupMaybe(PDFName.of("FontDescriptor"), PDFDict);
+  const program = descriptor?.lookup(PDFName.of("FontFile2"));
+  return program instanceof PDFStream ? Buffer.from(streamText(program), "latin1") : undefined;
 }

@@ -91,6 +91,8 @@ function item(result) {
   const excerpt = document.createElement("p");
   // Pagefind escapes the page's text and adds only <mark>.
   excerpt.innerHTML = result.excerpt;
+  link.dir = "auto";
+  excerpt.dir = "auto";
   entry.append(link, whose, excerpt);
   return entry;
 }

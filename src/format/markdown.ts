@@ -1,4 +1,3 @@
-import { bindNumbers, isRightToLeft } from "./direction.ts";
 import { encodedTarget, type TextGrammar, textGrammar } from "./text-grammar.ts";
 import { bindText } from "./typography.ts";
 
@@ -39,7 +38,6 @@ export function markdownRenderer(hrefOf: (path: string) => string | undefined): 
         token.children = markedTokens(printedTokens(token.children, printedHref), environment, state);
     }
   });
-  markdown.core.ruler.push("direction", ({ tokens }: State) => markDirection(tokens));
   markdown.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
     const target = targetOf(tokens[index]);
     tokens[index]?.attrSet("href", printedHref(target) ?? target);
@@ -76,15 +74,6 @@ function printedTokens(
     if (token.type === "link_open") isLink = hrefOf(targetOf(token)) !== undefined;
     return isLink || !token.type.startsWith("link_");
   });
-}
-
-/** Lets the first letter of a paragraph that holds Arabic or Hebrew say where its lines begin, and keeps numbers whole. */
-function markDirection(tokens: readonly Token[]): void {
-  for (const [index, { type, content, children }] of tokens.entries()) {
-    if (type !== "inline" || !isRightToLeft(content)) continue;
-    if (tokens[index - 1]?.type === "paragraph_open") tokens[index - 1]?.attrSet("dir", "auto");
-    for (const child of children ?? []) child.content = bindNumbers(child.content);
-  }
 }
 
 function markedTokens(tokens: readonly Token[], environment: MarkdownEnvironment, state: State): Token[] {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentView } from "../view/document-view.ts";
+import { withDirections } from "./directions.ts";
 import { includesFolder, nunjucksEnvironment } from "./nunjucks.ts";
 
 /** How dense a document may be set: 0 as designed, then step by step less leading, space and room to write. */
@@ -29,7 +30,9 @@ export function documentRenderer(): DocumentRenderer {
   return (document, density, hasContents = false) =>
     density > highestDensity[document.template]
       ? undefined
-      : environment.render(`documents/${document.template}.njk`, { document, density, hasContents });
+      : withDirections(
+          environment.render(`documents/${document.template}.njk`, { document, density, hasContents }),
+        );
 }
 
 /** Names all templates as they are now: a document looks the same at every density as long as this is the same. */

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { hasRareLetters } from "../fonts/index.ts";
+import { withDirections } from "../render/directions.ts";
 import { nunjucksEnvironment } from "../render/nunjucks.ts";
 import { siteRequest } from "./site-request.ts";
 
@@ -10,6 +11,7 @@ export function templates(configuration: UserConfig): void {
   configuration.setLibrary("njk", environment);
   // Eleventy forgets a changed template while it still renders with the old one; each build begins with none.
   configuration.on("eleventy.before", () => environment.invalidateCache());
+  configuration.addTransform("directions", withDirections);
   configuration.addTransform("letters", (text) => {
     if (!hasRareLetters(text)) return text;
     const address = `${siteRequest(configuration).site.pathPrefix}assets/letters.css`;

@@ -1,4 +1,3 @@
-import { isRightToLeft } from "../format/direction.ts";
 import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
@@ -30,7 +29,7 @@ function writerWith(href: (path: string) => string | undefined, medium: TableMed
   const markdown = markdownRenderer(href);
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),
-    inlineHtml: (text) => isolated(text, markdown.renderInline(text, { ...environment })),
+    inlineHtml: (text) => markdown.renderInline(text, { ...environment }),
     plainText: (text) =>
       markdown
         .parseInline(text, {})
@@ -41,11 +40,6 @@ function writerWith(href: (path: string) => string | undefined, medium: TableMed
     explaining: writer,
   });
   return writer({});
-}
-
-/** Parts a line that holds Arabic or Hebrew from what stands around it: its own first letter says where it begins. */
-function isolated(text: string, html: string): string {
-  return isRightToLeft(text) ? `<bdi>${html}</bdi>` : html;
 }
 
 /** What most views need: the site, the writer, and the municipality they speak of. */

@@ -32,6 +32,9 @@ const kinds = {
     "§§ 82 a og 82 b",
     "44773443",
     "100 %",
+    "44 77 30 00",
+    "+45 44773443",
+    "01-06-2027",
     "½",
     "2²",
     "24/7",
@@ -119,20 +122,35 @@ function sentence(one: fc.Arbitrary<string>, minLength: number, maxLength: numbe
   return fc.array(one, { minLength, maxLength }).map((words) => words.join(" ").replaceAll(" \n", "\n"));
 }
 
+/** What somebody writes who speaks Arabic or Hebrew, and now and then a Danish word of the municipality. */
+const rightToLeft = fc.oneof(
+  { weight: 6, arbitrary: word("arabic", "hebrew") },
+  { weight: 2, arbitrary: word("numbers", "signs") },
+  { weight: 1, arbitrary: word("danish") },
+);
+
 /** A text of one to some sixty words. Every tenth may hold what no text may hold. */
 export const hardText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 9, arbitrary: sentence(anyWord, 1, 60) },
+  { weight: 8, arbitrary: sentence(anyWord, 1, 60) },
+  { weight: 1, arbitrary: sentence(rightToLeft, 1, 60) },
   { weight: 1, arbitrary: sentence(strangeWord, 1, 60) },
 );
 
 /** A title or a name on one line, of 3 to 120 letters. */
 export const hardTitle: fc.Arbitrary<string> = fc
-  .tuple(sentence(word("danish", "compounds", "latin", "numbers"), 1, 14), fc.integer({ min: 3, max: 120 }))
+  .tuple(
+    fc.oneof(
+      { weight: 11, arbitrary: sentence(word("danish", "compounds", "latin", "numbers"), 1, 14) },
+      { weight: 1, arbitrary: sentence(rightToLeft, 1, 14) },
+    ),
+    fc.integer({ min: 3, max: 120 }),
+  )
   .map(([text, length]) => text.slice(0, length).trim().padEnd(3, "a"));
 
 /** The content of a cell of a table. */
 export const hardCell: fc.Arbitrary<string> = fc.oneof(
-  { weight: 6, arbitrary: sentence(word("danish", "numbers"), 1, 4) },
-  { weight: 2, arbitrary: word("compounds", "latin") },
-  { weight: 1, arbitrary: sentence(anyWord, 1, 40).map((text) => text.replaceAll("\n", " ").trim()) },
+  { weight: 12, arbitrary: sentence(word("danish", "numbers"), 1, 4) },
+  { weight: 4, arbitrary: word("compounds", "latin") },
+  { weight: 1, arbitrary: sentence(rightToLeft, 1, 8) },
+  { weight: 2, arbitrary: sentence(anyWord, 1, 40).map((text) => text.replaceAll("\n", " ").trim()) },
 );

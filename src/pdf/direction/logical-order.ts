@@ -40,25 +40,21 @@ export function logicalOrder(line: readonly Blob[], html: HtmlText, at: number):
   return undefined;
 }
 
-/**
- * How many letters of the HTML a blob says from `at` on; undefined where it says others. The hyphen at which a word breaks
- * is none of them.
- */
+/** How many letters of the HTML a blob says from `at` on; undefined where it says others. */
 export function lengthAt({ letters }: Blob, html: HtmlText, at: number): number | undefined {
   if (html.letters.startsWith(letters, at)) return letters.length;
-  if (!/[-\u2010]/u.test(letters)) return undefined;
-  let place = at;
-  for (const letter of letters) {
-    if (html.letters.startsWith(letter, place)) place += letter.length;
-    else if (letter !== "-" && letter !== "\u2010") return undefined;
-  }
-  return place - at;
+  // The hyphen at which a word breaks is no letter of the HTML.
+  const broken = letters.replace(/[-\u2010]$/u, "");
+  return broken !== letters && html.letters.startsWith(broken, at) ? broken.length : undefined;
 }
 
 function fits(blob: Blob, { rest, at }: Step, html: HtmlText): boolean {
-  if (blob.letters !== "") return lengthAt(blob, html, at) !== undefined;
+  const isLast = rest.every((other) => other === blob || other.letters === "");
   // Blanks alone stand where the HTML has a space, or where nothing else is left.
-  return html.hasSpaceBefore(at) || rest.every(({ letters }) => letters === "");
+  if (blob.letters === "") return isLast || html.hasSpaceBefore(at);
+  const length = lengthAt(blob, html, at);
+  // A word breaks at the end of a line, so its hyphen is the last that is read there.
+  return length !== undefined && (isLast || length === blob.letters.length);
 }
 
 /** A blob is likely where it has a space just as the HTML has. */

@@ -27,10 +27,11 @@ export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
   let at = 0;
   for (const stretch of stretchesIn(draft.roots)) {
     const blobs = blobsOf(draft, stretch.kids);
-    const isPainted = blobs.some(({ text }) => isRightToLeft(text));
-    const ordered = isPainted ? firstOrder(blobs, html, at) : undefined;
-    if (ordered?.blobs.some((blob, index) => blob !== blobs[index]))
-      stretch.replace(marks.kidsFor(ordered.blobs));
+    const ordered = readsAsPainted(blobs, html, at) ? undefined : newOrder(blobs, html, at);
+    if (ordered?.blobs.some((blob, index) => blob !== blobs[index])) {
+      const unpainted = stretch.kids.filter((kid) => blobs.every((blob) => blob.kid !== kid));
+      stretch.replace([...marks.kidsFor(ordered.blobs), ...unpainted]);
+    }
     at = ordered?.end ?? placeAfter(blobs, html, at);
   }
   writeContents(draft);
@@ -68,6 +69,22 @@ function* stretchesIn(kids: readonly Kid[], owner?: Element): Generator<Stretch>
     }
     from = to;
   }
+}
+
+function readsAsPainted(blobs: readonly Blob[], html: HtmlText, at: number): boolean {
+  let place = at;
+  for (const blob of blobs) {
+    const length = lengthAt(blob, html, place);
+    if (length === undefined) return false;
+    place += length;
+  }
+  return true;
+}
+
+/** A line without such letters can belong to a paragraph that runs from right to left: "grader 5 -". */
+function newOrder(blobs: readonly Blob[], html: HtmlText, at: number): InOrder | undefined {
+  const isSure = blobs.some(({ text }) => isRightToLeft(text));
+  return isSure ? firstOrder(blobs, html, at) : orderedBlobs(blobs, html, at);
 }
 
 /** The blobs as the HTML has them at `at`, or where it has their letters around it: the place may be that of a like word. */
@@ -134,12 +151,12 @@ class NewMarks {
 
   /** One mark for each text object, in the order of `blobs`; the first that is painted of each old mark keeps it. */
   kidsFor(blobs: readonly Blob[]): ContentKid[] {
-    const first = new Map<number, Blob>();
+    const first = new Map<string, Blob>();
     for (const blob of blobs) {
-      const known = first.get(blob.kid.mcid);
-      if (known === undefined || blob.textObject < known.textObject) first.set(blob.kid.mcid, blob);
+      const known = first.get(contentKey(blob.kid));
+      if (known === undefined || blob.textObject < known.textObject) first.set(contentKey(blob.kid), blob);
     }
-    return blobs.map((blob) => (first.get(blob.kid.mcid) === blob ? blob.kid : this.#ownMark(blob)));
+    return blobs.map((blob) => (first.get(contentKey(blob.kid)) === blob ? blob.kid : this.#ownMark(blob)));
   }
 
   #ownMark({ kid, page, textObject }: Blob): ContentKid {

@@ -3,12 +3,22 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { draftOf } from "../../src/pdf/draft.ts";
 import type { PrintJob } from "../../src/pdf/index.ts";
 
+/** Brackets that a line from right to left shows as their mirror images. */
+const mirrored: Readonly<Record<string, string>> = {
+  ")": "(",
+  "]": "[",
+  "}": "{",
+  ">": "<",
+  "»": "«",
+};
+
 /**
  * The letters of a text in one order, because readers differ in where they see a space and which way a line runs. Without
- * hyphens: one at which a word breaks says by its ActualText that it is none, which PDF.js does not read.
+ * hyphens, and each bracket as the one that opens: what a hyphen or a mirrored bracket is, its ActualText says, which PDF.js
+ * does not read.
  */
 const lettersOf = (texts: readonly string[]): string =>
-  Array.from(texts.join("").replace(/[\s\u00ad-]/gu, ""))
+  Array.from(texts.join("").replace(/[\s\u00ad-]/gu, ""), (letter) => mirrored[letter] ?? letter)
     .toSorted()
     .join("");
 

@@ -4,6 +4,7 @@ import { editedText } from "../content/edit.ts";
 import { setContent } from "../content/page-content.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
+import { repeatedHeads } from "../repair/repeated-heads.ts";
 import { type ContentKid, contentKey, type Element, elementsIn, type Kid } from "../structure/tree.ts";
 import { writeStructure } from "../structure/write-tree.ts";
 import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
@@ -19,8 +20,11 @@ import { plainLetters } from "./plain-letters.ts";
 export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
   if (!isRightToLeft(job.html)) return;
   const raw = draftOf(pdf, job);
+  // A head that is painted on several pages stands in its cells as often, line by line.
+  repeatedHeads.apply(raw);
   plainLetters(raw);
   writeContents(raw);
+  writeStructure(pdf, raw.roots);
   const draft = draftOf(pdf, job);
   const html = htmlTextOf(job.html);
   const marks = new NewMarks(draft);
@@ -116,8 +120,7 @@ const surelyMeant = 8;
 const lookedThrough = 200;
 
 /**
- * The place in the HTML after some blobs. What does not stand there is passed over: a table's head is painted again on
- * each page, and the number of a list stands in no HTML.
+ * The place in the HTML after some blobs. What does not stand there is passed over: the number of a list stands in no HTML.
  */
 function placeAfter(blobs: readonly Blob[], html: HtmlText, at: number): number {
   let place = at;

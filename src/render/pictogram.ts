@@ -3,8 +3,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Pictogram, pictogram } from "../model/index.ts";
 
+/** The package that the drawings are taken from. */
+export const pictogramPackage = "healthicons";
+
 const icons = join(
-  dirname(createRequire(import.meta.url).resolve("healthicons/package.json")),
+  dirname(createRequire(import.meta.url).resolve(`${pictogramPackage}/package.json`)),
   "public/icons/svg/filled",
 );
 

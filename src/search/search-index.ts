@@ -4,6 +4,9 @@ import { close, createIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
 import { UserError } from "../report/user-error.ts";
 
+/** The package whose script and index a site publishes. */
+export const searchPackage = "pagefind";
+
 /** Says that the search index could not be made, with Pagefind's own reasons. */
 export class SearchIndexError extends UserError {
   override readonly name = "SearchIndexError";
@@ -20,8 +23,8 @@ export class SearchIndexError extends UserError {
  * Pages without `data-pagefind-body` (search, 404) are left out. Throws SearchIndexError, also when nothing was indexed.
  *
  * The same pages give the same bytes: Pagefind numbers the pages in the order that it gets them, and a folder handed
- * over whole is read in the order of the file system, so they are handed over one by one, sorted. Its files are written here and added to `record`: Pagefind's own writing tells no error of the
- * disk.
+ * over whole is read in the order of the file system, so they are handed over one by one, sorted. Its files are written here and added to
+ * `record`: Pagefind's own writing tells no error of the disk.
  */
 export async function indexSite(site: string, record: FileRecord): Promise<number> {
   try {
@@ -41,12 +44,18 @@ export async function indexSite(site: string, record: FileRecord): Promise<numbe
     if (unmade.length > 0) throw new SearchIndexError(unmade);
     // A part of an earlier index would be published with this one.
     await rm(`${site}/pagefind`, { recursive: true, force: true });
-    for (const { path, content } of files) await record.write(site, `pagefind/${path}`, content);
+    for (const { path, content } of files.filter(isUsed))
+      await record.write(site, `pagefind/${path}`, content);
     // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
     return files.filter(({ path }) => path.startsWith("fragment/")).length;
   } finally {
     await close();
   }
+}
+
+/** Our page asks Pagefind's script alone; its ready-made user interfaces are four times as large. */
+function isUsed({ path }: { readonly path: string }): boolean {
+  return !/^[^/]+\.(?:js|css)$/u.test(path) || /^pagefind(?:-worker)?\.js$/u.test(path);
 }
 
 /** The HTML files of a folder, as paths in it with `/`, in an order that no file system and no language decides. */

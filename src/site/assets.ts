@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
 import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
+import { licencesText } from "./licences.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
 import { lettersStylesheet, siteStylesheet } from "./stylesheet.ts";
@@ -33,7 +34,7 @@ export function assets(configuration: UserConfig): void {
 }
 
 /**
- * Gives every asset that all pages share by its path below `/assets/`: stylesheet, fonts, scripts, icon, pictograms.
+ * Gives every asset that all pages share by its path below `/assets/`: stylesheet, fonts, scripts, icon, pictograms, licences.
  * `pathPrefix` starts and ends with a slash and goes into the addresses of the fonts.
  */
 export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uint8Array> {
@@ -42,6 +43,7 @@ export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uin
   files.set("letters.css", lettersStylesheet(`${pathPrefix}assets/fonts/`));
   files.set("icon.svg", icon);
   files.set("pictograms.svg", pictogramSheet());
+  files.set("LICENSES.txt", licencesText());
   for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);
   for (const file of readdirSync(client).filter((name) => name.endsWith(".js"))) {
     files.set(file, readFileSync(join(client, file)));

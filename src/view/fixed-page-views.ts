@@ -128,7 +128,9 @@ export function glossaryPage(site: SiteContext): GlossaryPage {
 export interface TextPage {
   readonly shell: ShellView;
   readonly municipalities: readonly string[];
-  readonly links: Readonly<Record<"about" | "accessibility" | "glossary" | "home" | "search", string>>;
+  readonly links: Readonly<
+    Record<"about" | "accessibility" | "glossary" | "home" | "licences" | "search", string>
+  >;
   /** The statement that `/was/` leads to, where a lone municipality has one. */
   readonly statement?: string;
   /** Whom to tell of a barrier, where a lone municipality says so. */
@@ -152,6 +154,7 @@ function textPage(
       accessibility: href(fixedPaths.accessibility),
       glossary: href(fixedPaths.glossary),
       home: href(fixedPaths.home),
+      licences: href("/assets/LICENSES.txt"),
       search: href(fixedPaths.search),
     },
     ...(statement === undefined ? {} : { statement }),

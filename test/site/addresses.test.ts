@@ -67,3 +67,27 @@ test("the folder holds pages, assets and the search index, and nothing that was 
   const others = site.files.filter((file) => !/(^|\/)index\.html$|^assets\/|^pagefind\//.test(file));
   expect(others).toEqual([".klarstandard", "404.html", "sitemap.xml"]);
 });
+
+test("every file beside the pages is ours or has its licence in LICENSES.txt", async () => {
+  const licences = await readFile(join(site.folder, "assets/LICENSES.txt"), "utf8");
+  const owners: readonly (readonly [files: RegExp, owner: string])[] = [
+    [/^assets\/(?:(?:site|letters)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/, "klarstandard"],
+    [/^assets\/(?:choices|matches|read-aloud|reader|said-words|search)\.js$/, "klarstandard"],
+    [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],
+    [/^assets\/fonts\/noto-sans-hebrew-/, "@fontsource/noto-sans-hebrew"],
+    [/^assets\/fonts\/noto-sans-/, "@fontsource/noto-sans"],
+    [/^assets\/fonts\/ibm-plex-sans-arabic-/, "@fontsource/ibm-plex-sans-arabic"],
+    [/^assets\/pictograms\.svg$/, "healthicons"],
+    [/^pagefind\//, "pagefind"],
+  ];
+  const files = site.files.filter((file) => /^(?:assets|pagefind)\//.test(file));
+  const ownerOf = (file: string) => owners.find(([pattern]) => pattern.test(file))?.[1] ?? file;
+  const packages = new Set(files.map(ownerOf));
+  expect(packages.size).toBe(7);
+  expect([...packages].filter((name) => !new RegExp(`^${name} \\d`, "m").test(licences))).toEqual([]);
+});
+
+test("of the search's package only what our page asks for is published", () => {
+  const scripts = site.files.filter((file) => /^pagefind\/.*\.(?:js|css)$/.test(file));
+  expect(scripts).toEqual(["pagefind/pagefind-worker.js", "pagefind/pagefind.js"]);
+});

@@ -20,6 +20,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
   expect(scripts).toContain("search.js");
   expect([...files.keys()].toSorted()).toEqual(
     [
+      "LICENSES.txt",
       "icon.svg",
       "letters.css",
       "pictograms.svg",

@@ -55,6 +55,13 @@ describe("words are copied as they are written", () => {
   });
 });
 
+test("on its page, texts from right to left say so and their numbers stay whole", () => {
+  const { document } = site.page("/mangesprog/tolk/");
+  const directed = [...document.querySelectorAll("main [dir=rtl]")].map(({ localName }) => localName);
+  expect(directed).toEqual(["p", "p", "p", "li", "th", "th"]);
+  expect(document.querySelector("th bdi")?.textContent).toBe("44\u00a077\u00a030\u00a000");
+});
+
 test("every font is a font of ours", async () => {
   let fonts = 0;
   for (const file of pdfs) {

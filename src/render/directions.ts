@@ -12,7 +12,7 @@ interface Block {
 }
 
 const tokens =
-  /<(script|style|svg|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<![^>]*>|<(?<close>\/?)(?<name>[a-z][a-z0-9]*)\b[^>]*>|[^<]+|</giu;
+  /<(script|style|svg|title|select|textarea)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<![^>]*>|<(?<close>\/?)(?<name>[a-z][a-z0-9]*)\b[^>]*>|[^<]+|</giu;
 
 const lists = /^(?:ul|ol|dl)$/iu;
 const blocks =
@@ -20,7 +20,7 @@ const blocks =
 
 /** A number with its groups and signs, a letter, or a character that HTML writes by its name. */
 const marks =
-  /&#?\w+;|(?<number>(?:(?<![\p{L}\p{N}])[+−-])?\p{N}+(?:[ \u00A0./:,–-]?\p{N}+)*[+%°]?)|(?<letter>\p{L})/gu;
+  /&#?\w+;|(?<number>(?:(?<![\p{L}\p{N}])[+−-])?\p{N}+(?:[ \u00A0./:,-]\p{N}+)*[+%°]?)|(?<letter>\p{L})/gu;
 
 /**
  * Lets every text with Arabic or Hebrew in it say which way it runs: an element that holds mostly such letters gets

@@ -41,6 +41,7 @@ describe("an element says which way its text runs", () => {
       "what is no text",
       "<!doctype html><title>עזרה 12</title><style>p{margin:1px}</style><!-- עזרה 12 --><p>Du < 12</p>",
     ],
+    ["a choice, which holds no elements", "<div><select><option>עזרה 12</option></select></div>"],
   ])("not %s", ([, html]) => {
     expect(withDirections(html)).toBe(html);
   });
@@ -77,6 +78,11 @@ describe("a number after such letters is kept as it is", () => {
       "in another element",
       "<p>Dansk: <em>עזרה</em> <a>44 77</a></p>",
       '<p>Dansk: <em>עזרה</em> <a><bdi dir="ltr">44\u00a077</bdi></a></p>',
+    ],
+    [
+      "a range keeps its order",
+      "<p>עזרה 10–12</p>",
+      '<p dir="rtl">עזרה <bdi dir="ltr">10</bdi>–<bdi dir="ltr">12</bdi></p>',
     ],
     ["but no number of a character's name", "<p>עזרה&#39;&quot;</p>", '<p dir="rtl">עזרה&#39;&quot;</p>'],
   ])("%s", ([, html, directed]) => {

@@ -125,7 +125,7 @@ async function loadMarginFonts(page: Page, html: string): Promise<void> {
   const load = async (text: string, names: readonly string[]): Promise<void> => {
     for (const name of names) await document.fonts.load(`1em "${name}"`, text);
   };
-  await page.evaluate(load, margins, families("everywhere"));
+  await page.evaluate(load, margins, families("paper"));
 }
 
 /** Opens a tab that runs no JavaScript and sees no file but the document and its assets. */

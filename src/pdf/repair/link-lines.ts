@@ -13,6 +13,9 @@ interface Line {
 /** Parts of a link with more than this between them, in heights of the line, are no one area. */
 const widestGap = 0.5;
 
+/** A strip lower than this, in points, is what a page keeps of a link whose line stands on the next. */
+const lowestLine = 1;
+
 function isOnLine({ annotations: [first], area }: Line, annotation: ObjectKid, own: Rectangle): boolean {
   if (first?.page !== annotation.page || sharedHeight(area, own) <= 0.5) return false;
   const gap = Math.max(own.left - area.right, area.left - own.right);
@@ -30,7 +33,7 @@ function linesOf(draft: Draft, annotations: readonly ObjectKid[]): Line[] {
   const lines: Line[] = [];
   for (const [annotation, own] of areas) {
     const others = [...areas].filter(([{ page }]) => page === annotation.page).map(([, area]) => area);
-    if (holdsLines(own, others)) continue;
+    if (own.top - own.bottom < lowestLine || holdsLines(own, others)) continue;
     const line = lines.find((one) => isOnLine(one, annotation, own));
     if (line === undefined) lines.push({ annotations: [annotation], area: own });
     else {

@@ -102,7 +102,7 @@ describe("a document is not published when", () => {
 
   test("the outline names a heading that is not there", async () => {
     const outline = [{ title: "To", anchor: "b", level: 1 }];
-    expect(await problemsOf('<h1 id="a">Et</h1>', { outline })).toMatchObject([
+    expect(await problemsOf('<h1 id="a">Et</h1><p>Tekst.</p>', { outline })).toMatchObject([
       { clause: "bookmarks equal headings", place: "#b" },
     ]);
   });
@@ -116,7 +116,7 @@ describe("a document is not published when", () => {
 
   test("one of many has a fault, and the error names that one alone", async () => {
     const good = sampleJob(standardBody, { path: "/god.pdf" });
-    const bad = sampleJob('<h2 id="a">To</h2>', { path: "/fejl.pdf" });
+    const bad = sampleJob('<h2 id="a">To</h2><p>Tekst.</p>', { path: "/fejl.pdf" });
     const printing = printDocuments([good, bad], { assets: sampleAssets, concurrency: 2 });
     await expect(printing).rejects.toMatchObject({ problems: [{ document: "/fejl.pdf" }] });
   });

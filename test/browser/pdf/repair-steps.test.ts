@@ -111,6 +111,27 @@ describe("a link", () => {
     expect(areas).toHaveLength(2);
     expect(areas[1]?.top).toBeLessThan(areas[0]?.bottom ?? 0);
   });
+
+  test("has none on the strip that a page keeps of it where its line stands on the next", async () => {
+    const pdf = await PDFDocument.load(table.bytes, { updateMetadata: false });
+    const draft = draftOf(pdf, table.job);
+    const link = [...elementsIn(draft.roots)].find(
+      ({ type, kids }) => type === "Link" && structureText(draft, kids).includes("et link, som"),
+    );
+    const first = link?.kids.find((kid) => kid.kind === "object");
+    if (first === undefined) throw new Error("There is no such link.");
+    const annotation = pdf.context.lookup(first.object, PDFDict);
+    const { left, right, top } = rectangleOf(annotation);
+    annotation.set(PDFName.of("Rect"), pdf.context.obj([left, top - 0.3, right, top]));
+    const { bytes } = await repairedPdf(await pdf.save({ updateFieldAppearances: false }), table.job);
+    const mended = await PDFDocument.load(bytes, { updateMetadata: false });
+    const heights = mended
+      .getPages()
+      .flatMap(({ node }) => node.Annots()?.asArray() ?? [])
+      .map((one) => rectangleOf(mended.context.lookup(one, PDFDict)))
+      .map((area) => area.top - area.bottom);
+    expect(heights.filter((height) => height < 1)).toEqual([]);
+  });
 });
 
 describe("without the step", () => {

@@ -5,6 +5,7 @@ import { browserFault } from "../../src/browser/open-page.js";
 import { placesOnPath } from "../../src/browser/places-on-path.js";
 import { isProven, readRecord, usualRecord, writeRecord } from "../../src/browser/record.js";
 import { SetupError } from "./machine.mjs";
+import { nodeFor } from "./own-node.mjs";
 import { lastLine, runCommand, searchPath } from "./run-command.mjs";
 
 /** @import { BrowserFault } from "../../src/browser/browser-fault.js" */
@@ -101,7 +102,8 @@ async function record(machine, path, version) {
 async function puppeteerBrowsers(machine) {
   const ask =
     "import('puppeteer').then(async ({ default: p }) => process.stdout.write(await p.executablePath()))";
-  const node = join(machine.root, "node_modules", ".bin", "node");
+  const node = await nodeFor(machine);
+  if (node === undefined) return [];
   const { code, output } = await runCommand(machine, [node, "--eval", ask], { seconds: 60 });
   return code === 0 && output !== "" && (await isFile(output)) ? [output] : [];
 }

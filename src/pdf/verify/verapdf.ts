@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { UserError } from "../../report/user-error.ts";
 
 /** veraPDF, pinned: another version may know other rules (docs/decisions say why greenfield). */
-const version = "1.28.2";
-const jarSha256 = "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6";
+export const veraPdf = {
+  version: "1.28.2",
+  sha256: "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6",
+} as const;
 const mainClass = "org.verapdf.apps.GreenfieldCliWrapper";
 const copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
@@ -49,7 +51,7 @@ async function isWhole(jar: string): Promise<boolean> {
     return (
       createHash("sha256")
         .update(await readFile(jar))
-        .digest("hex") === jarSha256
+        .digest("hex") === veraPdf.sha256
     );
   } catch {
     // Not fetched yet.
@@ -67,12 +69,19 @@ export async function veraPdfIn(folder: string): Promise<string> {
     "-version",
     "Install Java 11 or later (on Debian: apt-get install default-jre-headless).",
   );
-  const jar = join(folder, `greenfield-apps-${version}.jar`);
+  const jar = join(folder, `greenfield-apps-${veraPdf.version}.jar`);
   if (await isWhole(jar)) return jar;
   await requireProgram("mvn", "--version", "Install Maven (on Debian: apt-get install maven).");
   await mkdir(folder, { recursive: true });
-  const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${version}`;
-  const { stdout } = await run("mvn", ["-B", "-q", copyGoal, artifact, `-DoutputDirectory=${folder}`]);
+  const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${veraPdf.version}`;
+  const { stdout } = await run("mvn", [
+    "-B",
+    "-q",
+    "--strict-checksums",
+    copyGoal,
+    artifact,
+    `-DoutputDirectory=${folder}`,
+  ]);
   if (await isWhole(jar)) return jar;
   const reason = /\[ERROR\] (.*)/u.exec(stdout)?.[1] ?? "the file is not the one that is pinned";
   throw new VerifierMissingError(`veraPDF did not run: Maven could not fetch it (${reason}).`);

@@ -28,7 +28,8 @@ const sha512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 /** A folder, a web address or a repository, for which no registry answers. */
 const elsewhere = /^(git|https?|file|link|workspace|github|gitlab|bitbucket)\b.*[:/]|^[^@~\s:]+\/|^[./]|^~\//;
 
-function wantedBy(wanted: Wanted): [name: string, version: string][] {
+/** Lists the packages that are named, with their versions. */
+export function wantedBy(wanted: Wanted): [name: string, version: string][] {
   const { dependencies, devDependencies, optionalDependencies, overrides } = wanted;
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides });
 }

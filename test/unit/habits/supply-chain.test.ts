@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { type Lock, lockFaults, type Wanted } from "./lock-faults.ts";
+import { matchesGlob } from "node:path";
+import { describe, expect, test } from "vitest";
+import { veraPdf } from "../../../src/pdf/verify/index.ts";
+import { type Lock, lockFaults, type Wanted, wantedBy } from "./lock-faults.ts";
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const project = json("package.json") as Wanted & { readonly scripts: Readonly<Record<string, string>> };
@@ -76,4 +78,31 @@ test("no package runs a script of its own when it is installed, by hand or by th
     ([, line]) => !line.startsWith("node scripts/run.mjs "),
   );
   expect(others).toEqual([]);
+});
+
+describe("Renovate", () => {
+  const renovate = json(".renovaterc.json") as {
+    readonly minimumReleaseAge: string;
+    readonly packageRules: readonly { readonly matchPackageNames: readonly string[] }[];
+    readonly customManagers: readonly {
+      readonly managerFilePatterns: readonly string[];
+      readonly matchStrings: readonly string[];
+    }[];
+  };
+  const names = wantedBy(project).map(([name]) => name);
+
+  test("waits for two weeks, and every group of packages has members", () => {
+    expect(renovate.minimumReleaseAge).toBe("14 days");
+    const strangers = renovate.packageRules
+      .flatMap(({ matchPackageNames }) => matchPackageNames)
+      .filter((pattern) => !names.some((name) => matchesGlob(name, pattern)));
+    expect(strangers).toEqual([]);
+  });
+
+  test("finds the version of veraPDF, which is no package of npm", () => {
+    const [manager] = renovate.customManagers;
+    const file = manager?.managerFilePatterns[0]?.replace(/^\/\^|\$\/$|\\/g, "") ?? "";
+    const found = [...readFileSync(file, "utf8").matchAll(new RegExp(manager?.matchStrings[0] ?? "", "g"))];
+    expect(found.map(({ groups }) => groups?.["currentValue"])).toEqual([veraPdf.version]);
+  });
 });

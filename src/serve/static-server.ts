@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { refusalHeaders, refusalOf } from "./refusal.ts";
 
 /** A running server of one folder. */
 export interface StaticServer {
@@ -34,10 +35,15 @@ export async function serveFolder({
   const files = sirv(folder, { dev: true, extensions: ["html"] });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, refusalHeaders(refusal)).end(refusal.text);
+      return;
+    }
     const { pathname, search } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (!pathname.startsWith(pathPrefix)) return answerNotFound(folder, response);
     const path = pathname.slice(pathPrefix.length - 1);
-    if (!path.endsWith("/") && (await isFolder(join(folder, decoded(path))))) {
+    if (!path.endsWith("/") && (await isFolder(join(folder, decodeURIComponent(path))))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
@@ -81,13 +87,5 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory();
   } catch {
     return false;
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
   }
 }

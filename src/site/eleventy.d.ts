@@ -59,3 +59,21 @@ declare module "@11ty/eleventy" {
     serve(port: number): Promise<unknown>;
   }
 }
+
+/** The part of Eleventy's own server that `loopback-server.ts` changes. */
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+  export default class EleventyDevServer {
+    static getServer: (name: string, folder: string, options: object) => EleventyDevServer;
+    constructor(name: string, folder: string, options: object);
+    readonly server: Server;
+    /** A server of the package `ws`, which reads its options anew for each client. */
+    readonly updateServer: {
+      readonly options: { verifyClient?: (client: { readonly req: IncomingMessage }) => boolean };
+    };
+    _serverListen(port: number): void;
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    setupReloadNotifier(): void;
+  }
+}

@@ -10,7 +10,7 @@ function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));
-    probe.listen(port, () => {
+    probe.listen(port, "127.0.0.1", () => {
       probe.close(() => resolve(true));
     });
   });

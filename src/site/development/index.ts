@@ -8,6 +8,7 @@ import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
 import { type Faults, faultsText, freshSite, shownFaults } from "./fresh-site.ts";
+import { serveLoopbackAlone } from "./loopback-server.ts";
 import { type FileTimes, fileTimes, rebuildOnMissedChanges, rebuildTrigger } from "./missed-changes.ts";
 import { stalePages } from "./stale-pages.ts";
 
@@ -34,7 +35,10 @@ export function development(configuration: UserConfig): void {
   configuration.addWatchTarget(rebuildTrigger);
   // Events of the system get lost on network drives, in containers and on a busy machine.
   configuration.setChokidarConfig({ usePolling: true, interval: pace, followSymlinks: false });
-  configuration.setServerOptions({ middleware: [faultsShown(state, configuration)] });
+  configuration.setServerOptions({
+    setup: serveLoopbackAlone,
+    middleware: [faultsShown(state, configuration)],
+  });
   configuration.on("eleventy.before", async ({ runMode }) => {
     if (runMode !== "build") state.before ??= await fileTimes(watchedFolders(configuration));
   });

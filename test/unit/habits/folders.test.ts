@@ -22,12 +22,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   review: ["report", "model", "_data/national", "format", "plain-language", "load", "command-line", "view"],
   render: ["model", "format", "view"],
   search: ["manifest", "report"],
-  site: ["manifest", "report", "model", "fonts", "format", "load", "view", "render", "search"],
+  serve: [],
+  site: ["serve", "manifest", "report", "model", "fonts", "format", "load", "view", "render", "search"],
   _data: ["site"],
   ".eleventy.js": ["site"],
   browser: ["interrupts", "report"],
   pdf: ["report", "browser", "fonts", "format"],
-  serve: [],
   audit: ["interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
   publish: ["interrupts", "manifest", "model", "format", "load", "view", "render", "site", "pdf"],
@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** The tools that only one folder knows, so that each can be replaced in one place. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["site"],
+  "@11ty/eleventy-dev-server": ["site"],
   nunjucks: ["render"],
   pagefind: ["search"],
   puppeteer: ["browser"],

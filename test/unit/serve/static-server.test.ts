@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
@@ -31,7 +33,6 @@ test("a folder without its slash leads to the one with it", async () => {
 test("what is not there is answered with 404 and the site's own page; that page itself with 200", async () => {
   const { ask } = await served();
   expect(await ask("/b/")).toEqual([404, "nothing here"]);
-  expect(await ask("/..%2f..%2fetc/passwd")).toEqual([404, "nothing here"]);
   expect(await ask("/404.html")).toEqual([200, "nothing here"]);
 });
 
@@ -47,4 +48,34 @@ test("a port that is taken is told", async () => {
   const { server } = await served();
   const port = Number(new URL(server.origin).port);
   await expect(serveFolder({ folder: ".", port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("only what a browser of this machine asks for is answered", async () => {
+  const { server } = await served();
+  const { port } = new URL(server.origin);
+  const statusOf = async (path: string, method: string, host: string) => {
+    const asked = request({ host: "127.0.0.1", port, path, method, headers: { host } }).end();
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    response.resume();
+    return [response.statusCode, response.headers.allow];
+  };
+  const here = `localhost:${port}`;
+  expect(await statusOf("/a/", "GET", here)).toEqual([200, undefined]);
+  expect(await statusOf("/a/", "HEAD", `[::1]:${port}`)).toEqual([200, undefined]);
+  expect(await statusOf("/a/", "POST", here)).toEqual([405, "GET, HEAD"]);
+  expect(await statusOf("/a/", "GET", `evil.example:${port}`)).toEqual([421, undefined]);
+  expect(await statusOf("/a/", "GET", "localhost")).toEqual([421, undefined]);
+  for (const path of [
+    "//",
+    "//evil.example/",
+    "/%",
+    "/a/%E6",
+    "/a%00",
+    "/..%2fa",
+    "/%2e%2e/a",
+    "/..\\a",
+    "*",
+  ])
+    expect([path, await statusOf(path, "GET", here)]).toEqual([path, [400, undefined]]);
+  expect(await statusOf("/a/?q=%#%", "GET", here)).toEqual([200, undefined]);
 });

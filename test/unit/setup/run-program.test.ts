@@ -15,7 +15,7 @@ async function started(program: string, way: string, signal?: NodeJS.Signals) {
   const folder = await folderOf({
     "program.mjs": program,
     "start.mjs": `${way} const { runProgram } = await import("${module}");
-      process.exitCode = await runProgram(process.execPath, ["program.mjs", "two words"]);`,
+      process.exitCode = await runProgram([process.execPath, "program.mjs", "two words"], process.env);`,
   });
   const child = spawn(process.execPath, ["start.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "close");

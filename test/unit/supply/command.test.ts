@@ -75,7 +75,7 @@ async function supply(ask: Npm) {
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
   const report = join(await folderOf({}), "report");
-  const code = await run(["--report", report], { say, warn: say, progress: () => {} }, ask);
+  const code = await run(["--report", report], { say, warn: say, progress: () => {}, found: () => {} }, ask);
   expect(readFileSync(join(report, "sbom.cdx.json"), "utf8")).toContain("greenfield-apps");
   return { code, said: said.slice(1).join("\n") };
 }

@@ -1,5 +1,7 @@
-// Text size, colours, contrast and reading aloud: all optional, kept in the reader's own browser, no cookie.
+// Text size, colours, contrast and reading aloud: all optional, kept in the reader's own browser, no cookie, until the
+// reader has it forget them.
 import { readAloud } from "./read-aloud.js";
+import { keepWordsHere } from "./search-words.js";
 
 const root = document.documentElement;
 
@@ -18,6 +20,35 @@ function keep(name, value) {
   }
 }
 
+/**
+ * A button that takes all choices back, for computers that many people use, and tells that it did.
+ *
+ * @param {readonly HTMLInputElement[]} inputs
+ */
+function forgetting(inputs) {
+  const line = document.createElement("div");
+  line.className = "reader__group";
+  const button = Object.assign(document.createElement("button"), {
+    className: "button button--quiet",
+    type: "button",
+    textContent: "Glem mine valg",
+  });
+  // In the page before it says something: what is put in later is not announced.
+  const told = document.createElement("p");
+  told.setAttribute("role", "status");
+  button.addEventListener("click", () => {
+    for (const input of inputs.filter(({ value }) => value === "")) {
+      input.checked = true;
+      keep(input.name, "");
+    }
+    told.textContent = "Dine valg er glemt.";
+  });
+  line.append("Din browser husker dine valg.", document.createElement("br"), button, told);
+  return line;
+}
+
+keepWordsHere();
+
 const template = document.querySelector("#reader-tools");
 const place = document.querySelector(".site-header");
 if (template instanceof HTMLTemplateElement && place) {
@@ -27,9 +58,11 @@ if (template instanceof HTMLTemplateElement && place) {
   // Fields that cannot be reached while the fold is closed are not there while it is closed.
   form?.remove();
   fold?.addEventListener("toggle", () => form && fold.append(form), { once: true });
-  for (const input of form?.querySelectorAll("input") ?? []) {
+  const inputs = [...(form?.querySelectorAll("input") ?? [])];
+  for (const input of inputs) {
     input.checked = (root.dataset[input.name] ?? "") === input.value;
     input.addEventListener("change", () => keep(input.name, input.value));
   }
+  form?.append(forgetting(inputs));
   readAloud(place);
 }

@@ -152,10 +152,10 @@ async function search(moveFocus) {
   };
 }
 
-/** Keeps the address in step, so that a search can be shared and the back button works. */
+/** Keeps the address in step, so that a search can be shared and the back button works. No host hears what is behind #. */
 function keepAddress() {
   const query = formFields();
-  history.replaceState(null, "", query.size === 0 ? location.pathname : `?${query}`);
+  history.replaceState(null, "", location.pathname + (query.size === 0 ? "" : `#${query}`));
 }
 
 /** @param {unknown} error */
@@ -165,12 +165,26 @@ function tell(error) {
   throw error;
 }
 
-const asked = new URLSearchParams(location.search);
-input.value = asked.get("q") ?? "";
-for (const select of filters.querySelectorAll("select")) {
-  const value = asked.get(select.name) ?? "";
-  if ([...select.options].some((option) => option.value === value)) select.value = value;
+const selects = [...filters.querySelectorAll("select")];
+
+/**
+ * Fills the fields in with what an address asks for; tells whether it asks for anything.
+ *
+ * @param {string} words as they stand behind the ? or the # of an address
+ */
+function take(words) {
+  const asked = new URLSearchParams(words.slice(1));
+  if (![input, ...selects].some(({ name }) => asked.has(name))) return false;
+  input.value = asked.get("q") ?? "";
+  for (const select of selects) {
+    const value = asked.get(select.name) ?? "";
+    select.value = [...select.options].some((option) => option.value === value) ? value : "";
+  }
+  return true;
 }
+
+// Without JavaScript the field has no name, so that the words are not sent in vain.
+input.name = "q";
 filters.hidden = false;
 more.addEventListener("click", () => {
   showMore().catch(tell);
@@ -184,4 +198,12 @@ filters.addEventListener("change", () => {
   keepAddress();
   search(false).catch(tell);
 });
-if (asked.size > 0) search(false).catch(tell);
+// The form in the head of the page, and the back button. Where a link within the page was followed, the search stays.
+addEventListener("hashchange", () => {
+  if (take(location.hash)) search(true).catch(tell);
+  else keepAddress();
+});
+if (take(location.hash) || take(location.search)) {
+  keepAddress();
+  search(false).catch(tell);
+}

@@ -36,6 +36,7 @@ function editionShell(edition: Edition, { standard, municipality, site }: Standa
       ],
       // On one page of the standard, or each search by such a word would find the same help three times.
       keywords: edition === Edition.full ? (standard.keywords ?? []) : [],
+      scripts: edition === Edition.checklist ? ["checklist.js"] : [],
     },
     site,
   );

@@ -77,11 +77,12 @@ export function describeFrame(site: BuiltSite): void {
       }
     });
 
-    test("has a search form that works without JavaScript: in its header, on the front page in the middle", () => {
+    test("has a search form: in its header, on the front page in the middle; without JavaScript it leads to the list, and no word is sent", () => {
       for (const { path, document } of site.pages) {
         const form = one(document, path === "/" ? "main form" : ".site-header form");
         expect([form.getAttribute("method"), form.getAttribute("action")]).toEqual(["get", "/soeg/"]);
-        const field = one(form, "input[name=q]");
+        const field = one(form, "input[type=search]");
+        expect(field.hasAttribute("name")).toBe(false);
         const label = form.querySelector(`label[for=${field.id}]`)?.textContent;
         expect(label ?? field.getAttribute("aria-label")).toMatch(/^(Søg|Skriv)/);
         expect(textsOf(form, "button[type=submit]")).toEqual(["Søg"]);
@@ -125,11 +126,13 @@ export function describeFrame(site: BuiltSite): void {
       expect(breaches((page) => (bytes(page) > 60_000 ? [`${bytes(page)} bytes`] : []))).toEqual([]);
     });
 
-    test("loads the scripts of the reader's choices, and the search page its own", () => {
+    test("loads the scripts of the reader's choices, and the search page and checklists their own", () => {
       for (const { path, document } of site.pages) {
         const scripts = [...document.querySelectorAll("script")].map((script) => script.getAttribute("src"));
         const choices = ["/assets/choices.js", "/assets/reader.js"];
-        expect(scripts.toSorted()).toEqual(path === "/soeg/" ? [...choices, "/assets/search.js"] : choices);
+        const own = path === "/soeg/" ? ["search.js"] : path.endsWith("/tjekliste/") ? ["checklist.js"] : [];
+        const wanted = [...choices, ...own.map((name) => `/assets/${name}`)];
+        expect([path, scripts.toSorted()]).toEqual([path, wanted.toSorted()]);
       }
     });
   });

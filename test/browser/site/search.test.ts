@@ -27,8 +27,8 @@ async function searchFrom(path: string, field: string, words: string): Promise<P
 
 describe("a search", () => {
   test("from the front page leads to its results", async () => {
-    const page = await searchFrom("/", "main input[name=q]", "madservice");
-    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
+    const page = await searchFrom("/", "main input[type=search]", "madservice");
+    expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
     expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „madservice“$/);
     const titles = await page.$$eval("#search-list a", (links) =>
       links.map(({ textContent }) => textContent),
@@ -38,8 +38,8 @@ describe("a search", () => {
   });
 
   test("from the header of any page leads to its results", async () => {
-    const page = await searchFrom("/om/", ".site-header input[name=q]", "madservice");
-    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
+    const page = await searchFrom("/om/", ".site-header input[type=search]", "madservice");
+    expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
     await told(page, /fundet/);
     expect(
       await page.$eval("#search-input", (input) => (input instanceof HTMLInputElement ? input.value : "")),
@@ -102,7 +102,7 @@ describe("a search", () => {
     await page.keyboard.press("Enter");
     await told(page, /fundet/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-status");
-    expect(page.url()).toBe(urlOf("/soeg/?q=madservice"));
+    expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
   });
 
   test("that cannot load its index says so, and the list still serves", async () => {
@@ -131,7 +131,7 @@ describe("a filter", () => {
     const places = await placesOf(page);
     expect(places.length).toBeGreaterThan(0);
     expect(places.filter((place) => !place.startsWith("Tvivlstrup Kommune"))).toEqual([]);
-    expect(page.url()).toBe(urlOf("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune"));
+    expect(page.url()).toBe(urlOf("/soeg/#q=madservice&kommune=Tvivlstrup+Kommune"));
   });
 
   test("chosen alone lists what it stands for", async () => {

@@ -123,14 +123,8 @@ describe("a link", () => {
     const annotation = pdf.context.lookup(first.object, PDFDict);
     const { left, right, top } = rectangleOf(annotation);
     annotation.set(PDFName.of("Rect"), pdf.context.obj([left, top - 0.3, right, top]));
-    const { bytes } = await repairedPdf(await pdf.save({ updateFieldAppearances: false }), table.job);
-    const mended = await PDFDocument.load(bytes, { updateMetadata: false });
-    const heights = mended
-      .getPages()
-      .flatMap(({ node }) => node.Annots()?.asArray() ?? [])
-      .map((one) => rectangleOf(mended.context.lookup(one, PDFDict)))
-      .map((area) => area.top - area.bottom);
-    expect(heights.filter((height) => height < 1)).toEqual([]);
+    const bytes = await pdf.save({ updateFieldAppearances: false });
+    expect(await linkAreas({ ...table, bytes }, "et link, som går over to linjer")).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import type { Draft } from "../draft.ts";
-import { contentKey, leavesIn } from "../structure/tree.ts";
+import { contentKey, elementsIn, leavesIn } from "../structure/tree.ts";
 import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
 import { lettersOf } from "../text/ignored.ts";
 
@@ -25,10 +25,16 @@ const textsAhead = 8;
 
 /** Every border between two texts, in reading order. */
 export function* textBorders(draft: Draft): Generator<TextBorder> {
+  const labels = new Set(
+    [...elementsIn(draft.roots)].flatMap(({ type, kids }) => (type === "Lbl" ? [...leavesIn(kids)] : [])),
+  );
   const placed = [...leavesIn(draft.roots)].flatMap((leaf) => {
+    const isLabel = labels.has(leaf);
     const piece = leaf.kind === "content" ? draft.pieces.get(contentKey(leaf)) : undefined;
     const { page, runs = [] } = piece ?? {};
-    return page === undefined ? [] : runs.map((run) => ({ run, page, letters: lettersOf(run.text) }));
+    return page === undefined
+      ? []
+      : runs.map((run) => ({ run, page, isLabel, letters: lettersOf(run.text) }));
   });
   let before = "";
   for (const [index, { run, page, letters }] of placed.entries()) {
@@ -37,7 +43,8 @@ export function* textBorders(draft: Draft): Generator<TextBorder> {
     before = (before + letters).slice(-kept);
     let after = "";
     for (let i = index + 1; i <= index + textsAhead && after.length < kept; i += 1) {
-      after += placed[i]?.letters ?? "";
+      // The number of a list stands in no HTML: what is looked for goes on behind it.
+      if (i === index + 1 || placed[i]?.isLabel === false) after += placed[i]?.letters ?? "";
     }
     const isLineBreak = page !== next.page || Math.abs(run.painting.y - next.run.painting.y) > 0.5;
     yield { run, page, next: next.run, isLineBreak, before, after: after.slice(0, kept) };

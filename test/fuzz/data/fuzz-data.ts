@@ -13,8 +13,8 @@ export interface DataFuzz {
   readonly memory: number;
 }
 
-/** How long one content may take, in milliseconds; half a second is usual for the largest. */
-const patience = 20_000;
+/** How long one content may take, in milliseconds; a second is usual for the largest, and a busy machine starts a process in some. */
+const patience = 60_000;
 
 /**
  * Reads changed contents in a process of its own, because a parser that ends takes its process with it. Each reader goes

@@ -54,7 +54,7 @@ export function repairedText(text: string): string {
     // What stood beside a sign that is gone may compose now.
     .normalize("NFC");
   return (lines.includes("\t") && pastedTable.test(lines) ? lines : lines.replaceAll("\t", " "))
-    .replace(/[ \t]*\n[ \t]*/gu, "\n")
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/gu, "\n")
     .replace(/\n{3,}/gu, "\n\n")
     .replace(/ {2,}/gu, " ");
 }

@@ -105,11 +105,15 @@ function closes({ src, posMax }: State, start: number, width: number): boolean {
   return !/[\s([{„]/u.test(letterBefore(src, start)) && !/[\p{L}\p{M}\p{N}]/u.test(after);
 }
 
+/** Whoever emphasizes more emphasizes nothing; to look further after each star would take hours in a text of stars. */
+const longestEmphasis = 1000;
+
 function closingRun(state: State, from: number, width: number): number | undefined {
   const { pos } = state;
   state.pos = from;
   let found: number | undefined;
-  while (found === undefined && state.pos < state.posMax && state.src[state.pos] !== "\n") {
+  const end = Math.min(state.posMax, from + longestEmphasis);
+  while (found === undefined && state.pos < end && state.src[state.pos] !== "\n") {
     const run = runAt(state, state.pos);
     // Three stars can close what one and what two have opened.
     const fits = (run === width || (run === 3 && width < 3)) && closes(state, state.pos, run);

@@ -45,7 +45,7 @@ export const webAddressPattern = /^(?!https:(?!\/\/)|https:\/\/[^/?#]*@)\S*$/i;
 
 /** The address of a page of the web at a host that has a name, without a name and password of a person. */
 export const webAddress = z
-  .url({ protocol: /^https$/, hostname: /^(?:[a-z\d](?:-*[a-z\d])*\.)+[a-z](?:-*[a-z\d])+$/ })
+  .url({ protocol: /^https$/, hostname: /^(?:[a-z\d_](?:-*[a-z\d_])*\.)+[a-z](?:-*[a-z\d])+$/ })
   .regex(webAddressPattern);
 
 /** Where in the source a statement stands, in words a reader can follow. */

@@ -13,6 +13,8 @@ export const longest = 1000;
 export const mostValues = 50_000;
 /** How many letters the texts of a file may have. */
 export const mostLetters = 4_000_000;
+/** How many letters one text may have: seven pages without a paragraph. */
+export const mostInText = 20_000;
 
 /** Words the fault of a file in which brackets, lists or constants stand too deep inside one another. */
 export function tooDeep(offset: number): LiteralFault {
@@ -30,6 +32,12 @@ export function tooLong(offset: number): LiteralFault {
 export function tooMuch(offset: number): LiteralFault {
   const what = `The file holds more than ${shown(mostValues)} values or ${shown(mostLetters)} letters; a constant counts wherever it is used.`;
   return excess(offset, what, "Keep what belongs to this file, and use constants of constants less often.");
+}
+
+/** Words the fault of one text that is as long as a book. */
+export function tooLongText(length: number, offset: number): LiteralFault {
+  const what = `The text has ${shown(length)} letters. At most ${shown(mostInText)} are read as one text.`;
+  return excess(offset, what, "Write its paragraphs as texts of their own.");
 }
 
 function excess(offset: number, what: string, fix: string): LiteralFault {

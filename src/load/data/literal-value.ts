@@ -6,7 +6,7 @@ import type {
   SpreadElement,
 } from "oxc-parser";
 import type { ProblemCode } from "../../report/codes.ts";
-import { deepest, mostLetters, mostValues, tooDeep, tooMuch } from "./limits.ts";
+import { deepest, mostInText, mostLetters, mostValues, tooDeep, tooLongText, tooMuch } from "./limits.ts";
 import { notPlainExpression } from "./not-plain.ts";
 import { type Path, pathText } from "./path.ts";
 
@@ -55,6 +55,15 @@ export function literalValue(expression: Expression, constants: ReadonlyMap<stri
 }
 
 function readValue(node: Expression, path: Path, reading: Reading): unknown {
+  const value = valueAsWritten(node, path, reading);
+  if (typeof value !== "string") return value;
+  reading.letters += value.length;
+  if (value.length <= mostInText) return value;
+  reading.faults.push({ ...tooLongText(value.length, node.start), path });
+  return undefined;
+}
+
+function valueAsWritten(node: Expression, path: Path, reading: Reading): unknown {
   reading.values += 1;
   if (path.length + reading.open.size > deepest) reading.excess ??= tooDeep(node.start);
   if (reading.values > mostValues || reading.letters > mostLetters) reading.excess ??= tooMuch(node.start);
@@ -79,9 +88,9 @@ function readValue(node: Expression, path: Path, reading: Reading): unknown {
 }
 
 function scalarOf(node: Expression, path: Path, reading: Reading): unknown {
-  if (node.type === "Literal" && isScalar(node.value)) return counted(node.value, reading);
+  if (node.type === "Literal" && isScalar(node.value)) return node.value;
   if (node.type === "TemplateLiteral" && node.expressions.length === 0) {
-    return counted(node.quasis.map((quasi) => quasi.value.cooked ?? "").join(""), reading);
+    return node.quasis.map((quasi) => quasi.value.cooked ?? "").join("");
   }
   if (node.type === "UnaryExpression" && node.operator === "-" && node.argument.type === "Literal") {
     if (typeof node.argument.value === "number") return 0 - node.argument.value;
@@ -104,11 +113,6 @@ function summands(chain: Expression): Expression[] {
     node = node.left;
   }
   return [...parts, node].toReversed();
-}
-
-function counted<T>(value: T, reading: Reading): T {
-  if (typeof value === "string") reading.letters += value.length;
-  return value;
 }
 
 function isScalar(value: unknown): boolean {

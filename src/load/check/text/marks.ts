@@ -28,7 +28,7 @@ export function plainEmphasisFaults({ emphasis }: MarkdownParts): readonly Fault
  */
 export function starFaults({ emphasis, looseStars }: MarkdownParts): readonly Fault[] {
   const inVain = looseStars.find((stars, index) =>
-    looseStars.slice(index + 1).some((end) => meansEmphasis(stars, end)),
+    looseStars.slice(index + 1, index + 1 + nearest).some((end) => meansEmphasis(stars, end)),
   );
   if (inVain !== undefined) {
     const what = `The stars in ${JSON.stringify(inVain.line)} emphasize nothing and would be printed: they stand inside a word, beside a blank, or on two lines.`;
@@ -45,6 +45,9 @@ export function starFaults({ emphasis, looseStars }: MarkdownParts): readonly Fa
   const what = `Some stars of the text emphasize and others would be printed: ${JSON.stringify(loose.line)}.`;
   return [{ code: "KS64", what, fix: 'Write "\\\\*" in the file for each star that is printed.' }];
 }
+
+/** Stars further apart belong to other words, and comparing all of them would take hours in a text of stars. */
+const nearest = 20;
 
 /** A note and the sign of a note after it look like emphasis: "*Gælder hverdage. Mad: 60 kr.*". */
 function noteFault({ words, stars }: WrittenEmphasis): readonly Fault[] {

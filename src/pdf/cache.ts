@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/pro
 import { join, relative } from "node:path";
 import type { Finished } from "./finish.ts";
 import { ownFile } from "./own-file.ts";
-import type { AssetSource, Print, PrintJob } from "./print-job.ts";
+import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
 
 /**
  * Finished PDFs of earlier builds. It holds nothing that cannot be made again: the folder may be deleted at any time, and
@@ -33,6 +33,7 @@ export interface CacheOptions {
 
 interface Entry {
   readonly pages: number;
+  readonly layout: PrintLayout;
   readonly assets: Readonly<Record<string, string>>;
   /** Over the name, the PDF and all of the above, with the key. */
   readonly seal: string;
@@ -46,9 +47,9 @@ function readEntry(bytes: Buffer | undefined): Entry | undefined {
   try {
     const value: unknown = JSON.parse(bytes?.toString("utf8") ?? "");
     if (typeof value !== "object" || value === null) return undefined;
-    const { seal, pages, assets } = value as Partial<Record<keyof Entry, unknown>>;
-    const isEntry = typeof seal === "string" && typeof pages === "number" && typeof assets === "object";
-    return isEntry && assets !== null ? (value as Entry) : undefined;
+    const { seal, pages, layout, assets } = value as Partial<Record<keyof Entry, unknown>>;
+    const isEntry = typeof seal === "string" && typeof pages === "number";
+    return isEntry && [layout, assets].every((one) => one instanceof Object) ? (value as Entry) : undefined;
   } catch {
     // Not there, half written or damaged: all mean that the document is printed again.
     return undefined;
@@ -79,9 +80,9 @@ export function printCacheIn({
   let isWritable = true;
   const nameOf = ({ origin: _unprinted, ...job }: PrintJob): string =>
     sha256(JSON.stringify([toolVersion, job]));
-  const sealOf = (name: string, bytes: Uint8Array, entry: Pick<Entry, "pages" | "assets">): string =>
+  const sealOf = (name: string, bytes: Uint8Array, entry: Omit<Entry, "seal">): string =>
     createHmac("sha256", key)
-      .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.assets]))
+      .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.layout, entry.assets]))
       .digest("hex");
 
   async function kept(job: PrintJob): Promise<Print | undefined> {
@@ -98,13 +99,13 @@ export function printCacheIn({
     const now = new Date();
     // Where nothing can be written, nothing is pruned either.
     await utimes(`${path}.pdf`, now, now).catch(() => undefined);
-    return { path: job.path, bytes: new Uint8Array(bytes), pages: entry.pages };
+    return { path: job.path, bytes: new Uint8Array(bytes), pages: entry.pages, layout: entry.layout };
   }
 
   async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
     await mkdir(folder, { recursive: true });
     const name = nameOf(job);
-    const entry = { pages: print.pages, assets: Object.fromEntries(used) };
+    const entry = { pages: print.pages, layout: print.layout, assets: Object.fromEntries(used) };
     const seal = sealOf(name, print.bytes, entry);
     await writeWhole(join(folder, `${name}.pdf`), print.bytes);
     await writeWhole(join(folder, `${name}.json`), JSON.stringify({ ...entry, seal } satisfies Entry));

@@ -8,7 +8,7 @@ import { headingPages } from "./headings.ts";
 import { densityFaults } from "./page-fill.ts";
 import type { RawPrint } from "./print/page-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
-import type { Print, PrintJob } from "./print-job.ts";
+import type { Print, PrintJob, PrintLayout } from "./print-job.ts";
 import { type PdfProblem, pdfProblem } from "./problem.ts";
 import { repairedDraft } from "./repair/index.ts";
 
@@ -31,23 +31,31 @@ interface Printed {
   readonly raw: RawPrint;
   /** The document that was printed, read; undefined where it asked for what it may not have. */
   readonly draft: Draft | undefined;
+  readonly layout: PrintLayout;
   readonly problems: readonly PdfProblem[];
 }
 
-async function printedOnce(printer: PdfPrinter, job: PrintJob): Promise<Printed> {
+async function printedOnce(printer: PdfPrinter, job: PrintJob, layout: PrintLayout): Promise<Printed> {
   const raw = await printer.print(job.path, job.html);
-  return { raw, draft: raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job), problems: [] };
+  const draft = raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job);
+  return { raw, draft, layout, problems: [] };
 }
 
 /** The first pass has no numbers; the numbers of the second may be wider, and those of the third are then right. */
 const numberedPasses = 2;
 
 /** Prints again until the page numbers that a document shows are those on which the headings stand. */
-async function numberedPrint(printer: PdfPrinter, job: PrintJob, first: Draft): Promise<Printed> {
+async function numberedPrint(
+  printer: PdfPrinter,
+  job: PrintJob,
+  { density }: PrintLayout,
+  first: Draft,
+): Promise<Printed> {
   let shown = headingPages(first);
   const unknown = numberedAnchors(job.html).filter((anchor) => !shown.has(anchor));
   for (let pass = 1; ; pass += 1) {
-    const printed = await printedOnce(printer, { ...job, html: withPageNumbers(job.html, shown) });
+    const layout = { density, pageOf: Object.fromEntries(shown) };
+    const printed = await printedOnce(printer, { ...job, html: withPageNumbers(job.html, shown) }, layout);
     if (printed.draft === undefined) return printed;
     if (unknown.length > 0) return { ...printed, problems: unknown.map((anchor) => noHeading(job, anchor)) };
     const pages = headingPages(printed.draft);
@@ -97,18 +105,21 @@ function* densities(html: string, tighter: PrintJob["tighter"]): Generator<strin
 /** Prints in the usual density, and tighter as long as pages are too many or too empty; else in the best of all. */
 async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): Promise<Printed> {
   let best: { readonly printed: Printed; readonly job: PrintJob; readonly faults: number } | undefined;
+  let density = 0;
   for (const html of densities(job.html, tighter)) {
     const dense = { ...job, html: withFieldLinks(html) };
-    const printed = await printedOnce(printer, { ...dense, html: withPageNumbers(dense.html, new Map()) });
+    const unnumbered = { ...dense, html: withPageNumbers(dense.html, new Map()) };
+    const printed = await printedOnce(printer, unnumbered, { density, pageOf: {} });
+    density += 1;
     if (printed.draft === undefined) return printed;
     const faults = densityFaults(printed.draft);
     if (best === undefined || faults < best.faults) best = { printed, job: dense, faults };
     if (faults === 0) break;
   }
   if (best === undefined) throw new Error(`${job.path} has no usual density.`);
-  const { draft } = best.printed;
+  const { draft, layout } = best.printed;
   const isNumbered = job.pageNumbersFor === "contents" && draft !== undefined;
-  return isNumbered ? numberedPrint(printer, best.job, draft) : best.printed;
+  return isNumbered ? numberedPrint(printer, best.job, layout, draft) : best.printed;
 }
 
 /** Who holds more sheets than this in the hand looks for a list of what stands on them. */
@@ -126,16 +137,16 @@ async function readyPrint(printer: PdfPrinter, { withContents, ...job }: PrintJo
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
 export async function finishedPrint(printer: PdfPrinter, job: PrintJob): Promise<Finished> {
-  const { raw, draft, problems } = await readyPrint(printer, job);
+  const { raw, draft, layout, problems } = await readyPrint(printer, job);
   const before = [...raw.problems, ...problems];
-  const nothing = { path: job.path, bytes: raw.bytes, pages: 0 };
+  const nothing = { path: job.path, bytes: raw.bytes, pages: 0, layout };
   // A document that asked for what it may not have is not looked at any further.
   if (draft === undefined || before.length > 0)
     return { print: nothing, assets: raw.assets, problems: before };
   const repaired = await repairedDraft(draft);
   const checked = await checkedPdf(repaired.bytes, draft.job);
   return {
-    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages },
+    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages, layout },
     assets: raw.assets,
     problems: distinct([...repaired.problems, ...checked.problems]),
   };

@@ -50,11 +50,19 @@ export interface PrintJob {
   readonly origin?: TextOrigin;
 }
 
+/** How a document came to be set, so that the page it belongs to can print the same. */
+export interface PrintLayout {
+  readonly density: number;
+  /** The page of each heading that its list of contents names, by its anchor; empty where it has no list. */
+  readonly pageOf: Readonly<Record<string, number>>;
+}
+
 /** A finished PDF. */
 export interface Print {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly layout: PrintLayout;
 }
 
 /** Gives the bytes behind an `/assets/…` address; undefined where there is no such file. */

@@ -127,6 +127,7 @@ async function printAll(
   for (const { path, bytes } of prints) await record.write(folder, path, bytes);
   listener.step(`Printed ${counted(prints.length, "PDF")}.`);
   const index = new Map<string, PrintFacts | "failed">(documents.map(({ path }) => [path, "failed"]));
-  for (const { path, pages, bytes } of prints) index.set(path, { pages, bytes: bytes.length });
+  for (const { path, pages, bytes, layout } of prints)
+    index.set(path, { pages, bytes: bytes.length, layout });
   return { prints: index, problems };
 }

@@ -2,6 +2,14 @@
 export interface PrintFacts {
   readonly pages: number;
   readonly bytes: number;
+  /** How it was set, which the page it belongs to takes over when it is printed; without it as designed. */
+  readonly layout?: PaperLayout;
+}
+
+/** How dense a paper is set, and the page of each heading by its anchor where it has a list of contents. */
+export interface PaperLayout {
+  readonly density: number;
+  readonly pageOf: Readonly<Record<string, number>>;
 }
 
 /**

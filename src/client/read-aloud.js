@@ -2,7 +2,7 @@
 
 /** What is read, in the order of the page; what only serves the eye or navigation is left out. */
 const readable = "h1, h2, h3, h4, p, li, dt, dd, caption, th, td";
-const unread = "nav, form, [hidden], [aria-hidden='true'], .anchor, .visually-hidden";
+const unread = "nav, form, [hidden], [aria-hidden='true'], .anchor, .on-paper, .visually-hidden";
 
 /**
  * @param {Element} element

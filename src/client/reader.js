@@ -5,6 +5,36 @@ import { keepWordsHere } from "./search-words.js";
 
 const root = document.documentElement;
 
+/** Here and not in each page, which many read without it. */
+const tools = `
+  <details class="reader">
+    <summary class="reader__summary">Tilpas siden</summary>
+    <div class="reader__form">
+      <fieldset class="reader__group">
+        <legend>Tekstens størrelse</legend>
+        <label><input type="radio" name="text" value="" checked> Almindelig</label>
+        <label><input type="radio" name="text" value="large"> Stor</label>
+        <label><input type="radio" name="text" value="largest"> Størst</label>
+      </fieldset>
+      <fieldset class="reader__group">
+        <legend>Farver</legend>
+        <label><input type="radio" name="colours" value="" checked> Som på min skærm</label>
+        <label><input type="radio" name="colours" value="light"> Lyse</label>
+        <label><input type="radio" name="colours" value="dark"> Mørke</label>
+      </fieldset>
+      <fieldset class="reader__group">
+        <legend>Kontrast</legend>
+        <label><input type="radio" name="contrast" value="" checked> Almindelig</label>
+        <label><input type="radio" name="contrast" value="high"> Høj</label>
+      </fieldset>
+    </div>
+  </details>
+  <p class="reader-aloud" hidden>
+    <button class="button button--quiet" type="button" data-aloud="start">Læs siden op</button>
+    <button class="button button--quiet" type="button" data-aloud="stop" hidden>Stop oplæsning</button>
+  </p>
+`;
+
 /**
  * @param {string} name
  * @param {string} value
@@ -18,6 +48,14 @@ function keep(name, value) {
   } catch {
     // A browser that refuses storage keeps the choice for this page.
   }
+}
+
+// A page printed from the browser takes the largest text over, too.
+const { body } = document;
+const usualPaper = body.className;
+
+function fitPaper() {
+  body.className = (root.dataset["text"] === "largest" && body.dataset["large"]) || usualPaper;
 }
 
 /**
@@ -41,6 +79,7 @@ function forgetting(inputs) {
       input.checked = true;
       keep(input.name, "");
     }
+    fitPaper();
     told.textContent = "Dine valg er glemt.";
   });
   line.append("Din browser husker dine valg.", document.createElement("br"), button, told);
@@ -48,11 +87,11 @@ function forgetting(inputs) {
 }
 
 keepWordsHere();
+fitPaper();
 
-const template = document.querySelector("#reader-tools");
 const place = document.querySelector(".site-header");
-if (template instanceof HTMLTemplateElement && place) {
-  place.append(template.content.cloneNode(true));
+if (place) {
+  place.insertAdjacentHTML("beforeend", tools);
   const fold = place.querySelector(".reader");
   const form = fold?.querySelector(".reader__form");
   // Fields that cannot be reached while the fold is closed are not there while it is closed.
@@ -61,7 +100,10 @@ if (template instanceof HTMLTemplateElement && place) {
   const inputs = [...(form?.querySelectorAll("input") ?? [])];
   for (const input of inputs) {
     input.checked = (root.dataset[input.name] ?? "") === input.value;
-    input.addEventListener("change", () => keep(input.name, input.value));
+    input.addEventListener("change", () => {
+      keep(input.name, input.value);
+      fitPaper();
+    });
   }
   form?.append(forgetting(inputs));
   readAloud(place);

@@ -20,9 +20,13 @@ export function syllablesOf(word: string): readonly string[] {
 /** Words of letters in a text or in HTML; tags and entities are passed over. */
 const wordsAndTags = /<[^>]*>|&[#\w]+;|\p{L}[\p{L}\p{M}]*/gu;
 
-/** Puts soft hyphens into those words of a text or of HTML that are told to be too wide. */
-export function withSoftHyphens(html: string, isTooWide: (word: string) => boolean): string {
+/** Puts soft hyphens into those words of a text or of HTML that are told to be too wide; `put` may add to such a word. */
+export function withSoftHyphens(
+  html: string,
+  isTooWide: (word: string) => boolean,
+  put: (parted: string) => string = (parted) => parted,
+): string {
   return html.replace(wordsAndTags, (part) =>
-    /^[<&]/u.test(part) || !isTooWide(part) ? part : syllablesOf(part).join(softHyphen),
+    /^[<&]/u.test(part) || !isTooWide(part) ? part : put(syllablesOf(part).join(softHyphen)),
   );
 }

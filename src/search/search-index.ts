@@ -28,14 +28,19 @@ export class SearchIndexError extends UserError {
  */
 export async function indexSite(site: string, record: FileRecord): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: "da" });
+    const { index, errors } = await createIndex({
+      forceLanguage: "da",
+      // A link to copy says what its heading says, and what is printed and not shown what the page says.
+      excludeSelectors: [".anchor", ".on-paper"],
+    });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
     const pages = await pagesOf(site);
     if (pages.length === 0) throw new SearchIndexError([`no page to index in ${site}`]);
     for (const page of pages) {
       const added = await index.addHTMLFile({
         sourcePath: page,
-        content: await readFile(join(site, page), "utf8"),
+        // A word in which a line may break is still one word.
+        content: (await readFile(join(site, page), "utf8")).replaceAll("\u00ad", ""),
       });
       if (added.errors.length > 0)
         throw new SearchIndexError(added.errors.map((error) => `${page}: ${error}`));

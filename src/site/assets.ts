@@ -7,7 +7,7 @@ import { pictogramSheet } from "../render/pictogram.ts";
 import { licencesText } from "./licences.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
-import { lettersStylesheet, siteStylesheet } from "./stylesheet.ts";
+import { kindStylesheet, lettersStylesheet, sheetKinds, siteStylesheet } from "./stylesheet.ts";
 
 const client = fileURLToPath(new URL("../client/", import.meta.url));
 
@@ -40,6 +40,7 @@ export function assets(configuration: UserConfig): void {
 export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   files.set("site.css", siteStylesheet(`${pathPrefix}assets/fonts/`));
+  for (const kind of sheetKinds) files.set(`${kind}.css`, kindStylesheet(kind));
   files.set("letters.css", lettersStylesheet(`${pathPrefix}assets/fonts/`));
   files.set("icon.svg", icon);
   files.set("pictograms.svg", pictogramSheet());

@@ -1,22 +1,27 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fontFaceRules } from "../fonts/index.ts";
+import type { Edition } from "../model/index.ts";
 
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
-/** The order matters: tokens before what uses them, print last. */
-const siteLayers = [
-  "tokens",
-  "base",
-  "frame",
-  "page",
-  "components",
-  "conflict",
-  "lists",
-  "easy-read",
-  "checklist",
-  "print",
-];
+/** What every page has. The order matters: tokens before what uses them. */
+const siteLayers = ["tokens", "base", "frame", "page", "components", "conflict"];
+
+/** What each kind of page has besides: how it looks and then how it is printed, with the PDFs' own rules. */
+const kindLayers = {
+  full: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
+  "easy-read": [["easy-read"], ["document", "document-easy", "document-contents", "print"]],
+  checklist: [
+    ["checklist"],
+    ["document", "document-table", "print-table", "document-sheet", "print", "print-fields"],
+  ],
+  lists: [["lists"], ["document", "document-table", "print"]],
+} as const satisfies Readonly<Record<Edition | "lists", readonly (readonly string[])[]>>;
+
+/** What a paper has nothing of. */
+const screenLayers: ReadonlySet<string> = new Set(["frame", "page"]);
+
 const documentLayers = [
   "tokens",
   "base",
@@ -31,6 +36,18 @@ const documentLayers = [
   "document-contents",
   "document-book",
 ];
+
+/** A kind of page that has a stylesheet of its own: an edition, or what is no edition. */
+export type SheetKind = keyof typeof kindLayers;
+
+/** The kinds of pages that have a stylesheet of their own. */
+export const sheetKinds = Object.keys(kindLayers) as readonly SheetKind[];
+
+/** Joins what the pages of a kind have besides the site's stylesheet. */
+export function kindStylesheet(kind: SheetKind): string {
+  const [looks, prints] = kindLayers[kind];
+  return `${joinLayers(looks)}@media print{${joinLayers(prints)}}`;
+}
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
 export function siteStylesheet(fontFolder: string): string {
@@ -48,7 +65,12 @@ export function documentStylesheet(): string {
 }
 
 function joinLayers(layers: readonly string[]): string {
-  return compact(layers.map((layer) => readFileSync(`${styles}${layer}.css`, "utf8")).join("\n"));
+  return layers.map(layerText).join("");
+}
+
+function layerText(layer: string): string {
+  const text = compact(readFileSync(`${styles}${layer}.css`, "utf8"));
+  return screenLayers.has(layer) ? `@media screen{${text}}` : text;
 }
 
 /** Drops comments and the white space that means nothing, which a reader of the built file does not need. */

@@ -2,9 +2,18 @@ import { renderSVG } from "uqr";
 import { danishDate, numericDate } from "../format/date.ts";
 import type { Standard, TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
-import { pageStyleHtml } from "./page-style.ts";
-import { type HeadWords, type RunningHead, runningHead } from "./running-head.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
+
+/** The address of a page on paper. */
+export interface PaperAddress {
+  readonly url: string;
+  readonly text: string;
+  /** The words again in the parts between which a line may break: never at a hyphen, which would be copied wrong. */
+  readonly parts: readonly string[];
+}
+
+/** What a draft says of itself. */
+export const draftNotice = "Udkast. Del ikke papiret ud endnu.";
 
 /** What every printed document says of itself, whatever it holds. */
 export interface DocumentFrame {
@@ -21,13 +30,7 @@ export interface DocumentFrame {
   readonly size: TextSize;
   readonly pageStyleHtml: string;
   /** The page this paper belongs to, as an address, in words and as a QR code; a draft has none. */
-  readonly address?: {
-    readonly url: string;
-    readonly text: string;
-    /** The words again in the parts between which a line may break: never at a hyphen, which would be copied wrong. */
-    readonly parts: readonly string[];
-    readonly qrHtml: string;
-  };
+  readonly address?: PaperAddress & { readonly qrHtml: string };
   /** What a draft says of itself before everything else. */
   readonly draftNotice?: string;
   readonly outline: readonly Bookmark[];
@@ -39,8 +42,6 @@ export interface DocumentFrame {
   readonly titleAnchor: typeof titleAnchor;
 }
 
-type HeadTitle = Omit<HeadWords, "municipality">;
-
 function qrSvg(url: string): string {
   return renderSVG(url, { border: 2, pixelSize: 4 }).replace(
     "<svg ",
@@ -48,56 +49,30 @@ function qrSvg(url: string): string {
   );
 }
 
-/** Makes the frame of a document: its metadata, running head and foot, and the way to its page. */
+/** Makes the frame of a document: its metadata, and the way to its page. */
 export function documentFrame(
-  parts: Pick<
-    DocumentFrame,
-    "from" | "path" | "title" | "subject" | "date" | "size" | "outline" | "contents"
-  > & {
+  parts: Omit<DocumentFrame, "author" | "address" | "draftNotice" | "titleAnchor"> & {
     readonly municipality: string;
-    /** What the head says beside the municipality: a title, and what is never left out of it. */
-    readonly head: HeadTitle;
-    /** On how many lines a head may stand. */
-    readonly headLines?: 1 | 2;
-    readonly foot: string;
     readonly page: string;
-    readonly firstWithoutHead?: boolean;
-    readonly chapters?: readonly { readonly head: HeadTitle; readonly foot: string }[];
   },
   site: SiteContext,
 ): DocumentFrame {
-  const {
-    municipality,
-    head,
-    headLines,
-    foot,
-    page,
-    firstWithoutHead = false,
-    chapters = [],
-    ...own
-  } = parts;
-  const headOf = (title: HeadTitle): RunningHead =>
-    runningHead({ municipality, ...title }, parts.size, headLines);
+  const { municipality, page, ...own } = parts;
+  const address = addressOf(site, page);
   return {
     ...own,
     titleAnchor,
     author: municipality,
-    pageStyleHtml: pageStyleHtml({
-      head: headOf(head),
-      foot,
-      firstWithoutHead,
-      chapters: chapters.map((one) => ({ head: headOf(one.head), foot: one.foot })),
-    }),
-    ...(site.isDraft
-      ? { draftNotice: "Udkast. Del ikke papiret ud endnu." }
-      : { address: addressOf(site, page) }),
+    ...(address === undefined ? { draftNotice } : { address: { ...address, qrHtml: qrSvg(address.url) } }),
   };
 }
 
-function addressOf(site: SiteContext, page: string): NonNullable<DocumentFrame["address"]> {
+/** Gives the address of a page as papers print it; a draft has none. */
+export function addressOf(site: SiteContext, page: string): PaperAddress | undefined {
+  if (site.isDraft) return undefined;
   const url = urlOf(site, page);
   const text = url.replace(/^https?:\/\//, "").replace(/\/$/, "");
-  return { url, text, parts: text.split(/(?<=\/)/), qrHtml: qrSvg(url) };
+  return { url, text, parts: text.split(/(?<=\/)/) };
 }
 
 /**

@@ -11,9 +11,12 @@ import {
   easyWordsPart,
   summaryPart,
 } from "./easy-read-view.ts";
+import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
+import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
+import { runningHead } from "./running-head.ts";
 import type { SiteContext } from "./site-context.ts";
 import { type StandardContext, standardContexts } from "./standard-context.ts";
 import { printWriter } from "./writer.ts";
@@ -75,8 +78,9 @@ function bodiesOf(context: StandardContext, large: StandardContext): Readonly<Re
 function standardDocument(
   output: Output,
   { bookmarks, ...body }: Body,
-  { standard, municipality, site }: StandardContext,
+  context: StandardContext,
 ): DocumentView {
+  const { standard, municipality, site } = context;
   const { profile } = municipality;
   const { edition, size, titleSuffix } = outputs[output];
   const name = editionTitle(standard.title, edition);
@@ -92,12 +96,8 @@ function standardDocument(
       // Two sides are seen at a glance.
       contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
-      head: { title: standard.title, suffix: name.slice(standard.title.length) },
-      // The margin of a sheet that must be one is too low for two lines.
-      headLines: edition === Edition.checklist ? 1 : 2,
-      foot: footOf(standard, size, site),
+      pageStyleHtml: editionPageStyle(edition, size, context),
       page: editionPath(profile.id, standard.id, edition),
-      firstWithoutHead: edition === Edition.checklist,
     },
     site,
   );
@@ -113,6 +113,8 @@ function bookDocument(
   const view = bookView(municipality, contexts);
   const dates = contexts.map(({ standard }) => standard.source.seen).toSorted();
   const date = dates.at(-1) ?? "1970-01-01";
+  const headOf = (title: string) =>
+    runningHead({ municipality: profile.name, title, suffix: "" }, "ordinary");
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: contexts.map(({ standard }) => standard.id) },
@@ -124,12 +126,14 @@ function bookDocument(
       outline: bookOutline(view),
       contents: [],
       municipality: profile.name,
-      head: { title: "Kvalitetsstandarder", suffix: "" },
-      foot: `${site.isDraft ? "Udkast. " : ""}Læst hos kommunen ${danishDate(date)}.`,
-      chapters: contexts.map(({ standard }) => ({
-        head: { title: standard.title, suffix: "" },
-        foot: footOf(standard, "ordinary", site),
-      })),
+      pageStyleHtml: pageStyleHtml({
+        head: headOf("Kvalitetsstandarder"),
+        foot: `${site.isDraft ? "Udkast. " : ""}Læst hos kommunen ${danishDate(date)}.`,
+        chapters: contexts.map(({ standard }) => ({
+          head: headOf(standard.title),
+          foot: footOf(standard, "ordinary", site),
+        })),
+      }),
       page: municipalityPath(profile.id),
     },
     site,

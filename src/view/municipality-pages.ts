@@ -1,6 +1,7 @@
-import type { Municipality } from "../model/index.ts";
+import { Edition, type Municipality } from "../model/index.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
+import { paperFile } from "./paper-view.ts";
 import type { SiteContext } from "./site-context.ts";
 import { standardContexts } from "./standard-context.ts";
 import { themeFile } from "./theme-view.ts";
@@ -18,6 +19,9 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     full: contexts.map(fullPage),
     easyRead: contexts.map(easyReadPage),
     checklists: contexts.map(checklistPage),
+    papers: contexts.flatMap((context) =>
+      Object.values(Edition).map((edition) => paperFile(edition, context)),
+    ),
     themes: [themeFile(municipality.profile)],
   };
 }

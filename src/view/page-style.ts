@@ -35,12 +35,17 @@ export function pageStyleHtml(words: {
   readonly firstWithoutHead?: boolean;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
   readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
+  /** The name of the pages that these rules are for; without one they are for all. */
+  readonly page?: string;
 }): string {
   return [
-    "@page {",
+    words.page === undefined ? "@page {" : `@page ${words.page} {`,
     ...headRules(words.head),
     `@bottom-left { content: ${cssString(words.foot)}; }`,
-    '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
+    // Named pages have it of all pages.
+    ...(words.page === undefined
+      ? ['@bottom-right { content: "Side " counter(page) " af " counter(pages); }']
+      : []),
     "}",
     ...(words.firstWithoutHead
       ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]

@@ -1,8 +1,16 @@
 import { Edition, type Output, outputOrder, outputs } from "../model/index.ts";
+import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
-import { type EasyReadView, easyReadView, summaryPart } from "./easy-read-view.ts";
+import {
+  type EasyReadView,
+  easyBookmarks,
+  easyReadView,
+  easyWordsPart,
+  summaryPart,
+} from "./easy-read-view.ts";
 import { editionLinks, editionTitle } from "./edition-view.ts";
-import { type FullView, fullView } from "./full-view.ts";
+import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
+import { type PaperContentsLine, type PaperView, paperView } from "./paper-view.ts";
 import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { editionPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
@@ -15,15 +23,24 @@ export interface EditionPage<View> {
   readonly view: View;
   readonly editions: readonly LinkView[];
   readonly prints: readonly PrintLinkView[];
+  /** The PDF for a reader who chose the largest text. */
+  readonly largePrint?: PrintLinkView;
+  readonly paper: PaperView;
 }
 
-function editionShell(edition: Edition, { standard, municipality, site }: StandardContext): ShellView {
+function editionShell(
+  edition: Edition,
+  paper: PaperView,
+  { standard, municipality, site }: StandardContext,
+): ShellView {
   const { profile } = municipality;
   const name = editionTitle(standard.title, edition);
   const fullHref = hrefOf(site, editionPath(profile.id, standard.id, Edition.full));
   return shellView(
     {
       path: editionPath(profile.id, standard.id, edition),
+      edition,
+      paper,
       title: name,
       documentTitle: `${name}, ${profile.name}`,
       description: standard.summary.promise,
@@ -45,37 +62,61 @@ function editionShell(edition: Edition, { standard, municipality, site }: Standa
 function editionPage<View>(
   edition: Edition,
   view: View,
-  prints: readonly Output[],
+  { prints, headings }: { readonly prints: readonly Output[]; readonly headings: readonly Bookmark[] },
   context: StandardContext,
 ): EditionPage<View> {
   const { standard, municipality, site } = context;
+  const paper = paperView(edition, headings, context);
+  const [largePrint] = printLinks(municipality.profile.id, standard.id, site, ["large"]);
   return {
-    shell: editionShell(edition, context),
+    shell: editionShell(edition, paper, context),
     view,
+    paper,
+    ...(largePrint?.href === undefined ? {} : { largePrint }),
     editions: editionLinks(municipality.profile.id, standard.id, edition, site),
     prints: printLinks(municipality.profile.id, standard.id, site, prints),
   };
 }
 
 /** Makes the page of the full edition, with links to every PDF of the standard. */
-export function fullPage(context: StandardContext): EditionPage<FullView> {
-  return editionPage(Edition.full, fullView(context), outputOrder, context);
+export function fullPage(context: StandardContext): EditionPage<FullView> & {
+  /** The headings of the page, and those that only its paper lists: the short answer stands above them on a screen. */
+  readonly contents: readonly (PaperContentsLine & { readonly onPaper: boolean })[];
+  /** Where the hard words are explained. */
+  readonly words?: PaperContentsLine;
+} {
+  const view = fullView(context);
+  const headings = fullBookmarks(view, { level: 2 });
+  const page = editionPage(Edition.full, view, { prints: outputOrder, headings }, context);
+  const partOf = ({ anchor }: PaperContentsLine) => view.parts.find(({ id }) => id === anchor);
+  const { contents } = page.paper;
+  const words = contents.find((line) => partOf(line)?.kind === "words");
+  return {
+    ...page,
+    contents: contents.map((line) => ({ ...line, onPaper: partOf(line) === undefined })),
+    ...(words === undefined ? {} : { words }),
+  };
 }
 
 /** Makes the page of the easy-read edition. */
 export function easyReadPage(context: StandardContext): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
+  readonly wordsPart: typeof easyWordsPart;
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
 } {
+  const view = easyReadView(context);
+  const about = { prints: [Edition.easyRead], headings: easyBookmarks(view) };
   return {
-    ...editionPage(Edition.easyRead, easyReadView(context), [Edition.easyRead], context),
+    ...editionPage(Edition.easyRead, view, about, context),
     summaryPart,
+    wordsPart: easyWordsPart,
     pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
   };
 }
 
 /** Makes the page of the checklist. */
 export function checklistPage(context: StandardContext): EditionPage<ChecklistView> {
-  return editionPage(Edition.checklist, checklistView(context), [Edition.checklist], context);
+  const about = { prints: [Edition.checklist], headings: [] };
+  return editionPage(Edition.checklist, checklistView(context), about, context);
 }

@@ -1,4 +1,5 @@
-import { fixedPaths, type MunicipalityProfile } from "../model/index.ts";
+import { type Edition, fixedPaths, type MunicipalityProfile } from "../model/index.ts";
+import type { PaperView } from "./paper-view.ts";
 import { municipalityPath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 
@@ -22,6 +23,11 @@ export interface ShellView {
   readonly home: LinkView;
   readonly searchHref: string;
   readonly stylesheets: readonly string[];
+  /** The page's own rules for printing, where it has a PDF. */
+  readonly printStyle?: string;
+  /** How the page is printed, and how for a reader who chose the largest text. */
+  readonly paperClasses: string;
+  readonly largePaperClasses: string;
   readonly icon: string;
   readonly trail: readonly LinkView[];
   readonly footer: readonly LinkView[];
@@ -50,6 +56,9 @@ export interface PageIdentity {
   readonly scripts?: readonly string[];
   readonly indexed?: boolean;
   readonly file?: string;
+  /** The edition whose page it is, and how it is printed. */
+  readonly edition?: Edition;
+  readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
 }
 
 const siteName = "Klarstandard";
@@ -77,8 +86,12 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),
+      href(`/assets/${page.edition ?? "lists"}.css`),
       ...(municipality ? [href(`/assets/themes/${municipality.id}.css`)] : []),
     ],
+    ...(page.paper ? { printStyle: page.paper.styleHref } : {}),
+    paperClasses: page.paper?.classes ?? "document document--ordinary",
+    largePaperClasses: page.paper?.largeClasses ?? "document document--large",
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     footer: [

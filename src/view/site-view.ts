@@ -22,6 +22,7 @@ export const emptySite: SiteView = {
   full: [],
   easyRead: [],
   checklists: [],
+  papers: [],
   themes: [],
   home: [],
   topics: [],
@@ -66,6 +67,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     full: parts.flatMap((part) => part.full),
     easyRead: parts.flatMap((part) => part.easyRead),
     checklists: parts.flatMap((part) => part.checklists),
+    papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
   };
 }

@@ -1,8 +1,8 @@
 import { syllablesOf } from "../format/hyphenation.ts";
 import { textWidth, type Weight } from "../format/text-width.ts";
 
-/** Where a table is printed: from a page by the reader's browser, in a PDF of the ordinary size, in large print. */
-export type TableMedium = "page" | "ordinary" | "large";
+/** On what a table is printed: paper of the ordinary size, or large print. */
+export type TablePaper = "ordinary" | "large";
 
 /** How a table is set: with columns in a size, or as one record for each row where columns would be too narrow. */
 export type TableLayout =
@@ -29,8 +29,7 @@ export interface TableTexts {
  * The sizes that a table may have on each paper, in points: its text's own first, then smaller down to 9 pt, which is
  * what head and foot of the page have. Large print promises 18 pt.
  */
-const sizes: Readonly<Record<TableMedium, readonly [number, ...number[]]>> = {
-  page: [12, 11, 10, 9],
+const sizes: Readonly<Record<TablePaper, readonly [number, ...number[]]>> = {
   ordinary: [12, 11, 10, 9],
   large: [18],
 };
@@ -151,19 +150,11 @@ function linesOf(row: readonly string[], widths: readonly number[]): number {
 /** So much lower a table must become before its words are broken, where they could stay whole. */
 const worthBreaking = 0.75;
 
-/**
- * The widths of the columns in a size; undefined where they do not fit on the paper. On a page no word is broken: the
- * search would lose it.
- */
-function fittedWidths(
-  texts: TableTexts,
-  needs: readonly ColumnNeed[],
-  size: number,
-  medium: TableMedium,
-): number[] | undefined {
+/** The widths of the columns in a size; undefined where they do not fit on the paper. */
+function fittedWidths(texts: TableTexts, needs: readonly ColumnNeed[], size: number): number[] | undefined {
   const room = (paperWidth - needs.length * columnGap) / size;
   const leasts = [needs.map((need) => need.whole), needs.map((need) => need.broken)];
-  const [whole, broken] = (medium === "page" ? leasts.slice(0, 1) : leasts)
+  const [whole, broken] = leasts
     .filter((least) => sum(least) <= room)
     .map((least) => columnWidths(least, needs, room));
   if (whole === undefined || broken === undefined) return whole;
@@ -175,11 +166,11 @@ function fittedWidths(
  * Decides how a table is set on a paper by the widths of its words: in its own size, where wide words may break at
  * syllables, then smaller, and where that is not enough as records.
  */
-export function tableLayout(texts: TableTexts, medium: TableMedium): TableLayout {
+export function tableLayout(texts: TableTexts, paper: TablePaper): TableLayout {
   const needs = columnNeeds(texts);
-  const [usual] = sizes[medium];
-  for (const size of sizes[medium]) {
-    const widths = fittedWidths(texts, needs, size, medium);
+  const [usual] = sizes[paper];
+  for (const size of sizes[paper]) {
+    const widths = fittedWidths(texts, needs, size);
     if (widths === undefined) continue;
     const isLong = (row: readonly string[]): boolean =>
       linesOf(row, widths) * leading * size + cellPadding > halfPage;

@@ -1,7 +1,7 @@
 import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
-import type { TableMedium } from "./table-layout.ts";
+import type { TablePaper } from "./table-layout.ts";
 
 /** Turns Markdown of the content into HTML: a whole piece with its paragraphs, or the words of one line. */
 export interface Writer {
@@ -9,8 +9,8 @@ export interface Writer {
   readonly inlineHtml: (markdown: string) => string;
   /** Gives the words alone, for names that carry no markup. */
   readonly plainText: (markdown: string) => string;
-  /** What is written: a page, or a paper of an ordinary or a large size. Tables are set by it. */
-  readonly medium: TableMedium;
+  /** What is written: a page, which is printed in both sizes, or a paper of one. Tables are set by it. */
+  readonly medium: "page" | TablePaper;
   /** Gives the same writer, which now also links hard words to their explanation. */
   readonly explaining: (environment: MarkdownEnvironment) => Writer;
 }
@@ -21,11 +21,11 @@ export function pageWriter(context: SiteContext): Writer {
 }
 
 /** Makes the writer of the PDFs, whose links must carry the whole address; a draft has none, and prints the words alone. */
-export function printWriter(context: SiteContext, medium: TableMedium = "ordinary"): Writer {
+export function printWriter(context: SiteContext, medium: TablePaper = "ordinary"): Writer {
   return writerWith((path) => (context.isDraft ? undefined : urlOf(context, path)), medium);
 }
 
-function writerWith(href: (path: string) => string | undefined, medium: TableMedium): Writer {
+function writerWith(href: (path: string) => string | undefined, medium: Writer["medium"]): Writer {
   const markdown = markdownRenderer(href);
   const writer = (environment: MarkdownEnvironment): Writer => ({
     blockHtml: (text) => markdown.render(text, { ...environment }).trim(),

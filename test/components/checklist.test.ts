@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { examples } from "../../_includes/components/checklist/checklist.examples.ts";
-import { rendered, shownText } from "./rendered.ts";
+import { examples, fields as written } from "../../_includes/components/checklist/checklist.examples.ts";
+import { rendered, renderedFrom, shownText } from "./rendered.ts";
 
 const parts = (name: keyof typeof examples.checklistParts) =>
   rendered("checklist", "checklistParts", examples.checklistParts[name]).document;
@@ -8,7 +8,7 @@ const full = parts("of a source that says everything");
 const silent = parts("of a source that says little");
 
 test("each duty is a box that is named by its text", () => {
-  const { document } = rendered("checklist", "ticks", examples.ticks["two responsibilities"]);
+  const { document } = renderedFrom("partials/fields.njk", "tickList", [written.ticks]);
   const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   expect(boxes.map(({ labels }) => shownText(labels?.[0] ?? null))).toEqual([
     "Du har en støvsuger, der virker. Hvorfor? Så skal hjælperen ikke bære en med.",
@@ -17,7 +17,7 @@ test("each duty is a box that is named by its text", () => {
 });
 
 test("each line to write on has a label", () => {
-  const { document } = rendered("checklist", "writeLines", examples.writeLines["two lines"]);
+  const { document } = renderedFrom("partials/fields.njk", "lines", [written.writeLines]);
   const fields = [...document.querySelectorAll<HTMLInputElement>("input[type=text]")];
   expect(fields.map(({ labels }) => shownText(labels?.[0] ?? null))).toEqual([
     "Jeg kontaktede kommunen den",
@@ -26,7 +26,7 @@ test("each line to write on has a label", () => {
 });
 
 test("what takes more than a line has more context", () => {
-  const { document } = rendered("checklist", "writeLines", examples.writeLines["a line for more"]);
+  const { document } = renderedFrom("partials/fields.njk", "lines", [[written.notes]]);
   const [area] = [...document.querySelectorAll("textarea")];
   expect([shownText(area?.labels[0] ?? null), area?.rows]).toEqual(["Mine notater", 2]);
 });

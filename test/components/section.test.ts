@@ -9,7 +9,7 @@ describe("a heading", () => {
   test("has a link to copy, which says where it leads", () => {
     const link = heading("that can be linked to").querySelector("h2#pris + a");
     expect(link?.getAttribute("href")).toBe("#pris");
-    expect(link?.querySelector(".visually-hidden")?.textContent).toBe("Link til afsnittet Hvad koster det?");
+    expect(link?.getAttribute("aria-label")).toBe("Link til afsnittet Hvad koster det?");
   });
 
   test("is named by its own words, without those of the link beside it", () => {

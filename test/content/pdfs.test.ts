@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
+import { baseUrl, builtSite, realMunicipalities } from "../helpers/built-site.ts";
 import { a4, blankless, bodyText, describePdfs, readPdfs } from "../site-rules/pdfs.ts";
+import { describePrints } from "../site-rules/prints.ts";
 import { allFacts, wordsIn } from "./facts/all-facts.ts";
 import { describeHardWords } from "./hard-words.ts";
 
@@ -19,6 +20,7 @@ function textOf(path: string): string {
 }
 
 describePdfs(site, documents);
+await describePrints(site, baseUrl);
 await describeHardWords(site);
 
 describe.each(sources)("$municipality, $standard ($source)", ({ municipality, standard, ...rest }) => {

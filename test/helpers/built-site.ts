@@ -33,7 +33,7 @@ export interface BuiltSite {
 }
 
 /** An address of its own: a site without one has drafts for papers. */
-const baseUrl = "https://standarder.example";
+export const baseUrl = "https://standarder.example";
 const usual = { baseUrl, pathPrefix: "/", pdf: false, keepGoing: false, jobs: 4 };
 
 const silent: BuildListener = { step: () => undefined, progress: () => undefined };

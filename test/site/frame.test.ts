@@ -10,7 +10,15 @@ describeFrame(site);
 
 test("a stylesheet fetches nothing but our own fonts", () => {
   const sheets = site.files.filter((file) => file.startsWith("assets/") && file.endsWith(".css"));
-  expect(sheets).toEqual(["assets/letters.css", "assets/site.css", "assets/themes/lillerup.css"]);
+  expect(sheets).toEqual([
+    "assets/checklist.css",
+    "assets/easy-read.css",
+    "assets/full.css",
+    "assets/letters.css",
+    "assets/lists.css",
+    "assets/site.css",
+    "assets/themes/lillerup.css",
+  ]);
   const fetches = sheets.flatMap((file) => [
     ...readFileSync(join(site.folder, file), "utf8").matchAll(
       /url\(["']?(.*?)["']?\)|@import\s+["'](.*?)["']/g,

@@ -21,7 +21,7 @@ test("npm start shows changes of a template, a style and client code", async () 
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
-  await clone.edit("_includes/components/contents/contents.njk", "På denne side", "Indhold her");
+  await clone.edit("_includes/components/contents/contents.njk", "Indhold</h", "Indhold her</h");
   await server.answer(page, { words: "Indhold her" });
   await clone.edit("src/pages/full.njk", '<p class="lead">', '<p class="lead first">');
   await server.answer(page, { words: 'class="lead first"' });

@@ -86,16 +86,13 @@ const silent: ChecklistView = {
   parts: checklistParts,
 };
 
-/** Boxes, lines, and checklists of a source that says everything and of one that says nothing. */
+/** Boxes to tick and lines to write on. */
+export const fields = { ticks, writeLines, notes };
+
+/** Checklists of a source that says everything and of one that says nothing. */
 export const examples = {
-  ticks: { "two responsibilities": [ticks] },
-  writeLines: { "two lines": [writeLines], "a line for more": [[notes]], none: [[]] },
   checklistParts: {
-    "of a source that says everything": [full, full.parts],
-    "of a source that says little": [silent, silent.parts],
+    "of a source that says everything": [full],
+    "of a source that says little": [silent],
   },
-} satisfies {
-  ticks: Examples<[items: readonly TickView[]]>;
-  writeLines: Examples<[items: readonly WriteLineView[]]>;
-  checklistParts: Examples<[view: ChecklistView, parts: ChecklistView["parts"]]>;
-};
+} satisfies { checklistParts: Examples<[view: ChecklistView]> };

@@ -1,4 +1,4 @@
-import type { FullPart } from "../../../src/view/full-parts.ts";
+import type { PaperContentsLine } from "../../../src/view/paper-view.ts";
 import type { Examples } from "../examples.ts";
 
 /** Contents lists. */
@@ -6,11 +6,18 @@ export const examples = {
   contents: {
     "a page of three parts": [
       [
-        { id: "hvem", heading: "Hvem kan få hjælpen?" },
-        { id: "pris", heading: "Hvad koster det?" },
-        { id: "kilde", heading: "Om teksten" },
+        { anchor: "hvem", title: "Hvem kan få hjælpen?" },
+        { anchor: "pris", title: "Hvad koster det?" },
+        { anchor: "kilde", title: "Om teksten" },
       ],
     ],
-    "one level down": [[{ id: "kilde", heading: "Om teksten" }], 3],
+    "with the pages of its papers": [
+      [{ anchor: "ord", title: "Svære ord i teksten", page: 7, largePage: 12 }],
+      2,
+      { anchor: "ord", title: "Svære ord i teksten", page: 7, largePage: 12 },
+    ],
+    "one level down": [[{ anchor: "kilde", title: "Om teksten" }], 3],
   },
-} satisfies { contents: Examples<[entries: readonly Pick<FullPart, "id" | "heading">[], level?: number]> };
+} satisfies {
+  contents: Examples<[entries: readonly PaperContentsLine[], level?: number, words?: PaperContentsLine]>;
+};

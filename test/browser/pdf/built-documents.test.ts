@@ -1,7 +1,8 @@
-import { builtSite } from "../../helpers/built-site.ts";
+import { baseUrl, builtSite } from "../../helpers/built-site.ts";
 import { describePdfs, readPdfs } from "../../site-rules/pdfs.ts";
+import { describePrints } from "../../site-rules/prints.ts";
 
-// The smallest of the invented municipalities: printing takes longest.
-const site = await builtSite({ municipalities: ["tvivlstrup"], pdf: true });
+const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"], pdf: true });
 
 describePdfs(site, await readPdfs(site));
+await describePrints(site, baseUrl);

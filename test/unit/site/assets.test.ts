@@ -21,8 +21,12 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
   expect([...files.keys()].toSorted()).toEqual(
     [
       "LICENSES.txt",
+      "checklist.css",
+      "easy-read.css",
+      "full.css",
       "icon.svg",
       "letters.css",
+      "lists.css",
       "pictograms.svg",
       "site.css",
       ...scripts,

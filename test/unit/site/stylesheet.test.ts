@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { documentStylesheet, lettersStylesheet, siteStylesheet } from "../../../src/site/stylesheet.ts";
+import {
+  documentStylesheet,
+  kindStylesheet,
+  lettersStylesheet,
+  sheetKinds,
+  siteStylesheet,
+} from "../../../src/site/stylesheet.ts";
 
 const site = siteStylesheet("/assets/fonts/");
 const document = documentStylesheet();
@@ -20,25 +26,15 @@ function signOf(layer: string): string {
   return sign.replace(/ \{$/, "{").replaceAll(": ", ":");
 }
 
-const ofPages = [
-  "tokens",
-  "base",
-  "frame",
-  "page",
-  "components",
-  "conflict",
-  "lists",
-  "easy-read",
-  "checklist",
-  "print",
-];
+const ofPages = ["tokens", "base", "frame", "page", "components", "conflict"];
+const ofKinds = ["lists", "easy-read", "checklist", "print", "print-table", "print-fields"];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
 const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
 const has = (css: string, layer: string) =>
   ["{", "}", ";", ","].some((before) => `}${css}`.includes(`${before}${signOf(layer)}`));
 
 test("no layer is forgotten", () => {
-  expect([...ofPages, ...ofDocuments].toSorted()).toEqual(layers.toSorted());
+  expect([...ofPages, ...ofKinds, ...ofDocuments].toSorted()).toEqual(layers.toSorted());
   expect(ofDocuments.length).toBeGreaterThan(0);
 });
 
@@ -68,18 +64,30 @@ test("both begin with the faces of their fonts; the signs are for paper alone", 
   expect(families(document)).toContain("DejaVu Sans");
 });
 
-test("what holds for print stands last, so that it wins", () => {
-  const places = ofPages.map((layer) => site.indexOf(signOf(layer)));
-  expect(places.at(-1)).toBe(Math.max(...places));
-});
+test.each([...ofKinds, ...ofDocuments.filter((layer) => layer !== "document-book")])(
+  "pages of some kind have the layer %s",
+  (layer) => {
+    expect(sheetKinds.filter((kind) => has(kindStylesheet(kind), layer))).not.toEqual([]);
+  },
+);
+
+test.each(sheetKinds)(
+  "what a page of the kind %s has of its paper is for its print alone, and stands last",
+  (kind) => {
+    const [looks = "", ...prints] = kindStylesheet(kind).split("@media print{");
+    expect(prints).toHaveLength(1);
+    expect([...ofDocuments, "print"].filter((layer) => has(looks, layer))).toEqual([]);
+  },
+);
 
 describe("every token that is used", () => {
   const used = (css: string) => new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ""));
   const defined = (css: string) => new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ""));
 
-  test.each([
+  test.each<readonly [string, string]>([
     ["the site", site],
     ["documents", document],
+    ...sheetKinds.map((kind) => [kind, site + kindStylesheet(kind)] as const),
   ])("is defined (%s)", (_where, css) => {
     expect([...used(css)].filter((name) => !defined(css).has(name))).toEqual([]);
   });
@@ -92,12 +100,12 @@ test("comments are left out of the built stylesheet", () => {
 test("what a browser reads is the same without the white space", () => {
   expect(site).toContain('font-family:"Atkinson Hyperlegible Next";');
   expect(site).toContain("calc(var(--measure) + 2 * var(--gutter))");
-  expect(site).toContain('content:" "');
+  expect(kindStylesheet("lists")).toContain('content:" "');
   expect(site).not.toMatch(/\n|\s[{}]|[{};]\s/);
 });
 
 test("braces are balanced, so that no rule swallows the next layer", () => {
-  for (const css of [site, document]) {
+  for (const css of [site, document, ...sheetKinds.map(kindStylesheet)]) {
     expect(css.split("{").length).toBe(css.split("}").length);
   }
 });

@@ -60,7 +60,12 @@ describe("an address never changes, because people have saved and printed it:", 
 });
 
 test("every page that is built is known to the check of links, and no other", () => {
-  const { sitemap: _, themes: __, ...pages } = siteView({ part: "whole", content, site: context });
+  const {
+    sitemap: _,
+    themes: __,
+    papers: ___,
+    ...pages
+  } = siteView({ part: "whole", content, site: context });
   const built = Object.values(pages)
     .flat()
     .map(({ shell }) => shell.path)

@@ -96,10 +96,17 @@ test("every address of the frame carries the path prefix", () => {
 });
 
 test("a municipality's pages wear its colours", () => {
-  expect(shell().stylesheets).toEqual(["/hjaelp/assets/site.css", "/hjaelp/assets/themes/lillerup.css"]);
+  expect(shell().stylesheets).toEqual([
+    "/hjaelp/assets/site.css",
+    "/hjaelp/assets/lists.css",
+    "/hjaelp/assets/themes/lillerup.css",
+  ]);
 });
 
 test("pages of no municipality wear the site's", () => {
   const { municipality: _, ...rest } = page;
-  expect(shellView(rest, context).stylesheets).toEqual(["/hjaelp/assets/site.css"]);
+  expect(shellView(rest, context).stylesheets).toEqual([
+    "/hjaelp/assets/site.css",
+    "/hjaelp/assets/lists.css",
+  ]);
 });

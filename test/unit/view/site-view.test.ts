@@ -8,7 +8,7 @@ import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 const wholeOf = (...municipalities: readonly Municipality[]): SiteView =>
   siteView({ part: "whole", content: { municipalities }, site: context });
 const two: Content = { municipalities: [lillerup, storerup] };
-const { sitemap: _, themes, ...pages } = wholeOf(...two.municipalities);
+const { sitemap: _, themes, papers, ...pages } = wholeOf(...two.municipalities);
 const shells = Object.values(pages)
   .flat()
   .map(({ shell }) => shell);
@@ -26,7 +26,7 @@ test("no two pages have the same address", () => {
 });
 
 test("no two pages are written to the same file", () => {
-  expect(twice([...shells, ...themes].map(({ file }) => file))).toEqual([]);
+  expect(twice([...shells, ...themes, ...papers].map(({ file }) => file))).toEqual([]);
 });
 
 test("every page says in a sentence what it is", () => {

@@ -11,6 +11,7 @@ const { addresses } = sitemapFile(summaries, sharedPages(summaries, context), co
 const {
   sitemap,
   themes: _,
+  papers: __,
   ...pages
 } = siteView({ part: "whole", content: { municipalities }, site: context });
 const shells = Object.values(pages)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type TableMedium, type TableTexts, tableLayout } from "../../../src/view/table-layout.ts";
+import { type TablePaper, type TableTexts, tableLayout } from "../../../src/view/table-layout.ts";
 
 const small: TableTexts = { head: ["Ydelse", "Pris"], rows: [["Mad", "62,50 kr."]] };
 
@@ -28,14 +28,13 @@ function priceList(columns: number, word = "Hverdagsrehabilitering"): TableTexts
   return { head: head.slice(0, columns), rows: [row.slice(0, columns)] };
 }
 
-const layoutOf = (texts: TableTexts, medium: TableMedium): string => {
-  const layout = tableLayout(texts, medium);
+const layoutOf = (texts: TableTexts, paper: TablePaper): string => {
+  const layout = tableLayout(texts, paper);
   return layout.kind === "records" ? "records" : String(layout.smaller ?? "as designed");
 };
 
 test("a table whose words are short is set as designed on every paper", () => {
-  expect((["page", "ordinary", "large"] as const).map((medium) => layoutOf(small, medium))).toEqual([
-    "as designed",
+  expect((["ordinary", "large"] as const).map((paper) => layoutOf(small, paper))).toEqual([
     "as designed",
     "as designed",
   ]);
@@ -57,12 +56,6 @@ test("the wider a table, the smaller it is set, and then it becomes records; lar
   ]);
   const twelve = { head: Array.from({ length: 12 }, (_, i) => `Egenbetaling ${i}`), rows: [] };
   expect(layoutOf(twelve, "ordinary")).toBe("records");
-});
-
-test("a page breaks no word in its print, and so has records earlier", () => {
-  const long = priceList(6, "Specialundervisningsundersøgelsesvejledning");
-  expect(layoutOf(long, "ordinary")).toBe("as designed");
-  expect(layoutOf(long, "page")).toBe("records");
 });
 
 test("an amount is never broken, however long", () => {

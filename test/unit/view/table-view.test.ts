@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableView } from "../../../src/view/table-view.ts";
-import { pageWriter, printWriter } from "../../../src/view/writer.ts";
+import { pageWriter, printWriter, type Writer } from "../../../src/view/writer.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 
 const { site } = contextOf("hjemmehjaelp");
@@ -14,14 +14,33 @@ const table = {
 
 test("cells hold emphasis and links", () => {
   expect(tableView(table, pageWriter(site)).rows[0]?.cellsHtml).toEqual([
-    long,
+    expect.stringMatching(/^Spe/),
     "<strong>Gratis</strong>",
     expect.stringMatching(/^<a href="[^"]*\/om\/">Læs mere<\/a>$/),
   ]);
 });
 
-test("on a page no word has a soft hyphen, because the search would lose it", () => {
-  expect(JSON.stringify(tableView(table, pageWriter(site)))).not.toContain("\u00ad");
+test("a page carries how its table is set on both papers, and parts a word only where it is too wide", () => {
+  const view = tableView(table, pageWriter(site));
+  const [paper, large] = [tableView(table, printWriter(site)), tableView(table, printWriter(site, "large"))];
+  expect([view.shares, view.large?.shares]).toEqual([paper.shares, large.shares]);
+  expect(view.rows[0]?.cellsHtml[0]).toBe(paper.rows[0]?.cellsHtml[0]);
+  const narrow = { ...table, rows: [["Hverdagsrehabilitering", "Gratis", "Hjemme"]] };
+  const cellOf = (writer: Writer) => tableView(narrow, writer).rows[0]?.cellsHtml[0];
+  expect(cellOf(printWriter(site))).toBe("Hverdagsrehabilitering");
+  expect(cellOf(printWriter(site, "large"))).toContain("\u00ad");
+  expect(cellOf(pageWriter(site))).toBe(
+    `<span class="in-large">${cellOf(printWriter(site, "large"))}</span>`,
+  );
+});
+
+test("a page's table stays one where its papers have records", () => {
+  const wide = {
+    ...table,
+    head: Array.from("abcdefgh", (x) => `Egenbetaling ${x}`),
+    rows: [Array.from("12345678")],
+  };
+  expect(tableView(wide, pageWriter(site))).toMatchObject({ kind: "table", large: { paper: "records" } });
 });
 
 test("on paper only a word that is wider than its column has soft hyphens", () => {

@@ -36,8 +36,12 @@ export const print: BehaviourCheck = {
 function printed({ placeOf, isShown, shownText }: PageTools): { useless: string[]; lacks: string[] } {
   const navigation =
     "nav, [role=navigation], [role=search], search, audio, video, body > a[href^='#']:first-child";
+  // A list of what the page holds serves on paper, too.
+  const listsPage = (part: Element): boolean =>
+    part.closest("main, [role=main]") !== null &&
+    [...part.querySelectorAll("a")].every((link) => link.getAttribute("href")?.startsWith("#"));
   const useless = [...document.querySelectorAll(navigation)].filter(
-    (part) => isShown(part) && part.parentElement?.closest(navigation) === null,
+    (part) => isShown(part) && part.parentElement?.closest(navigation) === null && !listsPage(part),
   );
   const main = document.querySelector("main, [role=main]");
   const heading = document.querySelector("h1");

@@ -1,0 +1,29 @@
+import { Edition, type TextSize } from "../model/index.ts";
+import { footOf } from "./document-frame.ts";
+import { editionTitle } from "./edition-view.ts";
+import { pageStyleHtml } from "./page-style.ts";
+import { runningHead } from "./running-head.ts";
+import type { StandardContext } from "./standard-context.ts";
+
+/** Gives the page rules of an edition in a size of text: on all its pages, or on those with a name. */
+export function editionPageStyle(
+  edition: Edition,
+  size: TextSize,
+  { standard, municipality, site }: StandardContext,
+  page?: string,
+): string {
+  const name = editionTitle(standard.title, edition);
+  const words = {
+    municipality: municipality.profile.name,
+    title: standard.title,
+    suffix: name.slice(standard.title.length),
+  };
+  const isSheet = edition === Edition.checklist;
+  return pageStyleHtml({
+    // The margin of a sheet that must be one is too low for two lines.
+    head: runningHead(words, size, isSheet && size !== "large" ? 1 : 2),
+    foot: footOf(standard, size, site),
+    firstWithoutHead: isSheet,
+    ...(page === undefined ? {} : { page }),
+  });
+}

@@ -1,0 +1,96 @@
+import { qrPicture } from "../format/qr-picture.ts";
+import { type Edition, type Output, outputs } from "../model/index.ts";
+import type { Bookmark } from "./bookmark.ts";
+import { addressOf, draftNotice, type PaperAddress } from "./document-frame.ts";
+import { editionPageStyle } from "./edition-page-style.ts";
+import { editionPath, printPath } from "./routes.ts";
+import { hrefOf, type PaperLayout } from "./site-context.ts";
+import type { StandardContext } from "./standard-context.ts";
+
+/** A line of the list of contents with the pages of its heading: on ordinary paper and in large print. */
+export interface PaperContentsLine {
+  readonly anchor: string;
+  readonly title: string;
+  readonly page?: number;
+  readonly largePage?: number;
+}
+
+/** What a page says and how it is set when a reader prints it from the browser: as its PDF. */
+export interface PaperView {
+  /** How dense the PDF is set. */
+  readonly density: number;
+  readonly classes: string;
+  /** The classes for a reader who chose the largest text. */
+  readonly largeClasses: string;
+  /** The address of the page's own rules for printing. */
+  readonly styleHref: string;
+  readonly contents: readonly PaperContentsLine[];
+  readonly address?: PaperAddress;
+  readonly draftNotice?: string;
+}
+
+/** The rules for printing one page, as a stylesheet of its own: heads, feet, and the QR code of its address. */
+export interface PaperFile {
+  /** The file Eleventy writes, relative to the output folder. */
+  readonly file: string;
+  readonly styleHtml: string;
+}
+
+const asDesigned: PaperLayout = { density: 0, pageOf: {} };
+
+function layoutOf(
+  output: Output | undefined,
+  { standard, municipality, site }: StandardContext,
+): PaperLayout {
+  if (output === undefined) return asDesigned;
+  const print = site.prints.get(printPath(municipality.profile.id, standard.id, output));
+  return print === undefined || print === "failed" ? asDesigned : (print.layout ?? asDesigned);
+}
+
+const stylePath = (edition: Edition, { standard, municipality }: StandardContext): string =>
+  `${editionPath(municipality.profile.id, standard.id, edition)}print.css`;
+
+/** Makes what an edition's page needs to be printed; `headings` are those of its list of contents. */
+export function paperView(
+  edition: Edition,
+  headings: readonly Bookmark[],
+  context: StandardContext,
+): PaperView {
+  const { standard, municipality, site } = context;
+  const usual = layoutOf(edition, context);
+  // The other editions have no PDF in large print: their own layout grows.
+  const large = layoutOf(edition === "full" ? "large" : undefined, context);
+  const { size, template } = outputs[edition];
+  const address = addressOf(site, editionPath(municipality.profile.id, standard.id, edition));
+  return {
+    density: usual.density,
+    classes: `document document--${size} document--${template} document--density-${usual.density}`,
+    // In large print nothing is set tighter to fit a sheet.
+    largeClasses: `document document--${size === "easy" ? "easy document--" : ""}large document--density-${large.density}`,
+    styleHref: hrefOf(site, stylePath(edition, context)),
+    contents: headings.map(({ anchor, title }) => {
+      const [page, largePage] = [usual.pageOf[anchor], large.pageOf[anchor]];
+      return {
+        anchor,
+        title,
+        ...(page === undefined ? {} : { page }),
+        ...(largePage === undefined ? {} : { largePage }),
+      };
+    }),
+    ...(address === undefined ? { draftNotice } : { address }),
+  };
+}
+
+/** Makes the rules for printing an edition's page. */
+export function paperFile(edition: Edition, context: StandardContext): PaperFile {
+  const { standard, municipality, site } = context;
+  const address = addressOf(site, editionPath(municipality.profile.id, standard.id, edition));
+  return {
+    file: stylePath(edition, context),
+    styleHtml: [
+      editionPageStyle(edition, outputs[edition].size, context),
+      editionPageStyle(edition, "large", context, "large"),
+      ...(address === undefined ? [] : [`.qr { background-image: url(${qrPicture(address.url)}); }`]),
+    ].join("\n"),
+  };
+}

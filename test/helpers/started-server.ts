@@ -34,7 +34,7 @@ export interface Clone {
 export async function clonedRepository(): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ["src", "_data", "_includes", "scripts", "package.json", ".eleventy.js"]) {
+  for (const name of ["src", "_data", "_includes", "scripts", "package.json", ".eleventy.js", "LICENSE"]) {
     await cp(name, join(folder, name), { recursive: true });
   }
   await symlink(resolve("node_modules"), join(folder, "node_modules"));

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { diskDrill } from "../drill/disks.ts";
+import { killDrill } from "../drill/kills.ts";
+import { cacheDrill, placeDrill, togetherDrill } from "../drill/places.ts";
+import { type DrillReport, reportText } from "../drill/report.ts";
+import { signalDrill } from "../drill/signals.ts";
+
+/** A short form of `npm run drill`, with a seed of its own that finds each phase. */
+const limits = { seed: 7, content: "municipalities" };
+const minutes = 5 * 60_000;
+
+function expectNothingWrong(report: DrillReport): void {
+  for (const why of report.untried) process.stderr.write(`Not tried: ${why}\n`);
+  expect(reportText(report)).toContain("  0 ended as none may.");
+}
+
+test(
+  "builds into one folder at the same moment: one publishes, the others say why not",
+  async () => {
+    expectNothingWrong(await togetherDrill());
+  },
+  minutes,
+);
+
+test(
+  "a site is published through a link, beside files of others, and into a mount point",
+  async () => {
+    expectNothingWrong(await placeDrill());
+  },
+  minutes,
+);
+
+test(
+  "a cache that cannot be written is said once, and the site is built",
+  async () => {
+    expectNothingWrong(await cacheDrill());
+  },
+  minutes,
+);
+
+test(
+  "a disk that runs full leaves the old site, and the next build succeeds",
+  async () => {
+    expectNothingWrong(await diskDrill({ ...limits, tries: 3 }));
+  },
+  minutes,
+);
+
+test(
+  "a signal ends a build within two seconds and leaves nothing",
+  async () => {
+    expectNothingWrong(await signalDrill({ ...limits, tries: 2 }));
+  },
+  minutes,
+);
+
+test(
+  "a build that is killed leaves a whole site, and the next one succeeds",
+  async () => {
+    expectNothingWrong(await killDrill({ ...limits, tries: 5 }));
+  },
+  minutes,
+);

@@ -1,7 +1,10 @@
 import { renderSVG } from "uqr";
 import { danishDate, numericDate } from "../format/date.ts";
+import { shortened } from "../format/shortened.ts";
+import { textWidth } from "../format/text-width.ts";
 import type { Standard, TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
+import { lineWidth } from "./running-head.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
 
 /** The address of a page on paper. */
@@ -75,9 +78,12 @@ export function addressOf(site: SiteContext, page: string): PaperAddress | undef
   return { url, text, parts: text.split(/(?<=\/)/) };
 }
 
+/** What stands beside the foot of a sheet, at its widest, with what parts the two. */
+const besideFoot = "  Side 999 af 999";
+
 /**
  * Says on every sheet which record of a standard this is and when its source was read. At 18 pt there is room for
- * figures alone beside the number of the page.
+ * figures alone beside the number of the page; the name of a record that is wider than its room is shortened.
  */
 export function footOf(
   { revision, source }: Standard,
@@ -85,7 +91,8 @@ export function footOf(
   { isDraft = false }: SiteContext,
 ): string {
   const name = isDraft ? "Udkast" : "Udgave";
-  return size === "large"
-    ? `${name} ${revision}. Læst ${numericDate(source.seen)}.`
-    : `${name} ${revision}. Læst hos kommunen ${danishDate(source.seen)}.`;
+  const read =
+    size === "large" ? `Læst ${numericDate(source.seen)}.` : `Læst hos kommunen ${danishDate(source.seen)}.`;
+  const room = lineWidth(size) - textWidth(`${name} . ${read}${besideFoot}`);
+  return `${name} ${shortened(revision, room)}. ${read}`;
 }

@@ -22,6 +22,9 @@ const millimetre = 72 / 25.4;
 /** The width between the side margins of a page, in points: A4 without 25 mm and 18 mm, as `@page` has it. */
 const textWidthOfPage = (210 - 25 - 18) * millimetre;
 
+/** The width of a head or foot in sizes of its text. */
+export const lineWidth = (size: TextSize): number => textWidthOfPage / headSizes[size];
+
 /** Where a head begins below the sheet's edge, how high a line of it is in its size, and what is free below it. */
 const [above, leading, below] = [7 * millimetre, 1.25, 6.5 * millimetre];
 
@@ -40,7 +43,7 @@ export function runningHead(
   size: TextSize,
   lines: 1 | 2 = 2,
 ): RunningHead {
-  const width = textWidthOfPage / headSizes[size];
+  const width = lineWidth(size);
   const rest = width - textWidth(municipality) - gap;
   const whole = title + suffix;
   if (textWidth(whole) <= rest) return { kind: "line", left: municipality, right: whole };

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { textWidth } from "../../../src/format/text-width.ts";
 import { type Output, outputOrder } from "../../../src/model/index.ts";
+import { footOf } from "../../../src/view/document-frame.ts";
 import { type DocumentView, municipalityDocuments } from "../../../src/view/document-view.ts";
 import { bookPath, printPath } from "../../../src/view/routes.ts";
-import { context, lillerup, only } from "../../helpers/lillerup.ts";
+import { lineWidth } from "../../../src/view/running-head.ts";
+import { context, contextOf, lillerup, only } from "../../helpers/lillerup.ts";
 import { partsOf } from "../../helpers/parts-of.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -202,3 +205,20 @@ describe("the bookmarks", () => {
     expect(printOf("madservice", "checklist").outline).toHaveLength(5);
   });
 });
+
+test.each(["ordinary", "easy", "large"] as const)(
+  "a foot of %s text stays on its line beside the number of the page, however long the name of the record",
+  (size) => {
+    const { standard } = contextOf("hjemmehjaelp");
+    for (const revision of [
+      "2026-2",
+      "Revideret efter høringen i efteråret 2026, tredje behandling",
+      "x".repeat(90),
+    ]) {
+      const foot = footOf({ ...standard, revision }, size, context);
+      expect(textWidth(`${foot} Side 120 af 120`)).toBeLessThan(lineWidth(size));
+      expect(foot).toContain("2026.");
+    }
+    expect(footOf({ ...standard, revision: "2026-2" }, size, context)).toContain("Udgave 2026-2. ");
+  },
+);

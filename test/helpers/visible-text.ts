@@ -1,4 +1,4 @@
-const unseen = "[hidden], .visually-hidden, script, style, noscript, template, title";
+const unseen = "[hidden], .on-paper, .visually-hidden, script, style, noscript, template, title";
 const phrasing = new Set(["a", "abbr", "b", "em", "i", "mark", "span", "strong", "sub", "sup"]);
 
 /** Writes a text as facts are compared: one blank for any white space, no soft hyphens, small letters. */

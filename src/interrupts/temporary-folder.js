@@ -1,13 +1,8 @@
 // Plain JavaScript without a package: the set-up starts a browser, too, on whatever Node there is.
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** The number of the first container, the machine itself, on Linux. */
-const firstSpace = 4026531836;
-
-/** Where the system does not say when a process began. */
-const unknownStart = "0";
+import { ownSpace, startOf, unknownStart } from "./process-start.js";
 
 /** Chromium makes `org.chromium.Chromium.XXXXXX/SingletonSocket` in it, and a socket's path has at most 107 letters. */
 const longestPath = 107 - 45;
@@ -62,48 +57,12 @@ function takeAwayLeftovers(shared) {
  */
 function isLeftover(shared, name) {
   const [, pid = "", start, space] = /^klar-(\d+)-(\w+)-(\w+)$/.exec(name) ?? [];
-  if (pid === "" || space !== ownSpace() || [start, unknownStart].includes(startOf(pid))) return false;
+  if (pid === "" || space !== ownSpace() || [start, unknownStart].includes(startOf(Number(pid))))
+    return false;
   const found = lstatSync(join(shared, name));
   return found.isDirectory() && found.uid === process.getuid?.();
 }
 
 function ownName() {
-  return `klar-${process.pid}-${startOf(String(process.pid))}-${ownSpace()}`;
-}
-
-/**
- * When a process began, because its number is given again after its end; undefined where there is no such process.
- *
- * @param {string} pid
- * @returns {string | undefined}
- */
-function startOf(pid) {
-  try {
-    // The name of a program, in brackets, may hold blanks and brackets.
-    const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return Number(fields[19]).toString(36);
-  } catch {
-    return isRunning(Number(pid)) ? unknownStart : undefined;
-  }
-}
-
-/** The numbers of processes are those of one container; 0 where the system has no containers. */
-function ownSpace() {
-  try {
-    return Math.abs(Number(readlinkSync("/proc/self/ns/pid").replace(/\D/g, "")) - firstSpace).toString(36);
-  } catch {
-    return "0";
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  return `klar-${process.pid}-${startOf(process.pid)}-${ownSpace()}`;
 }

@@ -1,25 +1,17 @@
 import { randomUUID } from "node:crypto";
-import {
-  linkSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { ownSpace, startOf } from "../interrupts/process-start.js";
 import { codeOf } from "./code-of.ts";
 
 /** The process that holds a lock, and the machine on which its number means something. */
 interface Holder {
   readonly pid: number;
-  /** When the process began, in ticks since the machine did; empty where the system does not tell. */
+  /** When the process began. */
   readonly began: string;
-  /** The start of the machine and the namespace of its numbers of processes; empty where there are none. */
   readonly where: string;
 }
 
@@ -40,7 +32,11 @@ const patience = 5 * beat;
  */
 export async function lockOf(folder: string): Promise<Lock | { readonly heldBy: number }> {
   const file = join(folder, "lock");
-  const mine = JSON.stringify(holder(process.pid));
+  const mine = JSON.stringify({
+    pid: process.pid,
+    began: startOf(process.pid) ?? "",
+    where: place(),
+  } satisfies Holder);
   for (;;) {
     if (isTaken(file, mine)) {
       clearUnfinished(folder);
@@ -104,9 +100,7 @@ function breakLock(file: string, dead: string): void {
 }
 
 async function isAlive({ pid, began, where }: Holder, file: string): Promise<boolean> {
-  const here = holder(pid);
-  if (where === here.where && where !== "") return here.began === began && began !== "";
-  if (where === "" && here.where === "") return isRunning(pid);
+  if (where === place()) return startOf(pid) === began;
   const before = timeOf(file);
   for (let waited = 0; waited < patience; waited += beat) {
     await wait(beat);
@@ -115,36 +109,13 @@ async function isAlive({ pid, began, where }: Holder, file: string): Promise<boo
   return false;
 }
 
-function holder(pid: number): Holder {
+/** The machine since its last start, and the container on it: where the number of a process means this process. */
+function place(): string {
   try {
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    const where = `${boot} ${readlinkSync("/proc/self/ns/pid")}`;
-    return { pid, where, began: beginningOf(pid) };
+    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${ownSpace()}`;
   } catch {
-    // Only Linux has these.
-    return { pid, where: "", began: "" };
-  }
-}
-
-/** The 22nd field of its line, or nothing where it has ended; the name of the program, the second, may hold blanks. */
-function beginningOf(pid: number): string {
-  try {
-    const [state = "", ...fields] = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return "ZX".includes(state) ? "" : (fields[18] ?? "");
-  } catch {
-    // There is no such process.
-    return "";
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
+    // Only Linux counts its starts.
+    return hostname();
   }
 }
 

@@ -57,7 +57,9 @@ describe("the easy-read page", () => {
   });
 
   test("begins with what matters most", () => {
-    expect(textsOf(easy("hjemmehjaelp"), "main section:not(.on-paper) > h2, main section > div > h2")).toEqual([
+    expect(
+      textsOf(easy("hjemmehjaelp"), "main section:not(.on-paper) > h2, main section > div > h2"),
+    ).toEqual([
       "Det vigtigste",
       "Hvem kan få hjælp?",
       "Hvad kan du få?",

@@ -64,15 +64,23 @@ test("search indexes what the sitemap lists", () => {
 });
 
 test("the folder holds pages, assets and the search index, and nothing that was left lying about", () => {
-  const others = site.files.filter((file) => !/(^|\/)(?:index\.html|print\.css)$|^assets\/|^pagefind\//.test(file));
+  const others = site.files.filter(
+    (file) => !/(^|\/)(?:index\.html|print\.css)$|^assets\/|^pagefind\//.test(file),
+  );
   expect(others).toEqual([".klarstandard", "404.html", "sitemap.xml"]);
 });
 
 test("every file beside the pages is ours or has its licence in LICENSES.txt", async () => {
   const licences = await readFile(join(site.folder, "assets/LICENSES.txt"), "utf8");
   const owners: readonly (readonly [files: RegExp, owner: string])[] = [
-    [/^assets\/(?:(?:site|letters|full|easy-read|checklist|lists)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/, "klarstandard"],
-    [/^assets\/(?:checklist|choices|matches|read-aloud|reader|said-words|search|search-words)\.js$/, "klarstandard"],
+    [
+      /^assets\/(?:(?:site|letters|full|easy-read|checklist|lists)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/,
+      "klarstandard",
+    ],
+    [
+      /^assets\/(?:checklist|choices|matches|read-aloud|reader|said-words|search|search-words)\.js$/,
+      "klarstandard",
+    ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],
     [/^assets\/fonts\/noto-sans-hebrew-/, "@fontsource/noto-sans-hebrew"],
     [/^assets\/fonts\/noto-sans-/, "@fontsource/noto-sans"],

@@ -3,7 +3,7 @@ import { type Command, readArguments, type Terminal, throwIfAny } from "../comma
 import { loadContent, ProblemsError } from "../load/index.ts";
 import { freePort } from "../site/free-port.ts";
 import { serveSite } from "../site/serve-site.ts";
-import { exampleBaseUrl } from "../site/site-request.ts";
+import { exampleBaseUrl, siteAt } from "../site/site-request.ts";
 import { pagePaths } from "../view/routes.ts";
 import { buildCommand } from "./build.ts";
 
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { content: folder, municipalities: only } = readStartOptions(args, process.cwd());
   await refuseFaultsOfCommand(loadContent({ folder, only, knownPaths: pagePaths }));
   const port = await freePort(firstPort);
-  const site = { baseUrl: exampleBaseUrl, pathPrefix: "/", prints: new Map() };
+  const site = siteAt(exampleBaseUrl, "/");
   // The port is ours alone, so is the folder; what an earlier run left there is built over.
   await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
   terminal.say(`http://localhost:${port}/ shows your changes as you save. Stop with Ctrl+C.`);

@@ -3,7 +3,7 @@ import { type LoadedContent, loadContent, type Problem, ProblemsError } from "..
 import { FileRecord } from "../manifest/index.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
-import { exampleBaseUrl } from "../site/site-request.ts";
+import { siteAt } from "../site/site-request.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
@@ -55,23 +55,15 @@ export async function buildSite(
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     const places = counted(content.municipalities.length, "municipality", "municipalities");
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
-    const site = {
-      baseUrl: options.baseUrl,
-      pathPrefix: options.pathPrefix,
-      isDraft: options.baseUrl === exampleBaseUrl,
-    };
+    const site = siteAt(options.baseUrl, options.pathPrefix);
     const { prints, problems } = options.pdf
-      ? await printAll(
-          loaded,
-          { ...site, prints: new Map() },
-          {
-            folder: output.work,
-            record,
-            jobs: options.jobs,
-            listener,
-            ...(cacheFolder === undefined ? {} : { cacheFolder }),
-          },
-        )
+      ? await printAll(loaded, site, {
+          folder: output.work,
+          record,
+          jobs: options.jobs,
+          listener,
+          ...(cacheFolder === undefined ? {} : { cacheFolder }),
+        })
       : { prints: new Map(), problems: [] };
     if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);
     const request = { part: "whole", content, site: { ...site, prints } } as const;

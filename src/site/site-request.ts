@@ -22,8 +22,13 @@ export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest
   const request = globalData[requestKey];
   // Only `buildPages` and `serveSite` set it.
   if (request !== undefined) return request as SiteRequest | FolderRequest;
-  const site = { baseUrl: exampleBaseUrl, pathPrefix: withSlashes(pathPrefix), prints: new Map() };
+  const site = siteAt(exampleBaseUrl, withSlashes(pathPrefix));
   return { part: "whole", folder: "municipalities", only: [], site };
+}
+
+/** A site at an address; where it is nobody's, its papers are drafts. */
+export function siteAt(baseUrl: string, pathPrefix: string): SiteContext {
+  return { baseUrl, pathPrefix, isDraft: baseUrl === exampleBaseUrl, prints: new Map() };
 }
 
 function withSlashes(path: string): string {

@@ -64,7 +64,7 @@ function isMounted(folder: string, kilobytes: number): boolean {
 }
 
 function resize(folder: string, kilobytes: number): void {
-  execFileSync("mount", ["-o", `remount,size=${kilobytes}k`, folder]);
+  execFileSync("mount", ["-o", `remount,size=${kilobytes}k`, folder], { stdio: "ignore" });
 }
 
 function unmount(folder: string): void {

@@ -51,8 +51,9 @@ export class DrillGround {
   }
 
   static async make(): Promise<DrillGround> {
-    const ground = new DrillGround(await mkdtemp(join(tmpdir(), "klarstandard-drill-")));
-    await mkdir(join(ground.folder, "tmp"));
+    // Short names: in a temporary folder with a long one, a run cannot have a folder of its own (a socket's path).
+    const ground = new DrillGround(await mkdtemp(join(tmpdir(), "d-")));
+    await mkdir(join(ground.folder, "t"));
     await cp(invented, join(ground.content, "lillerup"), { recursive: true });
     return ground;
   }
@@ -86,7 +87,7 @@ export class DrillGround {
       ],
       {
         cwd: this.folder,
-        env: { ...process.env, TMPDIR: join(this.folder, "tmp") },
+        env: { ...process.env, TMPDIR: join(this.folder, "t") },
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
@@ -122,7 +123,7 @@ export class DrillGround {
     const beside = (await readdir(join(this.out, "..")).catch(() => [])).filter(
       (name) => !this.out.endsWith(name),
     );
-    return [...beside, ...(await readdir(join(this.folder, "tmp"))).map((name) => `tmp/${name}`)];
+    return [...beside, ...(await readdir(join(this.folder, "t"))).map((name) => `temporary folder: ${name}`)];
   }
 
   remove(): Promise<void> {

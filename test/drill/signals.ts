@@ -30,7 +30,9 @@ export async function signalDrill({ tries, seed }: DrillLimits): Promise<DrillRe
       await Promise.race([wait(200 + random.next().value * usual), running.ended]);
       const sent = performance.now();
       running.child.kill(signal);
-      const { exitCode, said } = await running.ended;
+      const { exitCode: code, signal: endedBy, said } = await running.ended;
+      // Before the command listens, the signal ends it by itself; a shell says 128 and the number then, too.
+      const exitCode = endedBy === null ? code : 128 + constants.signals[endedBy];
       const took = performance.now() - sent;
       const { number, broken } = await ground.published();
       const left = await ground.leftovers();

@@ -39,13 +39,14 @@ function partsOf(value: object): readonly (readonly [string | number, unknown])[
   return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
 }
 
-/** A text with another word, another last digit or another letter is still a date, an address, a colour or a number. */
+/** A text with another word, another last digit, another year or another letter is still a date, an address, a colour or a number. */
 function otherValues(value: unknown): readonly unknown[] {
   if (typeof value === "boolean") return [!value];
   if (typeof value === "number") return [value + 1, value - 1];
   if (typeof value !== "string") return [];
   const digit = value.replace(/\d(?=\D*$)/, (last) => String((Number(last) + 1) % 10));
-  return [`${value} igen`, digit, `${value}n`, `n${value}`];
+  const year = value.replace(/^\d{4}(?=-)/, (first) => String(Number(first) + 1));
+  return [`${value} igen`, digit, year, `${value}n`, `n${value}`];
 }
 
 /** Where the new value is undefined, the leaf and its key or its place in the list are left out. */

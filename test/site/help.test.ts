@@ -14,7 +14,7 @@ interface Manifest {
 
 test.each(commands)("%s --help shows how the command is written, and is no fault", async (command) => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as Manifest;
-  const [, script = ""] = scripts[command]?.split(" ") ?? [];
+  const script = scripts[command]?.split(" ").at(-1) ?? "";
   const { stdout, stderr } = await run(process.execPath, [script, "--help"]);
   const written = command === "start" ? "npm start" : `npm run ${command}`;
   expect(stdout).toMatch(new RegExp(`^[A-Z].+\\.\n\n  ${written} -- `));

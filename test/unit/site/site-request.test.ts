@@ -12,7 +12,7 @@ describe("plain Eleventy", () => {
       part: "whole",
       folder: "municipalities",
       only: [],
-      site: { baseUrl: "https://klarstandard.example", pathPrefix: "/", prints: new Map() },
+      site: { baseUrl: "https://klarstandard.example", pathPrefix: "/", isDraft: true, prints: new Map() },
     });
   });
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { startOf } from "../../src/interrupts/process-start.js";
 
 /** @import { Machine } from "./machine.mjs" */
 
@@ -43,18 +44,8 @@ async function isAbandoned(file) {
     const [holder, { mtimeMs }] = await Promise.all([readFile(file, "utf8"), stat(file)]);
     // Between its making and its writing the file is empty for a moment.
     if (holder === "") return Date.now() - mtimeMs > 5000;
-    return Date.now() - mtimeMs > halfAnHour || !isRunning(Number(holder));
+    return Date.now() - mtimeMs > halfAnHour || startOf(Number(holder)) === undefined;
   } catch {
     return false;
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

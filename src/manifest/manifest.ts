@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileRecord } from "./file-record.ts";
 
@@ -46,6 +46,5 @@ export async function writeManifest(folder: string, record: FileRecord): Promise
   const earlier = [...((await manifestOf(folder)) ?? [])].filter(([path]) => existsSync(join(folder, path)));
   const now = [...record.files].map(([path, { sha256 }]) => [path, sha256] as const);
   const text = manifestText(new Map([...earlier, ...now]));
-  await writeFile(join(folder, manifestName), text);
-  record.add(manifestName, text);
+  await record.write(folder, manifestName, text);
 }

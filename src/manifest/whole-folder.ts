@@ -44,7 +44,7 @@ export async function brokenFiles(
 }
 
 /** Waits until a file or a folder is on the disk (fsync), which also says whether it could be put there. */
-export async function sync(path: string): Promise<void> {
+async function sync(path: string): Promise<void> {
   const handle = await open(path, "r");
   try {
     await handle.sync();

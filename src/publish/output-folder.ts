@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { onInterrupt } from "../interrupts/index.ts";
 import { ProblemsError } from "../load/index.ts";
 import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
+import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
 import { type Lock, lockOf } from "./lock.ts";
 import { type OutPlace, outPlace, outProblem } from "./out-place.ts";
@@ -144,7 +145,7 @@ function told(cause: unknown, out: string): unknown {
   const path = "path" in cause && typeof cause.path === "string" ? cause.path : out;
   return outProblem(
     out,
-    `${path} cannot be written (${codeOf(cause)}).`,
+    `${path} cannot be written: ${systemReason(codeOf(cause))} (${codeOf(cause)}).`,
     "Make room or mend its permissions, or choose another folder with --out.",
   );
 }

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestName, written } from "../manifest/index.ts";
+import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
 import { outProblem } from "./out-place.ts";
 
@@ -65,7 +66,11 @@ function refuseUnwritable(folder: string, out: string): void {
   } catch (cause) {
     const fix =
       "Let the user that builds own the folder with all that is in it, or choose another with --out.";
-    throw outProblem(out, `${folder} cannot be replaced (${codeOf(cause)}).`, fix);
+    throw outProblem(
+      out,
+      `${folder} cannot be replaced: ${systemReason(codeOf(cause))} (${codeOf(cause)}).`,
+      fix,
+    );
   }
 }
 
@@ -95,10 +100,10 @@ export function linkInto(to: string, from: string, paths: readonly string[]): re
   return paths.flatMap((path) => {
     const source = join(from, path);
     const target = join(to, path);
-    const { mode, ino } = lstatSync(source);
-    if (!lstatSync(source).isDirectory()) return isLinked(source, target, ino) ? [] : [path];
+    const found = lstatSync(source);
+    if (!found.isDirectory()) return isLinked(source, target, found.ino) ? [] : [path];
     try {
-      mkdirSync(target, mode);
+      mkdirSync(target, found.mode);
     } catch (cause) {
       if (codeOf(cause) !== "EEXIST") throw cause;
       if (!lstatSync(target).isDirectory()) return [path];

@@ -3,9 +3,12 @@ import { pathsTo, textAt } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 
-/** From one time to another, "9-15" or "kl. 9.00 til 15.30", and no part of a date, a sum or a longer number. */
+/**
+ * From one time to another, "9-15" or "kl. 9.00 til 15.30", and no part of a date ("24-26 december"), a sum or a longer
+ * number.
+ */
 const span =
-  /(?<![\d./:,-])([012]?\d)(?:[.:](\d{2}))?\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?([012]?\d)(?:[.:](\d{2}))?(?![\d/:%-]|[.,]\d)/giu;
+  /(?<![\d./:,-])([012]?\d)(?:[.:](\d{2}))?\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?([012]?\d)(?:[.:](\d{2}))?(?![\d/:%-]|[.,]\d|\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))/giu;
 
 /** Who is open past midnight says so; a week is no hour. */
 const otherwise = /døgn|nat|næste|aften|midnat|uge/iu;

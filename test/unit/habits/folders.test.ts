@@ -30,7 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pdf: ["report", "browser", "fonts", "format"],
   audit: ["interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["model", "_data/national", "format", "load", "command-line"],
-  publish: ["interrupts", "manifest", "model", "format", "load", "view", "render", "site", "pdf"],
+  publish: ["interrupts", "manifest", "report", "model", "format", "load", "view", "render", "site", "pdf"],
   commands: [
     "model",
     "format",

@@ -97,6 +97,7 @@ describe("KS13: opening hours", () => {
     "Telefonen 44-77 30 00",
     "Ulige uger 51-2",
     "Telefontid 9.00 – 12.00 og 12.30 – 14.00",
+    "Lukket 24-26 december",
   ])("%s are hours like any other", async (hours) => {
     expect(await opened(hours)).toBe("");
   });

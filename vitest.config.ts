@@ -53,6 +53,8 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
 /** The kinds of tests by their folders, so that only one kind pays for a browser. */
 export default defineConfig({
   test: {
+    // Tests quote the messages for developers; those for editors have tests of their own.
+    env: { KLARSTANDARD_LANG: "en" },
     // Vitest leaves one core free, and a test that drives a browser or a server mostly waits.
     maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },

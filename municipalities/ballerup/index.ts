@@ -1,6 +1,7 @@
 import type { MunicipalityInput } from "klarstandard/model";
 
 export default {
+  format: 2,
   id: "ballerup",
   name: "Ballerup Kommune",
   code: "151",

@@ -19,7 +19,7 @@ export function checkedFile<T>(file: DataFile, schema: z.ZodType<T>): CheckedFil
   const result = z.safeParse(schema, file.value);
   if (result.success) return { ...file, schema, parsed: result.data };
   const problems = schemaFaults(schema, file.value)
-    .filter(({ path }) => !file.unread.some((unread) => isInside(file.written(path), unread)))
+    .filter(({ path }) => !file.unread.some((unread) => isInside(path, unread)))
     .filter(({ path }) => !isPlaceholder(textAt(file.value, path)))
     .map((fault) => problemIn(file, fault.path, fault));
   return { ...file, schema, parsed: undefined, problems: [...file.problems, ...problems] };

@@ -70,7 +70,8 @@ export async function loadContent({ folder, only = [], knownPaths }: LoadOptions
   const files: MunicipalityFiles[] = [];
   for (const each of chosen) files.push(await readMunicipality(each));
   const content = contentOf(files);
-  const leftOut = names.filter((name) => !chosen.some((each) => each.name === name));
+  const unread = files.filter(({ profile }) => profile === undefined).map(({ name }) => name);
+  const leftOut = names.filter((name) => unread.includes(name) || !chosen.some((each) => each.name === name));
   const problems = [
     ...found.problems,
     ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
@@ -102,7 +103,12 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
   };
 }
 
-function unknownNames(only: readonly string[], known: readonly string[], folder: string): readonly Problem[] {
+/** Tells the names of municipalities that somebody asked for and that are not there. */
+export function unknownNames(
+  only: readonly string[],
+  known: readonly string[],
+  folder: string,
+): readonly Problem[] {
   const unknown = [...new Set(only)].filter((name) => !known.includes(name));
   return unknown.map((name) => ({
     code: "KS22",

@@ -1,13 +1,21 @@
 export { reservedFault } from "./check/names.ts";
 export { placeholderMark } from "./check/placeholder.ts";
 export { holderOfCode } from "./code-holder.ts";
-export { type LoadedContent, type LoadOptions, loadContent } from "./content.ts";
-export type { FormerKey } from "./data/data-file.ts";
+export { type LoadedContent, type LoadOptions, loadContent, unknownNames } from "./content.ts";
 export { fileErrorCode, fileErrorReason } from "./data/file-error.ts";
-export { folderEntries } from "./data/folder-entries.ts";
+export { type Entry, folderEntries } from "./data/folder-entries.ts";
 export { type Path, pathText } from "./data/path.ts";
 export { shownPath } from "./data/shown-path.ts";
-export { foundFolders } from "./discover.ts";
+export { linesOf } from "./data/syntax-fault.ts";
+export {
+  itemsOf,
+  propertyOf,
+  type Span,
+  type WrittenNode,
+  type WrittenProperty,
+  writtenData,
+} from "./data/written-data.ts";
+export { foundFiles, foundFolders } from "./discover.ts";
 export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";

@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import type { z } from "zod";
-import { easyRead, type FormerName, formerStandardNames, municipality, standard } from "../model/index.ts";
+import { spoken } from "../messages/language.ts";
+import { dataFormat, easyRead, municipality, standard } from "../model/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
+import { type DataFile, problemIn } from "./data/data-file.ts";
 import type { Entry } from "./data/folder-entries.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { shownPath } from "./data/shown-path.ts";
 import { foundFiles } from "./discover.ts";
-import { withNamesOfToday } from "./former-names.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
@@ -14,17 +15,63 @@ import type { Problem } from "./problem.ts";
 /** Reads a municipality's folder: every file, each checked against its schema. */
 export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles> {
   const found = await foundFiles(folder);
+  const profile = found.profile === undefined ? undefined : await readDataFile(found.profile);
+  const other = profile === undefined ? undefined : formatFault(profile, contentOption(dirname(folder.path)));
+  if (other !== undefined) return otherFormat(folder, other);
   const files: MunicipalityFiles = {
     name: folder.name,
     folder: shownPath(folder.path),
-    profile: found.profile === undefined ? undefined : await read(found.profile, municipality),
-    standards: await readAll(found.standards, standard, formerStandardNames),
+    profile: profile === undefined ? undefined : checkedFile(profile, municipality),
+    standards: await readAll(found.standards, standard),
     easyReads: await readAll(found.easyReads, easyRead),
     problems: [],
   };
   const told = new Set(found.problems.map(({ file }) => file));
   const missing = incomplete(files, folder).filter(({ file }) => !told.has(file));
   return { ...files, problems: [...found.problems, ...missing] };
+}
+
+/** What else is wrong with data of another format is not known before it is lifted, so nothing else is told. */
+function otherFormat({ name, path }: Entry, fault: Problem): MunicipalityFiles {
+  const nothing = { profile: undefined, standards: [], easyReads: [] };
+  return { name, folder: shownPath(path), ...nothing, problems: [fault] };
+}
+
+/** Tells data of another format than today's; a profile that cannot be read has faults of its own. */
+function formatFault(profile: DataFile, content: string): Problem | undefined {
+  const { value } = profile;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const format = "format" in value ? value.format : 1;
+  if (typeof format !== "number" || format === dataFormat) return undefined;
+  const told = format > dataFormat ? newerFormat(format) : olderFormat(content);
+  return problemIn(profile, "format" in value ? ["format"] : [], { code: "KS16", ...told });
+}
+
+function olderFormat(content: string) {
+  const command = `npm run migrate${content === "" ? "" : ` --${content}`}`;
+  return spoken({
+    da: {
+      what: `Data er i et ældre format end ${dataFormat}, som denne Klarstandard læser.`,
+      fix: `${command} løfter dem, hvor de ligger, og viser hver ændring.`,
+    },
+    en: {
+      what: `The data is of an older format than ${dataFormat}, which this Klarstandard reads.`,
+      fix: `${command} lifts it where it lies, and shows every change.`,
+    },
+  });
+}
+
+function newerFormat(format: number) {
+  return spoken({
+    da: {
+      what: `Data er i format ${format}, og denne Klarstandard læser format ${dataFormat}.`,
+      fix: "Hent den nyeste Klarstandard.",
+    },
+    en: {
+      what: `The data is of format ${format}, and this Klarstandard reads format ${dataFormat}.`,
+      fix: "Get the newest Klarstandard.",
+    },
+  });
 }
 
 function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: Entry): readonly Problem[] {
@@ -53,17 +100,12 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
 async function readAll<T>(
   paths: readonly string[],
   schema: z.ZodType<T>,
-  names: readonly FormerName[] = [],
 ): Promise<readonly CheckedFile<T>[]> {
   const files: CheckedFile<T>[] = [];
-  for (const path of paths) files.push(await read(path, schema, names));
+  for (const path of paths) files.push(await read(path, schema));
   return files;
 }
 
-async function read<T>(
-  path: string,
-  schema: z.ZodType<T>,
-  names: readonly FormerName[] = [],
-): Promise<CheckedFile<T>> {
-  return checkedFile(withNamesOfToday(await readDataFile(path), names), schema);
+async function read<T>(path: string, schema: z.ZodType<T>): Promise<CheckedFile<T>> {
+  return checkedFile(await readDataFile(path), schema);
 }

@@ -3,7 +3,6 @@ import type { WrittenStandard } from "../model/index.ts";
 import type { FilePlace } from "../report/finding.ts";
 import { textsOf } from "./check/texts.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import type { FormerKey } from "./data/data-file.ts";
 import { type Path, pathText } from "./data/path.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 
@@ -27,8 +26,6 @@ export interface Sources {
   readonly placeOf: (municipality: string, kind: DataFileKind, standard: string, path: Path) => LinePlace;
   /** Gives a municipality's standards as they are written: they still refer to what the municipality shares. */
   readonly writtenStandardsOf: (municipality: string) => readonly WrittenStandard[];
-  /** Gives the keys that stand under a former name in a standard's own file. */
-  readonly formerKeysOf: (municipality: string, standard: string) => readonly FormerKey[];
   /** Gives the first text in some files that holds some words, whatever Markdown stands between them. */
   readonly placeOfWords: (
     municipality: string,
@@ -50,7 +47,6 @@ export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
     placeOf: (id, kind, standard, path) => placeIn(fileOf(kind, standard, filesOf(id)), path),
     writtenStandardsOf: (id) =>
       filesOf(id).standards.flatMap(({ parsed }) => (parsed === undefined ? [] : [parsed])),
-    formerKeysOf: (id, standard) => fileOf("standard", standard, filesOf(id)).formerKeys,
     placeOfWords: (id, names, words) =>
       placeOfWords(
         names.map(({ kind, standard }) => fileOf(kind, standard, filesOf(id))),
@@ -83,8 +79,8 @@ function fileOf(kind: DataFileKind, standard: string, files: MunicipalityFiles):
   return file;
 }
 
-function placeIn({ file, lineOf, written }: CheckedFile<unknown>, path: Path): LinePlace {
-  return { file, line: lineOf(path), at: pathText(written(path)) };
+function placeIn({ file, lineOf }: CheckedFile<unknown>, path: Path): LinePlace {
+  return { file, line: lineOf(path), at: pathText(path) };
 }
 
 /** Fewer letters stand in many texts. */

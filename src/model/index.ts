@@ -4,6 +4,7 @@ export { type Complaint, complaint } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact, contactWays } from "./contact.ts";
 export type { Content, Municipality, StandardRecord } from "./content.ts";
+export { dataFormat } from "./data-format.ts";
 export {
   type EasyLine,
   type EasyRead,
@@ -13,7 +14,6 @@ export {
   pictogram,
 } from "./easy-read.ts";
 export { type Facts, facts } from "./facts.ts";
-export { type FormerName, formerStandardNames } from "./former-names.ts";
 export { type Act, act, type CitedRule, type LegalBasis } from "./legal-basis.ts";
 export {
   type MunicipalityInput,

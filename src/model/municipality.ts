@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { contact } from "./contact.ts";
+import { dataFormat } from "./data-format.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 
 /** The five regions, which decide the medical helpline. */
@@ -22,6 +23,9 @@ export const theme = z.strictObject({
 
 /** A municipality's profile. */
 export const municipality = z.strictObject({
+  format: z.literal(dataFormat).meta({
+    description: "Formatet af kommunens data. npm run migrate løfter ældre data.",
+  }),
   id: slug,
   name: plainText.meta({ description: "The full name, for example Ballerup Kommune." }),
   code: z

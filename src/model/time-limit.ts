@@ -3,8 +3,11 @@ import { printedNumber } from "./number.ts";
 import { senseless } from "./senseless.ts";
 import { place, plainText } from "./text.ts";
 
-/** The units of a time limit. Working days are not days: the source's own unit is kept. */
-export const timeUnit = z.enum(["working-days", "days", "weeks", "months"]);
+/**
+ * The units of a time limit. The source's own unit is kept: hverdage (`weekdays`, Monday to Saturday) are not
+ * arbejdsdage (`working-days`, Monday to Friday), and neither are days.
+ */
+export const timeUnit = z.enum(["hours", "weekdays", "working-days", "days", "weeks", "months", "years"]);
 
 /** The unit of a time limit. */
 export type TimeUnit = z.infer<typeof timeUnit>;
@@ -16,7 +19,16 @@ export type TimeUnit = z.infer<typeof timeUnit>;
  */
 export const timeLimit = z
   .strictObject({
-    kind: z.enum(["first-contact", "first-follow-up", "follow-up", "course", "appeal", "other"]),
+    kind: z.enum([
+      "first-contact",
+      "decision",
+      "delivery",
+      "first-follow-up",
+      "follow-up",
+      "course",
+      "appeal",
+      "other",
+    ]),
     what: plainText.meta({ description: "What the limit is for, as a short label." }),
     bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
     from: plainText.optional().meta({ description: "The event the time runs from." }),

@@ -20,6 +20,9 @@ export const codes = {
   KS13: "Parts that do not fit together",
   KS14: "A table whose rows do not fit its head",
   KS15: "More than a data file holds",
+  // KS16–KS17: the format of the data
+  KS16: "Data of another format",
+  KS17: "Data that a person has to lift",
   // KS20–KS28: files and folders
   KS20: "No municipalities folder",
   KS21: "No municipality in the folder",

@@ -4,6 +4,7 @@ import type { Example, ReviewRecord } from "./record.ts";
 import { reviewRecord } from "./review-record.ts";
 
 const profile: MunicipalityProfile = {
+  format: 2,
   id: "lillerup",
   name: "Lillerup Kommune",
   code: "999",
@@ -48,7 +49,6 @@ export function exampleRecord(example: Example): ReviewRecord {
     { standard: own, easyRead: exampleEasyRead(example, own) },
     municipality,
     example.today ?? "2026-01-01",
-    example.formerKeys,
   );
   return example.checklist === undefined ? record : { ...record, checklist: example.checklist };
 }

@@ -1,4 +1,4 @@
-import type { DataFileKind, FormerKey, Path } from "../load/index.ts";
+import type { DataFileKind, Path } from "../load/index.ts";
 import type { Block, Concept, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
 import type { Severity } from "../report/finding.ts";
 
@@ -25,11 +25,6 @@ export interface TextPiece {
   readonly explains?: string;
 }
 
-/** A key under its former name, and the file it stands in. */
-export interface PlacedFormerKey extends FormerKey {
-  readonly file: DataFileKind;
-}
-
 /** One standard with all that rules look at. */
 export interface ReviewRecord {
   readonly profile: MunicipalityProfile;
@@ -41,7 +36,6 @@ export interface ReviewRecord {
   readonly easyPrinted: readonly string[];
   /** Every text that the checklist prints. */
   readonly checklist: readonly string[];
-  readonly formerKeys: readonly PlacedFormerKey[];
   /** The day of the review, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -70,7 +64,6 @@ export interface Example {
   readonly standard?: Partial<Standard>;
   readonly profile?: Partial<MunicipalityProfile>;
   readonly checklist?: readonly string[];
-  readonly formerKeys?: readonly PlacedFormerKey[];
   readonly today?: string;
 }
 

@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
-import { loadContent, type Sources } from "../load/index.ts";
-import type { Municipality, StandardRecord } from "../model/index.ts";
+import { loadContent } from "../load/index.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
 import { municipalityReview } from "./municipality-review.ts";
@@ -39,9 +38,7 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
   const records = new Map(
     content.municipalities.map((municipality) => [
       municipality,
-      municipality.records.map((record) =>
-        reviewRecord(record, municipality, today, formerKeysOf(record, municipality, sources)),
-      ),
+      municipality.records.map((record) => reviewRecord(record, municipality, today)),
     ]),
   );
   const municipalities = [...records].map(([{ profile }, ofMunicipality]): MunicipalityReport => {
@@ -63,10 +60,6 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
           `${unusedTerm.code} (unused words of the glossary), because it needs every municipality of this repository`,
         ],
   });
-}
-
-function formerKeysOf({ standard }: StandardRecord, { profile }: Municipality, sources: Sources) {
-  return sources.formerKeysOf(profile.id, standard.id).map((key) => ({ ...key, file: "standard" as const }));
 }
 
 function withCounts({

@@ -3,7 +3,7 @@ import { checklistView } from "../view/checklist-view.ts";
 import { easyReadView } from "../view/easy-read-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { pageWriter } from "../view/writer.ts";
-import type { PlacedFormerKey, ReviewRecord } from "./record.ts";
+import type { ReviewRecord } from "./record.ts";
 import { easyPieces } from "./text/easy-pieces.ts";
 import { fullPieces } from "./text/full-pieces.ts";
 import { printedTexts } from "./text/printed-texts.ts";
@@ -16,7 +16,6 @@ export function reviewRecord(
   { standard, easyRead }: StandardRecord,
   municipality: Municipality,
   today: string,
-  formerKeys: readonly PlacedFormerKey[] = [],
 ): ReviewRecord {
   const context = { standard, easyRead, municipality, site, writer: pageWriter(site) };
   return {
@@ -27,7 +26,6 @@ export function reviewRecord(
     easy: easyPieces(easyRead),
     easyPrinted: printedTexts(easyReadView(context)),
     checklist: printedTexts(checklistView(context)),
-    formerKeys,
     today,
   };
 }

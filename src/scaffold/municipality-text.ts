@@ -1,4 +1,4 @@
-import type { MunicipalityProfile } from "../model/index.ts";
+import { dataFormat, type MunicipalityProfile } from "../model/index.ts";
 
 /** Writes the `index.ts` of a new municipality. It passes the check as it is; the colours are only a beginning. */
 export function municipalityText({
@@ -10,6 +10,7 @@ export function municipalityText({
   return `import type { MunicipalityInput } from "klarstandard/model";
 
 export default {
+  format: ${dataFormat},
   id: ${JSON.stringify(id)},
   name: ${JSON.stringify(name)},
   code: ${JSON.stringify(code)},

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dataFormat } from "../../src/model/index.ts";
 import { hardCell, hardText, hardTitle } from "./hard-words.ts";
 
 /** What one trial puts into a municipality: its name, and what a standard of it says. */
@@ -65,6 +66,7 @@ export function filesOf({
   body,
 }: HardContent): Readonly<Record<string, string>> {
   const profile = {
+    format: dataFormat,
     id: "proeve",
     name: municipality,
     code: "999",

@@ -173,7 +173,7 @@ export default {
       kind: "first-contact",
       what: "Første kontakt",
       bound: "aim",
-      stated: [{ value: 5, unit: "working-days" }],
+      stated: [{ value: 5, unit: "weekdays" }],
     },
   ],
   keywords: ["støtte-kontaktperson", "SKP", "opsøgende", "hjemløs", "misbrug", "sindslidelse", "ensom"],

@@ -20,18 +20,6 @@ export interface DataFile {
   readonly unread: readonly Path[];
   /** Gives the line, counted from 1, of a place, or of the nearest one around it. */
   readonly lineOf: (path: Path) => number;
-  /** Gives the way to a place by the names that the editor wrote; they differ where a key had another name once. */
-  readonly written: (path: Path) => Path;
-  /** The keys that stand there under a former name. */
-  readonly formerKeys: readonly FormerKey[];
-}
-
-/** A key that the file has under its former name. */
-export interface FormerKey {
-  /** The place by the names of today. */
-  readonly path: Path;
-  readonly former: string;
-  readonly name: string;
 }
 
 /** Reads the data of one file from its text; `file` is how problems name it. */
@@ -52,8 +40,6 @@ export function dataFile(file: string, text: string): DataFile {
     })),
     unread: faults.filter(({ code }) => code !== "KS04").map(({ path }) => path),
     lineOf: (path) => lineOf(offsetOf(path, offsetsOf(text, lineOf))),
-    written: (path) => path,
-    formerKeys: [],
   };
 }
 
@@ -89,7 +75,7 @@ function offsetOf(path: Path, offsets: Literal["offsets"]): number {
 }
 
 /** Makes a problem of a place in a data file. */
-export function problemIn({ file, lineOf: line, written }: DataFile, path: Path, fault: Fault): Problem {
+export function problemIn({ file, lineOf: line }: DataFile, path: Path, fault: Fault): Problem {
   const { code, what, fix } = fault;
-  return { code, file, line: line(path), at: pathText(written(path)), what, fix };
+  return { code, file, line: line(path), at: pathText(path), what, fix };
 }

@@ -13,7 +13,6 @@ import { doubleNegation } from "./double-negation.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
 import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
-import { formerName } from "./former-name.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
@@ -86,7 +85,6 @@ export const rules: readonly Rule[] = [
   factLeftOut,
   partNotTold,
   partNotInStandard,
-  formerName,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

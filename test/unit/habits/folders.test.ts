@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pdf: ["messages", "report", "browser", "fonts", "format"],
   audit: ["messages", "interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   scaffold: ["messages", "model", "_data/national", "format", "load", "command-line"],
+  migrate: ["messages", "model", "load"],
   publish: [
     "messages",
     "interrupts",
@@ -79,6 +80,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "pdf",
     "audit",
     "scaffold",
+    "migrate",
     "publish",
     "report",
   ],
@@ -98,6 +100,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "html-validate": ["audit"],
   sirv: ["serve"],
   "oxc-parser": ["load"],
+  diff: ["migrate"],
   hyphen: ["format"],
 };
 

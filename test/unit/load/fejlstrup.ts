@@ -11,7 +11,6 @@ export const places = {
   "KS01-missing-comma.ts": "lillerup/standards/madservice.ts",
   "KS02-function-call.ts": "lillerup/standards/madservice.ts",
   "KS03-no-default-export.ts": "lillerup/standards/madservice.ts",
-  "KS04-former-name-too.ts": "lillerup/standards/madservice.ts",
   "KS04-title-twice.ts": "lillerup/standards/madservice.ts",
   "KS05-misspelt-key.ts": "lillerup/standards/madservice.ts",
   "KS06-missing-title.ts": "lillerup/standards/madservice.ts",

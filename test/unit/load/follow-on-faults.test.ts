@@ -28,7 +28,7 @@ describe("KS54: an inherited text that is like no other", () => {
   test("is told with where to write it, where the municipality has none", async () => {
     const profile = await readFile("test/fixtures/municipalities/lillerup/index.ts", "utf8");
     const without = profile.slice(profile.indexOf("  sharedTexts"), profile.lastIndexOf("} satisfies"));
-    const problems = await problemsAfter("index.ts", [without, ""]);
+    const problems = await problemsAfter("index.ts", [without, "  format: 2,\n"]);
     expect(problems).toContain("Fix: Add it to sharedTexts in municipalities/lillerup/index.ts.");
     expect(new Set(codesIn(problems))).toEqual(new Set(["KS54"]));
   });

@@ -26,10 +26,13 @@ test.each([0, -4])("a limit of %d is refused", (value) => {
   expect(accepts(timeLimit, { ...limit, stated: [{ value, unit: "weeks" }] })).toBe(false);
 });
 
-test.each(["working-days", "days", "weeks", "months"])("a limit may count in %s", (unit) => {
-  expect(accepts(timeLimit, { ...limit, stated: [{ value: 2, unit }] })).toBe(true);
-});
+test.each(["hours", "weekdays", "working-days", "days", "weeks", "months", "years"])(
+  "a limit may count in %s",
+  (unit) => {
+    expect(accepts(timeLimit, { ...limit, stated: [{ value: 2, unit }] })).toBe(true);
+  },
+);
 
 test("a limit that counts in anything else is refused, because no reader could check it", () => {
-  expect(accepts(timeLimit, { ...limit, stated: [{ value: 2, unit: "years" }] })).toBe(false);
+  expect(accepts(timeLimit, { ...limit, stated: [{ value: 2, unit: "quarters" }] })).toBe(false);
 });

@@ -5,6 +5,7 @@ import { statementFaults } from "../../../src/publish/statement-faults.ts";
 import { exampleBaseUrl } from "../../../src/site/site-request.ts";
 
 const profile: MunicipalityProfile = {
+  format: 2,
   id: "lillerup",
   name: "Lillerup Kommune",
   code: "999",

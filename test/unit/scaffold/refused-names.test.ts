@@ -26,7 +26,7 @@ test.each(reservedMunicipalities)("a municipality called %s is refused, as the b
 });
 
 test.each(reservedMunicipalities)("KS36: the build refuses a municipality called %s", async (id) => {
-  const folder = await folderOf({ [`${id}/index.ts`]: `export default { id: "${id}" };` });
+  const folder = await folderOf({ [`${id}/index.ts`]: `export default { format: 2, id: "${id}" };` });
   const problems = await problemsIn(loadContent({ folder, knownPaths: () => new Set() }));
   expect(problems.map(({ code }) => code)).toContain("KS36");
 });

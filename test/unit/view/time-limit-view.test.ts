@@ -10,7 +10,7 @@ const limit: TimeLimit = {
   what: "Kommunen ringer til dig",
   bound: "at-most",
   from: "den dag, kommunen fik din ansøgning",
-  stated: [{ value: 5, unit: "working-days", where: "side 2" }],
+  stated: [{ value: 5, unit: "weekdays", where: "side 2" }],
 };
 
 const textsOf = (changed: Partial<TimeLimit>) =>

@@ -53,6 +53,7 @@ test("a contact's id, phone, mail and postcode each say what they should look li
 
 test("a profile's code, colours, addresses and keys each say what they should look like", () => {
   const profile = {
+    format: 2,
     id: "lillerup",
     name: "Lillerup Kommune",
     code: "99",

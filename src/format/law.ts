@@ -1,18 +1,43 @@
 import table from "../../_data/national/acts.ts";
-import type { Acts, LegalBasis } from "../model/index.ts";
+import type { ActEntry, Acts, LegalBasis } from "../model/index.ts";
 
-const acts: Acts = table;
+const national: Acts = table;
 
-/** Names a paragraph as it is printed, for example `servicelovens § 82 a, stk. 2`; the blanks do not break. */
-export function paragraphName(basis: Pick<LegalBasis, "act" | "section" | "subsection">): string {
-  const stk = basis.subsection === undefined ? "" : `, stk.\u00a0${basis.subsection}`;
-  return `${acts[basis.act].genitive} §\u00a0${basis.section.replace(" ", "\u00a0")}${stk}`;
+/** Gives an Act of the national table; one that is not there is a fault of ours and throws. */
+export function nationalAct(key: string): ActEntry {
+  const entry = national[key];
+  if (entry === undefined) throw new Error(`The Act ${key} is not in the national table.`);
+  return entry;
 }
 
-/** Gives the address of a paragraph's text, or undefined where no address is known. */
-export function paragraphUrl(basis: Pick<LegalBasis, "act" | "section">): string | undefined {
-  const folder = acts[basis.act].danskelove;
-  return folder === undefined
-    ? undefined
-    : `https://danskelove.dk/${folder}/${basis.section.replace(" ", "")}`;
+/** A paragraph as far as it is named. */
+type Paragraph = Pick<LegalBasis, "law" | "section" | "subsection">;
+
+/** Names a paragraph as it is printed, for example `servicelovens § 82 a, stk. 2`; the blanks do not break. */
+export function paragraphName({ law, section, subsection }: Paragraph): string {
+  if (section === undefined) return law.name;
+  const stk = subsection === undefined ? "" : `, stk.\u00a0${subsection}`;
+  return `${law.genitive} §\u00a0${section.replace(" ", "\u00a0")}${stk}`;
+}
+
+/**
+ * Gives the address of a paragraph's text: the official one where somebody has seen which text holds, else another
+ * that was seen, or undefined. A paragraph with a letter has no address of its own in Retsinformation that is known.
+ */
+export function paragraphUrl({ law, section }: Pick<LegalBasis, "law" | "section">): string | undefined {
+  const official = officialUrl(law.official?.number);
+  if (official !== undefined) return /^\d+$/.test(section ?? "") ? `${official}#P${section}` : official;
+  if (law.sectionUrl === undefined || section === undefined) return undefined;
+  return law.sectionUrl.replace("{section}", section.replace(" ", ""));
+}
+
+/**
+ * Gives the address of a rule in Retsinformation by its kind, number and year, `LBK 1100/2025`. Acts and orders stand
+ * in Lovtidende A; guidances and circulars among the rest.
+ */
+export function officialUrl(number: ActEntry["name"] | undefined): string | undefined {
+  const [, kind, no, year] = /^([A-Z]+) (\d+)\/(\d{4})$/.exec(number ?? "") ?? [];
+  if (kind === undefined) return undefined;
+  const series = ["VEJ", "CIR"].includes(kind) ? "retsinfo" : "lta";
+  return `https://www.retsinformation.dk/eli/${series}/${year}/${no}`;
 }

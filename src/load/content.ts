@@ -1,4 +1,5 @@
 import type { Content, Municipality } from "../model/index.ts";
+import { checkActs } from "./check/acts.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
@@ -19,7 +20,7 @@ import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
-import { withSharedContacts } from "./shared-contacts.ts";
+import { resolvedStandard } from "./resolved-standard.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
 /** What to load, and what the site's addresses are. */
@@ -44,6 +45,7 @@ export interface LoadedContent {
 /** Checks of one municipality; a new one is added to this list. */
 const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])[] = [
   checkStandardNames,
+  checkActs,
   checkContacts,
   checkEasyRead,
   checkHelpline,
@@ -93,7 +95,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
     const records = filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       standard.parsed === undefined || easyRead.parsed === undefined
         ? []
-        : [{ standard: withSharedContacts(standard.parsed, profile), easyRead: easyRead.parsed }],
+        : [{ standard: resolvedStandard(standard.parsed, profile), easyRead: easyRead.parsed }],
     );
     const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
     return profile === undefined ? [] : [{ profile, records: ordered }];

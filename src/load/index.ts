@@ -20,4 +20,5 @@ export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";
 export { type Fault, type Problem, ProblemsError, problemText } from "./problem.ts";
+export { actsOf, resolvedStandard } from "./resolved-standard.ts";
 export type { DataFileKind, DataFileName, LinePlace, Sources } from "./sources.ts";

@@ -1,3 +1,4 @@
+export { type ActEntry, type ActNote, type Acts, actEntry } from "./act.ts";
 export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
 export { type Block, block } from "./block.ts";
 export { type Complaint, complaint } from "./complaint.ts";
@@ -14,7 +15,7 @@ export {
   pictogram,
 } from "./easy-read.ts";
 export { type Facts, facts } from "./facts.ts";
-export { type Act, act, type CitedRule, type LegalBasis } from "./legal-basis.ts";
+export { type Act, act, type CitedRule, type LegalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 export {
   type MunicipalityInput,
   type MunicipalityProfile,
@@ -23,8 +24,6 @@ export {
   region,
 } from "./municipality.ts";
 export type {
-  ActEntry,
-  Acts,
   EmergencyNumbers,
   GlossaryTerm,
   MovedParagraph,

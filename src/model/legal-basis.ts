@@ -1,16 +1,11 @@
 import { z } from "zod";
-import { markdownText, plainText } from "./text.ts";
+import type { ActEntry } from "./act.ts";
+import { markdownText, plainText, slug } from "./text.ts";
 
-/** The Acts a standard can cite. The names of the keys are the Danish short titles; `national/acts.ts` resolves links. */
-export const act = z.enum([
-  "serviceloven",
-  "retssikkerhedsloven",
-  "forvaltningsloven",
-  "almenboligloven",
-  "aeldreloven",
-  "sundhedsloven",
-  "barnets-lov",
-]);
+/** The key of an Act: one of the national table, or of those that the municipality adds in its profile. */
+export const act = slug.meta({
+  description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
+});
 
 /** The key of an Act. */
 export type Act = z.infer<typeof act>;
@@ -28,7 +23,10 @@ export const legalBasis = z.strictObject({
   section: z
     .string()
     .regex(/^[1-9]\d{0,2}( [a-zæøå])?$/)
-    .meta({ description: "The paragraph without the sign, for example 99 or 82 a." }),
+    .optional()
+    .meta({
+      description: "Paragraffen uden tegn, for eksempel 99 eller 82 a. Udelad den, når det er hele loven.",
+    }),
   subsection: z.number().int().positive().max(99).optional().meta({ description: "The stk. number." }),
   role: z.enum(["main", "also", "mentioned"]).meta({
     description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
@@ -40,15 +38,18 @@ export const legalBasis = z.strictObject({
   appeal: z.enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"]),
 });
 
-/** One paragraph that the standard rests on or refers to. */
-export type LegalBasis = z.infer<typeof legalBasis>;
+/** One paragraph as it is written: its Act is a key. */
+export type WrittenLegalBasis = z.infer<typeof legalBasis>;
+
+/** One paragraph that the standard rests on or refers to, with its Act. */
+export type LegalBasis = WrittenLegalBasis & { readonly law: ActEntry };
 
 /** A consolidated Act, guidance or practice that the source names as its rules. */
 export const citedRule = z.strictObject({
   title: plainText,
   number: z
     .string()
-    .regex(/^(LBK|VEJ|BEK) [1-9]\d{0,5}\/(19|20)\d{2}$/)
+    .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
     .optional()
     .meta({
       description: "Kind, number and year, for example VEJ 10284/2017; the freshness rule looks it up.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actEntry } from "./act.ts";
 import { block } from "./block.ts";
 import { contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
@@ -34,6 +35,9 @@ export const municipality = z.strictObject({
     .meta({ description: "The kommunekode, three digits." }),
   region,
   theme,
+  acts: z.record(slug, actEntry).optional().meta({
+    description: "Love, bekendtgørelser og aftaler, som landets tabel mangler.",
+  }),
   website: webAddress.optional(),
   contacts: z.array(contact).optional(),
   wasUrl: webAddress

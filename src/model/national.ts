@@ -1,4 +1,3 @@
-import type { Act } from "./legal-basis.ts";
 import type { Region } from "./municipality.ts";
 
 /** A hard word and its one explanation, used in the glossary, in easy read and at the end of PDFs. */
@@ -10,18 +9,6 @@ export interface GlossaryTerm {
   /** One or two short sentences that a reader of easy read understands. */
   readonly meaning: string;
 }
-
-/** An Act that standards cite. */
-export interface ActEntry {
-  /** The short title in the genitive, as it stands before a paragraph sign. */
-  readonly genitive: string;
-  readonly name: string;
-  /** The folder on danskelove.dk, where it was seen; other Acts have no link rather than a guessed one. */
-  readonly danskelove?: string;
-}
-
-/** The Acts by their keys. */
-export type Acts = Readonly<Record<Act, ActEntry>>;
 
 /** A region's name and the number of its medical helpline. */
 export interface RegionEntry {
@@ -59,9 +46,9 @@ export interface ReplacedRule {
 
 /** A paragraph that moved to another Act. */
 export interface MovedParagraph {
-  readonly act: Act;
+  readonly act: string;
   readonly section: string;
-  readonly to: { readonly act: Act; readonly section: string };
+  readonly to: { readonly act: string; readonly section: string };
   readonly on: string;
   readonly source: string;
 }

@@ -3,7 +3,7 @@ import { block } from "./block.ts";
 import { complaint } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { facts } from "./facts.ts";
-import { citedRule, legalBasis } from "./legal-basis.ts";
+import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { sections } from "./section.ts";
 import { senseless } from "./senseless.ts";
 import { isoDate, markdownText, phoneNumber, place, plainText, slug, webAddress } from "./text.ts";
@@ -128,5 +128,8 @@ export type StandardInput = z.input<typeof standard>;
 /** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */
 export type WrittenStandard = z.infer<typeof standard>;
 
-/** A quality standard with whole contacts. */
-export type Standard = Omit<WrittenStandard, "contacts"> & { contacts: Contact[] };
+/** A quality standard with whole contacts and Acts. */
+export type Standard = Omit<WrittenStandard, "contacts" | "legalBasis"> & {
+  contacts: Contact[];
+  legalBasis: LegalBasis[];
+};

@@ -46,13 +46,14 @@ export const codes = {
   KS41: "Easy read without a standard",
   KS42: "Easy read that names another standard",
   KS43: "Easy read made from another revision",
-  // KS50–KS55: what is referred to
+  // KS50–KS56: what is referred to
   KS50: "Unknown contact",
   KS51: "Unknown word",
   KS52: "No emergency numbers to show",
   KS53: "A helpline number that is not verified",
   KS54: "Unknown shared text",
   KS55: "Unknown shared contact",
+  KS56: "Unknown Act",
   // KS60–KS68: what a text cannot hold
   KS60: "A link to a page that does not exist",
   KS61: "A link of the wrong kind",

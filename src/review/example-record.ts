@@ -1,4 +1,5 @@
-import type { EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import { resolvedStandard } from "../load/index.ts";
+import type { EasyRead, MunicipalityProfile, Standard, WrittenStandard } from "../model/index.ts";
 import { neededParts } from "./needed-parts.ts";
 import type { Example, ReviewRecord } from "./record.ts";
 import { reviewRecord } from "./review-record.ts";
@@ -13,7 +14,7 @@ const profile: MunicipalityProfile = {
 };
 
 /** An invented standard in which no rule finds anything. */
-const standard: Standard = {
+const standard: WrittenStandard = {
   id: "hjaelp",
   title: "Hjælp i hjemmet",
   revision: "2026-1",
@@ -37,7 +38,7 @@ const standard: Standard = {
 
 /** Puts an example into a standard that is clean without it. */
 export function exampleRecord(example: Example): ReviewRecord {
-  const own: Standard = {
+  const written: WrittenStandard = {
     ...standard,
     ...(example.full === undefined
       ? {}
@@ -45,6 +46,7 @@ export function exampleRecord(example: Example): ReviewRecord {
     ...example.standard,
   };
   const municipality = { profile: { ...profile, ...example.profile }, records: [] };
+  const own = resolvedStandard(written, municipality.profile);
   const record = reviewRecord(
     { standard: own, easyRead: exampleEasyRead(example, own) },
     municipality,

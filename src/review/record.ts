@@ -1,5 +1,13 @@
 import type { DataFileKind, Path } from "../load/index.ts";
-import type { Block, Concept, EasyLine, EasyRead, MunicipalityProfile, Standard } from "../model/index.ts";
+import type {
+  Block,
+  Concept,
+  EasyLine,
+  EasyRead,
+  MunicipalityProfile,
+  Standard,
+  WrittenStandard,
+} from "../model/index.ts";
 import type { Severity } from "../report/finding.ts";
 
 /**
@@ -61,7 +69,7 @@ export interface Example {
   readonly tells?: readonly Concept[];
   /** Blocks of a section of the full edition. */
   readonly full?: readonly Block[];
-  readonly standard?: Partial<Standard>;
+  readonly standard?: Partial<WrittenStandard>;
   readonly profile?: Partial<MunicipalityProfile>;
   readonly checklist?: readonly string[];
   readonly today?: string;

@@ -37,9 +37,9 @@ const formNames = { written: "skriftligt", oral: "mundtligt" } as const;
 export function appealExceptions(standard: Standard): readonly string[] {
   return standard.legalBasis
     .filter(({ appeal }) => appeal === "no-appeal-by-statute")
-    .map(({ act, section, about }) => {
+    .map(({ law, section, about }) => {
       const help = about === undefined ? "" : ` (${about})`;
-      return `Afgørelser efter ${paragraphName({ act, section })}${help} kan du ikke klage over til en anden myndighed. Det siger loven selv.`;
+      return `Afgørelser efter ${paragraphName({ law, section })}${help} kan du ikke klage over til en anden myndighed. Det siger loven selv.`;
     });
 }
 

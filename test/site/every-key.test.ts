@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import { readDataFile } from "../../src/load/data/read-file.ts";
-import { withSharedContacts } from "../../src/load/shared-contacts.ts";
+import { resolvedStandard } from "../../src/load/index.ts";
 import { easyRead, municipality, standard } from "../../src/model/index.ts";
 import { documentRenderer } from "../../src/render/document.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
@@ -67,7 +67,7 @@ const triedChanges = 4;
 function* printedFrom(data: Data): Generator<string> {
   const profile = municipality.parse(data.municipality);
   const records = data.records.map((record) => ({
-    standard: withSharedContacts(standard.parse(record.standard), profile),
+    standard: resolvedStandard(standard.parse(record.standard), profile),
     easyRead: easyRead.parse(record.easyRead),
   }));
   for (const document of municipalityDocuments({ profile, records }, context)) {

@@ -74,7 +74,7 @@ export const beforeAeldreloven: Rule = {
     const isNewer = adoption !== "not-stated" && adoption.on >= aeldreloven.on;
     if (today < aeldreloven.on || isNewer || legalBasis.some(({ act }) => act === "aeldreloven")) return [];
     return legalBasis.flatMap((basis, index) =>
-      basis.act === "serviceloven" && basis.role !== "mentioned" && sections.includes(basis.section)
+      basis.act === "serviceloven" && basis.role !== "mentioned" && sections.includes(basis.section ?? "")
         ? [
             {
               edition: "data" as const,

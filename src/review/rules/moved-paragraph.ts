@@ -1,5 +1,5 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
-import { paragraphName } from "../../format/law.ts";
+import { nationalAct, paragraphName } from "../../format/law.ts";
 import type { Rule } from "../record.ts";
 
 const { movedParagraphs } = ruleChanges;
@@ -55,7 +55,7 @@ export const movedParagraph: Rule = {
           file: "standard" as const,
           path: ["legalBasis", index],
           quote: paragraphName(basis),
-          what: `Since ${on} the rule stands in ${paragraphName(to)} (${source}).`,
+          what: `Since ${on} the rule stands in ${paragraphName({ ...to, law: nationalAct(to.act) })} (${source}).`,
         })),
     ),
 };

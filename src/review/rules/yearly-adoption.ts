@@ -86,7 +86,7 @@ export const yearlyAdoption: Rule = {
   find: ({ standard: { legalBasis, adoption }, today }) => {
     const isYearly = legalBasis.some(
       ({ act, section, role }) =>
-        act === "serviceloven" && role === "main" && yearlyParagraphs.includes(section),
+        act === "serviceloven" && role === "main" && yearlyParagraphs.includes(section ?? ""),
     );
     if (!isYearly || adoption === "not-stated" || yearAfter(adoption.on) >= today) return [];
     const what = `It was adopted on ${adoption.on}; today is ${today}.`;

@@ -1,29 +1,66 @@
-import { expect, test } from "vitest";
-import acts from "../../../_data/national/acts.ts";
+import { describe, expect, test } from "vitest";
+import table from "../../../_data/national/acts.ts";
 import { paragraphName, paragraphUrl } from "../../../src/format/law.ts";
-import { act } from "../../../src/model/index.ts";
+import { type Acts, actEntry } from "../../../src/model/index.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-test("every Act of the model has its entry", () => {
-  expect(Object.keys(acts)).toEqual(act.options);
+const acts: Acts = table;
+
+test.each(Object.keys(acts))("the entry of %s has the shape that a municipality's own has", (key) => {
+  expect(actEntry.parse(acts[key])).toEqual(acts[key]);
 });
 
 test.each([
-  [{ act: "serviceloven", section: "99" }, "servicelovens §~99"],
-  [{ act: "serviceloven", section: "82 a" }, "servicelovens §~82~a"],
-  [{ act: "retssikkerhedsloven", section: "3", subsection: 2 }, "retssikkerhedslovens §~3, stk.~2"],
-  [{ act: "barnets-lov", section: "87" }, "barnets lovs §~87"],
-] as const)("the paragraph %j is named as Danish does", (basis, name) => {
+  [{ law: table.serviceloven, section: "99" }, "servicelovens §~99"],
+  [{ law: table.serviceloven, section: "82 a" }, "servicelovens §~82~a"],
+  [{ law: table.retssikkerhedsloven, section: "3", subsection: 2 }, "retssikkerhedslovens §~3, stk.~2"],
+  [{ law: table["barnets-lov"], section: "87" }, "barnets lovs §~87"],
+  [{ law: table["stu-loven"] }, "STU-loven"],
+])("the paragraph %j is named as Danish does", (basis, name) => {
   expect(visibleSpaces(paragraphName(basis))).toBe(name);
 });
 
-test.each([
-  ["99", "https://danskelove.dk/serviceloven/99"],
-  ["82 a", "https://danskelove.dk/serviceloven/82a"],
-])("§ %s of serviceloven has an address", (section, url) => {
-  expect(paragraphUrl({ act: "serviceloven", section })).toBe(url);
+describe("a link leads to", () => {
+  test.each([
+    [
+      "the paragraph in the official text, where it is known",
+      table.folkeskoleloven,
+      "51",
+      "https://www.retsinformation.dk/eli/lta/2025/1100#P51",
+    ],
+    [
+      "the whole official text, where the paragraph has a letter",
+      table.folkeskoleloven,
+      "51 b",
+      "https://www.retsinformation.dk/eli/lta/2025/1100",
+    ],
+    [
+      "another text that somebody has seen, where no official one is known to hold",
+      table.serviceloven,
+      "82 a",
+      "https://danskelove.dk/serviceloven/82a",
+    ],
+  ])("%s", (_, law, section, url) => {
+    expect(paragraphUrl({ law, section })).toBe(url);
+  });
+
+  test("nothing, where nobody has seen an address", () => {
+    expect(paragraphUrl({ law: table["stu-loven"], section: "3" })).toBeUndefined();
+    expect(paragraphUrl({ law: table.serviceloven })).toBeUndefined();
+  });
 });
 
-test("an Act whose address nobody has seen gets no guessed one", () => {
-  expect(paragraphUrl({ act: "aeldreloven", section: "9" })).toBeUndefined();
+test("Ankestyrelsen and servicelovens § 138 belong to the Acts of the social area alone", () => {
+  const boards = Object.fromEntries(
+    Object.entries(acts).map(([key, { appeals }]) => [key, appeals?.decidedBy]),
+  );
+  expect(boards).toMatchObject({
+    serviceloven: "Ankestyrelsen",
+    "stu-loven": "Klagenævnet for Specialundervisning",
+    folkeskoleloven: "Klagenævnet for Specialundervisning",
+    sundhedsloven: undefined,
+    forvaltningsloven: undefined,
+  });
+  const individual = Object.keys(acts).filter((key) => acts[key]?.notes.includes("individual"));
+  expect(individual).toEqual(["serviceloven"]);
 });

@@ -56,3 +56,11 @@ test("KS55: a shared contact exists", async () => {
   The municipality has no contact with the id "borgerservise".
   Fix: Did you mean "borgerservice"?`);
 });
+
+test("KS56: an Act is in the national table, or among the municipality's own", async () => {
+  expect(
+    await problemsOf("KS56-unknown-act.ts"),
+  ).toBe(`KS56 municipalities/lillerup/standards/madservice.ts:8 › legalBasis[0].act
+  The Act "servicelov" is unknown.
+  Fix: Did you mean "serviceloven"?`);
+});

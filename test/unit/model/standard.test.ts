@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { standard } from "../../../src/model/index.ts";
-import { contextOf } from "../../helpers/lillerup.ts";
+import whole from "../../fixtures/municipalities/lillerup/standards/hjemmehjaelp.ts";
 import { accepts } from "./accepts.ts";
-
-const whole = contextOf("hjemmehjaelp").standard;
 
 test("a standard that uses everything the model has is accepted", () => {
   expect(accepts(standard, whole)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pathText } from "../../../src/load/data/path.ts";
-import type { Standard } from "../../../src/model/index.ts";
+import type { WrittenStandard } from "../../../src/model/index.ts";
 import { exampleRecord } from "../../../src/review/example-record.ts";
 import type { Example } from "../../../src/review/record.ts";
 import { factLeftOut } from "../../../src/review/rules/fact-left-out.ts";
@@ -33,7 +33,7 @@ describe("a citizen who reads only easy read misses", () => {
   });
 
   test("a time limit, the price and the hours that are values", () => {
-    const standard: Partial<Standard> = {
+    const standard: Partial<WrittenStandard> = {
       facts: {
         price: { kind: "amount", kroner: 1200, per: "måned", year: 2026 },
         hoursPerWeekAtMost: 7.5,
@@ -89,7 +89,7 @@ describe("nobody misses", () => {
   );
 
   test("what a law says, when the text was adopted and read, and what has changed since", () => {
-    const standard: Partial<Standard> = {
+    const standard: Partial<WrittenStandard> = {
       legalBasis: [
         {
           act: "serviceloven",

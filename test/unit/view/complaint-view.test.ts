@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import acts from "../../../_data/national/acts.ts";
 import { complaintView } from "../../../src/view/complaint-view.ts";
 import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -158,6 +159,7 @@ describe("decisions that the law keeps from being appealed", () => {
     const { standard } = contextOf("hjemmehjaelp");
     const excepted = {
       act: "serviceloven",
+      law: acts.serviceloven,
       section: "82 b",
       role: "also",
       appeal: "no-appeal-by-statute",

@@ -6,6 +6,7 @@ export default {
   name: "Ballerup Kommune",
   code: "151",
   region: "hovedstaden",
+  voice: "restated",
   theme: { accent: "#6a3a12", accentDark: "#e8bd8a" },
   contacts: [
     {

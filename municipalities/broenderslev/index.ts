@@ -6,5 +6,6 @@ export default {
   name: "Brønderslev Kommune",
   code: "810",
   region: "nordjylland",
+  voice: "restated",
   theme: { accent: "#1b4664", accentDark: "#9cc9ea" },
 } satisfies MunicipalityInput;

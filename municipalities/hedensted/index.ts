@@ -6,5 +6,6 @@ export default {
   name: "Hedensted Kommune",
   code: "766",
   region: "midtjylland",
+  voice: "restated",
   theme: { accent: "#1f4d3a", accentDark: "#9ad4b5" },
 } satisfies MunicipalityInput;

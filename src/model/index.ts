@@ -44,3 +44,4 @@ export {
   type WrittenStandard,
 } from "./standard.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";
+export { type ByVoice, byVoice, type Voice, voice } from "./voice.ts";

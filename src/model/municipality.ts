@@ -4,6 +4,7 @@ import { block } from "./block.ts";
 import { contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
+import { voice } from "./voice.ts";
 
 /** The five regions, which decide the medical helpline. */
 export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"]);
@@ -34,6 +35,10 @@ export const municipality = z.strictObject({
     .regex(/^(?!000)\d{3}$/)
     .meta({ description: "The kommunekode, three digits." }),
   region,
+  voice: voice.meta({
+    description:
+      "Who speaks on the pages: own, the municipality itself; restated, somebody who tells in other words what it has written.",
+  }),
   theme,
   acts: z.record(slug, actEntry).optional().meta({
     description: "Love, bekendtgørelser og aftaler, som landets tabel mangler.",

@@ -9,11 +9,6 @@ export interface OutputRow {
   readonly folder: "" | `${string}/`;
   /** What the PDF's name adds to the standard's own. */
   readonly suffix: "" | `-${string}`;
-  readonly name: string;
-  /** What the title of the PDF adds to the edition's, so that no two are the same. */
-  readonly titleSuffix: "" | `, ${string}`;
-  /** The head of its column on the page with everything printable. */
-  readonly column: string;
   /** The printed document below `_includes/documents/`. */
   readonly template: "full" | "easy-read" | "checklist";
   readonly size: TextSize;
@@ -25,9 +20,6 @@ export const outputs = {
     edition: "full",
     folder: "",
     suffix: "",
-    name: "Hele teksten",
-    titleSuffix: "",
-    column: "Hele teksten",
     template: "full",
     size: "ordinary",
   },
@@ -35,9 +27,6 @@ export const outputs = {
     edition: "full",
     folder: "",
     suffix: "-stor-skrift",
-    name: "Hele teksten med stor skrift",
-    titleSuffix: ", stor skrift",
-    column: "Stor skrift",
     template: "full",
     size: "large",
   },
@@ -45,9 +34,6 @@ export const outputs = {
     edition: "easy-read",
     folder: "let/",
     suffix: "-let",
-    name: "Let at læse",
-    titleSuffix: "",
-    column: "Let at læse",
     template: "easy-read",
     size: "easy",
   },
@@ -55,9 +41,6 @@ export const outputs = {
     edition: "checklist",
     folder: "tjekliste/",
     suffix: "-tjekliste",
-    name: "Tjekliste",
-    titleSuffix: "",
-    column: "Tjekliste",
     template: "checklist",
     size: "ordinary",
   },

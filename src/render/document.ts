@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentView } from "../view/document-view.ts";
 import { withDirections } from "./directions.ts";
-import { includesFolder, nunjucksEnvironment } from "./nunjucks.ts";
+import { includesFolder, labelsFile, nunjucksEnvironment } from "./nunjucks.ts";
 
 /** How dense a document may be set: 0 as designed, then step by step less leading, space and room to write. */
 const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
@@ -35,9 +35,12 @@ export function documentRenderer(): DocumentRenderer {
         );
 }
 
-/** Names all templates as they are now: a document looks the same at every density as long as this is the same. */
+/**
+ * Names all templates and their labels as they are now: a document looks the same at every density as long as this is
+ * the same.
+ */
 export function templatesVersion(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(readFileSync(labelsFile));
   for (const name of globSync("**/*.njk", { cwd: includesFolder }).toSorted()) {
     hash.update(`${name}\n`).update(readFileSync(join(includesFolder, name)));
   }

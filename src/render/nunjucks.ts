@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
+import labels from "../../_data/texts/da/templates.ts";
 import { withSoftHyphens } from "../format/hyphenation.ts";
 import { textWidth } from "../format/text-width.ts";
 import { pictogramHtml } from "./pictogram.ts";
@@ -15,6 +16,9 @@ function partedTitle(title: string): string {
 /** The folder of the base layout, the components and the printed documents. */
 export const includesFolder = fileURLToPath(new URL("../../_includes/", import.meta.url));
 
+/** The file with what templates print of their own. */
+export const labelsFile = fileURLToPath(new URL("../../_data/texts/da/templates.ts", import.meta.url));
+
 /**
  * Makes the one Nunjucks environment of pages and print documents. Autoescape is on; printing something undefined
  * is an error, so that a template cannot silently leave a fact out.
@@ -27,6 +31,7 @@ export function nunjucksEnvironment(): nunjucks.Environment {
     trimBlocks: true,
     lstripBlocks: true,
   });
+  environment.addGlobal("labels", labels);
   environment.addFilter("pictogramHtml", pictogramHtml);
   environment.addFilter("parted", partedTitle);
   return environment;

@@ -10,6 +10,7 @@ const profile: MunicipalityProfile = {
   name: "Lillerup Kommune",
   code: "999",
   region: "sjaelland",
+  voice: "restated",
   theme: { accent: "#1f4e3d", accentDark: "#9fd8c0" },
 };
 

@@ -1,5 +1,5 @@
 import type { Command } from "../command-line/index.ts";
-import { region } from "../model/index.ts";
+import { region, voice } from "../model/index.ts";
 
 const content = {
   value: "DIR",
@@ -17,6 +17,10 @@ export const forms = {
       name: { value: '"Lillerup Kommune"', isRequired: true, does: "its full name" },
       code: { value: "999", isRequired: true, does: "its kommunekode, three digits" },
       region: { value: "sjaelland", isRequired: true, does: `its region: ${region.options.join(", ")}` },
+      voice: {
+        value: "own",
+        does: `who speaks on its pages: ${voice.options.join(", ")}; the municipality itself unless said`,
+      },
       content,
     },
   },

@@ -6,7 +6,8 @@ export function municipalityText({
   name,
   code,
   region,
-}: Pick<MunicipalityProfile, "id" | "name" | "code" | "region">): string {
+  voice,
+}: Pick<MunicipalityProfile, "id" | "name" | "code" | "region" | "voice">): string {
   return `import type { MunicipalityInput } from "klarstandard/model";
 
 export default {
@@ -15,6 +16,8 @@ export default {
   name: ${JSON.stringify(name)},
   code: ${JSON.stringify(code)},
   region: ${JSON.stringify(region)},
+  // Hvem taler på siderne? "own": kommunen selv. "restated": en anden gengiver kommunens tekst.
+  voice: ${JSON.stringify(voice)},
   // Kommunens farve på lyst papir og på mørk bund. Farver, der er svære at læse, bliver afvist.
   theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
   // Kontakter, som flere standarder nævner. En standard henviser med { shared: "kontakt" }:

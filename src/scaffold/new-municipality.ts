@@ -15,15 +15,15 @@ import { forms } from "./forms.ts";
 import { municipalityText } from "./municipality-text.ts";
 import type { NewFiles } from "./new-file.ts";
 
-const asked = municipality.pick({ id: true, name: true, code: true, region: true });
+const asked = municipality.pick({ id: true, name: true, code: true, region: true, voice: true });
 
 /** Makes the file of a new municipality, or says what the build would refuse. */
 export async function newMunicipality(
   { ids, options, problems }: Request,
   content: string,
 ): Promise<NewFiles> {
-  const { name, code, region } = options;
-  const written = { id: ids[0], name, code, region };
+  const { name, code, region, voice = "own" } = options;
+  const written = { id: ids[0], name, code, region, voice };
   const parsed = asked.safeParse(written);
   return {
     files: parsed.success

@@ -1,16 +1,21 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { hasRareLetters } from "../fonts/index.ts";
 import { withDirections } from "../render/directions.ts";
-import { nunjucksEnvironment } from "../render/nunjucks.ts";
+import { labelsFile, nunjucksEnvironment } from "../render/nunjucks.ts";
 import { siteRequest } from "./site-request.ts";
+import { savedData } from "./typescript-data.ts";
 
 /** Renders the pages in the same Nunjucks as the PDFs. */
 export function templates(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
   const environment = nunjucksEnvironment();
   configuration.setLibrary("njk", environment);
-  // Eleventy forgets a changed template while it still renders with the old one; each build begins with none.
-  configuration.on("eleventy.before", () => environment.invalidateCache());
+  // Eleventy forgets a changed template while it still renders with the old one; each build begins with none,
+  // and with the labels that were saved last.
+  configuration.on("eleventy.before", async () => {
+    environment.invalidateCache();
+    environment.addGlobal("labels", await savedData(labelsFile));
+  });
   configuration.addTransform("directions", withDirections);
   configuration.addTransform("letters", (text) => {
     if (!hasRareLetters(text)) return text;

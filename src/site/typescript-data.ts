@@ -11,17 +11,20 @@ export function typescriptData(configuration: UserConfig): void {
   configuration.addDataExtension("ts", {
     read: false,
     parser: async (path) => {
-      const file = resolve(path);
-      // A new address for each version: Node keeps a module for ever, and --serve must see what was saved.
-      const { mtimeMs } = await stat(file);
-      const { default: data } = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as {
-        default: unknown;
-      };
+      const data = await savedData(path);
       return isMaker(data) ? data(configuration) : data;
     },
   });
   // Eleventy's spider of dependencies reads JavaScript only and ends at the first type; watch targets name our files.
   configuration.setWatchJavaScriptDependencies(false);
+}
+
+/** Gives what a data file exports as it was saved last: its address is new for each version, for Node keeps modules. */
+export async function savedData(path: string): Promise<unknown> {
+  const file = resolve(path);
+  const { mtimeMs } = await stat(file);
+  const { default: data } = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as { default: unknown };
+  return data;
 }
 
 function isMaker(data: unknown): data is (configuration: UserConfig) => unknown {

@@ -1,5 +1,6 @@
 import type { Block } from "../model/index.ts";
 import { type TableView, tableView } from "./table-view.ts";
+import { texts, type VoiceTexts } from "./texts.ts";
 import type { Writer } from "./writer.ts";
 
 /** A block as templates print it. */
@@ -18,18 +19,12 @@ export type BlockView =
       readonly services: readonly { readonly title: string; readonly textHtml: string }[];
     };
 
-const conditionNotes = {
-  all: "Du skal opfylde alle punkter.",
-  any: "Det er nok, at ét af punkterne passer på dig.",
-  "not-stated": "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
-} as const;
-
 function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
   return intro === undefined ? {} : { introHtml: writer.blockHtml(intro) };
 }
 
 /** Makes a block ready to print. */
-export function blockView(block: Block, writer: Writer): BlockView {
+export function blockView(block: Block, writer: Writer, { conditions }: VoiceTexts): BlockView {
   if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
   switch (block.kind) {
     case "list":
@@ -44,7 +39,7 @@ export function blockView(block: Block, writer: Writer): BlockView {
         kind: "conditions",
         ...introOf(block.intro, writer),
         itemsHtml: block.items.map(writer.inlineHtml),
-        note: conditionNotes[block.rule],
+        note: block.rule === "not-stated" ? conditions.unknownRule : texts.conditions[block.rule],
       };
     case "table":
       return tableView(block, writer);

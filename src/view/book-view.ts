@@ -3,6 +3,7 @@ import type { Municipality } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A standard as a chapter of the book; its anchors carry a prefix, so that they are unique in the book. */
 export interface ChapterView {
@@ -19,7 +20,7 @@ export interface BookView {
 }
 
 /** The anchor and heading of the book's contents list. */
-export const contentsPart = { id: "indhold", text: "Indhold" } as const;
+export const contentsPart = { id: "indhold", text: texts.standard.contents } as const;
 
 /** Makes a municipality's book from the full editions of its standards. */
 export function bookView(municipality: Municipality, contexts: readonly StandardContext[]): BookView {
@@ -29,12 +30,16 @@ export function bookView(municipality: Municipality, contexts: readonly Standard
     chapters: contexts.map((context) => ({
       prefix: `${context.standard.id}-`,
       view: fullView(context, `${context.standard.id}-`),
-      adopted:
-        context.standard.adoption === "not-stated"
-          ? `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${danishDate(context.standard.source.seen)}.`
-          : `Godkendt ${danishDate(context.standard.adoption.on)} af ${context.standard.adoption.by}.`,
+      adopted: adoptedText(context),
     })),
   };
+}
+
+function adoptedText({ standard: { adoption, source }, municipality }: StandardContext): string {
+  const { book } = textsFor(municipality.profile.voice);
+  return adoption === "not-stated"
+    ? book.adoptionNotStated({ seen: danishDate(source.seen) })
+    : book.adopted({ date: danishDate(adoption.on), by: adoption.by });
 }
 
 /** Lists the book's bookmarks, two levels deep. */

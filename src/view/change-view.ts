@@ -1,5 +1,6 @@
 import { danishDate } from "../format/date.ts";
 import type { Standard } from "../model/index.ts";
+import { texts } from "./texts.ts";
 import type { Writer } from "./writer.ts";
 
 /** What changed when one revision was replaced. */
@@ -14,7 +15,7 @@ export function changeViews(standard: Standard, writer: Writer): readonly Change
     b.replacedOn.localeCompare(a.replacedOn),
   );
   return newestFirst.map(({ revision, replacedOn, changes }) => ({
-    heading: `Ændret ${danishDate(replacedOn)}, siden udgave ${revision}`,
+    heading: texts.standard.changed({ date: danishDate(replacedOn), revision }),
     itemsHtml: changes.map(writer.inlineHtml),
   }));
 }

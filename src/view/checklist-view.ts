@@ -12,9 +12,10 @@ import { responsibilitiesView } from "./responsibilities-view.ts";
 import { type ConflictView, sectionView } from "./section-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 import { type TimeLimitView, timeLimitsView } from "./time-limit-view.ts";
 import { usedWords, type WordView } from "./words-view.ts";
-import { applyLines, complainLines, longLine, type WriteLineView } from "./write-line-view.ts";
+import { applyLines, complainLines, notesLine, type WriteLineView } from "./write-line-view.ts";
 
 /** A box to tick; `id` names it on the page and in the PDF's form. */
 export interface TickView {
@@ -67,10 +68,10 @@ export interface ChecklistView {
 
 /** The anchors and headings of the three parts, and of the words at the end. */
 export const checklistParts = {
-  responsibilities: { id: "ansvar", text: "Dit ansvar" },
-  apply: { id: "soeg", text: "Sådan søger du" },
-  complain: { id: "klage", text: "Sådan klager du" },
-  words: { id: "ord", text: "Svære ord i tjeklisten" },
+  responsibilities: { id: "ansvar", text: texts.checklist.responsibilities },
+  apply: { id: "soeg", text: texts.checklist.apply },
+  complain: { id: "klage", text: texts.checklist.complain },
+  words: { id: "ord", text: texts.checklist.words },
 } as const;
 
 /**
@@ -85,8 +86,8 @@ export function checklistView(context: StandardContext): ChecklistView {
   const { heading: _, ask, ...complain } = parts.complain;
   const printed = { ...parts, complain: { ...complain, ...(complain.appeal ? {} : { ask }) } };
   const explained = nationalKeysOf(complain.nationalKeys).flatMap(explainedWords);
-  const texts = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
-  return { ...parts, words: usedWords(texts, { explained }), parts: checklistParts };
+  const shown = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
+  return { ...parts, words: usedWords(shown, { explained }), parts: checklistParts };
 }
 
 /** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
@@ -109,10 +110,8 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
   const complaint = complaintView(context);
   const emergency = emergencyPart(context);
   const open = applyNotStated(context);
-  const ask = shortAskText(profile, standard, {
-    contacts,
-    where: "Under punkt 2 står, hvem du skal kontakte.",
-  });
+  const ask = shortAskText(profile, standard, { contacts, where: texts.checklist.whereContacts });
+  const own = textsFor(profile.voice);
   return {
     municipality: profile.name,
     title: standard.title,
@@ -121,7 +120,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       ticks: (responsibilities?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
       ...(responsibilities?.introHtml === undefined ? {} : { introHtml: responsibilities.introHtml }),
       ...(responsibilities === undefined
-        ? { notStated: `Teksten fra ${profile.name} siger ikke, hvad dit ansvar er. ${ask}` }
+        ? { notStated: own.notStated.responsibilities({ name: profile.name, ask }) }
         : {}),
       ...freedom(standard.facts),
     },
@@ -139,14 +138,14 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     complain: {
       ...complaint,
-      ask,
+      ask: own.ask.question({ ask }),
       national: nationalView(nationalKeysOf(complaint.nationalKeys)),
       part: checklistParts.complain.text,
       writeLines: complaint.appeal ? complainLines : [],
     },
     ...(emergency === undefined ? {} : { emergency }),
-    notes: longLine("notater", "Mine notater", 8),
-    notice: `Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.`,
+    notes: notesLine,
+    notice: own.checklist.notice,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Standard } from "../model/index.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** How to complain, by the kind of the standard's complaint rule. */
 export interface ComplaintView {
@@ -31,34 +32,32 @@ export interface AppealView {
   readonly decidedBy: string;
 }
 
-const formNames = { written: "skriftligt", oral: "mundtligt" } as const;
-
 /** Lists the paragraphs whose decisions cannot be appealed, each with the law that says so. */
 export function appealExceptions(standard: Standard): readonly string[] {
   return standard.legalBasis
     .filter(({ appeal }) => appeal === "no-appeal-by-statute")
-    .map(({ law, section, about }) => {
-      const help = about === undefined ? "" : ` (${about})`;
-      return `Afgørelser efter ${paragraphName({ law, section })}${help} kan du ikke klage over til en anden myndighed. Det siger loven selv.`;
-    });
+    .map(({ law, section, about }) =>
+      texts.complaint.exception({ paragraph: paragraphName({ law, section }), about }),
+    );
 }
 
 /** Makes the complaint rule ready to print. A municipality's "no" is shown as its own statement, never as ours. */
 export function complaintView(context: StandardContext): ComplaintView {
   const { standard, writer } = context;
   const { complaint } = standard;
-  const { name } = context.municipality.profile;
+  const { profile } = context.municipality;
+  const own = textsFor(profile.voice);
   const base = {
     kind: complaint.kind,
-    heading: "Kan du klage?",
+    heading: texts.complaint.whether,
     exceptions: appealExceptions(standard),
-    ask: askText(context.municipality.profile, standard),
+    ask: own.ask.question({ ask: askText(profile, standard) }),
   };
   switch (complaint.kind) {
     case "appeal":
       return {
         ...base,
-        heading: "Hvordan klager du?",
+        heading: texts.headings.complaint,
         introHtml: writer.blockHtml(complaint.over),
         appeal: appealView(context, complaint),
         ...national("letterDecides", "noReasons", "reassessment", "powerOfAttorney"),
@@ -66,13 +65,15 @@ export function complaintView(context: StandardContext): ComplaintView {
     case "no-appeal-by-statute":
       return {
         ...base,
-        introHtml: writer.blockHtml(`${complaint.text}\n\nDet står i ${complaint.cites}.`),
+        introHtml: writer.blockHtml(
+          `${complaint.text}\n\n${texts.complaint.cites({ cites: complaint.cites })}`,
+        ),
         ...national("letterDecides"),
       };
     case "no-decision":
       return { ...base, introHtml: writer.blockHtml(complaint.text), ...withoutDecision() };
     case "stated-none": {
-      const reason = complaint.reasonGiven ? "" : " Kommunen skriver ikke hvorfor.";
+      const reason = complaint.reasonGiven ? "" : own.complaint.noReason;
       return {
         ...base,
         introHtml: writer.blockHtml(`${complaint.statement}${reason}`),
@@ -82,7 +83,7 @@ export function complaintView(context: StandardContext): ComplaintView {
     case "not-stated":
       return {
         ...base,
-        introHtml: writer.blockHtml(`Teksten fra ${name} siger ikke noget om at klage.`),
+        introHtml: writer.blockHtml(own.complaint.notStated({ name: profile.name })),
         ...withoutRule(standard),
       };
     default:
@@ -106,15 +107,21 @@ function withoutRule({ legalBasis }: Standard): Pick<ComplaintView, "nationalKey
     : national("letterDecides");
 }
 
+/** Says until when one can complain. */
+export function complaintDeadline({ deadline }: Extract<Standard["complaint"], { kind: "appeal" }>): string {
+  const duration = durationText(deadline.weeks, "weeks");
+  return texts.timeLimits.atMostAfterThat({ duration, from: deadline.from });
+}
+
 function appealView(
   { standard, writer }: StandardContext,
   complaint: Extract<Standard["complaint"], { kind: "appeal" }>,
 ): AppealView {
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);
   return {
-    deadline: `senest ${durationText(complaint.deadline.weeks, "weeks")} efter, at ${complaint.deadline.from}`,
+    deadline: complaintDeadline(complaint),
     forms: joinWords(
-      complaint.forms.map((form) => formNames[form]),
+      complaint.forms.map((form) => texts.complaint.forms[form]),
       "eller",
     ),
     ...(receiver === undefined ? {} : { to: contactView(receiver) }),

@@ -1,6 +1,7 @@
 import { type PhoneView, phoneView } from "../format/phone.ts";
-import { bindText, joinWords } from "../format/typography.ts";
+import { bindText } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A contact ready to print. */
 export interface ContactView {
@@ -38,9 +39,9 @@ export function contactView(contact: Contact): ContactView {
 function whenText({ when, ages }: Contact): string | undefined {
   const { from, to } = ages ?? {};
   if (when !== undefined || (from === undefined && to === undefined)) return when;
-  if (from === undefined) return `Du er under ${(to ?? 0) + 1} år.`;
-  if (to === undefined) return `Du er ${from} år eller mere.`;
-  return `Du er ${from === to ? from : `${from} til ${to}`} år.`;
+  if (from === undefined) return texts.contact.under({ age: (to ?? 0) + 1 });
+  if (to === undefined) return texts.contact.from({ age: from });
+  return from === to ? texts.contact.exactly({ age: from }) : texts.contact.between({ from, to });
 }
 
 /** Gives the contacts for a purpose, in the order of the data. */
@@ -54,12 +55,14 @@ export function contactsFor(standard: Standard, purpose: Contact["for"][number])
  */
 export function askText(profile: MunicipalityProfile, standard: Standard): string {
   const asked = askedContacts(standard).map((contact) => ({ ...contact, text: reachText(contact) }));
-  if (asked.length === 0) return `Spørg ${profile.name}.`;
-  const each = asked.map((contact) => {
+  const { name, voice } = profile;
+  const { ask } = textsFor(voice);
+  if (asked.length === 0) return ask.municipality({ name });
+  const contacts = asked.map((contact) => {
     const when = whenText(contact);
     return when === undefined || asked.length === 1 ? contact.text : `${contact.text} (${condition(when)})`;
   });
-  return `Spørg ${profile.name}: ${joinWords(each, "eller")}.`;
+  return ask.contacts({ name, contacts });
 }
 
 /** Says whom to ask where several contacts are shown already, and where: one need not read them all again. */
@@ -70,7 +73,9 @@ export function shortAskText(
 ): string {
   const asked = askedContacts(standard);
   const areShown = asked.every(({ id }) => shown.contacts.some((contact) => contact.id === id));
-  return asked.length > 1 && areShown ? `Spørg ${profile.name}. ${shown.where}` : askText(profile, standard);
+  return asked.length > 1 && areShown
+    ? textsFor(profile.voice).ask.contactsShown({ name: profile.name, where: shown.where })
+    : askText(profile, standard);
 }
 
 /** The contact to ask, or all where each is for other readers. */
@@ -83,17 +88,22 @@ function askedContacts({ contacts }: Standard): readonly Contact[] {
 }
 
 function reachText({ name, phone, email }: Contact): string {
-  return `${name}, ${phone === undefined ? `mail ${email}` : `telefon ${phoneView(phone).text}`}`;
+  return phone === undefined
+    ? texts.contact.byMail({ name, email })
+    : texts.contact.byPhone({ name, phone: phoneView(phone).text });
 }
 
 /** Says that the source names nobody to apply to; a contact that is only for questions is not kept back. */
 export function noContactText(profile: MunicipalityProfile, standard: Standard): string {
+  const { contact } = textsFor(profile.voice);
+  const ask = askText(profile, standard);
   return standard.contacts.length === 0
-    ? `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${profile.name}.`
-    : `Kommunens tekst siger ikke, hvem du søger hos. ${askText(profile, standard)}`;
+    ? contact.none({ name: profile.name, ask })
+    : contact.noneToApplyTo({ ask });
 }
 
 /** Writes „Du er under 30 år.“ as it stands inside a sentence. */
 function condition(when: string): string {
-  return bindText(`hvis ${when.slice(0, 1).toLocaleLowerCase("da")}${when.slice(1).replace(/\.$/, "")}`);
+  const clause = when.slice(0, 1).toLocaleLowerCase("da") + when.slice(1).replace(/\.$/, "");
+  return bindText(texts.contact.condition({ when: clause }));
 }

@@ -2,10 +2,12 @@ import { renderSVG } from "uqr";
 import { danishDate, numericDate } from "../format/date.ts";
 import { shortened } from "../format/shortened.ts";
 import { textWidth } from "../format/text-width.ts";
-import type { Standard, TextSize } from "../model/index.ts";
+import type { TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { lineWidth } from "./running-head.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
+import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** The address of a page on paper. */
 export interface PaperAddress {
@@ -16,7 +18,7 @@ export interface PaperAddress {
 }
 
 /** What a draft says of itself. */
-export const draftNotice = "Udkast. Del ikke papiret ud endnu.";
+export const { draftNotice } = texts.paper;
 
 /** What every printed document says of itself, whatever it holds. */
 export interface DocumentFrame {
@@ -48,7 +50,7 @@ export interface DocumentFrame {
 function qrSvg(url: string): string {
   return renderSVG(url, { border: 2, pixelSize: 4 }).replace(
     "<svg ",
-    `<svg class="qr" role="img" aria-label="QR-kode til ${url}" `,
+    `<svg class="qr" role="img" aria-label="${texts.paper.qrLabel({ url })}" `,
   );
 }
 
@@ -79,20 +81,22 @@ export function addressOf(site: SiteContext, page: string): PaperAddress | undef
 }
 
 /** What stands beside the foot of a sheet, at its widest, with what parts the two. */
-const besideFoot = "  Side 999 af 999";
+const besideFoot = `  ${texts.paper.page} 999 ${texts.paper.of} 999`;
 
 /**
  * Says on every sheet which record of a standard this is and when its source was read. At 18 pt there is room for
  * figures alone beside the number of the page; the name of a record that is wider than its room is shortened.
  */
 export function footOf(
-  { revision, source }: Standard,
+  { standard: { revision, source }, municipality, site }: StandardContext,
   size: TextSize,
-  { isDraft = false }: SiteContext,
 ): string {
-  const name = isDraft ? "Udkast" : "Udgave";
+  const name = site.isDraft ? texts.paper.draft : texts.paper.revision;
+  const { paper } = textsFor(municipality.profile.voice);
   const read =
-    size === "large" ? `Læst ${numericDate(source.seen)}.` : `Læst hos kommunen ${danishDate(source.seen)}.`;
+    size === "large"
+      ? paper.seenShort({ date: numericDate(source.seen) })
+      : paper.seen({ date: danishDate(source.seen) });
   const room = lineWidth(size) - textWidth(`${name} . ${read}${besideFoot}`);
   return `${name} ${shortened(revision, room)}. ${read}`;
 }

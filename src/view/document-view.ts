@@ -19,6 +19,7 @@ import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts"
 import { runningHead } from "./running-head.ts";
 import type { SiteContext } from "./site-context.ts";
 import { type StandardContext, standardContexts } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 import { printWriter } from "./writer.ts";
 
 /** Everything a print template needs for one PDF. */
@@ -82,13 +83,13 @@ function standardDocument(
 ): DocumentView {
   const { standard, municipality, site } = context;
   const { profile } = municipality;
-  const { edition, size, titleSuffix } = outputs[output];
+  const { edition, size } = outputs[output];
   const name = editionTitle(standard.title, edition);
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(profile.id, standard.id, output),
-      title: `${name}${titleSuffix} – ${profile.name}`,
+      title: texts.paper.title({ title: name + texts.outputs[output].titleSuffix, name: profile.name }),
       subject: standard.summary.promise,
       date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
       size,
@@ -113,25 +114,25 @@ function bookDocument(
   const view = bookView(municipality, contexts);
   const dates = contexts.map(({ standard }) => standard.source.seen).toSorted();
   const date = dates.at(-1) ?? "1970-01-01";
-  const headOf = (title: string) =>
-    runningHead({ municipality: profile.name, title, suffix: "" }, "ordinary");
+  const { name, voice } = profile;
+  const headOf = (title: string) => runningHead({ municipality: name, title, suffix: "" }, "ordinary");
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: contexts.map(({ standard }) => standard.id) },
       path: bookPath(profile.id),
-      title: `Kvalitetsstandarder – ${profile.name}`,
-      subject: `Alle kvalitetsstandarder fra ${profile.name}.`,
+      title: texts.paper.title({ title: texts.book.title, name }),
+      subject: texts.book.subject({ name }),
       date,
       size: "ordinary",
       outline: bookOutline(view),
       contents: [],
-      municipality: profile.name,
+      municipality: name,
       pageStyleHtml: pageStyleHtml({
-        head: headOf("Kvalitetsstandarder"),
-        foot: `${site.isDraft ? "Udkast. " : ""}Læst hos kommunen ${danishDate(date)}.`,
-        chapters: contexts.map(({ standard }) => ({
-          head: headOf(standard.title),
-          foot: footOf(standard, "ordinary", site),
+        head: headOf(texts.book.title),
+        foot: `${site.isDraft ? `${texts.paper.draft}. ` : ""}${textsFor(voice).paper.seen({ date: danishDate(date) })}`,
+        chapters: contexts.map((context) => ({
+          head: headOf(context.standard.title),
+          foot: footOf(context, "ordinary"),
         })),
       }),
       page: municipalityPath(profile.id),

@@ -7,6 +7,7 @@ import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 import { usedWords, type WordView } from "./words-view.ts";
 
 /** One line of easy read as templates print it. */
@@ -45,10 +46,10 @@ export interface EasyReadView {
 }
 
 /** The anchor of the summary that opens the edition. */
-export const summaryPart = { id: "kort", text: "Det vigtigste" } as const;
+export const summaryPart = { id: "kort", text: texts.easyRead.summary } as const;
 
 /** The anchor and heading of the hard words at the end of a PDF. */
-export const easyWordsPart = { id: "ord", text: "Svære ord i teksten" } as const;
+export const easyWordsPart = { id: "ord", text: texts.standard.hardWords } as const;
 
 /** Easy read spells out what a voice may not read. */
 const easyText = (text: string): string => bindText(spellParagraphs(text));
@@ -79,7 +80,7 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
 /** Makes the easy-read edition of a standard. */
 export function easyReadView(context: StandardContext): EasyReadView {
   const { easyRead, standard } = context;
-  const { name } = context.municipality.profile;
+  const { name, voice } = context.municipality.profile;
   const { reviewedBy, reviewedOn } = easyRead;
   const view = {
     municipality: name,
@@ -93,13 +94,9 @@ export function easyReadView(context: StandardContext): EasyReadView {
     })),
     trial:
       reviewedBy === undefined
-        ? "Ingen læsere har prøvet denne tekst endnu."
-        : `${reviewedBy} har læst og prøvet teksten${reviewedOn === undefined ? "" : ` ${danishDate(reviewedOn)}`}.`,
-    notice: [
-      "Klarstandard har skrevet teksten, ikke kommunen.",
-      `Den fortæller, hvad ${name} skriver om hjælpen.`,
-      "Kommunens egen tekst gælder.",
-    ],
+        ? texts.easyRead.untried
+        : texts.easyRead.tried({ by: reviewedBy, on: reviewedOn && danishDate(reviewedOn) }),
+    notice: textsFor(voice).easyRead.notice({ name }),
   };
   return { ...view, words: usedWords([...shownTexts(view), easyWordsPart.text]) };
 }

@@ -9,9 +9,10 @@ import type { StandardContext } from "./standard-context.ts";
 export function editionPageStyle(
   edition: Edition,
   size: TextSize,
-  { standard, municipality, site }: StandardContext,
+  context: StandardContext,
   page?: string,
 ): string {
+  const { standard, municipality } = context;
   const name = editionTitle(standard.title, edition);
   const words = {
     municipality: municipality.profile.name,
@@ -22,7 +23,7 @@ export function editionPageStyle(
   return pageStyleHtml({
     // The margin of a sheet that must be one is too low for two lines.
     head: runningHead(words, size, isSheet && size !== "large" ? 1 : 2),
-    foot: footOf(standard, size, site),
+    foot: footOf(context, size),
     firstWithoutHead: isSheet,
     ...(page === undefined ? {} : { page }),
   });

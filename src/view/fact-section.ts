@@ -1,5 +1,6 @@
 import { danishNumber } from "../format/number.ts";
 import type { Facts, Section, Standard, TextConcept } from "../model/index.ts";
+import { texts } from "./texts.ts";
 
 /**
  * Tells what a standard holds as a value where its text has no section for it: the value would else be known and not
@@ -15,10 +16,10 @@ function factText(
   { hoursPerWeekAtMost: hours, freeChoice }: Facts,
 ): string | undefined {
   if (concept === "scope" && hours !== undefined) {
-    return `Rammen er højst ${danishNumber(hours)} ${hours === 1 ? "time" : "timer"} om ugen.`;
+    return texts.facts.hoursPerWeek({ hours: danishNumber(hours), isOne: hours === 1 });
   }
   if (concept === "freeChoice" && freeChoice !== undefined) {
-    return `Du kan ${freeChoice ? "" : "ikke "}selv vælge, hvem der giver dig hjælpen.`;
+    return freeChoice ? texts.facts.freeChoice : texts.facts.noFreeChoice;
   }
   return undefined;
 }
@@ -26,6 +27,7 @@ function factText(
 /** Says how to begin; whether a decision is needed first, where no section tells how to apply. */
 export function startText({ summary, facts, sections }: Standard): string {
   if (sections.howToApply !== undefined || facts.referralNeeded === undefined) return summary.start;
-  const referral = facts.referralNeeded ? "Du skal have en bevilling." : "Du behøver ikke en bevilling.";
+  const { referralNeeded, noReferralNeeded } = texts.shortAnswer;
+  const referral = facts.referralNeeded ? referralNeeded : noReferralNeeded;
   return `${summary.start} ${referral}`;
 }

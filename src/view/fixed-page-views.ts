@@ -1,11 +1,12 @@
 import glossary from "../../_data/national/glossary.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { upperFirst } from "../format/typography.ts";
-import { Edition, fixedPaths, outputs } from "../model/index.ts";
+import { Edition, fixedPaths } from "../model/index.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import { texts, textsFor, type VoiceTexts } from "./texts.ts";
 import { type TopicsPage, topicLinks } from "./topic-view.ts";
 
 /** The front page: search first, then municipalities and topics. */
@@ -18,14 +19,7 @@ export interface HomePage {
 /** Makes the front page. */
 export function homePage(summaries: readonly MunicipalitySummary[], site: SiteContext): HomePage {
   return {
-    shell: shellView(
-      {
-        path: fixedPaths.home,
-        title: "Det kan du få hjælp til i din kommune",
-        description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",
-      },
-      site,
-    ),
+    shell: shellView({ path: fixedPaths.home, ...texts.home }, site),
     municipalities: municipalityLinks(summaries, site),
     topics: topicLinks(summaries, site),
   };
@@ -79,13 +73,16 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
       note: municipality.name,
     })),
   );
-  const municipalities = municipalityLinks(summaries, site).map((link) => ({ ...link, note: "kommune" }));
+  const municipalities = municipalityLinks(summaries, site).map((link) => ({
+    ...link,
+    note: texts.search.municipality,
+  }));
   return {
     shell: shellView(
       {
         path: fixedPaths.search,
-        title: "Søg",
-        description: "Søg i kommunernes kvalitetsstandarder, eller find dem i listen fra A til Å.",
+        title: texts.search.title,
+        description: texts.search.description,
         scripts: ["search.js"],
         indexed: false,
       },
@@ -96,7 +93,7 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
     options: {
       municipalities: summaries.map(({ name }) => name),
       topics: topicLinks(summaries, site).map(({ text }) => text),
-      editions: Object.values(Edition).map((edition) => outputs[edition].name),
+      editions: Object.values(Edition).map((edition) => texts.outputs[edition].name),
     },
   };
 }
@@ -110,14 +107,7 @@ export interface GlossaryPage {
 /** Makes the glossary, in Danish alphabetical order. */
 export function glossaryPage(site: SiteContext): GlossaryPage {
   return {
-    shell: shellView(
-      {
-        path: fixedPaths.glossary,
-        title: "Ordliste",
-        description: "Svære ord fra kommunernes kvalitetsstandarder, forklaret kort.",
-      },
-      site,
-    ),
+    shell: shellView({ path: fixedPaths.glossary, ...texts.glossary }, site),
     terms: glossary
       .map(({ id, term, meaning }) => ({ id, term: upperFirst(term), meaning }))
       .toSorted((a, b) => a.term.localeCompare(b.term, "da")),
@@ -135,6 +125,11 @@ export interface TextPage {
   readonly statement?: string;
   /** Whom to tell of a barrier, where a lone municipality says so. */
   readonly contact?: { readonly phone: PhoneView; readonly email: string };
+}
+
+/** The page that says what this site is. */
+export interface AboutPage extends TextPage {
+  readonly about: Omit<VoiceTexts["about"], "what"> & { readonly what: readonly string[] };
 }
 
 function textPage(
@@ -163,36 +158,21 @@ function textPage(
 }
 
 /** Makes the page that says what this site is, and what was checked and what was not. */
-export function aboutPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
-  return textPage(
-    { path: fixedPaths.about, title: "Om Klarstandard", description: "Hvad siden er, og hvad den ikke er." },
-    summaries,
-    site,
-  );
+export function aboutPage(summaries: readonly MunicipalitySummary[], site: SiteContext): AboutPage {
+  const { title, what, ...about } = textsFor(site.voice).about;
+  const page = textPage({ path: fixedPaths.about, title, ...texts.about }, summaries, site);
+  return { ...page, about: { title, ...about, what: what(page) } };
 }
 
 /** Makes the page that says how the site was checked for accessibility. */
 export function accessibilityPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
-  return textPage(
-    {
-      path: fixedPaths.accessibility,
-      title: "Sådan er siden tjekket",
-      description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
-    },
-    summaries,
-    site,
-  );
+  return textPage({ path: fixedPaths.accessibility, ...texts.accessibility }, summaries, site);
 }
 
 /** Makes the page under `/was/`, which leads to the statement made with the state's tool. */
 export function wasPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
-    {
-      path: fixedPaths.was,
-      title: "Tilgængelighedserklæring",
-      description: "Vejen til kommunens tilgængelighedserklæring.",
-      indexed: false,
-    },
+    { path: fixedPaths.was, title: texts.site.statement, ...texts.was, indexed: false },
     summaries,
     site,
   );
@@ -201,13 +181,7 @@ export function wasPage(summaries: readonly MunicipalitySummary[], site: SiteCon
 /** Makes the page a visitor meets where there is none. */
 export function notFoundPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
-    {
-      path: "/404.html",
-      file: "/404.html",
-      title: "Siden findes ikke",
-      description: "Siden findes ikke. Find det, du leder efter, på en anden måde.",
-      indexed: false,
-    },
+    { path: "/404.html", file: "/404.html", ...texts.notFound, indexed: false },
     summaries,
     site,
   );

@@ -10,6 +10,7 @@ import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilit
 import { type SectionView, sectionView } from "./section-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 import { allTimeLimits, type TimeLimitsView } from "./time-limit-view.ts";
 import type { WordView } from "./words-view.ts";
 
@@ -61,7 +62,7 @@ export function fullParts(context: StandardContext): readonly FullPart[] {
 export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
   return words.length === 0
     ? []
-    : [{ kind: "words", id: "ord", heading: "Svære ord i teksten", view: words }];
+    : [{ kind: "words", id: "ord", heading: texts.standard.hardWords, view: words }];
 }
 
 function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
@@ -74,8 +75,10 @@ function sectionPart(concept: TextConcept, context: StandardContext): readonly F
 
 function responsibilitiesPart({ standard, writer }: StandardContext): readonly FullPart[] {
   const view = responsibilitiesView(standard, writer);
-  const { anchor, heading } = concepts.responsibilities;
-  return view === undefined ? [] : [{ kind: "responsibilities", id: anchor, heading, view }];
+  const { responsibilities: heading } = texts.headings;
+  return view === undefined
+    ? []
+    : [{ kind: "responsibilities", id: concepts.responsibilities.anchor, heading, view }];
 }
 
 function complaintPart(context: StandardContext): readonly FullPart[] {
@@ -85,26 +88,27 @@ function complaintPart(context: StandardContext): readonly FullPart[] {
 
 function timeLimitsPart(context: StandardContext): readonly FullPart[] {
   const view = allTimeLimits(context);
-  return view === undefined ? [] : [{ kind: "timeLimits", id: "frister", heading: "Frister og tider", view }];
+  return view === undefined
+    ? []
+    : [{ kind: "timeLimits", id: "frister", heading: texts.timeLimits.heading, view }];
 }
 
 function contactsPart({ standard }: StandardContext): readonly FullPart[] {
   const view = standard.contacts.map(contactView);
   return view.length === 0
     ? []
-    : [{ kind: "contacts", id: "kontakt", heading: "Hvem kan du kontakte?", view }];
+    : [{ kind: "contacts", id: "kontakt", heading: texts.standard.contacts, view }];
 }
 
 function changesPart({ standard, writer }: StandardContext): readonly FullPart[] {
   const view = changeViews(standard, writer);
-  return view.length === 0 ? [] : [{ kind: "changes", id: "aendret", heading: "Hvad er ændret?", view }];
+  return view.length === 0 ? [] : [{ kind: "changes", id: "aendret", heading: texts.standard.changes, view }];
 }
 
 function notStatedPart(context: StandardContext): readonly FullPart[] {
   const view = notStatedView(context);
-  return view === undefined
-    ? []
-    : [{ kind: "notStated", id: "ikke-naevnt", heading: "Det siger teksten ikke", view }];
+  const { heading } = textsFor(context.municipality.profile.voice).notStated;
+  return view === undefined ? [] : [{ kind: "notStated", id: "ikke-naevnt", heading, view }];
 }
 
 function nationalPart(): readonly FullPart[] {
@@ -112,11 +116,11 @@ function nationalPart(): readonly FullPart[] {
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 
-function lawPart({ standard, writer }: StandardContext): readonly FullPart[] {
-  const { anchor, heading } = concepts.legalBasis;
-  return [{ kind: "law", id: anchor, heading, view: lawView(standard, writer) }];
+function lawPart(context: StandardContext): readonly FullPart[] {
+  const { legalBasis: heading } = texts.headings;
+  return [{ kind: "law", id: concepts.legalBasis.anchor, heading, view: lawView(context) }];
 }
 
 function sourcePart(context: StandardContext): readonly FullPart[] {
-  return [{ kind: "source", id: "kilde", heading: "Om teksten", view: sourceView(context) }];
+  return [{ kind: "source", id: "kilde", heading: texts.standard.about, view: sourceView(context) }];
 }

@@ -1,7 +1,8 @@
 import { paragraphName, paragraphUrl } from "../format/law.ts";
 import { upperFirst } from "../format/typography.ts";
 import type { LegalBasis, Standard } from "../model/index.ts";
-import type { Writer } from "./writer.ts";
+import type { StandardContext } from "./standard-context.ts";
+import { textsFor } from "./texts.ts";
 
 /** The law a standard rests on. */
 export interface LawView {
@@ -11,7 +12,8 @@ export interface LawView {
     readonly saysHtml?: string;
   }[];
   readonly mentioned: LawView["paragraphs"];
-  readonly citedRules: readonly string[];
+  /** The rules that the text cites, where it cites any. */
+  readonly citedRules?: { readonly intro: string; readonly titles: readonly string[] };
 }
 
 function named(basis: LegalBasis): { name: string; url?: string } {
@@ -20,9 +22,11 @@ function named(basis: LegalBasis): { name: string; url?: string } {
 }
 
 /** Makes the legal basis ready: what the help is given under, what is only mentioned, and the rules the source cites. */
-export function lawView(standard: Standard, writer: Writer): LawView {
+export function lawView({ standard, writer, municipality }: StandardContext): LawView {
   const rests = standard.legalBasis.filter(({ role }) => role !== "mentioned");
   const mentioned = standard.legalBasis.filter(({ role }) => role === "mentioned");
+  const { citedRules: intro } = textsFor(municipality.profile.voice).law;
+  const titles = (standard.citedRules ?? []).map(({ title }) => title);
   const explained = mentioned.filter(({ says }) => says !== undefined);
   return {
     paragraphs: [...rests, ...explained].map((basis) => ({
@@ -30,7 +34,7 @@ export function lawView(standard: Standard, writer: Writer): LawView {
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
     })),
     mentioned: mentioned.filter(({ says }) => says === undefined).map(named),
-    citedRules: (standard.citedRules ?? []).map(({ title }) => title),
+    ...(titles.length === 0 ? {} : { citedRules: { intro, titles } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Municipality, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { Municipality, MunicipalityProfile, Standard, Voice } from "../model/index.ts";
 import { lawLine } from "./law-view.ts";
 
 /** What the pages that all municipalities share say of one standard. */
@@ -13,6 +13,7 @@ export interface StandardSummary {
 export interface MunicipalitySummary {
   readonly id: string;
   readonly name: string;
+  readonly voice: Voice;
   readonly standards: readonly StandardSummary[];
   readonly wasUrl?: string;
   readonly accessibilityContact?: NonNullable<MunicipalityProfile["accessibilityContact"]>;
@@ -26,10 +27,11 @@ export function standardSummary(standard: Standard): StandardSummary {
 
 /** Makes the summary of a municipality from its own content alone. */
 export function municipalitySummary({ profile, records }: Municipality): MunicipalitySummary {
-  const { id, name, wasUrl, accessibilityContact } = profile;
+  const { id, name, voice, wasUrl, accessibilityContact } = profile;
   return {
     id,
     name,
+    voice,
     standards: records.map(({ standard }) => standardSummary(standard)),
     ...(wasUrl === undefined ? {} : { wasUrl }),
     ...(accessibilityContact === undefined ? {} : { accessibilityContact }),

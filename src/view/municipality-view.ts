@@ -1,10 +1,11 @@
-import { Edition, type Municipality, outputOrder, outputs } from "../model/index.ts";
+import { Edition, type Municipality, outputOrder } from "../model/index.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
 import { editionPath, municipalityPath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A standard in a list. */
 export interface StandardEntry {
@@ -19,10 +20,11 @@ export interface StandardEntry {
 export interface MunicipalityPage {
   readonly shell: ShellView;
   readonly name: string;
+  readonly lead: string;
   readonly standards: readonly StandardEntry[];
   readonly printouts: LinkView;
   readonly book?: PrintLinkView;
-  readonly website?: string;
+  readonly website?: LinkView;
 }
 
 /** Makes the entry of a standard in a list, with a link to each edition. */
@@ -42,26 +44,29 @@ export function standardEntry(
 
 /** Makes a municipality's page: its standards, its book, and the way to the desk's page. */
 export function municipalityPage({ profile, records }: Municipality, site: SiteContext): MunicipalityPage {
+  const { name, website } = profile;
+  const own = textsFor(profile.voice).municipality;
   const book = bookLink(profile.id, site);
   return {
     shell: shellView(
       {
         path: municipalityPath(profile.id),
-        title: profile.name,
-        description: `Det kan du få hjælp til i ${profile.name}: kvalitetsstandarder, som alle kan læse, søge i og printe.`,
+        title: name,
+        description: texts.municipality.description({ name }),
         municipality: profile,
-        filters: [{ name: "Kommune", value: profile.name }],
+        filters: [{ name: texts.filters.municipality, value: name }],
       },
       site,
     ),
-    name: profile.name,
+    name,
+    lead: own.lead,
     standards: records.map(({ standard }) => standardEntry(profile.id, standardSummary(standard), site)),
     printouts: {
       href: hrefOf(site, printoutsPath(profile.id)),
-      text: "Alt, du kan printe, også med stor skrift",
+      text: texts.municipality.toPrintouts,
     },
     ...(book === undefined ? {} : { book }),
-    ...(profile.website === undefined ? {} : { website: profile.website }),
+    ...(website === undefined ? {} : { website: { href: website, text: own.website({ name }) } }),
   };
 }
 
@@ -82,33 +87,32 @@ export interface PrintoutsPage {
 
 /** Makes the desk's page: standard × edition, one link each, with pages and size; the book first. */
 export function printoutsPage({ profile, records }: Municipality, site: SiteContext): PrintoutsPage {
+  const { name } = profile;
   const book = bookLink(profile.id, site);
   return {
     shell: shellView(
       {
         path: printoutsPath(profile.id),
-        title: "Alt, du kan printe",
-        documentTitle: `Alt, du kan printe, ${profile.name}`,
-        description: `Alle kvalitetsstandarder fra ${profile.name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
+        title: texts.printouts.title,
+        documentTitle: texts.printouts.documentTitle({ name }),
+        description: texts.printouts.description({ name }),
         municipality: profile,
-        filters: [{ name: "Kommune", value: profile.name }],
+        filters: [{ name: texts.filters.municipality, value: name }],
       },
       site,
     ),
-    name: profile.name,
+    name,
     ...(book === undefined ? {} : { book }),
-    columns: outputOrder.map((output) => outputs[output].column),
+    columns: outputOrder.map((output) => texts.outputs[output].column),
     rows: records.map(({ standard }) => ({
       title: standard.title,
       href: hrefOf(site, editionPath(profile.id, standard.id, Edition.full)),
       cells: outputOrder.map((output) => {
-        const { column } = outputs[output];
+        const { column } = texts.outputs[output];
         const print = printLink(printPath(profile.id, standard.id, output), column, site);
         return { label: column, ...(print === undefined ? {} : { print }) };
       }),
     })),
-    ...(site.prints.size === 0
-      ? { notice: "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser." }
-      : {}),
+    ...(site.prints.size === 0 ? { notice: texts.paper.noPdfs } : {}),
   };
 }

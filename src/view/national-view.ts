@@ -1,6 +1,7 @@
 import nationalTexts from "../../_data/national/rights.ts";
 import { danishDate } from "../format/date.ts";
 import type { NationalText } from "../model/index.ts";
+import { texts } from "./texts.ts";
 
 /** Texts of national law, marked as such, with their sources and the date on which they were checked. */
 export interface NationalView {
@@ -13,11 +14,11 @@ export type NationalKey = keyof typeof nationalTexts;
 
 /** Gives national texts under a heading that says since when they are known to hold: the oldest check counts. */
 export function nationalView(keys: readonly NationalKey[]): NationalView {
-  const texts = keys.map((key) => nationalTexts[key]);
-  const oldest = texts.map(({ asOf }) => asOf).toSorted()[0];
+  const rules = keys.map((key) => nationalTexts[key]);
+  const oldest = rules.map(({ asOf }) => asOf).toSorted()[0];
   return {
-    heading: `Det gælder i hele landet${oldest === undefined ? "" : ` (tjekket ${danishDate(oldest)})`}`,
-    items: texts.map(({ text, source }) => ({ text, source })),
+    heading: texts.standard.national({ checked: oldest && danishDate(oldest) }),
+    items: rules.map(({ text, source }) => ({ text, source })),
   };
 }
 

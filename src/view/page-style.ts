@@ -1,4 +1,5 @@
 import type { RunningHead } from "./running-head.ts";
+import { texts } from "./texts.ts";
 
 /** Writes a text as a CSS string that cannot end the string, the rule or the style element. */
 export function cssString(text: string): string {
@@ -44,7 +45,9 @@ export function pageStyleHtml(words: {
     `@bottom-left { content: ${cssString(words.foot)}; }`,
     // Named pages have it of all pages.
     ...(words.page === undefined
-      ? ['@bottom-right { content: "Side " counter(page) " af " counter(pages); }']
+      ? [
+          `@bottom-right { content: "${texts.paper.page} " counter(page) " ${texts.paper.of} " counter(pages); }`,
+        ]
       : []),
     "}",
     ...(words.firstWithoutHead

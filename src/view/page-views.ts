@@ -1,4 +1,4 @@
-import { Edition, type Output, outputOrder, outputs } from "../model/index.ts";
+import { Edition, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import {
@@ -16,6 +16,7 @@ import { editionPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts } from "./texts.ts";
 
 /** A page of one edition of a standard. */
 export interface EditionPage<View> {
@@ -47,9 +48,9 @@ function editionShell(
       municipality: profile,
       trail: edition === Edition.full ? [] : [{ href: fullHref, text: standard.title }],
       filters: [
-        { name: "Kommune", value: profile.name },
-        { name: "Emne", value: standard.title },
-        { name: "Udgave", value: outputs[edition].name },
+        { name: texts.filters.municipality, value: profile.name },
+        { name: texts.filters.topic, value: standard.title },
+        { name: texts.filters.edition, value: texts.outputs[edition].name },
       ],
       // On one page of the standard, or each search by such a word would find the same help three times.
       keywords: edition === Edition.full ? (standard.keywords ?? []) : [],

@@ -1,7 +1,8 @@
 import { pagesText, sizeText } from "../format/size.ts";
-import { type Output, outputOrder, outputs } from "../model/index.ts";
+import { type Output, outputOrder } from "../model/index.ts";
 import { bookPath, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import { texts } from "./texts.ts";
 
 /** A link to a PDF, with its kind, number of pages and size in its text; or, without `href`, why there is none. */
 export interface PrintLinkView {
@@ -11,17 +12,15 @@ export interface PrintLinkView {
   readonly details: string;
 }
 
-const failed = "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.";
-
 /** Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). */
 export function printLink(path: string, name: string, site: SiteContext): PrintLinkView | undefined {
   const print = site.prints.get(path);
   if (print === undefined) return undefined;
-  if (print === "failed") return { name, details: failed };
+  if (print === "failed") return { name, details: texts.paper.failed };
   return {
     href: hrefOf(site, path),
     name,
-    details: `PDF, ${pagesText(print.pages)}, ${sizeText(print.bytes)}`,
+    details: texts.paper.details({ pages: pagesText(print.pages), size: sizeText(print.bytes) }),
   };
 }
 
@@ -33,11 +32,11 @@ export function printLinks(
   wanted: readonly Output[] = outputOrder,
 ): readonly PrintLinkView[] {
   return wanted.flatMap(
-    (output) => printLink(printPath(municipality, standard, output), outputs[output].name, site) ?? [],
+    (output) => printLink(printPath(municipality, standard, output), texts.outputs[output].name, site) ?? [],
   );
 }
 
 /** Gives the link to a municipality's book. */
 export function bookLink(municipality: string, site: SiteContext): PrintLinkView | undefined {
-  return printLink(bookPath(municipality), "Alle kvalitetsstandarder i ét hæfte", site);
+  return printLink(bookPath(municipality), texts.book.link, site);
 }

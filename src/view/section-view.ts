@@ -1,17 +1,18 @@
 import { upperFirst } from "../format/typography.ts";
-import { type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import type { Conflict, Section, TextConcept } from "../model/index.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A point on which the source contradicts itself, with each statement and its place. */
 export interface ConflictView {
-  readonly about: string;
-  /** How many things the source says: "to", "tre" or "flere". */
-  readonly count: string;
+  /** How many things the source says of what. */
+  readonly title: string;
   /** Each statement below the place in the source where it stands; none weighs more than another. */
   readonly statements: readonly { readonly where: string; readonly textHtml: string }[];
-  readonly ask: string;
+  /** Says that nobody knows which holds, and whom to ask. */
+  readonly doubt: string;
 }
 
 /** What a section of the full edition shows below its heading. */
@@ -22,18 +23,18 @@ export interface SectionView {
   readonly layerNote?: string;
 }
 
-const countWords: Readonly<Record<number, string>> = { 2: "to", 3: "tre" };
-
 /** Makes one point of contradiction ready to print. */
 export function conflictView(conflict: Conflict, context: StandardContext): ConflictView {
+  const { profile } = context.municipality;
+  const own = textsFor(profile.voice).conflict;
+  const count = texts.conflict.count(conflict.statements.length);
   return {
-    about: conflict.about,
-    count: countWords[conflict.statements.length] ?? "flere",
+    title: own.title({ count, about: conflict.about }),
     statements: conflict.statements.map(({ text, where }) => ({
       where: upperFirst(where),
       textHtml: context.writer.inlineHtml(text),
     })),
-    ask: askText(context.municipality.profile, context.standard),
+    doubt: own.doubt({ ask: askText(profile, context.standard) }),
   };
 }
 
@@ -44,9 +45,9 @@ export function sectionView(
   context: StandardContext,
 ): SectionView & { readonly heading: string } {
   const { profile } = context.municipality;
-  const base = { heading: section.heading ?? concepts[concept].heading };
+  const base = { heading: section.heading ?? texts.headings[concept] };
   const print = (blocks: readonly Parameters<typeof blockView>[0][]) =>
-    blocks.map((block) => blockView(block, context.writer));
+    blocks.map((block) => blockView(block, context.writer, textsFor(profile.voice)));
   switch (section.status) {
     case "stated":
     case "stated-none":
@@ -64,7 +65,7 @@ export function sectionView(
         heading: section.heading ?? shared?.heading ?? base.heading,
         blocks: print(shared?.body ?? []),
         conflicts: [],
-        layerNote: `Det gælder for flere af de kvalitetsstandarder, som ${profile.name} har.`,
+        layerNote: texts.standard.sharedText({ name: profile.name }),
       };
     }
     default:

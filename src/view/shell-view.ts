@@ -2,6 +2,7 @@ import { type Edition, fixedPaths, type MunicipalityProfile } from "../model/ind
 import type { PaperView } from "./paper-view.ts";
 import { municipalityPath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A link as templates print it. */
 export interface LinkView {
@@ -61,16 +62,15 @@ export interface PageIdentity {
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
 }
 
-const siteName = "Klarstandard";
-
 /** Makes the frame of a page. */
 export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const href = (path: string): string => hrefOf(site, path);
   const { municipality } = page;
+  const words = texts.site;
   const isHome = page.path === fixedPaths.home;
   const title = page.documentTitle ?? page.title;
   const trail = [
-    { href: href(fixedPaths.home), text: "Forside" },
+    { href: href(fixedPaths.home), text: words.home },
     ...(municipality && page.path !== municipalityPath(municipality.id)
       ? [{ href: href(municipalityPath(municipality.id)), text: municipality.name }]
       : []),
@@ -79,10 +79,10 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   return {
     path: page.path,
     file: page.file ?? `${page.path}index.html`,
-    title: isHome ? `${siteName}: ${title}` : `${title} – ${siteName}`,
+    title: isHome ? `${words.name}: ${title}` : `${title} – ${words.name}`,
     description: page.description,
     canonical: urlOf(site, page.path),
-    home: { href: href(fixedPaths.home), text: siteName, current: isHome },
+    home: { href: href(fixedPaths.home), text: words.name, current: isHome },
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),
@@ -95,12 +95,12 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     footer: [
-      { href: href(fixedPaths.topics), text: "Emner" },
-      { href: href(fixedPaths.search), text: "Søg og A–Å" },
-      { href: href(fixedPaths.glossary), text: "Ordliste" },
-      { href: href(fixedPaths.about), text: "Om Klarstandard" },
-      { href: href(fixedPaths.accessibility), text: "Sådan er siden tjekket" },
-      { href: site.statementUrl ?? href(fixedPaths.was), text: "Tilgængelighedserklæring" },
+      { href: href(fixedPaths.topics), text: words.topics },
+      { href: href(fixedPaths.search), text: words.search },
+      { href: href(fixedPaths.glossary), text: texts.glossary.title },
+      { href: href(fixedPaths.about), text: textsFor(site.voice).about.title },
+      { href: href(fixedPaths.accessibility), text: texts.accessibility.title },
+      { href: site.statementUrl ?? href(fixedPaths.was), text: words.statement },
     ],
     filters: page.filters ?? [],
     keywords: (page.keywords ?? []).join(", "),

@@ -4,6 +4,7 @@ import type { Facts } from "../model/index.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { startText } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** What matters most, before anything else: who, what, price, how to start, whom to call. */
 export interface ShortAnswerView {
@@ -21,9 +22,9 @@ export function priceText(price: Facts["price"]): string | undefined {
   const note = price.note === undefined ? "" : ` ${price.note}`;
   switch (price.kind) {
     case "free":
-      return `Hjælpen er gratis.${note}`;
+      return texts.shortAnswer.free({ note });
     case "amount":
-      return bindText(`${kronerText(price.kroner)} pr. ${price.per} (${price.year}).${note}`);
+      return bindText(texts.shortAnswer.amount({ ...price, kroner: kronerText(price.kroner), note }));
     default:
       return price satisfies never;
   }
@@ -34,15 +35,16 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
   const { standard } = context;
   const { profile } = context.municipality;
   const contacts = contactsFor(standard, "apply");
-  const unpriced = `Det siger kommunens tekst ikke. ${askText(profile, standard)}`;
+  const unpriced = textsFor(profile.voice).price.notStated({ ask: askText(profile, standard) });
+  const { heading, who, what, price, start } = texts.shortAnswer;
   return {
     id: "det-korte-svar",
-    heading: "Det korte svar",
+    heading,
     rows: [
-      { label: "For hvem", text: bindText(standard.summary.who) },
-      { label: "Hvad du får", text: bindText(standard.summary.what) },
-      { label: "Pris", text: priceText(standard.facts.price) ?? unpriced },
-      { label: "Sådan begynder du", text: bindText(startText(standard)) },
+      { label: who, text: bindText(standard.summary.who) },
+      { label: what, text: bindText(standard.summary.what) },
+      { label: price, text: priceText(standard.facts.price) ?? unpriced },
+      { label: start, text: bindText(startText(standard)) },
     ],
     contacts,
     ...(contacts.length === 0 ? { noContact: noContactText(profile, standard) } : {}),

@@ -1,3 +1,5 @@
+import type { Voice } from "../model/index.ts";
+
 /** A printed PDF as the pages speak of it. */
 export interface PrintFacts {
   readonly pages: number;
@@ -29,6 +31,8 @@ export interface SiteContext {
   readonly prints: PrintIndex;
   /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */
   readonly statementUrl?: string;
+  /** Who speaks on the pages that municipalities share: `own` where each of them speaks for itself. */
+  readonly voice?: Voice;
 }
 
 /** Gives the address to link to for a site path (`/ballerup/` → `/x/ballerup/`). */

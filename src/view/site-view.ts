@@ -50,10 +50,18 @@ export function siteView(request: SiteRequest): SiteView {
   }
 }
 
-/** Gives the site as all of its parts must know it: one that a single municipality has alone has its statement. */
+/**
+ * Gives the site as all of its parts must know it: one that a single municipality has alone has its statement, and one
+ * whose municipalities all speak for themselves has their voice.
+ */
 export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteContext): SiteContext {
   const statementUrl = loneMunicipality(summaries)?.wasUrl;
-  return statementUrl === undefined ? site : { ...site, statementUrl };
+  const isOwn = summaries.length > 0 && summaries.every(({ voice }) => voice === "own");
+  return {
+    ...site,
+    ...(statementUrl === undefined ? {} : { statementUrl }),
+    voice: isOwn ? "own" : "restated",
+  };
 }
 
 function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {

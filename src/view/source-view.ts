@@ -1,55 +1,54 @@
 import { danishDate } from "../format/date.ts";
+import type { Standard } from "../model/index.ts";
+import type { LinkView } from "./shell-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** Where the page comes from, and what holds when it differs from the municipality's own text. */
 export interface SourceView {
   readonly notice: string;
   readonly rows: readonly { readonly label: string; readonly text: string }[];
-  readonly url?: string;
-  /** What opens at the address, where it is no page. */
-  readonly urlKind?: "PDF";
+  readonly link?: LinkView;
+  /** What the link opens, where it is no page. */
+  readonly linkKind?: "PDF";
 }
 
-/** Makes the source note: restated text, title, date seen, adoption, validity, responsible unit, edition. */
+/** Makes the source note: who wrote the text, title, date seen, adoption, validity, responsible unit, edition. */
 export function sourceView({ standard, municipality }: StandardContext): SourceView {
-  const { name } = municipality.profile;
-  const { source, adoption, validity } = standard;
-  const untitled = source.titleIsOurs
-    ? " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)"
-    : "";
+  const { name, voice } = municipality.profile;
+  const own = textsFor(voice).source;
+  const { source, adoption, validity, responsibleUnit = "" } = standard;
+  const rows = [
+    {
+      label: own.titleLabel,
+      text: own.title({ name, title: source.title, isOurs: source.titleIsOurs ?? false }),
+    },
+    { label: own.seenLabel, text: danishDate(source.seen) },
+    {
+      label: own.adoptedLabel,
+      text:
+        adoption === "not-stated"
+          ? own.adoptionNotStated
+          : texts.source.adopted({ date: danishDate(adoption.on), by: adoption.by }),
+    },
+    ...(validity === "not-stated"
+      ? [{ label: texts.source.validity, text: own.validityNotStated }]
+      : validityRows(validity)),
+    { label: texts.source.responsibleUnit, text: responsibleUnit },
+    { label: own.revisionLabel, text: standard.revision },
+  ];
   return {
-    notice: `Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
-    rows: [
-      { label: "Kilde", text: `${name}: ${source.title}.${untitled}` },
-      { label: "Læst af os", text: danishDate(source.seen) },
-      {
-        label: "Godkendt",
-        text:
-          adoption === "not-stated"
-            ? "Det siger kommunens tekst ikke."
-            : `${danishDate(adoption.on)} af ${adoption.by}`,
-      },
-      ...(validity === "not-stated"
-        ? [{ label: "Gælder", text: "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder." }]
-        : validityRows(validity)),
-      ...(standard.responsibleUnit === undefined
-        ? []
-        : [{ label: "Ansvarlig i kommunen", text: standard.responsibleUnit }]),
-      { label: "Udgave her", text: standard.revision },
-    ],
-    ...(source.url === undefined ? {} : { url: source.url }),
-    ...(source.url?.toLowerCase().endsWith(".pdf") ? { urlKind: "PDF" as const } : {}),
+    notice: own.notice({ name }),
+    rows: rows.filter(({ text }) => text !== ""),
+    ...(source.url === undefined ? {} : { link: { href: source.url, text: own.link } }),
+    ...(source.url?.toLowerCase().endsWith(".pdf") ? { linkKind: "PDF" as const } : {}),
   };
 }
 
-function validityRows(validity: {
-  from?: string | undefined;
-  to?: string | undefined;
-  reviewDue?: string | undefined;
-}) {
+function validityRows({ from, to, reviewDue }: Exclude<Standard["validity"], "not-stated">) {
   return [
-    { label: "Gælder fra", on: validity.from },
-    { label: "Gælder til", on: validity.to },
-    { label: "Skal ses efter senest", on: validity.reviewDue },
+    { label: texts.source.validFrom, on: from },
+    { label: texts.source.validTo, on: to },
+    { label: texts.source.reviewDue, on: reviewDue },
   ].flatMap(({ label, on }) => (on === undefined ? [] : [{ label, text: danishDate(on) }]));
 }

@@ -1,8 +1,10 @@
 import { durationText, limitText } from "../format/duration.ts";
 import { upperFirst } from "../format/typography.ts";
-import type { Standard, TimeLimit } from "../model/index.ts";
+import type { TimeLimit } from "../model/index.ts";
+import { complaintDeadline } from "./complaint-view.ts";
 import { type ConflictView, conflictView } from "./section-view.ts";
 import type { StandardContext } from "./standard-context.ts";
+import { texts } from "./texts.ts";
 
 /** A time limit as a row: what for, and how long. */
 export interface TimeLimitView {
@@ -40,8 +42,9 @@ function conflictOver(limit: TimeLimit): Parameters<typeof conflictView>[0] {
 
 function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof durationText>): string {
   if (from === undefined) return limitText(bound, ...duration);
-  if (bound === "at-most") return `senest ${durationText(...duration)} efter ${from}`;
-  return `${limitText(bound, ...duration)}, regnet fra ${from}`;
+  return bound === "at-most"
+    ? texts.timeLimits.atMostAfter({ duration: durationText(...duration), from })
+    : texts.timeLimits.countedFrom({ limit: limitText(bound, ...duration), from });
 }
 
 /**
@@ -52,13 +55,9 @@ export function allTimeLimits(context: StandardContext): TimeLimitsView | undefi
   const { timeLimits, complaint } = context.standard;
   const { limits, conflicts } = timeLimitsView(timeLimits, context);
   const isListed = timeLimits.some(({ kind }) => kind === "appeal");
-  const all = complaint.kind === "appeal" && !isListed ? [...limits, appealLimit(complaint)] : limits;
+  const all =
+    complaint.kind === "appeal" && !isListed
+      ? [...limits, { what: texts.timeLimits.complaint, text: complaintDeadline(complaint) }]
+      : limits;
   return all.length + conflicts.length === 0 ? undefined : { limits: all, conflicts };
-}
-
-function appealLimit({ deadline }: Extract<Standard["complaint"], { kind: "appeal" }>): TimeLimitView {
-  return {
-    what: "Klage",
-    text: `senest ${durationText(deadline.weeks, "weeks")} efter, at ${deadline.from}`,
-  };
 }

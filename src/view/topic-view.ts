@@ -4,6 +4,7 @@ import { type StandardEntry, standardEntry } from "./municipality-view.ts";
 import { topicIds, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import { texts } from "./texts.ts";
 
 /** One topic across municipalities. */
 export interface TopicPage {
@@ -53,14 +54,7 @@ export function topicLinks(
 /** Makes the list of topics. */
 export function topicsPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TopicsPage {
   return {
-    shell: shellView(
-      {
-        path: fixedPaths.topics,
-        title: "Emner",
-        description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner.",
-      },
-      site,
-    ),
+    shell: shellView({ path: fixedPaths.topics, title: texts.site.topics, ...texts.topics }, site),
     topics: topicLinks(summaries, site),
   };
 }
@@ -75,10 +69,10 @@ export function topicPages(
       {
         path: topicPath(id),
         title,
-        documentTitle: `${title} i forskellige kommuner`,
-        description: `${title}: se, hvad hver kommune lover.`,
-        trail: [{ href: hrefOf(site, fixedPaths.topics), text: "Emner" }],
-        filters: [{ name: "Emne", value: title }],
+        documentTitle: texts.topic.documentTitle({ title }),
+        description: texts.topic.description({ title }),
+        trail: [{ href: hrefOf(site, fixedPaths.topics), text: texts.site.topics }],
+        filters: [{ name: texts.filters.topic, value: title }],
       },
       site,
     ),

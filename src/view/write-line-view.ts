@@ -1,3 +1,5 @@
+import { texts } from "./texts.ts";
+
 /** A line to write on; `id` names it on the page and in the PDF's form. */
 export interface WriteLineView {
   readonly id: string;
@@ -9,10 +11,10 @@ export interface WriteLineView {
 }
 
 /** Makes a line for what takes more room than one line gives. */
-export function longLine(id: string, label: string, rows: number): WriteLineView {
+function longLine(id: string, label: string, rows: number): WriteLineView {
   const more = Array.from({ length: rows - 1 }, (_, index) => ({
     id: `${id}-${index + 2}`,
-    label: `${label}, linje ${index + 2}`,
+    label: texts.checklist.line({ label, line: index + 2 }),
   }));
   return { id, label, isWide: true, more };
 }
@@ -22,15 +24,18 @@ export function applyLines(hasContact: boolean): readonly WriteLineView[] {
   return [
     ...(hasContact
       ? []
-      : [{ id: "kommunens-telefon", label: "Kommunens telefonnummer", isWide: true } as const]),
-    { id: "kontaktet-den", label: "Jeg tog kontakt den" },
-    { id: "talte-med", label: "Jeg talte med" },
-    longLine("aftalte", "Vi aftalte", 4),
+      : [{ id: "kommunens-telefon", label: texts.checklist.municipalityPhone, isWide: true } as const]),
+    { id: "kontaktet-den", label: texts.checklist.contactedOn },
+    { id: "talte-med", label: texts.checklist.talkedWith },
+    longLine("aftalte", texts.checklist.agreed, 4),
   ];
 }
 
 /** The lines for the dates that an appeal hangs on. */
 export const complainLines: readonly WriteLineView[] = [
-  { id: "brevet-kom", label: "Jeg fik afgørelsen den", isWide: true },
-  { id: "klag-senest", label: "Min klage skal være hos kommunen senest den", isWide: true },
+  { id: "brevet-kom", label: texts.checklist.letterCame, isWide: true },
+  { id: "klag-senest", label: texts.checklist.complainBefore, isWide: true },
 ];
+
+/** Room for what one wants to remember. */
+export const notesLine: WriteLineView = longLine("notater", texts.checklist.notes, 8);

@@ -71,6 +71,7 @@ export function filesOf({
     name: municipality,
     code: "999",
     region: "sjaelland",
+    voice: "restated",
     theme: { accent: "#1f4e3d", accentDark: "#9fd8c0" },
     wasUrl: "https://was.proeve.example/",
     accessibilityContact: { phone: "12345601", email: "web@proeve.example" },

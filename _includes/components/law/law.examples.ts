@@ -3,7 +3,7 @@ import type { Examples } from "../examples.ts";
 
 const linked = { name: "Servicelovens §\u00a083, stk.\u00a01", url: "https://danskelove.dk/serviceloven/83" };
 const unlinked = { name: "Retssikkerhedslovens §\u00a03, stk.\u00a02" };
-const alone: LawView = { paragraphs: [unlinked], mentioned: [], citedRules: [] };
+const alone: LawView = { paragraphs: [unlinked], mentioned: [] };
 
 /** Paragraphs with and without an address, mentioned ones, and cited rules. */
 export const examples = {
@@ -27,7 +27,13 @@ export const examples = {
       },
     ],
     "rules that the source cites": [
-      { ...alone, citedRules: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"] },
+      {
+        ...alone,
+        citedRules: {
+          intro: "Kommunens tekst henviser til disse regler:",
+          titles: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"],
+        },
+      },
     ],
   },
 } satisfies {

@@ -11,5 +11,12 @@ export const examples = {
         ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
       },
     ],
+    "whom to ask alone": [
+      {
+        intro: "",
+        items: [],
+        ask: "Har du spørgsmål? Kontakt Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+      },
+    ],
   },
 } satisfies { notStated: Examples<[item: NotStatedView]> };

@@ -2,17 +2,17 @@ import type { ConflictView, SectionView } from "../../../src/view/section-view.t
 import type { Examples } from "../examples.ts";
 
 const conflict: ConflictView = {
-  about: "Hvor tit får du rengøring?",
-  count: "to",
+  title: "Kommunens tekst siger to ting: Hvor tit får du rengøring?",
   statements: [
     { where: "Side 2, løbende tekst", textHtml: "Rengøring gives hver 2. uge." },
     { where: "Side 4, tabel", textHtml: "Rengøring gives <em>hver 3. uge</em>." },
   ],
-  ask: "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+  doubt:
+    "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
 };
 const threeFold: ConflictView = {
   ...conflict,
-  count: "tre",
+  title: "Kommunens tekst siger tre ting: Hvor tit får du rengøring?",
   statements: [
     ...conflict.statements,
     { where: "Side 5, boks", textHtml: "Rengøring gives, når der er brug for det." },

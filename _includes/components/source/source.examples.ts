@@ -13,6 +13,8 @@ const note: SourceView = {
 export const examples = {
   source: {
     "a document that is not on the web": [note],
-    "a document that can be opened": [{ ...note, url: "https://lillerup.example/mad.pdf" }],
+    "a document that can be opened": [
+      { ...note, link: { href: "https://lillerup.example/mad.pdf", text: "Kommunens egen tekst" } },
+    ],
   },
 } satisfies { source: Examples<[item: SourceView]> };

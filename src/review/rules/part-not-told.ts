@@ -1,4 +1,4 @@
-import { concepts } from "../../model/index.ts";
+import { texts } from "../../view/texts.ts";
 import { hasPart, neededParts, placeOfPart } from "../needed-parts.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
@@ -53,7 +53,7 @@ export const partNotTold: Rule = {
         file: "standard",
         path: placeOfPart(concept, standard),
         quote: "",
-        what: `No section tells “${concepts[concept].heading}” (${concept}).`,
+        what: `No section tells “${texts.headings[concept]}” (${concept}).`,
         fix: `Tell it in a section of easy read and write tells: ["${concept}"] there.`,
       }));
   },
@@ -86,7 +86,7 @@ export const partNotInStandard: Rule = {
                 file: "easy-read",
                 path: ["sections", index, "tells", at],
                 quote: heading,
-                what: `The standard says nothing under “${concepts[concept].heading}” (${concept}).`,
+                what: `The standard says nothing under “${texts.headings[concept]}” (${concept}).`,
               },
             ],
       ),

@@ -4,8 +4,8 @@ import { filesLike, importsOf } from "./source-files.ts";
 
 /**
  * The folders and those that each may import from, the lowest first: the arrows go one way. What all municipalities
- * share in `_data/national` is data for everybody; `_data` itself and the file `.eleventy.js` are where Eleventy
- * begins, so nothing of ours imports them.
+ * share in `_data/national` is data for everybody, and the texts of `_data/texts/da` are for what makes pages; `_data`
+ * itself and the file `.eleventy.js` are where Eleventy begins, so nothing of ours imports them.
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   interrupts: [],
@@ -14,11 +14,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "_data/national": ["model"],
   fonts: [],
   format: ["model", "_data/national"],
+  "_data/texts/da": ["model", "format"],
   report: ["messages", "format"],
   manifest: ["messages", "report"],
   "plain-language": ["model", "_data/national", "format"],
   load: ["messages", "report", "model", "_data/national", "fonts", "format", "plain-language"],
-  view: ["model", "_data/national", "format"],
+  view: ["model", "_data/national", "_data/texts/da", "format"],
   "command-line": ["messages", "report", "load"],
   review: [
     "messages",
@@ -31,7 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "command-line",
     "view",
   ],
-  render: ["model", "format", "view"],
+  render: ["model", "_data/texts/da", "format", "view"],
   search: ["messages", "manifest", "report"],
   serve: [],
   site: [
@@ -105,7 +106,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */
-const pureFolders = ["model", "_data/national", "format", "plain-language", "view"];
+const pureFolders = ["model", "_data/national", "_data/texts/da", "format", "plain-language", "view"];
 
 /** The folder of a file: the first below `src/`, or all of its path elsewhere; a file at the top is its own. */
 function folderOf(file: string): string {

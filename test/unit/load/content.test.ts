@@ -26,7 +26,7 @@ test("standards come in the order of their titles, each with its easy-read editi
 });
 
 test("municipalities come in the Danish order of their names", async () => {
-  const profile = `export default { format: 2, id: "lillerup", name: "Ærø", code: "001", region: "sjaelland",
+  const profile = `export default { format: 2, id: "lillerup", name: "Ærø", code: "001", region: "sjaelland", voice: "restated",
     theme: { accent: "#1f4e3d", accentDark: "#9fd8c0" },
     contacts: [{ id: "borgerservice", name: "Borgerservice", for: ["ask"], phone: "12345600" },
       { id: "klager", name: "Klager", for: ["complain"], email: "klager@lillerup.example" }],

@@ -10,6 +10,7 @@ const profile: MunicipalityProfile = {
   name: "Lillerup Kommune",
   code: "999",
   region: "sjaelland",
+  voice: "restated",
   theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
 };
 const stated = {

@@ -4,10 +4,13 @@ import { expect, test, vi } from "vitest";
 import { templatesVersion } from "../../../src/render/document.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 
-const templates = vi.hoisted(() => ({ folder: "" }));
+const templates = vi.hoisted(() => ({ folder: "", labels: "_data/texts/da/templates.ts" }));
 vi.mock("../../../src/render/nunjucks.ts", () => ({
   get includesFolder() {
     return templates.folder;
+  },
+  get labelsFile() {
+    return templates.labels;
   },
 }));
 
@@ -27,5 +30,12 @@ test.each([
   templates.folder = await folderOf(files);
   const before = templatesVersion();
   for (const [name, text] of Object.entries(change)) await writeFile(join(templates.folder, name), text);
+  expect(templatesVersion()).not.toBe(before);
+});
+
+test("the version of the templates is another one when a label changes", async () => {
+  templates.folder = await folderOf(files);
+  const before = templatesVersion();
+  templates.labels = join(await folderOf({ "templates.ts": "export default {};" }), "templates.ts");
   expect(templatesVersion()).not.toBe(before);
 });

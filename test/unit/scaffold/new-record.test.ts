@@ -41,6 +41,23 @@ test("a new municipality is written, and what comes next is said", async () => {
   );
 });
 
+test.each([
+  ["itself unless it is told otherwise", [], "own"],
+  ["as it is told", ["--voice", "restated"], "restated"],
+])("a new municipality speaks %s", async (_how, asked, voice) => {
+  const folder = await folderOf({});
+  await newRecord([...lillerup, ...asked, "--content", folder], today);
+  expect(await readFile(join(folder, "lillerup/index.ts"), "utf8")).toContain(`\n  voice: "${voice}",\n`);
+});
+
+test("KS90: a voice that nobody has is refused", async () => {
+  expect(
+    await problemsOf([...lillerup, "--voice", "vores"], await folderOf({})),
+  ).toBe(`KS90 npm run new › --voice
+  The value is "vores". Allowed: "restated" or "own".
+  Fix: Write one of the allowed values.`);
+});
+
 test("a new municipality lacks nothing but a standard", async () => {
   const folder = await folderOf({});
   await newRecord([...lillerup, "--content", folder], today);
@@ -93,7 +110,7 @@ test("KS90: every argument that is missing or wrong is told at once", async () =
 
 KS90 npm run new › --name
   --name is missing.
-  Fix: Write npm run new -- municipality <id> --name "Lillerup Kommune" --code 999 --region sjaelland [--content DIR].
+  Fix: Write npm run new -- municipality <id> --name "Lillerup Kommune" --code 999 --region sjaelland [--voice own] [--content DIR].
 
 KS90 npm run new › --code
   "99" is not in the form that is needed here.

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { blockView } from "../../../src/view/block-view.ts";
+import { textsFor } from "../../../src/view/texts.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 
 const { writer } = contextOf("hjemmehjaelp");
+const voiced = textsFor("restated");
 
 test("a text becomes its paragraphs", () => {
-  expect(blockView("Ring **først**.", writer)).toEqual({
+  expect(blockView("Ring **først**.", writer, voiced)).toEqual({
     kind: "text",
     textHtml: "<p>Ring <strong>først</strong>.</p>",
   });
@@ -13,7 +15,7 @@ test("a text becomes its paragraphs", () => {
 
 test.each(["list", "steps"] as const)("the items of a block of %s keep their order and words", (kind) => {
   const block = { kind, intro: "Sådan:", items: ["Ring.", "Skriv *pænt*."] };
-  expect(blockView(block, writer)).toEqual({
+  expect(blockView(block, writer, voiced)).toEqual({
     kind,
     introHtml: "<p>Sådan:</p>",
     itemsHtml: ["Ring.", "Skriv <em>pænt</em>."],
@@ -21,7 +23,7 @@ test.each(["list", "steps"] as const)("the items of a block of %s keep their ord
 });
 
 test("a list without an intro has none", () => {
-  expect(blockView({ kind: "list", items: ["Ring."] }, writer)).not.toHaveProperty("introHtml");
+  expect(blockView({ kind: "list", items: ["Ring."] }, writer, voiced)).not.toHaveProperty("introHtml");
 });
 
 describe("conditions say", () => {
@@ -34,7 +36,9 @@ describe("conditions say", () => {
       "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
     ],
   ] as const)("%s", (_what, rule, note) => {
-    expect(blockView({ kind: "conditions", rule, intro: "Når", items: ["du er 18"] }, writer)).toMatchObject({
+    expect(
+      blockView({ kind: "conditions", rule, intro: "Når", items: ["du er 18"] }, writer, voiced),
+    ).toMatchObject({
       note,
     });
   });
@@ -43,12 +47,12 @@ describe("conditions say", () => {
 test("a table keeps its caption, head and rows", () => {
   const table = { kind: "table" as const, caption: "Pris", head: ["Hvad", "Kr."], rows: [["Mad", "10"]] };
   const rows = [{ cellsHtml: ["Mad", "10"], isLong: false }];
-  expect(blockView(table, writer)).toMatchObject({ ...table, rows });
+  expect(blockView(table, writer, voiced)).toMatchObject({ ...table, rows });
 });
 
 test("services keep their titles", () => {
   const block = { kind: "services" as const, items: [{ title: "Rengøring", text: "Gulvvask." }] };
-  expect(blockView(block, writer)).toEqual({
+  expect(blockView(block, writer, voiced)).toEqual({
     kind: "services",
     services: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>" }],
   });

@@ -107,9 +107,11 @@ describe("the part on how to apply", () => {
     const withConflict = told({
       standard: { sections: { howToApply: { ...howToApply, conflicts: [...howToApply.conflicts] } } },
     });
-    expect(withConflict.conflicts.map(({ about }) => about)).toEqual(["Hvor længe?"]);
+    expect(withConflict.conflicts.map(({ title }) => title)).toEqual([
+      "Kommunens tekst siger to ting: Hvor længe?",
+    ]);
     expect(withConflict.timeLimits).toEqual([]);
-    expect(told().conflicts.map(({ about }) => about)).toEqual(["Forløb"]);
+    expect(told().conflicts.map(({ title }) => title)).toEqual(["Kommunens tekst siger to ting: Forløb"]);
   });
 
   test("says what the source leaves open that one must know before applying", () => {

@@ -209,16 +209,17 @@ describe("the bookmarks", () => {
 test.each(["ordinary", "easy", "large"] as const)(
   "a foot of %s text stays on its line beside the number of the page, however long the name of the record",
   (size) => {
-    const { standard } = contextOf("hjemmehjaelp");
+    const own = contextOf("hjemmehjaelp");
+    const footWith = (revision: string) => footOf({ ...own, standard: { ...own.standard, revision } }, size);
     for (const revision of [
       "2026-2",
       "Revideret efter høringen i efteråret 2026, tredje behandling",
       "x".repeat(90),
     ]) {
-      const foot = footOf({ ...standard, revision }, size, context);
+      const foot = footWith(revision);
       expect(textWidth(`${foot} Side 120 af 120`)).toBeLessThan(lineWidth(size));
       expect(foot).toContain("2026.");
     }
-    expect(footOf({ ...standard, revision: "2026-2" }, size, context)).toContain("Udgave 2026-2. ");
+    expect(footWith("2026-2")).toContain("Udgave 2026-2. ");
   },
 );

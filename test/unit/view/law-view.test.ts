@@ -3,8 +3,9 @@ import { lawLine, lawView } from "../../../src/view/law-view.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { standard, writer } = contextOf("hjemmehjaelp");
-const view = lawView(standard, writer);
+const context = contextOf("hjemmehjaelp");
+const { standard } = context;
+const view = lawView(context);
 
 test("the paragraphs the help rests on are named, with what they say and where they stand", () => {
   expect(view.paragraphs.map(({ name }) => visibleSpaces(name))).toEqual([
@@ -25,13 +26,17 @@ test("a mentioned paragraph that the source explains is explained", () => {
   const legalBasis = standard.legalBasis.map((basis) =>
     basis.role === "mentioned" ? { ...basis, says: "Kommunen sætter frister." } : basis,
   );
-  const explained = lawView({ ...standard, legalBasis }, writer);
+  const explained = lawView({ ...context, standard: { ...standard, legalBasis } });
   expect(explained.paragraphs.at(-1)?.saysHtml).toBe("<p>Kommunen sætter frister.</p>");
   expect(explained.mentioned).toEqual([]);
 });
 
 test("the rules that the source cites are listed as it names them", () => {
-  expect(view.citedRules).toEqual(["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"]);
+  expect(view.citedRules).toEqual({
+    intro: "Kommunens tekst henviser til disse regler:",
+    titles: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"],
+  });
+  expect(lawView(contextOf("madservice"))).not.toHaveProperty("citedRules");
 });
 
 test("the line of law names only what the help is given under", () => {

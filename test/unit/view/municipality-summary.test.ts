@@ -32,7 +32,12 @@ describe("the summary of a municipality", () => {
 
   test("has no statement and no contact where the municipality has none", () => {
     const { wasUrl: _wasUrl, accessibilityContact: _contact, ...profile } = tvivlstrup.profile;
-    expect(Object.keys(municipalitySummary({ ...tvivlstrup, profile }))).toEqual(["id", "name", "standards"]);
+    expect(Object.keys(municipalitySummary({ ...tvivlstrup, profile }))).toEqual([
+      "id",
+      "name",
+      "voice",
+      "standards",
+    ]);
   });
 
   test("holds nothing of what the standards say in full", () => {

@@ -41,7 +41,10 @@ describe("a municipality's page", () => {
   test("leads to the book, to everything printable and to the municipality's own site", () => {
     expect(page.book?.href).toBe("/hjaelp/lillerup/lillerup-kvalitetsstandarder.pdf");
     expect(page.printouts.href).toBe("/hjaelp/lillerup/udskrifter/");
-    expect(page.website).toBe("https://lillerup.example/");
+    expect(page.website).toEqual({
+      href: "https://lillerup.example/",
+      text: "Lillerup Kommunes egen hjemmeside",
+    });
   });
 
   test("leads to no book in a build without PDFs", () => {

@@ -47,6 +47,9 @@ describe("a source that says little", () => {
 });
 
 test("the municipality's own text is linked where its address is known", () => {
-  expect(sourceView(contextOf("hjemmehjaelp")).url).toBe("https://lillerup.example/hjemmehjaelp-2026.pdf");
-  expect(sourceView(contextOf("madservice"))).not.toHaveProperty("url");
+  expect(sourceView(contextOf("hjemmehjaelp")).link).toEqual({
+    href: "https://lillerup.example/hjemmehjaelp-2026.pdf",
+    text: "Kommunens egen tekst",
+  });
+  expect(sourceView(contextOf("madservice"))).not.toHaveProperty("link");
 });

@@ -79,13 +79,13 @@ test("contradicting values are a conflict: each below its place, with whom to as
   expect(limits).toHaveLength(1);
   expect(conflicts).toEqual([
     {
-      about: "Kommunen ringer til dig",
-      count: "to",
+      title: "Kommunens tekst siger to ting: Kommunen ringer til dig",
       statements: [
         { where: "Side 3", textHtml: "Mindst hver 12.\u00a0måned." },
         { where: "Side 5", textHtml: "Mindst hver 6.\u00a0måned." },
       ],
-      ask: "Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
+      doubt:
+        "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
     },
   ]);
 });

@@ -58,6 +58,7 @@ test("a profile's code, colours, addresses and keys each say what they should lo
     name: "Lillerup Kommune",
     code: "99",
     region: "sjælland",
+    voice: "restated",
     theme: { accent: "#ABC", accentDark: "#9fd8c0" },
     website: "http://lillerup.example/",
     wasUrl: "lillerup.example",

@@ -1,0 +1,157 @@
+/**
+ * What templates print between the views' own words; to them it is `labels`. This file imports nothing, so that a
+ * server for somebody at work can read it anew.
+ */
+export default {
+  and: "og",
+  frame: {
+    skip: "Gå til indholdet",
+    about: "Om siden",
+    trail: "Du er her",
+    search: "Søg på hele siden",
+    searchField: "Søg i kvalitetsstandarderne",
+  },
+  search: {
+    button: "Søg",
+    heading: "Søg",
+    form: "Søg og afgræns",
+    field: "Skriv et eller flere ord",
+    municipality: "Kommune",
+    topic: "Emne",
+    edition: "Udgave",
+    all: "Alle",
+    withoutScript: "Søgning kræver JavaScript. Find det i listen her i stedet.",
+    list: "Alt fra A til Å",
+  },
+  contents: {
+    heading: "Indhold",
+    underlined: "Ord med streg under bliver forklaret.",
+    seePage: "Se side",
+  },
+  paper: {
+    qr: (url: string) => `QR-kode til ${url}`,
+    address: "Læs det på nettet:",
+    toPrint: "Print eller gem som PDF",
+    heading: "Print eller gem",
+  },
+  contact: {
+    phone: "Telefon",
+    mail: "Mail",
+    secureMail: "Sikker mail",
+    address: "Adresse",
+    open: "Åbent",
+  },
+  standard: {
+    editions: "Vælg udgave",
+    linkTo: (heading: string) => `Link til afsnittet ${heading}`,
+    why: "Hvorfor?",
+    lawMentioned: "Teksten nævner også",
+    easyRead: "let at læse",
+    checklist: "tjekliste",
+    aboutText: "Om denne tekst",
+  },
+  complaint: {
+    deadline: "Frist:",
+    within: (deadline: string) => `Du skal klage ${deadline}.`,
+    forms: (forms: string) => `Du kan klage ${forms}.`,
+    to: "Klag til",
+    afterwards: "Det sker der, når du har klaget:",
+    decidedBy: (who: string) => `Holder kommunen fast, er det ${who}, der behandler klagen.`,
+  },
+  checklist: {
+    contact: "Tag kontakt",
+    writeDown: "Skriv ned",
+    privacy:
+      "Sæt kryds og skriv her på siden, eller print listen. Det, du skriver, bliver ikke gemt eller sendt. Print, før du går til en anden side, og luk siden, når du er færdig.",
+  },
+  book: {
+    heading: "Kvalitetsstandarder",
+    lead: "Hvad kommunen lover, hvem der kan få hjælp, og hvordan du klager.",
+  },
+  home: {
+    heading: "Hvad kan du få hjælp til i din kommune?",
+    form: "Søg efter hjælp",
+    field: "Skriv, hvad du leder efter",
+    municipalities: "Vælg din kommune",
+    topics: "Vælg et emne",
+    editions: {
+      heading: "Læs det, som det passer dig",
+      intro:
+        "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse hver af dem på flere måder, og du kan printe dem alle:",
+      list: [
+        { name: "Hele teksten", does: "har alt med." },
+        { name: "Let at læse", does: "har korte sætninger og forklarer svære ord." },
+        { name: "Tjekliste", does: "viser, hvad dit ansvar er, hvordan du søger, og hvordan du klager." },
+        { name: "Stor skrift", does: "er hele teksten som PDF med store bogstaver." },
+      ],
+    },
+  },
+  topics: { heading: "Emner", choose: "Vælg din kommune." },
+  glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
+  municipality: { print: "Print" },
+  printouts: { heading: "Alt, du kan printe", editions: "Enkelte udgaver", standard: "Kvalitetsstandard" },
+  about: {
+    what: "Hvad siden er",
+    whatNot: "Hvad siden ikke er",
+    how: "Sådan gør vi",
+    privacy: {
+      heading: "Dit privatliv",
+      texts: [
+        "Siden bruger ingen cookies, måler ikke dit besøg og sender ikke noget til andre. Det, du søger efter eller skriver i en tjekliste, bliver i din egen browser.",
+        "Vælger du større tekst, andre farver eller høj kontrast under „Tilpas siden“, husker din browser det. Det glemmer den, når du trykker på „Glem mine valg“ samme sted.",
+        "Bruger du en computer, som andre også bruger, så luk siden, når du er færdig. Adressen på hver side kan stå i browserens historik, også med de ord, du har søgt efter.",
+      ],
+    },
+    more: {
+      heading: "Tilgængelighed og ord",
+      accessibility: "Sådan er siden tjekket",
+      glossary: "Ordliste med svære ord",
+      drawings:
+        "Tegningerne i de let læste udgaver kommer fra healthicons.org (MIT-licens). Skriften hedder Atkinson Hyperlegible Next og er tegnet af Braille Institute. Bogstaver, den ikke har, er fra Noto Sans og IBM Plex Sans Arabic.",
+      licences: "Licenserne for alt, hvad siden er lavet af",
+      inEnglish: ", står på engelsk.",
+    },
+  },
+  accessibility: {
+    heading: "Sådan er siden tjekket",
+    lead: "Siden skal kunne bruges af alle. Her står, hvad vi tjekker, og hvad vi ikke kan vide.",
+    choices: {
+      heading: "Det kan du vælge",
+      list: [
+        "Hver kvalitetsstandard findes i tre udgaver: hele teksten, let at læse og tjekliste.",
+        "Hver udgave kan printes. Hele teksten findes også med stor skrift.",
+        "Siden virker med tastatur, skærmlæser og forstørrelse og uden JavaScript.",
+        "Siden følger din computers valg af lyse eller mørke farver.",
+      ],
+    },
+    machine: {
+      heading: "Det tjekker et program",
+      text: "Hver gang siden bliver bygget, kan et program gennemgå alle sider. Det leder efter fejl i kode, farver, overskrifter, links og navne på felter. Det bruger blandt andet axe, HTML_CodeSniffer og QualWeb, som staten også bruger. Reglerne er dem i WCAG på niveau A og AA og de fleste på niveau AAA.",
+    },
+    people: {
+      heading: "Det kan kun mennesker tjekke",
+      text: "Et program kan ikke se, om en tekst er til at forstå, eller om siden er god at bruge med en skærmlæser. Mennesker med handicap har ikke prøvet siden endnu. Læsere har heller ikke prøvet de let læste udgaver. Derfor lover vi ikke, at siden er uden fejl.",
+    },
+    faults: {
+      heading: "Finder du en fejl?",
+      tell: (name: string) => `Sig det til ${name}.`,
+      tellAny: "Sig det til den kommune, det handler om.",
+      call: "Ring på",
+      write: ", eller skriv til",
+      otherwise: "Kommunen kan også give dig oplysningerne på en anden måde.",
+    },
+  },
+  was: {
+    heading: { start: "Tilgængeligheds", end: "erklæring" },
+    toStatement: (name: string) => `Gå til tilgængelighedserklæringen for ${name}`,
+    noStatement:
+      "En kommune skal lave sin erklæring i statens eget værktøj, og erklæringen gælder for ét websted. Denne side samler tekster fra flere kommuner og har derfor ikke en erklæring.",
+    howChecked: "Se, hvordan siden er tjekket",
+  },
+  notFound: {
+    heading: "Siden findes ikke",
+    why: "Måske er adressen skrevet forkert, eller siden er flyttet.",
+    home: "Vælg kommune eller emne på forsiden",
+    search: "Søg, eller find det i listen fra A til Å",
+  },
+};

@@ -1,0 +1,235 @@
+import type { Complaint, Concept, Emergency, Output } from "../../../src/model/index.ts";
+
+/** Gives the heading of each concept: the question that a citizen would ask. A standard may word its own. */
+const headings: Readonly<Record<Concept, string>> = {
+  introduction: "Kort om hjælpen",
+  purpose: "Hvad er formålet?",
+  targetGroup: "Hvem kan få hjælpen?",
+  exclusions: "Hvem kan ikke få hjælpen?",
+  criteria: "Hvad lægger kommunen vægt på?",
+  content: "Hvad kan du få hjælp til?",
+  delivery: "Hvordan foregår hjælpen?",
+  scope: "Hvor meget hjælp kan du få, og hvor længe?",
+  ending: "Hvornår slutter hjælpen?",
+  provider: "Hvem giver hjælpen?",
+  freeChoice: "Kan du selv vælge leverandør?",
+  cost: "Hvad koster det?",
+  howToApply: "Hvordan får du hjælpen?",
+  processingTime: "Hvornår får du svar?",
+  followUp: "Hvordan følger kommunen op?",
+  rights: "Hvilke rettigheder har du?",
+  responsibilities: "Hvad er dit ansvar?",
+  complaint: "Hvordan klager du?",
+  emergency: "Hvis der er fare for liv eller helbred",
+  qualityGoals: "Hvilke krav er der til kvaliteten?",
+  values: "Hvilke værdier bygger hjælpen på?",
+  legalBasis: "Hvad siger loven?",
+};
+
+/** Concepts whose absence a citizen must know of, as they stand inside a sentence; nobody misses a chapter on values. */
+const missed: Partial<Record<Concept, string>> = {
+  targetGroup: "hvem der kan få hjælpen",
+  content: "hvad du kan få hjælp til",
+  scope: "hvor meget hjælp du kan få, og hvor længe",
+  ending: "hvornår hjælpen slutter",
+  provider: "hvem der giver hjælpen",
+  freeChoice: "om du selv kan vælge leverandør",
+  cost: "hvad hjælpen koster",
+  howToApply: "hvordan du får hjælpen",
+  processingTime: "hvornår du får svar",
+  followUp: "hvordan kommunen følger op",
+  responsibilities: "hvad dit ansvar er",
+  complaint: "hvordan du klager",
+};
+
+/** The names of what is made of a standard; `column` heads its column on the page with everything printable. */
+const outputs: Readonly<
+  Record<Output, { readonly name: string; readonly column: string; readonly titleSuffix: "" | `, ${string}` }>
+> = {
+  full: { name: "Hele teksten", column: "Hele teksten", titleSuffix: "" },
+  large: { name: "Hele teksten med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
+  "easy-read": { name: "Let at læse", column: "Let at læse", titleSuffix: "" },
+  checklist: { name: "Tjekliste", column: "Tjekliste", titleSuffix: "" },
+};
+
+const complaintForms: Readonly<Record<Extract<Complaint, { kind: "appeal" }>["forms"][number], string>> = {
+  written: "skriftligt",
+  oral: "mundtligt",
+};
+
+const emergencyServices: Readonly<Record<Emergency["numbers"][number]["service"], string>> = {
+  alarm: "Alarmcentralen",
+  police: "Politiet",
+  "medical-helpline": "Lægevagten",
+};
+
+/** What views print alike, whoever speaks. */
+export default {
+  headings,
+  missed,
+  outputs,
+  standard: {
+    editionTitle: (of: { title: string; edition: string }) => `${of.title}: ${of.edition.toLowerCase()}`,
+    contents: "Indhold",
+    hardWords: "Svære ord i teksten",
+    about: "Om teksten",
+    changes: "Hvad er ændret?",
+    changed: (of: { date: string; revision: string }) => `Ændret ${of.date}, siden udgave ${of.revision}`,
+    contacts: "Hvem kan du kontakte?",
+    sharedText: ({ name }: { name: string }) =>
+      `Det gælder for flere af de kvalitetsstandarder, som ${name} har.`,
+    national: ({ checked }: { checked: string | undefined }) =>
+      `Det gælder i hele landet${checked === undefined ? "" : ` (tjekket ${checked})`}`,
+    howLong: "hvor længe du kan få hjælpen",
+    whetherAnonymous: "om du kan være anonym",
+    whetherToRefuse: "om du kan sige nej til hjælpen",
+  },
+  conditions: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
+  conflict: {
+    /** How many things a text says of the same. */
+    count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",
+  },
+  shortAnswer: {
+    heading: "Det korte svar",
+    who: "For hvem",
+    what: "Hvad du får",
+    price: "Pris",
+    start: "Sådan begynder du",
+    free: ({ note }: { note: string }) => `Hjælpen er gratis.${note}`,
+    amount: (of: { kroner: string; per: string; year: number; note: string }) =>
+      `${of.kroner} pr. ${of.per} (${of.year}).${of.note}`,
+    referralNeeded: "Du skal have en bevilling.",
+    noReferralNeeded: "Du behøver ikke en bevilling.",
+  },
+  facts: {
+    hoursPerWeek: (of: { hours: string; isOne: boolean }) =>
+      `Rammen er højst ${of.hours} ${of.isOne ? "time" : "timer"} om ugen.`,
+    freeChoice: "Du kan selv vælge, hvem der giver dig hjælpen.",
+    noFreeChoice: "Du kan ikke selv vælge, hvem der giver dig hjælpen.",
+    rightToRefuse: "Du kan sige nej tak til hjælpen.",
+    anonymity: "Du kan være anonym.",
+    visitsBeforeClosing: ({ visits }: { visits: number }) =>
+      `Kommunen besøger dig ${visits} gange for at få kontakt. Lykkes det slet ikke, afslutter den hjælpen.`,
+  },
+  contact: {
+    under: ({ age }: { age: number }) => `Du er under ${age} år.`,
+    from: ({ age }: { age: number }) => `Du er ${age} år eller mere.`,
+    exactly: ({ age }: { age: number }) => `Du er ${age} år.`,
+    between: (of: { from: number; to: number }) => `Du er ${of.from} til ${of.to} år.`,
+    /** For whom a contact is, inside a sentence. */
+    condition: ({ when }: { when: string }) => `hvis ${when}`,
+    byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon ${of.phone}`,
+    byMail: (of: { name: string; email: string | undefined }) => `${of.name}, mail ${of.email}`,
+  },
+  timeLimits: {
+    heading: "Frister og tider",
+    complaint: "Klage",
+    /** The latest day, counted from an event that is named by its own words. */
+    atMostAfter: (of: { duration: string; from: string }) => `senest ${of.duration} efter ${of.from}`,
+    /** The latest day, counted from an event that is told in a clause. */
+    atMostAfterThat: (of: { duration: string; from: string }) => `senest ${of.duration} efter, at ${of.from}`,
+    countedFrom: (of: { limit: string; from: string }) => `${of.limit}, regnet fra ${of.from}`,
+  },
+  complaint: {
+    whether: "Kan du klage?",
+    forms: complaintForms,
+    exception: (of: { paragraph: string; about: string | undefined }) =>
+      `Afgørelser efter ${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
+    cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
+  },
+  emergencyServices,
+  checklist: {
+    responsibilities: "Dit ansvar",
+    apply: "Sådan søger du",
+    complain: "Sådan klager du",
+    words: "Svære ord i tjeklisten",
+    whereContacts: "Under punkt 2 står, hvem du skal kontakte.",
+    notes: "Mine notater",
+    line: (of: { label: string; line: number }) => `${of.label}, linje ${of.line}`,
+    municipalityPhone: "Kommunens telefonnummer",
+    contactedOn: "Jeg tog kontakt den",
+    talkedWith: "Jeg talte med",
+    agreed: "Vi aftalte",
+    letterCame: "Jeg fik afgørelsen den",
+    complainBefore: "Min klage skal være hos kommunen senest den",
+  },
+  easyRead: {
+    summary: "Det vigtigste",
+    untried: "Ingen læsere har prøvet denne tekst endnu.",
+    tried: (of: { by: string; on: string | undefined }) =>
+      `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,
+  },
+  source: {
+    adopted: (of: { date: string; by: string }) => `${of.date} af ${of.by}`,
+    validity: "Gælder",
+    validFrom: "Gælder fra",
+    validTo: "Gælder til",
+    reviewDue: "Skal ses efter senest",
+    responsibleUnit: "Ansvarlig i kommunen",
+  },
+  paper: {
+    draft: "Udkast",
+    draftNotice: "Udkast. Del ikke papiret ud endnu.",
+    revision: "Udgave",
+    page: "Side",
+    of: "af",
+    qrLabel: ({ url }: { url: string }) => `QR-kode til ${url}`,
+    title: (of: { title: string; name: string }) => `${of.title} – ${of.name}`,
+    details: (of: { pages: string; size: string }) => `PDF, ${of.pages}, ${of.size}`,
+    failed: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
+    noPdfs: "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser.",
+  },
+  book: {
+    title: "Kvalitetsstandarder",
+    link: "Alle kvalitetsstandarder i ét hæfte",
+    subject: ({ name }: { name: string }) => `Alle kvalitetsstandarder fra ${name}.`,
+  },
+  municipality: {
+    description: ({ name }: { name: string }) =>
+      `Det kan du få hjælp til i ${name}: kvalitetsstandarder, som alle kan læse, søge i og printe.`,
+    toPrintouts: "Alt, du kan printe, også med stor skrift",
+  },
+  printouts: {
+    title: "Alt, du kan printe",
+    documentTitle: ({ name }: { name: string }) => `Alt, du kan printe, ${name}`,
+    description: ({ name }: { name: string }) =>
+      `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
+  },
+  /** What is searched by; the search of the browser asks for the same words. */
+  filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },
+  site: {
+    name: "Klarstandard",
+    home: "Forside",
+    topics: "Emner",
+    search: "Søg og A–Å",
+    statement: "Tilgængelighedserklæring",
+  },
+  home: {
+    title: "Det kan du få hjælp til i din kommune",
+    description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",
+  },
+  topics: { description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner." },
+  topic: {
+    documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
+    description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,
+  },
+  search: {
+    title: "Søg",
+    description: "Søg i kommunernes kvalitetsstandarder, eller find dem i listen fra A til Å.",
+    municipality: "kommune",
+  },
+  glossary: {
+    title: "Ordliste",
+    description: "Svære ord fra kommunernes kvalitetsstandarder, forklaret kort.",
+  },
+  about: { description: "Hvad siden er, og hvad den ikke er." },
+  accessibility: {
+    title: "Sådan er siden tjekket",
+    description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
+  },
+  was: { description: "Vejen til kommunens tilgængelighedserklæring." },
+  notFound: {
+    title: "Siden findes ikke",
+    description: "Siden findes ikke. Find det, du leder efter, på en anden måde.",
+  },
+};

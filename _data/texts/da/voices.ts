@@ -1,0 +1,221 @@
+import { joinWords } from "../../../src/format/typography.ts";
+import { byVoice } from "../../../src/model/index.ts";
+
+/** Whose standard it is. */
+interface Named {
+  readonly name: string;
+}
+
+/** The sentence that says whom to ask. */
+interface Asking {
+  readonly ask: string;
+}
+
+/** What depends on who speaks. Everything that a text does not say is told in `restated` alone. */
+export default {
+  ask: {
+    municipality: byVoice({
+      restated: ({ name }: Named) => `Spørg ${name}.`,
+      own: ({ name }) => `Kontakt ${name}.`,
+    }),
+    contacts: byVoice({
+      restated: ({ name, contacts }: Named & { readonly contacts: readonly string[] }) =>
+        `Spørg ${name}: ${joinWords(contacts, "eller")}.`,
+      own: ({ contacts }) => `Kontakt ${joinWords(contacts, "eller")}.`,
+    }),
+    contactsShown: byVoice({
+      restated: ({ name, where }: Named & { readonly where: string }) => `Spørg ${name}. ${where}`,
+      own: ({ where }) => where,
+    }),
+    question: byVoice({
+      restated: ({ ask }: Asking) => ask,
+      own: ({ ask }) => `Har du spørgsmål? ${ask}`,
+    }),
+  },
+  contact: {
+    none: byVoice({
+      restated: ({ name }: Asking & Named) =>
+        `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${name}.`,
+      own: ({ ask }) => ask,
+    }),
+    noneToApplyTo: byVoice({
+      restated: ({ ask }: Asking) => `Kommunens tekst siger ikke, hvem du søger hos. ${ask}`,
+      own: ({ ask }) => `Vil du søge? ${ask}`,
+    }),
+  },
+  conditions: {
+    unknownRule: byVoice({
+      restated: "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+      own: "Er du i tvivl om, hvor mange af punkterne du skal opfylde, så spørg kommunen.",
+    }),
+  },
+  conflict: {
+    title: byVoice({
+      restated: ({ count, about }: { readonly count: string; readonly about: string }) =>
+        `Kommunens tekst siger ${count} ting: ${about}`,
+      own: ({ count, about }) => `Teksten siger ${count} ting: ${about}`,
+    }),
+    doubt: byVoice({
+      restated: ({ ask }: Asking) => `Vi ved ikke, hvad der gælder. ${ask}`,
+      own: ({ ask }) => `Er du i tvivl om, hvad der gælder? ${ask}`,
+    }),
+  },
+  price: {
+    notStated: byVoice({
+      restated: ({ ask }: Asking) => `Det siger kommunens tekst ikke. ${ask}`,
+      own: ({ ask }) => `Spørg om prisen. ${ask}`,
+    }),
+  },
+  emergency: {
+    replacedNumber: byVoice({
+      restated: (
+        of: Named & { readonly region: string; readonly printed: string; readonly owner: string | undefined },
+      ) => {
+        const belongs = of.owner === undefined ? "" : ` Det nummer hører til ${of.owner}.`;
+        return `${of.name} ligger i ${of.region}. I kommunens tekst står nummeret ${of.printed}.${belongs} Derfor står det rigtige nummer her.`;
+      },
+      own: () => "",
+    }),
+  },
+  complaint: {
+    noReason: byVoice({ restated: " Kommunen skriver ikke hvorfor.", own: "" }),
+    notStated: byVoice({
+      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke noget om at klage.`,
+      own: () => "Vil du klage, så kontakt kommunen.",
+    }),
+  },
+  notStated: {
+    heading: byVoice({ restated: "Det siger teksten ikke", own: "Har du spørgsmål?" }),
+    list: byVoice({
+      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke noget om`,
+      own: () => "",
+    }),
+    beforeApplying: byVoice({
+      restated: ({ open }: { readonly open: readonly string[] }) =>
+        `Kommunens tekst siger ikke, ${joinWords(open, "eller")}. Spørg om det.`,
+      own: ({ open }) => `Spørg også, ${open.join(", og ")}.`,
+    }),
+    responsibilities: byVoice({
+      restated: ({ name, ask }: Named & Asking) =>
+        `Teksten fra ${name} siger ikke, hvad dit ansvar er. ${ask}`,
+      own: ({ ask }) => `Er du i tvivl om dit ansvar? ${ask}`,
+    }),
+  },
+  law: {
+    citedRules: byVoice({
+      restated: "Kommunens tekst henviser til disse regler:",
+      own: "Teksten henviser til disse regler:",
+    }),
+  },
+  source: {
+    notice: byVoice({
+      restated: ({ name }: Named) =>
+        `Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
+      own: ({ name }) => `${name} har skrevet teksten.`,
+    }),
+    titleLabel: byVoice({ restated: "Kilde", own: "Dokument" }),
+    title: byVoice({
+      restated: (of: Named & { readonly title: string; readonly isOurs: boolean }) => {
+        const note = " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)";
+        return `${of.name}: ${of.title}.${of.isOurs ? note : ""}`;
+      },
+      own: ({ title }) => `${title}.`,
+    }),
+    seenLabel: byVoice({ restated: "Læst af os", own: "Opdateret" }),
+    adoptedLabel: byVoice({ restated: "Godkendt", own: "Vedtaget" }),
+    adoptionNotStated: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "" }),
+    validityNotStated: byVoice({
+      restated: "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
+      own: "",
+    }),
+    revisionLabel: byVoice({ restated: "Udgave her", own: "Udgave" }),
+    link: byVoice({ restated: "Kommunens egen tekst", own: "Det oprindelige dokument" }),
+  },
+  checklist: {
+    notice: byVoice({
+      restated: "Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.",
+      own: "Listen er et uddrag. Alt om hjælpen står i udgaven „Hele teksten“.",
+    }),
+  },
+  easyRead: {
+    notice: byVoice({
+      restated: ({ name }: Named): readonly string[] => [
+        "Klarstandard har skrevet teksten, ikke kommunen.",
+        `Den fortæller, hvad ${name} skriver om hjælpen.`,
+        "Kommunens egen tekst gælder.",
+      ],
+      own: ({ name }) => [`${name} har skrevet teksten.`, "Vil du vide mere?", "Så læs hele teksten."],
+    }),
+  },
+  paper: {
+    seen: byVoice({
+      restated: ({ date }: { readonly date: string }) => `Læst hos kommunen ${date}.`,
+      own: ({ date }) => `Opdateret ${date}.`,
+    }),
+    seenShort: byVoice({
+      restated: ({ date }: { readonly date: string }) => `Læst ${date}.`,
+      own: ({ date }) => `Opdateret ${date}.`,
+    }),
+  },
+  book: {
+    adopted: byVoice({
+      restated: ({ date, by }: { readonly date: string; readonly by: string }) =>
+        `Godkendt ${date} af ${by}.`,
+      own: ({ date, by }) => `Vedtaget ${date} af ${by}.`,
+    }),
+    adoptionNotStated: byVoice({
+      restated: ({ seen }: { readonly seen: string }) =>
+        `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${seen}.`,
+      own: ({ seen }) => `Opdateret ${seen}.`,
+    }),
+  },
+  municipality: {
+    lead: byVoice({
+      restated: "Her kan du se, hvad kommunen skriver, at du kan få hjælp til.",
+      own: "Her kan du se, hvad du kan få hjælp til.",
+    }),
+    website: byVoice({
+      restated: ({ name }: Named) => `${name}s egen hjemmeside`,
+      own: ({ name }) => `${name}s hjemmeside`,
+    }),
+  },
+  about: {
+    title: byVoice({ restated: "Om Klarstandard", own: "Om siden" }),
+    lead: byVoice({
+      restated: "Her kan du læse, hvad kommuner lover deres borgere, i ord, der er til at forstå.",
+      own: "Her kan du læse, hvad du kan få hjælp til, i ord, der er til at forstå.",
+    }),
+    what: byVoice({
+      restated: ({ municipalities }: { readonly municipalities: readonly string[] }): readonly string[] => [
+        "En kommune skriver sine løfter i kvalitetsstandarder: hvem der kan få hjælp, hvor meget, hvad kommunen beder dig om, og hvordan du klager. Vi gengiver dem med vores egne ord. Alle oplysninger kommer fra kommunens tekst.",
+        `Der er kvalitetsstandarder fra ${municipalities.join(", ")}.`,
+      ],
+      own: ({ municipalities }) => [
+        "En kommune skriver sine løfter i kvalitetsstandarder: hvem der kan få hjælp, hvor meget, hvad kommunen beder dig om, og hvordan du klager.",
+        `${joinWords(municipalities)} har skrevet teksterne her.`,
+      ],
+    }),
+    whatNot: byVoice({
+      restated: [
+        "Siden er ikke kommunens egen, og den træffer ingen afgørelser. Er der forskel på teksten her og kommunens egen tekst, gælder kommunens. Får du en afgørelse, er det den, der bestemmer.",
+        "Adresser, telefonnumre og regler kan være ændret, siden vi læste kommunens tekst. Nederst på hver side står, hvornår vi læste den.",
+      ],
+      own: [
+        "Siden træffer ingen afgørelser. Får du en afgørelse, er det den, der bestemmer.",
+        "Adresser, telefonnumre og regler kan være ændret, siden teksten blev opdateret. Nederst på hver side står, hvornår det var.",
+      ],
+    }),
+    how: byVoice({
+      restated: [
+        "Står noget ikke i kommunens tekst, skriver vi, at det ikke står der. Vi gætter ikke.",
+        "Siger kommunens tekst to ting, viser vi begge og skriver, hvor de står.",
+        "Er et nummer forkert, viser vi det rigtige og skriver, hvad vi har rettet.",
+        "Regler, der gælder i hele landet, er mærket som det. Kilden og datoen står ved dem.",
+      ],
+      own: [
+        "Hver kvalitetsstandard fortæller, hvem du kan kontakte, hvis du har spørgsmål.",
+        "Regler, der gælder i hele landet, er mærket som det. Kilden og datoen står ved dem.",
+      ],
+    }),
+  },
+};

@@ -17,6 +17,7 @@ const readers = [
   "test/unit/report/codes.test.ts",
   "test/unit/report/user-error.test.ts",
   "test/unit/site/",
+  "test/unit/view/voices.test.ts",
 ];
 
 /** Lists the files of the working folder that no commit holds yet; undefined where git cannot tell. */

@@ -108,7 +108,8 @@ function changesPart({ standard, writer }: StandardContext): readonly FullPart[]
 function notStatedPart(context: StandardContext): readonly FullPart[] {
   const view = notStatedView(context);
   const { heading } = textsFor(context.municipality.profile.voice).notStated;
-  return view === undefined ? [] : [{ kind: "notStated", id: "ikke-naevnt", heading, view }];
+  const id = view?.items.length === 0 ? "spoergsmaal" : "ikke-naevnt";
+  return view === undefined ? [] : [{ kind: "notStated", id, heading, view }];
 }
 
 function nationalPart(): readonly FullPart[] {

@@ -63,11 +63,6 @@ export function notStatedView(context: StandardContext): NotStatedView | undefin
   });
   const items = [...concepts, ...silentFacts(standard)];
   if (items.length === 0) return undefined;
-  const { ask, notStated } = textsFor(profile.voice);
-  const intro = notStated.list({ name: profile.name });
-  return {
-    intro,
-    items: intro === "" ? [] : items,
-    ask: ask.question({ ask: askText(profile, standard) }),
-  };
+  const intro = textsFor(profile.voice).notStated.list({ name: profile.name });
+  return { intro, items: intro === "" ? [] : items, ask: askText(profile, standard) };
 }

@@ -81,7 +81,7 @@ export default {
     noReason: byVoice({ restated: " Kommunen skriver ikke hvorfor.", own: "" }),
     notStated: byVoice({
       restated: ({ name }: Named) => `Teksten fra ${name} siger ikke noget om at klage.`,
-      own: () => "Vil du klage, så kontakt kommunen.",
+      own: () => "Er du utilfreds med hjælpen, så sig det til kommunen.",
     }),
   },
   notStated: {

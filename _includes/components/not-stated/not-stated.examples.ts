@@ -15,7 +15,7 @@ export const examples = {
       {
         intro: "",
         items: [],
-        ask: "Har du spørgsmål? Kontakt Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+        ask: "Kontakt Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
       },
     ],
   },

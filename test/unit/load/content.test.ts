@@ -68,7 +68,7 @@ test("three faults in three files are told in one go, in the order of the files"
   The glossary has no word with the id "afgorelse".
   Fix: Did you mean "afgoerelse"?
 
-KS70 municipalities/lillerup/index.ts:9 › theme.accent
+KS70 municipalities/lillerup/index.ts:10 › theme.accent
   The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
   Fix: Write a darker colour, for example "#1d6249".
 

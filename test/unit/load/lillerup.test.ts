@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dataFilesOf } from "../../../src/load/municipality-files.ts";
 import { readMunicipality } from "../../../src/load/read-municipality.ts";
-import { act, easyRead, municipality, region, standard } from "../../../src/model/index.ts";
+import { act, easyRead, municipality, region, standard, voice } from "../../../src/model/index.ts";
 import { modelUse } from "./model-use.ts";
 
 test("lillerup and tvivlstrup use every key, alternative and word of the model, so that each of them is tried", async () => {
@@ -10,8 +10,8 @@ test("lillerup and tvivlstrup use every key, alternative and word of the model, 
       readMunicipality({ name, path: `test/fixtures/municipalities/${name}`, isFolder: true }),
     ),
   );
-  // One municipality has one region, and a small one need not cite every Act.
-  const model = modelUse([act, region]);
+  // One municipality has one region and one voice, and a small one need not cite every Act.
+  const model = modelUse([act, region, voice]);
   for (const file of files.flatMap(dataFilesOf)) model.use(file.schema, file.parsed);
   const schemas = { municipality, standard, easyRead };
   expect(Object.entries(schemas).flatMap(([name, schema]) => model.unused(schema, name))).toEqual([]);

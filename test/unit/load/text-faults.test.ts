@@ -74,7 +74,9 @@ test("KS68: lines that would run together are refused with one line to copy", as
 });
 
 test("KS70: an accent that is too pale is refused with its ratio and a colour that is not", async () => {
-  expect(await problemsOf("KS70-pale-accent.ts")).toBe(`KS70 municipalities/lillerup/index.ts:9 › theme.accent
+  expect(
+    await problemsOf("KS70-pale-accent.ts"),
+  ).toBe(`KS70 municipalities/lillerup/index.ts:10 › theme.accent
   The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
   Fix: Write a darker colour, for example "#1d6249".`);
 });

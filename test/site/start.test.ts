@@ -17,12 +17,14 @@ test("npm start shows a change of the text, also in the search", async () => {
   await server.answer("/pagefind/pagefind-entry.json", { not: index });
 });
 
-test("npm start shows changes of a template, a style and client code", async () => {
+test("npm start shows changes of a label, a template, a style and client code", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
-  await clone.edit("_includes/components/contents/contents.njk", "Indhold</h", "Indhold her</h");
+  await clone.edit("_includes/components/contents/contents.njk", "heading }}</h", "heading }} her</h");
   await server.answer(page, { words: "Indhold her" });
+  await clone.edit("_data/texts/da/templates.ts", 'heading: "Indhold"', 'heading: "Det står"');
+  await server.answer(page, { words: "Det står her" });
   await clone.edit("src/pages/full.njk", '<p class="lead">', '<p class="lead first">');
   await server.answer(page, { words: 'class="lead first"' });
   await clone.edit("src/styles/tokens.css", ":root {", ":root { --tried: 1;");
@@ -31,11 +33,11 @@ test("npm start shows changes of a template, a style and client code", async () 
   await server.answer("/assets/choices.js", { words: "/* tried */" });
 });
 
-test("npm start shows a change of the code that makes the pages", async () => {
+test("npm start shows a change of a sentence that views print", async () => {
   const clone = await clonedRepository();
   const server = clone.start();
   await server.line(ready);
-  await clone.edit("src/view/short-answer-view.ts", '"Det korte svar"', '"Kort fortalt"');
+  await clone.edit("_data/texts/da/views.ts", '"Det korte svar"', '"Kort fortalt"');
   await server.answer(page, { words: "Kort fortalt" });
 });
 

@@ -27,7 +27,11 @@ function profileChanges(profile: WrittenNode, text: string): Changes {
   if (profile.kind !== "object") return together();
   const first = profile.properties[0];
   const format = propertyOf(profile, "format");
-  const keys = format === undefined ? ["format: 2"] : [];
+  const voice = propertyOf(profile, "voice");
+  const keys = [
+    ...(format === undefined ? ["format: 2"] : []),
+    ...(voice === undefined ? ['voice: "restated"'] : []),
+  ];
   const at = first?.start ?? profile.start + 1;
   const between = /\r?\n[ \t]*$/.exec(text.slice(profile.start, at))?.[0] ?? " ";
   return together(

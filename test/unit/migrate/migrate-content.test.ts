@@ -43,7 +43,7 @@ test("comments, order and line ends of the file stay as they are", async () => {
   const folder = await folderOf({ "lillerup/index.ts": index });
   await writeMigration(await plannedMigration(folder));
   expect(await readFile(join(folder, "lillerup/index.ts"), "utf8")).toBe(
-    `export default {\r\n  // Navnet står på hver side.\r\n  format: 2,\r\n  id: "lillerup", // og i adressen\r\n};\r\n`,
+    `export default {\r\n  // Navnet står på hver side.\r\n  format: 2,\r\n  voice: "restated",\r\n  id: "lillerup", // og i adressen\r\n};\r\n`,
   );
 });
 
@@ -68,7 +68,7 @@ test("each change is shown as a diff, and a dry run writes nothing", async () =>
   expect(await run(["--content", folder, "--dry-run"], terminal)).toBe(0);
   const told = said.join("\n");
   expect(told).toContain(`-export default { id: "lillerup" };`);
-  expect(told).toContain(`+export default { format: 2, id: "lillerup" };`);
+  expect(told).toContain(`+export default { format: 2, voice: "restated", id: "lillerup" };`);
   expect(told).toContain(`-  edition: "2026-1",`);
   expect(told).toContain(`+  revision: "2026-1",`);
   expect(told).toContain(`+  timeLimits: [{ stated: [{ value: 5, unit: "weekdays" }] }],`);

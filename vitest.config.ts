@@ -73,7 +73,7 @@ export default defineConfig({
       "package.json",
       "{vitest.config,tsconfig}.*",
       "_includes/**",
-      "docs/review.md",
+      "docs/gennemgang.md",
       "src/{pages,styles,client}/**",
       "test/{fixtures,setup}/**",
     ].map((glob) => `${import.meta.dirname}/${glob}`),

@@ -10,7 +10,7 @@ export default {
   replacedRules: [
     {
       number: "VEJ 10284/2017",
-      replacedBy: "VEJ 9764 of 2 October 2023",
+      replacedBy: "vejledning nr. 9764 af 2. oktober 2023",
       on: "2023-10-02",
       source: "socialjura.dk",
     },

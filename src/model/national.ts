@@ -38,6 +38,7 @@ export interface NationalText {
 export interface ReplacedRule {
   /** Kind, number and year, as a cited rule names it. */
   readonly number: string;
+  /** The new one as a Danish sentence names it, with number and date. */
   readonly replacedBy: string;
   /** The first day on which the old one no longer holds, where it is known to the day. */
   readonly on: string;

@@ -1,5 +1,8 @@
+import { danishNumber } from "../format/number.ts";
+import { spoken } from "../messages/language.ts";
 import {
   letterCount,
+  lixBand,
   longWordLetters,
   measureOf,
   sentencesOf,
@@ -80,11 +83,39 @@ function worstSentences(pieces: readonly TextPiece[]): readonly WorstSentence[] 
 const lixOf = (sentence: string): number => measureOf([sentence]).lix;
 
 function hintFor(words: number, long: readonly string[]): string {
-  if (words > 20) return "Cut it in two; begin the second with who does what.";
+  if (words > 20) {
+    return spoken({
+      da: "Del den i to, og begynd den anden med, hvem der gør hvad.",
+      en: "Cut it in two; begin the second with who does what.",
+    });
+  }
   const longest = long
     .filter((word) => !/^\p{Lu}/u.test(word))
     .toSorted((a, b) => letterCount(b) - letterCount(a))
     .slice(0, 2);
-  if (longest.length === 0) return "Cut it in two.";
-  return `Find shorter words for ${longest.map((word) => `“${word}”`).join(" and ")}, or explain them.`;
+  if (longest.length === 0) return spoken({ da: "Del den i to.", en: "Cut it in two." });
+  const quoted = longest.map((word) => `“${word}”`);
+  return spoken({
+    da: `Find kortere ord for ${quoted.join(" og ")}, eller forklar dem.`,
+    en: `Find shorter words for ${quoted.join(" and ")}, or explain them.`,
+  });
+}
+
+/** Writes a figure of the report as the language that is spoken does. */
+export function figureText(value: number): string {
+  return spoken({ da: danishNumber(value), en: String(value) });
+}
+
+const bands = {
+  "very easy": "meget let",
+  easy: "let",
+  medium: "middel",
+  hard: "svær",
+  "very hard": "meget svær",
+} as const;
+
+/** Names the band of a LIX in the language that is spoken. */
+export function bandText(lix: number): string {
+  const band = lixBand(lix);
+  return spoken({ da: bands[band], en: band });
 }

@@ -1,4 +1,5 @@
 import type { Path } from "../load/index.ts";
+import type { InEachLanguage } from "../messages/language.ts";
 import type { MunicipalityProfile, WrittenStandard } from "../model/index.ts";
 import type { Severity } from "../report/finding.ts";
 
@@ -6,23 +7,26 @@ import type { Severity } from "../report/finding.ts";
 export interface MunicipalityRecord {
   readonly profile: MunicipalityProfile;
   readonly standards: readonly WrittenStandard[];
+  /** The day of the review, as YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** What an example of a rule puts into a municipality whose only standard inherits and refers to nothing. */
 export interface MunicipalityExample {
-  readonly profile: Partial<MunicipalityProfile>;
-  readonly standard: Partial<WrittenStandard>;
+  readonly profile?: Partial<MunicipalityProfile>;
+  readonly standard?: Partial<WrittenStandard>;
+  readonly today?: string;
 }
 
 /** A rule over what the standards of one municipality share. Its matches stand in the municipality's profile. */
 export interface MunicipalityRule {
   /** Never changes its meaning, because people search for it. */
   readonly code: `RV${number}`;
-  readonly title: string;
+  readonly title: InEachLanguage<string>;
   readonly severity: Severity;
-  readonly why: string;
-  readonly fix: string;
-  /** Where the rule comes from. */
+  readonly why: InEachLanguage<string>;
+  readonly fix: InEachLanguage<string>;
+  /** Where the rule comes from, in Danish as the document prints it. */
   readonly source: string;
   readonly bad: readonly [MunicipalityExample, ...MunicipalityExample[]];
   readonly good: readonly [MunicipalityExample, ...MunicipalityExample[]];

@@ -1,4 +1,5 @@
 import type { DataFileKind, Path } from "../load/index.ts";
+import type { InEachLanguage } from "../messages/language.ts";
 import type {
   Block,
   Concept,
@@ -48,7 +49,7 @@ export interface ReviewRecord {
   readonly today: string;
 }
 
-/** What a rule has found at one place; the rule's own words fill in the rest. */
+/** What a rule has found at one place; the rule's own words fill in the rest. Its texts are in the language that is spoken. */
 export interface Match {
   readonly edition: WrittenEdition | "data";
   readonly file: DataFileKind;
@@ -79,13 +80,13 @@ export interface Example {
 export interface Rule {
   /** Never changes its meaning, because people search for it. */
   readonly code: `RV${number}`;
-  readonly title: string;
+  readonly title: InEachLanguage<string>;
   /** By edition; `data` is for what is no text. Where an edition is missing the rule does not look at it. */
   readonly severity: Readonly<Partial<Record<Match["edition"], Severity>>>;
   /** Why it matters, and for whom. */
-  readonly why: string;
-  readonly fix: string;
-  /** Where the rule or its number comes from. */
+  readonly why: InEachLanguage<string>;
+  readonly fix: InEachLanguage<string>;
+  /** Where the rule or its number comes from, in Danish as the document prints it. */
   readonly source: string;
   /** What it finds; the first is the plainest and stands in the document. */
   readonly bad: readonly [Example, ...Example[]];

@@ -1,3 +1,4 @@
+import { spoken } from "../messages/language.ts";
 import { type JunitSuite, junitXml } from "../report/junit.ts";
 import { sarif } from "../report/sarif.ts";
 import type { ReportFiles } from "../report/write-report.ts";
@@ -20,9 +21,20 @@ export function reportFiles(report: ReviewReport, styles: string): ReportFiles {
 /** A suite for each standard, and one for what standards share where it was looked at. */
 function suitesOf({ municipalities, shared, read }: ReviewReport): JunitSuite[] {
   const standards = municipalities.flatMap(({ id, standards: own }) =>
-    own.map(({ id: standard, findings }) => ({ name: `${id}/${standard}`, done: "read", findings })),
+    own.map(({ id: standard, findings }) => ({
+      name: `${id}/${standard}`,
+      done: spoken({ da: "læst", en: "read" }),
+      findings,
+    })),
   );
   return read.leftOut.length > 0
     ? standards
-    : [...standards, { name: "what standards share", done: "read", findings: shared }];
+    : [
+        ...standards,
+        {
+          name: spoken({ da: "det, standarderne deler", en: "what standards share" }),
+          done: spoken({ da: "læst", en: "read" }),
+          findings: shared,
+        },
+      ];
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
 import { loadContent } from "../load/index.ts";
+import { spoken } from "../messages/language.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
 import { municipalityReview } from "./municipality-review.ts";
@@ -51,13 +52,16 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
     today,
     municipalities,
     shared: [
-      ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources)),
+      ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources, today)),
       ...(isWhole ? sharedFindings(all) : []),
     ],
     leftOut: isWhole
       ? []
       : [
-          `${unusedTerm.code} (unused words of the glossary), because it needs every municipality of this repository`,
+          spoken({
+            da: `${unusedTerm.code} (ubrugte ord i ordlisten), fordi det kræver alle kommuner i dette projekt`,
+            en: `${unusedTerm.code} (unused words of the glossary), because it needs every municipality of this repository`,
+          }),
         ],
   });
 }
@@ -72,7 +76,10 @@ function withCounts({
   const sentences = sum(editions.map(({ prose, rest }) => prose.sentences + rest.sentences));
   if (sentences === 0) {
     throw new ReviewError(
-      "Nothing was reviewed: no sentence was read. Name a folder with municipalities after --content.",
+      spoken({
+        da: "Intet blev gennemgået: Der var ikke én sætning at læse. Skriv en mappe med kommuner efter --content.",
+        en: "Nothing was reviewed: no sentence was read. Name a folder with municipalities after --content.",
+      }),
     );
   }
   const read = {
@@ -96,12 +103,12 @@ function sharedFindings(records: readonly ReviewRecord[]): readonly Finding[] {
   const { find, code, title, severity, why, fix } = unusedTerm;
   return find(glossary, texts).map(({ id, term }) => ({
     code,
-    title,
+    title: spoken(title),
     severity,
     place: { file: "_data/national/glossary.ts", at: id },
     quote: term,
     what: `“${term}”`,
-    why,
-    fix,
+    why: spoken(why),
+    fix: spoken(fix),
   }));
 }

@@ -3,28 +3,33 @@ import type { Example, Rule } from "./record.ts";
 import { municipalityRules, rules } from "./rules/index.ts";
 import { unusedTerm } from "./rules/unused-term.ts";
 
-const opening = `# The rules of \`npm run review\`
+const opening = `# Reglerne i \`npm run review\`
 
-The review reads every standard with its easy-read edition and its checklist and tells an editor what to look at. An
-error fails it; a warning fails it with \`--strict\`; a note never does. A code never changes its meaning. Faults that
-the build refuses (a stale easy-read edition, an unknown word, a broken link) come before any review and stand in
-[problems.md](problems.md).
+Gennemgangen læser hver standard med Let at læse og tjekliste og siger, hvad du skal se på. Den
+fejler, når den finder en fejl, og med \`--strict\` også ved en advarsel, men aldrig ved en bemærkning. En kode skifter
+aldrig betydning. Det, som \`npm run build\` afviser (Let at læse er ikke fulgt med, et ukendt ord, et dødt link), kommer før
+gennemgangen og står i [problems.md](problems.md).
 
-LIX = words / sentences + 100 × words of 7 letters and more / words. It is measured on prose; headings, list items and
-table cells are reported apart, and abbreviations end no sentence.
+LIX = ord / sætninger + 100 × ord på 7 bogstaver eller flere / ord. LIX bliver målt på løbende tekst. Overskrifter,
+punkter i lister og celler i tabeller står for sig, og en forkortelse slutter ikke en sætning.
 
-A section of easy read can say which parts of the standard it tells: \`tells: ["cost", "howToApply"]\` below its heading,
-with the keys that the standard has under \`sections\` or beside it. By that the review finds parts that nobody told.
+Et afsnit i Let at læse kan sige, hvilke dele af standarden det fortæller: \`tells: ["cost", "howToApply"]\` under
+overskriften, med de nøgler, som standarden har under \`sections\` eller ved siden af. Så finder gennemgangen de dele,
+som intet afsnit fortæller.
 
-\`--content DIR\` reads another folder, \`--municipality ID\` one municipality (may be repeated), \`--today YYYY-MM-DD\`
-sets the day for dated rules (else SOURCE_DATE_EPOCH, else the machine's), \`--report DIR\` says where the report goes:
-\`review.html\` for editors, \`review.json\` for programs, \`review.sarif\` (SARIF 2.1.0) for code hosts, which show each
-finding beside its line in a pull request, and \`review.xml\` (JUnit) for CI systems, where an error fails a standard.
+\`--content DIR\` læser en anden mappe, \`--municipality ID\` kun én kommune (kan gentages), og \`--today YYYY-MM-DD\`
+sætter dagen for regler med dato (ellers SOURCE_DATE_EPOCH, ellers maskinens dato). \`--report DIR\` siger, hvor
+rapporten skal ligge: \`review.html\` til dig, \`review.json\` til programmer, \`review.sarif\` (SARIF 2.1.0) til steder
+som GitHub, der viser hvert fund ved linjen, og \`review.xml\` (JUnit) til CI, hvor en standard med en fejl ikke
+består.
 
-This file is made from the rules; a test keeps it in step.
+Udviklere får gennemgangen på engelsk med \`KLARSTANDARD_LANG=en\`. Denne fil er lavet ud fra reglerne, og en test
+holder dem sammen.
 `;
 
-/** Writes the document of all rules, from the rules themselves. */
+const weights = { error: "fejl", warning: "advarsel", note: "bemærkning" } as const;
+
+/** Writes the document of all rules for editors, in Danish, from the rules themselves. */
 export function rulesDocument(): string {
   const {
     bad: [bad],
@@ -32,20 +37,20 @@ export function rulesDocument(): string {
   } = unusedTerm;
   const last = [
     ...headText({ ...unusedTerm, severity: { data: unusedTerm.severity } }),
-    `- Found: the word “${bad.term}” and the text “${bad.text}”`,
-    `- Clean: the word “${good.term}” and the text “${good.text}”`,
+    `- Finder: ordet “${bad.term}” og teksten “${bad.text}”`,
+    `- Går fri: ordet “${good.term}” og teksten “${good.text}”`,
   ].join("\n");
   return `${[opening, ...rules.map(ruleText), ...municipalityRules.map(sharedText), last].join("\n")}\n`;
 }
 
 function ruleText(rule: Rule): string {
-  return `${[...headText(rule), `- Found: ${exampleText(rule.bad[0])}`, `- Clean: ${exampleText(rule.good[0])}`].join("\n")}\n`;
+  return `${[...headText(rule), `- Finder: ${exampleText(rule.bad[0])}`, `- Går fri: ${exampleText(rule.good[0])}`].join("\n")}\n`;
 }
 
 /** A rule over what standards share has one severity, like a rule over data. */
 function sharedText(rule: MunicipalityRule): string {
   const head = headText({ ...rule, severity: { data: rule.severity } });
-  return `${[...head, `- Found: ${exampleText(rule.bad[0])}`, `- Clean: ${exampleText(rule.good[0])}`].join("\n")}\n`;
+  return `${[...head, `- Finder: ${exampleText(rule.bad[0])}`, `- Går fri: ${exampleText(rule.good[0])}`].join("\n")}\n`;
 }
 
 function headText({
@@ -56,18 +61,18 @@ function headText({
   fix,
   source,
 }: Omit<Rule, "bad" | "good" | "find" | "code"> & { code: string }) {
-  const names = { full: "full text", "easy-read": "easy read", data: "" };
-  const weights = Object.entries(severity).map(([edition, weight]) =>
-    [weight, names[edition as keyof typeof names]].filter((word) => word !== "").join(" in "),
+  const names = { full: "hele teksten", "easy-read": "Let at læse", data: "" };
+  const found = Object.entries(severity).map(([edition, weight]) =>
+    [weights[weight], names[edition as keyof typeof names]].filter((word) => word !== "").join(" i "),
   );
   return [
-    `## ${code} ${title}`,
+    `## ${code} ${title.da}`,
     "",
-    weights.join(", "),
+    found.join(", "),
     "",
-    `- Why: ${why}`,
-    `- Fix: ${fix}`,
-    `- Source: ${source}`,
+    `- Hvorfor: ${why.da}`,
+    `- Sådan retter du: ${fix.da}`,
+    `- Kilde: ${source}`,
   ];
 }
 
@@ -85,6 +90,6 @@ function shortened(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const items: readonly unknown[] = value;
   return items.length > longestExample && new Set(items).size === 1
-    ? [...items.slice(0, longestExample), `… (${items.length} times)`]
+    ? [...items.slice(0, longestExample), `… (${items.length} gange)`]
     : items;
 }

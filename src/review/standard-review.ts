@@ -1,4 +1,5 @@
 import type { Sources } from "../load/index.ts";
+import { spoken } from "../messages/language.ts";
 import { type Finding, severities } from "../report/finding.ts";
 import { completenessOf } from "./completeness.ts";
 import { type EditionMeasure, editionMeasure } from "./measures.ts";
@@ -25,15 +26,15 @@ export function standardReview(record: ReviewRecord, sources: Sources): Standard
   function findingOf({ code, title, severity, why, fix }: Rule, match: Match): readonly Finding[] {
     const weight = severity[match.edition];
     if (weight === undefined) return [];
-    const { quote, what, fix: ownFix = fix } = match;
+    const { quote, what, fix: ownFix = spoken(fix) } = match;
     return [
       {
         code,
-        title,
+        title: spoken(title),
         severity: weight,
         place: placeOf(match),
         what,
-        why,
+        why: spoken(why),
         fix: ownFix,
         ...(quote === "" ? {} : { quote }),
       },

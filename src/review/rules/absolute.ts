@@ -4,11 +4,20 @@ import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 /** Finds absolutes in a text that does not say that the municipality assesses each person individually. */
 export const absolute: Rule = {
   code: "RV20",
-  title: "An absolute, and no word of individual assessment",
+  title: {
+    da: "En absolut grænse uden et ord om individuel vurdering",
+    en: "An absolute, and no word of individual assessment",
+  },
   severity: { full: "warning", "easy-read": "warning" },
-  why: "A service level guides and does not bind: a citizen with a greater need who reads this does not apply.",
-  fix: "Ask the municipality whether it departs from this after an individual assessment, and let the text say so.",
-  source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
+  why: {
+    da: "Et serviceniveau er vejledende og binder ikke. En borger med et større behov, der læser det her, søger ikke.",
+    en: "A service level guides and does not bind: a citizen with a greater need who reads this does not apply.",
+  },
+  fix: {
+    da: "Afklar, om kommunen fraviger det efter en individuel vurdering, og lad teksten sige det.",
+    en: "Ask the municipality whether it departs from this after an individual assessment, and let the text say so.",
+  },
+  source: "Serviceloven § 138; Ankestyrelsen om kvalitetsstandarder (2013)",
   bad: [
     {
       standard: {

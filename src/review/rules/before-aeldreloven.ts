@@ -1,5 +1,7 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { danishDate } from "../../format/date.ts";
 import { paragraphName } from "../../format/law.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 const { aeldreloven } = ruleChanges;
@@ -9,10 +11,19 @@ const sections: readonly string[] = aeldreloven.sections;
 /** Finds help under serviceloven that ældreloven has taken over for older people, in a standard that is older. */
 export const beforeAeldreloven: Rule = {
   code: "RV32",
-  title: "Help that ældreloven has taken over for older people",
+  title: {
+    da: "Hjælp, som ældre nu får efter ældreloven",
+    en: "Help that ældreloven has taken over for older people",
+  },
   severity: { data: "warning" },
-  why: "Most people who need this help are old, and their right stands in another Act now.",
-  fix: "Ask the municipality for the standard that was adopted after 1 July 2025, and cite ældreloven in it.",
+  why: {
+    da: "De fleste, der har brug for denne hjælp, er ældre, og deres ret står nu i en anden lov.",
+    en: "Most people who need this help are old, and their right stands in another Act now.",
+  },
+  fix: {
+    da: "Find den standard, som er vedtaget efter 1. juli 2025, og henvis til ældreloven i den.",
+    en: "Ask the municipality for the standard that was adopted after 1 July 2025, and cite ældreloven in it.",
+  },
   source: aeldreloven.source,
   bad: [
     {
@@ -81,7 +92,10 @@ export const beforeAeldreloven: Rule = {
               file: "standard" as const,
               path: ["legalBasis", index],
               quote: paragraphName(basis),
-              what: `Since ${aeldreloven.on} people covered by ældreloven get this help under that Act (${aeldreloven.source}).`,
+              what: spoken({
+                da: `Siden ${danishDate(aeldreloven.on)} får de, der er omfattet af ældreloven, denne hjælp efter den lov (${aeldreloven.source}).`,
+                en: `Since ${aeldreloven.on} people covered by ældreloven get this help under that Act (${aeldreloven.source}).`,
+              }),
             },
           ]
         : [],

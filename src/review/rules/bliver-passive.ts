@@ -4,11 +4,17 @@ import { textRule } from "../text-rule.ts";
 /** Finds the passive with "bliver". */
 export const bliverPassive = textRule({
   code: "RV10",
-  title: "Passive with “bliver”",
+  title: { da: "Passiv med “bliver”", en: "Passive with “bliver”" },
   severity: { "easy-read": "warning", full: "note" },
-  why: "The citizen is not told who acts, and so not whom to ask.",
-  fix: "Say who does it: “Kommunen henviser dig”.",
-  source: "UK rule set for easy read; W3C COGA",
+  why: {
+    da: "Borgeren får ikke at vide, hvem der gør det, og altså heller ikke, hvem man skal spørge.",
+    en: "The citizen is not told who acts, and so not whom to ask.",
+  },
+  fix: {
+    da: "Skriv, hvem der gør det: “Kommunen henviser dig”.",
+    en: "Say who does it: “Kommunen henviser dig”.",
+  },
+  source: "Britiske regler for let at læse; W3C COGA",
   bad: [
     { easyRead: ["Du bliver henvist til en læge."] },
     { full: ["Du bliver visiteret til et tilbud."] },

@@ -1,14 +1,24 @@
 import { paragraphName } from "../../format/law.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds "no complaint" where the paragraph that the help is given under lets decisions be appealed. */
 export const complaintAgainstLaw: Rule = {
   code: "RV24",
-  title: "“No complaint” over help whose decisions can be appealed",
+  title: {
+    da: "“Ingen klage” over hjælp, hvor man kan klage over afgørelsen",
+    en: "“No complaint” over help whose decisions can be appealed",
+  },
   severity: { data: "error" },
-  why: "The page would take a legal right from the citizen.",
-  fix: "Check the appeal rule of the paragraph, and ask the municipality before anything is published.",
-  source: "The appeal rule of the paragraph itself, legalBasis[].appeal",
+  why: {
+    da: "Siden ville tage en ret, som loven giver, fra borgeren.",
+    en: "The page would take a legal right from the citizen.",
+  },
+  fix: {
+    da: "Slå paragraffens klageregel op, og afklar det med kommunen, før noget bliver udgivet.",
+    en: "Check the appeal rule of the paragraph, and ask the municipality before anything is published.",
+  },
+  source: "Paragraffens egen klageregel, legalBasis[].appeal",
   bad: [
     {
       standard: {
@@ -80,7 +90,10 @@ export const complaintAgainstLaw: Rule = {
         file: "standard",
         path: ["complaint"],
         quote: "",
-        what: `Decisions under ${paragraphName(basis)} can be appealed, and the standard says that there is no complaint.`,
+        what: spoken({
+          da: `Man kan klage over afgørelser efter ${paragraphName(basis)}, men standarden siger, at man ikke kan klage.`,
+          en: `Decisions under ${paragraphName(basis)} can be appealed, and the standard says that there is no complaint.`,
+        }),
       }));
   },
 };

@@ -1,13 +1,21 @@
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds standards that say nothing about complaining. */
 export const complaintNotStated: Rule = {
   code: "RV22",
-  title: "Nothing about complaining",
+  title: { da: "Intet om klage", en: "Nothing about complaining" },
   severity: { data: "warning" },
-  why: "A citizen who gets a no does not know whether it can be changed, and by when.",
-  fix: "Ask the municipality which rule holds for this help, and record its answer under complaint.",
-  source: "Forvaltningsloven § 25; domain rule: what is not stated is shown as not stated, never filled in",
+  why: {
+    da: "En borger, der får nej, ved ikke, om det kan laves om, eller hvornår fristen er.",
+    en: "A citizen who gets a no does not know whether it can be changed, and by when.",
+  },
+  fix: {
+    da: "Afklar, hvilken regel der gælder for hjælpen, og skriv svaret under complaint.",
+    en: "Ask the municipality which rule holds for this help, and record its answer under complaint.",
+  },
+  source:
+    "Forvaltningsloven § 25; projektets egen regel: Det, kilden ikke siger, bliver vist som ikke oplyst og aldrig gættet",
   bad: [
     { standard: { complaint: { kind: "not-stated" } } },
     {
@@ -41,7 +49,10 @@ export const complaintNotStated: Rule = {
             file: "standard",
             path: ["complaint"],
             quote: "",
-            what: "The source says nothing about complaining.",
+            what: spoken({
+              da: "Kilden siger ikke noget om at klage.",
+              en: "The source says nothing about complaining.",
+            }),
           },
         ]
       : [],

@@ -1,13 +1,20 @@
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds a municipality's "no complaint" without a reason. */
 export const complaintUnexplained: Rule = {
   code: "RV23",
-  title: "“No complaint” without a reason",
+  title: { da: "“Ingen klage” uden begrundelse", en: "“No complaint” without a reason" },
   severity: { data: "warning" },
-  why: "Citizens give up a right that they may have: missing guidance can be complained about even without a decision.",
-  fix: "Ask the municipality for the reason (no decision is made? which law?) and record it; else it stays its own statement.",
-  source: "Forvaltningsloven § 25; aktivsocialraadgiver.dk on § 99",
+  why: {
+    da: "Borgerne opgiver en ret, som de måske har: Man kan klage over manglende vejledning, også uden en afgørelse.",
+    en: "Citizens give up a right that they may have: missing guidance can be complained about even without a decision.",
+  },
+  fix: {
+    da: "Find begrundelsen (er der ingen afgørelse? hvilken lov?), og skriv den ind. Ellers bliver det stående som kommunens egen påstand.",
+    en: "Ask the municipality for the reason (no decision is made? which law?) and record it; else it stays its own statement.",
+  },
+  source: "Forvaltningsloven § 25; aktivsocialraadgiver.dk om § 99",
   bad: [
     {
       standard: {
@@ -45,7 +52,10 @@ export const complaintUnexplained: Rule = {
             file: "standard",
             path: ["complaint"],
             quote: complaint.statement,
-            what: "The municipality says that one cannot complain, and not why.",
+            what: spoken({
+              da: "Kommunen skriver, at man ikke kan klage, men ikke hvorfor.",
+              en: "The municipality says that one cannot complain, and not why.",
+            }),
           },
         ]
       : [],

@@ -5,11 +5,20 @@ import type { Match, Rule } from "../record.ts";
 /** Finds facts of the checklist that neither the standard nor national law has. */
 export const factInChecklist: Rule = {
   code: "RV42",
-  title: "A fact in the checklist that the standard does not have",
+  title: {
+    da: "En oplysning i tjeklisten, som standarden ikke har",
+    en: "A fact in the checklist that the standard does not have",
+  },
   severity: { data: "error" },
-  why: "The sheet is handed out at the desk; what stands on it is taken for a promise.",
-  fix: "The checklist is made from the standard: mend src/view/checklist-view.ts or the national text.",
-  source: "Every fact has a source (the project's own rule)",
+  why: {
+    da: "Arket bliver delt ud ved skranken, og borgeren opfatter det, der står på det, som et løfte.",
+    en: "The sheet is handed out at the desk; what stands on it is taken for a promise.",
+  },
+  fix: {
+    da: "Tjeklisten er lavet ud fra standarden: Ret src/view/checklist-view.ts eller den nationale tekst.",
+    en: "The checklist is made from the standard: mend src/view/checklist-view.ts or the national text.",
+  },
+  source: "Hver oplysning har en kilde (projektets egen regel)",
   bad: [
     { checklist: ["Ring inden 9 dage."] },
     { checklist: ["Ring på 12 34 56 79.", "Du får hjælp hver uge, i alt 3 timer."] },

@@ -1,3 +1,4 @@
+import { spoken } from "../../messages/language.ts";
 import type { Standard } from "../../model/index.ts";
 import { statedFactsIn } from "../../plain-language/index.ts";
 import { isAmong } from "../known-facts.ts";
@@ -14,11 +15,20 @@ const limit = {
 /** Finds facts by which a citizen acts and that easy read does not print. */
 export const factLeftOut: Rule = {
   code: "RV43",
-  title: "A fact of the standard that easy read leaves out",
+  title: {
+    da: "En oplysning i standarden, som Let at læse ikke har med",
+    en: "A fact of the standard that easy read leaves out",
+  },
   severity: { "easy-read": "warning" },
-  why: "Who reads only this edition does not know the amount, the time or the number, and comes too late or not at all.",
-  fix: "Say it in easy read, with the number and the unit that stand here.",
-  source: "Both editions tell the same facts (the project's own rule)",
+  why: {
+    da: "Den, der kun læser Let at læse, kender ikke beløbet, tiden eller nummeret og kommer for sent eller slet ikke.",
+    en: "Who reads only this edition does not know the amount, the time or the number, and comes too late or not at all.",
+  },
+  fix: {
+    da: "Skriv den i Let at læse med det tal og den enhed, der står her.",
+    en: "Say it in easy read, with the number and the unit that stand here.",
+  },
+  source: "Begge udgaver har de samme oplysninger (projektets egen regel)",
   bad: [
     { standard: { timeLimits: [limit] } },
     { full: ["Det koster 62,50 kroner."] },
@@ -48,7 +58,16 @@ export const factLeftOut: Rule = {
 
 /** Easy read takes numbers of contacts and of emergencies from the standard, so that each is written once. */
 function fixFor({ path: [key, index] }: TextPiece, { contacts }: Standard): string | undefined {
-  if (key === "emergency") return "Print the emergency numbers in easy read: { emergencyNumbers: true }.";
+  if (key === "emergency")
+    return spoken({
+      da: "Vis nødnumrene i Let at læse: { emergencyNumbers: true }.",
+      en: "Print the emergency numbers in easy read: { emergencyNumbers: true }.",
+    });
   const contact = key === "contacts" && typeof index === "number" ? contacts[index] : undefined;
-  return contact === undefined ? undefined : `Name the contact in easy read: { contact: "${contact.id}" }.`;
+  return contact === undefined
+    ? undefined
+    : spoken({
+        da: `Nævn kontakten i Let at læse: { contact: "${contact.id}" }.`,
+        en: `Name the contact in easy read: { contact: "${contact.id}" }.`,
+      });
 }

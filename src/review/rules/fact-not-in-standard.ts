@@ -1,3 +1,4 @@
+import { spoken } from "../../messages/language.ts";
 import { statedFactsIn } from "../../plain-language/index.ts";
 import { factsOfStandard, isAmong, nationalFacts, othersLike, regionalFacts } from "../known-facts.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
@@ -5,11 +6,20 @@ import type { Match, ReviewRecord, Rule } from "../record.ts";
 /** Finds facts of easy read that the standard does not have at all. */
 export const factNotInStandard: Rule = {
   code: "RV40",
-  title: "A fact in easy read that the standard does not have",
+  title: {
+    da: "En oplysning i Let at læse, som standarden ikke har",
+    en: "A fact in easy read that the standard does not have",
+  },
   severity: { "easy-read": "error" },
-  why: "Who reads only this edition relies on a promise that nobody made.",
-  fix: "Take it out, or add it to the standard with its place in the source.",
-  source: "Every fact has a source (the project's own rule)",
+  why: {
+    da: "Den, der kun læser Let at læse, regner med et løfte, som ingen har givet.",
+    en: "Who reads only this edition relies on a promise that nobody made.",
+  },
+  fix: {
+    da: "Tag den ud, eller skriv den ind i standarden med stedet i kilden.",
+    en: "Take it out, or add it to the standard with its place in the source.",
+  },
+  source: "Hver oplysning har en kilde (projektets egen regel)",
   bad: [{ easyRead: ["Du får svar inden 14 dage."] }, { easyRead: ["Skriv til hjaelp@lillerup.example."] }],
   good: [
     {
@@ -30,11 +40,17 @@ export const factNotInStandard: Rule = {
 /** Finds facts of easy read that differ from the standard's. */
 export const factDiffers: Rule = {
   code: "RV41",
-  title: "A fact in easy read that differs from the standard",
+  title: {
+    da: "En oplysning i Let at læse, der er en anden end i standarden",
+    en: "A fact in easy read that differs from the standard",
+  },
   severity: { "easy-read": "error" },
-  why: "Two editions say two things; who reads only this one calls the wrong number or comes too late.",
-  fix: "Write what the standard says.",
-  source: "Every fact has a source (the project's own rule)",
+  why: {
+    da: "De to udgaver siger hver sit. Den, der kun læser Let at læse, ringer til et forkert nummer eller kommer for sent.",
+    en: "Two editions say two things; who reads only this one calls the wrong number or comes too late.",
+  },
+  fix: { da: "Skriv det, standarden siger.", en: "Write what the standard says." },
+  source: "Hver oplysning har en kilde (projektets egen regel)",
   bad: [
     {
       easyRead: ["Du får svar inden 10 dage."],
@@ -62,7 +78,15 @@ export const factDiffers: Rule = {
     unknownFacts(record).flatMap(({ match, others }) =>
       others.length === 0
         ? []
-        : [{ ...match, what: `${match.what}; the standard says ${others.join(", ")}` }],
+        : [
+            {
+              ...match,
+              what: spoken({
+                da: `${match.what}; standarden siger ${others.join(", ")}`,
+                en: `${match.what}; the standard says ${others.join(", ")}`,
+              }),
+            },
+          ],
     ),
 };
 

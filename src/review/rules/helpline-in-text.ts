@@ -1,4 +1,5 @@
 import emergencyNumbers from "../../../_data/national/regions.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 const { regions } = emergencyNumbers;
@@ -6,11 +7,20 @@ const { regions } = emergencyNumbers;
 /** Finds another region's medical helpline in a text of ours, where nothing replaces it. */
 export const helplineInText: Rule = {
   code: "RV35",
-  title: "Another region's medical helpline in a text",
+  title: {
+    da: "Nummeret til en anden regions lægevagt i en tekst",
+    en: "Another region's medical helpline in a text",
+  },
   severity: { full: "error", "easy-read": "error" },
-  why: "In an emergency the citizen reaches the wrong region.",
-  fix: "Take the number out; the page prints the region's own from emergency.numbers.",
-  source: "The regions' table, _data/national/regions.ts",
+  why: {
+    da: "I en nødsituation ringer borgeren til den forkerte region.",
+    en: "In an emergency the citizen reaches the wrong region.",
+  },
+  fix: {
+    da: "Tag nummeret ud. Siden viser selv regionens nummer ud fra emergency.numbers.",
+    en: "Take the number out; the page prints the region's own from emergency.numbers.",
+  },
+  source: "Tabellen over regioner, _data/national/regions.ts",
   bad: [
     { easyRead: ["Ring til lægevagten på 1813."], profile: { region: "midtjylland" } },
     { full: ["Ring til lægevagten på 70 11 31 31."] },
@@ -31,7 +41,10 @@ export const helplineInText: Rule = {
           file,
           path,
           quote: text,
-          what: `${medicalHelpline} belongs to ${name}.`,
+          what: spoken({
+            da: `${medicalHelpline} hører til ${name}.`,
+            en: `${medicalHelpline} belongs to ${name}.`,
+          }),
         })),
     ),
 };

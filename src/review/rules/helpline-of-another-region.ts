@@ -1,4 +1,5 @@
 import emergencyNumbers from "../../../_data/national/regions.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 const { regions } = emergencyNumbers;
@@ -6,11 +7,20 @@ const { regions } = emergencyNumbers;
 /** Finds a medical helpline in the source that belongs to another region. */
 export const helplineOfAnotherRegion: Rule = {
   code: "RV34",
-  title: "The source prints another region's medical helpline",
+  title: {
+    da: "Kilden har nummeret til en anden regions lægevagt",
+    en: "The source prints another region's medical helpline",
+  },
   severity: { data: "warning" },
-  why: "In an emergency the citizen reaches the wrong region. The page prints the right number and says so.",
-  fix: "Tell the municipality that its document has the wrong number.",
-  source: "The regions' table, _data/national/regions.ts",
+  why: {
+    da: "I en nødsituation ringer borgeren til den forkerte region. Siden viser det rigtige nummer og siger det.",
+    en: "In an emergency the citizen reaches the wrong region. The page prints the right number and says so.",
+  },
+  fix: {
+    da: "Fortæl kommunen, at nummeret i dens dokument er forkert.",
+    en: "Tell the municipality that its document has the wrong number.",
+  },
+  source: "Tabellen over regioner, _data/national/regions.ts",
   bad: [
     {
       standard: {
@@ -63,8 +73,12 @@ export const helplineOfAnotherRegion: Rule = {
       const own = regions[profile.region];
       if (service !== "medical-helpline" || printed === own.medicalHelpline) return [];
       const owner = Object.values(regions).find(({ medicalHelpline }) => medicalHelpline === printed);
-      const belongs = owner === undefined ? "is no region's helpline" : `belongs to ${owner.name}`;
-      const what = `${printed} ${belongs}. ${profile.name} lies in ${own.name}: ${own.medicalHelpline}.`;
+      const belongs =
+        owner === undefined
+          ? spoken({ da: "er ikke nummeret til nogen regions lægevagt", en: "is no region's helpline" })
+          : spoken({ da: `hører til ${owner.name}`, en: `belongs to ${owner.name}` });
+      const lies = spoken({ da: "ligger i", en: "lies in" });
+      const what = `${printed} ${belongs}. ${profile.name} ${lies} ${own.name}: ${own.medicalHelpline}.`;
       return [
         {
           edition: "data",

@@ -1,3 +1,4 @@
+import { spoken } from "../../messages/language.ts";
 import { wordsOf } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
@@ -10,10 +11,16 @@ const paragraphOf = (sentences: number) =>
 /** Finds paragraphs that look like a wall. */
 export const longParagraph = textRule({
   code: "RV06",
-  title: `A paragraph of more than ${mostWords} words`,
+  title: { da: `Et afsnit på mere end ${mostWords} ord`, en: `A paragraph of more than ${mostWords} words` },
   severity: { "easy-read": "warning", full: "note" },
-  why: "Readers with dyslexia or little time skip a block of text, and what it says.",
-  fix: "Begin a new paragraph where a new thought begins, or make a list.",
+  why: {
+    da: "Læsere med ordblindhed eller kort tid springer en stor tekstblok over, og dermed det, der står i den.",
+    en: "Readers with dyslexia or little time skip a block of text, and what it says.",
+  },
+  fix: {
+    da: "Begynd et nyt afsnit, hvor en ny tanke begynder, eller lav en liste.",
+    en: "Begin a new paragraph where a new thought begins, or make a list.",
+  },
   source: "W3C, Making Content Usable for People with Cognitive and Learning Disabilities",
   bad: [
     {
@@ -28,5 +35,9 @@ export const longParagraph = textRule({
     { full: [`${paragraphOf(5)}\n\n${paragraphOf(5)}`] },
   ],
   find: (text) => text.split(/\n\s*\n/).filter((paragraph) => wordsOf(paragraph).length > mostWords),
-  what: (paragraph) => `${wordsOf(paragraph).length} words in one paragraph`,
+  what: (paragraph) =>
+    spoken({
+      da: `${wordsOf(paragraph).length} ord i ét afsnit`,
+      en: `${wordsOf(paragraph).length} words in one paragraph`,
+    }),
 });

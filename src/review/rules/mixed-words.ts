@@ -1,3 +1,4 @@
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Words that often stand for the same thing. Definite forms, because they point at the one the text is about. */
@@ -17,10 +18,16 @@ const families: readonly Readonly<Record<string, RegExp>>[] = [
 /** Finds several words for what may be one person or one thing. */
 export const mixedWords: Rule = {
   code: "RV18",
-  title: "Several words for one thing",
+  title: { da: "Flere ord for det samme", en: "Several words for one thing" },
   severity: { "easy-read": "warning", full: "note" },
-  why: "Readers take two words for two people or two kinds of help.",
-  fix: "Choose one word, or say in one sentence how the two differ.",
+  why: {
+    da: "Læserne tror, at to ord er to personer eller to slags hjælp.",
+    en: "Readers take two words for two people or two kinds of help.",
+  },
+  fix: {
+    da: "Vælg ét ord, eller skriv i én sætning, hvad forskellen er.",
+    en: "Choose one word, or say in one sentence how the two differ.",
+  },
   source: "Inclusion Europe",
   bad: [
     { easyRead: ["Din vejleder ringer til dig.", "Din rådgiver laver en plan."] },
@@ -68,6 +75,17 @@ function mixedIn(family: Readonly<Record<string, RegExp>>, pieces: readonly Text
     const place = texts.find(({ text }) => pattern.test(text) && !firstPattern.test(text));
     if (areTold || place === undefined) return [];
     const { edition, file, path, text } = place;
-    return [{ edition, file, path, quote: text, what: `“${first}” and “${word}” in one text` }];
+    return [
+      {
+        edition,
+        file,
+        path,
+        quote: text,
+        what: spoken({
+          da: `“${first}” og “${word}” i samme tekst`,
+          en: `“${first}” and “${word}” in one text`,
+        }),
+      },
+    ];
   });
 }

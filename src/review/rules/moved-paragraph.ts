@@ -1,5 +1,7 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { danishDate } from "../../format/date.ts";
 import { nationalAct, paragraphName } from "../../format/law.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 const { movedParagraphs } = ruleChanges;
@@ -7,11 +9,20 @@ const { movedParagraphs } = ruleChanges;
 /** Finds paragraphs that stand in another Act now. */
 export const movedParagraph: Rule = {
   code: "RV31",
-  title: "A paragraph that has moved to another Act",
+  title: {
+    da: "En paragraf, der er flyttet til en anden lov",
+    en: "A paragraph that has moved to another Act",
+  },
   severity: { data: "warning" },
-  why: "The citizen looks the rule up, or quotes it in a complaint, and finds something else.",
-  fix: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
-  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
+  why: {
+    da: "Borgeren slår reglen op eller henviser til den i en klage og finder noget andet.",
+    en: "The citizen looks the rule up, or quotes it in a complaint, and finds something else.",
+  },
+  fix: {
+    da: "Find ud af, om kommunen har en standard efter den nye paragraf, og henvis til den.",
+    en: "Ask the municipality whether it has a standard under the new paragraph, and cite that.",
+  },
+  source: "Den daterede tabel i _data/national/replaced-rules.ts, hvor hver linje har sin kilde",
   bad: [
     {
       standard: { legalBasis: [{ act: "serviceloven", section: "41", role: "also", appeal: "appeal" }] },
@@ -55,7 +66,10 @@ export const movedParagraph: Rule = {
           file: "standard" as const,
           path: ["legalBasis", index],
           quote: paragraphName(basis),
-          what: `Since ${on} the rule stands in ${paragraphName({ ...to, law: nationalAct(to.act) })} (${source}).`,
+          what: spoken({
+            da: `Siden ${danishDate(on)} står reglen i ${paragraphName({ ...to, law: nationalAct(to.act) })} (${source}).`,
+            en: `Since ${on} the rule stands in ${paragraphName({ ...to, law: nationalAct(to.act) })} (${source}).`,
+          }),
         })),
     ),
 };

@@ -1,14 +1,21 @@
+import { spoken } from "../../messages/language.ts";
 import { absolutesIn, saysIndividualAssessment } from "../individual-assessment.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds standards that do not say that the municipality assesses each person; the absolutes rule speaks first. */
 export const noIndividualAssessment: Rule = {
   code: "RV21",
-  title: "No word of individual assessment",
+  title: { da: "Intet om individuel vurdering", en: "No word of individual assessment" },
   severity: { data: "note" },
-  why: "A citizen who does not fit the text thinks that the answer is no. The page prints the national rule beside it.",
-  fix: "Ask the municipality for a sentence on individual assessment; add it when the source has it.",
-  source: "Serviceloven § 138; Ankestyrelsen on quality standards (2013)",
+  why: {
+    da: "En borger, der ikke passer ind i teksten, tror, at svaret er nej. Siden viser den nationale regel ved siden af.",
+    en: "A citizen who does not fit the text thinks that the answer is no. The page prints the national rule beside it.",
+  },
+  fix: {
+    da: "Afklar, om kommunens tekst kan få en sætning om individuel vurdering, og skriv den her, når kilden har den.",
+    en: "Ask the municipality for a sentence on individual assessment; add it when the source has it.",
+  },
+  source: "Serviceloven § 138; Ankestyrelsen om kvalitetsstandarder (2013)",
   bad: [
     {
       standard: { sections: { content: { status: "stated", body: ["Kommunen giver hjælpen i dit hjem."] } } },
@@ -35,7 +42,10 @@ export const noIndividualAssessment: Rule = {
             file: "standard",
             path: ["sections"],
             quote: "",
-            what: "No text says that the municipality looks at each person's situation.",
+            what: spoken({
+              da: "Ingen tekst siger, at kommunen ser på den enkeltes situation.",
+              en: "No text says that the municipality looks at each person's situation.",
+            }),
           },
         ],
 };

@@ -4,10 +4,13 @@ import { textRule } from "../text-rule.ts";
 /** Finds numbers in words. */
 export const numberWord = textRule({
   code: "RV17",
-  title: "A number in words in easy read",
+  title: { da: "Et tal skrevet med bogstaver i Let at læse", en: "A number in words in easy read" },
   severity: { "easy-read": "warning" },
-  why: "A digit is found at a glance, and read alike by everyone.",
-  fix: "Write the digit.",
+  why: {
+    da: "Et ciffer ser man med det samme, og alle læser det ens.",
+    en: "A digit is found at a glance, and read alike by everyone.",
+  },
+  fix: { da: "Skriv tallet med cifre.", en: "Write the digit." },
   source: "Inclusion Europe",
   bad: [
     { easyRead: ["Du kan få to besøg om ugen."] },

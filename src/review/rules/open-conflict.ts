@@ -1,14 +1,21 @@
 import type { Path } from "../../load/index.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 /** Finds points on which the source contradicts itself and nobody has decided yet. */
 export const openConflict: Rule = {
   code: "RV36",
-  title: "The source says two things",
+  title: { da: "Kilden siger to ting", en: "The source says two things" },
   severity: { data: "warning" },
-  why: "The citizen cannot know what holds, and two citizens may get different answers.",
-  fix: "Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
-  source: "Domain rule: a contradiction is shown, never settled by us",
+  why: {
+    da: "Borgeren kan ikke vide, hvad der gælder, og to borgere kan få hver sit svar.",
+    en: "The citizen cannot know what holds, and two citizens may get different answers.",
+  },
+  fix: {
+    da: "Afklar, hvad der gælder, og skriv så afsnittet som stated med kommunens svar som kilde.",
+    en: "Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
+  },
+  source: "Projektets egen regel: En modsigelse bliver vist, men aldrig afgjort af os",
   bad: [
     {
       standard: {
@@ -131,6 +138,9 @@ function match(path: Path, quote: string, places: readonly string[]): Match {
     file: "standard",
     path,
     quote,
-    what: `Different statements: ${places.join(" · ")}.`,
+    what: spoken({
+      da: `Forskellige udsagn: ${places.join(" · ")}.`,
+      en: `Different statements: ${places.join(" · ")}.`,
+    }),
   };
 }

@@ -1,13 +1,20 @@
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds standards that do not say what the help costs. */
 export const priceNotStated: Rule = {
   code: "RV26",
-  title: "Nothing about the price",
+  title: { da: "Intet om prisen", en: "Nothing about the price" },
   severity: { data: "note" },
-  why: "People with little money do not ask for help that may cost something.",
-  fix: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
-  source: "Domain rule: what is not stated is shown as not stated, never filled in",
+  why: {
+    da: "Folk med få penge spørger ikke efter hjælp, der måske koster noget.",
+    en: "People with little money do not ask for help that may cost something.",
+  },
+  fix: {
+    da: "Afklar det. Én linje er nok: “Hjælpen er gratis.”",
+    en: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
+  },
+  source: "Projektets egen regel: Det, kilden ikke siger, bliver vist som ikke oplyst og aldrig gættet",
   bad: [{ standard: { facts: {} } }, { standard: { facts: { hoursPerWeekAtMost: 2 } } }],
   good: [
     { standard: { facts: { price: { kind: "free" } } } },
@@ -22,7 +29,10 @@ export const priceNotStated: Rule = {
             file: "standard",
             path: ["facts"],
             quote: "",
-            what: "The source does not say what the help costs.",
+            what: spoken({
+              da: "Kilden siger ikke, hvad hjælpen koster.",
+              en: "The source does not say what the help costs.",
+            }),
           },
         ]
       : [],

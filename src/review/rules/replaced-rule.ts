@@ -1,4 +1,6 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { danishDate } from "../../format/date.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 const { replacedRules } = ruleChanges;
@@ -6,11 +8,17 @@ const { replacedRules } = ruleChanges;
 /** Finds cited guidances that another one has replaced. */
 export const replacedRule: Rule = {
   code: "RV30",
-  title: "A rule that has been replaced",
+  title: { da: "En regel, der er afløst af en ny", en: "A rule that has been replaced" },
   severity: { data: "warning" },
-  why: "A caseworker who follows the reference applies rules that no longer hold.",
-  fix: "Tell the municipality; the page keeps what its document says.",
-  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
+  why: {
+    da: "En sagsbehandler, der følger henvisningen, bruger regler, som ikke gælder mere.",
+    en: "A caseworker who follows the reference applies rules that no longer hold.",
+  },
+  fix: {
+    da: "Giv kommunen besked. Siden viser stadig det, kommunens tekst henviser til, og at reglen er afløst.",
+    en: "Tell the municipality; the page keeps what its document says.",
+  },
+  source: "Den daterede tabel i _data/national/replaced-rules.ts, hvor hver linje har sin kilde",
   bad: [
     {
       standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
@@ -46,12 +54,15 @@ export const replacedRule: Rule = {
     citedRules.flatMap(({ title, number }, index) =>
       replacedRules
         .filter((rule) => rule.number === number && rule.on <= today)
-        .map(({ replacedBy, source }) => ({
+        .map(({ replacedBy, on, source }) => ({
           edition: "data" as const,
           file: "standard" as const,
           path: ["citedRules", index],
           quote: title,
-          what: `${number} was replaced by ${replacedBy} (${source}).`,
+          what: spoken({
+            da: `Siden ${danishDate(on)} gælder ${replacedBy} i stedet for ${number} (${source}).`,
+            en: `${number} was replaced by ${replacedBy} (${source}).`,
+          }),
         })),
     ),
 };

@@ -1,4 +1,6 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { danishDate } from "../../format/date.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 const { replacedTools } = ruleChanges;
@@ -6,11 +8,17 @@ const { replacedTools } = ruleChanges;
 /** Finds tools in our texts that citizens can no longer use. */
 export const replacedTool: Rule = {
   code: "RV33",
-  title: "A tool that is gone",
+  title: { da: "Et værktøj, der ikke findes mere", en: "A tool that is gone" },
   severity: { full: "warning", "easy-read": "warning" },
-  why: "A citizen looks for something that does not exist any more.",
-  fix: "Write the new name, and that the municipality's text still has the old one.",
-  source: "The dated table in _data/national/replaced-rules.ts, each entry with its source",
+  why: {
+    da: "En borger leder efter noget, der ikke findes længere.",
+    en: "A citizen looks for something that does not exist any more.",
+  },
+  fix: {
+    da: "Skriv det nye navn, og at kommunens tekst stadig har det gamle.",
+    en: "Write the new name, and that the municipality's text still has the old one.",
+  },
+  source: "Den daterede tabel i _data/national/replaced-rules.ts, hvor hver linje har sin kilde",
   bad: [
     { easyRead: ["Du kan få hjælp til at bruge NemID."], today: "2026-01-01" },
     { full: ["Du skal bruge NemID."], today: "2023-10-31" },
@@ -37,7 +45,10 @@ export const replacedTool: Rule = {
               file,
               path,
               quote: text,
-              what: `${name} closed on ${on}; it is ${replacedBy} now (${source}).`,
+              what: spoken({
+                da: `${name} lukkede ${danishDate(on)}. Nu hedder det ${replacedBy} (${source}).`,
+                en: `${name} closed on ${on}; it is ${replacedBy} now (${source}).`,
+              }),
             }),
           ),
       ),

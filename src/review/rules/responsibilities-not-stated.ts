@@ -1,13 +1,23 @@
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds standards that do not say what is asked of the citizen. */
 export const responsibilitiesNotStated: Rule = {
   code: "RV25",
-  title: "Nothing about the citizen's responsibilities",
+  title: {
+    da: "Intet om, hvad kommunen forventer af borgeren",
+    en: "Nothing about the citizen's responsibilities",
+  },
   severity: { data: "note" },
-  why: "A citizen can lose the help over something that nobody said.",
-  fix: "Ask the municipality whether it asks anything of the citizen; until then the page says that it is not stated.",
-  source: "Domain rule: what is not stated is shown as not stated, never filled in",
+  why: {
+    da: "En borger kan miste hjælpen på grund af noget, som ingen har sagt.",
+    en: "A citizen can lose the help over something that nobody said.",
+  },
+  fix: {
+    da: "Afklar, om kommunen kræver noget af borgeren. Indtil da viser siden, at teksten ikke siger det.",
+    en: "Ask the municipality whether it asks anything of the citizen; until then the page says that it is not stated.",
+  },
+  source: "Projektets egen regel: Det, kilden ikke siger, bliver vist som ikke oplyst og aldrig gættet",
   bad: [
     { standard: { responsibilities: "not-stated" } },
     {
@@ -29,7 +39,10 @@ export const responsibilitiesNotStated: Rule = {
             file: "standard",
             path: ["responsibilities"],
             quote: "",
-            what: "The source does not say what is asked of the citizen.",
+            what: spoken({
+              da: "Kilden siger ikke, hvad kommunen forventer af borgeren.",
+              en: "The source does not say what is asked of the citizen.",
+            }),
           },
         ]
       : [],

@@ -4,10 +4,13 @@ import { textRule } from "../text-rule.ts";
 /** Finds Roman numerals. */
 export const romanNumeral = textRule({
   code: "RV15",
-  title: "A Roman numeral",
+  title: { da: "Et romertal", en: "A Roman numeral" },
   severity: { "easy-read": "warning", full: "note" },
-  why: "Many read it as letters, and screen readers do too.",
-  fix: "Write the digit.",
+  why: {
+    da: "Mange læser det som bogstaver, og det gør skærmlæsere også.",
+    en: "Many read it as letters, and screen readers do too.",
+  },
+  fix: { da: "Skriv tallet med cifre.", en: "Write the digit." },
   source: "Inclusion Europe",
   bad: [
     { easyRead: ["Læs mere i del II."] },

@@ -4,10 +4,19 @@ import { textRule } from "../text-rule.ts";
 /** Finds three or more things that stand in a row in one sentence. */
 export const seriesInSentence = textRule({
   code: "RV07",
-  title: "Three or more things in one sentence of easy read",
+  title: {
+    da: "Tre eller flere ting i én sætning i Let at læse",
+    en: "Three or more things in one sentence of easy read",
+  },
   severity: { "easy-read": "warning" },
-  why: "A reader with a weak memory keeps the first and the last; in a list each has its own line.",
-  fix: "Write the beginning as a line with a colon, and the things as a list.",
+  why: {
+    da: "En læser, der har svært ved at huske, husker kun den første og den sidste. I en liste har hver ting sin egen linje.",
+    en: "A reader with a weak memory keeps the first and the last; in a list each has its own line.",
+  },
+  fix: {
+    da: "Skriv begyndelsen som en linje med kolon og tingene som en liste.",
+    en: "Write the beginning as a line with a colon, and the things as a list.",
+  },
   source: "W3C, Making Content Usable for People with Cognitive and Learning Disabilities",
   bad: [
     { easyRead: ["Du kan få hjælp til mad, tøj og møbler."] },

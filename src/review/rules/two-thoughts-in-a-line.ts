@@ -1,14 +1,22 @@
+import { spoken } from "../../messages/language.ts";
 import { sentencesOf } from "../../plain-language/index.ts";
 import { textRule } from "../text-rule.ts";
 
 /** Finds lines of easy read that hold more than one sentence. */
 export const twoThoughtsInALine = textRule({
   code: "RV19",
-  title: "More than one sentence in a line of easy read",
+  title: {
+    da: "Mere end én sætning på en linje i Let at læse",
+    en: "More than one sentence in a line of easy read",
+  },
   severity: { "easy-read": "warning" },
-  why: "The edition promises one thought a line; a second sentence in it is the one that readers miss.",
-  fix: "Give each sentence a line of its own.",
-  source: "UK rule set for easy read: one idea a sentence; this project's layout: one thought a line",
+  why: {
+    da: "Let at læse lover én tanke på hver linje. Den anden sætning på linjen er den, læserne overser.",
+    en: "The edition promises one thought a line; a second sentence in it is the one that readers miss.",
+  },
+  fix: { da: "Giv hver sætning sin egen linje.", en: "Give each sentence a line of its own." },
+  source:
+    "Britiske regler for let at læse: én tanke i hver sætning; projektets egen opsætning: én tanke på hver linje",
   bad: [
     { easyRead: ["Du skriver til kommunen. Kommunen svarer dig."] },
     { easyRead: [{ text: "En afgørelse er et svar. Det står i et brev.", explain: "afgoerelse" }] },
@@ -20,5 +28,9 @@ export const twoThoughtsInALine = textRule({
     { full: ["Du skriver til kommunen. Kommunen svarer dig."] },
   ],
   find: (text) => (sentencesOf(text).length > 1 ? [text] : []),
-  what: (text) => `${sentencesOf(text).length} sentences in one line`,
+  what: (text) =>
+    spoken({
+      da: `${sentencesOf(text).length} sætninger på én linje`,
+      en: `${sentencesOf(text).length} sentences in one line`,
+    }),
 });

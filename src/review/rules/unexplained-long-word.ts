@@ -9,11 +9,20 @@ const nextSays = /^(?:det|den|de|her|så|altså) (?:er|betyder|vil sige)(?!\p{L}
 /** Finds very long words in easy read that nothing explains. */
 export const unexplainedLongWord: Rule = {
   code: "RV08",
-  title: `A word of ${veryLongWordLetters} letters and more in easy read, without an explanation`,
+  title: {
+    da: `Et ord på ${veryLongWordLetters} bogstaver eller flere i Let at læse uden forklaring`,
+    en: `A word of ${veryLongWordLetters} letters and more in easy read, without an explanation`,
+  },
   severity: { "easy-read": "note" },
-  why: "Readers with dyslexia read a long compound letter by letter and lose the sentence.",
-  fix: "Use two short words, or explain the word in the next sentence and put it into the glossary.",
-  source: "UK rule set for easy read; lex.dk on compounds. A candidate, not a fault",
+  why: {
+    da: "Læsere med ordblindhed må stave sig gennem et langt, sammensat ord og mister sætningen.",
+    en: "Readers with dyslexia read a long compound letter by letter and lose the sentence.",
+  },
+  fix: {
+    da: "Brug to korte ord, eller forklar ordet i den næste sætning, og sæt det i ordlisten.",
+    en: "Use two short words, or explain the word in the next sentence and put it into the glossary.",
+  },
+  source: "Britiske regler for let at læse; lex.dk om sammensatte ord. Noget at overveje, ikke en fejl",
   bad: [
     { easyRead: ["Du får hjælp i et aktivitetstilbud."] },
     {

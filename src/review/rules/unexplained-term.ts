@@ -1,14 +1,24 @@
 import { glossaryWords, termOf } from "../../format/terms.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
 /** Finds hard words of the glossary that are not explained where a reader first meets them. */
 export const unexplainedTerm: Rule = {
   code: "RV09",
-  title: "A hard word that is not explained at its first place in easy read",
+  title: {
+    da: "Et svært ord, der ikke er forklaret, første gang det står i Let at læse",
+    en: "A hard word that is not explained at its first place in easy read",
+  },
   severity: { "easy-read": "warning" },
-  why: "Who does not know the word stops there; an explanation further down comes too late.",
-  fix: "Explain it here ({ text, explain }), or use easy words here and the hard word later.",
-  source: "UK rule set for easy read: hard words are explained in the next sentence",
+  why: {
+    da: "Den, der ikke kender ordet, går i stå der. En forklaring længere nede kommer for sent.",
+    en: "Who does not know the word stops there; an explanation further down comes too late.",
+  },
+  fix: {
+    da: "Forklar det her ({ text, explain }), eller brug lette ord her og det svære ord senere.",
+    en: "Explain it here ({ text, explain }), or use easy words here and the hard word later.",
+  },
+  source: "Britiske regler for let at læse: Svære ord bliver forklaret i den næste sætning",
   bad: [
     { easyRead: ["Du får en afgørelse fra kommunen."] },
     { easyRead: ["Du får en afgørelse.", { text: "Afgørelsen står i et brev.", explain: "afgoerelse" }] },
@@ -48,7 +58,7 @@ export const unexplainedTerm: Rule = {
         if (met.has(id)) return [];
         met.add(id);
         if (isExplainedBelow(id, piece, easy.slice(index + 1))) return [];
-        const what = `“${word}” (glossary: ${id})`;
+        const what = spoken({ da: `“${word}” (ordlisten: ${id})`, en: `“${word}” (glossary: ${id})` });
         return [{ edition: "easy-read", file: piece.file, path: piece.path, quote: piece.text, what }];
       });
     });

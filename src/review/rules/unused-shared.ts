@@ -1,3 +1,4 @@
+import { spoken } from "../../messages/language.ts";
 import type { MunicipalityRule } from "../municipality-rule.ts";
 
 const values = { vaerdier: { body: ["Vi holder det, vi lover."] } };
@@ -11,11 +12,17 @@ const reception = {
 /** Finds texts of a municipality that no standard inherits. */
 export const unusedSharedText: MunicipalityRule = {
   code: "RV47",
-  title: "A shared text that no standard inherits",
+  title: { da: "En fælles tekst, som ingen standard arver", en: "A shared text that no standard inherits" },
   severity: "warning",
-  why: "It was written for citizens, and no page prints it.",
-  fix: 'Inherit it where it belongs: { status: "inherited", from: "municipality", text: … }, or take it away.',
-  source: "Nothing is taken in that nobody reads (the project's own rule)",
+  why: {
+    da: "Den er skrevet til borgerne, men ingen side viser den.",
+    en: "It was written for citizens, and no page prints it.",
+  },
+  fix: {
+    da: 'Arv den, hvor den hører hjemme: { status: "inherited", from: "municipality", text: … }, eller tag den væk.',
+    en: 'Inherit it where it belongs: { status: "inherited", from: "municipality", text: … }, or take it away.',
+  },
+  source: "Intet bliver taget med, som ingen læser (projektets egen regel)",
   bad: [
     { profile: { sharedTexts: values }, standard: {} },
     {
@@ -43,7 +50,7 @@ export const unusedSharedText: MunicipalityRule = {
       .map((name) => ({
         path: ["sharedTexts", name],
         quote: name,
-        what: `No standard inherits “${name}”.`,
+        what: spoken({ da: `Ingen standard arver “${name}”.`, en: `No standard inherits “${name}”.` }),
       }));
   },
 };
@@ -51,11 +58,20 @@ export const unusedSharedText: MunicipalityRule = {
 /** Finds contacts of a municipality that no standard refers to. */
 export const unusedSharedContact: MunicipalityRule = {
   code: "RV48",
-  title: "A shared contact that no standard refers to",
+  title: {
+    da: "En fælles kontakt, som ingen standard henviser til",
+    en: "A shared contact that no standard refers to",
+  },
   severity: "warning",
-  why: "No page prints it; the number that a standard does print may be another one.",
-  fix: "Refer to it under contacts of each standard that names the unit: { shared: … }, or take it away.",
-  source: "Nothing is taken in that nobody reads (the project's own rule)",
+  why: {
+    da: "Ingen side viser den. Det nummer, som en standard viser, er måske et andet.",
+    en: "No page prints it; the number that a standard does print may be another one.",
+  },
+  fix: {
+    da: "Henvis til den under contacts i hver standard, der nævner afdelingen: { shared: … }, eller tag den væk.",
+    en: "Refer to it under contacts of each standard that names the unit: { shared: … }, or take it away.",
+  },
+  source: "Intet bliver taget med, som ingen læser (projektets egen regel)",
   bad: [
     { profile: { contacts: [reception] }, standard: {} },
     // A standard that writes the same contact out does not refer to it.
@@ -76,7 +92,16 @@ export const unusedSharedContact: MunicipalityRule = {
     return (profile.contacts ?? []).flatMap(({ id }, index) =>
       used.includes(id)
         ? []
-        : [{ path: ["contacts", index], quote: id, what: `No standard refers to “${id}”.` }],
+        : [
+            {
+              path: ["contacts", index],
+              quote: id,
+              what: spoken({
+                da: `Ingen standard henviser til “${id}”.`,
+                en: `No standard refers to “${id}”.`,
+              }),
+            },
+          ],
     );
   },
 };

@@ -1,4 +1,6 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
+import { danishDate } from "../../format/date.ts";
+import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
 const { yearlyParagraphs } = ruleChanges;
@@ -16,12 +18,18 @@ const ownDecision = {
 /** Finds standards that the law wants looked at yearly and that were adopted more than a year ago. */
 export const yearlyAdoption: Rule = {
   code: "RV39",
-  title: "A yearly standard that was adopted more than a year ago",
+  title: {
+    da: "En standard, der skal ses på hvert år, er vedtaget for mere end et år siden",
+    en: "A yearly standard that was adopted more than a year ago",
+  },
   severity: { data: "warning" },
-  why: "The council must look at this help every year; an older text may promise what was cut or hide what was added.",
-  fix: "Ask the municipality for this year's standard.",
+  why: {
+    da: "Kommunalbestyrelsen skal se på hjælpen hvert år. En ældre tekst kan love noget, der er skåret væk, eller skjule noget, der er kommet til.",
+    en: "The council must look at this help every year; an older text may promise what was cut or hide what was added.",
+  },
+  fix: { da: "Find dette års standard.", en: "Ask the municipality for this year's standard." },
   source:
-    "BEK 1575 of 27 December 2014, for serviceloven §§ 83, 83 a and 86; for other paragraphs it is advice only",
+    "BEK 1575 af 27. december 2014, for serviceloven §§ 83, 83 a og 86; for andre paragraffer er det kun et råd",
   bad: [
     {
       standard: {
@@ -89,7 +97,10 @@ export const yearlyAdoption: Rule = {
         act === "serviceloven" && role === "main" && yearlyParagraphs.includes(section ?? ""),
     );
     if (!isYearly || adoption === "not-stated" || yearAfter(adoption.on) >= today) return [];
-    const what = `It was adopted on ${adoption.on}; today is ${today}.`;
+    const what = spoken({
+      da: `Den er vedtaget ${danishDate(adoption.on)}. I dag er det ${danishDate(today)}.`,
+      en: `It was adopted on ${adoption.on}; today is ${today}.`,
+    });
     return [{ edition: "data", file: "standard", path: ["adoption", "on"], quote: adoption.on, what }];
   },
 };

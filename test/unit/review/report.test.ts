@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { JSDOM } from "jsdom";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { markup } from "../../../src/audit/page/markup.ts";
 import {
   findingsOf,
@@ -109,6 +109,52 @@ describe("the page", async () => {
     if (municipality === undefined) throw new Error("tvivlstrup is there.");
     const named = { ...report, municipalities: [{ ...municipality, name: "<b>Tvivl & strup</b>" }] };
     expect(reportPage(named, "")).toContain("&lt;b&gt;Tvivl &amp; strup&lt;/b&gt;");
+  });
+});
+
+describe("an editor reads in Danish", async () => {
+  vi.stubEnv("KLARSTANDARD_LANG", "da");
+  const inDanish = await reviewContent({
+    folder: "test/fixtures/municipalities",
+    only: ["tvivlstrup"],
+    today,
+  });
+  const [text, page, files] = [reportText(inDanish), reportPage(inDanish, ""), reportFiles(inDanish, "")];
+  vi.unstubAllEnvs();
+
+  test("what was found, why and what to do", () => {
+    expect(text).toContain("  Forskellige udsagn: side 2, løbende tekst · side 4, tabel.");
+    expect(findingsOf(inDanish).find(({ code }) => code === "RV36")).toMatchObject({
+      title: "Kilden siger to ting",
+      why: "Borgeren kan ikke vide, hvad der gælder, og to borgere kan få hver sit svar.",
+      fix: "Afklar, hvad der gælder, og skriv så afsnittet som stated med kommunens svar som kilde.",
+    });
+  });
+
+  test("how much was read, what was not looked at, and what each standard leaves open", () => {
+    expect(text).toMatch(
+      /Læste 2 standarder, \d+ tekster og \d+ sætninger med \d+ regler \(dagen for gennemgangen: 22\.\snovember\s2026\)\./,
+    );
+    expect(text).toContain("Ikke set på: RV50 (ubrugte ord i ordlisten), fordi");
+    expect(text).toMatch(/ {2}ikke oplyst +\d+ {2}.*responsibilities, complaint/);
+    expect(text).toMatch(
+      /Hele teksten: LIX [\d,]+ \((?:meget let|let|middel); advarsel over 44\), \d+ sætninger på/,
+    );
+    expect(text).toContain("Prøvet med læsere: ikke endnu.");
+  });
+
+  test("a page that says that it is Danish, with the same tables and findings", () => {
+    const { document } = new JSDOM(page).window;
+    expect(document.documentElement.lang).toBe("da");
+    expect(document.title).toBe("Gennemgang af kvalitetsstandarderne");
+    const heads = [...document.querySelectorAll("th[scope=col]")].map(({ textContent }) => textContent);
+    expect(heads).toEqual(expect.arrayContaining(["Emne", "Udgave", "LIX", "Sætninger", "Ord pr. sætning"]));
+    expect(document.querySelectorAll(".finding")).toHaveLength(findingsOf(report).length);
+  });
+
+  test("the reports of code hosts and CI systems", () => {
+    expect(JSON.stringify(files["review.sarif"])).toContain("Kilden siger to ting: Forskellige udsagn");
+    expect(String(files["review.xml"])).toContain('name="læst"');
   });
 });
 

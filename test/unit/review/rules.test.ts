@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import glossary from "../../../_data/national/glossary.ts";
 import { pathText } from "../../../src/load/data/path.ts";
+import { languages } from "../../../src/messages/language.ts";
 import { exampleRecord } from "../../../src/review/example-record.ts";
 import type { MunicipalityExample } from "../../../src/review/municipality-rule.ts";
 import type { Example } from "../../../src/review/record.ts";
@@ -13,6 +14,19 @@ const codesFoundIn = (example: Example) => {
     .filter((rule) => rule.find(record).some(({ edition }) => rule.severity[edition]))
     .map(({ code }) => code);
 };
+
+const { profile, standard, today } = exampleRecord({});
+
+function municipalityOf(example: MunicipalityExample) {
+  return {
+    profile: { ...profile, ...example.profile },
+    standards: [{ ...standard, ...example.standard }],
+    today: example.today ?? today,
+  };
+}
+
+/** Words that no Danish sentence has. */
+const englishWords = new Set("the and of is not it with what who they".split(" "));
 
 test("no two rules share a code", () => {
   const codes = [...[...rules, ...municipalityRules].map(({ code }) => code), unusedTerm.code];
@@ -47,48 +61,65 @@ test.each(rules.map(({ code, good: [first] }) => [code, first] as const))(
   },
 );
 
-test("what each rule finds in its bad examples, and where", async () => {
-  const found = rules.flatMap(({ code, bad, find }) =>
-    bad.flatMap((example, index) =>
-      find(exampleRecord(example)).map(
-        ({ edition, file, path, what, quote, fix }) =>
-          `${code}.${index + 1} ${edition} ${file} ${pathText(path)}: ${what}${fix === undefined ? "" : ` ${fix}`}${quote === "" ? "" : ` In: ${quote}`}`,
+describe.each(languages)("spoken in %s", (language) => {
+  beforeEach(() => {
+    vi.stubEnv("KLARSTANDARD_LANG", language);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test("what each rule finds in its bad examples, and where", async () => {
+    const found = rules.flatMap(({ code, bad, find }) =>
+      bad.flatMap((example, index) =>
+        find(exampleRecord(example)).map(
+          ({ edition, file, path, what, quote, fix }) =>
+            `${code}.${index + 1} ${edition} ${file} ${pathText(path)}: ${what}${fix === undefined ? "" : ` ${fix}`}${quote === "" ? "" : ` In: ${quote}`}`,
+        ),
       ),
-    ),
-  );
-  await expect(`${found.join("\n")}\n`).toMatchFileSnapshot("snapshots/found-in-bad-examples.txt");
+    );
+    const shared = municipalityRules.flatMap(({ code, bad, find }) =>
+      bad.flatMap((example, index) =>
+        find(municipalityOf(example)).map(
+          ({ path, what }) => `${code}.${index + 1} profile ${pathText(path)}: ${what}`,
+        ),
+      ),
+    );
+    await expect(`${[...found, ...shared].join("\n")}\n`).toMatchFileSnapshot(
+      `snapshots/found-in-bad-examples.${language}.txt`,
+    );
+  });
 });
 
-test.each(rules.map((rule) => [rule.code, rule] as const))(
-  "%s says why, what to do and whence it is",
-  (_code, rule) => {
-    for (const text of [rule.why, rule.fix, rule.source, rule.title]) expect(text.length).toBeGreaterThan(6);
+test.each([...rules, ...municipalityRules, unusedTerm].map((rule) => [rule.code, rule] as const))(
+  "%s says in each language why and what to do, and whence it is",
+  (_code, { title, why, fix, source }) => {
+    for (const { da, en } of [title, why, fix]) {
+      expect(en.length).toBeGreaterThan(6);
+      expect(da).toMatch(/^\p{Lu}|^“/u);
+      expect(da.split(" ").filter((word) => englishWords.has(word))).toEqual([]);
+    }
+    expect(source.length).toBeGreaterThan(6);
   },
 );
 
 describe.each(municipalityRules.map((rule) => [rule.code, rule] as const))("%s", (_code, rule) => {
-  const { profile, standard } = exampleRecord({});
-  const recordOf = (example: MunicipalityExample) => ({
-    profile: { ...profile, ...example.profile },
-    standards: [{ ...standard, ...example.standard }],
-  });
-
   test.each(rule.bad.map((example, index) => [index + 1, example] as const))(
     "finds its bad example %i",
     (_, example) => {
-      expect(rule.find(recordOf(example))).toHaveLength(1);
+      expect(rule.find(municipalityOf(example))).toHaveLength(1);
     },
   );
 
   test.each(rule.good.map((example, index) => [index + 1, example] as const))(
     "and the other one leave its good example %i alone",
     (_, example) => {
-      expect(municipalityRules.flatMap(({ find }) => find(recordOf(example)))).toEqual([]);
+      expect(municipalityRules.flatMap(({ find }) => find(municipalityOf(example)))).toEqual([]);
     },
   );
 
   test("finds nothing where nothing is shared", () => {
-    expect(rule.find({ profile, standards: [standard] })).toEqual([]);
+    expect(rule.find(municipalityOf({}))).toEqual([]);
   });
 });
 

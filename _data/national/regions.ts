@@ -1,4 +1,7 @@
-import type { EmergencyNumbers } from "../../src/model/index.ts";
+import type { EmergencyNumbers, RegionSuccessor } from "../../src/model/index.ts";
+
+// No source gives its helpline yet; until one does, each of the two keeps its own.
+const oestdanmark: RegionSuccessor = { name: "Region Østdanmark", from: "2027-01-01" };
 
 /**
  * The medical helpline of each region, and the numbers that hold in the whole country. A standard names the service,
@@ -6,8 +9,13 @@ import type { EmergencyNumbers } from "../../src/model/index.ts";
  */
 export default {
   regions: {
-    hovedstaden: { name: "Region Hovedstaden", medicalHelpline: "1813", verified: true },
-    sjaelland: { name: "Region Sjælland", medicalHelpline: "1818", verified: true },
+    hovedstaden: {
+      name: "Region Hovedstaden",
+      medicalHelpline: "1813",
+      verified: true,
+      successor: oestdanmark,
+    },
+    sjaelland: { name: "Region Sjælland", medicalHelpline: "1818", verified: true, successor: oestdanmark },
     syddanmark: { name: "Region Syddanmark", medicalHelpline: "70110707", verified: true },
     midtjylland: { name: "Region Midtjylland", medicalHelpline: "70113131", verified: true },
     nordjylland: { name: "Region Nordjylland", medicalHelpline: "70150300", verified: false },

@@ -10,6 +10,7 @@ import {
 } from "../../src/command-line/index.ts";
 import { loadContent } from "../../src/load/index.ts";
 import { printAssets, printJobs } from "../../src/publish/print-jobs.ts";
+import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
@@ -61,7 +62,7 @@ export const forms: readonly Command[] = [benchCommand];
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readBenchArguments(args);
   const { content, sources } = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
-  const site = { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map() };
+  const site = { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map(), today: machineDay() };
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
   const jobs = [...printJobs(documents, sources)];
   const bench = await benchPdf(jobs, printAssets(), limits);

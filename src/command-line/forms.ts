@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Problem } from "../load/index.ts";
 import type { Command } from "./command.ts";
 import { argumentProblem } from "./read-arguments.ts";
@@ -37,4 +38,11 @@ export function pathPrefix(command: Command, written = "/"): ReadValue<string> {
   const what = `"${written}" does not start and end with a slash.`;
   const fix = "Write for example --path-prefix /standarder/.";
   return { value: "/", problems: [argumentProblem(command, "--path-prefix", what, fix)] };
+}
+
+/** Tells what is wrong with the day after `--today`. */
+export function dayProblems(command: Command, day: string | undefined): readonly Problem[] {
+  if (day === undefined || z.iso.date().safeParse(day).success) return [];
+  const fix = "Write for example --today 2026-11-22.";
+  return [argumentProblem(command, "--today", `"${day}" is no date that exists.`, fix)];
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   argumentProblem,
   type Command,
+  dayProblems,
   pathPrefix,
   readArguments,
   type Terminal,
@@ -37,6 +38,7 @@ export const buildCommand = {
     },
     "no-pdf": { does: "leaves the PDFs out, and the links to them" },
     jobs: { value: "N", does: "prints N PDFs at the same time" },
+    today: { value: "YYYY-MM-DD", does: "builds as if it were this day" },
   },
 } as const satisfies Command;
 
@@ -51,7 +53,13 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     otherwise: Math.min(4, availableParallelism() + 1),
     example: 4,
   });
-  throwIfAny([...problems, ...baseUrlProblems(baseUrl), ...prefix.problems, ...jobs.problems]);
+  throwIfAny([
+    ...problems,
+    ...baseUrlProblems(baseUrl),
+    ...prefix.problems,
+    ...jobs.problems,
+    ...dayProblems(buildCommand, values.today),
+  ]);
   return {
     content: resolve(cwd, values.content ?? "municipalities"),
     municipalities: values.municipality ?? [],
@@ -62,6 +70,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     pdf: !(values["no-pdf"] ?? false),
     keepGoing: values["keep-going"] ?? false,
     jobs: jobs.value,
+    ...(values.today === undefined ? {} : { today: values.today }),
   };
 }
 

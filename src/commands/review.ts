@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { z } from "zod";
 import {
-  argumentProblem,
   type Command,
+  dayProblems,
   readArguments,
   type Terminal,
   throwIfAny,
@@ -11,13 +10,13 @@ import { writeReport } from "../report/write-report.ts";
 import {
   findingsOf,
   isFailed,
-  ReviewError,
   type ReviewTask,
   reportFiles,
   reportText,
   reviewContent,
   siteStyles,
 } from "../review/index.ts";
+import { type Machine, machineDay } from "../site/today.ts";
 
 /** What `npm run review` takes. */
 export const reviewCommand = {
@@ -46,22 +45,15 @@ export interface ReviewOptions extends ReviewTask {
   readonly report: string;
 }
 
-/** What of the machine decides the day: its clock and its environment. */
-export interface Machine {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly now: Date;
-}
-
 /**
- * Reads the options of `npm run review`. The day is `--today`, else SOURCE_DATE_EPOCH (seconds, as reproducible
- * builds set it), else the machine's.
+ * Reads the options of `npm run review`. The day is `--today`, else the machine's.
  *
  * @throws {ProblemsError} with every option that is unknown or wrong.
- * @throws {ReviewError} on a SOURCE_DATE_EPOCH that is no number.
+ * @throws {UserError} on a SOURCE_DATE_EPOCH that is no number.
  */
-export function readReviewOptions(args: readonly string[], machine: Machine): ReviewOptions {
+export function readReviewOptions(args: readonly string[], machine?: Machine): ReviewOptions {
   const { values, problems } = readArguments(reviewCommand, args);
-  throwIfAny([...problems, ...dayProblems(values.today)]);
+  throwIfAny([...problems, ...dayProblems(reviewCommand, values.today)]);
   return {
     folder: values.content ?? "municipalities",
     only: values.municipality ?? [],
@@ -71,27 +63,9 @@ export function readReviewOptions(args: readonly string[], machine: Machine): Re
   };
 }
 
-function dayProblems(day: string | undefined) {
-  if (day === undefined || z.iso.date().safeParse(day).success) return [];
-  const fix = "Write for example --today 2026-11-22.";
-  return [argumentProblem(reviewCommand, "--today", `"${day}" is no date that exists.`, fix)];
-}
-
-function machineDay({ environment, now }: Machine): string {
-  const epoch = environment["SOURCE_DATE_EPOCH"];
-  if (epoch === undefined) return now.toISOString().slice(0, 10);
-  const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) {
-    throw new ReviewError(
-      `SOURCE_DATE_EPOCH=${epoch} is no number of seconds.\nUnset it, or write --today YYYY-MM-DD.`,
-    );
-  }
-  return date.toISOString().slice(0, 10);
-}
-
 /** Reviews the content, writes the report, and gives 1 where it fails. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readReviewOptions(args, { environment: process.env, now: new Date() });
+  const options = readReviewOptions(args);
   const report = await reviewContent(options);
   await writeReport(options.report, reportFiles(report, await siteStyles()));
   terminal.found(findingsOf(report));

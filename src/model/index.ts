@@ -29,6 +29,7 @@ export type {
   MovedParagraph,
   NationalText,
   RegionEntry,
+  RegionSuccessor,
   ReplacedRule,
   ReplacedTool,
   RuleChanges,

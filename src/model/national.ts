@@ -16,6 +16,17 @@ export interface RegionEntry {
   readonly medicalHelpline: string;
   /** False as long as only one source gives the number; such a number is never printed. */
   readonly verified: boolean;
+  /** The region that takes its place. */
+  readonly successor?: RegionSuccessor;
+}
+
+/** A region that takes the place of one or more others. */
+export interface RegionSuccessor {
+  readonly name: string;
+  /** Its first day; the day before is the last of the others. */
+  readonly from: string;
+  /** Left out until two sources give it: until then the old region's number stays. */
+  readonly medicalHelpline?: string;
 }
 
 /** The numbers to call in danger: those of the regions and those of the whole country. */

@@ -17,4 +17,6 @@ export interface BuildOptions {
   readonly keepGoing: boolean;
   /** How many PDFs are printed at the same time. */
   readonly jobs: number;
+  /** The day for which it is built, as YYYY-MM-DD; the machine's when left out. */
+  readonly today?: string;
 }

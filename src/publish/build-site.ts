@@ -55,7 +55,7 @@ export async function buildSite(
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     const places = counted(content.municipalities.length, "municipality", "municipalities");
     listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
-    const site = siteAt(options.baseUrl, options.pathPrefix);
+    const site = siteAt(options.baseUrl, options.pathPrefix, options.today);
     const { prints, problems } = options.pdf
       ? await printAll(loaded, site, {
           folder: output.work,

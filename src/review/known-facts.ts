@@ -1,18 +1,19 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import nationalTexts from "../../_data/national/rights.ts";
+import { regionOn, regionsOn } from "../format/region.ts";
 import type { Standard } from "../model/index.ts";
 import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
 
-const { nationalNumbers, regions } = emergencyNumbers;
+const { nationalNumbers } = emergencyNumbers;
 
 /** Gives every fact of a standard: those of its texts and those it holds as values. */
-export function factsOfStandard({ standard, full, profile }: ReviewRecord): readonly StatedFact[] {
+export function factsOfStandard({ standard, full, profile, today }: ReviewRecord): readonly StatedFact[] {
   return [
     ...[...full, ...valuePieces(standard)].map(({ text }) => text),
     ...otherTexts(standard),
-    regions[profile.region].medicalHelpline,
+    regionOn(profile.region, today).medicalHelpline,
   ].flatMap(statedFactsIn);
 }
 
@@ -23,8 +24,8 @@ export function nationalFacts(): readonly StatedFact[] {
 }
 
 /** Gives the medical helplines of all regions. */
-export function regionalFacts(): readonly StatedFact[] {
-  return Object.values(regions).flatMap(({ medicalHelpline }) => statedFactsIn(medicalHelpline));
+export function regionalFacts(today: string): readonly StatedFact[] {
+  return regionsOn(today).flatMap(({ medicalHelpline }) => statedFactsIn(medicalHelpline));
 }
 
 /** What easy read and the checklist may print, although nobody misses it: names, addresses, paragraphs, dates. */

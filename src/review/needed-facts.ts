@@ -1,9 +1,10 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
+import { regionOn } from "../format/region.ts";
 import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord, TextPiece } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
 
-const { nationalNumbers, regions } = emergencyNumbers;
+const { nationalNumbers } = emergencyNumbers;
 
 /** A fact of a standard and the text or the value in which it stands. */
 export interface NeededFact {
@@ -18,7 +19,7 @@ const background: readonly string[] = ["introduction", "purpose", "values", "qua
  * Gives the facts by which a citizen acts, each at its first place: amounts, hours, weeks, ages, deadlines, telephone
  * numbers, mails, opening hours. Paragraphs, dates of adoption and bare numbers are not among them.
  */
-export function neededFacts({ standard, full, profile }: ReviewRecord): readonly NeededFact[] {
+export function neededFacts({ standard, full, profile, today }: ReviewRecord): readonly NeededFact[] {
   const texts = full.filter(({ part }) => !background.includes(part));
   const isSummary = ({ part }: TextPiece) => part === "summary";
   // The summary repeats what stands below it, and a fact is mended where it stands.
@@ -33,7 +34,7 @@ export function neededFacts({ standard, full, profile }: ReviewRecord): readonly
       .map((fact) => ({ fact, piece })),
   );
   const alarms = (standard.emergency?.numbers ?? []).flatMap(({ service }, index) => {
-    const own = { ...nationalNumbers, "medical-helpline": regions[profile.region].medicalHelpline };
+    const own = { ...nationalNumbers, "medical-helpline": regionOn(profile.region, today).medicalHelpline };
     const path = ["emergency", "numbers", index];
     const text = own[service];
     const piece: TextPiece = {

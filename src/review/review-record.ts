@@ -8,15 +8,19 @@ import { easyPieces } from "./text/easy-pieces.ts";
 import { fullPieces } from "./text/full-pieces.ts";
 import { printedTexts } from "./text/printed-texts.ts";
 
-/** No address is printed in what the review reads. */
-const site: SiteContext = { baseUrl: "https://klarstandard.example", pathPrefix: "/", prints: new Map() };
-
 /** Takes a standard apart into what the rules look at. */
 export function reviewRecord(
   { standard, easyRead }: StandardRecord,
   municipality: Municipality,
   today: string,
 ): ReviewRecord {
+  // No address is printed in what the review reads.
+  const site: SiteContext = {
+    baseUrl: "https://klarstandard.example",
+    pathPrefix: "/",
+    prints: new Map(),
+    today,
+  };
   const context = { standard, easyRead, municipality, site, writer: pageWriter(site) };
   return {
     profile: municipality.profile,

@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { SiteContext } from "../view/site-context.ts";
 import type { SiteRequest } from "../view/site-view.ts";
+import { machineDay } from "./today.ts";
 
 /** A folder whose municipalities are read when the pages are made. */
 export interface FolderRequest {
@@ -26,9 +27,9 @@ export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest
   return { part: "whole", folder: "municipalities", only: [], site };
 }
 
-/** A site at an address; where it is nobody's, its papers are drafts. */
-export function siteAt(baseUrl: string, pathPrefix: string): SiteContext {
-  return { baseUrl, pathPrefix, isDraft: baseUrl === exampleBaseUrl, prints: new Map() };
+/** A site at an address on a day, the machine's when left out; where the address is nobody's, its papers are drafts. */
+export function siteAt(baseUrl: string, pathPrefix: string, today = machineDay()): SiteContext {
+  return { baseUrl, pathPrefix, isDraft: baseUrl === exampleBaseUrl, prints: new Map(), today };
 }
 
 function withSlashes(path: string): string {

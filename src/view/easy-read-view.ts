@@ -67,7 +67,8 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
   if ("emergencyNumbers" in line) {
     const { emergency } = context.standard;
     if (emergency === undefined) return [];
-    const { numbers } = emergencyView(emergency, context.municipality.profile, context.writer);
+    const { municipality, writer, site } = context;
+    const { numbers } = emergencyView(emergency, municipality.profile, writer, site.today);
     return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
   const term = glossary.find(({ id }) => id === line.explain);

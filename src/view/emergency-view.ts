@@ -1,12 +1,13 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
+import { regionOn, regionsOn } from "../format/region.ts";
 import { concepts, type Emergency, type MunicipalityProfile } from "../model/index.ts";
 import { type BlockView, blockView } from "./block-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import type { Writer } from "./writer.ts";
 
-const { nationalNumbers, regions } = emergencyNumbers;
+const { nationalNumbers } = emergencyNumbers;
 
 /** Whom to call when life or health is in danger. */
 export interface EmergencyView {
@@ -19,21 +20,22 @@ export function emergencyView(
   emergency: Emergency,
   profile: MunicipalityProfile,
   writer: Writer,
+  today: string,
 ): EmergencyView {
   const voiced = textsFor(profile.voice);
-  const region = regions[profile.region];
+  const region = regionOn(profile.region, today);
   return {
     blocks: emergency.body.map((block) => blockView(block, writer, voiced)),
     numbers: emergency.numbers.map(({ service, printed }) => {
       const number = service === "medical-helpline" ? region.medicalHelpline : nationalNumbers[service];
       const base = { name: texts.emergencyServices[service], phone: phoneView(number) };
       if (number === printed) return base;
-      const owner = Object.values(regions).find(({ medicalHelpline }) => medicalHelpline === printed);
+      const owner = regionsOn(today).find(({ medicalHelpline }) => medicalHelpline === printed);
       const note = voiced.emergency.replacedNumber({
         name: profile.name,
         region: region.name,
         printed: phoneView(printed).text,
-        owner: owner?.name,
+        owner: owner?.helplineOf,
       });
       return note === "" ? base : { ...base, note };
     }),
@@ -45,12 +47,13 @@ export function emergencyPart({
   standard,
   municipality,
   writer,
+  site,
 }: StandardContext): (EmergencyView & { readonly id: string; readonly heading: string }) | undefined {
   if (standard.emergency === undefined) return undefined;
   const { emergency: heading } = texts.headings;
   return {
     id: concepts.emergency.anchor,
     heading,
-    ...emergencyView(standard.emergency, municipality.profile, writer),
+    ...emergencyView(standard.emergency, municipality.profile, writer, site.today),
   };
 }

@@ -29,6 +29,8 @@ export interface SiteContext {
   /** The path under which it lives; starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly prints: PrintIndex;
+  /** The day for which it is made, as YYYY-MM-DD: it decides what of the dated national tables holds. */
+  readonly today: string;
   /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */
   readonly statementUrl?: string;
   /** Who speaks on the pages that municipalities share: `own` where each of them speaks for itself. */

@@ -24,6 +24,14 @@ test.each(traps)("in %s the review finds by %s that %s", (name, code) => {
   expect(codesOf(name)).toContain(code);
 });
 
+test("the region of ballerup and gentofte becomes another within 60 days", () => {
+  const ends = report.shared.filter(({ code }) => code === "RV51").map(({ place }) => place);
+  expect(ends).toEqual([
+    expect.objectContaining({ file: "municipalities/ballerup/index.ts", at: "region" }),
+    expect.objectContaining({ file: "municipalities/gentofte/index.ts", at: "region" }),
+  ]);
+});
+
 test("every contradiction of ballerup-85 waits for a decision", () => {
   const about = report.municipalities
     .flatMap((municipality) => municipality.standards)

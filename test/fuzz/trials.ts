@@ -67,7 +67,7 @@ async function loaded(content: HardContent): Promise<LoadedContent> {
 
 /** Takes one paper of each trial, another kind each time: all of them would only say the same again. */
 function acceptedTrial(number: number, { content, sources }: LoadedContent): Accepted {
-  const site = { baseUrl: "https://proeve.example", pathPrefix: "/", prints: new Map() };
+  const site = { baseUrl: "https://proeve.example", pathPrefix: "/", prints: new Map(), today: "2026-11-22" };
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
   const kind = number % documents.length;
   const [printed] = printJobs(documents.slice(kind, kind + 1), sources);

@@ -30,6 +30,7 @@ export const context: SiteContext = {
   baseUrl: "https://standarder.lillerup.example",
   pathPrefix: "/hjaelp/",
   prints: new Map(),
+  today: "2026-11-22",
 };
 
 /** The same site with PDFs. */

@@ -12,7 +12,12 @@ import { siteOf } from "../../src/view/site-view.ts";
 import { filesOf, inventedMunicipalities } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
 
-const plain = { baseUrl: "https://standarder.example", pathPrefix: "/hjaelp/", prints: new Map() };
+const plain = {
+  baseUrl: "https://standarder.example",
+  pathPrefix: "/hjaelp/",
+  prints: new Map(),
+  today: "2026-11-22",
+};
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-parts-"));

@@ -95,7 +95,7 @@ function unknownFacts(
 ): readonly { readonly match: Match; readonly others: readonly string[] }[] {
   const known = factsOfStandard(record);
   // Another region's helpline has a rule of its own.
-  const everywhere = [...known, ...nationalFacts(), ...regionalFacts()];
+  const everywhere = [...known, ...nationalFacts(), ...regionalFacts(record.today)];
   return record.easy.flatMap(({ text, file, path }) =>
     statedFactsIn(text)
       .filter((fact) => !isAmong(fact, everywhere))

@@ -1,8 +1,6 @@
-import emergencyNumbers from "../../../_data/national/regions.ts";
+import { regionOn, regionsOn } from "../../format/region.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
-
-const { regions } = emergencyNumbers;
 
 /** Finds another region's medical helpline in a text of ours, where nothing replaces it. */
 export const helplineInText: Rule = {
@@ -31,22 +29,24 @@ export const helplineInText: Rule = {
     { easyRead: ["Ring til lægevagten på 1818."] },
     { full: ["Ring til os på 40 18 13 22."] },
   ],
-  find: ({ full, easy, profile }: ReviewRecord) =>
-    [...full, ...easy].flatMap(({ text, edition, file, path }): readonly Match[] =>
-      Object.entries(regions)
-        .filter(([key]) => key !== profile.region)
-        .filter(([, { medicalHelpline }]) => numberPattern(medicalHelpline).test(text))
-        .map(([, { name, medicalHelpline }]) => ({
+  find: ({ full, easy, profile, today }: ReviewRecord) => {
+    const own = regionOn(profile.region, today).medicalHelpline;
+    const others = regionsOn(today).filter(({ medicalHelpline }) => medicalHelpline !== own);
+    return [...full, ...easy].flatMap(({ text, edition, file, path }): readonly Match[] =>
+      others
+        .filter(({ medicalHelpline }) => numberPattern(medicalHelpline).test(text))
+        .map(({ helplineOf, medicalHelpline }) => ({
           edition,
           file,
           path,
           quote: text,
           what: spoken({
-            da: `${medicalHelpline} hører til ${name}.`,
-            en: `${medicalHelpline} belongs to ${name}.`,
+            da: `${medicalHelpline} hører til ${helplineOf}.`,
+            en: `${medicalHelpline} belongs to ${helplineOf}.`,
           }),
         })),
-    ),
+    );
+  },
 };
 
 /** The number alone; its digits in a longer telephone number, as in "40 18 13 22", are none. */

@@ -1,8 +1,6 @@
-import emergencyNumbers from "../../../_data/national/regions.ts";
+import { regionOn, regionsOn } from "../../format/region.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
-
-const { regions } = emergencyNumbers;
 
 /** Finds a medical helpline in the source that belongs to another region. */
 export const helplineOfAnotherRegion: Rule = {
@@ -68,15 +66,15 @@ export const helplineOfAnotherRegion: Rule = {
     },
     { profile: { region: "midtjylland" } },
   ],
-  find: ({ standard: { emergency }, profile }: ReviewRecord) =>
+  find: ({ standard: { emergency }, profile, today }: ReviewRecord) =>
     (emergency?.numbers ?? []).flatMap(({ service, printed }, index): readonly Match[] => {
-      const own = regions[profile.region];
+      const own = regionOn(profile.region, today);
       if (service !== "medical-helpline" || printed === own.medicalHelpline) return [];
-      const owner = Object.values(regions).find(({ medicalHelpline }) => medicalHelpline === printed);
+      const owner = regionsOn(today).find(({ medicalHelpline }) => medicalHelpline === printed);
       const belongs =
         owner === undefined
           ? spoken({ da: "er ikke nummeret til nogen regions lægevagt", en: "is no region's helpline" })
-          : spoken({ da: `hører til ${owner.name}`, en: `belongs to ${owner.name}` });
+          : spoken({ da: `hører til ${owner.helplineOf}`, en: `belongs to ${owner.helplineOf}` });
       const lies = spoken({ da: "ligger i", en: "lies in" });
       const what = `${printed} ${belongs}. ${profile.name} ${lies} ${own.name}: ${own.medicalHelpline}.`;
       return [

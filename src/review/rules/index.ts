@@ -26,7 +26,9 @@ import { noLongerValid } from "./no-longer-valid.ts";
 import { numberWord } from "./number-word.ts";
 import { openConflict } from "./open-conflict.ts";
 import { partNotInStandard, partNotTold } from "./part-not-told.ts";
+import { pastPrice } from "./past-price.ts";
 import { priceNotStated } from "./price-not-stated.ts";
+import { regionEnds } from "./region-ends.ts";
 import { replacedRule } from "./replaced-rule.ts";
 import { replacedTool } from "./replaced-tool.ts";
 import { responsibilitiesNotStated } from "./responsibilities-not-stated.ts";
@@ -85,7 +87,12 @@ export const rules: readonly Rule[] = [
   factLeftOut,
   partNotTold,
   partNotInStandard,
+  pastPrice,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */
-export const municipalityRules: readonly MunicipalityRule[] = [unusedSharedText, unusedSharedContact];
+export const municipalityRules: readonly MunicipalityRule[] = [
+  unusedSharedText,
+  unusedSharedContact,
+  regionEnds,
+];

@@ -94,7 +94,12 @@ async function lay(
 async function outcomeOf(folder: string): Promise<Outcome> {
   try {
     const { content } = await loadContent({ folder, knownPaths: pagePaths });
-    const site = { baseUrl: "https://proeve.example", pathPrefix: "/", prints: new Map() };
+    const site = {
+      baseUrl: "https://proeve.example",
+      pathPrefix: "/",
+      prints: new Map(),
+      today: "2026-11-22",
+    };
     siteView({ part: "whole", content, site });
     return { codes: [], faults: JSON.stringify(content).includes(canary) ? ["read a file outside"] : [] };
   } catch (error) {

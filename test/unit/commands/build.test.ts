@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--base-url URL] [--path-prefix /x/] [--keep-going] [--no-pdf] [--jobs N]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--base-url URL] [--path-prefix /x/] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();
@@ -59,6 +59,8 @@ test("every option is read", () => {
       "--no-pdf",
       "--jobs",
       "3",
+      "--today",
+      "2027-01-01",
     ),
   ).toEqual({
     municipalities: ["lillerup", "storerup"],
@@ -70,6 +72,7 @@ test("every option is read", () => {
     pdf: false,
     keepGoing: true,
     jobs: 3,
+    today: "2027-01-01",
   });
 });
 

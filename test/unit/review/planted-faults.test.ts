@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { findingsOf, reviewContent } from "../../../src/review/index.ts";
 import { municipalitiesFolder } from "../load/fejlstrup.ts";
 
-const today = "2026-11-22";
+const today = "2026-10-22";
 const fixtures = "test/fixtures/municipalities";
 const mark = "// here";
 

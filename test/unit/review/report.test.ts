@@ -18,7 +18,7 @@ import { faultsOn } from "../audit/page/audited-page.ts";
 import { junitFaults } from "../report/junit-faults.ts";
 import { sarifFaults } from "../report/sarif-faults.ts";
 
-const today = "2026-11-22";
+const today = "2026-10-22";
 const report = await reviewContent({ folder: "test/fixtures/municipalities", only: ["tvivlstrup"], today });
 
 const withOnly = (severity: "error" | "warning" | "note" | "nothing"): ReviewReport => ({
@@ -67,7 +67,7 @@ describe("the text", () => {
 
   test("says how much was read, what was not looked at, and how much was found", () => {
     expect(text).toMatch(
-      /Read 2 standards, \d+ texts, \d+ sentences with \d+ rules \(day of review: 2026-11-22\)\./,
+      /Read 2 standards, \d+ texts, \d+ sentences with \d+ rules \(day of review: 2026-10-22\)\./,
     );
     expect(text).toContain("Not looked at: RV50");
     expect(text).toContain("Found 0 errors, 6 warnings, 2 notes.");
@@ -133,7 +133,7 @@ describe("an editor reads in Danish", async () => {
 
   test("how much was read, what was not looked at, and what each standard leaves open", () => {
     expect(text).toMatch(
-      /Læste 2 standarder, \d+ tekster og \d+ sætninger med \d+ regler \(dagen for gennemgangen: 22\.\snovember\s2026\)\./,
+      /Læste 2 standarder, \d+ tekster og \d+ sætninger med \d+ regler \(dagen for gennemgangen: 22\.\soktober\s2026\)\./,
     );
     expect(text).toContain("Ikke set på: RV50 (ubrugte ord i ordlisten), fordi");
     expect(text).toMatch(/ {2}ikke oplyst +\d+ {2}.*responsibilities, complaint/);

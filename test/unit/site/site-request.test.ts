@@ -12,7 +12,13 @@ describe("plain Eleventy", () => {
       part: "whole",
       folder: "municipalities",
       only: [],
-      site: { baseUrl: "https://klarstandard.example", pathPrefix: "/", isDraft: true, prints: new Map() },
+      site: {
+        baseUrl: "https://klarstandard.example",
+        pathPrefix: "/",
+        isDraft: true,
+        prints: new Map(),
+        today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
     });
   });
 

@@ -4,18 +4,21 @@ import { emergencyView } from "../../../src/view/emergency-view.ts";
 import { contextOf, lillerup, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const { writer } = contextOf("hjemmehjaelp");
+const { writer, site } = contextOf("hjemmehjaelp");
 
-function helplineIn(region: MunicipalityProfile["region"], printed: string) {
+function helplineIn(region: MunicipalityProfile["region"], printed: string, today = site.today) {
   const emergency: Emergency = { body: ["Ring."], numbers: [{ service: "medical-helpline", printed }] };
-  return only(emergencyView(emergency, { ...lillerup.profile, region }, writer).numbers);
+  return only(emergencyView(emergency, { ...lillerup.profile, region }, writer, today).numbers);
 }
 
 test("the numbers keep the order of the source and say whose they are", () => {
   const { emergency } = contextOf("hjemmehjaelp").standard;
   if (emergency === undefined) throw new Error("The fixture has changed.");
   expect(
-    emergencyView(emergency, lillerup.profile, writer).numbers.map(({ name, phone }) => [name, phone.text]),
+    emergencyView(emergency, lillerup.profile, writer, site.today).numbers.map(({ name, phone }) => [
+      name,
+      phone.text,
+    ]),
   ).toEqual([
     ["Alarmcentralen", "112"],
     ["Politiet", "114"],
@@ -26,7 +29,7 @@ test("the numbers keep the order of the source and say whose they are", () => {
 test("the text around them is the standard's own", () => {
   const { emergency } = contextOf("vaerested").standard;
   if (emergency === undefined) throw new Error("The fixture has changed.");
-  expect(emergencyView(emergency, lillerup.profile, writer).blocks).toEqual([
+  expect(emergencyView(emergency, lillerup.profile, writer, site.today).blocks).toEqual([
     { kind: "text", textHtml: "<p>Ring 112, hvis nogen er i fare.</p>" },
   ]);
 });
@@ -52,4 +55,20 @@ test("a number that belongs to no region is replaced, and nobody is said to own 
 
 test("a number that is right is printed without a word", () => {
   expect(helplineIn("hovedstaden", "1813")).not.toHaveProperty("note");
+});
+
+describe("when two regions become one", () => {
+  test("the page names the new one from its first day, and keeps the old number until the new one is known", () => {
+    const before = helplineIn("hovedstaden", "70113131", "2026-12-31");
+    const after = helplineIn("hovedstaden", "70113131", "2027-01-01");
+    expect(before.note).toMatch(/^Lillerup Kommune ligger i Region Hovedstaden\. /);
+    expect(after.note).toMatch(/^Lillerup Kommune ligger i Region Østdanmark\. /);
+    expect([before.phone.text, after.phone.text]).toEqual(["1813", "1813"]);
+  });
+
+  test("the number of the other half is still said to be the other half's", () => {
+    expect(helplineIn("hovedstaden", "1818", "2027-01-01").note).toContain(
+      "Det nummer hører til Region Sjælland.",
+    );
+  });
 });

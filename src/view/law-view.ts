@@ -1,8 +1,18 @@
-import { paragraphName, paragraphUrl } from "../format/law.ts";
+import ruleChanges from "../../_data/national/replaced-rules.ts";
+import { danishDate } from "../format/date.ts";
+import { nationalAct, paragraphName, paragraphUrl } from "../format/law.ts";
 import { upperFirst } from "../format/typography.ts";
-import type { LegalBasis, Standard } from "../model/index.ts";
+import type { CitedRule, LegalBasis, RuleChanges, Standard } from "../model/index.ts";
 import type { StandardContext } from "./standard-context.ts";
-import { textsFor } from "./texts.ts";
+import { texts, textsFor } from "./texts.ts";
+
+const { replacedRules, movedParagraphs }: RuleChanges = ruleChanges;
+
+/** A rule as the source names it, with what holds instead where it no longer holds. */
+interface CitedRuleView {
+  readonly title: string;
+  readonly replaced?: string;
+}
 
 /** The law a standard rests on. */
 export interface LawView {
@@ -10,10 +20,12 @@ export interface LawView {
     readonly name: string;
     readonly url?: string;
     readonly saysHtml?: string;
+    /** Where the rule stands now. */
+    readonly moved?: string;
   }[];
   readonly mentioned: LawView["paragraphs"];
   /** The rules that the text cites, where it cites any. */
-  readonly citedRules?: { readonly intro: string; readonly titles: readonly string[] };
+  readonly citedRules?: { readonly intro: string; readonly rules: readonly CitedRuleView[] };
 }
 
 function named(basis: LegalBasis): { name: string; url?: string } {
@@ -22,20 +34,40 @@ function named(basis: LegalBasis): { name: string; url?: string } {
 }
 
 /** Makes the legal basis ready: what the help is given under, what is only mentioned, and the rules the source cites. */
-export function lawView({ standard, writer, municipality }: StandardContext): LawView {
+export function lawView({ standard, writer, municipality, site: { today } }: StandardContext): LawView {
   const rests = standard.legalBasis.filter(({ role }) => role !== "mentioned");
   const mentioned = standard.legalBasis.filter(({ role }) => role === "mentioned");
   const { citedRules: intro } = textsFor(municipality.profile.voice).law;
-  const titles = (standard.citedRules ?? []).map(({ title }) => title);
-  const explained = mentioned.filter(({ says }) => says !== undefined);
+  const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
+  const hasMore = (basis: LegalBasis) => basis.says !== undefined || movedOn(basis, today) !== undefined;
   return {
-    paragraphs: [...rests, ...explained].map((basis) => ({
+    paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({
       ...named(basis),
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
+      ...movedOn(basis, today),
     })),
-    mentioned: mentioned.filter(({ says }) => says === undefined).map(named),
-    ...(titles.length === 0 ? {} : { citedRules: { intro, titles } }),
+    mentioned: mentioned.filter((basis) => !hasMore(basis)).map(named),
+    ...(rules.length === 0 ? {} : { citedRules: { intro, rules } }),
   };
+}
+
+function movedOn({ act, section }: LegalBasis, today: string): { readonly moved: string } | undefined {
+  const move = movedParagraphs.find((one) => one.act === act && one.section === section && one.on <= today);
+  return move === undefined
+    ? undefined
+    : {
+        moved: texts.law.moved({
+          since: danishDate(move.on),
+          to: paragraphName({ ...move.to, law: nationalAct(move.to.act) }),
+        }),
+      };
+}
+
+function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {
+  const newer = replacedRules.find((rule) => rule.number === number && rule.on <= today);
+  return newer === undefined
+    ? { title }
+    : { title, replaced: texts.law.replaced({ since: danishDate(newer.on), by: newer.replacedBy }) };
 }
 
 /** Names the paragraphs a standard rests on in short, for example "Servicelovens § 99". */

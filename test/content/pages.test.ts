@@ -47,6 +47,15 @@ describe.each(sources)("$municipality, $standard ($source)", (source) => {
   });
 });
 
+test("a guidance that ballerup cites and that no longer holds is shown as replaced, and no other rule is", () => {
+  const rules = textsOf(site.page("/ballerup/stoette-kontaktperson/").document, ".list-intro + ul > li");
+  expect(rules.filter((rule) => rule.includes("Afløst")).map(comparable)).toEqual([
+    expect.stringMatching(
+      /^Vejledning nr\. 10284 .*serviceloven ?Afløst: Siden 2\. oktober 2023 gælder vejledning nr\. 9764 af 2\. oktober 2023 i stedet\.$/i,
+    ),
+  ]);
+});
+
 test.each(["SKP", "ensom", "hjemløs"])(
   "who searches for %s finds each standard on støtte-kontaktperson",
   (word) => {

@@ -159,6 +159,10 @@ export default {
     tried: (of: { by: string; on: string | undefined }) =>
       `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,
   },
+  law: {
+    replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
+    moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
+  },
   source: {
     adopted: (of: { date: string; by: string }) => `${of.date} af ${of.by}`,
     validity: "Gælder",

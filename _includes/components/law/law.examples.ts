@@ -31,7 +31,22 @@ export const examples = {
         ...alone,
         citedRules: {
           intro: "Kommunens tekst henviser til disse regler:",
-          titles: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"],
+          rules: [{ title: "Vejledning om hjemmehjælp i Lillerup" }, { title: "Lillerups egen praksis" }],
+        },
+      },
+    ],
+    "a paragraph and a rule that no longer hold": [
+      {
+        ...alone,
+        paragraphs: [{ ...unlinked, moved: "Siden 1. januar 2024 står reglen i barnets lovs §\u00a086." }],
+        citedRules: {
+          intro: "Kommunens tekst henviser til disse regler:",
+          rules: [
+            {
+              title: "Vejledning om hjemmehjælp i Lillerup",
+              replaced: "Afløst: Siden 1. januar 2024 gælder vejledning nr. 1 i stedet.",
+            },
+          ],
         },
       },
     ],

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { nationalAct } from "../../../src/format/law.ts";
+import type { Standard } from "../../../src/model/index.ts";
 import { lawLine, lawView } from "../../../src/view/law-view.ts";
-import { contextOf } from "../../helpers/lillerup.ts";
+import { contextOf, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const context = contextOf("hjemmehjaelp");
@@ -34,9 +36,39 @@ test("a mentioned paragraph that the source explains is explained", () => {
 test("the rules that the source cites are listed as it names them", () => {
   expect(view.citedRules).toEqual({
     intro: "Kommunens tekst henviser til disse regler:",
-    titles: ["Vejledning om hjemmehjælp i Lillerup", "Lillerups egen praksis"],
+    rules: [{ title: "Vejledning om hjemmehjælp i Lillerup" }, { title: "Lillerups egen praksis" }],
   });
   expect(lawView(contextOf("madservice"))).not.toHaveProperty("citedRules");
+});
+
+describe("what no longer holds is shown as the text has it, with what holds instead and since when:", () => {
+  const { site } = context;
+  const viewOn = (today: string, changes: Partial<Standard>) =>
+    lawView({ ...contextOf("hjemmehjaelp", { standard: changes }), site: { ...site, today } });
+  const citedRules = [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }];
+  const legalBasis = (role: "main" | "mentioned") => [
+    { act: "serviceloven", law: nationalAct("serviceloven"), section: "41", role, appeal: "appeal" } as const,
+  ];
+
+  test("a rule from the day on which another one replaced it", () => {
+    expect(viewOn("2023-10-01", { citedRules }).citedRules?.rules).toEqual([
+      { title: "Vejledning nr. 10284" },
+    ]);
+    const [shown] = viewOn("2023-10-02", { citedRules }).citedRules?.rules ?? [];
+    expect(shown?.title).toBe("Vejledning nr. 10284");
+    expect(visibleSpaces(shown?.replaced ?? "")).toBe(
+      "Afløst: Siden 2.~oktober~2023 gælder vejledning nr. 9764 af 2. oktober 2023 i stedet.",
+    );
+  });
+
+  test.each(["main", "mentioned"] as const)("a paragraph that is %s and has moved to another Act", (role) => {
+    expect(viewOn("2023-12-31", { legalBasis: legalBasis(role) }).paragraphs.at(0)?.moved).toBeUndefined();
+    const { paragraphs, mentioned } = viewOn("2024-01-01", { legalBasis: legalBasis(role) });
+    expect(visibleSpaces(only(paragraphs).moved ?? "")).toBe(
+      "Siden 1.~januar~2024 står reglen i barnets lovs §~86.",
+    );
+    expect(mentioned).toEqual([]);
+  });
 });
 
 test("the line of law names only what the help is given under", () => {

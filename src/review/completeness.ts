@@ -1,4 +1,6 @@
+import { spoken } from "../messages/language.ts";
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
+import { texts } from "../view/texts.ts";
 
 /** What a standard says under a concept, in the model's words. */
 export type ConceptStatus = "stated" | "stated-none" | "conflict" | "inherited" | "not-stated";
@@ -26,6 +28,21 @@ export function completenessOf(standard: Standard): readonly CompletenessRow[] {
       ([name, isThere]): CompletenessRow => ({ name, status: isThere ? "stated" : "not-stated" }),
     ),
   ];
+}
+
+const valueNames: Readonly<Record<string, string>> = {
+  contact: "Kontakt",
+  price: "Pris",
+  timeLimits: "Frister",
+  adoption: "Vedtagelse",
+  validity: "Gyldighed",
+};
+
+/** Names a row: in Danish as readers meet it, with the key that the editor writes; developers know the keys. */
+export function rowText(name: string): string {
+  const heading = conceptOrder.find((concept) => concept === name);
+  const shown = heading === undefined ? valueNames[name] : texts.headings[heading];
+  return spoken({ da: `${shown} (${name})`, en: name });
 }
 
 function statusOf(concept: Concept, standard: Standard): ConceptStatus {

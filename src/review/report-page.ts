@@ -3,7 +3,7 @@ import type { Finding } from "../report/finding.ts";
 import { findingHtml } from "../report/finding-html.ts";
 import { type Html, html } from "../report/html.ts";
 import { fileText, severityCounts } from "../report/text.ts";
-import type { ConceptStatus } from "./completeness.ts";
+import { type ConceptStatus, rowText } from "./completeness.ts";
 import { bandText, figureText } from "./measures.ts";
 import type { MeasureReport, MunicipalityReport, ReviewReport, StandardReport } from "./report.ts";
 import { countText, statusText } from "./report-text.ts";
@@ -106,7 +106,7 @@ function completenessTable({ name, standards }: MunicipalityReport): Html {
 <tbody>
 ${rows.map(
   (row, index) =>
-    html`<tr><th scope="row">${row.name}</th>${standards.map(({ completeness }) => html`<td>${statusCell(completeness[index]?.status)}</td>`)}</tr>`,
+    html`<tr><th scope="row">${rowText(row.name)}</th>${standards.map(({ completeness }) => html`<td>${statusCell(completeness[index]?.status)}</td>`)}</tr>`,
 )}
 </tbody>
 </table>

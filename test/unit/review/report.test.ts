@@ -149,6 +149,12 @@ describe("an editor reads in Danish", async () => {
     expect(document.title).toBe("Gennemgang af kvalitetsstandarderne");
     const heads = [...document.querySelectorAll("th[scope=col]")].map(({ textContent }) => textContent);
     expect(heads).toEqual(expect.arrayContaining(["Emne", "Udgave", "LIX", "Sætninger", "Ord pr. sætning"]));
+    const rows = [...document.querySelectorAll("section[aria-label^=Hvad] th[scope=row]")].map(
+      ({ textContent }) => textContent,
+    );
+    expect(rows).toHaveLength(report.municipalities[0]?.standards[0]?.completeness.length ?? 0);
+    expect(rows).toEqual(expect.arrayContaining(["Hvad koster det? (cost)", "Frister (timeLimits)"]));
+    expect(rows.join()).not.toContain("undefined");
     expect(document.querySelectorAll(".finding")).toHaveLength(findingsOf(report).length);
   });
 

@@ -1,5 +1,5 @@
-import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 /** Finds standards that say nothing about complaining. */
 export const complaintNotStated: Rule = {
@@ -24,6 +24,7 @@ export const complaintNotStated: Rule = {
         legalBasis: [{ act: "serviceloven", section: "85", role: "main", appeal: "appeal" }],
       },
     },
+    { standard: { complaint: { kind: "not-stated" } }, profile: { voice: "own" } },
   ],
   good: [
     {
@@ -41,7 +42,7 @@ export const complaintNotStated: Rule = {
       },
     },
   ],
-  find: ({ standard }) =>
+  find: ({ standard, profile }) =>
     standard.complaint.kind === "not-stated"
       ? [
           {
@@ -49,9 +50,15 @@ export const complaintNotStated: Rule = {
             file: "standard",
             path: ["complaint"],
             quote: "",
-            what: spoken({
-              da: "Kilden siger ikke noget om at klage.",
-              en: "The source says nothing about complaining.",
+            what: toldByVoice(profile, {
+              restated: {
+                da: "Kilden siger ikke noget om at klage.",
+                en: "The source says nothing about complaining.",
+              },
+              own: {
+                da: "Din tekst siger endnu ikke noget om at klage.",
+                en: "Your text says nothing about complaining yet.",
+              },
             }),
           },
         ]

@@ -1,5 +1,5 @@
-import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 /** Finds a municipality's "no complaint" without a reason. */
 export const complaintUnexplained: Rule = {
@@ -31,6 +31,10 @@ export const complaintUnexplained: Rule = {
         legalBasis: [{ act: "serviceloven", section: "99", role: "main", appeal: "usually-no-decision" }],
       },
     },
+    {
+      standard: { complaint: { kind: "stated-none", statement: "Du kan ikke klage.", reasonGiven: false } },
+      profile: { voice: "own" },
+    },
   ],
   good: [
     {
@@ -44,7 +48,7 @@ export const complaintUnexplained: Rule = {
     },
     { standard: { complaint: { kind: "not-stated" } } },
   ],
-  find: ({ standard: { complaint } }) =>
+  find: ({ standard: { complaint }, profile }) =>
     complaint.kind === "stated-none" && !complaint.reasonGiven
       ? [
           {
@@ -52,9 +56,15 @@ export const complaintUnexplained: Rule = {
             file: "standard",
             path: ["complaint"],
             quote: complaint.statement,
-            what: spoken({
-              da: "Kommunen skriver, at man ikke kan klage, men ikke hvorfor.",
-              en: "The municipality says that one cannot complain, and not why.",
+            what: toldByVoice(profile, {
+              restated: {
+                da: "Kommunen skriver, at man ikke kan klage, men ikke hvorfor.",
+                en: "The municipality says that one cannot complain, and not why.",
+              },
+              own: {
+                da: "Din tekst siger, at man ikke kan klage, men endnu ikke hvorfor.",
+                en: "Your text says that one cannot complain, and not yet why.",
+              },
             }),
           },
         ]

@@ -1,6 +1,7 @@
 import { regionOn, regionsOn } from "../../format/region.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 /** Finds a medical helpline in the source that belongs to another region. */
 export const helplineOfAnotherRegion: Rule = {
@@ -40,6 +41,15 @@ export const helplineOfAnotherRegion: Rule = {
         },
       },
       profile: { region: "midtjylland" },
+    },
+    {
+      standard: {
+        emergency: {
+          body: ["Ring straks, hvis der er fare."],
+          numbers: [{ service: "medical-helpline", printed: "1813" }],
+        },
+      },
+      profile: { region: "midtjylland", voice: "own" },
     },
   ],
   good: [
@@ -84,6 +94,13 @@ export const helplineOfAnotherRegion: Rule = {
           path: ["emergency", "numbers", index, "printed"],
           quote: printed,
           what,
+          fix: toldByVoice(profile, {
+            restated: helplineOfAnotherRegion.fix,
+            own: {
+              da: "Ret nummeret i dit eget dokument og her.",
+              en: "Mend the number in your own document and here.",
+            },
+          }),
         },
       ];
     }),

@@ -1,5 +1,5 @@
-import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 /** Finds standards that do not say what the help costs. */
 export const priceNotStated: Rule = {
@@ -15,13 +15,17 @@ export const priceNotStated: Rule = {
     en: "Ask the municipality; one line is enough: “Hjælpen er gratis.”",
   },
   source: "Projektets egen regel: Det, kilden ikke siger, bliver vist som ikke oplyst og aldrig gættet",
-  bad: [{ standard: { facts: {} } }, { standard: { facts: { hoursPerWeekAtMost: 2 } } }],
+  bad: [
+    { standard: { facts: {} } },
+    { standard: { facts: { hoursPerWeekAtMost: 2 } } },
+    { standard: { facts: {} }, profile: { voice: "own" } },
+  ],
   good: [
     { standard: { facts: { price: { kind: "free" } } } },
     { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },
     { standard: { facts: { price: { kind: "amount", kroner: 100, per: "måned", year: 2026 } } } },
   ],
-  find: ({ standard: { facts, sections } }) =>
+  find: ({ standard: { facts, sections }, profile }) =>
     facts.price === undefined && sections.cost === undefined
       ? [
           {
@@ -29,9 +33,15 @@ export const priceNotStated: Rule = {
             file: "standard",
             path: ["facts"],
             quote: "",
-            what: spoken({
-              da: "Kilden siger ikke, hvad hjælpen koster.",
-              en: "The source does not say what the help costs.",
+            what: toldByVoice(profile, {
+              restated: {
+                da: "Kilden siger ikke, hvad hjælpen koster.",
+                en: "The source does not say what the help costs.",
+              },
+              own: {
+                da: "Din tekst siger endnu ikke, hvad hjælpen koster.",
+                en: "Your text does not say yet what the help costs.",
+              },
             }),
           },
         ]

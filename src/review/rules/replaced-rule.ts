@@ -2,6 +2,7 @@ import ruleChanges from "../../../_data/national/replaced-rules.ts";
 import { danishDate } from "../../format/date.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 const { replacedRules } = ruleChanges;
 
@@ -33,6 +34,11 @@ export const replacedRule: Rule = {
       },
       today: "2023-10-02",
     },
+    {
+      standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
+      profile: { voice: "own" },
+      today: "2026-01-01",
+    },
   ],
   good: [
     {
@@ -50,7 +56,7 @@ export const replacedRule: Rule = {
     },
     { standard: { citedRules: [{ title: "Vejledning om støtte" }] }, today: "2026-01-01" },
   ],
-  find: ({ standard: { citedRules = [] }, today }) =>
+  find: ({ standard: { citedRules = [] }, today, profile }) =>
     citedRules.flatMap(({ title, number }, index) =>
       replacedRules
         .filter((rule) => rule.number === number && rule.on <= today)
@@ -62,6 +68,10 @@ export const replacedRule: Rule = {
           what: spoken({
             da: `Siden ${danishDate(on)} gælder ${replacedBy} i stedet for ${number} (${source}).`,
             en: `${number} was replaced by ${replacedBy} (${source}).`,
+          }),
+          fix: toldByVoice(profile, {
+            restated: replacedRule.fix,
+            own: { da: "Henvis til den nye regel i din tekst.", en: "Cite the new rule in your text." },
           }),
         })),
     ),

@@ -1,5 +1,5 @@
-import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
+import { toldByVoice } from "../told-by-voice.ts";
 
 /** Finds standards that do not say what is asked of the citizen. */
 export const responsibilitiesNotStated: Rule = {
@@ -26,12 +26,13 @@ export const responsibilitiesNotStated: Rule = {
         facts: { price: { kind: "free" }, visitsBeforeClosing: 3 },
       },
     },
+    { standard: { responsibilities: "not-stated" }, profile: { voice: "own" } },
   ],
   good: [
     { standard: { responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] } } },
     { standard: { responsibilities: { intro: "Hjælperen skal kunne arbejde hos dig.", items: [] } } },
   ],
-  find: ({ standard }) =>
+  find: ({ standard, profile }) =>
     standard.responsibilities === "not-stated"
       ? [
           {
@@ -39,9 +40,15 @@ export const responsibilitiesNotStated: Rule = {
             file: "standard",
             path: ["responsibilities"],
             quote: "",
-            what: spoken({
-              da: "Kilden siger ikke, hvad kommunen forventer af borgeren.",
-              en: "The source does not say what is asked of the citizen.",
+            what: toldByVoice(profile, {
+              restated: {
+                da: "Kilden siger ikke, hvad kommunen forventer af borgeren.",
+                en: "The source does not say what is asked of the citizen.",
+              },
+              own: {
+                da: "Din tekst siger endnu ikke, hvad du forventer af borgeren.",
+                en: "Your text does not say yet what is asked of the citizen.",
+              },
             }),
           },
         ]

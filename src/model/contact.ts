@@ -9,7 +9,7 @@ export const address = z.strictObject({
   postcode: z
     .string()
     .regex(/^(?!0000)\d{4}$/)
-    .meta({ description: "The four digits of a Danish post town." }),
+    .meta({ description: "Postnummerets fire cifre." }),
   city: plainText,
 });
 
@@ -27,7 +27,7 @@ export const contact = z
     id: slug,
     name: plainText,
     for: purposes,
-    when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
+    when: plainText.optional().meta({ description: "For hvem, for eksempel: Du er under 30 år." }),
     ages: z
       .strictObject({
         from: z.number().int().nonnegative().max(130).optional(),
@@ -58,7 +58,7 @@ export type Contact = z.infer<typeof contact>;
 
 /** A contact of the municipality, named by its id so that its number stands once; `for` and `email` may differ. */
 export const contactReference = z.strictObject({
-  shared: slug.meta({ description: "The id of one of the contacts in the municipality's index.ts." }),
-  for: purposes.optional().meta({ description: "Stands in for the contact's own." }),
-  email: z.email().optional().meta({ description: "Stands in for the contact's own." }),
+  shared: slug.meta({ description: "Id på en af kontakterne i kommunens index.ts." }),
+  for: purposes.optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
+  email: z.email().optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
 });

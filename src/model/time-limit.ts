@@ -29,9 +29,9 @@ export const timeLimit = z
       "appeal",
       "other",
     ]),
-    what: plainText.meta({ description: "What the limit is for, as a short label." }),
+    what: plainText.meta({ description: "Hvad fristen gælder, med få ord." }),
     bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
-    from: plainText.optional().meta({ description: "The event the time runs from." }),
+    from: plainText.optional().meta({ description: "Det, tiden regnes fra." }),
     stated: z
       .array(
         z.strictObject({

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { z } from "zod";
+import { files as messages } from "../messages/load/files.ts";
 import { spoken } from "../messages/language.ts";
 import { dataFormat, easyRead, municipality, standard } from "../model/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
@@ -79,19 +80,13 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
   const file = shownPath(join(path, "index.ts"));
   const content = contentOption(dirname(path));
   if (profile === undefined) {
-    const what = "The municipality has no index.ts, so its name and kommunekode are unknown.";
-    problems.push({
-      code: "KS23",
-      file,
-      at: "",
-      what,
-      fix: `Write it: npm run new -- municipality ${name}${content} --name "…" --code 000 --region <region>.`,
-    });
+    const command = `npm run new -- municipality ${name}${content} --name "…" --code 000 --region <region>`;
+    problems.push({ code: "KS23", file, at: "", ...messages.noProfile(command) });
   }
   if (standards.length === 0) {
-    const what = "The municipality has no standard, so there is nothing to publish.";
-    const fix = `Write one: npm run new -- standard ${name} <id>${content} --title "…".`;
-    problems.push({ code: "KS26", file: shownPath(join(path, "standards")), at: "", what, fix });
+    const command = `npm run new -- standard ${name} <id>${content} --title "…"`;
+    const folder = shownPath(join(path, "standards"));
+    problems.push({ code: "KS26", file: folder, at: "", ...messages.noStandard(command) });
   }
   return problems;
 }

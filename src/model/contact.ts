@@ -33,12 +33,9 @@ export const contact = z
         from: z.number().int().nonnegative().max(130).optional(),
         to: z.number().int().positive().max(130).optional(),
       })
-      .refine(
-        ({ from, to }) => from !== undefined || to !== undefined,
-        senseless("The ages have neither a first nor a last.", "Write from, to or both, or leave ages out."),
-      )
+      .refine(({ from, to }) => from !== undefined || to !== undefined, senseless("ages-empty"))
       .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-        ...senseless("The last age is lower than the first.", "Write the lower age under from."),
+        ...senseless("ages-backwards"),
         path: ["to"],
       })
       .optional(),
@@ -49,9 +46,10 @@ export const contact = z
     openingHours: plainText.optional(),
     note: plainText.optional(),
   })
-  .refine((value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined, {
-    message: "a contact needs a phone, an email, a secure email or an address",
-  });
+  .refine(
+    (value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined,
+    senseless("contact-unreachable"),
+  );
 
 /** Somebody to turn to. */
 export type Contact = z.infer<typeof contact>;

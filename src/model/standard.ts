@@ -24,16 +24,13 @@ export const source = z.strictObject({
 
 const validity = z
   .strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() })
-  .refine(
-    (dates) => Object.values(dates).some((date) => date !== undefined),
-    senseless("The validity has no date.", 'Write the dates that the source gives, or "not-stated".'),
-  )
+  .refine((dates) => Object.values(dates).some((date) => date !== undefined), senseless("validity-empty"))
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    ...senseless("The validity ends before it begins.", "Write the earlier date under from."),
+    ...senseless("validity-backwards"),
     path: ["to"],
   })
   .refine(({ from, reviewDue }) => from === undefined || reviewDue === undefined || from <= reviewDue, {
-    ...senseless("The next look at it is due before it is valid.", "Write the dates that the source gives."),
+    ...senseless("review-before-validity"),
     path: ["reviewDue"],
   });
 

@@ -30,7 +30,7 @@ export const isoDate = z.iso
   .date()
   .refine(
     (date) => !/^\d{4}-/.test(date) || (date >= "1970" && date < "2101"),
-    senseless("The date lies before 1970 or after 2100.", "Write the date that the source gives.", "KS08"),
+    senseless("date-not-ours", "KS08"),
   )
   .meta({ description: "En dato, der findes, skrevet som ÅÅÅÅ-MM-DD." });
 

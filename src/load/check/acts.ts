@@ -1,8 +1,8 @@
 import { spoken } from "../../messages/language.ts";
+import { orList, quoted } from "../../messages/words.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
-import { orList, quoted } from "../message/quoted.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { actsOf } from "../resolved-standard.ts";

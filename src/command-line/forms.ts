@@ -1,4 +1,5 @@
 import type { Problem } from "../load/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
 import type { Command } from "./command.ts";
 import { argumentProblem } from "./read-arguments.ts";
 
@@ -26,15 +27,13 @@ export function wholeNumber(
 ): ReadValue<number> {
   const value = written === undefined ? otherwise : Number(written);
   if (Number.isInteger(value) && value >= from && value <= to) return { value, problems: [] };
-  const what = `"${written}" is not a whole number from ${from} to ${to}.`;
-  const fix = `Write for example ${option} ${example}.`;
+  const { what, fix } = argumentFaults.notWhole(String(written), from, to, `${option} ${example}`);
   return { value: otherwise, problems: [argumentProblem(command, option, what, fix)] };
 }
 
 /** Reads the folder under which a site lives; it starts and ends with a slash. */
 export function pathPrefix(command: Command, written = "/"): ReadValue<string> {
   if (/^\/([\w.~-]+\/)*$/.test(written)) return { value: written, problems: [] };
-  const what = `"${written}" does not start and end with a slash.`;
-  const fix = "Write for example --path-prefix /standarder/.";
+  const { what, fix } = argumentFaults.noSlashes(written);
   return { value: "/", problems: [argumentProblem(command, "--path-prefix", what, fix)] };
 }

@@ -7,6 +7,9 @@ import {
   type Terminal,
   throwIfAny,
 } from "../command-line/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
+import { help } from "../messages/help.ts";
+import { progress } from "../messages/progress.ts";
 import { writeReport } from "../report/write-report.ts";
 import {
   findingsOf,
@@ -22,13 +25,13 @@ import {
 /** What `npm run review` takes. */
 export const reviewCommand = {
   name: "npm run review",
-  does: "Shows an editor the gaps, hard words, outdated rules and facts that do not fit together",
+  does: help.review,
   options: {
-    municipality: { value: "ID", isRepeatable: true, does: "reviews only this municipality" },
-    content: { value: "DIR", does: "the folder that holds the municipalities (municipalities/)" },
-    report: { value: "DIR", does: "the folder for the report (_report/)" },
-    today: { value: "YYYY-MM-DD", does: "reviews as if it were this day" },
-    strict: { does: "ends with 1 on a warning too" },
+    municipality: { value: "ID", isRepeatable: true, does: help.reviewMunicipality },
+    content: { value: "DIR", does: help.content },
+    report: { value: "DIR", does: help.reviewReport },
+    today: { value: "YYYY-MM-DD", does: help.reviewToday },
+    strict: { does: help.reviewStrict },
   },
 } as const satisfies Command;
 
@@ -73,8 +76,8 @@ export function readReviewOptions(args: readonly string[], machine: Machine): Re
 
 function dayProblems(day: string | undefined) {
   if (day === undefined || z.iso.date().safeParse(day).success) return [];
-  const fix = "Write for example --today 2026-11-22.";
-  return [argumentProblem(reviewCommand, "--today", `"${day}" is no date that exists.`, fix)];
+  const { what, fix } = argumentFaults.noSuchDay(day);
+  return [argumentProblem(reviewCommand, "--today", what, fix)];
 }
 
 function machineDay({ environment, now }: Machine): string {
@@ -82,9 +85,7 @@ function machineDay({ environment, now }: Machine): string {
   if (epoch === undefined) return now.toISOString().slice(0, 10);
   const date = new Date(Number(epoch) * 1000);
   if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) {
-    throw new ReviewError(
-      `SOURCE_DATE_EPOCH=${epoch} is no number of seconds.\nUnset it, or write --today YYYY-MM-DD.`,
-    );
+    throw new ReviewError(argumentFaults.noSeconds(epoch));
   }
   return date.toISOString().slice(0, 10);
 }
@@ -95,6 +96,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const report = await reviewContent(options);
   await writeReport(options.report, reportFiles(report, await siteStyles()));
   terminal.found(findingsOf(report));
-  terminal.say(`${reportText(report)}\nThe same as a page: ${join(options.report, "review.html")}`);
+  terminal.say(`${reportText(report)}\n${progress.samePage(join(options.report, "review.html"))}`);
   return isFailed(report, options.strict) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { progress } from "../../messages/progress.ts";
 import { nunjucksEnvironment } from "../../render/nunjucks.ts";
 import { harmless } from "../../report/visible.ts";
 import { hrefOf } from "../../view/site-context.ts";
@@ -70,9 +71,7 @@ export async function developedSite(configuration: UserConfig, request: FolderRe
     state.faults = undefined;
   } else {
     state.faults = answer;
-    process.stderr.write(
-      `\n${harmless(faultsText(answer))}\nMend it and save; until then every page shows this.\n`,
-    );
+    process.stderr.write(`\n${harmless(faultsText(answer))}\n${progress.mendAndSave()}\n`);
   }
   return state.site;
 }

@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   fonts: [],
   format: ["model", "_data/national"],
   "_data/texts/da": ["model", "format"],
-  messages: ["model"],
+  messages: ["model", "format"],
   report: ["messages", "format"],
   manifest: ["messages", "report"],
   "plain-language": ["model", "_data/national", "format"],

@@ -43,3 +43,14 @@ export const telling = {
     en: "Do what it says, and run the command again.",
   }),
 };
+
+/** What stands on the page that an editor sees in place of a site with faults. */
+export const faultsPage = {
+  title: always({ da: "Fejl i indholdet", en: "Faults in the content" }),
+  content: always({ da: "Indholdet har fejl", en: "The content has faults" }),
+  code: always({ da: "Koden har en fejl", en: "The code has a fault" }),
+  mend: message({
+    da: (areMany: boolean) => `Ret ${areMany ? "dem" : "den"}, og gem: så kommer siden igen af sig selv.`,
+    en: (areMany) => `Mend ${areMany ? "them" : "it"} and save: the page comes back by itself.`,
+  }),
+};

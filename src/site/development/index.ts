@@ -8,7 +8,7 @@ import { harmless } from "../../report/visible.ts";
 import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
-import { type Faults, faultsText, freshSite, shownFaults } from "./fresh-site.ts";
+import { type Faults, faultsText, faultsView, freshSite } from "./fresh-site.ts";
 import { serveLoopbackAlone } from "./loopback-server.ts";
 import { type FileTimes, fileTimes, rebuildOnMissedChanges, rebuildTrigger } from "./missed-changes.ts";
 import { stalePages } from "./stale-pages.ts";
@@ -86,7 +86,7 @@ function faultsShown(state: Development, configuration: UserConfig) {
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(
-      nunjucksEnvironment().render("layouts/faults.njk", { faults: shownFaults(state.faults), stylesheet }),
+      nunjucksEnvironment().render("layouts/faults.njk", { ...faultsView(state.faults), stylesheet }),
     );
   };
 }

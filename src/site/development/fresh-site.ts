@@ -36,7 +36,7 @@ export function faultsText(faults: Faults): string {
   return "problems" in faults ? new ProblemsError(faults.problems).message : faults.stack;
 }
 
-/** All faults as the page has them that stands for every other, with its words: each sign of a value shows. */
+/** What the page says that stands in place of every other. */
 export function faultsView(faults: Faults) {
   const isContent = "problems" in faults;
   return {
@@ -49,7 +49,8 @@ export function faultsView(faults: Faults) {
   };
 }
 
-function shownFaults(faults: Faults): Faults {
+/** The faults with a text for each value of the data whose signs all show. */
+export function shownFaults(faults: Faults): Faults {
   if ("stack" in faults) return { stack: visible(faults.stack) };
   return {
     problems: faults.problems.map(({ file, at, what, fix, ...rest }) => ({

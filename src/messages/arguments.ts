@@ -24,7 +24,7 @@ export const argumentFaults = {
   }),
   unknownOption: message({
     da: (option: string, usage: string) => ({
-      what: `Der er ingen mulighed, der hedder ${option}.`,
+      what: `Der er intet tilvalg, der hedder ${option}.`,
       fix: `Skriv ${usage}.`,
     }),
     en: (option, usage) => ({ what: `There is no option ${option}.`, fix: `Write ${usage}.` }),
@@ -42,7 +42,7 @@ export const argumentFaults = {
   }),
   spareWord: message({
     da: (word: string, isLongText: boolean, usage: string) => ({
-      what: `${word} hører ikke til noget.`,
+      what: `${word} hører ikke til noget tilvalg.`,
       fix: `${isLongText ? "Sæt en tekst på flere ord i anførselstegn. " : ""}Skriv ${usage}.`,
     }),
     en: (word, isLongText, usage) => ({

@@ -73,7 +73,7 @@ export const help = {
     da: "gennemgår, som om det var denne dag",
     en: "reviews as if it were this day",
   }),
-  reviewStrict: always({ da: "slutter også med 1 på en advarsel", en: "ends with 1 on a warning too" }),
+  reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
   schema: message({
     da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,
     en: (folder) => `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,

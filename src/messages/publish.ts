@@ -48,7 +48,7 @@ export const output = {
   }),
   otherBuild: message({
     da: (pid: number) => ({
-      what: `Et andet build, proces ${pid}, skriver dér.`,
+      what: `Et andet program (proces ${pid}) er i gang med at bygge dér.`,
       fix: "Vent, til det er færdigt, eller vælg en anden mappe med --out.",
     }),
     en: (pid) => ({

@@ -7,7 +7,7 @@ import { type InEachLanguage, spoken } from "../messages/language.ts";
 export const codes = {
   // KS01–KS04: the file as TypeScript
   KS01: { da: "Skrivefejl i en datafil", en: "Syntax error in a data file" },
-  KS02: { da: "Ikke ren data", en: "Not plain data" },
+  KS02: { da: "Ikke rene data", en: "Not plain data" },
   KS03: { da: "Ingen export default", en: "No default export" },
   KS04: { da: "En nøgle står to gange", en: "A key is written twice" },
   // KS05–KS15: the data against the schema
@@ -20,8 +20,8 @@ export const codes = {
   KS11: { da: "En tom tekst eller for kort en liste", en: "Empty text or too short a list" },
   KS12: { da: "Et tal uden for grænserne", en: "Number out of range" },
   KS13: { da: "Dele, der ikke passer sammen", en: "Parts that do not fit together" },
-  KS14: { da: "En tabel, hvis rækker ikke passer til hovedet", en: "A table whose rows do not fit its head" },
-  KS15: { da: "Mere, end en datafil kan have", en: "More than a data file holds" },
+  KS14: { da: "En tabel, hvis rækker ikke passer til kolonnerne", en: "A table whose rows do not fit its head" },
+  KS15: { da: "Mere, end en datafil kan rumme", en: "More than a data file holds" },
   // KS16–KS17: the format of the data
   KS16: { da: "Data i et andet format", en: "Data of another format" },
   KS17: { da: "Data, som et menneske skal løfte", en: "Data that a person has to lift" },
@@ -61,7 +61,7 @@ export const codes = {
   KS50: { da: "Ukendt kontakt", en: "Unknown contact" },
   KS51: { da: "Ukendt ord", en: "Unknown word" },
   KS52: { da: "Ingen alarmnumre at vise", en: "No emergency numbers to show" },
-  KS53: { da: "En lægetelefon, der ikke er bekræftet", en: "A helpline number that is not verified" },
+  KS53: { da: "Et nummer til lægevagten, der ikke er bekræftet", en: "A helpline number that is not verified" },
   KS54: { da: "Ukendt fælles tekst", en: "Unknown shared text" },
   KS55: { da: "Ukendt fælles kontakt", en: "Unknown shared contact" },
   KS56: { da: "Ukendt lov", en: "Unknown Act" },
@@ -70,7 +70,7 @@ export const codes = {
   KS61: { da: "Et link af forkert slags", en: "A link of the wrong kind" },
   KS62: { da: "HTML i en tekst", en: "HTML in a text" },
   KS63: { da: "Markdown, hvor der trykkes ren tekst", en: "Markdown where plain text is printed" },
-  KS64: { da: "Tegn, som ingen tekst kan have", en: "Markup that no text has" },
+  KS64: { da: "Tegn, der ikke hører til i en tekst", en: "Markup that no text has" },
   KS65: { da: "En liste inde i en tekst", en: "A list inside a text" },
   KS66: { da: "En tabel inde i en tekst", en: "A table inside a text" },
   KS67: {
@@ -129,9 +129,9 @@ export const codes = {
   KS108: { da: "Et link, der ikke fører nogen steder hen", en: "A link that leads nowhere" },
   KS109: { da: "En PDF, der gør andet end at vise tekst", en: "A PDF that does more than show text" },
   KS110: { da: "En overskrift, der ikke står i orden", en: "A heading that is out of order" },
-  KS111: { da: "En tabel, man ikke kan høre", en: "A table that cannot be heard" },
+  KS111: { da: "En tabel, der ikke kan læses op", en: "A table that cannot be heard" },
   KS112: { da: "Et billede uden ord", en: "A picture without words" },
-  KS113: { da: "Bogstaver, som ingen kan kopiere eller høre", en: "Letters that nobody can copy or hear" },
+  KS113: { da: "Bogstaver, som ikke kan kopieres eller læses op", en: "Letters that nobody can copy or hear" },
   KS114: { da: "En PDF, der bryder PDF/UA-1 eller PDF/A-2a", en: "A PDF that breaks PDF/UA-1 or PDF/A-2a" },
 } as const satisfies Readonly<Record<string, InEachLanguage<string>>>;
 

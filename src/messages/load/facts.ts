@@ -4,8 +4,8 @@ import { message } from "../message.ts";
 export const facts = {
   helpline: message({
     da: (region: string) => ({
-      what: `Kun én kilde oplyser lægetelefonen i ${region}, så nummeret bliver ikke trykt.`,
-      fix: "Få nummeret bekræftet, og skriv verified i _data/national/regions.ts, eller udelad lægetelefonen her.",
+      what: `Kun én kilde oplyser lægevagtens nummer i ${region}, så nummeret bliver ikke trykt.`,
+      fix: "Få nummeret bekræftet, og skriv verified i _data/national/regions.ts, eller udelad lægevagten her.",
     }),
     en: (region) => ({
       what: `Only one source gives the medical helpline of ${region}, so it is not printed.`,
@@ -34,11 +34,11 @@ export const facts = {
   }),
   row: message({
     da: (cells: number, columns: number) => ({
-      what: `Rækken har ${cells === 1 ? "1 celle" : `${cells} celler`}, og tabellens hoved har ${columns}.`,
+      what: `Rækken har ${cells === 1 ? "1 celle" : `${cells} celler`}, og tabellen har ${columns} kolonner.`,
       fix:
         cells < columns
           ? "Skriv en tekst i hver celle i rækken, om ikke andet så det, der ikke vides: Ikke oplyst."
-          : "Fjern de celler, som hovedet ingen kolonne har til, eller giv hovedet en kolonne mere.",
+          : "Fjern de celler, der ikke er en kolonne til, eller giv tabellen en kolonne mere.",
     }),
     en: (cells, columns) => ({
       what: `The row has ${cells === 1 ? "1 cell" : `${cells} cells`}, and the head of its table has ${columns}.`,
@@ -50,8 +50,8 @@ export const facts = {
   }),
   sameHead: message({
     da: (column: number, first: number, head: string) => ({
-      what: `Kolonne ${column} har samme hoved som kolonne ${first}: "${head}".`,
-      fix: "Giv hver kolonne sit eget hoved, for det læses op før hver celle.",
+      what: `Kolonne ${column} har samme overskrift som kolonne ${first}: "${head}".`,
+      fix: "Giv hver kolonne sin egen overskrift, for den læses op før hver celle.",
     }),
     en: (column, first, head) => ({
       what: `Column ${column} has the same head as column ${first}: "${head}".`,

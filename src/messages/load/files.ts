@@ -2,7 +2,7 @@ import { always, message } from "../message.ts";
 
 const oddities = {
   link: { da: "et link", en: "a link" },
-  pipe: { da: "et pipe", en: "a pipe" },
+  pipe: { da: "en pipe", en: "a pipe" },
   socket: { da: "en socket", en: "a socket" },
   device: { da: "en enhed", en: "a device" },
 } as const;
@@ -62,7 +62,7 @@ export const files = {
   isMunicipality: always({
     da: {
       what: "Mappen er én kommune og ikke en mappe med kommuner.",
-      fix: "Skriv mappen oven over den.",
+      fix: "Skriv den mappe, der ligger over den.",
     },
     en: {
       what: "The folder is one municipality, not a folder of municipalities.",

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<LostLetter, InEachLanguage<Advice>>> = {
   },
   private: {
     da: {
-      what: "et tegn, som kun én skrifttype har, mest Words Symbol eller Wingdings",
+      what: "et tegn, som kun én skrifttype har, som regel Words Symbol eller Wingdings",
       fix: "Skriv det tegn, der er ment, for eksempel • eller →, eller et ord.",
     },
     en: {
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<LostLetter, InEachLanguage<Advice>>> = {
     en: { what: "a sign for machines, which nobody sees", fix: away.en },
   },
   unassigned: {
-    da: { what: "det er ikke et bogstav", fix: away.da },
+    da: { what: "noget, der ikke er et bogstav", fix: away.da },
     en: { what: "what is no letter", fix: away.en },
   },
 };
@@ -53,7 +53,7 @@ const kinds: Readonly<Record<LostLetter, InEachLanguage<Advice>>> = {
 export const letters = {
   lost: message({
     da: (kind: LostLetter, letter: string, around: string) => ({
-      what: `Teksten har ${letter} i "${around}": ${kinds[kind].da.what}.`,
+      what: `Teksten indeholder ${letter} i "${around}": ${kinds[kind].da.what}.`,
       fix: kinds[kind].da.fix,
     }),
     en: (kind, letter, around) => ({
@@ -63,7 +63,7 @@ export const letters = {
   }),
   misread: message({
     da: (found: string, word: string, meant: string | undefined) => ({
-      what: `Teksten har "${found}" i "${word}": bogstaver, der er læst med forkert tegnsæt.`,
+      what: `Teksten indeholder "${found}" i "${word}": bogstaver, der er læst med forkert tegnsæt.`,
       fix: meant === undefined ? "Skriv de bogstaver, der står i kilden." : `Skriv "${meant}".`,
     }),
     en: (found, word, meant) => ({
@@ -83,7 +83,7 @@ export const letters = {
   }),
   picture: message({
     da: (shown: string) => ({
-      what: `Teksten har ${shown}: et billede, der ser ud og læses op på sin egen måde på hver maskine.`,
+      what: `Teksten indeholder ${shown}: et billede, der ser ud og læses op på sin egen måde på hver maskine.`,
       fix: "Skriv et ord i stedet, eller udelad det.",
     }),
     en: (shown) => ({
@@ -108,7 +108,7 @@ export const letters = {
   }),
   html: message({
     da: (found: string, fix: string) => ({
-      what: `Teksten har ${found}, som ville blive trykt, som det står.`,
+      what: `Teksten indeholder ${found}, som ville blive trykt, som det står.`,
       fix,
     }),
     en: (found, fix) => ({ what: `The text holds ${found}, which would be printed as it stands.`, fix }),
@@ -124,9 +124,15 @@ export const insteadOfHtml = {
   anySign: always({ da: "selve tegnet", en: "the sign itself" }),
   blank: always({ da: "et mellemrum", en: "a blank" }),
   quotationMark: always({ da: "et anførselstegn", en: "a quotation mark" }),
-  bold: always({ da: "Skriv **fed skrift** for fed.", en: "Write **fed skrift** for bold." }),
-  italics: always({ da: "Skriv *kursiv* for kursiv.", en: "Write *kursiv* for italics." }),
-  link: always({ da: "Skriv [tekst](/adresse/) for et link.", en: "Write [text](/address/) for a link." }),
+  bold: always({
+    da: "Skriv **fed skrift**, hvis det skal være fedt.",
+    en: "Write **fed skrift** for bold.",
+  }),
+  italics: always({ da: "Skriv *kursiv*, hvis det skal stå med kursiv.", en: "Write *kursiv* for italics." }),
+  link: always({
+    da: "Skriv [tekst](/adresse/), hvis det skal være et link.",
+    en: "Write [text](/address/) for a link.",
+  }),
   line: always({ da: "Begynd en ny linje i stedet.", en: "Start a new line instead." }),
   nothing: always({
     da: "Fjern mærket; tekster er Markdown uden HTML.",

@@ -5,7 +5,7 @@ import { largeNumber } from "../words.ts";
 export const limits = {
   tooDeep: message({
     da: (most: number) => ({
-      what: `Parenteser eller konstanter står mere end ${most} gange inden i hinanden; så dybt går ingen data.`,
+      what: `Parenteser eller konstanter står mere end ${most} gange inden i hinanden; så dybt går data aldrig.`,
       fix: "Fjern de parenteser, der kun har parenteser i sig.",
     }),
     en: (most) => ({
@@ -25,7 +25,7 @@ export const limits = {
   }),
   tooMuch: message({
     da: (values: number, letters: number) => ({
-      what: `Filen har mere end ${largeNumber(values)} værdier eller ${largeNumber(letters)} bogstaver; en konstant tæller, hver gang den bruges.`,
+      what: `Filen indeholder mere end ${largeNumber(values)} værdier eller ${largeNumber(letters)} bogstaver; en konstant tæller, hver gang den bruges.`,
       fix: "Behold det, der hører til i denne fil, og brug sjældnere konstanter af konstanter.",
     }),
     en: (values, letters) => ({
@@ -35,7 +35,7 @@ export const limits = {
   }),
   longText: message({
     da: (length: number, most: number) => ({
-      what: `Teksten har ${largeNumber(length)} bogstaver. Højst ${largeNumber(most)} læses som én tekst.`,
+      what: `Teksten indeholder ${largeNumber(length)} bogstaver. Højst ${largeNumber(most)} læses som én tekst.`,
       fix: "Skriv dens afsnit som tekster hver for sig.",
     }),
     en: (length, most) => ({

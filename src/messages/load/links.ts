@@ -34,7 +34,7 @@ export const links = {
   }),
   picture: message({
     da: (target: string, words: string) => ({
-      what: `Teksten har et billede, ![${words}](${target}); det ville blive trykt som et link efter et udråbstegn.`,
+      what: `Teksten indeholder et billede, ![${words}](${target}); det ville blive trykt som et link efter et udråbstegn.`,
       fix: `Skriv med ord, hvad det viser, eller link til det: [${words}](${target}).`,
     }),
     en: (target, words) => ({
@@ -78,7 +78,7 @@ export const links = {
   }),
   noHost: message({
     da: (target: string) => ({
-      what: `Linket ${target} nævner intet websted.`,
+      what: `Linket ${target} fører ikke til noget websted.`,
       fix: "Skriv hele adressen, for eksempel https://lillerup.example/side.",
     }),
     en: (target) => ({
@@ -88,7 +88,7 @@ export const links = {
   }),
   mailbox: message({
     da: (target: string) => ({
-      what: `Linket ${target} er mere eller mindre end én postkasse.`,
+      what: `Linket ${target} er ikke netop én mailadresse.`,
       fix: "Skriv én adresse, for eksempel mailto:post@lillerup.example.",
     }),
     en: (target) => ({
@@ -114,7 +114,7 @@ export const links = {
     en: (whole, fix) => ({ what: `The address ${whole} would be printed with its brackets.`, fix }),
   }),
   plainMail: message({
-    da: (mail: string) => `Skriv ${mail} alene, eller [${mail}](mailto:${mail}) for et link.`,
+    da: (mail: string) => `Skriv ${mail} alene, eller [${mail}](mailto:${mail}), hvis det skal være et link.`,
     en: (mail) => `Write ${mail} alone, or [${mail}](mailto:${mail}) for a link.`,
   }),
   plainAddress: message({

@@ -44,7 +44,7 @@ export const marks = {
   }),
   heading: message({
     da: (lines: string, fix: string) => ({
-      what: `Teksten har overskriften ${lines}, hvis tegn ville blive trykt.`,
+      what: `Teksten indeholder overskriften ${lines}, hvis tegn ville blive trykt.`,
       fix,
     }),
     en: (lines, fix) => ({
@@ -77,11 +77,11 @@ export const marks = {
     en: (whole, fix) => ({ what: `The signs of ${whole} would be printed.`, fix }),
   }),
   italics: message({
-    da: (words: string) => `Skriv *${words}* for kursiv.`,
+    da: (words: string) => `Skriv *${words}*, hvis det skal stå med kursiv.`,
     en: (words) => `Write *${words}* for italics.`,
   }),
   bold: message({
-    da: (words: string) => `Skriv **${words}** for fed.`,
+    da: (words: string) => `Skriv **${words}**, hvis det skal være fedt.`,
     en: (words) => `Write **${words}** for bold.`,
   }),
   struckOut: always({
@@ -108,7 +108,7 @@ export const marks = {
 export const structure = {
   list: message({
     da: (lines: number, fix: string) => ({
-      what: `Teksten har en liste på ${lines} linjer med tegn foran; ingen ville høre, at det er en liste.`,
+      what: `Teksten indeholder en liste på ${lines} linjer med tegn foran; ingen ville høre, at det er en liste.`,
       fix,
     }),
     en: (lines, fix) => ({
@@ -118,7 +118,7 @@ export const structure = {
   }),
   steps: message({
     da: (steps: number, fix: string) => ({
-      what: `Teksten har ${steps} trin med tal foran; ingen ville høre, at det er trin.`,
+      what: `Teksten indeholder ${steps} trin med tal foran; ingen ville høre, at det er trin.`,
       fix,
     }),
     en: (steps, fix) => ({
@@ -128,7 +128,7 @@ export const structure = {
   }),
   table: message({
     da: (lines: number, fix: string) => ({
-      what: `Teksten har en tabel på ${lines} linjer; ingen ville høre, at det er en tabel.`,
+      what: `Teksten indeholder en tabel på ${lines} linjer; ingen ville høre, at det er en tabel.`,
       fix,
     }),
     en: (lines, fix) => ({

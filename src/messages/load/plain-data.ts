@@ -78,7 +78,7 @@ export const plainData = {
   }),
   computedKey: always({
     da: {
-      what: "Her står en beregnet nøgle, en getter eller en setter. En datafil har kun ren data.",
+      what: "Her står en beregnet nøgle, en getter eller en setter. En datafil indeholder kun rene data.",
       fix: "Skriv nøglen som et ord eller i anførselstegn.",
     },
     en: {
@@ -114,7 +114,7 @@ function exportFix(start: string): string {
 }
 
 function plainDa(what: string, fix: string): Advice {
-  return { what: `${what} står her. En datafil har kun ren data.`, fix };
+  return { what: `${what} står her. En datafil indeholder kun rene data.`, fix };
 }
 
 function plainEn(what: string, fix: string): Advice {

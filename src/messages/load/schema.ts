@@ -64,7 +64,7 @@ export const keys = {
   }),
   formerToo: message({
     da: (former: string, name: string) => ({
-      what: `Nøglen ${former} er det tidligere navn for ${name}, og begge står her: den ene værdi ville gå tabt.`,
+      what: `Nøglen ${former} hedder nu ${name}, og begge står her: den ene værdi ville gå tabt.`,
       fix: `Behold ${name}, og fjern ${former}.`,
     }),
     en: (former, name) => ({
@@ -126,7 +126,7 @@ const subjects = {
   complaint: { da: "En klagefrist", en: "A deadline for complaints" },
   contacts: { da: "En alder", en: "An age" },
   legalBasis: { da: "Et stk.", en: "A stk." },
-  other: { da: "Denne plads", en: "This place" },
+  other: { da: "Den", en: "This place" },
 } as const;
 
 /** What a number counts, where its bounds depend on it. */

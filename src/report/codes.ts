@@ -20,7 +20,10 @@ export const codes = {
   KS11: { da: "En tom tekst eller for kort en liste", en: "Empty text or too short a list" },
   KS12: { da: "Et tal uden for grænserne", en: "Number out of range" },
   KS13: { da: "Dele, der ikke passer sammen", en: "Parts that do not fit together" },
-  KS14: { da: "En tabel, hvis rækker ikke passer til kolonnerne", en: "A table whose rows do not fit its head" },
+  KS14: {
+    da: "En tabel, hvis rækker ikke passer til kolonnerne",
+    en: "A table whose rows do not fit its head",
+  },
   KS15: { da: "Mere, end en datafil kan rumme", en: "More than a data file holds" },
   // KS16–KS17: the format of the data
   KS16: { da: "Data i et andet format", en: "Data of another format" },
@@ -61,7 +64,10 @@ export const codes = {
   KS50: { da: "Ukendt kontakt", en: "Unknown contact" },
   KS51: { da: "Ukendt ord", en: "Unknown word" },
   KS52: { da: "Ingen alarmnumre at vise", en: "No emergency numbers to show" },
-  KS53: { da: "Et nummer til lægevagten, der ikke er bekræftet", en: "A helpline number that is not verified" },
+  KS53: {
+    da: "Et nummer til lægevagten, der ikke er bekræftet",
+    en: "A helpline number that is not verified",
+  },
   KS54: { da: "Ukendt fælles tekst", en: "Unknown shared text" },
   KS55: { da: "Ukendt fælles kontakt", en: "Unknown shared contact" },
   KS56: { da: "Ukendt lov", en: "Unknown Act" },
@@ -131,7 +137,10 @@ export const codes = {
   KS110: { da: "En overskrift, der ikke står i orden", en: "A heading that is out of order" },
   KS111: { da: "En tabel, der ikke kan læses op", en: "A table that cannot be heard" },
   KS112: { da: "Et billede uden ord", en: "A picture without words" },
-  KS113: { da: "Bogstaver, som ikke kan kopieres eller læses op", en: "Letters that nobody can copy or hear" },
+  KS113: {
+    da: "Bogstaver, som ikke kan kopieres eller læses op",
+    en: "Letters that nobody can copy or hear",
+  },
   KS114: { da: "En PDF, der bryder PDF/UA-1 eller PDF/A-2a", en: "A PDF that breaks PDF/UA-1 or PDF/A-2a" },
 } as const satisfies Readonly<Record<string, InEachLanguage<string>>>;
 

@@ -1,5 +1,5 @@
 import { message } from "../message.ts";
-import { orList } from "../words.ts";
+import { orList, quoted } from "../words.ts";
 
 /** What is wrong with references: to contacts, texts and words that are not there. */
 export const references = {
@@ -37,6 +37,16 @@ export const references = {
     en: (word) => ({
       what: `The glossary has no word with the id "${word}".`,
       fix: "Add the word to _data/national/glossary.ts, or explain it in the text.",
+    }),
+  }),
+  act: message({
+    da: (act: string, known: readonly string[]) => ({
+      what: `Loven "${act}" er ukendt.`,
+      fix: `Skriv en, der findes, eller tilføj den under acts i kommunens index.ts: ${orList(known.map(quoted))}.`,
+    }),
+    en: (act, known) => ({
+      what: `The Act "${act}" is unknown.`,
+      fix: `Write one that is known, or add it to acts in the municipality's index.ts: ${orList(known.map(quoted))}.`,
     }),
   }),
   leftOut: message({

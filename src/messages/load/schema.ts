@@ -62,16 +62,6 @@ export const keys = {
       fix: "Keep one of them.",
     }),
   }),
-  formerToo: message({
-    da: (former: string, name: string) => ({
-      what: `Nøglen ${former} hedder nu ${name}, og begge står her: den ene værdi ville gå tabt.`,
-      fix: `Behold ${name}, og fjern ${former}.`,
-    }),
-    en: (former, name) => ({
-      what: `The key ${former} is the former name of ${name}, and both are written: one value would be lost.`,
-      fix: `Keep ${name}, and take ${former} away.`,
-    }),
-  }),
 };
 
 /** What is wrong with the type of a value, and with words of which only some are allowed. */

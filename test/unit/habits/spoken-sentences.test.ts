@@ -5,7 +5,7 @@ import { filesLike, textOf } from "./source-files.ts";
 
 /** Folders whose words somebody at work reads: they stand in the catalogue, `src/messages`, in every language. */
 const folders =
-  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model}/**/*.{ts,js}";
+  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate}/**/*.{ts,js}";
 
 /** What still holds sentences of its own, and why. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -36,6 +36,12 @@ export const rows = {
     newName: [[[], "kommunens fulde navn"]],
     newCode: [[[], "kommunekoden, tre cifre"]],
     newRegion: [[[["hovedstaden", "sjaelland"]], "kommunens region: hovedstaden, sjaelland"]],
+    newVoice: [
+      [
+        [["restated", "own"]],
+        "hvem der taler på siderne: restated, own; kommunen selv, hvis intet er skrevet",
+      ],
+    ],
     newStandard: [[[], "Opretter en standard og dens letlæste udgave"]],
     newTitle: [[[], "standardens titel"]],
     review: [[[], "Viser huller, svære ord, forældede regler og oplysninger, der ikke passer sammen"]],

@@ -30,6 +30,12 @@ export const rows = {
         'Ordlisten har intet ord med id\'et "bevilling". → Tilføj ordet i _data/national/glossary.ts, eller forklar det i teksten.',
       ],
     ],
+    act: [
+      [
+        ["servicelov", ["serviceloven", "aeldreloven"]],
+        'Loven "servicelov" er ukendt. → Skriv en, der findes, eller tilføj den under acts i kommunens index.ts: "serviceloven" eller "aeldreloven".',
+      ],
+    ],
     leftOut: [
       [
         ["/storeby/", "storeby"],

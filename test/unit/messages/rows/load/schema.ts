@@ -38,12 +38,6 @@ export const rows = {
         "Nøglen title står to gange i det samme objekt, og den første værdi ville gå tabt. → Behold den ene.",
       ],
     ],
-    formerToo: [
-      [
-        ["edition", "revision"],
-        "Nøglen edition hedder nu revision, og begge står her: den ene værdi ville gå tabt. → Behold revision, og fjern edition.",
-      ],
-    ],
   },
   values: {
     wrongType: [

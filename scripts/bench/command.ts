@@ -55,6 +55,9 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
   return { rounds: rounds.value, concurrency: jobs.value };
 }
 
+/** A tool for developers. */
+export const language = "en";
+
 /** The forms of `npm run bench`. */
 export const forms: readonly Command[] = [benchCommand];
 

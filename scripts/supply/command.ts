@@ -12,6 +12,9 @@ export const supplyCommand = {
   options: { report: { value: "DIR", does: "the folder for the list (_report/)" } },
 } as const satisfies Command;
 
+/** A tool for developers. */
+export const language = "en";
+
 /** The forms of `npm run supply`. */
 export const forms: readonly Command[] = [supplyCommand];
 

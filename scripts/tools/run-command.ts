@@ -8,6 +8,7 @@ import {
 } from "../../src/command-line/index.ts";
 import { listenForInterrupts, onInterrupt } from "../../src/interrupts/index.ts";
 import { useOwnTemporaryFolder } from "../../src/interrupts/temporary-folder.js";
+import { speak, unknownLanguage } from "../../src/messages/language.ts";
 import type { Finding } from "../../src/report/finding.ts";
 import { briefTexts } from "../../src/report/text.ts";
 import { toldFindings } from "../../src/report/told-findings.ts";
@@ -18,20 +19,28 @@ import { jsonText } from "../../src/report/write-report.ts";
  * Runs a command with the arguments of the command line and sets the exit code that it gives. `--help` shows its
  * forms instead; what a person can mend is told without a stack, and to a program as JSON.
  */
-export async function runCommand({ forms, hasJson = false, run }: RunnableCommand): Promise<void> {
+export async function runCommand(command: RunnableCommand): Promise<void> {
+  const { forms, hasJson = false, language, run } = command;
   const args = process.argv.slice(2);
   for (const stream of [process.stdout, process.stderr]) stream.on("error", goOnUnread);
   const terminal = terminalOn(process.stdout, process.stderr);
+  const unknown = unknownLanguage();
+  if (unknown !== undefined) {
+    terminal.warn(unknown);
+    process.exitCode = 1;
+    return;
+  }
+  if (language !== undefined) speak(language);
   if (asksForHelp(args)) {
     terminal.say(helpText(forms, hasJson));
     return;
   }
-  const command = forms[0]?.name ?? "";
+  const name = forms[0]?.name ?? "";
   const found: Finding[] = [];
   const isForProgram = hasJson && args.includes("--json");
   const told = isForProgram ? terminalForJson((findings) => void found.push(...findings)) : terminal;
   const fail = (error: unknown): void => {
-    const findings = toldFindings(error, command);
+    const findings = toldFindings(error, name);
     if (findings === undefined) terminal.warn(inspect(error));
     else if (!isForProgram) terminal.warn(error instanceof UserError ? error.message : briefTexts(findings));
     told.found(findings ?? []);
@@ -39,7 +48,7 @@ export async function runCommand({ forms, hasJson = false, run }: RunnableComman
   };
   const end = (): void => {
     if (isForProgram)
-      process.stdout.write(jsonText({ command, exitCode: Number(process.exitCode), findings: found }));
+      process.stdout.write(jsonText({ command: name, exitCode: Number(process.exitCode), findings: found }));
   };
   listenForInterrupts(terminal.warn);
   onInterrupt(useOwnTemporaryFolder());

@@ -14,6 +14,7 @@ const readers = [
   "test/unit/habits/",
   "test/unit/architecture.test.ts",
   "test/unit/audit/checks.test.ts",
+  "test/unit/messages/danish.test.ts",
   "test/unit/report/codes.test.ts",
   "test/unit/report/user-error.test.ts",
   "test/unit/site/",

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { promisify } from "node:util";
 import puppeteer from "puppeteer";
+import { browser as messages } from "../messages/publish.ts";
 import { UserError } from "../report/user-error.ts";
 import { placesOnPath } from "./places-on-path.js";
 import { readRecord, usualRecord } from "./record.js";
@@ -42,9 +43,7 @@ export async function findBrowser(
   const named = environment["PUPPETEER_EXECUTABLE_PATH"];
   if (named !== undefined && named !== "") {
     if (isProgram(named)) return named;
-    throw new BrowserMissingError(
-      `PUPPETEER_EXECUTABLE_PATH names ${named}, which is not a program. Correct it, or unset it to let a browser be found.`,
-    );
+    throw new BrowserMissingError(messages.namedIsNone(named));
   }
   const recorded = (await readRecord(record))?.path;
   if (recorded !== undefined && isProgram(recorded)) return recorded;
@@ -52,9 +51,7 @@ export async function findBrowser(
   if (own !== undefined && isProgram(own)) return own;
   const onPath = placesOnPath(environment["PATH"]).find(isProgram);
   if (onPath !== undefined) return onPath;
-  throw new BrowserMissingError(
-    "There is no Chromium or Chrome on this machine. Install one (on Debian: apt-get install chromium), or set PUPPETEER_EXECUTABLE_PATH to one.",
-  );
+  throw new BrowserMissingError(messages.missing());
 }
 
 /** The browser's version as it names it, for example `Chromium 156.0.8078.79`, without starting a window. */

@@ -1,3 +1,4 @@
+import type { Language } from "../messages/language.ts";
 import type { ProblemCode } from "../report/codes.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -7,16 +8,17 @@ export interface CommandOption {
   readonly value?: string;
   readonly isRepeatable?: true;
   readonly isRequired?: true;
-  /** What it does, in one line. */
-  readonly does: string;
+  readonly does: Does;
 }
+
+/** What something does, in one line: as editors read it, or in English where only developers do. */
+export type Does = string | (() => string);
 
 /** A command as it is read and as `--help` shows it: the one list of what it takes. */
 export interface Command {
   /** As it is written, for example `npm run build`. */
   readonly name: string;
-  /** What it does, in one line. */
-  readonly does: string;
+  readonly does: Does;
   /** What stands without an option, in its order, for example `<id>`. */
   readonly words?: readonly string[];
   readonly options: Readonly<Record<string, CommandOption>>;
@@ -30,6 +32,8 @@ export interface RunnableCommand {
   readonly forms: readonly Command[];
   /** Whether its findings can be had as JSON, with `--json`. */
   readonly hasJson?: boolean;
+  /** The one language it speaks; left out where it speaks that of its reader. */
+  readonly language?: Language;
   /**
    * Runs it with the arguments of the command line and gives the exit code.
    *

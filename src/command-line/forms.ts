@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../load/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
 import type { Command } from "./command.ts";
 import { argumentProblem } from "./read-arguments.ts";
 
@@ -27,22 +28,20 @@ export function wholeNumber(
 ): ReadValue<number> {
   const value = written === undefined ? otherwise : Number(written);
   if (Number.isInteger(value) && value >= from && value <= to) return { value, problems: [] };
-  const what = `"${written}" is not a whole number from ${from} to ${to}.`;
-  const fix = `Write for example ${option} ${example}.`;
+  const { what, fix } = argumentFaults.notWhole(String(written), from, to, `${option} ${example}`);
   return { value: otherwise, problems: [argumentProblem(command, option, what, fix)] };
 }
 
 /** Reads the folder under which a site lives; it starts and ends with a slash. */
 export function pathPrefix(command: Command, written = "/"): ReadValue<string> {
   if (/^\/([\w.~-]+\/)*$/.test(written)) return { value: written, problems: [] };
-  const what = `"${written}" does not start and end with a slash.`;
-  const fix = "Write for example --path-prefix /standarder/.";
+  const { what, fix } = argumentFaults.noSlashes(written);
   return { value: "/", problems: [argumentProblem(command, "--path-prefix", what, fix)] };
 }
 
 /** Tells what is wrong with the day after `--today`. */
 export function dayProblems(command: Command, day: string | undefined): readonly Problem[] {
   if (day === undefined || z.iso.date().safeParse(day).success) return [];
-  const fix = "Write for example --today 2026-11-22.";
-  return [argumentProblem(command, "--today", `"${day}" is no date that exists.`, fix)];
+  const { what, fix } = argumentFaults.noSuchDay(day);
+  return [argumentProblem(command, "--today", what, fix)];
 }

@@ -1,4 +1,5 @@
-import type { Command, CommandOption } from "./command.ts";
+import { help } from "../messages/help.ts";
+import type { Command, CommandOption, Does } from "./command.ts";
 
 /** Shows in one line how a command is written. */
 export function usage({ name, words = [], options }: Command): string {
@@ -8,9 +9,7 @@ export function usage({ name, words = [], options }: Command): string {
 
 /** Says what a command does, how it is written and what each option does; a command can have several forms. */
 export function helpText(forms: readonly Command[], hasJson = false): string {
-  const json = hasJson
-    ? { json: { does: "prints the findings as JSON and nothing else (docs/json.md)" } }
-    : {};
+  const json = hasJson ? { json: { does: help.json } } : {};
   return forms.map((form) => formText({ ...form, options: { ...form.options, ...json } })).join("\n\n");
 }
 
@@ -22,11 +21,17 @@ export function asksForHelp(args: readonly string[]): boolean {
 function formText(form: Command): string {
   const rows = Object.entries(form.options).map(([option, { value, does, isRepeatable }]) => ({
     left: value === undefined ? `--${option}` : `--${option} ${value}`,
-    right: isRepeatable ? `${does}; may be repeated` : does,
+    right: isRepeatable ? help.repeatable(said(does)) : said(does),
   }));
   const width = Math.max(0, ...rows.map(({ left }) => left.length));
   const list = rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`);
-  return [`${form.does}.`, "", `  ${usage(form)}`, ...(list.length === 0 ? [] : ["", ...list])].join("\n");
+  return [`${said(form.does)}.`, "", `  ${usage(form)}`, ...(list.length === 0 ? [] : ["", ...list])].join(
+    "\n",
+  );
+}
+
+function said(does: Does): string {
+  return typeof does === "string" ? does : does();
 }
 
 function shownOption(name: string, { value, isRequired, isRepeatable }: CommandOption): string {

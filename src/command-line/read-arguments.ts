@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { didYouMean, type Problem, ProblemsError } from "../load/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
 import type { Command, CommandOption } from "./command.ts";
 import { usage } from "./help.ts";
 
@@ -90,21 +91,21 @@ function valuesOf({ options }: Command, written: ReadonlyMap<string, readonly st
 
 function optionProblem(command: Command, token: Extract<Token, { kind: "option" }>): Problem | undefined {
   const { name, rawName, value, inlineValue } = token;
-  const asUsual = `Write ${usage(command)}.`;
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (option === undefined) {
     const known = Object.keys(command.options).map((each) => `--${each}`);
-    const fix = didYouMean(rawName, known, asUsual);
-    return argumentProblem(command, rawName, `There is no option ${rawName}.`, fix);
+    const { what, fix } = argumentFaults.unknownOption(rawName, usage(command));
+    return argumentProblem(command, rawName, what, didYouMean(rawName, known, fix));
   }
   if (option.value === undefined) {
     if (value === undefined) return undefined;
-    return argumentProblem(command, rawName, `${rawName} takes no value.`, `Write ${rawName} alone.`);
+    const { what, fix } = argumentFaults.noValue(rawName);
+    return argumentProblem(command, rawName, what, fix);
   }
   // A value that looks like an option is one whose own value was forgotten, unless it was written with "=".
   const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
-  const what = `${rawName} stands without its value.`;
-  return isMissing ? argumentProblem(command, rawName, what, asUsual) : undefined;
+  const { what, fix } = argumentFaults.valueMissing(rawName, usage(command));
+  return isMissing ? argumentProblem(command, rawName, what, fix) : undefined;
 }
 
 function wordProblem(
@@ -118,6 +119,6 @@ function wordProblem(
   if (isLeftBehind) return "already told";
   const { words = [] } = command;
   if (earlier.length < words.length) return undefined;
-  const fix = `${words.length > 1 ? "Put a text of several words in quotes. " : ""}Write ${usage(command)}.`;
-  return argumentProblem(command, word, `${JSON.stringify(word)} belongs to no option.`, fix);
+  const { what, fix } = argumentFaults.spareWord(JSON.stringify(word), words.length > 1, usage(command));
+  return argumentProblem(command, word, what, fix);
 }

@@ -65,6 +65,9 @@ function together(values: Readonly<Record<string, unknown>>) {
 /** The forms of `npm run audit`. */
 export const forms: readonly Command[] = [auditCommand];
 
+/** A tool for developers: its checks have no other words. */
+export const language = "en";
+
 /** Its findings can be had as JSON. */
 export const hasJson = true;
 

@@ -10,7 +10,9 @@ import {
   throwIfAny,
   wholeNumber,
 } from "../command-line/index.ts";
-import { counted } from "../format/counted.ts";
+import { argumentFaults } from "../messages/arguments.ts";
+import { help } from "../messages/help.ts";
+import { progress } from "../messages/progress.ts";
 import { PdfProblemsError } from "../pdf/index.ts";
 import type { BuildOptions } from "../publish/build-options.ts";
 import { buildSite } from "../publish/build-site.ts";
@@ -19,26 +21,18 @@ import { exampleBaseUrl } from "../site/site-request.ts";
 /** What `npm run build` takes. */
 export const buildCommand = {
   name: "npm run build",
-  does: "Builds the whole site: pages, search index and PDFs",
+  does: help.build,
   options: {
-    municipality: { value: "ID", isRepeatable: true, does: "builds only this municipality" },
-    content: {
-      value: "DIR",
-      does: "the folder that holds the municipalities (municipalities/)",
-    },
-    out: { value: "DIR", does: "the folder to build into (_site/)" },
-    link: { does: "makes --out a link that leads to the newest site, which lies in a folder beside it" },
-    "base-url": {
-      value: "URL",
-      does: "the address at which the site will live; PDFs and QR codes lead there, and without it they are drafts",
-    },
-    "path-prefix": { value: "/x/", does: "the folder under which the site will live" },
-    "keep-going": {
-      does: "publishes the rest when PDFs cannot be made: their links become a sentence, and the exit code is 1",
-    },
-    "no-pdf": { does: "leaves the PDFs out, and the links to them" },
-    jobs: { value: "N", does: "prints N PDFs at the same time" },
-    today: { value: "YYYY-MM-DD", does: "builds as if it were this day" },
+    municipality: { value: "ID", isRepeatable: true, does: help.buildMunicipality },
+    content: { value: "DIR", does: help.content },
+    out: { value: "DIR", does: help.buildOut },
+    link: { does: help.buildLink },
+    "base-url": { value: "URL", does: help.buildBaseUrl },
+    "path-prefix": { value: "/x/", does: help.buildPathPrefix },
+    "keep-going": { does: help.buildKeepGoing },
+    "no-pdf": { does: help.buildNoPdf },
+    jobs: { value: "N", does: help.buildJobs },
+    today: { value: "YYYY-MM-DD", does: help.buildToday },
   },
 } as const satisfies Command;
 
@@ -79,12 +73,7 @@ function baseUrlProblems(baseUrl: string) {
   const host = URL.parse(baseUrl)?.hostname ?? "";
   const isHost = /^[a-z\d.-]*[a-z\d]$|^\[[\da-f:.]+\]$/.test(host);
   if (isHost && !hasPassword && /^https?:\/\/[^/?#\s\\]+$/.test(baseUrl)) return [];
-  const what = hasPassword
-    ? "The address holds a name and a password, which every page would publish."
-    : `"${baseUrl}" is not a scheme and a host.`;
-  const fix = hasPassword
-    ? "Take what stands before the @ away, and the @."
-    : "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.";
+  const { what, fix } = hasPassword ? argumentFaults.password() : argumentFaults.noHost(baseUrl);
   return [argumentProblem(buildCommand, "--base-url", what, fix)];
 }
 
@@ -104,19 +93,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     ".cache/pdf",
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  terminal.say(
-    `Done in ${seconds} s: ${counted(pages, "page")} and ${counted(pdfs, "PDF")} in ${options.out}`,
-  );
-  if (options.pdf && options.baseUrl === exampleBaseUrl) {
-    terminal.say(
-      "The PDFs are drafts without an address and say so. Give the site's address with --base-url.",
-    );
-  }
+  terminal.say(progress.done(seconds, pages, pdfs, options.out));
+  if (options.pdf && options.baseUrl === exampleBaseUrl) terminal.say(progress.drafts());
   if (problems.length === 0) return 0;
   const { message, findings } = new PdfProblemsError(problems);
   terminal.found(findings);
   terminal.warn(message);
   const missing = new Set(problems.map(({ document }) => document)).size;
-  terminal.warn(`Published without ${counted(missing, "PDF")}; the pages say so in place of each link.`);
+  terminal.warn(progress.publishedWithout(missing));
   return 1;
 }

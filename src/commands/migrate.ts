@@ -1,44 +1,19 @@
 import { resolve } from "node:path";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
 import { shownPath } from "../load/index.ts";
-import { spoken } from "../messages/language.ts";
+import { help } from "../messages/help.ts";
+import { migration as texts } from "../messages/migrate.ts";
 import { plannedMigration, writeMigration } from "../migrate/migrate-content.ts";
 import { dataFormat } from "../model/index.ts";
 
 /** What `npm run migrate` takes. */
 const migrateCommand = {
   name: "npm run migrate",
-  get does() {
-    return spoken({
-      da: `Løfter ældre data til format ${dataFormat}, hvor de ligger, og viser hver ændring`,
-      en: `Lifts older data to format ${dataFormat} where it lies, and shows every change`,
-    });
-  },
+  does: () => texts.does(dataFormat),
   options: {
-    content: {
-      value: "DIR",
-      get does() {
-        return spoken({
-          da: "mappen med kommunerne (municipalities/)",
-          en: "the folder that holds the municipalities (municipalities/)",
-        });
-      },
-    },
-    municipality: {
-      value: "ID",
-      isRepeatable: true,
-      get does() {
-        return spoken({ da: "løfter kun denne kommune", en: "lifts only this municipality" });
-      },
-    },
-    "dry-run": {
-      get does() {
-        return spoken({
-          da: "viser ændringerne og skriver intet",
-          en: "shows the changes and writes nothing",
-        });
-      },
-    },
+    content: { value: "DIR", does: help.content },
+    municipality: { value: "ID", isRepeatable: true, does: texts.doesMunicipality },
+    "dry-run": { does: texts.doesDryRun },
   },
 } as const satisfies Command;
 
@@ -58,27 +33,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   );
   for (const { diff } of migration.changed) terminal.say(diff.trimEnd());
   for (const name of migration.upToDate) {
-    terminal.say(
-      spoken({ da: `${name} er i format ${dataFormat}.`, en: `${name} is of format ${dataFormat}.` }),
-    );
+    terminal.say(texts.upToDate(name, dataFormat));
   }
   if (migration.changed.length === 0) return 0;
   const files = migration.changed.map(({ path }) => shownPath(path)).join(", ");
   if (values["dry-run"] === true) {
-    terminal.say(
-      spoken({
-        da: `Intet er skrevet. Det ville ændre ${files}.`,
-        en: `Nothing was written. It would change ${files}.`,
-      }),
-    );
+    terminal.say(texts.wouldChange(files));
     return 0;
   }
   await writeMigration(migration);
-  terminal.say(
-    spoken({
-      da: `Ændret: ${files}. Se ændringerne igennem, og kør npm run build.`,
-      en: `Changed: ${files}. Look the changes over, and run npm run build.`,
-    }),
-  );
+  terminal.say(texts.changed(files));
   return 0;
 }

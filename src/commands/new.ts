@@ -1,4 +1,5 @@
 import type { Terminal } from "../command-line/index.ts";
+import { progress } from "../messages/progress.ts";
 import { newCommands, newRecord } from "../scaffold/index.ts";
 
 export { newCommands as forms };
@@ -10,7 +11,7 @@ export const hasJson = true;
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const { written, next } = await newRecord(args, today);
-  for (const file of written) terminal.say(`Wrote ${file}`);
+  for (const file of written) terminal.say(progress.wrote(file));
   terminal.say(next);
   return 0;
 }

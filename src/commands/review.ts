@@ -6,6 +6,8 @@ import {
   type Terminal,
   throwIfAny,
 } from "../command-line/index.ts";
+import { help } from "../messages/help.ts";
+import { progress } from "../messages/progress.ts";
 import { writeReport } from "../report/write-report.ts";
 import {
   findingsOf,
@@ -21,13 +23,13 @@ import { type Machine, machineDay } from "../site/today.ts";
 /** What `npm run review` takes. */
 export const reviewCommand = {
   name: "npm run review",
-  does: "Shows an editor the gaps, hard words, outdated rules and facts that do not fit together",
+  does: help.review,
   options: {
-    municipality: { value: "ID", isRepeatable: true, does: "reviews only this municipality" },
-    content: { value: "DIR", does: "the folder that holds the municipalities (municipalities/)" },
-    report: { value: "DIR", does: "the folder for the report (_report/)" },
-    today: { value: "YYYY-MM-DD", does: "reviews as if it were this day" },
-    strict: { does: "ends with 1 on a warning too" },
+    municipality: { value: "ID", isRepeatable: true, does: help.reviewMunicipality },
+    content: { value: "DIR", does: help.content },
+    report: { value: "DIR", does: help.reviewReport },
+    today: { value: "YYYY-MM-DD", does: help.reviewToday },
+    strict: { does: help.reviewStrict },
   },
 } as const satisfies Command;
 
@@ -69,6 +71,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const report = await reviewContent(options);
   await writeReport(options.report, reportFiles(report, await siteStyles()));
   terminal.found(findingsOf(report));
-  terminal.say(`${reportText(report)}\nThe same as a page: ${join(options.report, "review.html")}`);
+  terminal.say(`${reportText(report)}\n${progress.samePage(join(options.report, "review.html"))}`);
   return isFailed(report, options.strict) ? 1 : 0;
 }

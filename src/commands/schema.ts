@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
+import { help } from "../messages/help.ts";
 import { easyRead, municipality, standard } from "../model/index.ts";
 import { jsonReport } from "../report/json.ts";
 import { writing } from "../report/machine-fault.ts";
@@ -13,7 +14,7 @@ const schemas = { municipality, standard, "easy-read": easyRead, findings: jsonR
 export const forms = [
   {
     name: "npm run schema",
-    does: `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,
+    does: () => help.schema(folder),
     options: {},
   },
 ] as const satisfies readonly Command[];

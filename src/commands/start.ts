@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
 import { loadContent, ProblemsError } from "../load/index.ts";
+import { help } from "../messages/help.ts";
+import { progress } from "../messages/progress.ts";
 import { freePort } from "../site/free-port.ts";
 import { serveSite } from "../site/serve-site.ts";
 import { exampleBaseUrl, siteAt } from "../site/site-request.ts";
@@ -10,9 +12,9 @@ import { buildCommand } from "./build.ts";
 /** What `npm start` takes. */
 export const startCommand = {
   name: "npm start",
-  does: "Builds the site without PDFs, shows it at http://localhost:8080 and builds it again as you save",
+  does: help.start,
   options: {
-    municipality: { ...buildCommand.options.municipality, does: "shows only this municipality" },
+    municipality: { ...buildCommand.options.municipality, does: help.startMunicipality },
     content: buildCommand.options.content,
   },
 } as const satisfies Command;
@@ -51,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const site = siteAt(exampleBaseUrl, "/");
   // The port is ours alone, so is the folder; what an earlier run left there is built over.
   await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
-  terminal.say(`http://localhost:${port}/ shows your changes as you save. Stop with Ctrl+C.`);
+  terminal.say(progress.serving(`http://localhost:${port}/`));
   return 0;
 }
 

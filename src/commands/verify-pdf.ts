@@ -25,6 +25,9 @@ export function readVerifyArguments(args: readonly string[]): string {
 /** The forms of `npm run verify:pdf`. */
 export const forms: readonly Command[] = [verifyCommand];
 
+/** A tool for developers: its checks have no other words. */
+export const language = "en";
+
 /** Its findings can be had as JSON. */
 export const hasJson = true;
 

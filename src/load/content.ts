@@ -1,3 +1,4 @@
+import { files as messages } from "../messages/load/files.ts";
 import type { Content, Municipality } from "../model/index.ts";
 import { checkActs } from "./check/acts.ts";
 import { checkContacts } from "./check/contacts.ts";
@@ -112,13 +113,16 @@ export function unknownNames(
   folder: string,
 ): readonly Problem[] {
   const unknown = [...new Set(only)].filter((name) => !known.includes(name));
-  return unknown.map((name) => ({
-    code: "KS22",
-    file: shownPath(folder),
-    at: "",
-    what: `There is no municipality "${name}". Known: ${known.join(", ")}.`,
-    fix: didYouMean(name, known, "Write one of the known names after --municipality."),
-  }));
+  return unknown.map((name) => {
+    const { what, fix } = messages.unknownMunicipality(name, known);
+    return {
+      code: "KS22",
+      file: shownPath(folder),
+      at: "",
+      what,
+      fix: didYouMean(name, known, fix),
+    };
+  });
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,3 +1,4 @@
+import { files, strayFix as messages } from "../messages/load/files.ts";
 import { fileErrorReason } from "./data/file-error.ts";
 import { type Entry, folderEntries } from "./data/folder-entries.ts";
 import { oddityFault } from "./data/oddity.ts";
@@ -29,32 +30,23 @@ export async function foundFolders(folder: string): Promise<FoundFolders> {
   try {
     entries = await folderEntries(folder);
   } catch (error) {
-    const what = `There is no municipalities folder here: ${fileErrorReason(error)}.`;
-    const fix = "Name the folder that holds the municipalities' folders, after --content.";
-    return { folders: [], problems: [problem(folder, { code: "KS20", what, fix })] };
+    const fault = { code: "KS20", ...files.noFolder(fileErrorReason(error)) } as const;
+    return { folders: [], problems: [problem(folder, fault)] };
   }
   const content = entries.filter(({ name }) => name !== "node_modules");
   const folders = content.filter(({ isFolder }) => isFolder);
   if (entries.some(({ name }) => name === "index.ts")) {
-    const what = "The folder is one municipality, not a folder of municipalities.";
-    return {
-      folders: [],
-      problems: [problem(folder, { code: "KS21", what, fix: "Name the folder above it." })],
-    };
+    return { folders: [], problems: [problem(folder, { code: "KS21", ...files.isMunicipality() })] };
   }
   const below = await municipalitiesBelow(folders);
   if (below !== undefined) {
-    const what = `The folder holds no municipality. ${shownPath(below)} does.`;
-    const option = contentOption(below);
-    const fix = option === "" ? "Leave --content out: that one is read anyway." : `Name that one:${option}`;
-    return { folders: [], problems: [problem(folder, { code: "KS21", what, fix })] };
+    const advice = files.municipalitiesBelow(shownPath(below), contentOption(below));
+    return { folders: [], problems: [problem(folder, { code: "KS21", ...advice })] };
   }
   const stray = entries.filter((entry) => isDataFile(entry) && entry.oddity === undefined);
   const problems = [
     ...oddities(content),
-    ...stray.map(({ path }) =>
-      unreadByAnybody(path, "Move it into the folder of its municipality, or take it away."),
-    ),
+    ...stray.map(({ path }) => unreadByAnybody(path, messages.outside())),
   ];
   return folders.length > 0 || content.some(({ oddity }) => oddity !== undefined)
     ? { folders, problems }
@@ -113,12 +105,11 @@ function dataPaths({ entries }: Listing): readonly string[] {
 }
 
 function folderProblems({ entries, problems }: Listing): readonly Problem[] {
-  const fix = "Data files end in .ts and lie in no folder of their own. Rename it, move it or take it away.";
   const others = entries.filter((entry) => !isDataFile(entry));
   return [
     ...problems,
     ...oddities(others),
-    ...others.filter(isStray).map(({ path }) => unreadByAnybody(path, fix)),
+    ...others.filter(isStray).map(({ path }) => unreadByAnybody(path, messages.inDataFolder())),
   ];
 }
 
@@ -134,23 +125,17 @@ function oddities(entries: readonly Entry[]): readonly Problem[] {
 }
 
 function strayFix(name: string): string {
-  const holds = "A municipality's folder holds index.ts, standards/ and easy-read/.";
-  const rule = `${holds} ${name.endsWith(".ts") ? "Move it into one of the two" : "Move it"} or take it away.`;
+  const rule = messages.inMunicipality(name.endsWith(".ts"));
   return didYouMean(name, ["index.ts", "standards", "easy-read"], rule);
 }
 
 function unreadByAnybody(path: string, fix: string): Problem {
-  return problem(path, {
-    code: "KS24",
-    what: "Nobody reads this, so nothing in it would be published.",
-    fix,
-  });
+  return problem(path, { code: "KS24", ...files.unread(fix) });
 }
 
 function noMunicipality(folder: string): Problem {
-  const what = "The folder holds no municipality.";
-  const fix = `Write one: npm run new -- municipality <id>${contentOption(folder)} --name "…" --code 000 --region <region>.`;
-  return problem(folder, { code: "KS21", what, fix });
+  const command = `npm run new -- municipality <id>${contentOption(folder)} --name "…" --code 000 --region <region>`;
+  return problem(folder, { code: "KS21", ...files.noMunicipality(command) });
 }
 
 function problem(path: string, fault: Fault): Problem {

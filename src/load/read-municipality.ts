@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { z } from "zod";
-import { spoken } from "../messages/language.ts";
+import { files as messages } from "../messages/load/files.ts";
+import { migration } from "../messages/migrate.ts";
 import { dataFormat, easyRead, municipality, standard } from "../model/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
 import { type DataFile, problemIn } from "./data/data-file.ts";
@@ -43,35 +44,10 @@ function formatFault(profile: DataFile, content: string): Problem | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const format = "format" in value ? value.format : 1;
   if (typeof format !== "number" || format === dataFormat) return undefined;
-  const told = format > dataFormat ? newerFormat(format) : olderFormat(content);
-  return problemIn(profile, "format" in value ? ["format"] : [], { code: "KS16", ...told });
-}
-
-function olderFormat(content: string) {
   const command = `npm run migrate${content === "" ? "" : ` --${content}`}`;
-  return spoken({
-    da: {
-      what: `Data er i et ældre format end ${dataFormat}, som denne Klarstandard læser.`,
-      fix: `${command} løfter dem, hvor de ligger, og viser hver ændring.`,
-    },
-    en: {
-      what: `The data is of an older format than ${dataFormat}, which this Klarstandard reads.`,
-      fix: `${command} lifts it where it lies, and shows every change.`,
-    },
-  });
-}
-
-function newerFormat(format: number) {
-  return spoken({
-    da: {
-      what: `Data er i format ${format}, og denne Klarstandard læser format ${dataFormat}.`,
-      fix: "Hent den nyeste Klarstandard.",
-    },
-    en: {
-      what: `The data is of format ${format}, and this Klarstandard reads format ${dataFormat}.`,
-      fix: "Get the newest Klarstandard.",
-    },
-  });
+  const told =
+    format > dataFormat ? migration.newer(format, dataFormat) : migration.older(dataFormat, command);
+  return problemIn(profile, "format" in value ? ["format"] : [], { code: "KS16", ...told });
 }
 
 function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: Entry): readonly Problem[] {
@@ -79,19 +55,13 @@ function incomplete({ profile, standards, name }: MunicipalityFiles, { path }: E
   const file = shownPath(join(path, "index.ts"));
   const content = contentOption(dirname(path));
   if (profile === undefined) {
-    const what = "The municipality has no index.ts, so its name and kommunekode are unknown.";
-    problems.push({
-      code: "KS23",
-      file,
-      at: "",
-      what,
-      fix: `Write it: npm run new -- municipality ${name}${content} --name "…" --code 000 --region <region>.`,
-    });
+    const command = `npm run new -- municipality ${name}${content} --name "…" --code 000 --region <region>`;
+    problems.push({ code: "KS23", file, at: "", ...messages.noProfile(command) });
   }
   if (standards.length === 0) {
-    const what = "The municipality has no standard, so there is nothing to publish.";
-    const fix = `Write one: npm run new -- standard ${name} <id>${content} --title "…".`;
-    problems.push({ code: "KS26", file: shownPath(join(path, "standards")), at: "", what, fix });
+    const command = `npm run new -- standard ${name} <id>${content} --title "…"`;
+    const folder = shownPath(join(path, "standards"));
+    problems.push({ code: "KS26", file: folder, at: "", ...messages.noStandard(command) });
   }
   return problems;
 }

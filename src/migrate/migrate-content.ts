@@ -13,7 +13,8 @@ import {
   unknownNames,
   writtenData,
 } from "../load/index.ts";
-import { type InEachLanguage, spoken } from "../messages/language.ts";
+import type { Advice } from "../messages/message.ts";
+import { migration } from "../messages/migrate.ts";
 import { dataFormat } from "../model/index.ts";
 import { type FileKind, migratedFile } from "./migrated-file.ts";
 
@@ -113,18 +114,8 @@ export async function writeMigration({ changed }: Migration): Promise<void> {
       before.push({ path, text: old });
     } catch (error) {
       for (const file of before) await writeWhole(file.path, file.text);
-      const reason = fileErrorReason(error);
-      const { what, fix } = spoken({
-        da: {
-          what: `Filen kan ikke skrives: ${reason}. Intet er ændret.`,
-          fix: "Giv dig selv ret til at skrive i mappen, og kør npm run migrate igen.",
-        },
-        en: {
-          what: `The file cannot be written: ${reason}. Nothing was changed.`,
-          fix: "Give yourself the right to write in the folder, and run npm run migrate again.",
-        },
-      });
-      throw new ProblemsError([{ code: "KS97", file: shownPath(path), at: "", what, fix }]);
+      const advice = migration.unwritable(fileErrorReason(error));
+      throw new ProblemsError([{ code: "KS97", file: shownPath(path), at: "", ...advice }]);
     }
   }
 }
@@ -150,48 +141,17 @@ function formatOf(profile: string): number | undefined {
 }
 
 function unreadable(path: string): Problem {
-  return told(path, "KS17", {
-    da: {
-      what: "Filen kan ikke læses som data, så den kan ikke løftes.",
-      fix: "npm run build siger, hvad der er galt. Ret det først.",
-    },
-    en: {
-      what: "The file cannot be read as data, so that it cannot be lifted.",
-      fix: "npm run build says what is wrong. Mend that first.",
-    },
-  });
+  return told(path, "KS17", migration.unreadable());
 }
 
 function noSuchFormat(path: string, format: number): Problem {
-  return told(path, "KS16", {
-    da: {
-      what: `Data er i format ${format}, og denne Klarstandard kender format 1 til ${dataFormat}.`,
-      fix: "Hent den nyeste Klarstandard, eller ret tallet.",
-    },
-    en: {
-      what: `The data is of format ${format}, and this Klarstandard knows the formats 1 to ${dataFormat}.`,
-      fix: "Get the newest Klarstandard, or mend the number.",
-    },
-  });
+  return told(path, "KS16", migration.noSuchFormat(format, dataFormat));
 }
 
 function noProfile(folder: string): Problem {
-  return told(`${folder}/index.ts`, "KS23", {
-    da: {
-      what: "Kommunen har ingen index.ts, så formatet af dens data er ukendt.",
-      fix: "Læg filen tilbage, og kør npm run migrate igen.",
-    },
-    en: {
-      what: "The municipality has no index.ts, so that the format of its data is unknown.",
-      fix: "Put the file back, and run npm run migrate again.",
-    },
-  });
+  return told(`${folder}/index.ts`, "KS23", migration.noProfile());
 }
 
-function told(
-  path: string,
-  code: Problem["code"],
-  texts: InEachLanguage<{ readonly what: string; readonly fix: string }>,
-): Problem {
-  return { code, file: shownPath(path), at: "", ...spoken(texts) };
+function told(path: string, code: Problem["code"], advice: Advice): Problem {
+  return { code, file: shownPath(path), at: "", ...advice };
 }

@@ -1,5 +1,5 @@
 import { itemsOf, propertyOf, type WrittenNode } from "../load/index.ts";
-import { spoken } from "../messages/language.ts";
+import { migration } from "../messages/migrate.ts";
 import { type Changes, renamed, replaced, together } from "./change.ts";
 import type { MigrationStep } from "./step.ts";
 
@@ -68,49 +68,13 @@ function weekdays(standard: WrittenNode): readonly Changes[] {
 }
 
 function bothWritten(at: number, former: string, name: string) {
-  return {
-    at,
-    ...spoken({
-      da: {
-        what: `Nøglen ${former} hedder nu ${name}, og begge står der: Den ene værdi ville gå tabt.`,
-        fix: `Behold ${name}, og fjern ${former}.`,
-      },
-      en: {
-        what: `The key ${former} is called ${name} now, and both are written: one value would be lost.`,
-        fix: `Keep ${name}, and take ${former} away.`,
-      },
-    }),
-  };
+  return { at, ...migration.bothWritten(former, name) };
 }
 
 function shorthand(at: number, key: string) {
-  return {
-    at,
-    ...spoken({
-      da: {
-        what: `${key} står alene og henter sin værdi fra en konstant med samme navn.`,
-        fix: `Skriv nøgle og værdi hver for sig: ${key}: ….`,
-      },
-      en: {
-        what: `${key} stands alone and takes its value from a constant of the same name.`,
-        fix: `Write key and value apart: ${key}: ….`,
-      },
-    }),
-  };
+  return { at, ...migration.shorthand(key) };
 }
 
 function notPlain(at: number, key: string) {
-  return {
-    at,
-    ...spoken({
-      da: {
-        what: `Det, der står under ${key}, er ikke rene data, så det kan ikke løftes.`,
-        fix: "Skriv værdien direkte, som i resten af filen.",
-      },
-      en: {
-        what: `What stands under ${key} is no plain data, so that it cannot be lifted.`,
-        fix: "Write the value itself, as in the rest of the file.",
-      },
-    }),
-  };
+  return { at, ...migration.notPlain(key) };
 }

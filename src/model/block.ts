@@ -10,7 +10,8 @@ const list = z.strictObject({
 const conditions = z.strictObject({
   kind: z.literal("conditions"),
   rule: z.enum(["all", "any", "not-stated"]).meta({
-    description: "Whether all must hold, or one is enough. Write not-stated when the source does not say.",
+    description:
+      "Om alle skal være opfyldt, eller om én er nok. Skriv not-stated, når kilden ikke siger det.",
   }),
   intro: markdownText,
   items: z.array(markdownText).min(1),
@@ -28,7 +29,7 @@ const table = z.strictObject({
   head: z.array(plainText).min(2),
   rows: z.array(z.array(markdownText).min(1)).min(1).meta({
     description:
-      "Each row has a cell for each column; its first cell is its name. Cells may hold links and emphasis.",
+      "Hver række har en celle til hver kolonne; den første celle er rækkens navn. En celle kan have links og fremhævet tekst.",
   }),
 });
 

@@ -15,25 +15,29 @@ import { markdownText, plainText, slug } from "./text.ts";
 export const complaint = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("appeal"),
-    over: markdownText.meta({ description: "What one can complain about." }),
+    over: markdownText.meta({ description: "Hvad man kan klage over." }),
     forms: distinct(z.enum(["written", "oral"])),
     deadline: z.strictObject({
       weeks: z.number().int().positive().max(520),
       from: plainText.meta({
-        description: "The event, as it stands after „efter, at“: du modtog afgørelsen.",
+        description: "Det, fristen løber fra, som det står efter „efter, at“: du modtog afgørelsen.",
       }),
     }),
-    to: slug.meta({ description: "The id of the contact who receives the complaint." }),
-    help: markdownText.optional().meta({ description: "Who can help to complain, as the source tells it." }),
-    afterwards: z.array(markdownText).min(1).meta({ description: "What happens next, step by step." }),
-    decidedBy: plainText.meta({ description: "Who decides in the end, for example Ankestyrelsen." }),
+    to: slug.meta({ description: "Id på den kontakt, der tager imod klagen." }),
+    help: markdownText
+      .optional()
+      .meta({ description: "Hvem der kan hjælpe med at klage, som kilden fortæller det." }),
+    afterwards: z.array(markdownText).min(1).meta({ description: "Hvad der sker bagefter, trin for trin." }),
+    decidedBy: plainText.meta({
+      description: "Hvem der afgør klagen til sidst, for eksempel Ankestyrelsen.",
+    }),
   }),
   z.strictObject({ kind: z.literal("no-appeal-by-statute"), cites: plainText, text: markdownText }),
   z.strictObject({ kind: z.literal("no-decision"), text: markdownText }),
   z.strictObject({
     kind: z.literal("stated-none"),
-    statement: markdownText.meta({ description: "The municipality's statement, in our own words." }),
-    reasonGiven: z.boolean().meta({ description: "Whether the source says why." }),
+    statement: markdownText.meta({ description: "Det, kommunen siger, med vores egne ord." }),
+    reasonGiven: z.boolean().meta({ description: "Om kilden siger hvorfor." }),
   }),
   z.strictObject({ kind: z.literal("not-stated") }),
 ]);

@@ -9,7 +9,7 @@ export const address = z.strictObject({
   postcode: z
     .string()
     .regex(/^(?!0000)\d{4}$/)
-    .meta({ description: "The four digits of a Danish post town." }),
+    .meta({ description: "Postnummerets fire cifre." }),
   city: plainText,
 });
 
@@ -27,18 +27,15 @@ export const contact = z
     id: slug,
     name: plainText,
     for: purposes,
-    when: plainText.optional().meta({ description: "For whom, for example: Du er under 30 år." }),
+    when: plainText.optional().meta({ description: "For hvem, for eksempel: Du er under 30 år." }),
     ages: z
       .strictObject({
         from: z.number().int().nonnegative().max(130).optional(),
         to: z.number().int().positive().max(130).optional(),
       })
-      .refine(
-        ({ from, to }) => from !== undefined || to !== undefined,
-        senseless("The ages have neither a first nor a last.", "Write from, to or both, or leave ages out."),
-      )
+      .refine(({ from, to }) => from !== undefined || to !== undefined, senseless("ages-empty"))
       .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-        ...senseless("The last age is lower than the first.", "Write the lower age under from."),
+        ...senseless("ages-backwards"),
         path: ["to"],
       })
       .optional(),
@@ -49,16 +46,17 @@ export const contact = z
     openingHours: plainText.optional(),
     note: plainText.optional(),
   })
-  .refine((value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined, {
-    message: "a contact needs a phone, an email, a secure email or an address",
-  });
+  .refine(
+    (value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined,
+    senseless("contact-unreachable"),
+  );
 
 /** Somebody to turn to. */
 export type Contact = z.infer<typeof contact>;
 
 /** A contact of the municipality, named by its id so that its number stands once; `for` and `email` may differ. */
 export const contactReference = z.strictObject({
-  shared: slug.meta({ description: "The id of one of the contacts in the municipality's index.ts." }),
-  for: purposes.optional().meta({ description: "Stands in for the contact's own." }),
-  email: z.email().optional().meta({ description: "Stands in for the contact's own." }),
+  shared: slug.meta({ description: "Id på en af kontakterne i kommunens index.ts." }),
+  for: purposes.optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
+  email: z.email().optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
 });

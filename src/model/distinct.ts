@@ -6,8 +6,5 @@ export function distinct<T extends z.ZodEnum>(word: T): z.ZodArray<T> {
   return z
     .array(word)
     .min(1)
-    .refine(
-      (words) => new Set(words).size === words.length,
-      senseless("The list holds the same word twice.", "Keep one of them."),
-    );
+    .refine((words) => new Set(words).size === words.length, senseless("word-twice"));
 }

@@ -34,13 +34,13 @@ export const easyLine = z.union([
   plainText,
   z.strictObject({
     text: plainText,
-    explain: slug.meta({ description: "The id of the word in the glossary (_data/national/glossary)." }),
+    explain: slug.meta({ description: "Ordets id i ordlisten (_data/national/glossary)." }),
   }),
   z.strictObject({ list: z.array(plainText).min(2) }),
   z.strictObject({ steps: z.array(plainText).min(2) }),
-  z.strictObject({ contact: slug.meta({ description: "The id of one of the standard's contacts." }) }),
+  z.strictObject({ contact: slug.meta({ description: "Id på en af standardens kontakter." }) }),
   z.strictObject({
-    emergencyNumbers: z.literal(true).meta({ description: "The standard's emergency numbers." }),
+    emergencyNumbers: z.literal(true).meta({ description: "Standardens alarmnumre." }),
   }),
 ]);
 
@@ -53,7 +53,7 @@ export const easySection = z.strictObject({
   pictogram,
   tells: distinct(z.enum(conceptOrder)).optional().meta({
     description:
-      "The parts of the standard that this section tells, by their keys there: cost, howToApply. A section that only says that the municipality is silent tells none. The review finds parts that no section tells.",
+      "De dele af standarden, som afsnittet fortæller om, med deres nøgler dér: cost, howToApply. Et afsnit, der kun siger, at kommunen intet oplyser, fortæller ikke om nogen. Gennemgangen finder dele, som intet afsnit fortæller om.",
   }),
   lines: z.array(easyLine).min(1),
 });
@@ -61,8 +61,8 @@ export const easySection = z.strictObject({
 /** The easy-read edition of one standard. */
 export const easyRead = z.strictObject({
   standard: slug,
-  madeFrom: plainText.meta({ description: "The revision of the standard it was made from." }),
-  reviewedBy: plainText.optional().meta({ description: "The readers who tried it." }),
+  madeFrom: plainText.meta({ description: "Den version af standarden, som teksten er lavet ud fra." }),
+  reviewedBy: plainText.optional().meta({ description: "De læsere, der har prøvet teksten." }),
   reviewedOn: isoDate.optional(),
   summary: z.array(easyLine).min(1),
   sections: z.array(easySection).min(1),

@@ -8,12 +8,12 @@ export const price = z.discriminatedUnion("kind", [
     kind: z.literal("free"),
     note: plainText
       .optional()
-      .meta({ description: "What the citizen still pays, for example own activities." }),
+      .meta({ description: "Hvad borgeren alligevel betaler, for eksempel egne aktiviteter." }),
   }),
   z.strictObject({
     kind: z.literal("amount"),
     kroner: printedNumber.nonnegative().max(1_000_000),
-    per: plainText.meta({ description: "What the amount is for, as it stands after „pr.“: måltid, måned." }),
+    per: plainText.meta({ description: "Hvad beløbet er for, som det står efter „pr.“: måltid, måned." }),
     year: z.number().int().min(2000).max(2100),
     note: plainText.optional(),
   }),
@@ -33,17 +33,15 @@ export const facts = z.strictObject({
     .positive()
     .max(168)
     .optional()
-    .meta({ description: "Hours a week, at most." }),
+    .meta({ description: "Timer om ugen, højst." }),
   visitsBeforeClosing: z.number().int().positive().max(1000).optional().meta({
-    description: "Visits to the home after which the municipality, still without contact, ends the help.",
+    description:
+      "Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt.",
   }),
-  referralNeeded: z
-    .boolean()
-    .optional()
-    .meta({ description: "Whether a decision (bevilling) is needed first." }),
-  anonymity: z.boolean().optional().meta({ description: "Whether the citizen may stay anonymous." }),
-  rightToRefuse: z.boolean().optional().meta({ description: "Whether the citizen may turn the help down." }),
-  freeChoice: z.boolean().optional().meta({ description: "Whether the citizen may choose the provider." }),
+  referralNeeded: z.boolean().optional().meta({ description: "Om der først skal en bevilling til." }),
+  anonymity: z.boolean().optional().meta({ description: "Om borgeren kan være anonym." }),
+  rightToRefuse: z.boolean().optional().meta({ description: "Om borgeren kan sige nej til hjælpen." }),
+  freeChoice: z.boolean().optional().meta({ description: "Om borgeren selv kan vælge leverandør." }),
 });
 
 /** Values that can be compared between municipalities. */

@@ -27,14 +27,14 @@ export const legalBasis = z.strictObject({
     .meta({
       description: "Paragraffen uden tegn, for eksempel 99 eller 82 a. Udelad den, når det er hele loven.",
     }),
-  subsection: z.number().int().positive().max(99).optional().meta({ description: "The stk. number." }),
+  subsection: z.number().int().positive().max(99).optional().meta({ description: "Stykkets nummer (stk.)." }),
   role: z.enum(["main", "also", "mentioned"]).meta({
-    description: "main: the help is given under it. also: part of the help. mentioned: only referred to.",
+    description: "main: hjælpen gives efter den. also: en del af hjælpen. mentioned: den er kun nævnt.",
   }),
   about: plainText
     .optional()
-    .meta({ description: "What help it is about, in a few words: hjælp i en gruppe." }),
-  says: markdownText.optional().meta({ description: "What the paragraph says, in our own plain words." }),
+    .meta({ description: "Hvilken hjælp den handler om, med få ord: hjælp i en gruppe." }),
+  says: markdownText.optional().meta({ description: "Hvad paragraffen siger, med vores egne enkle ord." }),
   appeal: z.enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"]),
 });
 
@@ -52,7 +52,8 @@ export const citedRule = z.strictObject({
     .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
     .optional()
     .meta({
-      description: "Kind, number and year, for example VEJ 10284/2017; the freshness rule looks it up.",
+      description:
+        "Type, nummer og år, for eksempel VEJ 10284/2017; gennemgangen slår op, om den stadig gælder.",
     }),
 });
 

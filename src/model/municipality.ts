@@ -15,12 +15,12 @@ export type Region = z.infer<typeof region>;
 const hexColour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
-  .meta({ description: "A colour as #rrggbb in lower case." });
+  .meta({ description: "En farve skrevet som #rrggbb med små bogstaver." });
 
 /** The municipality's colours. Each must have at least 7:1 on its ground, white paper and dark ground. */
 export const theme = z.strictObject({
-  accent: hexColour.meta({ description: "On white paper." }),
-  accentDark: hexColour.meta({ description: "On the dark ground." }),
+  accent: hexColour.meta({ description: "På hvidt papir." }),
+  accentDark: hexColour.meta({ description: "På mørk baggrund." }),
 });
 
 /** A municipality's profile. */
@@ -29,11 +29,11 @@ export const municipality = z.strictObject({
     description: "Formatet af kommunens data. npm run migrate løfter ældre data.",
   }),
   id: slug,
-  name: plainText.meta({ description: "The full name, for example Ballerup Kommune." }),
+  name: plainText.meta({ description: "Det fulde navn, for eksempel Ballerup Kommune." }),
   code: z
     .string()
     .regex(/^(?!000)\d{3}$/)
-    .meta({ description: "The kommunekode, three digits." }),
+    .meta({ description: "Kommunekoden, tre cifre." }),
   region,
   voice: voice.meta({
     description:
@@ -47,14 +47,14 @@ export const municipality = z.strictObject({
   contacts: z.array(contact).optional(),
   wasUrl: webAddress
     .optional()
-    .meta({ description: "The accessibility statement made with the state's WAS-Tool." }),
+    .meta({ description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool." }),
   accessibilityContact: z.strictObject({ phone: phoneNumber, email: z.email() }).optional().meta({
-    description: "Whom to call and to write to about a barrier on the site; the law asks for both.",
+    description: "Hvem man kan ringe og skrive til om en barriere på webstedet; loven kræver begge dele.",
   }),
   sharedTexts: z
     .record(slug, z.strictObject({ heading: plainText.optional(), body: z.array(block).min(1) }))
     .optional()
-    .meta({ description: "Texts that several standards inherit." }),
+    .meta({ description: "Tekster, som flere standarder deler." }),
 });
 
 /** A municipality's profile as an editor writes it: `export default { … } satisfies MunicipalityInput`. */

@@ -3,11 +3,13 @@ import { block } from "./block.ts";
 import { concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 import { markdownText, place, plainText, slug } from "./text.ts";
 
-const heading = plainText.optional().meta({ description: "Replaces the concept's usual heading." });
+const heading = plainText
+  .optional()
+  .meta({ description: "Erstatter den overskrift, afsnittet plejer at have." });
 
 /** One point on which the source says different things; every statement names its place. */
 export const conflict = z.strictObject({
-  about: plainText.meta({ description: "What the statements disagree on, as a short question." }),
+  about: plainText.meta({ description: "Det, stederne ikke er enige om, som et kort spørgsmål." }),
   statements: z.array(z.strictObject({ text: markdownText, where: place })).min(2),
 });
 

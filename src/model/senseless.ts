@@ -1,14 +1,24 @@
-/** What a rule says that a schema cannot: what makes no sense, how to mend it, and the code where it is not KS13. */
+/** The rules that a schema cannot say by itself; what each says is in `src/messages/load/rules.ts`. */
+export type Rule =
+  | "ages-backwards"
+  | "ages-empty"
+  | "contact-unreachable"
+  | "contradiction-without-place"
+  | "date-not-ours"
+  | "interval-not-whole"
+  | "number-too-fine"
+  | "review-before-validity"
+  | "validity-backwards"
+  | "validity-empty"
+  | "word-twice";
+
+/** The rule that is broken: each part is in its form, and what they say together, or what would be printed, is not. */
 export interface Senseless {
-  readonly message: string;
-  readonly params: { readonly fix: string; readonly code: "KS08" | "KS12" | "KS13" };
+  readonly message: Rule;
+  readonly params: { readonly rule: Rule; readonly code: "KS08" | "KS12" | "KS13" };
 }
 
-/** Words a rule of the model: each part is in its form, and what they say together, or what would be printed, is not. */
-export function senseless(
-  message: string,
-  fix: string,
-  code: Senseless["params"]["code"] = "KS13",
-): Senseless {
-  return { message, params: { fix, code } };
+/** Names a rule of the model for `refine`. */
+export function senseless(rule: Rule, code: Senseless["params"]["code"] = "KS13"): Senseless {
+  return { message: rule, params: { rule, code } };
 }

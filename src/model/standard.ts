@@ -17,30 +17,27 @@ export const source = z.strictObject({
   titleIsOurs: z
     .literal(true)
     .optional()
-    .meta({ description: "Set it when the document carries no title and this one describes it." }),
-  seen: isoDate.meta({ description: "The date on which the document was read." }),
+    .meta({ description: "Skriv true, når dokumentet ikke har nogen titel, og denne beskriver det." }),
+  seen: isoDate.meta({ description: "Den dato, dokumentet blev læst." }),
   url: webAddress.optional(),
 });
 
 const validity = z
   .strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() })
-  .refine(
-    (dates) => Object.values(dates).some((date) => date !== undefined),
-    senseless("The validity has no date.", 'Write the dates that the source gives, or "not-stated".'),
-  )
+  .refine((dates) => Object.values(dates).some((date) => date !== undefined), senseless("validity-empty"))
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    ...senseless("The validity ends before it begins.", "Write the earlier date under from."),
+    ...senseless("validity-backwards"),
     path: ["to"],
   })
   .refine(({ from, reviewDue }) => from === undefined || reviewDue === undefined || from <= reviewDue, {
-    ...senseless("The next look at it is due before it is valid.", "Write the dates that the source gives."),
+    ...senseless("review-before-validity"),
     path: ["reviewDue"],
   });
 
 /** One duty or expectation the citizen is asked to meet. */
 export const responsibility = z.strictObject({
   text: markdownText,
-  reason: markdownText.optional().meta({ description: "Why, where the source says it." }),
+  reason: markdownText.optional().meta({ description: "Hvorfor, når kilden siger det." }),
   where: place.optional(),
 });
 
@@ -57,7 +54,7 @@ export const emergency = z.strictObject({
     .array(
       z.strictObject({
         service: z.enum(["alarm", "police", "medical-helpline"]),
-        printed: phoneNumber.meta({ description: "The number as the source prints it." }),
+        printed: phoneNumber.meta({ description: "Nummeret, som det står i kilden." }),
       }),
     )
     .min(1),
@@ -74,11 +71,11 @@ export type Emergency = z.infer<typeof emergency>;
  */
 export const standard = z.strictObject({
   id: slug.meta({
-    description: "The last part of the address; the same id in several municipalities is one topic.",
+    description: "Den sidste del af adressen; det samme id i flere kommuner er ét emne.",
   }),
   title: plainText,
   revision: plainText.meta({
-    description: "The revision of this record, for example 2026-1. Easy read names it.",
+    description: "Versionen af denne tekst, for eksempel 2026-1. Den letlæste udgave nævner den.",
   }),
   legalBasis: z.array(legalBasis).min(1),
   citedRules: z.array(citedRule).optional(),
@@ -92,21 +89,21 @@ export const standard = z.strictObject({
         changes: z
           .array(markdownText)
           .min(1)
-          .meta({ description: "What changed since, in words a citizen can follow." }),
+          .meta({ description: "Hvad der er ændret siden, med ord, som borgeren forstår." }),
       }),
     )
     .optional()
-    .meta({ description: "Revisions that came before this one, the newest first." }),
+    .meta({ description: "Tidligere versioner, den nyeste først." }),
   responsibleUnit: plainText.optional(),
   source,
   summary: z
     .strictObject({
-      promise: plainText.meta({ description: "One sentence: what the municipality promises." }),
+      promise: plainText.meta({ description: "Én sætning: hvad kommunen lover." }),
       who: plainText,
       what: plainText,
-      start: plainText.meta({ description: "How to begin, in one or two short sentences." }),
+      start: plainText.meta({ description: "Hvordan man kommer i gang, i en eller to korte sætninger." }),
     })
-    .meta({ description: "The short answer that opens the page." }),
+    .meta({ description: "Det korte svar, der står øverst på siden." }),
   sections,
   facts,
   responsibilities: z.union([
@@ -118,7 +115,7 @@ export const standard = z.strictObject({
   contacts: z.array(z.union([contactReference, contact])),
   timeLimits: z.array(timeLimit),
   keywords: z.array(plainText).optional().meta({
-    description: "Other words people search for. They stand in no text and lead to the full edition.",
+    description: "Andre ord, som folk søger efter. De står ikke på siden, men fører til hele teksten.",
   }),
 });
 

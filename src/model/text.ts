@@ -7,7 +7,7 @@ export const plainText = z
   .overwrite((text) => text.replace(/\s*\n\s*/g, " "))
   .trim()
   .min(1)
-  .meta({ description: "Plain text, printed as it stands." });
+  .meta({ description: "Ren tekst, der trykkes, som den står." });
 
 /**
  * Words with a little Markdown: an empty line begins a paragraph, a line stays a line, `*emphasis*`, `**strong**`,
@@ -15,7 +15,7 @@ export const plainText = z
  */
 export const markdownText = z.string().trim().min(1).meta({
   description:
-    "Text: an empty line begins a paragraph; *emphasis*, **strong emphasis**, [words](target). Nothing else is markup. A link to another page of the site starts with /.",
+    "Tekst: en tom linje begynder et nyt afsnit; *kursiv*, **fed skrift**, [ord](adresse). Andre tegn trykkes, som de står. Et link til en anden side på webstedet begynder med /.",
 });
 
 /** An address part: lower-case ASCII words joined by hyphens (æ is written ae, ø oe, å aa), two of which name a file. */
@@ -23,22 +23,22 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
-  .meta({ description: "Lower-case letters a–z, digits and single hyphens; æ is written ae, ø oe, å aa." });
+  .meta({ description: "Små bogstaver a–z, cifre og enkelte bindestreger; æ skrives ae, ø oe og å aa." });
 
 /** A calendar date of our time, `YYYY-MM-DD`; 31 April is refused. */
 export const isoDate = z.iso
   .date()
   .refine(
     (date) => !/^\d{4}-/.test(date) || (date >= "1970" && date < "2101"),
-    senseless("The date lies before 1970 or after 2100.", "Write the date that the source gives.", "KS08"),
+    senseless("date-not-ours", "KS08"),
   )
-  .meta({ description: "A date that exists, as YYYY-MM-DD." });
+  .meta({ description: "En dato, der findes, skrevet som ÅÅÅÅ-MM-DD." });
 
 /** A Danish telephone number as 3, 4 or 8 digits without spaces, the first no 0; the page groups them. */
 export const phoneNumber = z
   .string()
   .regex(/^(?!0)(\d{3}|\d{4}|\d{8})$/)
-  .meta({ description: "3, 4 or 8 digits without spaces, for example 44773443." });
+  .meta({ description: "3, 4 eller 8 cifre uden mellemrum, for eksempel 44773443." });
 
 /** What an address of the web has beside what makes it one: two slashes, nobody's name and password, no blank. */
 export const webAddressPattern = /^(?!https:(?!\/\/)|https:\/\/[^/?#]*@)\S*$/i;
@@ -50,5 +50,5 @@ export const webAddress = z
 
 /** Where in the source a statement stands, in words a reader can follow. */
 export const place = plainText.meta({
-  description: "Where it stands in the source, for example: side 7, løbende tekst.",
+  description: "Hvor det står i kilden, for eksempel: side 7, løbende tekst.",
 });

@@ -29,9 +29,9 @@ export const timeLimit = z
       "appeal",
       "other",
     ]),
-    what: plainText.meta({ description: "What the limit is for, as a short label." }),
+    what: plainText.meta({ description: "Hvad fristen gælder, med få ord." }),
     bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
-    from: plainText.optional().meta({ description: "The event the time runs from." }),
+    from: plainText.optional().meta({ description: "Det, tiden regnes fra." }),
     stated: z
       .array(
         z.strictObject({
@@ -43,16 +43,13 @@ export const timeLimit = z
       .min(1),
   })
   .refine((limit) => limit.stated.length === 1 || limit.stated.every((value) => value.where !== undefined), {
-    message: "contradicting values must each say where they stand",
+    ...senseless("contradiction-without-place"),
     path: ["stated"],
   })
   .refine(
     ({ bound, stated }) => bound !== "at-least-every" || stated.every(({ value }) => Number.isInteger(value)),
     {
-      ...senseless(
-        "Something that happens at least every so often needs a whole number: mindst hver 6. måned.",
-        "Write the number that the source gives, in a smaller unit.",
-      ),
+      ...senseless("interval-not-whole"),
       path: ["stated"],
     },
   );

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { printing } from "../messages/pdf/printing.ts";
 import type { Finished } from "./finish.ts";
 import { ownFile } from "./own-file.ts";
 import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
@@ -117,10 +118,7 @@ export function printCacheIn({
       await work();
     } catch (error) {
       const code = codeOf(error);
-      if (isWritable)
-        onFault(
-          `The cache in ${shown(folder)} cannot be written (${code}); the next build prints these PDFs anew.`,
-        );
+      if (isWritable) onFault(printing.cacheUnwritable(shown(folder), code));
       isWritable = false;
     }
   }
@@ -132,8 +130,7 @@ export function printCacheIn({
         return await kept(job);
       } catch (error) {
         const code = codeOf(error);
-        if (isReadable)
-          onFault(`The cache in ${shown(folder)} cannot be used (${code}); every PDF is printed anew.`);
+        if (isReadable) onFault(printing.cacheUnusable(shown(folder), code));
         isReadable = false;
         return undefined;
       }

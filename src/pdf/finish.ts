@@ -1,4 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { reading } from "../messages/pdf/reading.ts";
 import { checkedPdf } from "./check/index.ts";
 import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbers.ts";
 import { putIntoReadingOrder } from "./direction/reading-order.ts";
@@ -72,8 +73,7 @@ function noHeading(job: PrintJob, anchor: string): PdfProblem {
     code: "KS104",
     clause: "contents numbers",
     place: `#${anchor}`,
-    what: "The contents list asks for the page of an anchor that is no heading of the outline.",
-    fix: "Name an anchor of the outline in data-page-of.",
+    ...reading.noSuchHeading(),
     words: titlesOf(job, anchor),
   });
 }
@@ -83,8 +83,7 @@ function unsettled(job: PrintJob, anchor: string): PdfProblem {
     code: "KS104",
     clause: "contents numbers",
     place: `#${anchor}`,
-    what: `The heading still moved to another page after ${numberedPasses + 1} passes, so its page number would be wrong.`,
-    fix: "Give the page numbers of the contents list a fixed width.",
+    ...reading.movingHeading(numberedPasses + 1),
     words: titlesOf(job, anchor),
   });
 }

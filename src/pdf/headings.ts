@@ -1,3 +1,4 @@
+import { reading } from "../messages/pdf/reading.ts";
 import { type Draft, startPage, structureText } from "./draft.ts";
 import type { OutlineItem } from "./print-job.ts";
 import { type PdfProblem, pdfProblem } from "./problem.ts";
@@ -21,8 +22,7 @@ function notFound(document: string, item: OutlineItem): PdfProblem {
     code: "KS105",
     clause: "bookmarks equal headings",
     place: `#${item.anchor}`,
-    what: `The outline names "${item.title}", but no heading of the document has that anchor and that text.`,
-    fix: "Give the heading this id and this text, or take it out of the outline.",
+    ...reading.bookmarkAlone(item.title),
     words: [item.title],
   });
 }

@@ -1,4 +1,5 @@
 import { findBrowser, forEachAtOnce } from "../browser/index.ts";
+import { printing } from "../messages/pdf/printing.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
 import { cacheKey, usualKeyFile } from "./cache-key.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
@@ -26,9 +27,7 @@ async function openCache(options: PrintOptions, browserPath: string): Promise<Pr
     return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: version, key, onFault });
   } catch (error) {
     if (!(error instanceof Error && "path" in error && "code" in error)) throw error;
-    onFault(
-      `No PDF is taken from the cache or kept in it, because its key ${keyFile} cannot be kept (${String(error.code)}).`,
-    );
+    onFault(printing.noCacheKey(keyFile, String(error.code)));
     return undefined;
   }
 }
@@ -38,8 +37,7 @@ function tooLong(job: PrintJob): PdfProblem {
     code: "KS101",
     clause: "size limit",
     place: "",
-    what: `The document's HTML is ${(job.html.length / 1e6).toFixed(1)} MB; ${longestHtml / 1024 / 1024} MB are allowed.`,
-    fix: "Make it shorter, or split it.",
+    ...printing.tooLong((job.html.length / 1e6).toFixed(1), longestHtml / 1024 / 1024),
   });
 }
 
@@ -48,8 +46,7 @@ function unreadable(job: PrintJob, error: Error): PdfProblem {
     code: "KS103",
     clause: "browser",
     place: "",
-    what: `The browser made a PDF that cannot be mended: ${error.message}`,
-    fix: "Print with the Chromium version that the README names, or report this one.",
+    ...printing.unmendable(error.message),
   });
 }
 

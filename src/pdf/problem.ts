@@ -1,3 +1,4 @@
+import { pdfPlaces } from "../messages/pdf/printing.ts";
 import { buildFinding } from "../report/build-fault.ts";
 import type { ProblemCode } from "../report/codes.ts";
 import type { FilePlace, Finding } from "../report/finding.ts";
@@ -58,5 +59,5 @@ function findingOf({ code, document, clause, place, what, fix, source }: PdfProb
     return buildFinding({ code, place: { page: document, at: place }, what: `${what} (${clause})`, fix });
   }
   const inPdf = place === "" ? document : `${document} › ${place}`;
-  return buildFinding({ code, place: source, what: `In ${inPdf}: ${what} (${clause})`, fix });
+  return buildFinding({ code, place: source, what: pdfPlaces.inPdf(inPdf, `${what} (${clause})`), fix });
 }

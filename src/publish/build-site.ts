@@ -1,6 +1,6 @@
-import { counted } from "../format/counted.ts";
 import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
 import { FileRecord } from "../manifest/index.ts";
+import { progress } from "../messages/progress.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { siteAt } from "../site/site-request.ts";
@@ -53,8 +53,7 @@ export async function buildSite(
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
-    const places = counted(content.municipalities.length, "municipality", "municipalities");
-    listener.step(`Read ${places} with ${counted(standards, "standard")}.`);
+    listener.step(progress.read(content.municipalities.length, standards));
     const site = siteAt(options.baseUrl, options.pathPrefix, options.today);
     const { prints, problems } = options.pdf
       ? await printAll(loaded, site, {
@@ -68,9 +67,9 @@ export async function buildSite(
     if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);
     const request = { part: "whole", content, site: { ...site, prints } } as const;
     const pages = await buildPages(request, output.work, record);
-    listener.step(`Built ${counted(pages, "page")} and the search.`);
+    listener.step(progress.built(pages));
     const beside = await output.publish(record);
-    if (beside.length > 0) listener.step(`Kept what no build wrote beside the site: ${beside.join(", ")}.`);
+    if (beside.length > 0) listener.step(progress.kept(beside));
     const pdfs = [...prints.values()].filter((print) => print !== "failed").length;
     return { municipalities: content.municipalities.length, standards, pages, pdfs, problems };
   } finally {
@@ -114,10 +113,10 @@ async function printAll(
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
     onCacheFault: (text) => listener.step(text),
-    onPrinted: (done) => listener.progress("Printing PDFs", done, documents.length),
+    onPrinted: (done) => listener.progress(progress.printing(), done, documents.length),
   });
   for (const { path, bytes } of prints) await record.write(folder, path, bytes);
-  listener.step(`Printed ${counted(prints.length, "PDF")}.`);
+  listener.step(progress.printed(prints.length));
   const index = new Map<string, PrintFacts | "failed">(documents.map(({ path }) => [path, "failed"]));
   for (const { path, pages, bytes, layout } of prints)
     index.set(path, { pages, bytes: bytes.length, layout });

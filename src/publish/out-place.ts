@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from "
 import { access, constants } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, ProblemsError } from "../load/index.ts";
+import type { Advice } from "../messages/message.ts";
+import { output } from "../messages/publish.ts";
 import { codeOf } from "./code-of.ts";
 
 /** Where a site is published, and where it is made. */
@@ -24,8 +26,8 @@ export interface Linked {
 }
 
 /** Makes the error of an output folder that cannot be used. */
-export function outProblem(out: string, what: string, fix: string): ProblemsError {
-  const problem: Problem = { code: "KS94", file: out, at: "", what, fix };
+export function outProblem(out: string, advice: Advice): ProblemsError {
+  const problem: Problem = { code: "KS94", file: out, at: "", ...advice };
   return new ProblemsError([problem]);
 }
 
@@ -43,8 +45,7 @@ export async function outPlace(
   const place = asLink ? linkedPlace(out) : await folderPlace(out);
   const read = content === undefined ? undefined : withoutLinks(content);
   if (read !== undefined && (isIn(read, place.live) || isIn(place.live, read))) {
-    const what = `The folder and the content (${content}) lie in one another.`;
-    throw outProblem(out, what, "Choose another folder with --out.");
+    throw outProblem(out, output.insideContent(String(content)));
   }
   return place;
 }
@@ -61,12 +62,11 @@ function linkedPlace(out: string): OutPlace {
   const sites = `${link}.sites`;
   const target = targetOf(link);
   if (target === undefined && existsSync(link)) {
-    throw outProblem(out, "It is a folder, and --link makes a link there.", "Move the folder away once.");
+    throw outProblem(out, output.folderForLink());
   }
   const live = resolve(dirname(link), target ?? join(sites, "none"));
   if (dirname(live) !== sites) {
-    const fix = "Leave --link out to publish through it, or name another link with --out.";
-    throw outProblem(out, `The link leads to ${live}, where no build of ours put a site.`, fix);
+    throw outProblem(out, output.linkElsewhere(live));
   }
   return { live, workshop: workshopBeside(link), way: { link, sites } };
 }
@@ -81,13 +81,8 @@ function withoutLinks(path: string): string {
     return realpathSync(path);
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === "ELOOP") throw outProblem(path, "Its links lead in a circle.", "Mend the links.");
-    if (code === "ENOTDIR")
-      throw outProblem(
-        path,
-        "It cannot be written: a file stands in its way.",
-        "Choose another folder with --out.",
-      );
+    if (code === "ELOOP") throw outProblem(path, output.circle());
+    if (code === "ENOTDIR") throw outProblem(path, output.fileInTheWay());
     if (code !== "ENOENT") throw cause;
     const target = targetOf(path);
     // A link that leads to nothing yet is published through, too.

@@ -4,11 +4,12 @@ import { join, relative } from "node:path";
 import { onInterrupt } from "../interrupts/index.ts";
 import { ProblemsError } from "../load/index.ts";
 import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
+import { output } from "../messages/publish.ts";
 import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
 import { type Lock, lockOf } from "./lock.ts";
 import { type OutPlace, outPlace, outProblem } from "./out-place.ts";
-import { refuseStrangers, someOf, strangersIn } from "./strangers.ts";
+import { refuseStrangers, strangersIn } from "./strangers.ts";
 import { finishSwap, swap } from "./swap.ts";
 
 /** The folder a build works in, on the same disk as the published one. */
@@ -39,7 +40,7 @@ export async function openOutput(
   try {
     const place = await outPlace(out, options);
     if (existsSync(place.live) && !lstatSync(place.live).isDirectory()) {
-      throw outProblem(out, "It is a file.", "Choose a folder with --out.");
+      throw outProblem(out, output.isFile());
     }
     const lock = await lockedWorkshop(out, place);
     try {
@@ -85,13 +86,12 @@ async function lockedWorkshop(out: string, { workshop }: OutPlace): Promise<Lock
   for (;;) {
     mkdirSync(workshop, { recursive: true });
     if (lstatSync(workshop).isSymbolicLink()) {
-      throw outProblem(out, `${workshop}, where we work, is a link.`, "Take the link away.");
+      throw outProblem(out, output.linkedWorkshop(workshop));
     }
     try {
       const lock = await lockOf(workshop);
       if ("release" in lock) return lock;
-      const what = `Another build, process ${lock.heldBy}, is writing there.`;
-      throw outProblem(out, what, "Wait until it has ended, or choose another folder with --out.");
+      throw outProblem(out, output.otherBuild(lock.heldBy));
     } catch (cause) {
       // The other build ended and took its folder away.
       if (codeOf(cause) !== "ENOENT") throw cause;
@@ -117,35 +117,19 @@ async function refuseForeign({ live, workshop }: OutPlace, out: string): Promise
     return;
   }
   if ((await readdir(live)).every((name) => join(live, name) === workshop)) return;
-  throw outProblem(
-    out,
-    "The folder holds files, and no list of a build says that they are ours to replace.",
-    "Choose an empty or new folder with --out, or move this one away.",
-  );
+  throw outProblem(out, output.notOurs());
 }
 
 async function refuseBroken(work: string, out: string, record: FileRecord): Promise<void> {
   const broken = await brokenFiles(work, record.files);
   if (broken.length === 0) return;
-  const files = someOf(broken.map(({ path, what }) => `${path} (${what})`));
-  throw new ProblemsError([
-    {
-      code: "KS96",
-      file: out,
-      at: "",
-      what: `The finished site is not on the disk as it was written: ${files}.`,
-      fix: "See that the disk has room and is sound, then build again. What was published stays as it was.",
-    },
-  ]);
+  const files = broken.map(({ path, what }) => output.brokenFile(path, what));
+  throw new ProblemsError([{ code: "KS96", file: out, at: "", ...output.broken(files) }]);
 }
 
 /** Says what the system says of the folder; any other error stays what it is. */
 function told(cause: unknown, out: string): unknown {
   if (!(cause instanceof Error) || !("syscall" in cause)) return cause;
   const path = "path" in cause && typeof cause.path === "string" ? cause.path : out;
-  return outProblem(
-    out,
-    `${path} cannot be written: ${systemReason(codeOf(cause))} (${codeOf(cause)}).`,
-    "Make room or mend its permissions, or choose another folder with --out.",
-  );
+  return outProblem(out, output.unwritable(path, `${systemReason(codeOf(cause))} (${codeOf(cause)})`));
 }

@@ -1,5 +1,7 @@
 import { join, relative } from "node:path";
 import type { Problem } from "../load/index.ts";
+import type { Advice } from "../messages/message.ts";
+import { output } from "../messages/publish.ts";
 import type { Content } from "../model/index.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -18,25 +20,11 @@ export function statementFaults(
   if (only === undefined || others.length > 0 || baseUrl === exampleBaseUrl) return [];
   const { id, name, wasUrl, accessibilityContact } = only.profile;
   const file = relative(cwd, join(content, id, "index.ts"));
-  const missing = (at: string, what: string, fix: string): Problem => ({ code: "KS95", file, at, what, fix });
+  const missing = (at: string, advice: Advice): Problem => ({ code: "KS95", file, at, ...advice });
   return [
-    ...(wasUrl === undefined
-      ? [
-          missing(
-            "wasUrl",
-            `${name} is built alone for ${baseUrl}, and the address of its accessibility statement is missing.`,
-            "Make the statement in the state's WAS-Tool and write its address. Leave --base-url out to try the site before.",
-          ),
-        ]
-      : []),
+    ...(wasUrl === undefined ? [missing("wasUrl", output.noStatement(name, baseUrl))] : []),
     ...(accessibilityContact === undefined
-      ? [
-          missing(
-            "accessibilityContact",
-            `${name} is built alone for ${baseUrl}, and nobody is named to whom one can tell of a barrier.`,
-            'Write a telephone and a mail, for example accessibilityContact: { phone: "12345678", email: "web@lillerup.dk" }.',
-          ),
-        ]
+      ? [missing("accessibilityContact", output.nobodyToTell(name, baseUrl))]
       : []),
   ];
 }

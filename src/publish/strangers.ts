@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestName, written } from "../manifest/index.ts";
+import { output } from "../messages/publish.ts";
 import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
 import { outProblem } from "./out-place.ts";
@@ -64,32 +65,15 @@ function refuseUnwritable(folder: string, out: string): void {
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    const fix =
-      "Let the user that builds own the folder with all that is in it, or choose another with --out.";
-    throw outProblem(
-      out,
-      `${folder} cannot be replaced: ${systemReason(codeOf(cause))} (${codeOf(cause)}).`,
-      fix,
-    );
+    const reason = `${systemReason(codeOf(cause))} (${codeOf(cause)})`;
+    throw outProblem(out, output.irreplaceable(folder, reason));
   }
 }
 
 /** Refuses to replace what a build did not write and that cannot stay where it is. */
 export function refuseStrangers(out: string, { among, changed }: Strangers): void {
-  const fix = "Put them elsewhere, or move the whole folder away and build again.";
-  if (among.length > 0) {
-    const what = `Among the pages lie files that no build of ours wrote: ${someOf(among)}.`;
-    throw outProblem(out, what, fix);
-  }
-  if (changed.length > 0) {
-    throw outProblem(out, `Files of the site were changed since it was built: ${someOf(changed)}.`, fix);
-  }
-}
-
-/** Lists the first paths, and counts the others. */
-export function someOf(paths: readonly string[]): string {
-  const [shown, more] = [paths.slice(0, 5), paths.length - 5];
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  if (among.length > 0) throw outProblem(out, output.among(among));
+  if (changed.length > 0) throw outProblem(out, output.changed(changed));
 }
 
 /**

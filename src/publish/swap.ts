@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type Manifest, manifestName, manifestText, readManifest } from "../manifest/index.ts";
+import { output } from "../messages/publish.ts";
 import { put } from "./exchange.ts";
 import { type Linked, type OutPlace, outProblem } from "./out-place.ts";
 import { removeOurs } from "./remove-ours.ts";
@@ -44,8 +45,7 @@ export function swap(work: string, place: OutPlace, out: string): readonly strin
   if (strangers !== undefined) refuseStrangers(out, strangers);
   const both = beside.filter((name) => existsSync(join(work, name)));
   if (both.length > 0) {
-    const what = `The new site has files where others lie that no build wrote: ${both.join(", ")}.`;
-    throw outProblem(out, what, "Put them elsewhere and build again.");
+    throw outProblem(out, output.samePlace(both));
   }
   if (existsSync(live) && place.way !== "inside") {
     linkInto(work, live, beside);
@@ -75,8 +75,7 @@ export function finishSwap(place: OutPlace): void {
     if (existsSync(live)) linkInto(live, folder, strangersIn(folder, manifest).beside);
     const [left] = removeOurs(folder, manifest, live);
     if (left === undefined) continue;
-    const what = `${join(folder, left)} came into the site while it was replaced, and no build wrote it.`;
-    throw outProblem(live, what, "Put it where it belongs and remove the folder.");
+    throw outProblem(live, output.cameMeanwhile(join(folder, left)));
   }
 }
 

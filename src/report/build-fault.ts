@@ -1,4 +1,5 @@
-import { codes, type ProblemCode } from "./codes.ts";
+import { telling } from "../messages/telling.ts";
+import { type ProblemCode, titleOf } from "./codes.ts";
 import type { Finding, Place } from "./finding.ts";
 
 /** A fault that keeps a command from doing its work. */
@@ -13,9 +14,9 @@ export interface BuildFault {
 export function buildFinding({ code, ...fault }: BuildFault): Finding {
   return {
     code,
-    title: codes[code],
+    title: titleOf(code),
     severity: "error",
-    why: "Nothing is done until it is mended.",
+    why: telling.untilMended(),
     ...fault,
   };
 }

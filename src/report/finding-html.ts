@@ -1,4 +1,4 @@
-import { counted } from "../format/counted.ts";
+import { telling } from "../messages/telling.ts";
 import { type Finding, outerPlace, type Place } from "./finding.ts";
 import { type Html, html } from "./html.ts";
 import { placeText, shownQuote } from "./text.ts";
@@ -19,25 +19,25 @@ export function findingHtml(finding: Finding, { level, places }: FindingShape): 
   const quote = shownQuote(finding);
   const name = title === undefined ? code : `${title} (${code})`;
   return html`<article class="finding">
-<h${level}>${severity}: ${name}${places === undefined ? "" : `: ${placesCount(places)}`}</h${level}>
+<h${level}>${telling.severity(severity)}: ${name}${places === undefined ? "" : `: ${placesCount(places)}`}</h${level}>
 ${places === undefined ? html`<p><code>${placeText(finding.place)}</code></p>` : html``}
 <p>${what}</p>
 ${quote === undefined ? html`` : html`<blockquote lang="da"><p>${quote}</p></blockquote>`}
-<p><strong>Why:</strong> ${why}</p>
-<p><strong>Fix:</strong> ${fix}</p>
+<p><strong>${telling.why()}:</strong> ${why}</p>
+<p><strong>${telling.fix()}:</strong> ${fix}</p>
 ${places === undefined ? html`` : placesList(places)}
 </article>`;
 }
 
 /** The first place keeps the headings of two findings of one rule apart. */
 function placesCount(places: readonly Place[]): string {
-  return `${counted(places.length, "place")}, first on ${places.slice(0, 1).map(outerPlace).join("")}`;
+  return telling.places(places.length, places.slice(0, 1).map(outerPlace).join(""));
 }
 
 function placesList(places: readonly Place[]): Html {
   const more = places.length - placesShown;
   return html`<ul>
 ${places.slice(0, placesShown).map((place) => html`<li>${outerPlace(place)} <code>${place.at}</code></li>`)}
-${more > 0 ? html`<li>and ${more} more, in report.json</li>` : html``}
+${more > 0 ? html`<li>${telling.moreInReport(more)}</li>` : html``}
 </ul>`;
 }

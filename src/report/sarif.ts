@@ -1,3 +1,4 @@
+import { telling } from "../messages/telling.ts";
 import type { Finding, Place } from "./finding.ts";
 
 /** A finding that is let pass, with the reason. */
@@ -55,7 +56,7 @@ function ruleOf(finding: Finding | undefined): object[] {
 }
 
 function messageOf({ title, what, why, fix }: Finding): string {
-  return [title === undefined ? what : `${title}: ${what}`, why, `Fix: ${fix}`].join(" ");
+  return [title === undefined ? what : `${title}: ${what}`, why, `${telling.fix()}: ${fix}`].join(" ");
 }
 
 function locationOf(place: Place, uriOf: (page: string) => string): object {

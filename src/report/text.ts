@@ -1,4 +1,4 @@
-import { counted } from "../format/counted.ts";
+import { telling } from "../messages/telling.ts";
 import { type Finding, outerPlace, type Place, severities } from "./finding.ts";
 import { oneLine } from "./visible.ts";
 
@@ -18,20 +18,19 @@ export function fileText(file: string, line: number | undefined): string {
 
 /** Prints a finding that stops the run in three lines: code and place, what is wrong, how to mend it. */
 export function briefText({ code, place, what, fix }: Finding): string {
-  return `${code} ${placeText(place)}\n  ${oneLine(what)}\n  Fix: ${oneLine(fix)}`;
+  return `${code} ${placeText(place)}\n  ${oneLine(what)}\n  ${telling.fix()}: ${oneLine(fix)}`;
 }
 
 /** Gives the first of many texts, and then how many more there are. */
 export function firstTexts(texts: readonly string[]): readonly string[] {
   const more = texts.length - findingsShown;
-  return more > 0 ? [...texts.slice(0, findingsShown), `and ${more} more; --json lists all`] : texts;
+  return more > 0 ? [...texts.slice(0, findingsShown), telling.moreInJson(more)] : texts;
 }
 
 /** Prints the findings that stop the run, and how many they are at the end, where a terminal shows it. */
 export function briefTexts(findings: readonly Finding[]): string {
   const places = new Set(findings.map(({ place }) => outerPlace(place))).size;
-  const count = `${counted(findings.length, "fault")}${places > 1 ? ` in ${places} files` : ""}.`;
-  return [...firstTexts(findings.map(briefText)), count].join("\n\n");
+  return [...firstTexts(findings.map(briefText)), telling.faults(findings.length, places)].join("\n\n");
 }
 
 /** Prints a finding with all that it says; `places` are those that have the same one. */
@@ -41,13 +40,13 @@ export function findingText(finding: Finding, places: readonly Place[] = [findin
   const shown = places.slice(0, placesShown).map(placeText);
   const more = places.length - shown.length;
   return [
-    [severity.toUpperCase(), code, ...(title === undefined ? [] : [title])].join(" "),
+    [telling.severity(severity).toUpperCase(), code, ...(title === undefined ? [] : [title])].join(" "),
     ...shown.map((place) => `  ${place}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(more > 0 ? [`  ${telling.more(more)}`] : []),
     `  ${oneLine(what)}`,
-    ...(quote === undefined ? [] : [`  In: “${shortened(oneLine(quote))}”`]),
-    `  Why: ${oneLine(why)}`,
-    `  Fix: ${oneLine(fix)}`,
+    ...(quote === undefined ? [] : [`  ${telling.quote()}: “${shortened(oneLine(quote))}”`]),
+    `  ${telling.why()}: ${oneLine(why)}`,
+    `  ${telling.fix()}: ${oneLine(fix)}`,
   ].join("\n");
 }
 
@@ -61,7 +60,7 @@ export function shownQuote({ quote, what }: Finding): string | undefined {
 /** Counts findings by their severity, for example `0 errors`, `5 warnings`, `2 notes`. */
 export function severityCounts(findings: readonly Finding[]): readonly string[] {
   return severities.map((severity) =>
-    counted(findings.filter((finding) => finding.severity === severity).length, severity),
+    telling.counted(findings.filter((finding) => finding.severity === severity).length, severity),
   );
 }
 

@@ -1,3 +1,4 @@
+import { telling } from "../messages/telling.ts";
 import { buildFinding } from "./build-fault.ts";
 import type { Finding } from "./finding.ts";
 import { FindingsError } from "./findings-error.ts";
@@ -11,7 +12,7 @@ import { UserError } from "./user-error.ts";
 export function toldFindings(error: unknown, command: string): readonly Finding[] | undefined {
   if (error instanceof FindingsError) return error.findings;
   if (error instanceof UserError) {
-    const fix = "Do what it says, and run the command again.";
+    const fix = telling.doAsItSays();
     return [buildFinding({ code: "KS98", place: { file: command, at: "" }, what: error.message, fix })];
   }
   const fault = machineFault(error, command);

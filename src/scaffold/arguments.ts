@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { argumentProblem, readArguments, usage } from "../command-line/index.ts";
 import { didYouMean, type Problem, ProblemsError } from "../load/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
+import { beginning } from "../messages/beginning.ts";
+import { orList } from "../messages/words.ts";
 import { forms, isKind, type Kind } from "./forms.ts";
 
 /** What was asked for on the command line. */
@@ -30,7 +33,8 @@ export function readRequest(args: readonly string[]): Request {
 
 /** Makes a problem of an argument that is not there. */
 export function missingProblem(at: string, kind: Kind): Problem {
-  return argumentProblem(forms[kind], at, `${at} is missing.`, `Write ${usage(forms[kind])}.`);
+  const { what, fix } = argumentFaults.missing(at, usage(forms[kind]));
+  return argumentProblem(forms[kind], at, what, fix);
 }
 
 const stringOptions = Object.fromEntries(
@@ -40,11 +44,8 @@ const stringOptions = Object.fromEntries(
 );
 
 function kindProblem(word: string | undefined): Problem {
-  const what =
-    word === undefined
-      ? "It is not said what to begin: a municipality or a standard."
-      : `"${word}" is neither municipality nor standard.`;
-  const both = `Write ${Object.values(forms).map(usage).join(" or ")}.`;
-  const fix = word === undefined ? both : didYouMean(word, Object.keys(forms), both);
-  return argumentProblem(forms.municipality, word ?? "", what, fix);
+  const both = orList(Object.values(forms).map(usage));
+  const { what, fix } = word === undefined ? beginning.nothing(both) : beginning.otherKind(word, both);
+  const mended = word === undefined ? fix : didYouMean(word, Object.keys(forms), fix);
+  return argumentProblem(forms.municipality, word ?? "", what, mended);
 }

@@ -1,9 +1,10 @@
 import type { Command } from "../command-line/index.ts";
+import { help } from "../messages/help.ts";
 import { region, voice } from "../model/index.ts";
 
 const content = {
   value: "DIR",
-  does: "the folder that holds the municipalities (municipalities/)",
+  does: help.content,
 } as const;
 
 /** The two forms of `npm run new`, by what they begin. */
@@ -11,26 +12,23 @@ export const forms = {
   municipality: {
     name: "npm run new",
     code: "KS90",
-    does: "Begins a municipality",
+    does: help.newMunicipality,
     words: ["municipality", "<id>"],
     options: {
-      name: { value: '"Lillerup Kommune"', isRequired: true, does: "its full name" },
-      code: { value: "999", isRequired: true, does: "its kommunekode, three digits" },
-      region: { value: "sjaelland", isRequired: true, does: `its region: ${region.options.join(", ")}` },
-      voice: {
-        value: "own",
-        does: `who speaks on its pages: ${voice.options.join(", ")}; the municipality itself unless said`,
-      },
+      name: { value: '"Lillerup Kommune"', isRequired: true, does: help.newName },
+      code: { value: "999", isRequired: true, does: help.newCode },
+      region: { value: "sjaelland", isRequired: true, does: () => help.newRegion(region.options) },
+      voice: { value: "own", does: () => help.newVoice(voice.options) },
       content,
     },
   },
   standard: {
     name: "npm run new",
     code: "KS90",
-    does: "Begins a standard and its easy-read edition",
+    does: help.newStandard,
     words: ["standard", "<municipality>", "<id>"],
     options: {
-      title: { value: '"Hjemmehjælp"', isRequired: true, does: "its title" },
+      title: { value: '"Hjemmehjælp"', isRequired: true, does: help.newTitle },
       content,
     },
   },

@@ -9,6 +9,7 @@ import {
   reservedFault,
   schemaFaults,
 } from "../load/index.ts";
+import { beginning } from "../messages/beginning.ts";
 import { municipality } from "../model/index.ts";
 import { missingProblem, type Request } from "./arguments.ts";
 import { forms } from "./forms.ts";
@@ -54,16 +55,12 @@ function problemOf({ code, path, what, fix }: ReturnType<typeof schemaFaults>[nu
 function reservedProblems(id: string | undefined): readonly Problem[] {
   const fault = id === undefined ? undefined : reservedFault("municipality", id);
   if (fault === undefined) return [];
-  return [
-    argumentProblem(forms.municipality, "<id>", fault.what, `Choose another id, for example "${id}-2".`),
-  ];
+  return [argumentProblem(forms.municipality, "<id>", fault.what, beginning.otherId(String(id)))];
 }
 
 async function codeProblems(code: string | undefined, content: string): Promise<readonly Problem[]> {
   const holder = code === undefined ? undefined : await holderOfCode(content, code);
-  if (holder === undefined) return [];
-  const what = `${holder} has the kommunekode ${code} already.`;
-  return [
-    argumentProblem(forms.municipality, "--code", what, "Write the kommunekode of the new municipality."),
-  ];
+  if (code === undefined || holder === undefined) return [];
+  const { what, fix } = beginning.codeTaken(holder, code);
+  return [argumentProblem(forms.municipality, "--code", what, fix)];
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { contentOption, ProblemsError, shownPath } from "../load/index.ts";
+import { contentOption, ProblemsError, placeholderMark, shownPath } from "../load/index.ts";
+import { progress } from "../messages/progress.ts";
 import { type Request, readRequest } from "./arguments.ts";
 import { editorFiles } from "./editor-files.ts";
 import { newMunicipality } from "./new-municipality.ts";
@@ -37,8 +38,8 @@ export async function newRecord(args: readonly string[], today: string): Promise
 
 function nextStep({ kind, ids }: Request, content: string): string {
   if (kind === "municipality") {
-    return `Next: npm run new -- standard ${ids[0]} <id>${content} --title "…"`;
+    return progress.nextStandard(`npm run new -- standard ${ids[0]} <id>${content} --title "…"`);
   }
   const again = content === "" ? "npm start" : `npm start --${content}`;
-  return `Next: write every text that starts with UDFYLD: in both files. This names each one that is left: ${again}`;
+  return progress.nextTexts(placeholderMark, again);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { argumentProblem, usage } from "../command-line/index.ts";
 import { didYouMean, foundFolders, type Problem, reservedFault, schemaFaults } from "../load/index.ts";
+import { beginning } from "../messages/beginning.ts";
 import { standard } from "../model/index.ts";
 import { missingProblem, type Request } from "./arguments.ts";
 import { easyReadText } from "./easy-read-text.ts";
@@ -34,7 +35,7 @@ function idProblems(id: string | undefined): readonly Problem[] {
   const reserved = reservedFault("standard", id);
   const faults = [
     ...schemaFaults(standard.shape.id, id),
-    ...(reserved === undefined ? [] : [{ ...reserved, fix: `Choose another id, for example "${id}-2".` }]),
+    ...(reserved === undefined ? [] : [{ ...reserved, fix: beginning.otherId(id) }]),
   ];
   return faults.map(({ what, fix }) => argumentProblem(forms.standard, "<id>", what, fix));
 }
@@ -45,7 +46,6 @@ async function placeProblems(place: string | undefined, content: string): Promis
   const names = folders.map(({ name }) => name);
   if (names.length === 0) return problems;
   if (names.includes(place)) return [];
-  const what = `There is no municipality "${place}". Known: ${names.join(", ")}.`;
-  const fix = didYouMean(place, names, `Begin it: ${usage(forms.municipality)}.`);
-  return [argumentProblem(forms.standard, "<municipality>", what, fix)];
+  const { what, fix } = beginning.noMunicipality(place, names, usage(forms.municipality));
+  return [argumentProblem(forms.standard, "<municipality>", what, didYouMean(place, names, fix))];
 }

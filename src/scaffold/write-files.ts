@@ -1,6 +1,7 @@
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileErrorCode, fileErrorReason, type Problem, ProblemsError, shownPath } from "../load/index.ts";
+import { beginning } from "../messages/beginning.ts";
 import type { NewFile } from "./new-file.ts";
 
 /** Finds the files that are there already: nothing is ever overwritten. */
@@ -22,9 +23,8 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
       written.push(path);
     } catch (error) {
       await Promise.all(written.map((each) => rm(each)));
-      const what = `The file cannot be written: ${fileErrorReason(error)}.`;
-      const fix = "Name another folder after --content, or give yourself the right to write there.";
-      throw new ProblemsError([{ code: "KS92", file: shownPath(path), at: "", what, fix }]);
+      const advice = beginning.unwritable(fileErrorReason(error));
+      throw new ProblemsError([{ code: "KS92", file: shownPath(path), at: "", ...advice }]);
     }
   }
 }
@@ -36,7 +36,5 @@ async function occupied({ path }: NewFile): Promise<readonly Problem[]> {
     fileErrorCode(error);
     return [];
   }
-  const what = "The file is there already, and nothing is ever overwritten.";
-  const fix = "Choose another id, or take the file away first.";
-  return [{ code: "KS91", file: shownPath(path), at: "", what, fix }];
+  return [{ code: "KS91", file: shownPath(path), at: "", ...beginning.occupied() }];
 }

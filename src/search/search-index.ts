@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
+import { output } from "../messages/publish.ts";
 import { UserError } from "../report/user-error.ts";
 
 /** The package whose script and index a site publishes. */
@@ -13,7 +14,7 @@ export class SearchIndexError extends UserError {
   readonly reasons: readonly string[];
 
   constructor(reasons: readonly string[]) {
-    super(`The search index could not be made: ${reasons.join("; ")}`);
+    super(output.noSearchIndex(reasons));
     this.reasons = reasons;
   }
 }
@@ -35,7 +36,7 @@ export async function indexSite(site: string, record: FileRecord): Promise<numbe
     });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
     const pages = await pagesOf(site);
-    if (pages.length === 0) throw new SearchIndexError([`no page to index in ${site}`]);
+    if (pages.length === 0) throw new SearchIndexError([output.noPages(site)]);
     for (const page of pages) {
       const added = await index.addHTMLFile({
         sourcePath: page,

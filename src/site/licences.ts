@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { faces } from "../fonts/index.ts";
+import { output } from "../messages/publish.ts";
 import { pictogramPackage } from "../render/pictogram.ts";
 import { UserError } from "../report/user-error.ts";
 import { searchPackage } from "../search/search-index.ts";
@@ -27,7 +28,7 @@ export function licenceOf(manifest: string): string {
   const { name, version } = JSON.parse(readFileSync(manifest, "utf8")) as { name: string; version: string };
   const texts = licenceTexts(dirname(manifest));
   if (texts.length === 0) {
-    throw new UserError(`The package ${name} has no licence text, so its files cannot be published.`);
+    throw new UserError(output.noLicence(name));
   }
   const title = `${name} ${version}`;
   return [title, "=".repeat(title.length), "", ...texts.map((text) => `${text.trim()}\n`)].join("\n");

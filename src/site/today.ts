@@ -1,4 +1,4 @@
-import { spoken } from "../messages/language.ts";
+import { argumentFaults } from "../messages/arguments.ts";
 import { UserError } from "../report/user-error.ts";
 
 /** What of the machine decides the day: its clock and its environment. */
@@ -20,10 +20,5 @@ export function machineDay(
   if (epoch === undefined) return now.toISOString().slice(0, 10);
   const date = new Date(Number(epoch) * 1000);
   if (/^\d+$/.test(epoch) && !Number.isNaN(date.getTime())) return date.toISOString().slice(0, 10);
-  throw new UserError(
-    spoken({
-      da: `SOURCE_DATE_EPOCH=${epoch} er ikke et antal sekunder.\nFjern den, eller skriv --today YYYY-MM-DD.`,
-      en: `SOURCE_DATE_EPOCH=${epoch} is no number of seconds.\nUnset it, or write --today YYYY-MM-DD.`,
-    }),
-  );
+  throw new UserError(argumentFaults.noSeconds(epoch));
 }

@@ -83,6 +83,9 @@ function nameProblem(word: string | undefined) {
   return argumentProblem(drillCommand, word ?? "", what, `Write ${usage(drillCommand)}.`);
 }
 
+/** A tool for developers. */
+export const language = "en";
+
 /** The forms of `npm run drill`. */
 export const forms: readonly Command[] = [drillCommand];
 

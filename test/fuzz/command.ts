@@ -59,6 +59,9 @@ export function readFuzzArguments(args: readonly string[]): FuzzLimits {
   return { runs: runs.value, seed: seed.value, concurrency: jobs.value, isData };
 }
 
+/** A tool for developers. */
+export const language = "en";
+
 /** The forms of `npm run fuzz`. */
 export const forms: readonly Command[] = [fuzzCommand];
 

@@ -1,8 +1,7 @@
-import { spoken } from "../../messages/language.ts";
+import { references } from "../../messages/load/references.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
-import { orList, quoted } from "../message/quoted.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { actsOf } from "../resolved-standard.ts";
@@ -17,16 +16,7 @@ export function checkActs({ profile, standards }: MunicipalityFiles): readonly P
     listAt(standard.value, ["legalBasis"]).flatMap((basis, index) => {
       const act = textAt(basis, ["act"]);
       if (act === undefined || act === "" || known.includes(act)) return [];
-      const { what, rule } = spoken({
-        da: {
-          what: `Loven "${act}" er ukendt.`,
-          rule: `Skriv en, der findes, eller tilføj den under acts i kommunens index.ts: ${orList(known.map(quoted))}.`,
-        },
-        en: {
-          what: `The Act "${act}" is unknown.`,
-          rule: `Write one that is known, or add it to acts in the municipality's index.ts: ${orList(known.map(quoted))}.`,
-        },
-      });
+      const { what, fix: rule } = references.act(act, known);
       const fix = didYouMean(act, known, rule);
       return [problemIn(standard, ["legalBasis", index, "act"], { code: "KS56", what, fix })];
     }),

@@ -1,8 +1,9 @@
+import { names } from "../../messages/load/names.ts";
+import { references } from "../../messages/load/references.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
-import { orList } from "../message/quoted.ts";
 import { filePairsOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 
@@ -39,10 +40,8 @@ function idsWrittenTwice(file: CheckedFile<unknown>): readonly Problem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (id === undefined || first === index) return [];
-    const what = `Two contacts have the id "${id}": this one and contacts[${first}].`;
-    const fix = "Give each contact an id of its own.";
     const key = textAt(contacts[index], ["shared"]) === undefined ? "id" : "shared";
-    return [problemIn(file, ["contacts", index, key], { code: "KS35", what, fix })];
+    return [problemIn(file, ["contacts", index, key], { code: "KS35", ...names.sameContact(id, first) })];
   });
 }
 
@@ -71,11 +70,7 @@ function unknownContact(
   known: readonly string[],
   { file }: CheckedFile<unknown>,
 ): Fault {
-  const otherwise =
-    known.length === 0 ? `Add the contact to contacts in ${file}.` : `Known in ${file}: ${orList(known)}.`;
-  return {
-    code,
-    what: `The ${code === "KS50" ? "standard" : "municipality"} has no contact with the id "${id}".`,
-    fix: didYouMean(id, known, otherwise),
-  };
+  const otherwise = known.length === 0 ? references.addContact(file) : references.known(file, known);
+  const what = code === "KS50" ? references.standardsContact(id) : references.municipalitysContact(id);
+  return { code, what, fix: didYouMean(id, known, otherwise) };
 }

@@ -1,4 +1,6 @@
 import glossary from "../../../_data/national/glossary.ts";
+import { easyRead as messages } from "../../messages/load/easy-read.ts";
+import { references } from "../../messages/load/references.ts";
 import { problemIn } from "../data/data-file.ts";
 import { pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
@@ -25,48 +27,36 @@ function withoutPartner({ folder, standards, easyReads }: MunicipalityFiles): re
       code: "KS40" as const,
       file,
       at: "",
-      what: "The standard has no easy-read edition.",
-      fix: `Write ${folder}/easy-read/${name}.ts; a copy of another easy-read edition is a good beginning.`,
+      ...messages.missing(`${folder}/easy-read/${name}.ts`),
     })),
-    ...spare.map(({ file, name }) => ({
-      code: "KS41" as const,
-      file,
-      at: "",
-      what: `There is no standard ${name} for this easy-read edition.`,
-      fix: didYouMean(
-        name,
-        unmatched.map((standard) => standard.name),
-        `Name the file after its standard, or write ${folder}/standards/${name}.ts.`,
-      ),
-    })),
+    ...spare.map(({ file, name }) => {
+      const { what, fix } = messages.spare(name, `${folder}/standards/${name}.ts`);
+      const names = unmatched.map((standard) => standard.name);
+      return { code: "KS41" as const, file, at: "", what, fix: didYouMean(name, names, fix) };
+    }),
   ];
 }
 
 function otherStandard(easyRead: EasyReadFile): readonly Problem[] {
   const standard = textAt(easyRead.value, ["standard"]);
   if (standard === undefined || standard === easyRead.name) return [];
-  const what = `The easy-read edition names the standard "${standard}" and the file is ${easyRead.name}.ts.`;
-  return [
-    problemIn(easyRead, ["standard"], { code: "KS42", what, fix: `Write standard: "${easyRead.name}".` }),
-  ];
+  const advice = messages.otherStandard(standard, easyRead.name);
+  return [problemIn(easyRead, ["standard"], { code: "KS42", ...advice })];
 }
 
 function otherRevision({ standard, easyRead }: FilePair): readonly Problem[] {
   const revision = textAt(standard.value, ["revision"]);
   const madeFrom = textAt(easyRead.value, ["madeFrom"]);
   if (revision === undefined || madeFrom === undefined || revision === madeFrom) return [];
-  const what = `The easy-read edition was made from revision "${madeFrom}", and the standard is now "${revision}".`;
-  const fix = `Read both side by side, mend this text, then write madeFrom: "${revision}".`;
-  return [problemIn(easyRead, ["madeFrom"], { code: "KS43", what, fix })];
+  const advice = messages.otherRevision(madeFrom, revision);
+  return [problemIn(easyRead, ["madeFrom"], { code: "KS43", ...advice })];
 }
 
 function noNumbers({ standard, easyRead }: FilePair): readonly Problem[] {
   const isUnknown = standard.value === undefined || standard.unread.length > 0;
   if (isUnknown || valueAt(standard.value, ["emergency"]) !== undefined) return [];
-  const what = "The standard has no emergency numbers, so there is nothing to show here.";
-  const fix = `Take the line away, or add emergency to ${standard.file}.`;
   return pathsTo("emergencyNumbers", easyRead.value).map((path) =>
-    problemIn(easyRead, path, { code: "KS52", what, fix }),
+    problemIn(easyRead, path, { code: "KS52", ...messages.noNumbers(standard.file) }),
   );
 }
 
@@ -75,12 +65,7 @@ function unknownWords(easyRead: EasyReadFile): readonly Problem[] {
   return pathsTo("explain", easyRead.value).flatMap((path) => {
     const word = textAt(easyRead.value, path);
     if (word === undefined || words.includes(word)) return [];
-    const what = `The glossary has no word with the id "${word}".`;
-    const fix = didYouMean(
-      word,
-      words,
-      "Add the word to _data/national/glossary.ts, or explain it in the text.",
-    );
-    return [problemIn(easyRead, path, { code: "KS51", what, fix })];
+    const { what, fix } = references.word(word);
+    return [problemIn(easyRead, path, { code: "KS51", what, fix: didYouMean(word, words, fix) })];
   });
 }

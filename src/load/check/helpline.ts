@@ -1,4 +1,5 @@
 import emergencyNumbers from "../../../_data/national/regions.ts";
+import { facts } from "../../messages/load/facts.ts";
 import { region } from "../../model/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, textAt, valueAt } from "../data/path.ts";
@@ -11,11 +12,7 @@ const { regions } = emergencyNumbers;
 export function checkHelpline({ profile, standards }: MunicipalityFiles): readonly Problem[] {
   const key = region.safeParse(valueAt(profile?.value, ["region"])).data;
   if (key === undefined || regions[key].verified) return [];
-  const fault = {
-    code: "KS53",
-    what: `Only one source gives the medical helpline of ${regions[key].name}, so it is not printed.`,
-    fix: "Confirm the number and set verified in _data/national/regions.ts, or leave the helpline out here.",
-  } as const;
+  const fault = { code: "KS53", ...facts.helpline(regions[key].name) } as const;
   return standards.flatMap((standard) =>
     listAt(standard.value, ["emergency", "numbers"]).flatMap((number, index) =>
       textAt(number, ["service"]) === "medical-helpline"

@@ -1,3 +1,4 @@
+import { facts } from "../../messages/load/facts.ts";
 import { problemIn } from "../data/data-file.ts";
 import { pathsTo, textAt } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
@@ -28,18 +29,9 @@ function hoursFaults(text: string): readonly Fault[] {
     ([words, hour, minute = "0", endHour, endMinute = "0"]): Fault[] => {
       const [from, to] = [Number(hour) * 60 + Number(minute), Number(endHour) * 60 + Number(endMinute)];
       if (Math.max(Number(minute), Number(endMinute)) > 59 || Math.max(from, to) > 24 * 60) {
-        const what = `No clock shows the hours ${words}.`;
-        return [{ code: "KS13", what, fix: "Write hours from 0 to 24 and minutes from 00 to 59." }];
+        return [{ code: "KS13", ...facts.noClock(words) }];
       }
-      if (from < to) return [];
-      const what = `The hours ${words} end before they begin.`;
-      return [
-        {
-          code: "KS13",
-          what,
-          fix: "Write the earlier time first, or say that it is the next day: 16-8 næste dag.",
-        },
-      ];
+      return from < to ? [] : [{ code: "KS13", ...facts.hoursBackwards(words) }];
     },
   );
 }

@@ -1,4 +1,5 @@
 import { isPicture, uncoveredIn } from "../../fonts/index.ts";
+import { letters as messages } from "../../messages/load/letters.ts";
 import { problemIn } from "../data/data-file.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
@@ -27,22 +28,11 @@ function faultsOf(clusters: readonly string[]): readonly Fault[] {
 }
 
 function letterFault(letters: readonly string[]): Fault {
-  const [what, fix] =
-    letters.length === 1
-      ? [
-          `No font has ${shown(letters)}, so nobody could read it on paper.`,
-          "Write it in another way, for example in Latin letters or as a word.",
-        ]
-      : [
-          `No font has ${shown(letters)}, so nobody could read them on paper.`,
-          "Write them in another way, for example in Latin letters or as words.",
-        ];
-  return { code: "KS71", what, fix };
+  return { code: "KS71", ...messages.inNoFont(shown(letters), letters.length === 1) };
 }
 
 function pictureFault(pictures: readonly string[]): Fault {
-  const what = `The text holds ${shown(pictures)}: a picture that looks and is read aloud in another way on each machine.`;
-  return { code: "KS71", what, fix: "Write a word in its place, or leave it out." };
+  return { code: "KS71", ...messages.picture(shown(pictures)) };
 }
 
 /** More would be a whole text in letters that cannot be printed; its first ones say enough. */
@@ -50,10 +40,7 @@ const mostShown = 5;
 
 function shown(clusters: readonly string[]): string {
   const first = clusters.slice(0, mostShown).map((cluster) => `${cluster} (${codePoints(cluster)})`);
-  const left = clusters.length - first.length;
-  if (left > 0) return `${first.join(", ")} and ${left} more`;
-  const last = first.pop() ?? "";
-  return first.length === 0 ? last : `${first.join(", ")} and ${last}`;
+  return messages.some(first, clusters.length - first.length);
 }
 
 function codePoints(cluster: string): string {

@@ -1,3 +1,5 @@
+import { references } from "../../messages/load/references.ts";
+import { guess } from "../../messages/load/schema.ts";
 import type { Content } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
@@ -57,11 +59,9 @@ function linkFault(address: string, { known, leftOut }: Addresses): Fault {
   const code = "KS60";
   const municipality = address.split("/")[1] ?? "";
   if (leftOut.includes(municipality)) {
-    const what = `The link ${address} leads to ${municipality}, which is not built this time.`;
-    return { code, what, fix: `Build it too: --municipality ${municipality}.` };
+    return { code, ...references.leftOut(address, municipality) };
   }
   const meant = nearest(address, [...known]);
-  const what = `The link ${address} leads to no page of this site.`;
-  const otherwise = "Write the address of a page that exists, or take the link away.";
-  return { code, what, fix: meant === undefined ? otherwise : `Did you mean ${meant}?` };
+  const { what, fix } = references.noPage(address);
+  return { code, what, fix: meant === undefined ? fix : guess.key(meant) };
 }

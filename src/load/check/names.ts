@@ -1,3 +1,4 @@
+import { names } from "../../messages/load/names.ts";
 import { reservedMunicipalities, reservedStandards } from "../../model/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
@@ -9,9 +10,7 @@ const reserved = { municipality: reservedMunicipalities, standard: reservedStand
 /** Finds that an id is one whose address the site needs for a page of its own. */
 export function reservedFault(kind: keyof typeof reserved, id: string): Fault | undefined {
   if (!reserved[kind].includes(id)) return undefined;
-  const what = `The id is "${id}", and the site has a page of its own at that address.`;
-  const fix = `Write another id, for example "${id}-2", and rename the file or folder.`;
-  return { code: "KS36", what, fix };
+  return { code: "KS36", ...names.reserved(id) };
 }
 
 /** Checks that every standard is named by its file and that no two share an id. */
@@ -22,13 +21,11 @@ export function checkStandardNames({ standards }: MunicipalityFiles): readonly P
     if (taken !== undefined) return [problemIn(file, ["id"], taken)];
     if (id === undefined || id === file.name) return [];
     const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);
-    const fix = `Write id: "${file.name}" here, or rename the file to ${id}.ts.`;
-    if (twin === undefined) {
-      const what = `The id is "${id}" and the file is ${file.name}.ts. Both must be the same.`;
-      return [problemIn(file, ["id"], { code: "KS31", what, fix })];
-    }
-    const what = `Two standards have the id "${id}": this one and ${twin.file}.`;
-    return [problemIn(file, ["id"], { code: "KS32", what, fix: `Write id: "${file.name}" here.` })];
+    const fault: Fault =
+      twin === undefined
+        ? { code: "KS31", ...names.otherFile(id, file.name) }
+        : { code: "KS32", ...names.twoStandards(id, twin.file, file.name) };
+    return [problemIn(file, ["id"], fault)];
   });
 }
 
@@ -50,13 +47,11 @@ function idProblems(
   if (taken !== undefined) return [problemIn(profile, ["id"], taken)];
   if (id === name) return [];
   const twin = all.find((other) => other.profile !== profile && textAt(other.profile?.value, ["id"]) === id);
-  if (twin?.profile === undefined) {
-    const what = `The id is "${id}" and the folder is ${name}. Both must be the same.`;
-    const fix = `Write id: "${name}" here, or rename the folder to ${id}.`;
-    return [problemIn(profile, ["id"], { code: "KS30", what, fix })];
-  }
-  const what = `Two municipalities have the id "${id}": this one and ${twin.profile.file}.`;
-  return [problemIn(profile, ["id"], { code: "KS33", what, fix: `Write id: "${name}" here.` })];
+  const fault: Fault =
+    twin?.profile === undefined
+      ? { code: "KS30", ...names.otherFolder(id, name) }
+      : { code: "KS33", ...names.twoMunicipalities(id, twin.profile.file, name) };
+  return [problemIn(profile, ["id"], fault)];
 }
 
 function codeProblems(
@@ -66,8 +61,5 @@ function codeProblems(
   const code = textAt(profile?.value, ["code"]);
   const twin = earlier.find((other) => textAt(other.profile?.value, ["code"]) === code);
   if (profile === undefined || code === undefined || twin?.profile === undefined) return [];
-  const what = `Two municipalities have the kommunekode ${code}: this one and ${twin.profile.file}.`;
-  return [
-    problemIn(profile, ["code"], { code: "KS34", what, fix: "Write each municipality's own kommunekode." }),
-  ];
+  return [problemIn(profile, ["code"], { code: "KS34", ...names.sameCode(code, twin.profile.file) })];
 }

@@ -1,5 +1,6 @@
+import { unwritten } from "../../messages/load/facts.ts";
+import { quoted } from "../../messages/words.ts";
 import { problemIn } from "../data/data-file.ts";
-import { quoted } from "../message/quoted.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { isPlaceholder, placeholderMark } from "./placeholder.ts";
@@ -13,8 +14,7 @@ export function checkPlaceholders(municipality: MunicipalityFiles): readonly Pro
       .map(({ path, text }) =>
         problemIn(file, path, {
           code: "KS80",
-          what: `The text is still to be written: ${quoted(text)}.`,
-          fix: `Replace everything from ${placeholderMark} on, or leave the key out if the source does not say.`,
+          ...unwritten.placeholder(quoted(text), placeholderMark),
         }),
       ),
   );

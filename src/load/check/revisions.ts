@@ -1,3 +1,4 @@
+import { names as messages } from "../../messages/load/names.ts";
 import { problemIn } from "../data/data-file.ts";
 import { listAt, textAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
@@ -15,20 +16,13 @@ export function checkRevisions({ standards }: MunicipalityFiles): readonly Probl
       const path = ["earlierRevisions", index];
       return [
         ...(name !== undefined && names.indexOf(name) <= index
-          ? [
-              problemIn(file, [...path, "revision"], {
-                code: "KS13",
-                what: `Two revisions are called "${name}", so nobody can tell which one is meant.`,
-                fix: "Give each revision a name of its own.",
-              }),
-            ]
+          ? [problemIn(file, [...path, "revision"], { code: "KS13", ...messages.sameRevision(name) })]
           : []),
         ...(before !== undefined && date !== undefined && before < date
           ? [
               problemIn(file, [...path, "replacedOn"], {
                 code: "KS13",
-                what: `The revision was replaced on ${date}, after the one that stands before it (${before}).`,
-                fix: "Write the newest revision first.",
+                ...messages.revisionOrder(date, before),
               }),
             ]
           : []),

@@ -1,7 +1,7 @@
+import { references } from "../../messages/load/references.ts";
 import { problemIn } from "../data/data-file.ts";
 import { type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
-import { orList } from "../message/quoted.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 
@@ -17,11 +17,8 @@ export function checkSharedTexts({ profile, standards }: MunicipalityFiles): rea
       .flatMap((path) => {
         const key = textAt(standard.value, path);
         if (key === undefined || known.includes(key)) return [];
-        const what = `The municipality has no shared text "${key}".`;
-        const otherwise =
-          known.length === 0
-            ? `Add it to sharedTexts in ${profile.file}.`
-            : `Known in ${profile.file}: ${orList(known)}.`;
+        const { what, fix } = references.sharedText(key, profile.file);
+        const otherwise = known.length === 0 ? fix : references.known(profile.file, known);
         return [problemIn(standard, path, { code: "KS54", what, fix: didYouMean(key, known, otherwise) })];
       }),
   );

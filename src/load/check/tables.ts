@@ -1,4 +1,4 @@
-import { counted } from "../../format/counted.ts";
+import { facts } from "../../messages/load/facts.ts";
 import { problemIn } from "../data/data-file.ts";
 import type { Path } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
@@ -36,12 +36,8 @@ function isTable(value: object): value is TableData {
 function rowFaults({ head, rows }: TableData, path: Path): readonly PlacedFault[] {
   return rows.flatMap((row, index) => {
     if (!Array.isArray(row) || row.length === 0 || row.length === head.length) return [];
-    const what = `The row has ${counted(row.length, "cell")}, and the head of its table has ${head.length}.`;
-    const fix =
-      row.length < head.length
-        ? "Write a text in every cell of the row, if only what is not known: Ikke oplyst."
-        : "Take the cells away for which the head has no column, or give the head another one.";
-    return [{ code: "KS14", path: [...path, "rows", index], what, fix }];
+    const advice = facts.row(row.length, head.length);
+    return [{ code: "KS14", path: [...path, "rows", index], ...advice }];
   });
 }
 
@@ -50,8 +46,7 @@ function headFaults({ head }: TableData, path: Path): readonly PlacedFault[] {
   return names.flatMap((name, column) => {
     const first = names.indexOf(name);
     if (name === "" || first === column) return [];
-    const what = `Column ${column + 1} has the same head as column ${first + 1}: "${String(head[column])}".`;
-    const fix = "Give each column a head of its own, because it is read aloud before each cell.";
-    return [{ code: "KS14", path: [...path, "head", column], what, fix }];
+    const advice = facts.sameHead(column + 1, first + 1, String(head[column]));
+    return [{ code: "KS14", path: [...path, "head", column], ...advice }];
   });
 }

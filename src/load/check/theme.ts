@@ -1,3 +1,4 @@
+import { type Better, facts } from "../../messages/load/facts.ts";
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
@@ -21,8 +22,11 @@ export function checkTheme({ profile }: MunicipalityFiles): readonly Problem[] {
     if (ratio >= ratioNeeded) return [];
     // Rounded down, so that 6.999 is not shown as the 7 that it misses.
     const measured = (Math.floor(ratio * 100) / 100).toFixed(2);
-    const what = `The colour ${colour} has a contrast of ${measured}:1 on the ground ${ground}. Links need ${ratioNeeded}:1 (WCAG 1.4.6).`;
-    const fix = `Write a ${key === "accent" ? "darker" : "lighter"} colour, for example "${colourWithContrast(colour, ground, ratioNeeded)}".`;
-    return [problemIn(profile, path, { code: "KS70", what, fix })];
+    const better: Better = {
+      way: key === "accent" ? "darker" : "lighter",
+      colour: colourWithContrast(colour, ground, ratioNeeded),
+    };
+    const advice = facts.contrast(colour, measured, ground, ratioNeeded, better);
+    return [problemIn(profile, path, { code: "KS70", ...advice })];
   });
 }

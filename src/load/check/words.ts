@@ -1,6 +1,7 @@
+import { unwritten } from "../../messages/load/facts.ts";
+import { quoted } from "../../messages/words.ts";
 import { problemIn } from "../data/data-file.ts";
 import type { Path } from "../data/path.ts";
-import { quoted } from "../message/quoted.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { textsOf } from "./texts.ts";
@@ -13,8 +14,7 @@ export function checkWords(municipality: MunicipalityFiles): readonly Problem[] 
       .map(({ path, text }) =>
         problemIn(file, path, {
           code: "KS11",
-          what: `The text is ${quoted(text)}, without a letter or a number, so it says nothing.`,
-          fix: "Write it in words, or leave it out.",
+          ...unwritten.noWords(quoted(text)),
         }),
       ),
   );

@@ -1,3 +1,5 @@
+import { limits } from "../../messages/load/limits.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { LiteralFault } from "./literal-value.ts";
 
 /** How large a data file may be, in bytes. */
@@ -18,32 +20,24 @@ export const mostInText = 20_000;
 
 /** Words the fault of a file in which brackets, lists or constants stand too deep inside one another. */
 export function tooDeep(offset: number): LiteralFault {
-  const what = `Brackets or constants stand inside one another more than ${deepest} times; no data goes so deep.`;
-  return excess(offset, what, "Take the brackets away that hold nothing but brackets.");
+  return excess(offset, limits.tooDeep(deepest));
 }
 
 /** Words the fault of a chain of words and signs that has no end. */
 export function tooLong(offset: number): LiteralFault {
-  const what = `More than ${shown(longest)} words and signs follow one another without a comma.`;
-  return excess(offset, what, "Write a long text in fewer parts, or look for a comma that is missing.");
+  return excess(offset, limits.tooLong(longest));
 }
 
 /** Words the fault of a file that holds more than any standard does. */
 export function tooMuch(offset: number): LiteralFault {
-  const what = `The file holds more than ${shown(mostValues)} values or ${shown(mostLetters)} letters; a constant counts wherever it is used.`;
-  return excess(offset, what, "Keep what belongs to this file, and use constants of constants less often.");
+  return excess(offset, limits.tooMuch(mostValues, mostLetters));
 }
 
 /** Words the fault of one text that is as long as a book. */
 export function tooLongText(length: number, offset: number): LiteralFault {
-  const what = `The text has ${shown(length)} letters. At most ${shown(mostInText)} are read as one text.`;
-  return excess(offset, what, "Write its paragraphs as texts of their own.");
+  return excess(offset, limits.longText(length, mostInText));
 }
 
-function excess(offset: number, what: string, fix: string): LiteralFault {
-  return { code: "KS15", path: [], offset, what, fix };
-}
-
-function shown(count: number): string {
-  return count.toLocaleString("en");
+function excess(offset: number, advice: Advice): LiteralFault {
+  return { code: "KS15", path: [], offset, ...advice };
 }

@@ -5,6 +5,8 @@ import type {
   ObjectProperty,
   SpreadElement,
 } from "oxc-parser";
+import { plainData } from "../../messages/load/plain-data.ts";
+import { keys } from "../../messages/load/schema.ts";
 import type { ProblemCode } from "../../report/codes.ts";
 import { deepest, mostInText, mostLetters, mostValues, tooDeep, tooLongText, tooMuch } from "./limits.ts";
 import { notPlainExpression } from "./not-plain.ts";
@@ -147,14 +149,7 @@ function arrayOf(node: ArrayExpression, path: Path, reading: Reading): unknown[]
     const at = [...path, index];
     reading.offsets.set(pathText(at), element?.start ?? node.start);
     if (element === null) {
-      const what = "The list has an empty place.";
-      reading.faults.push({
-        code: "KS02",
-        path: at,
-        offset: node.start,
-        what,
-        fix: "Take one of the commas away.",
-      });
+      reading.faults.push({ code: "KS02", path: at, offset: node.start, ...plainData.emptyPlace() });
     } else if (element.type === "SpreadElement") refused(element, path, reading);
     else items.push(readValue(element, at, reading));
   }
@@ -186,19 +181,11 @@ function keyOf(property: ObjectProperty): string | undefined {
 }
 
 function writtenTwice(path: Path, offset: number): LiteralFault {
-  return {
-    code: "KS04",
-    path,
-    offset,
-    what: `The key ${path.at(-1)} is written twice in one object, and the first value would be lost.`,
-    fix: "Keep one of them.",
-  };
+  return { code: "KS04", path, offset, ...keys.twice(String(path.at(-1))) };
 }
 
 function refusedKey(property: ObjectProperty, path: Path, reading: Reading): void {
-  const what = "A computed key, a getter or a setter stands here. A data file holds plain data only.";
-  const fix = "Write the key as a word or in quotes.";
-  reading.faults.push({ code: "KS02", path, offset: property.start, what, fix });
+  reading.faults.push({ code: "KS02", path, offset: property.start, ...plainData.computedKey() });
 }
 
 function refused(node: Expression | SpreadElement, path: Path, reading: Reading): undefined {

@@ -1,4 +1,6 @@
 import type { ExportDefaultDeclarationKind, Expression, Program, Statement } from "oxc-parser";
+import { plainData } from "../../messages/load/plain-data.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { LiteralFault } from "./literal-value.ts";
 import { notPlainStatement } from "./not-plain.ts";
 
@@ -18,24 +20,18 @@ export function moduleParts(program: Program): ModuleParts {
     const named = constantsOf(statement);
     if (statement.type === "ExportDefaultDeclaration" && isExpression(statement.declaration)) {
       exported.push(statement.declaration);
-      if (exported.length > 1) faults.push(exportFault(statement.start, "a second"));
+      if (exported.length > 1) faults.push(exportFault(statement.start, plainData.secondExport()));
     } else if (named !== undefined) for (const [name, value] of named) constants.set(name, value);
     else if (!isHarmless(statement)) {
       faults.push({ code: "KS02", path: [], offset: statement.start, ...notPlainStatement(statement) });
     }
   }
-  if (exported.length === 0) faults.push(exportFault(0, "no"));
+  if (exported.length === 0) faults.push(exportFault(0, plainData.noExport()));
   return { constants, exported: exported[0], faults };
 }
 
-function exportFault(offset: number, number: "no" | "a second"): LiteralFault {
-  return {
-    code: "KS03",
-    path: [],
-    offset,
-    what: `The file has ${number} default export. It needs exactly one.`,
-    fix: "Write the data as export default { … } satisfies StandardInput;",
-  };
+function exportFault(offset: number, advice: Advice): LiteralFault {
+  return { code: "KS03", path: [], offset, ...advice };
 }
 
 function isExpression(node: ExportDefaultDeclarationKind): node is Expression {

@@ -1,6 +1,6 @@
+import { plainData } from "../../messages/load/plain-data.ts";
 import { deepest, longest, mostValues, tooDeep, tooLong, tooMuch } from "./limits.ts";
 import type { LiteralFault } from "./literal-value.ts";
-import { regularExpression } from "./not-plain.ts";
 
 /** A bracket that is open, or the file itself, with its words and signs since the last that parted them. */
 interface Level {
@@ -41,7 +41,8 @@ export function nestingFault(source: string): LiteralFault | undefined {
     if (skipped === undefined) {
       count(scan, 1);
       const end = afterPiece(scan, piece, next);
-      if (end === undefined) return { ...regularExpression, code: "KS02", path: [], offset: at };
+      if (end === undefined)
+        return { ...plainData.code("regularExpression"), code: "KS02", path: [], offset: at };
       if (scan.levels.length > deepest + 1) return tooDeep(at);
       if (scan.total > longest) return tooLong(at);
       scan.pieces += 1;

@@ -1,4 +1,5 @@
 import type { Dirent, Stats } from "node:fs";
+import { files } from "../../messages/load/files.ts";
 import type { Fault } from "../problem.ts";
 
 /** What is neither a file nor a folder. */
@@ -17,10 +18,5 @@ export function oddityOf(entry: Dirent | Stats): Oddity | undefined {
  * of the others waits for ever.
  */
 export function oddityFault(oddity: Oddity): Fault {
-  if (oddity === "link") {
-    const what = "It is a link, and no link is followed, because it can lead anywhere on this machine.";
-    return { code: "KS27", what, fix: "Put a copy of the file or folder in its place, or take it away." };
-  }
-  const what = `It is a ${oddity}, and only ordinary files are read.`;
-  return { code: "KS27", what, fix: "Take it away." };
+  return { code: "KS27", ...(oddity === "link" ? files.link() : files.oddity(oddity)) };
 }

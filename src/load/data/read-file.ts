@@ -1,5 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open } from "node:fs/promises";
+import { files } from "../../messages/load/files.ts";
+import { limits } from "../../messages/load/limits.ts";
 import type { Fault } from "../problem.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
 import { fileErrorReason } from "./file-error.ts";
@@ -18,12 +20,7 @@ export async function readDataFile(path: string): Promise<DataFile> {
     return dataFile(file, utf8.decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const what = "The file is not saved as UTF-8, so æ, ø and å would be lost.";
-    return unreadable(file, {
-      code: "KS25",
-      what,
-      fix: "Save it as UTF-8; every editor has a setting for it.",
-    });
+    return unreadable(file, { code: "KS25", ...files.notUtf8() });
   }
 }
 
@@ -40,21 +37,12 @@ async function bytesOf(path: string): Promise<Uint8Array | Fault> {
 }
 
 function tooLarge(size: number): Fault {
-  const what = `The file has ${size.toLocaleString("en")} bytes. A data file has at most ${mostBytes.toLocaleString("en")}.`;
-  return {
-    code: "KS28",
-    what,
-    fix: "Keep what belongs to this file; the largest standards have some 50,000 bytes.",
-  };
+  return { code: "KS28", ...limits.largeFile(size, mostBytes) };
 }
 
 /** Words the refusal of the file system to hand out a file or a folder. */
 export function unreadableFault(error: unknown): Fault {
-  return {
-    code: "KS25",
-    what: `It cannot be read: ${fileErrorReason(error)}.`,
-    fix: "Give yourself the right to read it, or take it away.",
-  };
+  return { code: "KS25", ...files.unreadable(fileErrorReason(error)) };
 }
 
 function unreadable(file: string, fault: Fault): DataFile {

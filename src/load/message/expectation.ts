@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { orList, quoted } from "./quoted.ts";
+import { expectation } from "../../messages/load/schema.ts";
+import { orList, quoted } from "../../messages/words.ts";
 import {
   discriminatorOf,
   isOptional,
@@ -15,18 +16,18 @@ export function expectationOf(schema: Schema): string {
   const inner = withoutOptional(schema);
   const discriminator = discriminatorOf(inner);
   if (discriminator !== undefined) {
-    return `an object with ${discriminator}: ${orList(discriminatorValues(inner).map(quoted))}`;
+    return expectation.objectOfKind(discriminator, discriminatorValues(inner));
   }
   const definition = definitionOf(inner);
   switch (definition.type) {
     case "string":
-      return "a text in quotes";
+      return expectation.text();
     case "number":
-      return "a number";
+      return expectation.number();
     case "boolean":
-      return "true or false";
+      return expectation.answer();
     case "array":
-      return "a list in [ ]";
+      return expectation.list();
     case "enum":
     case "literal":
       return orList(literalsOf(inner).map(quoted));
@@ -35,7 +36,7 @@ export function expectationOf(schema: Schema): string {
     case "union":
       return orList(definition.options.map(expectationOf));
     default:
-      return "an object in { }";
+      return expectation.object();
   }
 }
 
@@ -67,10 +68,7 @@ function madeFrom(schema: Schema): Schema | undefined {
 function objectExpectation(schema: Schema): string {
   const shape = Object.entries(shapeOf(schema));
   const needed = shape.filter(([, part]) => !isOptional(part)).map(([key]) => key);
-  const keys = needed.length > 0 ? needed : shape.map(([key]) => key);
-  return `an object with ${needed.length > 0 ? andList(keys) : orList(keys)}`;
-}
-
-function andList(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return needed.length > 0
+    ? expectation.objectWithAll(needed)
+    : expectation.objectWithAny(shape.map(([key]) => key));
 }

@@ -1,5 +1,5 @@
+import { guess, keys as messages } from "../../messages/load/schema.ts";
 import { nearest } from "./nearest.ts";
-import { orList } from "./quoted.ts";
 import { branchFor, shapeOf } from "./schema-branch.ts";
 import type { Place, SchemaFault } from "./schema-fault.ts";
 
@@ -11,15 +11,12 @@ export function unknownKeyFaults(keys: readonly string[], { path, value, schema 
   const free = known.filter((key) => !written.includes(key));
   return keys.map((key) => {
     const meant = nearest(key, free);
-    const otherwise =
-      free.length === 0
-        ? "Take it away. No other key fits here."
-        : `Write a key that is known here, or take it away: ${orList(free)}.`;
+    const otherwise = free.length === 0 ? messages.noneLeft() : messages.known(free);
     return {
       code: "KS05",
       path: [...path, key],
-      what: `The key ${key} is not known here.`,
-      fix: meant === undefined ? otherwise : `Did you mean ${meant}?`,
+      what: messages.unknown(key),
+      fix: meant === undefined ? otherwise : guess.key(meant),
       ...(meant === undefined ? {} : { meant: [...path, meant] }),
     };
   });

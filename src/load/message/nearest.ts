@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { guess } from "../../messages/load/schema.ts";
 
 /**
  * Finds the known word that was probably meant: the one with the fewest letters to change, if those are at most a
@@ -21,7 +22,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** Asks after the known word that was probably meant, or gives the other advice. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const meant = nearest(word, known);
-  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+  return meant === undefined ? otherwise : guess.word(meant);
 }
 
 /** Counts the letters to change; two that changed places count once, because that is one slip of the hand. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rules } from "../../messages/load/rules.ts";
 import type { Senseless } from "../../model/senseless.ts";
 import { isInside, type Path, pathText, valueAt } from "../data/path.ts";
 import type { Fault } from "../problem.ts";
@@ -92,17 +93,9 @@ function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] {
   return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }
 
-function ruleFault({ message, params }: z.core.$ZodIssueCustom): Fault {
-  if (params !== undefined) {
-    const { code, fix } = params as Senseless["params"];
-    return { code, what: message, fix };
-  }
-  const what = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-  return {
-    code: "KS13",
-    what,
-    fix: "Add what is missing; leave the whole entry out if the source lacks it.",
-  };
+function ruleFault({ params }: z.core.$ZodIssueCustom): Fault {
+  const { rule, code } = params as Senseless["params"];
+  return { code, ...rules[rule]() };
 }
 
 function issuesOf(schema: Schema, value: unknown): readonly z.core.$ZodIssue[] {

@@ -1,6 +1,7 @@
+import { expectation, keys, values } from "../../messages/load/schema.ts";
+import { orList, quoted } from "../../messages/words.ts";
 import type { Fault } from "../problem.ts";
 import { descriptionOf, expectationOf } from "./expectation.ts";
-import { orList, quoted, quotedWithType } from "./quoted.ts";
 import { withoutOptional } from "./schema-branch.ts";
 import { definitionOf, type Schema } from "./schema-definition.ts";
 import type { Place } from "./schema-fault.ts";
@@ -9,24 +10,20 @@ import type { Place } from "./schema-fault.ts";
 export function missingFault({ path, schema }: Place, allowed: readonly unknown[] = []): Fault {
   const key = String(path.at(-1) ?? "");
   const expected = schema === undefined ? orList(allowed.map(quoted)) : expectationOf(schema);
-  return {
-    code: "KS06",
-    what: `The key ${key} is missing.`,
-    fix: withDescription(`Add ${key}: ${expected}.`, schema),
-  };
+  const { what, fix } = keys.missing(key, expected);
+  return { code: "KS06", what, fix: withDescription(fix, schema) };
 }
 
 /** Words a value of another type than the one needed. */
 export function typeFault({ value, schema }: Place): Fault {
-  const needed = schema === undefined ? "something else" : expectationOf(schema);
-  const what = `The value is ${quotedWithType(value)}. Needed: ${needed}.`;
+  const needed = schema === undefined ? expectation.somethingElse() : expectationOf(schema);
   if (typeof value === "number" && schema !== undefined && typeOf(schema) === "number") {
-    const number = Number.isFinite(value) ? "a whole number" : "a number that can be counted to";
-    return { code: "KS12", what: `The value is ${value}. Needed: ${number}.`, fix: `Write ${number}.` };
+    const number = Number.isFinite(value) ? expectation.wholeNumber() : expectation.countable();
+    return { code: "KS12", ...values.wrongNumber(value, number) };
   }
   const rewritten = schema === undefined ? undefined : rewrittenAs(schema, value);
-  const fix = rewritten ?? withDescription("Write it in that form.", schema);
-  return { code: "KS07", what, fix };
+  const { what, fix } = values.wrongType(value, needed);
+  return { code: "KS07", what, fix: rewritten ?? withDescription(fix, schema) };
 }
 
 function typeOf(schema: Schema): string {
@@ -36,12 +33,12 @@ function typeOf(schema: Schema): string {
 /** Shows the value as it would be right, where only its quotes or brackets are wrong. */
 function rewrittenAs(schema: Schema, value: unknown): string | undefined {
   const type = typeOf(schema);
-  if (type === "string" && typeof value === "number") return `Write it in quotes: "${value}".`;
-  if (type === "array" && typeof value === "string") return `Put it in square brackets: [${quoted(value)}].`;
+  if (type === "string" && typeof value === "number") return values.inQuotes(value);
+  if (type === "array" && typeof value === "string") return values.inBrackets(value);
   if (typeof value !== "string") return undefined;
   const isNumber = type === "number" && /^-?\d+([.,]\d+)?$/.test(value);
   const isAnswer = type === "boolean" && /^(true|false)$/.test(value);
-  return isNumber || isAnswer ? `Write it without quotes: ${value.replace(",", ".")}.` : undefined;
+  return isNumber || isAnswer ? values.withoutQuotes(value.replace(",", ".")) : undefined;
 }
 
 function withDescription(text: string, schema: Schema | undefined): string {

@@ -1,10 +1,12 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { inert } from "../../messages/pdf/inert.ts";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { reading } from "../../messages/pdf/reading.ts";
 import { rectangleOf, sharedHeight, sharedWidth } from "../content/rectangle.ts";
 import { type Draft, linkAddress } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { elementsIn } from "../structure/tree.ts";
 
-const own = "This is a fault of the repair pass; report it with the document.";
 const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
 
 function textAt(dict: PDFDict, name: string): string {
@@ -28,8 +30,7 @@ function* linkFaults(document: Draft, annotation: PDFDict, place: string): Gener
       code: "KS108",
       clause: "links lead somewhere",
       place,
-      what: "A link leads nowhere.",
-      fix: "Link to an id of this document.",
+      ...inert.linkNowhere(),
     };
     return;
   }
@@ -41,8 +42,7 @@ function* linkFaults(document: Draft, annotation: PDFDict, place: string): Gener
     clause: "links lead somewhere",
     place,
     words: [withoutOrigin(address), address],
-    what: `A link leads to ${address}, which nobody can open from paper or from a file.`,
-    fix: "Write the whole address, with https:// and the site's host, or #id for a place in this document.",
+    ...inert.linkFromPaper(address),
   };
 }
 
@@ -60,7 +60,7 @@ function* stackedFaults(annotations: readonly PDFDict[], page: string): Generato
     const place = below.findIndex((one) => sharedHeight(one, area) > 0.5 && sharedWidth(one, area) > 0.5);
     if (place < 0) continue;
     const what = `The annotations ${place + 1} and ${index + 1} lie on top of each other.`;
-    yield { clause: "one annotation for each line of a link", place: page, what, fix: own };
+    yield { clause: "one annotation for each line of a link", place: page, what, fix: reading.ourFault() };
   }
 }
 
@@ -74,30 +74,39 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
     const list = page.node.Annots()?.asArray() ?? [];
     if (list.length > 0 && page.node.lookup(PDFName.of("Tabs")) !== PDFName.of("S")) {
       const what = "The tab key does not follow the structure.";
-      yield { clause: "PDF/UA-1 7.18.3-1", place: `page ${number}`, what, fix: own };
+      yield { clause: "PDF/UA-1 7.18.3-1", place: pdfPlaces.page(number), what, fix: reading.ourFault() };
     }
     const annotations = list.map((reference) => document.pdf.context.lookup(reference, PDFDict));
-    yield* stackedFaults(annotations, `page ${number}`);
+    yield* stackedFaults(annotations, pdfPlaces.page(number));
     for (const [index, reference] of list.entries()) {
       const annotation = document.pdf.context.lookup(reference, PDFDict);
       const kind = annotation.lookup(PDFName.of("Subtype"), PDFName).decodeText();
-      const place = `page ${number}, ${kind} ${index + 1}`;
+      const place = `${pdfPlaces.page(number)}, ${kind} ${index + 1}`;
       const owner = reference instanceof PDFRef ? owners.get(reference) : undefined;
       if (kind === "Link") {
         if (owner !== "Link") {
-          yield { clause: "PDF/UA-1 7.18.5-1", place, what: "A link is not in a Link element.", fix: own };
+          yield {
+            clause: "PDF/UA-1 7.18.5-1",
+            place,
+            what: "A link is not in a Link element.",
+            fix: reading.ourFault(),
+          };
         }
         yield* linkFaults(document, annotation, place);
       } else if (kind === "Widget") {
         if (owner !== "Form") {
-          yield { clause: "PDF/UA-1 7.18.4-1", place, what: "A field is not in a Form element.", fix: own };
+          yield {
+            clause: "PDF/UA-1 7.18.4-1",
+            place,
+            what: "A field is not in a Form element.",
+            fix: reading.ourFault(),
+          };
         }
         if (textAt(annotation, "TU") === "") {
           yield { clause: "PDF/UA-1 7.18.1-3", place, what: "A field has no name.", fix: "Give it a label." };
         }
       } else {
-        const what = `There is an annotation of the kind ${kind}, which a document of ours never needs.`;
-        yield { code: "KS109", clause: "inert document", place, what, fix: "Take it out of the content." };
+        yield { code: "KS109", clause: "inert document", place, ...inert.otherAnnotation(kind) };
       }
     }
   }

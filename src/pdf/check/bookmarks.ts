@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { reading } from "../../messages/pdf/reading.ts";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import { matchedHeadings } from "../headings.ts";
 import type { PdfFault } from "../problem.ts";
@@ -28,8 +29,6 @@ export function* writtenBookmarks(item: PDFDict | undefined, level: number): Gen
 }
 
 const clause = "bookmarks equal headings";
-const own = "This is a fault of the repair pass; report it with the document.";
-
 /** The bookmarks are the outline of the job, in its order, and lead to the pages of their headings. */
 export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
   const outlines = document.pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
@@ -38,7 +37,7 @@ export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
   yield* problems;
   if (problems.length === 0 && written.length !== document.job.outline.length) {
     const what = `There are ${written.length} bookmarks for ${document.job.outline.length} headings.`;
-    yield { clause, place: "outline", what, fix: own };
+    yield { clause, place: "outline", what, fix: reading.ourFault() };
   }
   const named = document.pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
   for (const [index, { item, element }] of headings.entries()) {
@@ -51,18 +50,28 @@ export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
         clause,
         place,
         what: `The bookmark "${bookmark?.title ?? ""}" is not "${item.title}".`,
-        fix: own,
+        fix: reading.ourFault(),
       };
     } else if (bookmark.page !== page?.page.ref) {
-      yield { clause, place, what: `The bookmark "${item.title}" leads to a wrong page.`, fix: own };
+      yield {
+        clause,
+        place,
+        what: `The bookmark "${item.title}" leads to a wrong page.`,
+        fix: reading.ourFault(),
+      };
     }
     if (text.toLowerCase() !== oneSpaced(item.title).toLowerCase()) {
       const what = `The heading reads "${text}" in the structure and "${item.title}" in the outline.`;
-      yield { clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)", place, what, fix: own };
+      yield { clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)", place, what, fix: reading.ourFault() };
     }
     const target = named?.lookup(PDFName.of(item.anchor));
     if (target instanceof PDFArray && target.get(0) !== page?.page.ref) {
-      yield { clause, place, what: `Links to #${item.anchor} lead to a wrong page.`, fix: own };
+      yield {
+        clause,
+        place,
+        what: `Links to #${item.anchor} lead to a wrong page.`,
+        fix: reading.ourFault(),
+      };
     }
   }
 }

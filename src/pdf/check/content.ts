@@ -1,13 +1,14 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { reading } from "../../messages/pdf/reading.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { contentKey, elementsIn, leavesIn } from "../structure/tree.ts";
 
-const own = "This is a fault of the repair pass; report it with the document.";
-
 function placeOf(content: PageContent): string {
-  return content.form === undefined ? `page ${content.number}` : `page ${content.number}, form XObject`;
+  const page = pdfPlaces.page(content.number);
+  return content.form === undefined ? page : `${page}, form XObject`;
 }
 
 /** Form XObjects that take part in the structure: their content is looked at on its own. */
@@ -26,7 +27,12 @@ export function* contentIsMarked(document: Draft): Generator<PdfFault> {
     if (content.form !== undefined && !tagged.has(content.form)) continue;
     const place = placeOf(content);
     if (!content.painted.isBalanced) {
-      yield { clause: "ISO 32000-1 14.6", place, what: "A marked-content sequence is not closed.", fix: own };
+      yield {
+        clause: "ISO 32000-1 14.6",
+        place,
+        what: "A marked-content sequence is not closed.",
+        fix: reading.ourFault(),
+      };
     }
     for (const { kind, marks, operation } of content.painted.paintings) {
       const name = content.text.slice(operation.start + 1, operation.nameStart).trim();
@@ -39,18 +45,18 @@ export function* contentIsMarked(document: Draft): Generator<PdfFault> {
           clause: "PDF/UA-1 7.1-1",
           place,
           what: "Tagged content is painted inside an artifact.",
-          fix: own,
+          fix: reading.ourFault(),
         };
       } else if (isArtifact && isContent) {
         yield {
           clause: "PDF/UA-1 7.1-1, 7.1-2",
           place,
           what: "Something is both artifact and content.",
-          fix: own,
+          fix: reading.ourFault(),
         };
       } else if (!isArtifact && !isContent) {
         const what = `Something (${kind}) is painted that is neither in the structure nor an artifact.`;
-        yield { clause: "PDF/UA-1 7.1-3", place, what, fix: own };
+        yield { clause: "PDF/UA-1 7.1-3", place, what, fix: reading.ourFault() };
       }
     }
   }
@@ -108,8 +114,7 @@ export function* wordsAreInStructure(document: Draft): Generator<PdfFault> {
       clause: "PDF/UA-1 7.1-2",
       words: [words],
       place: placeOf(content),
-      what: `The words "${words}" are painted but not in the structure, so a screen reader passes over them.`,
-      fix: "Write them as HTML text instead of CSS content, and without aria-hidden.",
+      ...reading.lostWords(words),
     };
   }
 }
@@ -144,7 +149,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
           clause,
           place: element.type,
           what: "The parent tree does not lead from an annotation to it.",
-          fix: own,
+          fix: reading.ourFault(),
         };
         continue;
       }
@@ -161,7 +166,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
           clause,
           place: element.type,
           what: `The parent tree and the structure disagree on ${id}.`,
-          fix: own,
+          fix: reading.ourFault(),
         };
       }
       owned.add(id);
@@ -173,7 +178,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
       clause,
       place: placeOf(piece.page),
       what: `The marked content ${id} is in no element.`,
-      fix: own,
+      fix: reading.ourFault(),
     };
   }
 }

@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { inert, isForbidden } from "../../messages/pdf/inert.ts";
+import { reading } from "../../messages/pdf/reading.ts";
 import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
@@ -14,12 +16,15 @@ function isTrue(dict: PDFDict | undefined, name: string): boolean {
   return dict?.lookup(PDFName.of(name))?.toString() === "true";
 }
 
-const own = "This is a fault of the repair pass; report it with the document.";
-
 /** The document says what it is: tagged, in which language, with which title, by which standard. */
 export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<PdfFault> {
   const { catalog, context } = pdf;
-  const at = (clause: string, what: string): PdfFault => ({ clause, place: "catalog", what, fix: own });
+  const at = (clause: string, what: string): PdfFault => ({
+    clause,
+    place: "catalog",
+    what,
+    fix: reading.ourFault(),
+  });
   if (pages.length === 0) yield at("ISO 32000-1 7.7.3", "The document has no page.");
   if (roots.length === 0) yield at("PDF/UA-1 7.1-11", "The structure tree is empty.");
   if (!isTrue(catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict), "Marked")) {
@@ -47,20 +52,6 @@ export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<P
   if (title.trim() === "") yield at("PDF/UA-1 7.1-9", "The metadata have no title.");
 }
 
-/** Actions and things that a document of ours never holds, wherever they stand. */
-const forbidden: Readonly<Record<string, string>> = {
-  JavaScript: "a script",
-  Launch: "an action that starts a program",
-  SubmitForm: "an action that sends a form",
-  ImportData: "an action that reads a file",
-  GoToR: "an action that opens another file",
-  GoToE: "an action that opens an attachment",
-  RichMedia: "a media player",
-  Movie: "a film",
-  Sound: "a sound",
-  FileAttachment: "an attachment",
-};
-
 /** The document runs nothing, carries nothing and sends nothing. */
 export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
   for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
@@ -68,14 +59,13 @@ export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
     if (!(dict instanceof PDFDict)) continue;
     for (const name of ["S", "Subtype"]) {
       const value = dict.get(PDFName.of(name));
-      const found = value instanceof PDFName ? forbidden[value.decodeText()] : undefined;
-      if (found === undefined) continue;
+      const found = value instanceof PDFName ? value.decodeText() : "";
+      if (!isForbidden(found)) continue;
       yield {
         code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
-        what: `The document holds ${found}.`,
-        fix: "Take it out of the content.",
+        ...inert.holds(found),
       };
     }
     for (const name of ["OpenAction", "AA", "JS", "EmbeddedFiles", "EF", "XFA"]) {
@@ -84,8 +74,7 @@ export function* documentIsInert({ pdf }: Draft): Generator<PdfFault> {
         code: "KS109",
         clause: "inert document",
         place: `object ${reference.objectNumber}`,
-        what: `The document holds the entry ${name}, which a document of ours never needs.`,
-        fix: "Take it out of the content.",
+        ...inert.holdsEntry(name),
       };
     }
   }

@@ -1,4 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { structure } from "../../messages/pdf/structure.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 
@@ -8,32 +10,28 @@ export function* fontsAreEmbedded({ pdf }: Draft): Generator<PdfFault> {
     if (!(object instanceof PDFDict) || object.get(PDFName.of("Type")) !== PDFName.of("Font")) continue;
     const kind = object.lookup(PDFName.of("Subtype"));
     const base = object.lookup(PDFName.of("BaseFont"));
-    const place = `font ${base instanceof PDFName ? base.decodeText() : "without a name"}`;
+    const place = pdfPlaces.font(base instanceof PDFName ? base.decodeText() : undefined);
     if (kind === PDFName.of("Type3")) {
       yield {
         code: "KS113",
         clause: "fonts have outlines",
         place,
-        what: "A font is of Type 3: Chromium makes these of variable fonts and of colour emoji.",
-        fix: "Print with static font files, and without emoji.",
+        ...structure.type3Font(),
       };
     } else if (kind === PDFName.of("Type0")) {
       if (object.has(PDFName.of("ToUnicode"))) continue;
-      const what = "A font does not say which letters its glyphs are.";
-      yield { code: "KS113", clause: "PDF/UA-1 7.21.7-1", place, what, fix: "Print with another font." };
+      yield { code: "KS113", clause: "PDF/UA-1 7.21.7-1", place, ...structure.muteFont() };
     } else {
       const descriptor = object.lookupMaybe(PDFName.of("FontDescriptor"), PDFDict);
       const isEmbedded = ["FontFile", "FontFile2", "FontFile3"].some((name) =>
         descriptor?.has(PDFName.of(name)),
       );
       if (isEmbedded) continue;
-      const what = "A font is not embedded.";
       yield {
         code: "KS113",
         clause: "PDF/UA-1 7.21.4.1-1",
         place,
-        what,
-        fix: "Print with a font from /assets/.",
+        ...structure.missingFont(),
       };
     }
   }

@@ -1,5 +1,7 @@
 import { type PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { isOurFont } from "../../fonts/index.ts";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { structure } from "../../messages/pdf/structure.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
@@ -41,14 +43,13 @@ export function* fontsAreOurs({ contents }: Draft): Generator<PdfFault> {
       const program = font === undefined ? undefined : fontProgramOf(font);
       if (program !== undefined && isOurFont(program)) continue;
       const base = font?.lookup(PDFName.of("BaseFont"));
-      const name = base instanceof PDFName ? base.decodeText() : "a font without a name";
+      const name = base instanceof PDFName ? base.decodeText() : undefined;
       yield {
         code: "KS113",
         clause: "fonts from packages",
-        place: `page ${page.number}`,
+        place: pdfPlaces.page(page.number),
         words: wordsAround(page, run),
-        what: `"${oneSpaced(run.text)}" is set in ${name}, a font of this machine.`,
-        fix: "Write it with letters that our fonts have; the README names them.",
+        ...structure.foreignFont(oneSpaced(run.text), name),
       };
     }
   }
@@ -66,12 +67,9 @@ export function* glyphsAreLetters({ contents }: Draft): Generator<PdfFault> {
       yield {
         code: "KS113",
         clause: isMissing ? "PDF/UA-1 7.21.8-1" : "PDF/UA-1 7.21.7-2",
-        place: `page ${page.number}`,
+        place: pdfPlaces.page(page.number),
         words: wordsAround(page, run),
-        what: isMissing
-          ? `A box stands for a letter that no font has, near "${wordsAround(page, run).at(-1) ?? ""}".`
-          : `A glyph does not say which letter it is, near "${wordsAround(page, run).at(-1) ?? ""}".`,
-        fix: "Write it with letters that our fonts have; the README names them.",
+        ...structure[isMissing ? "missingGlyph" : "meaninglessGlyph"](wordsAround(page, run).at(-1) ?? ""),
       };
     }
   }

@@ -1,3 +1,4 @@
+import { reading } from "../../messages/pdf/reading.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { contentKey, type Kid } from "../structure/tree.ts";
@@ -44,8 +45,7 @@ export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
       clause: "reading order",
       words: wordsAround(html.letters, place),
       place: around(html.letters, place),
-      what: `The structure says "${around(letters, place)}" where the HTML says "${around(html.letters, place)}".`,
-      fix: "Print everything that is in the HTML, in its order: no display: none, no hidden parts, no CSS order.",
+      ...reading.otherWords(around(letters, place), around(html.letters, place)),
     };
     return;
   }
@@ -63,8 +63,8 @@ export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
         clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)",
         words: wordsAround(letters, place),
         place: around(letters, place),
-        what: `Two words are read as one at "${around(letters, place)}".`,
-        fix: "This is a fault of the repair pass; report it with the document.",
+        what: reading.joinedWords(around(letters, place)),
+        fix: reading.ourFault(),
       };
     }
     hadSpace = false;

@@ -1,4 +1,7 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { reading } from "../../messages/pdf/reading.ts";
+import { structure } from "../../messages/pdf/structure.ts";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { type Element, elementsIn, elementText } from "../structure/tree.ts";
@@ -20,8 +23,6 @@ const allowedKids: Readonly<Record<string, readonly string[]>> = {
   TR: ["TH", "TD"],
 };
 
-const own = "This is a fault of the repair pass; report it with the document.";
-
 function wordsOf(document: Draft, element: Element): string {
   return oneSpaced(structureText(document, [element]));
 }
@@ -29,7 +30,7 @@ function wordsOf(document: Draft, element: Element): string {
 function placeOf(document: Draft, element: Element): string {
   const text = wordsOf(document, element).slice(0, 40);
   const page = startPage(document, element)?.number;
-  return `page ${page ?? "?"}, ${element.type}${text === "" ? "" : ` "${text}"`}`;
+  return `${pdfPlaces.page(page ?? "?")}, ${element.type}${text === "" ? "" : ` "${text}"`}`;
 }
 
 /** Every type is standard or mapped to one that is. */
@@ -41,7 +42,7 @@ export function* rolesAreMapped({ pdf, roots }: Draft): Generator<PdfFault> {
     const role = map?.lookup(PDFName.of(type));
     if (role instanceof PDFName && standard.has(role.decodeText())) continue;
     const what = `The structure type ${type} is not standard and not mapped to one that is.`;
-    yield { clause: "PDF/UA-1 7.1-5", place: "role map", what, fix: own };
+    yield { clause: "PDF/UA-1 7.1-5", place: "role map", what, fix: reading.ourFault() };
   }
 }
 
@@ -70,24 +71,20 @@ export function* headingsAreNested(document: Draft): Generator<PdfFault> {
     const found = /^H([1-6])$/u.exec(element.type)?.[1];
     if (found === undefined) continue;
     if (Number(found) > level + 1) {
-      const before = level === 0 ? "nothing" : `H${level}`;
       yield {
         code: "KS110",
         clause: "PDF/UA-1 7.4.2-1",
         words: [wordsOf(document, element)],
         place: placeOf(document, element),
-        what: `${element.type} follows ${before}; the levels between are left out.`,
-        fix: `Make it h${level + 1} in the HTML.`,
+        ...structure.headingLevel(Number(found), level),
       };
     }
     if (wordsOf(document, element) === "") {
-      const what = "A heading has no text.";
       yield {
         code: "KS110",
         clause: "PDF/UA-1 7.4.2",
         place: placeOf(document, element),
-        what,
-        fix: "Write its text, or take it out.",
+        ...structure.emptyHeading(),
       };
     }
     level = Number(found);
@@ -104,8 +101,7 @@ export function* figuresAreDescribed(document: Draft): Generator<PdfFault> {
       code: "KS112",
       clause: "PDF/UA-1 7.3-1",
       place: placeOf(document, element),
-      what: "A figure has no alternative text.",
-      fix: 'Give the picture an alt or aria-label, or alt="" where it means nothing.',
+      ...structure.undescribedPicture(),
     };
   }
 }

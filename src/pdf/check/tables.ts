@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
+import { structure } from "../../messages/pdf/structure.ts";
 import { type Draft, oneSpaced, structureText } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { type Element, elementsIn } from "../structure/tree.ts";
@@ -35,7 +37,7 @@ function columnsOfRows(rows: readonly Element[]): number[] {
 export function* tablesAreRegular(document: Draft): Generator<PdfFault> {
   for (const table of elementsIn(document.roots)) {
     if (table.type !== "Table") continue;
-    const place = `Table "${oneSpaced(structureText(document, [table])).slice(0, 40)}"`;
+    const place = pdfPlaces.table(oneSpaced(structureText(document, [table])).slice(0, 40));
     // A table has no text of its own in the data; those of its cells are there.
     const words = [...elementsIn(table.kids)]
       .filter(({ type }) => ["Caption", "TH", "TD"].includes(type))
@@ -48,19 +50,16 @@ export function* tablesAreRegular(document: Draft): Generator<PdfFault> {
         clause: "PDF/UA-1 7.2-43",
         words,
         place,
-        what: `The rows of a table have ${[...new Set(columns)].join(" and ")} cells; an empty cell is left out.`,
-        fix: "Write in every cell, if only what is not known.",
+        ...structure.unevenTable([...new Set(columns)].map(String)),
       };
     }
     if (inside.some((element) => element.type === "TH")) continue;
-    const what = "A table has no header cell.";
     yield {
       code: "KS111",
       clause: "PDF/UA-1 7.5-1",
       words,
       place,
-      what,
-      fix: 'Make the first row or column th with scope="col" or "row".',
+      ...structure.headlessTable(),
     };
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Browser, HTTPRequest, Page, PDFOptions } from "../../browser/index.ts";
 import { families } from "../../fonts/index.ts";
+import { printing } from "../../messages/pdf/printing.ts";
 import type { AssetSource } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
 
@@ -41,14 +42,13 @@ interface Visit {
   readonly problems: PdfProblem[];
 }
 
-function refusal(visit: Visit, address: string, reason: string): PdfProblem {
+function refusal(visit: Visit, address: string, reason: "asset" | "foreign" | "machine"): PdfProblem {
   const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
   return pdfProblem(visit.path, {
     code: "KS100",
     clause: "request",
     place: shown,
-    what: `The document asks for ${shown}, ${reason}.`,
-    fix: "Use only files under /assets/ in a printed document, or take the reference out.",
+    ...printing.foreignFile(shown, reason),
     words: [address],
   });
 }
@@ -91,10 +91,10 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
         headers: { "Access-Control-Allow-Origin": documentOrigin },
       });
     }
-    visit.problems.push(refusal(visit, url.pathname, "which is not among the assets"));
+    visit.problems.push(refusal(visit, url.pathname, "asset"));
     return request.abort("blockedbyclient");
   }
-  visit.problems.push(refusal(visit, request.url(), "which is not a file of ours"));
+  visit.problems.push(refusal(visit, request.url(), "foreign"));
   // An aborted navigation leaves the document standing; a blocked one replaces it by an error page.
   return request.abort(request.isNavigationRequest() ? "aborted" : "blockedbyclient");
 }
@@ -140,7 +140,7 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
   page.on("console", (message) => {
     // Chromium refuses file: addresses itself, before any interception, and says so only here.
     if (visit !== undefined && /not allowed to load local resource/iu.test(message.text())) {
-      visit.problems.push(refusal(visit, message.text().replace(/^.*?:\s*/u, ""), "a file of this machine"));
+      visit.problems.push(refusal(visit, message.text().replace(/^.*?:\s*/u, ""), "machine"));
     }
   });
   return {

@@ -6,6 +6,7 @@ import {
   launchToPrint,
   temporaryFolderFault,
 } from "../../browser/index.ts";
+import { printing } from "../../messages/pdf/printing.ts";
 import { UserError } from "../../report/user-error.ts";
 import type { AssetSource } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
@@ -79,8 +80,7 @@ function tookTooLong(document: string, timeLimit: number): PdfProblem {
     code: "KS102",
     clause: "time limit",
     place: "",
-    what: `The document was not printed within ${timeLimit / 1000} seconds.`,
-    fix: "Make it shorter, or split it.",
+    ...printing.tooSlow(timeLimit / 1000),
   });
 }
 
@@ -90,8 +90,7 @@ function didNotStart(document: string, error: LaunchError): PdfProblem {
     code: "KS103",
     clause: "browser",
     place: "",
-    what: `The browser did not start, ${tries} times (${firstLine(error)}).`,
-    fix: "Build again; if it happens again, see what ends programs on this machine: mostly too little memory.",
+    ...printing.notStarted(tries, firstLine(error)),
   });
 }
 
@@ -101,8 +100,7 @@ function wasLost(document: string, error: unknown): PdfProblem {
     code: "KS103",
     clause: "browser",
     place: "",
-    what: `The browser failed ${tries} times on this document (${firstLine(error)}).`,
-    fix: "Build again; if it happens again, the document is too large for this machine or breaks this Chromium.",
+    ...printing.lost(tries, firstLine(error)),
   });
 }
 

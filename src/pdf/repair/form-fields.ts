@@ -1,4 +1,6 @@
 import { type PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import type { Advice } from "../../messages/message.ts";
+import { reading } from "../../messages/pdf/reading.ts";
 import { rectangleOf } from "../content/rectangle.ts";
 import { compressedStream } from "../content/streams.ts";
 import { annotationOf, type Draft, linkAddress, removeAnnotation } from "../draft.ts";
@@ -77,14 +79,13 @@ function annotationsOf(draft: Draft, element: Element): ObjectKid[] {
   return element.kids.filter((kid) => kid.kind === "object").toSorted((a, b) => area(b) - area(a));
 }
 
-function badField(draft: Draft, address: string, what: string, fix: string): PdfProblem {
+function badField(draft: Draft, address: string, advice: Advice): PdfProblem {
   const label = URL.parse(address)?.searchParams.get("label") ?? "";
   return pdfProblem(draft.job.path, {
     code: "KS106",
     clause: "form field",
     place: address,
-    what,
-    fix,
+    ...advice,
     words: [label],
   });
 }
@@ -103,11 +104,7 @@ export const formFields: RepairStep = {
       if (box === undefined || address === undefined || !isFieldAddress(address)) continue;
       const field = fieldMarkOf(address);
       if (field === undefined || taken.has(field.name)) {
-        const what =
-          field === undefined ? "The address names no field." : `The field ${field.name} is there twice.`;
-        draft.problems.push(
-          badField(draft, address, what, "Write …/field/check|text/<unique-name>?label=<what it is>."),
-        );
+        draft.problems.push(badField(draft, address, reading.field(field?.name)));
         continue;
       }
       taken.add(field.name);

@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { type Problem, ProblemsError } from "../../load/index.ts";
+import { language } from "../../messages/language.ts";
+import { faultsPage, telling } from "../../messages/telling.ts";
 import { outerPlace } from "../../report/finding.ts";
 import { machineFault } from "../../report/machine-fault.ts";
 import { oneLine, visible } from "../../report/visible.ts";
@@ -34,7 +36,20 @@ export function faultsText(faults: Faults): string {
   return "problems" in faults ? new ProblemsError(faults.problems).message : faults.stack;
 }
 
-/** The same, with a text for each value of the data whose signs all show. */
+/** What the page says that stands in place of every other. */
+export function faultsView(faults: Faults) {
+  const isContent = "problems" in faults;
+  return {
+    lang: language(),
+    title: faultsPage.title(),
+    heading: isContent ? faultsPage.content() : faultsPage.code(),
+    mend: faultsPage.mend(isContent),
+    fix: telling.fix(),
+    faults: shownFaults(faults),
+  };
+}
+
+/** The faults with a text for each value of the data whose signs all show. */
 export function shownFaults(faults: Faults): Faults {
   if ("stack" in faults) return { stack: visible(faults.stack) };
   return {

@@ -2,12 +2,13 @@ import { rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { progress } from "../../messages/progress.ts";
 import { nunjucksEnvironment } from "../../render/nunjucks.ts";
 import { harmless } from "../../report/visible.ts";
 import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
-import { type Faults, faultsText, freshSite, shownFaults } from "./fresh-site.ts";
+import { type Faults, faultsText, faultsView, freshSite } from "./fresh-site.ts";
 import { serveLoopbackAlone } from "./loopback-server.ts";
 import { type FileTimes, fileTimes, rebuildOnMissedChanges, rebuildTrigger } from "./missed-changes.ts";
 import { stalePages } from "./stale-pages.ts";
@@ -70,9 +71,7 @@ export async function developedSite(configuration: UserConfig, request: FolderRe
     state.faults = undefined;
   } else {
     state.faults = answer;
-    process.stderr.write(
-      `\n${harmless(faultsText(answer))}\nMend it and save; until then every page shows this.\n`,
-    );
+    process.stderr.write(`\n${harmless(faultsText(answer))}\n${progress.mendAndSave()}\n`);
   }
   return state.site;
 }
@@ -87,7 +86,7 @@ function faultsShown(state: Development, configuration: UserConfig) {
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(
-      nunjucksEnvironment().render("layouts/faults.njk", { faults: shownFaults(state.faults), stylesheet }),
+      nunjucksEnvironment().render("layouts/faults.njk", { ...faultsView(state.faults), stylesheet }),
     );
   };
 }

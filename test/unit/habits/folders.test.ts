@@ -9,12 +9,12 @@ import { filesLike, importsOf } from "./source-files.ts";
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   interrupts: [],
-  messages: [],
   model: [],
   "_data/national": ["model"],
   fonts: [],
   format: ["model", "_data/national"],
   "_data/texts/da": ["model", "format"],
+  messages: ["model", "format"],
   report: ["messages", "format"],
   manifest: ["messages", "report"],
   "plain-language": ["model", "_data/national", "format"],

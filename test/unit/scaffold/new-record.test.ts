@@ -114,7 +114,7 @@ KS90 npm run new › --name
 
 KS90 npm run new › --code
   "99" is not in the form that is needed here.
-  Fix: The kommunekode, three digits.
+  Fix: Kommunekoden, tre cifre.
 
 KS90 npm run new › --region
   The value is "sjælland". Allowed: "hovedstaden", "sjaelland", "syddanmark", "midtjylland" or "nordjylland".

@@ -1,41 +1,19 @@
+import { type LostLetter, letters as messages } from "../../../messages/load/letters.ts";
 import type { Fault } from "../../problem.ts";
 
-/** A kind of letter that no text can hold: what it is, and how to mend the text. */
+/** A kind of letter that no text can hold. */
 interface Kind {
+  readonly kind: LostLetter;
   readonly letters: RegExp;
-  readonly what: string;
-  readonly fix: string;
 }
 
-const away = "Take it away; write the words anew where it cannot be seen.";
-
 const kinds: readonly Kind[] = [
-  {
-    letters: /\uFFFD|\p{Cs}/gu,
-    what: "a letter that was lost where the text was copied",
-    fix: "Write the letter that the source has.",
-  },
-  {
-    letters: /(?!\n|\t)\p{Cc}/gu,
-    what: "a control character, which nobody sees",
-    fix: away,
-  },
-  {
-    letters: /\p{Co}/gu,
-    what: "a sign that only one font has, mostly Word's Symbol or Wingdings",
-    fix: "Write the sign that is meant, for example • or →, or a word.",
-  },
-  {
-    letters: /[\u202A-\u202E\u2066-\u2069]/gu,
-    what: "a sign that turns the order of letters around",
-    fix: away,
-  },
-  {
-    letters: /[\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu,
-    what: "a sign for machines, which nobody sees",
-    fix: away,
-  },
-  { letters: /\p{Cn}/gu, what: "what is no letter", fix: away },
+  { kind: "lost", letters: /\uFFFD|\p{Cs}/gu },
+  { kind: "control", letters: /(?!\n|\t)\p{Cc}/gu },
+  { kind: "private", letters: /\p{Co}/gu },
+  { kind: "direction", letters: /[\u202A-\u202E\u2066-\u2069]/gu },
+  { kind: "machine", letters: /[\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu },
+  { kind: "unassigned", letters: /\p{Cn}/gu },
 ];
 
 /** Finds letters that were lost, that nobody sees, or that stand for others. */
@@ -48,14 +26,13 @@ export function withoutLostLetters(text: string): string {
   return kinds.reduce((rest, { letters }) => rest.replace(letters, ""), text);
 }
 
-function kindFaults({ letters, what, fix }: Kind, text: string): readonly Fault[] {
+function kindFaults({ kind, letters }: Kind, text: string): readonly Fault[] {
   const first = new Map(
     [...text.matchAll(letters)].map((match) => [match[0], match.index] as const).toReversed(),
   );
   return [...first].toReversed().map(([letter, place]) => ({
     code: "KS67",
-    what: `The text holds ${nameOf(letter)} in "${around(text, place, letter)}": ${what}.`,
-    fix,
+    ...messages.lost(kind, nameOf(letter), around(text, place, letter)),
   }));
 }
 
@@ -108,14 +85,9 @@ function misreadFaults(text: string): readonly Fault[] {
   return [...new Map(found.map((match) => [match[0], match])).values()].map(({ 0: letters, index }) => {
     const meant = misreadOnMac[letters] ?? decoded(letters);
     const word = wordAt(text, index, letters.length);
-    return {
-      code: "KS67",
-      what: `The text holds "${shown(letters)}" in "${shown(word)}": letters that were read in the wrong encoding.`,
-      fix:
-        meant === undefined || meant.trim() === ""
-          ? "Write the letters that the source has."
-          : `Write "${shown(word.replace(letters, meant))}".`,
-    };
+    const mended =
+      meant === undefined || meant.trim() === "" ? undefined : shown(word.replace(letters, meant));
+    return { code: "KS67", ...messages.misread(shown(letters), shown(word), mended) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { letters } from "../../../messages/load/letters.ts";
 import type { Fault } from "../../problem.ts";
 
 /**
@@ -10,8 +11,6 @@ export function lineBreakFaults(text: string): readonly Fault[] {
     (line, index) => index === 0 || /^\p{Ll}/u.test(line) || /[.!?:;,–-]$/u.test(lines[index - 1] ?? ""),
   );
   if (readsOn) return [];
-  const what = `The text is printed on one line and is written on ${lines.length}; its words would run together.`;
-  return [
-    { code: "KS68", what, fix: `Write it as one line, for example ${JSON.stringify(lines.join(", "))}.` },
-  ];
+  const advice = letters.severalLines(lines.length, JSON.stringify(lines.join(", ")));
+  return [{ code: "KS68", ...advice }];
 }

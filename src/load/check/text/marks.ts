@@ -1,4 +1,5 @@
 import type { LooseStars } from "../../../format/text-grammar.ts";
+import { marks as messages } from "../../../messages/load/marks.ts";
 import type { Path } from "../../data/path.ts";
 import type { Fault } from "../../problem.ts";
 import type { MarkdownParts, WrittenEmphasis } from "../markdown-parts.ts";
@@ -17,8 +18,7 @@ export function markFaults({ text, path, isMarkdown }: Text): readonly Fault[] {
 export function plainEmphasisFaults({ emphasis }: MarkdownParts): readonly Fault[] {
   return emphasis.map(({ words, stars }) => ({
     code: "KS63",
-    what: `The stars of ${stars}${words}${stars} stand in a text that is printed as it stands.`,
-    fix: `Write the words without them: ${JSON.stringify(words)}.`,
+    ...messages.plainEmphasis(words, stars),
   }));
 }
 
@@ -30,20 +30,10 @@ export function starFaults({ emphasis, looseStars }: MarkdownParts): readonly Fa
   const inVain = looseStars.find((stars, index) =>
     looseStars.slice(index + 1, index + 1 + nearest).some((end) => meansEmphasis(stars, end)),
   );
-  if (inVain !== undefined) {
-    const what = `The stars in ${JSON.stringify(inVain.line)} emphasize nothing and would be printed: they stand inside a word, beside a blank, or on two lines.`;
-    return [
-      {
-        code: "KS64",
-        what,
-        fix: 'Write **fed skrift** around whole words; "\\\\*" in the file prints a star.',
-      },
-    ];
-  }
+  if (inVain !== undefined) return [{ code: "KS64", ...messages.starsInVain(JSON.stringify(inVain.line)) }];
   const loose = looseStars.find(({ width }) => emphasis.some(({ stars }) => stars.length === width));
   if (loose === undefined) return emphasis.flatMap(noteFault);
-  const what = `Some stars of the text emphasize and others would be printed: ${JSON.stringify(loose.line)}.`;
-  return [{ code: "KS64", what, fix: 'Write "\\\\*" in the file for each star that is printed.' }];
+  return [{ code: "KS64", ...messages.someStars(JSON.stringify(loose.line)) }];
 }
 
 /** Stars further apart belong to other words, and comparing all of them would take hours in a text of stars. */
@@ -52,10 +42,7 @@ const nearest = 20;
 /** A note and the sign of a note after it look like emphasis: "*Gælder hverdage. Mad: 60 kr.*". */
 function noteFault({ words, stars }: WrittenEmphasis): readonly Fault[] {
   if (stars !== "*" || !/[.!?:]\s+\S.*(?:[\d%]|kr\.?|,-)$/u.test(words)) return [];
-  const what = `The stars of *${words}* can be emphasis or the signs of notes.`;
-  const fix =
-    'Write "\\\\*" in the file for each star that is printed, or emphasize each sentence on its own.';
-  return [{ code: "KS64", what, fix }];
+  return [{ code: "KS64", ...messages.notes(words) }];
 }
 
 /** Stars like those of emphasis that went wrong: "** fed **", "**fed **skrift", "hjemme**hjælp**", "**fed\nskrift**". */
@@ -96,21 +83,15 @@ function headingFaults(text: string, path: Path, isMarkdown: boolean): readonly 
 
 function headingFault(lines: string, words: string, path: Path, isMarkdown: boolean): Fault {
   const heading = JSON.stringify(words);
-  return {
-    code: "KS64",
-    what: `The text holds the heading ${JSON.stringify(lines)}, whose signs would be printed.`,
-    fix:
-      isMarkdown && path.at(-2) === "body"
-        ? `Write heading: ${heading} in the section, or { kind: "services", items: [{ title: ${heading}, text: "…" }] } as a block.`
-        : `Take the signs away: ${heading}.`,
-  };
+  const fix =
+    isMarkdown && path.at(-2) === "body" ? messages.headingKey(heading) : messages.headingWords(heading);
+  return { code: "KS64", ...messages.heading(JSON.stringify(lines), fix) };
 }
 
 function fenceFaults(text: string): readonly Fault[] {
   const fence = text.split("\n").find((line) => /^(?:`{3,}|~{3,})[\w+-]*$/u.test(line));
   if (fence === undefined) return [];
-  const what = `The line ${fence} would be printed; a text holds no code.`;
-  return [{ code: "KS64", what, fix: "Take the line away, and the one that ends the code." }];
+  return [{ code: "KS64", ...messages.fence(fence) }];
 }
 
 /** A mark, what it holds, and what stands for it; plain texts have no marks at all. */
@@ -122,27 +103,23 @@ interface Mark {
 const inlineMarks: readonly Mark[] = [
   {
     pattern: /(?<![\p{L}\p{N}_/@.:\\-])(_{1,3})(?=[^\s_])([^\n_]*(?:_[^\s_]+)*[^\s_])\1(?![\p{L}\p{N}_/@])/gu,
-    fix: (words, marks) => (marks === "_" ? `Write *${words}* for italics.` : `Write **${words}** for bold.`),
+    fix: (words, marks) => (marks === "_" ? messages.italics(words) : messages.bold(words)),
   },
   {
     pattern: /(~~)(?=\S)([^\n~]+)~~/gu,
-    fix: () => "Write only what holds; no screen reader says that words are struck out.",
+    fix: () => messages.struckOut(),
   },
   {
     pattern: /(?<!`)(`{1,2})(?=[^\s`])([^\n`]*)\1(?!`)/gu,
-    fix: (words) => `Write the words alone: ${JSON.stringify(words)}.`,
+    fix: (words) => messages.wordsAlone(JSON.stringify(words)),
   },
 ];
 
 function inlineMarkFaults(text: string, isMarkdown: boolean): readonly Fault[] {
   const faults = inlineMarks.flatMap(({ pattern, fix }) =>
     [...text.matchAll(pattern)].map(([whole, marks = "", words = ""]): Fault => {
-      const what = `The signs of ${whole} would be printed.`;
-      return {
-        code: "KS64",
-        what,
-        fix: isMarkdown ? fix(words, marks) : `Write the words alone: ${JSON.stringify(words)}.`,
-      };
+      const mended = isMarkdown ? fix(words, marks) : messages.wordsAlone(JSON.stringify(words));
+      return { code: "KS64", ...messages.signs(whole, mended) };
     }),
   );
   return [...faults, ...backslashFaults(text, isMarkdown)];
@@ -154,9 +131,5 @@ function backslashFaults(text: string, isMarkdown: boolean): readonly Fault[] {
   const signs = new Set([...text.matchAll(found)].map(([, sign = ""]) => sign));
   return [...signs]
     .filter((sign) => !isMarkdown || !"*[]".includes(sign))
-    .map((sign) => ({
-      code: "KS64",
-      what: `The backslash before ${sign} would be printed.`,
-      fix: `Write ${sign} alone${isMarkdown ? "; only *, [ and ] can have a backslash" : ""}.`,
-    }));
+    .map((sign) => ({ code: "KS64", ...messages.backslash(sign, isMarkdown) }));
 }

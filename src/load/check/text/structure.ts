@@ -1,4 +1,5 @@
 import { joinWords } from "../../../format/typography.ts";
+import { structure } from "../../../messages/load/marks.ts";
 import type { Path } from "../../data/path.ts";
 import type { Fault } from "../../problem.ts";
 import { isPlaceholder, placeholderMark } from "../placeholder.ts";
@@ -23,12 +24,8 @@ export function structureFaults(text: Text): readonly Fault[] {
 }
 
 function itemsFault(segment: Items, { path, isMarkdown }: Text, segments: readonly Segment[]): Fault {
-  const count = segment.items.length;
-  const what =
-    segment.kind === "list"
-      ? `The text holds a list of ${count} lines with signs before them; no one would hear that it is a list.`
-      : `The text holds ${count} steps with numbers before them; no one would hear that they are steps.`;
-  return { code: "KS65", what, fix: itemsFix(segment, path, isMarkdown, segments) };
+  const fix = itemsFix(segment, path, isMarkdown, segments);
+  return { code: "KS65", ...structure[segment.kind](segment.items.length, fix) };
 }
 
 function itemsFix(
@@ -37,19 +34,18 @@ function itemsFix(
   isMarkdown: boolean,
   segments: readonly Segment[],
 ): string {
-  if (isMarkdown && path.at(-2) === "body") return `Write ${blocksOf(segments)}.`;
-  if (isEasyLine(path)) return `Write { ${kind}: ${listed(items)} } as a line of its own.`;
-  if (isItem(path)) return `Write each as an item of its own: ${items.map(quote).join(", ")}.`;
-  return `Write them in one sentence: ${quote(joinWords(items.map((item) => item.replace(/[.,;]$/u, ""))))}.`;
+  if (isMarkdown && path.at(-2) === "body") return structure.blocks(blocksOf(segments));
+  if (isEasyLine(path)) return structure.line(`{ ${kind}: ${listed(items)} }`);
+  if (isItem(path)) return structure.items(items.map(quote).join(", "));
+  return structure.sentence(quote(joinWords(items.map((item) => item.replace(/[.,;]$/u, "")))));
 }
 
 function tableFault(segment: Table, { path, isMarkdown }: Text, segments: readonly Segment[]): Fault {
-  const what = `The text holds a table of ${segment.rows.length} lines; no one would hear that it is a table.`;
   const fix =
     isMarkdown && path.at(-2) === "body"
-      ? `Write ${blocksOf(segments)}.`
-      : `Write it as a block of a section: ${blockOf(segment)}.`;
-  return { code: "KS66", what, fix };
+      ? structure.blocks(blocksOf(segments))
+      : structure.tableBlock(blockOf(segment));
+  return { code: "KS66", ...structure.table(segment.rows.length, fix) };
 }
 
 function isEasyLine(path: Path): boolean {

@@ -1,3 +1,5 @@
+import { insteadOfHtml, letters } from "../../../messages/load/letters.ts";
+import { links } from "../../../messages/load/links.ts";
 import type { Fault } from "../../problem.ts";
 
 /** Tags and comments by HTML's own grammar; "3 < 4" and "a <b" are none. */
@@ -7,12 +9,12 @@ const tag = /<(?:[a-z][a-z\d-]*(?:\s[^<>]*|\/)?|\/[a-z][a-z\d-]*\s*|![^<>]*|\?[^
 const entity =
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|amp|lt|gt|quot|apos|shy|aelig|oslash|aring|eacute|egrave|ouml|auml|uuml|ndash|mdash|hellip|bull|middot|sect|euro|deg|times|frac12|laquo|raquo|lsquo|rsquo|ldquo|rdquo|bdquo|copy|reg|trade|zwnj|zwj|ensp|emsp|thinsp);/giu;
 
-const signs: Readonly<Record<string, string>> = {
-  "&nbsp;": "a blank",
+const signs: Readonly<Record<string, string | (() => string)>> = {
+  "&nbsp;": insteadOfHtml.blank,
   "&amp;": "&",
   "&lt;": "<",
   "&gt;": ">",
-  "&quot;": "a quotation mark",
+  "&quot;": insteadOfHtml.quotationMark,
   "&apos;": "'",
   "&aelig;": "æ",
   "&oslash;": "ø",
@@ -33,8 +35,9 @@ export function tagFaults(text: string): readonly Fault[] {
   return [
     ...[...(tags.size > 0 ? tags : new Set(lone))].map(tagFault),
     ...[...entities].map((found): Fault => {
-      const what = `The text holds ${found}, which would be printed as it stands.`;
-      return { code: "KS62", what, fix: `Write ${signs[found.toLowerCase()] ?? "the sign itself"} instead.` };
+      const sign = signs[found.toLowerCase()] ?? insteadOfHtml.anySign;
+      const fix = insteadOfHtml.sign(typeof sign === "string" ? sign : sign());
+      return { code: "KS62", ...letters.html(found, fix) };
     }),
     ...[...text.matchAll(/<((?:https?:|mailto:)?[^\s<>@]*(?:[@:])[^\s<>]+\.[^\s<>]+)>/giu)].map(
       ([whole, address = ""]) => addressFault(whole, address),
@@ -42,32 +45,24 @@ export function tagFaults(text: string): readonly Fault[] {
   ];
 }
 
-const markdownFor: Readonly<Record<string, string>> = {
-  b: "Write **fed skrift** for bold.",
-  strong: "Write **fed skrift** for bold.",
-  i: "Write *kursiv* for italics.",
-  em: "Write *kursiv* for italics.",
-  a: "Write [text](/address/) for a link.",
-  br: "Start a new line instead.",
+const markdownFor: Readonly<Record<string, () => string>> = {
+  b: insteadOfHtml.bold,
+  strong: insteadOfHtml.bold,
+  i: insteadOfHtml.italics,
+  em: insteadOfHtml.italics,
+  a: insteadOfHtml.link,
+  br: insteadOfHtml.line,
 };
 
 function tagFault(found: string): Fault {
   const name = /[a-z0-9]+/i.exec(found)?.[0].toLowerCase() ?? "";
-  return {
-    code: "KS62",
-    what: `The text holds ${found}, which would be printed as it stands.`,
-    fix: markdownFor[name] ?? "Take the tag away; texts hold Markdown without HTML.",
-  };
+  const fix = (markdownFor[name] ?? insteadOfHtml.nothing)();
+  return { code: "KS62", ...letters.html(found, fix) };
 }
 
 function addressFault(whole: string, address: string): Fault {
   const isMail = !address.includes("//");
   const shown = address.replace(/^mailto:/i, "");
-  return {
-    code: "KS64",
-    what: `The address ${whole} would be printed with its brackets.`,
-    fix: isMail
-      ? `Write ${shown} alone, or [${shown}](mailto:${shown}) for a link.`
-      : `Write [words](${address}).`,
-  };
+  const fix = isMail ? links.plainMail(shown) : links.plainAddress(address);
+  return { code: "KS64", ...links.addressInBrackets(whole, fix) };
 }

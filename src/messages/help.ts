@@ -1,0 +1,82 @@
+import { always, message } from "./message.ts";
+
+/** What commands and their options do, as `--help` tells it. */
+export const help = {
+  repeatable: message({
+    da: (does: string) => `${does}; kan gentages`,
+    en: (does) => `${does}; may be repeated`,
+  }),
+  json: always({
+    da: "skriver det, der er fundet, som JSON og intet andet (docs/json.md)",
+    en: "prints the findings as JSON and nothing else (docs/json.md)",
+  }),
+  content: always({
+    da: "mappen med kommunerne (municipalities/)",
+    en: "the folder that holds the municipalities (municipalities/)",
+  }),
+  build: always({
+    da: "Bygger hele webstedet: sider, søgning og PDF'er",
+    en: "Builds the whole site: pages, search index and PDFs",
+  }),
+  buildMunicipality: always({ da: "bygger kun denne kommune", en: "builds only this municipality" }),
+  buildOut: always({ da: "mappen, der bygges i (_site/)", en: "the folder to build into (_site/)" }),
+  buildLink: always({
+    da: "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af",
+    en: "makes --out a link that leads to the newest site, which lies in a folder beside it",
+  }),
+  buildBaseUrl: always({
+    da: "adressen, hvor webstedet skal ligge; PDF'er og QR-koder fører dertil, og uden den er de udkast",
+    en: "the address at which the site will live; PDFs and QR codes lead there, and without it they are drafts",
+  }),
+  buildPathPrefix: always({
+    da: "mappen, som webstedet skal ligge under",
+    en: "the folder under which the site will live",
+  }),
+  buildKeepGoing: always({
+    da: "udgiver resten, når PDF'er ikke kan laves: en sætning står i stedet for linkene, og programmet slutter med 1",
+    en: "publishes the rest when PDFs cannot be made: their links become a sentence, and the exit code is 1",
+  }),
+  buildNoPdf: always({
+    da: "udelader PDF'erne og linkene til dem",
+    en: "leaves the PDFs out, and the links to them",
+  }),
+  buildJobs: always({ da: "trykker N PDF'er ad gangen", en: "prints N PDFs at the same time" }),
+  buildToday: always({ da: "bygger, som om det var den dag", en: "builds as if it were this day" }),
+  start: always({
+    da: "Bygger webstedet uden PDF'er, viser det på http://localhost:8080 og bygger det igen, når du gemmer",
+    en: "Builds the site without PDFs, shows it at http://localhost:8080 and builds it again as you save",
+  }),
+  startMunicipality: always({ da: "viser kun denne kommune", en: "shows only this municipality" }),
+  newMunicipality: always({ da: "Opretter en kommune", en: "Begins a municipality" }),
+  newName: always({ da: "kommunens fulde navn", en: "its full name" }),
+  newCode: always({ da: "kommunekoden, tre cifre", en: "its kommunekode, three digits" }),
+  newRegion: message({
+    da: (regions: readonly string[]) => `kommunens region: ${regions.join(", ")}`,
+    en: (regions) => `its region: ${regions.join(", ")}`,
+  }),
+  newVoice: message({
+    da: (voices: readonly string[]) =>
+      `hvem der taler på siderne: ${voices.join(", ")}; kommunen selv, hvis intet er skrevet`,
+    en: (voices) => `who speaks on its pages: ${voices.join(", ")}; the municipality itself unless said`,
+  }),
+  newStandard: always({
+    da: "Opretter en standard og dens letlæste udgave",
+    en: "Begins a standard and its easy-read edition",
+  }),
+  newTitle: always({ da: "standardens titel", en: "its title" }),
+  review: always({
+    da: "Viser huller, svære ord, forældede regler og oplysninger, der ikke passer sammen",
+    en: "Shows an editor the gaps, hard words, outdated rules and facts that do not fit together",
+  }),
+  reviewMunicipality: always({ da: "gennemgår kun denne kommune", en: "reviews only this municipality" }),
+  reviewReport: always({ da: "mappen til rapporten (_report/)", en: "the folder for the report (_report/)" }),
+  reviewToday: always({
+    da: "gennemgår, som om det var denne dag",
+    en: "reviews as if it were this day",
+  }),
+  reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
+  schema: message({
+    da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,
+    en: (folder) => `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,
+  }),
+};

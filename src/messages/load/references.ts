@@ -1,0 +1,72 @@
+import { message } from "../message.ts";
+import { orList, quoted } from "../words.ts";
+
+/** What is wrong with references: to contacts, texts and words that are not there. */
+export const references = {
+  known: message({
+    da: (file: string, ids: readonly string[]) => `Kendte i ${file}: ${orList(ids)}.`,
+    en: (file, ids) => `Known in ${file}: ${orList(ids)}.`,
+  }),
+  standardsContact: message({
+    da: (id: string) => `Standarden har ingen kontakt med id'et "${id}".`,
+    en: (id) => `The standard has no contact with the id "${id}".`,
+  }),
+  municipalitysContact: message({
+    da: (id: string) => `Kommunen har ingen kontakt med id'et "${id}".`,
+    en: (id) => `The municipality has no contact with the id "${id}".`,
+  }),
+  addContact: message({
+    da: (file: string) => `Tilføj kontakten under contacts i ${file}.`,
+    en: (file) => `Add the contact to contacts in ${file}.`,
+  }),
+  sharedText: message({
+    da: (key: string, file: string) => ({
+      what: `Kommunen har ingen fælles tekst "${key}".`,
+      fix: `Tilføj den under sharedTexts i ${file}.`,
+    }),
+    en: (key, file) => ({
+      what: `The municipality has no shared text "${key}".`,
+      fix: `Add it to sharedTexts in ${file}.`,
+    }),
+  }),
+  word: message({
+    da: (word: string) => ({
+      what: `Ordlisten har intet ord med id'et "${word}".`,
+      fix: "Tilføj ordet i _data/national/glossary.ts, eller forklar det i teksten.",
+    }),
+    en: (word) => ({
+      what: `The glossary has no word with the id "${word}".`,
+      fix: "Add the word to _data/national/glossary.ts, or explain it in the text.",
+    }),
+  }),
+  act: message({
+    da: (act: string, known: readonly string[]) => ({
+      what: `Loven "${act}" er ukendt.`,
+      fix: `Skriv en, der findes, eller tilføj den under acts i kommunens index.ts: ${orList(known.map(quoted))}.`,
+    }),
+    en: (act, known) => ({
+      what: `The Act "${act}" is unknown.`,
+      fix: `Write one that is known, or add it to acts in the municipality's index.ts: ${orList(known.map(quoted))}.`,
+    }),
+  }),
+  leftOut: message({
+    da: (address: string, municipality: string) => ({
+      what: `Linket ${address} fører til ${municipality}, som ikke bygges denne gang.`,
+      fix: `Byg den med: --municipality ${municipality}.`,
+    }),
+    en: (address, municipality) => ({
+      what: `The link ${address} leads to ${municipality}, which is not built this time.`,
+      fix: `Build it too: --municipality ${municipality}.`,
+    }),
+  }),
+  noPage: message({
+    da: (address: string) => ({
+      what: `Linket ${address} fører ikke til nogen side på dette websted.`,
+      fix: "Skriv adressen på en side, der findes, eller fjern linket.",
+    }),
+    en: (address) => ({
+      what: `The link ${address} leads to no page of this site.`,
+      fix: "Write the address of a page that exists, or take the link away.",
+    }),
+  }),
+};

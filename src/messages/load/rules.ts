@@ -1,0 +1,98 @@
+import type { Rule } from "../../model/senseless.ts";
+import { type Advice, always } from "../message.ts";
+
+/** What the model's own rules say: each part is in its form, and together they make no sense. */
+export const rules = {
+  "ages-empty": always({
+    da: {
+      what: "Alderen har hverken en laveste eller en højeste grænse.",
+      fix: "Skriv from, to eller begge dele, eller udelad ages.",
+    },
+    en: {
+      what: "The ages have neither a first nor a last.",
+      fix: "Write from, to or both, or leave ages out.",
+    },
+  }),
+  "ages-backwards": always({
+    da: { what: "Den højeste alder er lavere end den laveste.", fix: "Skriv den laveste alder under from." },
+    en: { what: "The last age is lower than the first.", fix: "Write the lower age under from." },
+  }),
+  "contact-unreachable": always({
+    da: {
+      what: "En kontakt skal have telefon, mail, sikker mail eller adresse.",
+      fix: "Tilføj det, der mangler; udelad hele kontakten, hvis kilden ikke oplyser det.",
+    },
+    en: {
+      what: "A contact needs a phone, an email, a secure email or an address.",
+      fix: "Add what is missing; leave the whole entry out if the source lacks it.",
+    },
+  }),
+  "word-twice": always({
+    da: { what: "Listen har det samme ord to gange.", fix: "Behold det ene." },
+    en: { what: "The list holds the same word twice.", fix: "Keep one of them." },
+  }),
+  "date-not-ours": always({
+    da: {
+      what: "Datoen ligger før 1970 eller efter 2100.",
+      fix: "Skriv den dato, som kilden oplyser.",
+    },
+    en: {
+      what: "The date lies before 1970 or after 2100.",
+      fix: "Write the date that the source gives.",
+    },
+  }),
+  "number-too-fine": always({
+    da: {
+      what: "Tallet har mere end to decimaler, så et andet tal ville blive trykt.",
+      fix: "Skriv det tal, som kilden oplyser.",
+    },
+    en: {
+      what: "The number has more than two decimals, so another one would be printed.",
+      fix: "Write the number that the source gives.",
+    },
+  }),
+  "validity-empty": always({
+    da: {
+      what: "Gyldigheden har ingen dato.",
+      fix: 'Skriv de datoer, som kilden oplyser, eller "not-stated".',
+    },
+    en: {
+      what: "The validity has no date.",
+      fix: 'Write the dates that the source gives, or "not-stated".',
+    },
+  }),
+  "validity-backwards": always({
+    da: { what: "Gyldigheden slutter, før den begynder.", fix: "Skriv den tidligste dato under from." },
+    en: { what: "The validity ends before it begins.", fix: "Write the earlier date under from." },
+  }),
+  "review-before-validity": always({
+    da: {
+      what: "Standarden skal gennemgås igen, før den gælder.",
+      fix: "Skriv de datoer, som kilden oplyser.",
+    },
+    en: {
+      what: "The next look at it is due before it is valid.",
+      fix: "Write the dates that the source gives.",
+    },
+  }),
+  "contradiction-without-place": always({
+    da: {
+      what: "Når værdierne modsiger hinanden, skal hver af dem have where: hvor den står i kilden.",
+      fix: "Tilføj det, der mangler; udelad hele fristen, hvis kilden ikke oplyser det.",
+    },
+    en: {
+      what: "Contradicting values must each say where they stand.",
+      fix: "Add what is missing; leave the whole entry out if the source lacks it.",
+    },
+  }),
+  "interval-not-whole": always({
+    da: {
+      what: "Noget, der sker mindst så ofte, skal have et helt tal: mindst hver 6. måned.",
+      fix: "Skriv det tal, som kilden oplyser, i en mindre enhed.",
+    },
+    en: {
+      what: "Something that happens at least every so often needs a whole number: mindst hver 6. måned.",
+      fix: "Write the number that the source gives, in a smaller unit.",
+    },
+  }),
+} as const satisfies Readonly<Record<Rule, () => Advice>>;

@@ -1,0 +1,64 @@
+import { counted } from "../format/counted.ts";
+import { always, message } from "./message.ts";
+
+/** What commands say while they work and when they are done. */
+export const progress = {
+  read: message({
+    da: (municipalities: number, standards: number) =>
+      `Læste ${counted(municipalities, "kommune", "kommuner")} med ${counted(standards, "standard", "standarder")}.`,
+    en: (municipalities, standards) =>
+      `Read ${counted(municipalities, "municipality", "municipalities")} with ${counted(standards, "standard")}.`,
+  }),
+  built: message({
+    da: (pages: number) => `Byggede ${counted(pages, "side", "sider")} og søgningen.`,
+    en: (pages) => `Built ${counted(pages, "page")} and the search.`,
+  }),
+  kept: message({
+    da: (names: readonly string[]) =>
+      `Beholdt ved siden af webstedet det, som ikke er bygget her: ${names.join(", ")}.`,
+    en: (names) => `Kept what no build wrote beside the site: ${names.join(", ")}.`,
+  }),
+  printing: always({ da: "Trykker PDF'er", en: "Printing PDFs" }),
+  printed: message({
+    da: (pdfs: number) => `Trykte ${counted(pdfs, "PDF", "PDF'er")}.`,
+    en: (pdfs) => `Printed ${counted(pdfs, "PDF")}.`,
+  }),
+  done: message({
+    da: (seconds: string, pages: number, pdfs: number, folder: string) =>
+      `Færdig på ${seconds.replace(".", ",")} s: ${counted(pages, "side", "sider")} og ${counted(pdfs, "PDF", "PDF'er")} i ${folder}`,
+    en: (seconds, pages, pdfs, folder) =>
+      `Done in ${seconds} s: ${counted(pages, "page")} and ${counted(pdfs, "PDF")} in ${folder}`,
+  }),
+  drafts: always({
+    da: "PDF'erne er udkast uden en adresse, og det står der i dem. Skriv webstedets adresse med --base-url.",
+    en: "The PDFs are drafts without an address and say so. Give the site's address with --base-url.",
+  }),
+  publishedWithout: message({
+    da: (pdfs: number) =>
+      `Udgivet uden ${counted(pdfs, "PDF", "PDF'er")}; det siger siderne dér, hvor linkene skulle stå.`,
+    en: (pdfs) => `Published without ${counted(pdfs, "PDF")}; the pages say so in place of each link.`,
+  }),
+  serving: message({
+    da: (address: string) => `${address} viser dine ændringer, når du gemmer. Stop med Ctrl+C.`,
+    en: (address) => `${address} shows your changes as you save. Stop with Ctrl+C.`,
+  }),
+  mendAndSave: always({
+    da: "Ret det, og gem; indtil da viser hver side dette.",
+    en: "Mend it and save; until then every page shows this.",
+  }),
+  wrote: message({ da: (file: string) => `Skrev ${file}`, en: (file) => `Wrote ${file}` }),
+  nextStandard: message({
+    da: (command: string) => `Nu: ${command}`,
+    en: (command) => `Next: ${command}`,
+  }),
+  nextTexts: message({
+    da: (mark: string, command: string) =>
+      `Nu: skriv hver tekst, der begynder med ${mark} i begge filer. Dette nævner dem, der er tilbage: ${command}`,
+    en: (mark, command) =>
+      `Next: write every text that starts with ${mark} in both files. This names each one that is left: ${command}`,
+  }),
+  samePage: message({
+    da: (page: string) => `Det samme som en side: ${page}`,
+    en: (page) => `The same as a page: ${page}`,
+  }),
+};

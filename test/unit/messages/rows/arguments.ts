@@ -1,0 +1,61 @@
+import type * as messages from "../../../../src/messages/arguments.ts";
+import type { Rows } from "../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  argumentFaults: {
+    notWhole: [
+      [["x", 1, 32, "--jobs 4"], '"x" er ikke et helt tal fra 1 til 32. → Skriv for eksempel --jobs 4.'],
+    ],
+    noSlashes: [
+      [
+        ["x"],
+        '"x" begynder og slutter ikke med en skråstreg. → Skriv for eksempel --path-prefix /standarder/.',
+      ],
+    ],
+    unknownOption: [
+      [
+        ["--ud", "npm run build -- [--out DIR]"],
+        "Der er intet tilvalg, der hedder --ud. → Skriv npm run build -- [--out DIR].",
+      ],
+    ],
+    noValue: [[["--no-pdf"], "--no-pdf skal ikke have en værdi. → Skriv --no-pdf alene."]],
+    valueMissing: [
+      [
+        ["--out", "npm run build -- [--out DIR]"],
+        "--out står uden sin værdi. → Skriv npm run build -- [--out DIR].",
+      ],
+    ],
+    spareWord: [
+      [
+        ['"Kommune"', true, "npm run build -- [--out DIR]"],
+        '"Kommune" hører ikke til noget tilvalg. → Sæt en tekst på flere ord i anførselstegn. Skriv npm run build -- [--out DIR].',
+      ],
+      [
+        ['"x"', false, "npm run build -- [--out DIR]"],
+        '"x" hører ikke til noget tilvalg. → Skriv npm run build -- [--out DIR].',
+      ],
+    ],
+    missing: [
+      [["--title", "npm run build -- [--out DIR]"], "--title mangler. → Skriv npm run build -- [--out DIR]."],
+    ],
+    password: [
+      [
+        [],
+        "Adressen har et navn og en adgangskode, som hver side ville vise. → Fjern det, der står før @, og tegnet @.",
+      ],
+    ],
+    noHost: [
+      [
+        ["lillerup.dk"],
+        '"lillerup.dk" er ikke https:// og et navn på et websted. → Skriv for eksempel --base-url https://standarder.lillerup.dk, og skriv en mappe i --path-prefix.',
+      ],
+    ],
+    noSuchDay: [
+      [["2026-02-30"], '"2026-02-30" er ikke en dato, der findes. → Skriv for eksempel --today 2026-11-22.'],
+    ],
+    noSeconds: [
+      [["x"], "SOURCE_DATE_EPOCH=x er ikke et antal sekunder.\nFjern den, eller skriv --today ÅÅÅÅ-MM-DD."],
+    ],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -1,0 +1,55 @@
+import type * as messages from "../../../../src/messages/help.ts";
+import type { Rows } from "../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  help: {
+    repeatable: [[["bygger kun denne kommune"], "bygger kun denne kommune; kan gentages"]],
+    json: [[[], "skriver det, der er fundet, som JSON og intet andet (docs/json.md)"]],
+    content: [[[], "mappen med kommunerne (municipalities/)"]],
+    build: [[[], "Bygger hele webstedet: sider, søgning og PDF'er"]],
+    buildMunicipality: [[[], "bygger kun denne kommune"]],
+    buildOut: [[[], "mappen, der bygges i (_site/)"]],
+    buildLink: [
+      [[], "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af"],
+    ],
+    buildBaseUrl: [
+      [[], "adressen, hvor webstedet skal ligge; PDF'er og QR-koder fører dertil, og uden den er de udkast"],
+    ],
+    buildPathPrefix: [[[], "mappen, som webstedet skal ligge under"]],
+    buildKeepGoing: [
+      [
+        [],
+        "udgiver resten, når PDF'er ikke kan laves: en sætning står i stedet for linkene, og programmet slutter med 1",
+      ],
+    ],
+    buildNoPdf: [[[], "udelader PDF'erne og linkene til dem"]],
+    buildJobs: [[[], "trykker N PDF'er ad gangen"]],
+    buildToday: [[[], "bygger, som om det var den dag"]],
+    start: [
+      [
+        [],
+        "Bygger webstedet uden PDF'er, viser det på http://localhost:8080 og bygger det igen, når du gemmer",
+      ],
+    ],
+    startMunicipality: [[[], "viser kun denne kommune"]],
+    newMunicipality: [[[], "Opretter en kommune"]],
+    newName: [[[], "kommunens fulde navn"]],
+    newCode: [[[], "kommunekoden, tre cifre"]],
+    newRegion: [[[["hovedstaden", "sjaelland"]], "kommunens region: hovedstaden, sjaelland"]],
+    newVoice: [
+      [
+        [["restated", "own"]],
+        "hvem der taler på siderne: restated, own; kommunen selv, hvis intet er skrevet",
+      ],
+    ],
+    newStandard: [[[], "Opretter en standard og dens letlæste udgave"]],
+    newTitle: [[[], "standardens titel"]],
+    review: [[[], "Viser huller, svære ord, forældede regler og oplysninger, der ikke passer sammen"]],
+    reviewMunicipality: [[[], "gennemgår kun denne kommune"]],
+    reviewReport: [[[], "mappen til rapporten (_report/)"]],
+    reviewToday: [[[], "gennemgår, som om det var denne dag"]],
+    reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
+    schema: [[["_schema"], "Skriver JSON Schema for data og for det, --json skriver, i _schema/"]],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -1,0 +1,52 @@
+import type * as messages from "../../../../../src/messages/load/references.ts";
+import type { Rows } from "../../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  references: {
+    known: [
+      [
+        ["municipalities/lillerup/standards/hjemmehjaelp.ts", ["visitation", "borgerservice"]],
+        "Kendte i municipalities/lillerup/standards/hjemmehjaelp.ts: visitation eller borgerservice.",
+      ],
+    ],
+    standardsContact: [[["visit"], 'Standarden har ingen kontakt med id\'et "visit".']],
+    municipalitysContact: [[["visit"], 'Kommunen har ingen kontakt med id\'et "visit".']],
+    addContact: [
+      [
+        ["municipalities/lillerup/standards/hjemmehjaelp.ts"],
+        "Tilføj kontakten under contacts i municipalities/lillerup/standards/hjemmehjaelp.ts.",
+      ],
+    ],
+    sharedText: [
+      [
+        ["klage", "municipalities/lillerup/index.ts"],
+        'Kommunen har ingen fælles tekst "klage". → Tilføj den under sharedTexts i municipalities/lillerup/index.ts.',
+      ],
+    ],
+    word: [
+      [
+        ["bevilling"],
+        'Ordlisten har intet ord med id\'et "bevilling". → Tilføj ordet i _data/national/glossary.ts, eller forklar det i teksten.',
+      ],
+    ],
+    act: [
+      [
+        ["servicelov", ["serviceloven", "aeldreloven"]],
+        'Loven "servicelov" er ukendt. → Skriv en, der findes, eller tilføj den under acts i kommunens index.ts: "serviceloven" eller "aeldreloven".',
+      ],
+    ],
+    leftOut: [
+      [
+        ["/storeby/", "storeby"],
+        "Linket /storeby/ fører til storeby, som ikke bygges denne gang. → Byg den med: --municipality storeby.",
+      ],
+    ],
+    noPage: [
+      [
+        ["/lillerup/hjem/"],
+        "Linket /lillerup/hjem/ fører ikke til nogen side på dette websted. → Skriv adressen på en side, der findes, eller fjern linket.",
+      ],
+    ],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -1,0 +1,52 @@
+import type * as messages from "../../../../../src/messages/load/rules.ts";
+import type { Rows } from "../../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  rules: {
+    "ages-empty": [
+      [
+        [],
+        "Alderen har hverken en laveste eller en højeste grænse. → Skriv from, to eller begge dele, eller udelad ages.",
+      ],
+    ],
+    "ages-backwards": [
+      [[], "Den højeste alder er lavere end den laveste. → Skriv den laveste alder under from."],
+    ],
+    "contact-unreachable": [
+      [
+        [],
+        "En kontakt skal have telefon, mail, sikker mail eller adresse. → Tilføj det, der mangler; udelad hele kontakten, hvis kilden ikke oplyser det.",
+      ],
+    ],
+    "word-twice": [[[], "Listen har det samme ord to gange. → Behold det ene."]],
+    "date-not-ours": [[[], "Datoen ligger før 1970 eller efter 2100. → Skriv den dato, som kilden oplyser."]],
+    "number-too-fine": [
+      [
+        [],
+        "Tallet har mere end to decimaler, så et andet tal ville blive trykt. → Skriv det tal, som kilden oplyser.",
+      ],
+    ],
+    "validity-empty": [
+      [[], 'Gyldigheden har ingen dato. → Skriv de datoer, som kilden oplyser, eller "not-stated".'],
+    ],
+    "validity-backwards": [
+      [[], "Gyldigheden slutter, før den begynder. → Skriv den tidligste dato under from."],
+    ],
+    "review-before-validity": [
+      [[], "Standarden skal gennemgås igen, før den gælder. → Skriv de datoer, som kilden oplyser."],
+    ],
+    "contradiction-without-place": [
+      [
+        [],
+        "Når værdierne modsiger hinanden, skal hver af dem have where: hvor den står i kilden. → Tilføj det, der mangler; udelad hele fristen, hvis kilden ikke oplyser det.",
+      ],
+    ],
+    "interval-not-whole": [
+      [
+        [],
+        "Noget, der sker mindst så ofte, skal have et helt tal: mindst hver 6. måned. → Skriv det tal, som kilden oplyser, i en mindre enhed.",
+      ],
+    ],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -1,0 +1,59 @@
+import type * as messages from "../../../../src/messages/progress.ts";
+import type { Rows } from "../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  progress: {
+    read: [
+      [[1, 1], "Læste 1 kommune med 1 standard."],
+      [[2, 5], "Læste 2 kommuner med 5 standarder."],
+    ],
+    built: [
+      [[1], "Byggede 1 side og søgningen."],
+      [[38], "Byggede 38 sider og søgningen."],
+    ],
+    kept: [
+      [
+        [[".well-known", "CNAME"]],
+        "Beholdt ved siden af webstedet det, som ikke er bygget her: .well-known, CNAME.",
+      ],
+    ],
+    printing: [[[], "Trykker PDF'er"]],
+    printed: [
+      [[1], "Trykte 1 PDF."],
+      [[21], "Trykte 21 PDF'er."],
+    ],
+    done: [[["12.5", 38, 21, "_site"], "Færdig på 12,5 s: 38 sider og 21 PDF'er i _site"]],
+    drafts: [
+      [
+        [],
+        "PDF'erne er udkast uden en adresse, og det står der i dem. Skriv webstedets adresse med --base-url.",
+      ],
+    ],
+    publishedWithout: [
+      [[1], "Udgivet uden 1 PDF; det siger siderne dér, hvor linkene skulle stå."],
+      [[2], "Udgivet uden 2 PDF'er; det siger siderne dér, hvor linkene skulle stå."],
+    ],
+    serving: [
+      [
+        ["http://localhost:8080/"],
+        "http://localhost:8080/ viser dine ændringer, når du gemmer. Stop med Ctrl+C.",
+      ],
+    ],
+    mendAndSave: [[[], "Ret det, og gem; indtil da viser hver side dette."]],
+    wrote: [
+      [
+        ["municipalities/lillerup/standards/hjemmehjaelp.ts"],
+        "Skrev municipalities/lillerup/standards/hjemmehjaelp.ts",
+      ],
+    ],
+    nextStandard: [[["npm run new"], "Nu: npm run new"]],
+    nextTexts: [
+      [
+        ["UDFYLD:", "npm start"],
+        "Nu: skriv hver tekst, der begynder med UDFYLD: i begge filer. Dette nævner dem, der er tilbage: npm start",
+      ],
+    ],
+    samePage: [[["_report/review.html"], "Det samme som en side: _report/review.html"]],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
-import { shownPath } from "../load/index.ts";
 import { help } from "../messages/help.ts";
 import { migration as texts } from "../messages/migrate.ts";
 import { plannedMigration, writeMigration } from "../migrate/migrate-content.ts";
 import { dataFormat } from "../model/index.ts";
+import { shownPath } from "../report/shown-path.ts";
 
 /** What `npm run migrate` takes. */
 const migrateCommand = {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
-import { loadContent, ProblemsError } from "../load/index.ts";
+import { type LoadedContent, loadContent, loadNotes, ProblemsError } from "../load/index.ts";
 import { help } from "../messages/help.ts";
 import { progress } from "../messages/progress.ts";
 import { freePort } from "../site/free-port.ts";
@@ -48,19 +48,22 @@ const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
 /** Serves the site with Eleventy, and builds it again as files are saved; every fault of a file waits for its mending. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { content: folder, municipalities: only } = readStartOptions(args, process.cwd());
-  await refuseFaultsOfCommand(loadContent({ folder, only, knownPaths: pagePaths }));
+  const loaded = await unlessFaultOfCommand(loadContent({ folder, only, knownPaths: pagePaths }));
   const port = await freePort(firstPort);
   const site = siteAt(exampleBaseUrl, "/");
   // The port is ours alone, so is the folder; what an earlier run left there is built over.
   await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
+  for (const note of loaded === undefined ? [] : loadNotes(loaded)) terminal.say(note);
   terminal.say(progress.serving(`http://localhost:${port}/`));
   return 0;
 }
 
-async function refuseFaultsOfCommand(reading: Promise<unknown>): Promise<void> {
+/** Gives what was read; undefined where it has faults of a file. */
+async function unlessFaultOfCommand(reading: Promise<LoadedContent>): Promise<LoadedContent | undefined> {
   const [read] = await Promise.allSettled([reading]);
-  if (read.status === "fulfilled") return;
+  if (read.status === "fulfilled") return read.value;
   if (!(read.reason instanceof ProblemsError)) throw read.reason;
   const ours = read.reason.problems.filter(({ code }) => ofCommand.includes(code));
   if (ours.length > 0) throw new ProblemsError(ours);
+  return undefined;
 }

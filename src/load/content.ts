@@ -1,5 +1,6 @@
 import { files as messages } from "../messages/load/files.ts";
 import type { Content, Municipality } from "../model/index.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { checkActs } from "./check/acts.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
@@ -15,7 +16,6 @@ import { checkSharedTexts } from "./check/shared-texts.ts";
 import { checkTables } from "./check/tables.ts";
 import { checkTheme } from "./check/theme.ts";
 import { checkWords } from "./check/words.ts";
-import { shownPath } from "./data/shown-path.ts";
 import { foundFolders } from "./discover.ts";
 import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
@@ -41,6 +41,8 @@ export interface LoadOptions {
 export interface LoadedContent {
   readonly content: Content;
   readonly sources: Sources;
+  /** The files that were passed over because programs left them, as problems name files. */
+  readonly ignored: readonly string[];
 }
 
 /** Checks of one municipality; a new one is added to this list. */
@@ -85,7 +87,8 @@ export async function loadContent({ folder, only = [], knownPaths }: LoadOptions
     ...checkLinks(files, { content, known: knownPaths(content), leftOut }),
   ];
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
-  return { content, sources: sourcesOf(files) };
+  const ignored = [found, ...files].flatMap((each) => each.ignored);
+  return { content, sources: sourcesOf(files), ignored: ignored.map((path) => shownPath(path)) };
 }
 
 /** Everything that is whole; when there are problems it only serves to tell which addresses are known. */

@@ -1,9 +1,9 @@
 import { files, strayFix as messages } from "../messages/load/files.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { fileErrorReason } from "./data/file-error.ts";
-import { type Entry, folderEntries } from "./data/folder-entries.ts";
+import { type Entry, folderEntries, type Listing } from "./data/folder-entries.ts";
 import { oddityFault } from "./data/oddity.ts";
 import { unreadableFault } from "./data/read-file.ts";
-import { shownPath } from "./data/shown-path.ts";
 import { contentOption } from "./message/content-option.ts";
 import { didYouMean } from "./message/nearest.ts";
 import { municipalitiesBelow } from "./municipalities-below.ts";
@@ -12,6 +12,8 @@ import type { Fault, Problem } from "./problem.ts";
 /** The folders of municipalities that were found. */
 export interface FoundFolders {
   readonly folders: readonly Entry[];
+  /** The paths of what programs left there. */
+  readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,27 +23,29 @@ export interface FoundFiles {
   readonly profile: string | undefined;
   readonly standards: readonly string[];
   readonly easyReads: readonly string[];
+  /** The paths of what programs left there. */
+  readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Finds the municipalities of a folder. None at all is a fault, because an empty site is never what was meant. */
 export async function foundFolders(folder: string): Promise<FoundFolders> {
-  let entries: readonly Entry[];
+  let listing: Listing;
   try {
-    entries = await folderEntries(folder);
+    listing = await folderEntries(folder);
   } catch (error) {
-    const fault = { code: "KS20", ...files.noFolder(fileErrorReason(error)) } as const;
-    return { folders: [], problems: [problem(folder, fault)] };
+    return { folders: [], ignored: [], problems: [problem(folder, noFolder(folder, error))] };
   }
+  const { entries, ignored } = listing;
   const content = entries.filter(({ name }) => name !== "node_modules");
   const folders = content.filter(({ isFolder }) => isFolder);
   if (entries.some(({ name }) => name === "index.ts")) {
-    return { folders: [], problems: [problem(folder, { code: "KS21", ...files.isMunicipality() })] };
+    return { folders: [], ignored, problems: [problem(folder, { code: "KS21", ...files.isMunicipality() })] };
   }
   const below = await municipalitiesBelow(folders);
   if (below !== undefined) {
     const advice = files.municipalitiesBelow(shownPath(below), contentOption(below));
-    return { folders: [], problems: [problem(folder, { code: "KS21", ...advice })] };
+    return { folders: [], ignored, problems: [problem(folder, { code: "KS21", ...advice })] };
   }
   const stray = entries.filter((entry) => isDataFile(entry) && entry.oddity === undefined);
   const problems = [
@@ -49,8 +53,17 @@ export async function foundFolders(folder: string): Promise<FoundFolders> {
     ...stray.map(({ path }) => unreadByAnybody(path, messages.outside())),
   ];
   return folders.length > 0 || content.some(({ oddity }) => oddity !== undefined)
-    ? { folders, problems }
-    : { folders, problems: [...problems, noMunicipality(folder)] };
+    ? { folders, ignored, problems }
+    : { folders, ignored, problems: [...problems, noMunicipality(folder)] };
+}
+
+/** A path with the separators of Windows is one odd name elsewhere. */
+function noFolder(folder: string, error: unknown): Fault {
+  const [shown, reason] = [shownPath(folder), fileErrorReason(error)];
+  const advice = shown.includes("\\")
+    ? files.backslashes(reason, shown.replaceAll("\\", "/"))
+    : files.noFolder(reason);
+  return { code: "KS20", ...advice };
 }
 
 /** Finds the data files of one municipality, and everything in its folder that nobody would read. */
@@ -66,6 +79,7 @@ export async function foundFiles(folder: Entry): Promise<FoundFiles> {
     profile: profile?.path,
     standards: dataPaths(listings[0]),
     easyReads: dataPaths(listings[1]),
+    ignored: [inside, ...listings].flatMap(({ ignored }) => ignored),
     problems: [
       ...inside.problems,
       ...oddities(inside.entries.filter((entry) => !known.includes(entry))),
@@ -75,20 +89,19 @@ export async function foundFiles(folder: Entry): Promise<FoundFiles> {
   };
 }
 
-interface Listing {
-  readonly entries: readonly Entry[];
+interface CheckedListing extends Listing {
   readonly problems: readonly Problem[];
 }
 
-async function listedIn(folder: Entry | undefined): Promise<Listing> {
-  return folder === undefined ? { entries: [], problems: [] } : listed(folder.path);
+async function listedIn(folder: Entry | undefined): Promise<CheckedListing> {
+  return folder === undefined ? { entries: [], ignored: [], problems: [] } : listed(folder.path);
 }
 
-async function listed(folder: string): Promise<Listing> {
+async function listed(folder: string): Promise<CheckedListing> {
   try {
-    return { entries: await folderEntries(folder), problems: [] };
+    return { ...(await folderEntries(folder)), problems: [] };
   } catch (error) {
-    return { entries: [], problems: [problem(folder, unreadableFault(error))] };
+    return { entries: [], ignored: [], problems: [problem(folder, unreadableFault(error))] };
   }
 }
 
@@ -100,11 +113,11 @@ function isDataFile({ name, isFolder }: Entry): boolean {
   return !isFolder && name.endsWith(".ts");
 }
 
-function dataPaths({ entries }: Listing): readonly string[] {
+function dataPaths({ entries }: Pick<Listing, "entries">): readonly string[] {
   return entries.filter(isDataFile).map(({ path }) => path);
 }
 
-function folderProblems({ entries, problems }: Listing): readonly Problem[] {
+function folderProblems({ entries, problems }: CheckedListing): readonly Problem[] {
   const others = entries.filter((entry) => !isDataFile(entry));
   return [
     ...problems,

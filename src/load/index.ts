@@ -3,9 +3,8 @@ export { placeholderMark } from "./check/placeholder.ts";
 export { holderOfCode } from "./code-holder.ts";
 export { type LoadedContent, type LoadOptions, loadContent, unknownNames } from "./content.ts";
 export { fileErrorCode, fileErrorReason } from "./data/file-error.ts";
-export { type Entry, folderEntries } from "./data/folder-entries.ts";
+export type { Entry } from "./data/folder-entries.ts";
 export { type Path, pathText } from "./data/path.ts";
-export { shownPath } from "./data/shown-path.ts";
 export { linesOf } from "./data/syntax-fault.ts";
 export {
   itemsOf,
@@ -19,6 +18,7 @@ export { foundFiles, foundFolders } from "./discover.ts";
 export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";
+export { loadNotes } from "./notes.ts";
 export { type Fault, type Problem, ProblemsError, problemText } from "./problem.ts";
 export { actsOf, resolvedStandard } from "./resolved-standard.ts";
 export type { DataFileKind, DataFileName, LinePlace, Sources } from "./sources.ts";

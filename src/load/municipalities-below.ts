@@ -22,5 +22,9 @@ export async function municipalitiesBelow(folders: readonly Entry[]): Promise<st
 
 /** A folder that cannot be read is told where it is read for what it holds. */
 async function listed({ path, isFolder, name }: Entry): Promise<readonly Entry[]> {
-  return isFolder && name !== "node_modules" ? folderEntries(path).catch(() => []) : [];
+  if (!isFolder || name === "node_modules") return [];
+  return folderEntries(path).then(
+    ({ entries }) => entries,
+    () => [],
+  );
 }

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import { files as messages } from "../messages/load/files.ts";
 import { migration } from "../messages/migrate.ts";
 import { dataFormat, easyRead, municipality, standard } from "../model/index.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
 import { type DataFile, problemIn } from "./data/data-file.ts";
 import type { Entry } from "./data/folder-entries.ts";
 import { readDataFile } from "./data/read-file.ts";
-import { shownPath } from "./data/shown-path.ts";
 import { foundFiles } from "./discover.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
@@ -25,6 +25,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
     profile: profile === undefined ? undefined : checkedFile(profile, municipality),
     standards: await readAll(found.standards, standard),
     easyReads: await readAll(found.easyReads, easyRead),
+    ignored: found.ignored,
     problems: [],
   };
   const told = new Set(found.problems.map(({ file }) => file));
@@ -34,7 +35,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
 
 /** What else is wrong with data of another format is not known before it is lifted, so nothing else is told. */
 function otherFormat({ name, path }: Entry, fault: Problem): MunicipalityFiles {
-  const nothing = { profile: undefined, standards: [], easyReads: [] };
+  const nothing = { profile: undefined, standards: [], easyReads: [], ignored: [] };
   return { name, folder: shownPath(path), ...nothing, problems: [fault] };
 }
 

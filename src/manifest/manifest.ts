@@ -20,7 +20,7 @@ export function manifestText(manifest: Manifest): string {
 /** Reads a manifest from its text; what is no line of one says nothing of any file. */
 export function readManifest(text: string): Manifest {
   return new Map(
-    text.split("\n").flatMap((each): [string, string][] => {
+    text.split(/\r?\n/).flatMap((each): [string, string][] => {
       const [, sha256, path] = line.exec(each) ?? [];
       return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
     }),

@@ -1,5 +1,6 @@
 import { open, readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { slashed } from "../report/shown-path.ts";
 import { type WrittenFile, written } from "./file-record.ts";
 
 /** A file that is not as it was written. */
@@ -21,9 +22,7 @@ export async function brokenFiles(
 ): Promise<readonly BrokenFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof entries)[number]): string =>
-    join(entry.parentPath, entry.name)
-      .slice(folder.length + 1)
-      .replaceAll(sep, "/");
+    slashed(join(entry.parentPath, entry.name).slice(folder.length + 1));
   const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
   const found = new Set(entries.filter((entry) => !entry.isDirectory()).map(pathOf));
   await forEach([...found], (path) => sync(join(folder, path)));

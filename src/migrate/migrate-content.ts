@@ -9,13 +9,13 @@ import {
   type Problem,
   ProblemsError,
   propertyOf,
-  shownPath,
   unknownNames,
   writtenData,
 } from "../load/index.ts";
 import type { Advice } from "../messages/message.ts";
 import { migration } from "../messages/migrate.ts";
 import { dataFormat } from "../model/index.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { type FileKind, migratedFile } from "./migrated-file.ts";
 
 /** A file whose text changes. */

@@ -1,4 +1,4 @@
-import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
+import { type LoadedContent, loadContent, loadNotes, type Problem, ProblemsError } from "../load/index.ts";
 import { FileRecord } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
@@ -54,6 +54,7 @@ export async function buildSite(
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     listener.step(progress.read(content.municipalities.length, standards));
+    for (const note of loadNotes(loaded)) listener.step(note);
     const site = siteAt(options.baseUrl, options.pathPrefix, options.today);
     const { prints, problems } = options.pdf
       ? await printAll(loaded, site, {

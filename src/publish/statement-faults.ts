@@ -1,8 +1,9 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Problem } from "../load/index.ts";
 import type { Advice } from "../messages/message.ts";
 import { output } from "../messages/publish.ts";
 import type { Content } from "../model/index.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
 import type { BuildOptions } from "./build-options.ts";
 
@@ -19,7 +20,7 @@ export function statementFaults(
   const [only, ...others] = municipalities;
   if (only === undefined || others.length > 0 || baseUrl === exampleBaseUrl) return [];
   const { id, name, wasUrl, accessibilityContact } = only.profile;
-  const file = relative(cwd, join(content, id, "index.ts"));
+  const file = shownPath(join(content, id, "index.ts"), cwd);
   const missing = (at: string, advice: Advice): Problem => ({ code: "KS95", file, at, ...advice });
   return [
     ...(wasUrl === undefined ? [missing("wasUrl", output.noStatement(name, baseUrl))] : []),

@@ -46,11 +46,13 @@ export function countText(report: ReviewReport): string {
   return spoken({
     da: [
       `Læste ${counted(standards, "standard", "standarder")}, ${counted(texts, "tekst", "tekster")} og ${counted(sentences, "sætning", "sætninger")} med ${counted(rules, "regel", "regler")} (dagen for gennemgangen: ${danishDate(report.today)}).`,
+      ...report.notes,
       ...leftOut.map((what) => `Ikke set på: ${what}.`),
       `Fandt ${counts.join(", ")}.`,
     ],
     en: [
       `Read ${counted(standards, "standard")}, ${counted(texts, "text")}, ${counted(sentences, "sentence")} with ${counted(rules, "rule")} (day of review: ${report.today}).`,
+      ...report.notes,
       ...leftOut.map((what) => `Not looked at: ${what}.`),
       `Found ${counts.join(", ")}.`,
     ],

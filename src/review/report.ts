@@ -39,6 +39,8 @@ export interface ReviewReport {
   readonly municipalities: readonly MunicipalityReport[];
   /** Findings about what standards share: those of one municipality, or all. */
   readonly shared: readonly Finding[];
+  /** What was passed over before any rule, in whole sentences. */
+  readonly notes: readonly string[];
   readonly read: {
     readonly standards: number;
     readonly texts: number;

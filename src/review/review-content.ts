@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
-import { loadContent } from "../load/index.ts";
+import { loadContent, loadNotes } from "../load/index.ts";
 import { spoken } from "../messages/language.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
@@ -35,7 +35,8 @@ export interface ReviewTask {
  * @throws {ReviewError} when not one sentence was read.
  */
 export async function reviewContent({ folder, only, today }: ReviewTask): Promise<ReviewReport> {
-  const { content, sources } = await loadContent({ folder, only, knownPaths: pagePaths });
+  const loaded = await loadContent({ folder, only, knownPaths: pagePaths });
+  const { content, sources } = loaded;
   const records = new Map(
     content.municipalities.map((municipality) => [
       municipality,
@@ -51,6 +52,7 @@ export async function reviewContent({ folder, only, today }: ReviewTask): Promis
   return withCounts({
     today,
     municipalities,
+    notes: loadNotes(loaded),
     shared: [
       ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources, today)),
       ...(isWhole ? sharedFindings(all) : []),

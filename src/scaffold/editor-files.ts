@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { shownPath } from "../report/shown-path.ts";
 import type { NewFile } from "./new-file.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,7 +15,7 @@ export function editorFiles(content: string): readonly NewFile[] {
   const isInside = !isAbsolute(toContent) && toContent.split(sep)[0] !== "..";
   const isSettled = [content, dirname(content)].some((folder) => existsSync(join(folder, "tsconfig.json")));
   if (isInside || isSettled) return [];
-  const klarstandard = relative(content, root).split(sep).join("/");
+  const klarstandard = shownPath(root, content);
   return [{ path: join(content, "tsconfig.json"), text: configuration(klarstandard) }];
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { contentOption, ProblemsError, placeholderMark, shownPath } from "../load/index.ts";
+import { contentOption, ProblemsError, placeholderMark } from "../load/index.ts";
 import { progress } from "../messages/progress.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { type Request, readRequest } from "./arguments.ts";
 import { editorFiles } from "./editor-files.ts";
 import { newMunicipality } from "./new-municipality.ts";

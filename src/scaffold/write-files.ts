@@ -1,7 +1,8 @@
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileErrorCode, fileErrorReason, type Problem, ProblemsError, shownPath } from "../load/index.ts";
+import { fileErrorCode, fileErrorReason, type Problem, ProblemsError } from "../load/index.ts";
 import { beginning } from "../messages/beginning.ts";
+import { shownPath } from "../report/shown-path.ts";
 import type { NewFile } from "./new-file.ts";
 
 /** Finds the files that are there already: nothing is ever overwritten. */

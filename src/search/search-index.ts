@@ -1,8 +1,9 @@
 import { readdir, readFile, rm } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
+import { slashed } from "../report/shown-path.ts";
 import { UserError } from "../report/user-error.ts";
 
 /** The package whose script and index a site publishes. */
@@ -69,6 +70,6 @@ async function pagesOf(site: string): Promise<string[]> {
   const paths = await readdir(site, { recursive: true });
   return paths
     .filter((path) => path.endsWith(".html"))
-    .map((path) => path.replaceAll(sep, "/"))
+    .map((path) => slashed(path))
     .sort();
 }

@@ -1,13 +1,13 @@
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { shownPath } from "../report/shown-path.ts";
 import type { SiteRequest } from "../view/site-view.ts";
 import { type FolderRequest, requestKey } from "./site-request.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Eleventy takes paths relative to the working folder. */
-const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
+const fromHere = (path: string): string => shownPath(path);
 
 /** Prepares Eleventy with `.eleventy.js` for a request of ours, to write into `out`. */
 export function ourEleventy(

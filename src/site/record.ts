@@ -1,6 +1,7 @@
-import { relative, sep } from "node:path";
+import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { FileRecord, writeManifest } from "../manifest/index.ts";
+import { slashed } from "../report/shown-path.ts";
 
 /** The name under which a program hands its record to Eleventy. */
 export const recordKey = "record";
@@ -24,7 +25,7 @@ export function manifest(configuration: UserConfig): void {
     const record = recordOf(configuration);
     for (const { outputPath, content } of results) {
       if (outputPath === false) continue;
-      record.add(relative(directories.output, outputPath).replaceAll(sep, "/"), content);
+      record.add(slashed(relative(directories.output, outputPath)), content);
     }
     await writeManifest(directories.output, record);
   });

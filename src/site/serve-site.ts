@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { slashed } from "../report/shown-path.ts";
 import { ourEleventy } from "./our-eleventy.ts";
 import type { FolderRequest } from "./site-request.ts";
 
@@ -8,7 +9,7 @@ import type { FolderRequest } from "./site-request.ts";
  */
 export async function serveSite(request: FolderRequest, out: string, port: number): Promise<void> {
   const eleventy = ourEleventy(request, out, "serve", (configuration) => {
-    configuration.addWatchTarget(`${resolve(request.folder)}/**/*.ts`);
+    configuration.addWatchTarget(`${slashed(resolve(request.folder))}/**/*.ts`);
   });
   await eleventy.init();
   await eleventy.watch();

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isLeftBehind, isNamed } from "./left-behind.ts";
 import { type Oddity, oddityOf } from "./oddity.ts";
 
 /** A file or folder inside a folder. */
@@ -11,19 +12,28 @@ export interface Entry {
   readonly oddity?: Oddity;
 }
 
-/**
- * Lists a folder in the order of the names. Links are never followed; what starts with a dot belongs to tools and is
- * left out. Throws the file system's error.
- */
-export async function folderEntries(folder: string): Promise<readonly Entry[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith("."))
-    .map((entry) => {
-      const oddity = oddityOf(entry);
-      const { name } = entry;
-      const path = join(folder, name);
-      return { name, path, isFolder: entry.isDirectory(), ...(oddity !== undefined && { oddity }) };
-    })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** What lies in a folder. */
+export interface Listing {
+  readonly entries: readonly Entry[];
+  /** The paths of what programs left there; they are nobody's content. */
+  readonly ignored: readonly string[];
+}
+
+/** Lists a folder in the order of the names. Links are never followed. Throws the file system's error. */
+export async function folderEntries(folder: string): Promise<Listing> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    entries: sorted
+      .filter(({ name }) => !isLeftBehind(name))
+      .map((entry) => {
+        const oddity = oddityOf(entry);
+        const { name } = entry;
+        const path = join(folder, name);
+        return { name, path, isFolder: entry.isDirectory(), ...(oddity !== undefined && { oddity }) };
+      }),
+    ignored: sorted
+      .filter(({ name }) => isLeftBehind(name) && isNamed(name))
+      .map(({ name }) => join(folder, name)),
+  };
 }

@@ -2,12 +2,12 @@ import { constants } from "node:fs";
 import { lstat, open } from "node:fs/promises";
 import { files } from "../../messages/load/files.ts";
 import { limits } from "../../messages/load/limits.ts";
+import { shownPath } from "../../report/shown-path.ts";
 import type { Fault } from "../problem.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
 import { fileErrorReason } from "./file-error.ts";
 import { mostBytes } from "./limits.ts";
 import { oddityFault, oddityOf } from "./oddity.ts";
-import { shownPath } from "./shown-path.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

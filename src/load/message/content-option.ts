@@ -1,4 +1,4 @@
-import { shownPath } from "../data/shown-path.ts";
+import { shownPath } from "../../report/shown-path.ts";
 
 /** Gives the part of a command that names a content folder: nothing for the folder that is read anyway. */
 export function contentOption(folder: string): string {

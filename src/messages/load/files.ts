@@ -49,6 +49,16 @@ export const files = {
       fix: "Give yourself the right to read it, or take it away.",
     }),
   }),
+  backslashes: message({
+    da: (reason: string, path: string) => ({
+      what: `Her er ingen mappe med kommuner: ${reason}.`,
+      fix: `Her skilles mapper med /. Skriv --content ${path}.`,
+    }),
+    en: (reason, path) => ({
+      what: `There is no municipalities folder here: ${reason}.`,
+      fix: `This system parts folders with /. Write --content ${path}.`,
+    }),
+  }),
   noFolder: message({
     da: (reason: string) => ({
       what: `Her er ingen mappe med kommuner: ${reason}.`,

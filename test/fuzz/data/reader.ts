@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { loadContent, type Problem, ProblemsError, shownPath } from "../../../src/load/index.ts";
+import { loadContent, type Problem, ProblemsError } from "../../../src/load/index.ts";
+import { shownPath } from "../../../src/report/shown-path.ts";
 import { pagePaths } from "../../../src/view/routes.ts";
 import { siteView } from "../../../src/view/site-view.ts";
 import { type DataTrial, dataTrial, mutated } from "./mutations.ts";

@@ -53,8 +53,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   browser: ["messages", "interrupts", "report"],
   pdf: ["messages", "report", "browser", "fonts", "format"],
   audit: ["messages", "interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
-  scaffold: ["messages", "model", "_data/national", "format", "load", "command-line"],
-  migrate: ["messages", "model", "load"],
+  scaffold: ["messages", "report", "model", "_data/national", "format", "load", "command-line"],
+  migrate: ["messages", "report", "model", "load"],
   publish: [
     "messages",
     "interrupts",

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { foundFiles } from "../../../src/load/discover.ts";
+import { shownPath } from "../../../src/report/shown-path.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { municipalitiesFolder, problemsIn } from "./fejlstrup.ts";
 
@@ -16,6 +17,13 @@ test("KS20: a file is no municipalities folder", async () => {
   expect(await problemsIn(join(folder, "kommuner.ts"))).toBe(`KS20 municipalities
   There is no municipalities folder here: it is no folder.
   Fix: Name the folder that holds the municipalities' folders, after --content.`);
+});
+
+test("KS20: a path as Windows writes it is given back as this system needs it", async () => {
+  const folder = await folderOf({ "kommuner/lillerup/index.ts": "" });
+  expect(await problemsIn(`${folder}/vores\\kommuner`)).toBe(`KS20 municipalities
+  There is no municipalities folder here: it does not exist, or is a link that leads nowhere.
+  Fix: This system parts folders with /. Write --content ${shownPath(folder)}/vores/kommuner.`);
 });
 
 test("KS21: a folder without a municipality is never an empty site", async () => {

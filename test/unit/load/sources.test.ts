@@ -74,6 +74,7 @@ test("words are found where the file holds them with Markdown and with what Word
       profile: undefined,
       standards: [file],
       easyReads: [],
+      ignored: [],
       problems: [],
     },
   ]);

@@ -17,6 +17,11 @@ import { writeSite } from "../../helpers/published-folder.ts";
 const [one, other] = ["1".repeat(64), "2".repeat(64)];
 
 describe("the list of a folder", () => {
+  test("is read the same when a copy came through Windows", () => {
+    const text = manifestText(new Map([["a/b.html", one]]));
+    expect(readManifest(text.replaceAll("\n", "\r\n"))).toEqual(readManifest(text));
+  });
+
   test("has a line for each file, sorted by path in an order of no language", () => {
     const text = manifestText(
       new Map([

@@ -11,7 +11,15 @@ function faultsOf(head: readonly string[], rows: readonly (readonly string[])[])
     `export default ${JSON.stringify({ sections: { cost: { body: [table] } } })};`,
   );
   const standards = [{ ...file, schema: z.any(), parsed: undefined }];
-  const files = { name: "x", folder: "x", profile: undefined, standards, easyReads: [], problems: [] };
+  const files = {
+    name: "x",
+    folder: "x",
+    profile: undefined,
+    standards,
+    easyReads: [],
+    ignored: [],
+    problems: [],
+  };
   return checkTables(files).map(({ at, what }) => `${at}: ${what}`);
 }
 

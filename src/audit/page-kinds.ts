@@ -50,7 +50,6 @@ const kindsBelow: Readonly<Record<string, string>> = {
 /** Names the kind of a page by its address, and that of a page of anybody's site by the folder it lies in. */
 function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
   const isMunicipality = (path: string): boolean => pages.has(`${path}${printoutsFolder}`);
-  const isStandard = (path: string): boolean => pages.has(path + easyRead) && pages.has(path + checklist);
   const isOurs = [...pages].some(isMunicipality);
   return (path) => {
     if (path.endsWith(".pdf")) return "PDF";
@@ -58,9 +57,7 @@ function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
     const [top = "", ...further] = path.split("/").filter((segment) => segment !== "");
     if (!isOurs) return further.length === 0 ? "pages at the top" : `pages in /${top}/`;
     if (isMunicipality(path)) return "municipality";
-    if (isStandard(path)) return "standard in full";
-    const kind = isMunicipality(`/${top}/`) ? kindsBelow[`${further.at(-1) ?? ""}/`] : undefined;
-    if (kind !== undefined) return kind;
+    if (isMunicipality(`/${top}/`)) return kindsBelow[`${further.at(-1) ?? ""}/`] ?? "standard in full";
     return path.startsWith(fixedPaths.topics) ? "topics" : "other pages";
   };
 }

@@ -1,5 +1,5 @@
 import { files as messages } from "../messages/load/files.ts";
-import type { Content, Municipality } from "../model/index.ts";
+import type { Content, Municipality, StandardRecord } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { checkActs } from "./check/acts.ts";
 import { checkContacts } from "./check/contacts.ts";
@@ -18,7 +18,7 @@ import { checkTheme } from "./check/theme.ts";
 import { checkWords } from "./check/words.ts";
 import { foundFolders } from "./discover.ts";
 import { didYouMean } from "./message/nearest.ts";
-import { dataFilesOf, filePairsOf, type MunicipalityFiles } from "./municipality-files.ts";
+import { dataFilesOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
 import { resolvedStandard } from "./resolved-standard.ts";
@@ -96,11 +96,11 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
   const danish = new Intl.Collator("da");
   const municipalities = files.flatMap((municipality): Municipality[] => {
     const profile = municipality.profile?.parsed;
-    const records = filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
-      standard.parsed === undefined || easyRead.parsed === undefined
-        ? []
-        : [{ standard: resolvedStandard(standard.parsed, profile), easyRead: easyRead.parsed }],
-    );
+    const records = municipality.standards.flatMap(({ name, parsed }): StandardRecord[] => {
+      const easyRead = municipality.easyReads.find((file) => file.name === name);
+      if (parsed === undefined || (easyRead !== undefined && easyRead.parsed === undefined)) return [];
+      return [{ standard: resolvedStandard(parsed, profile), easyRead: easyRead?.parsed }];
+    });
     const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
     return profile === undefined ? [] : [{ profile, records: ordered }];
   });

@@ -1,11 +1,26 @@
 import type { EasyRead } from "./easy-read.ts";
 import type { MunicipalityProfile } from "./municipality.ts";
+import { Edition, type Output, outputOrder, outputs } from "./output.ts";
 import type { Standard } from "./standard.ts";
 
-/** A standard together with its easy-read edition. */
+/** A standard together with its easy-read edition, where it has one. */
 export interface StandardRecord {
   readonly standard: Standard;
-  readonly easyRead: EasyRead;
+  readonly easyRead?: EasyRead | undefined;
+}
+
+/** Gives the editions of a standard in their order: the full one always, the others where they are wanted. */
+export function editionsOf({ standard, easyRead }: StandardRecord): readonly Edition[] {
+  const left = new Set<Edition>();
+  if (easyRead === undefined) left.add(Edition.easyRead);
+  if (standard.checklist === false) left.add(Edition.checklist);
+  return Object.values(Edition).filter((edition) => !left.has(edition));
+}
+
+/** Gives everything that is made of a standard, in its order. */
+export function outputsOf(record: StandardRecord): readonly Output[] {
+  const editions = editionsOf(record);
+  return outputOrder.filter((output) => editions.includes(outputs[output].edition));
 }
 
 /** A municipality with all its standards, in the order of their titles. */

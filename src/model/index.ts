@@ -4,7 +4,13 @@ export { type Block, block } from "./block.ts";
 export { type Complaint, complaint } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact, contactWays } from "./contact.ts";
-export type { Content, Municipality, StandardRecord } from "./content.ts";
+export {
+  type Content,
+  editionsOf,
+  type Municipality,
+  outputsOf,
+  type StandardRecord,
+} from "./content.ts";
 export { dataFormat } from "./data-format.ts";
 export {
   type EasyLine,

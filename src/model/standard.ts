@@ -114,6 +114,10 @@ export const standard = z.strictObject({
   emergency: emergency.optional(),
   contacts: z.array(z.union([contactReference, contact])),
   timeLimits: z.array(timeLimit),
+  checklist: z
+    .boolean()
+    .optional()
+    .meta({ description: "Skriv false, når der ikke skal være en tjekliste; ellers laves den." }),
   keywords: z.array(plainText).optional().meta({
     description: "Andre ord, som folk søger efter. De står ikke på siden, men fører til hele teksten.",
   }),

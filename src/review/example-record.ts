@@ -49,7 +49,7 @@ export function exampleRecord(example: Example): ReviewRecord {
   const municipality = { profile: { ...profile, ...example.profile }, records: [] };
   const own = resolvedStandard(written, municipality.profile);
   const record = reviewRecord(
-    { standard: own, easyRead: exampleEasyRead(example, own) },
+    { standard: own, ...(example.easyRead === false ? {} : { easyRead: exampleEasyRead(example, own) }) },
     municipality,
     example.today ?? "2026-01-01",
   );
@@ -58,7 +58,7 @@ export function exampleRecord(example: Example): ReviewRecord {
 
 /** Easy read with the lines of an example, and with the contacts and numbers that it takes from any standard. */
 function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Standard): EasyRead {
-  const [first = "Kommunen ser individuelt på din situation.", ...others] = lines ?? [];
+  const [first = "Kommunen ser individuelt på din situation.", ...others] = lines || [];
   const told = tells ?? neededParts(own);
   return {
     standard: "hjaelp",

@@ -38,7 +38,8 @@ export interface TextPiece {
 export interface ReviewRecord {
   readonly profile: MunicipalityProfile;
   readonly standard: Standard;
-  readonly easyRead: EasyRead;
+  /** Undefined where the standard has no such edition. */
+  readonly easyRead: EasyRead | undefined;
   readonly full: readonly TextPiece[];
   readonly easy: readonly TextPiece[];
   /** Every text that the easy-read edition prints: its own lines and what it takes from the standard. */
@@ -63,7 +64,8 @@ export interface Match {
 /** What a rule's example puts into the example record. */
 export interface Example {
   /** Lines of easy read. */
-  readonly easyRead?: readonly EasyLine[];
+  /** `false` where there is no such edition. */
+  readonly easyRead?: readonly EasyLine[] | false;
   /** The heading of the section that follows those lines, and what it begins with. */
   readonly section?: { readonly heading?: string; readonly lines?: readonly EasyLine[] };
   /** What easy read says it tells; when left out, all that the standard has and a citizen needs. */

@@ -124,20 +124,20 @@ function standardSection(municipality: MunicipalityReport, standard: StandardRep
   const { title, revision, triedBy, full, easyRead, findings } = standard;
   return html`<section aria-labelledby="${anchorOf(municipality, standard)}">
 <h3 id="${anchorOf(municipality, standard)}">${da(title)}, ${spoken({ da: "udgave", en: "revision" })} ${revision}</h3>
-<p>${spoken({ da: "Let at læse er prøvet med læsere", en: "Easy read tried with readers" })}: ${triedBy === undefined ? spoken({ da: "ikke endnu", en: "not yet" }) : da(triedBy)}.</p>
+${easyRead === undefined ? "" : html`<p>${spoken({ da: "Let at læse er prøvet med læsere", en: "Easy read tried with readers" })}: ${triedBy === undefined ? spoken({ da: "ikke endnu", en: "not yet" }) : da(triedBy)}.</p>`}
 <section class="table" aria-label="${spoken(texts.figures)}, ${municipality.name}, ${title}" tabindex="0">
 <table>
 <caption>${spoken(texts.figures)}</caption>
 <thead><tr>${columns().map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${measureRow(spoken(texts.full), full)}
-${measureRow(spoken(texts.easyRead), easyRead)}
+${easyRead === undefined ? "" : measureRow(spoken(texts.easyRead), easyRead)}
 </tbody>
 </table>
 </section>
 <h4>${spoken(texts.first)}</h4>
 <ul>
-${[...full.worst, ...easyRead.worst].map(
+${[...full.worst, ...(easyRead?.worst ?? [])].map(
   ({ sentence, words, hint, place }) =>
     html`<li>${da(sentence)} (${words} ${spoken({ da: "ord", en: "words" })}) <code>${fileText(place.file, place.line)}</code> ${hint}</li>`,
 )}

@@ -73,12 +73,18 @@ function standardText(municipality: string, standard: StandardReport): string {
     [spoken({ da: "Hvad standarden siger noget om:", en: "Completeness:" }), ...table].join("\n"),
     [
       measureText(spoken({ da: "Hele teksten", en: "Full text" }), full, 44),
-      measureText(spoken({ da: "Let at læse", en: "Easy read" }), easyRead, 30),
+      ...(easyRead === undefined
+        ? []
+        : [measureText(spoken({ da: "Let at læse", en: "Easy read" }), easyRead, 30)]),
     ].join("\n"),
-    spoken({
-      da: `Prøvet med læsere: ${triedBy ?? "ikke endnu"}.`,
-      en: `Tried with readers: ${triedBy ?? "not yet"}.`,
-    }),
+    ...(easyRead === undefined
+      ? []
+      : [
+          spoken({
+            da: `Prøvet med læsere: ${triedBy ?? "ikke endnu"}.`,
+            en: `Tried with readers: ${triedBy ?? "not yet"}.`,
+          }),
+        ]),
     ...firstTexts(findings.map((finding) => findingText(finding))),
     ...(findings.length === 0 ? [spoken({ da: "Der er intet at se på.", en: "Nothing found." })] : []),
   ].join("\n\n");

@@ -22,7 +22,8 @@ export interface StandardReport {
   readonly triedBy: string | undefined;
   readonly completeness: readonly CompletenessRow[];
   readonly full: MeasureReport;
-  readonly easyRead: MeasureReport;
+  /** Undefined where there is no such edition. */
+  readonly easyRead: MeasureReport | undefined;
   readonly findings: readonly Finding[];
 }
 

@@ -73,7 +73,9 @@ function withCounts({
   ...found
 }: Omit<ReviewReport, "read"> & { readonly leftOut: readonly string[] }): ReviewReport {
   const standards = found.municipalities.flatMap((municipality) => municipality.standards);
-  const editions = standards.flatMap(({ full, easyRead }) => [full, easyRead]);
+  const editions = standards.flatMap(({ full, easyRead }) =>
+    easyRead === undefined ? [full] : [full, easyRead],
+  );
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const sentences = sum(editions.map(({ prose, rest }) => prose.sentences + rest.sentences));
   if (sentences === 0) {

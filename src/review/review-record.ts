@@ -2,6 +2,7 @@ import type { Municipality, StandardRecord } from "../model/index.ts";
 import { checklistView } from "../view/checklist-view.ts";
 import { easyReadView } from "../view/easy-read-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
+import { hasEasyRead } from "../view/standard-context.ts";
 import { pageWriter } from "../view/writer.ts";
 import type { ReviewRecord } from "./record.ts";
 import { easyPieces } from "./text/easy-pieces.ts";
@@ -10,7 +11,7 @@ import { printedTexts } from "./text/printed-texts.ts";
 
 /** Takes a standard apart into what the rules look at. */
 export function reviewRecord(
-  { standard, easyRead }: StandardRecord,
+  record: StandardRecord,
   municipality: Municipality,
   today: string,
 ): ReviewRecord {
@@ -21,15 +22,16 @@ export function reviewRecord(
     prints: new Map(),
     today,
   };
-  const context = { standard, easyRead, municipality, site, writer: pageWriter(site) };
+  const { standard, easyRead } = record;
+  const context = { ...record, municipality, site, writer: pageWriter(site) };
   return {
     profile: municipality.profile,
     standard,
     easyRead,
     full: fullPieces(standard, municipality.profile),
-    easy: easyPieces(easyRead),
-    easyPrinted: printedTexts(easyReadView(context)),
-    checklist: printedTexts(checklistView(context)),
+    easy: easyRead === undefined ? [] : easyPieces(easyRead),
+    easyPrinted: hasEasyRead(context) ? printedTexts(easyReadView(context)) : [],
+    checklist: standard.checklist === false ? [] : printedTexts(checklistView(context)),
     today,
   };
 }

@@ -16,10 +16,10 @@ export function standardReview(record: ReviewRecord, sources: Sources): Standard
     id: standard.id,
     title: standard.title,
     revision: standard.revision,
-    triedBy: easyRead.reviewedBy,
+    triedBy: easyRead?.reviewedBy,
     completeness: completenessOf(standard),
     full: placed(editionMeasure(record.full)),
-    easyRead: placed(editionMeasure(record.easy)),
+    easyRead: easyRead === undefined ? undefined : placed(editionMeasure(record.easy)),
     findings: inOrder(rules.flatMap((rule) => rule.find(record).flatMap((match) => findingOf(rule, match)))),
   };
 

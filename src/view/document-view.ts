@@ -1,5 +1,5 @@
 import { danishDate } from "../format/date.ts";
-import { Edition, type Municipality, type Output, outputOrder, outputs } from "../model/index.ts";
+import { Edition, type Municipality, type Output, outputs, outputsOf } from "../model/index.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type ChecklistView, checklistBookmarks, checklistView } from "./checklist-view.ts";
@@ -18,7 +18,7 @@ import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
 import { runningHead } from "./running-head.ts";
 import type { SiteContext } from "./site-context.ts";
-import { type StandardContext, standardContexts } from "./standard-context.ts";
+import { hasEasyRead, type StandardContext, standardContexts } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { printWriter } from "./writer.ts";
 
@@ -48,8 +48,8 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
   | { readonly template: "checklist"; readonly view: ChecklistView }
 );
 
-/** Makes what each output prints; a table in large print has a layout of its own. */
-function bodiesOf(context: StandardContext, large: StandardContext): Readonly<Record<Output, Body>> {
+/** Makes what an output prints; a table in large print has a layout of its own. */
+function bodyOf(output: Output, context: StandardContext, large: StandardContext): Body {
   const fullBody = (of: StandardContext): Body => {
     const view = fullView(of);
     const words = view.parts.find(({ kind }) => kind === "words");
@@ -60,20 +60,24 @@ function bodiesOf(context: StandardContext, large: StandardContext): Readonly<Re
       ...(words === undefined ? {} : { wordsAnchor: words.id }),
     };
   };
-  const easy = easyReadView(context);
-  const checklist = checklistView(context);
-  return {
-    full: fullBody(context),
-    large: fullBody(large),
-    "easy-read": {
-      template: "easy-read",
-      view: easy,
-      summaryPart,
-      wordsPart: easyWordsPart,
-      bookmarks: easyBookmarks(easy),
-    },
-    checklist: { template: "checklist", view: checklist, bookmarks: checklistBookmarks(checklist) },
-  };
+  switch (output) {
+    case "full":
+      return fullBody(context);
+    case "large":
+      return fullBody(large);
+    case "easy-read": {
+      if (!hasEasyRead(context)) throw new Error(`${context.standard.id} has no easy-read edition.`);
+      const view = easyReadView(context);
+      const parts = { summaryPart, wordsPart: easyWordsPart };
+      return { template: "easy-read", view, ...parts, bookmarks: easyBookmarks(view) };
+    }
+    case "checklist": {
+      const view = checklistView(context);
+      return { template: "checklist", view, bookmarks: checklistBookmarks(view) };
+    }
+    default:
+      return output satisfies never;
+  }
 }
 
 function standardDocument(
@@ -150,8 +154,10 @@ export function municipalityDocuments(
   const contexts = standardContexts(municipality, site, printWriter(site));
   const largeWriter = printWriter(site, "large");
   const documents = contexts.flatMap((context) => {
-    const bodies = bodiesOf(context, { ...context, writer: largeWriter });
-    return outputOrder.map((output) => standardDocument(output, bodies[output], context));
+    const large = { ...context, writer: largeWriter };
+    return outputsOf(context).map((output) =>
+      standardDocument(output, bodyOf(output, context, large), context),
+    );
   });
   return contexts.length === 0 ? [] : [...documents, bookDocument(municipality, contexts, site)];
 }

@@ -6,7 +6,7 @@ import type { Bookmark } from "./bookmark.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { shownTexts } from "./shown-texts.ts";
-import type { StandardContext } from "./standard-context.ts";
+import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { usedWords, type WordView } from "./words-view.ts";
 
@@ -79,7 +79,7 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
 }
 
 /** Makes the easy-read edition of a standard. */
-export function easyReadView(context: StandardContext): EasyReadView {
+export function easyReadView(context: EasyReadContext): EasyReadView {
   const { easyRead, standard } = context;
   const { name, voice } = context.municipality.profile;
   const { reviewedBy, reviewedOn } = easyRead;

@@ -4,15 +4,16 @@ import type { LinkView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { texts } from "./texts.ts";
 
-/** Gives the links between the editions of one standard; the page's own is marked as current. */
+/** Gives the links between the editions of one standard; the page's own is marked as current. A lone one needs none. */
 export function editionLinks(
   municipality: string,
-  standard: string,
+  { id, editions }: { readonly id: string; readonly editions: readonly Edition[] },
   current: Edition | undefined,
   site: SiteContext,
 ): readonly LinkView[] {
-  return Object.values(Edition).map((edition) => ({
-    href: hrefOf(site, editionPath(municipality, standard, edition)),
+  if (editions.length < 2) return [];
+  return editions.map((edition) => ({
+    href: hrefOf(site, editionPath(municipality, id, edition)),
     text: texts.outputs[edition].name,
     current: edition === current,
   }));

@@ -14,14 +14,29 @@ export interface HomePage {
   readonly shell: ShellView;
   readonly municipalities: readonly LinkView[];
   readonly topics: TopicsPage["topics"];
+  /** Which editions there are, and whether every standard has them. */
+  readonly editions: { readonly made: readonly Edition[]; readonly ofAll: boolean };
+}
+
+/** Gives the editions that some standard has. */
+function editionsIn(summaries: readonly MunicipalitySummary[]): readonly Edition[] {
+  const made = new Set(summaries.flatMap(({ standards }) => standards.flatMap(({ editions }) => editions)));
+  return Object.values(Edition).filter((edition) => made.has(edition));
+}
+
+function haveAll(summaries: readonly MunicipalitySummary[], editions: readonly Edition[]): boolean {
+  const standards = summaries.flatMap((summary) => summary.standards);
+  return standards.every((standard) => standard.editions.length === editions.length);
 }
 
 /** Makes the front page. */
 export function homePage(summaries: readonly MunicipalitySummary[], site: SiteContext): HomePage {
+  const editions = editionsIn(summaries);
   return {
     shell: shellView({ path: fixedPaths.home, ...texts.home }, site),
     municipalities: municipalityLinks(summaries, site),
     topics: topicLinks(summaries, site),
+    editions: { made: editions, ofAll: haveAll(summaries, editions) },
   };
 }
 
@@ -93,7 +108,7 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
     options: {
       municipalities: summaries.map(({ name }) => name),
       topics: topicLinks(summaries, site).map(({ text }) => text),
-      editions: Object.values(Edition).map((edition) => texts.outputs[edition].name),
+      editions: editionsIn(summaries).map((edition) => texts.outputs[edition].name),
     },
   };
 }
@@ -121,6 +136,8 @@ export interface TextPage {
   readonly links: Readonly<
     Record<"about" | "accessibility" | "glossary" | "home" | "licences" | "search", string>
   >;
+  /** Whether every standard has all the editions. */
+  readonly hasAllEditions: boolean;
   /** The statement that `/was/` leads to, where a lone municipality has one. */
   readonly statement?: string;
   /** Whom to tell of a barrier, where a lone municipality says so. */
@@ -144,6 +161,7 @@ function textPage(
   return {
     shell: shellView(identity, site),
     municipalities: summaries.map(({ name }) => name),
+    hasAllEditions: haveAll(summaries, Object.values(Edition)),
     links: {
       about: href(fixedPaths.about),
       accessibility: href(fixedPaths.accessibility),

@@ -1,9 +1,9 @@
-import { Edition, type Municipality } from "../model/index.ts";
+import { editionsOf, type Municipality } from "../model/index.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
 import { paperFile } from "./paper-view.ts";
 import type { SiteContext } from "./site-context.ts";
-import { standardContexts } from "./standard-context.ts";
+import { hasEasyRead, standardContexts } from "./standard-context.ts";
 import { themeFile } from "./theme-view.ts";
 import { pageWriter } from "./writer.ts";
 
@@ -17,11 +17,9 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     municipalities: [municipalityPage(municipality, site)],
     printouts: [printoutsPage(municipality, site)],
     full: contexts.map(fullPage),
-    easyRead: contexts.map(easyReadPage),
-    checklists: contexts.map(checklistPage),
-    papers: contexts.flatMap((context) =>
-      Object.values(Edition).map((edition) => paperFile(edition, context)),
-    ),
+    easyRead: contexts.filter(hasEasyRead).map(easyReadPage),
+    checklists: contexts.filter(({ standard }) => standard.checklist !== false).map(checklistPage),
+    papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile)],
   };
 }

@@ -1,4 +1,11 @@
-import type { Municipality, MunicipalityProfile, Standard, Voice } from "../model/index.ts";
+import {
+  type Edition,
+  editionsOf,
+  type Municipality,
+  type MunicipalityProfile,
+  type StandardRecord,
+  type Voice,
+} from "../model/index.ts";
 import { lawLine } from "./law-view.ts";
 
 /** What the pages that all municipalities share say of one standard. */
@@ -7,6 +14,7 @@ export interface StandardSummary {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
+  readonly editions: readonly Edition[];
 }
 
 /** What the pages that all municipalities share say of one: the only thing they know of it. */
@@ -20,9 +28,9 @@ export interface MunicipalitySummary {
 }
 
 /** Makes the summary of a standard. */
-export function standardSummary(standard: Standard): StandardSummary {
-  const { id, title, summary } = standard;
-  return { id, title, law: lawLine(standard), promise: summary.promise };
+export function standardSummary(record: StandardRecord): StandardSummary {
+  const { id, title, summary } = record.standard;
+  return { id, title, law: lawLine(record.standard), promise: summary.promise, editions: editionsOf(record) };
 }
 
 /** Makes the summary of a municipality from its own content alone. */
@@ -32,7 +40,7 @@ export function municipalitySummary({ profile, records }: Municipality): Municip
     id,
     name,
     voice,
-    standards: records.map(({ standard }) => standardSummary(standard)),
+    standards: records.map(standardSummary),
     ...(wasUrl === undefined ? {} : { wasUrl }),
     ...(accessibilityContact === undefined ? {} : { accessibilityContact }),
   };

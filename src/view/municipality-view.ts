@@ -1,4 +1,4 @@
-import { Edition, type Municipality, outputOrder } from "../model/index.ts";
+import { Edition, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
@@ -30,7 +30,7 @@ export interface MunicipalityPage {
 /** Makes the entry of a standard in a list, with a link to each edition. */
 export function standardEntry(
   municipality: string,
-  { id, title, law, promise }: StandardSummary,
+  { id, title, law, promise, editions }: StandardSummary,
   site: SiteContext,
 ): StandardEntry {
   return {
@@ -38,7 +38,7 @@ export function standardEntry(
     title,
     law,
     promise,
-    editions: editionLinks(municipality, id, undefined, site),
+    editions: editionLinks(municipality, { id, editions }, undefined, site),
   };
 }
 
@@ -60,7 +60,7 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
     ),
     name,
     lead: own.lead,
-    standards: records.map(({ standard }) => standardEntry(profile.id, standardSummary(standard), site)),
+    standards: records.map((record) => standardEntry(profile.id, standardSummary(record), site)),
     printouts: {
       href: hrefOf(site, printoutsPath(profile.id)),
       text: texts.municipality.toPrintouts,
@@ -79,6 +79,7 @@ export interface PrintoutsPage {
   readonly rows: readonly {
     readonly title: string;
     readonly href: string;
+    /** One for each column; without a print it says why there is none. */
     readonly cells: readonly { readonly label: string; readonly print?: PrintLinkView }[];
   }[];
   /** Says that this build holds no PDFs. */
@@ -104,12 +105,14 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
     name,
     ...(book === undefined ? {} : { book }),
     columns: outputOrder.map((output) => texts.outputs[output].column),
-    rows: records.map(({ standard }) => ({
-      title: standard.title,
-      href: hrefOf(site, editionPath(profile.id, standard.id, Edition.full)),
+    rows: records.map((record) => ({
+      title: record.standard.title,
+      href: hrefOf(site, editionPath(profile.id, record.standard.id, Edition.full)),
       cells: outputOrder.map((output) => {
         const { column } = texts.outputs[output];
-        const print = printLink(printPath(profile.id, standard.id, output), column, site);
+        const print = outputsOf(record).includes(output)
+          ? printLink(printPath(profile.id, record.standard.id, output), column, site)
+          : { name: column, details: texts.printouts.notMade };
         return { label: column, ...(print === undefined ? {} : { print }) };
       }),
     })),

@@ -1,4 +1,4 @@
-import { Edition, type Output, outputOrder } from "../model/index.ts";
+import { Edition, editionsOf, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import {
@@ -15,7 +15,7 @@ import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { editionPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
-import type { StandardContext } from "./standard-context.ts";
+import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
 
 /** A page of one edition of a standard. */
@@ -74,7 +74,12 @@ function editionPage<View>(
     view,
     paper,
     ...(largePrint?.href === undefined ? {} : { largePrint }),
-    editions: editionLinks(municipality.profile.id, standard.id, edition, site),
+    editions: editionLinks(
+      municipality.profile.id,
+      { id: standard.id, editions: editionsOf(context) },
+      edition,
+      site,
+    ),
     prints: printLinks(municipality.profile.id, standard.id, site, prints),
   };
 }
@@ -100,7 +105,7 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
 }
 
 /** Makes the page of the easy-read edition. */
-export function easyReadPage(context: StandardContext): EditionPage<EasyReadView> & {
+export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
   readonly wordsPart: typeof easyWordsPart;
   /** The address of the file with the pictograms. */

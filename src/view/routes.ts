@@ -1,4 +1,12 @@
-import { type Content, Edition, fixedPaths, type Output, outputs, printoutsFolder } from "../model/index.ts";
+import {
+  type Content,
+  type Edition,
+  editionsOf,
+  fixedPaths,
+  type Output,
+  outputs,
+  printoutsFolder,
+} from "../model/index.ts";
 
 /** Gives the address of a municipality's page. */
 export const municipalityPath = (municipality: string): string => `/${municipality}/`;
@@ -35,9 +43,10 @@ export function pagePaths({ municipalities }: Content): ReadonlySet<string> {
   const paths = new Set<string>(Object.values(fixedPaths));
   for (const { profile, records } of municipalities) {
     paths.add(municipalityPath(profile.id)).add(printoutsPath(profile.id));
-    for (const { standard } of records) {
+    for (const record of records) {
+      const { standard } = record;
       paths.add(topicPath(standard.id));
-      for (const edition of Object.values(Edition)) paths.add(editionPath(profile.id, standard.id, edition));
+      for (const edition of editionsOf(record)) paths.add(editionPath(profile.id, standard.id, edition));
     }
   }
   return paths;

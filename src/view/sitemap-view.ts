@@ -20,7 +20,9 @@ export function sitemapFile(
   ) => pages.filter(({ shell }) => shell.indexed).map(({ shell }) => shell.path);
   const editions = Object.values(Edition).flatMap((edition) =>
     summaries.flatMap(({ id, standards }) =>
-      standards.map((standard) => editionPath(id, standard.id, edition)),
+      standards
+        .filter(({ editions: made }) => made.includes(edition))
+        .map((standard) => editionPath(id, standard.id, edition)),
     ),
   );
   const paths = [

@@ -1,11 +1,18 @@
-import type { EasyRead, Municipality, Standard } from "../model/index.ts";
+import type { EasyRead, Municipality, StandardRecord } from "../model/index.ts";
 import type { SiteContext } from "./site-context.ts";
 import type { MunicipalityContext, Writer } from "./writer.ts";
 
 /** What the views of one standard need. */
-export interface StandardContext extends MunicipalityContext {
-  readonly standard: Standard;
+export interface StandardContext extends MunicipalityContext, StandardRecord {}
+
+/** What the views of an easy-read edition need. */
+export interface EasyReadContext extends StandardContext {
   readonly easyRead: EasyRead;
+}
+
+/** Tells that a standard has an easy-read edition. */
+export function hasEasyRead(context: StandardContext): context is EasyReadContext {
+  return context.easyRead !== undefined;
 }
 
 /** Gives the context of every standard of a municipality, in order. */

@@ -76,13 +76,20 @@ export default {
     topics: "Vælg et emne",
     editions: {
       heading: "Læs det, som det passer dig",
-      intro:
+      introOfAll:
         "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse hver af dem på flere måder, og du kan printe dem alle:",
+      /** Where not every standard has every edition. */
+      introOfSome:
+        "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse dem på flere måder, og du kan printe dem alle:",
       list: [
-        { name: "Hele teksten", does: "har alt med." },
-        { name: "Let at læse", does: "har korte sætninger og forklarer svære ord." },
-        { name: "Tjekliste", does: "viser, hvad dit ansvar er, hvordan du søger, og hvordan du klager." },
-        { name: "Stor skrift", does: "er hele teksten som PDF med store bogstaver." },
+        { of: "full", name: "Hele teksten", does: "har alt med." },
+        { of: "easy-read", name: "Let at læse", does: "har korte sætninger og forklarer svære ord." },
+        {
+          of: "checklist",
+          name: "Tjekliste",
+          does: "viser, hvad dit ansvar er, hvordan du søger, og hvordan du klager.",
+        },
+        { of: "full", name: "Stor skrift", does: "er hele teksten som PDF med store bogstaver." },
       ],
     },
   },
@@ -117,8 +124,9 @@ export default {
     lead: "Siden skal kunne bruges af alle. Her står, hvad vi tjekker, og hvad vi ikke kan vide.",
     choices: {
       heading: "Det kan du vælge",
+      allEditions: "Hver kvalitetsstandard findes i tre udgaver: hele teksten, let at læse og tjekliste.",
+      someEditions: "Hver kvalitetsstandard kan have tre udgaver: hele teksten, let at læse og tjekliste.",
       list: [
-        "Hver kvalitetsstandard findes i tre udgaver: hele teksten, let at læse og tjekliste.",
         "Hver udgave kan printes. Hele teksten findes også med stor skrift.",
         "Siden virker med tastatur, skærmlæser og forstørrelse og uden JavaScript.",
         "Siden følger din computers valg af lyse eller mørke farver.",

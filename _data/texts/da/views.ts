@@ -198,6 +198,8 @@ export default {
     documentTitle: ({ name }: { name: string }) => `Alt, du kan printe, ${name}`,
     description: ({ name }: { name: string }) =>
       `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
+    /** In a cell, where the standard has no such edition. */
+    notMade: "Findes ikke",
   },
   /** What is searched by; the search of the browser asks for the same words. */
   filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },

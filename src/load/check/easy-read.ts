@@ -7,10 +7,10 @@ import { didYouMean } from "../message/nearest.ts";
 import { type FilePair, filePairsOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 
-/** Checks that every standard has its easy-read edition, made from the revision that is published. */
+/** Checks that every easy-read edition has its standard, and is made from the revision that is published. */
 export function checkEasyRead(municipality: MunicipalityFiles): readonly Problem[] {
   return [
-    ...withoutPartner(municipality),
+    ...withoutStandard(municipality),
     ...municipality.easyReads.flatMap((easyRead) => otherStandard(easyRead)),
     ...filePairsOf(municipality).flatMap((pair) => [...otherRevision(pair), ...noNumbers(pair)]),
     ...municipality.easyReads.flatMap((easyRead) => unknownWords(easyRead)),
@@ -19,22 +19,14 @@ export function checkEasyRead(municipality: MunicipalityFiles): readonly Problem
 
 type EasyReadFile = FilePair["easyRead"];
 
-function withoutPartner({ folder, standards, easyReads }: MunicipalityFiles): readonly Problem[] {
+function withoutStandard({ folder, standards, easyReads }: MunicipalityFiles): readonly Problem[] {
   const unmatched = standards.filter(({ name }) => easyReads.every((easyRead) => easyRead.name !== name));
   const spare = easyReads.filter(({ name }) => standards.every((standard) => standard.name !== name));
-  return [
-    ...unmatched.map(({ file, name }) => ({
-      code: "KS40" as const,
-      file,
-      at: "",
-      ...messages.missing(`${folder}/easy-read/${name}.ts`),
-    })),
-    ...spare.map(({ file, name }) => {
-      const { what, fix } = messages.spare(name, `${folder}/standards/${name}.ts`);
-      const names = unmatched.map((standard) => standard.name);
-      return { code: "KS41" as const, file, at: "", what, fix: didYouMean(name, names, fix) };
-    }),
-  ];
+  return spare.map(({ file, name }) => {
+    const { what, fix } = messages.spare(name, `${folder}/standards/${name}.ts`);
+    const names = unmatched.map((standard) => standard.name);
+    return { code: "KS41" as const, file, at: "", what, fix: didYouMean(name, names, fix) };
+  });
 }
 
 function otherStandard(easyRead: EasyReadFile): readonly Problem[] {

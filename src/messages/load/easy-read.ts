@@ -2,16 +2,6 @@ import { message } from "../message.ts";
 
 /** What is wrong between a standard and its easy-read edition. */
 export const easyRead = {
-  missing: message({
-    da: (file: string) => ({
-      what: "Standarden har ingen letlæst udgave.",
-      fix: `Skriv ${file}; en kopi af en anden letlæst udgave er en god begyndelse.`,
-    }),
-    en: (file) => ({
-      what: "The standard has no easy-read edition.",
-      fix: `Write ${file}; a copy of another easy-read edition is a good beginning.`,
-    }),
-  }),
   spare: message({
     da: (name: string, file: string) => ({
       what: `Der er ingen standard ${name} til denne letlæste udgave.`,

@@ -39,6 +39,7 @@ export const factLeftOut: Rule = {
     { full: ["Kommunen nævner 6 punkter."] },
   ],
   find: (record: ReviewRecord) => {
+    if (record.easyRead === undefined) return [];
     const told = record.easyPrinted.flatMap(statedFactsIn);
     return neededFacts(record)
       .filter(({ fact }) => !isAmong(fact, told))

@@ -21,6 +21,7 @@ import { longSentence } from "./long-sentence.ts";
 import { mixedWords } from "./mixed-words.ts";
 import { movedParagraph } from "./moved-paragraph.ts";
 import { noContact } from "./no-contact.ts";
+import { noEasyRead } from "./no-easy-read.ts";
 import { noIndividualAssessment } from "./no-individual-assessment.ts";
 import { noLongerValid } from "./no-longer-valid.ts";
 import { numberWord } from "./number-word.ts";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   partNotTold,
   partNotInStandard,
   pastPrice,
+  noEasyRead,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

@@ -40,7 +40,9 @@ export const partNotTold: Rule = {
       tells: ["criteria", "cost", "responsibilities", "complaint"],
     },
   ],
-  find: ({ standard, easyRead: { sections } }: ReviewRecord): readonly Match[] => {
+  find: ({ standard, easyRead }: ReviewRecord): readonly Match[] => {
+    if (easyRead === undefined) return [];
+    const { sections } = easyRead;
     const needed = neededParts(standard);
     const told = sections.flatMap(({ tells = [] }) => tells);
     const [first] = needed;
@@ -106,8 +108,8 @@ export const partNotInStandard: Rule = {
     { tells: ["criteria", "cost", "responsibilities", "complaint"] },
     { tells: ["targetGroup", "howToApply", "criteria", "cost", "responsibilities", "complaint"] },
   ],
-  find: ({ standard, easyRead: { sections } }: ReviewRecord) =>
-    sections.flatMap(({ heading, tells = [] }, index) =>
+  find: ({ standard, easyRead }: ReviewRecord) =>
+    (easyRead?.sections ?? []).flatMap(({ heading, tells = [] }, index) =>
       tells.flatMap((concept, at): readonly Match[] =>
         hasPart(concept, standard)
           ? []

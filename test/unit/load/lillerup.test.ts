@@ -4,9 +4,9 @@ import { readMunicipality } from "../../../src/load/read-municipality.ts";
 import { act, easyRead, municipality, region, standard, voice } from "../../../src/model/index.ts";
 import { modelUse } from "./model-use.ts";
 
-test("lillerup and tvivlstrup use every key, alternative and word of the model, so that each of them is tried", async () => {
+test("the invented municipalities use every key, alternative and word of the model, so that each of them is tried", async () => {
   const files = await Promise.all(
-    ["lillerup", "tvivlstrup"].map(async (name) =>
+    ["lillerup", "tvivlstrup", "kortstrup"].map(async (name) =>
       readMunicipality({ name, path: `test/fixtures/municipalities/${name}`, isFolder: true }),
     ),
   );

@@ -19,8 +19,8 @@ test("a problem is printed as what, where and how to mend it", () => {
 });
 
 test("a problem of a whole file has neither line nor place", () => {
-  expect(problemText({ code: "KS40", file: "a.ts", at: "", what: "What.", fix: "Fix." })).toBe(
-    "KS40 a.ts\n  What.\n  Fix: Fix.",
+  expect(problemText({ code: "KS41", file: "a.ts", at: "", what: "What.", fix: "Fix." })).toBe(
+    "KS41 a.ts\n  What.\n  Fix: Fix.",
   );
 });
 

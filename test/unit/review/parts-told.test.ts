@@ -15,11 +15,12 @@ const silent: Partial<Standard> = {
 /** What is found when a standard says only this and easy read tells only that. */
 const findings = (standard: Partial<Standard>, tells: readonly Concept[]) => {
   const record = exampleRecord({ standard: { ...silent, ...standard }, tells });
-  const [section] = record.easyRead.sections;
-  if (section === undefined) throw new Error("The example has a section.");
+  const { easyRead } = record;
+  const [section] = easyRead?.sections ?? [];
+  if (easyRead === undefined || section === undefined) throw new Error("The example has a section.");
   const { tells: told, ...rest } = section;
   const sections = [tells.length === 0 ? rest : { ...rest, tells: told }];
-  const found = { ...record, easyRead: { ...record.easyRead, sections } };
+  const found = { ...record, easyRead: { ...easyRead, sections } };
   return { untold: partNotTold.find(found), tooMuch: partNotInStandard.find(found) };
 };
 const untoldOf = (standard: Partial<Standard>, tells: readonly Concept[] = ["content"]) =>

@@ -1,14 +1,24 @@
 import { describe, expect, test } from "vitest";
 import glossary from "../../../_data/national/glossary.ts";
+import type { EasyRead } from "../../../src/model/index.ts";
 import { easyReadView } from "../../../src/view/easy-read-view.ts";
-import type { StandardContext } from "../../../src/view/standard-context.ts";
+import {
+  type EasyReadContext,
+  hasEasyRead,
+  type StandardContext,
+} from "../../../src/view/standard-context.ts";
 import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
-const view = easyReadView(contextOf("hjemmehjaelp"));
+const view = easyReadView(easy(contextOf("hjemmehjaelp")));
 
-function withLines(...summary: StandardContext["easyRead"]["summary"]) {
-  const context = contextOf("hjemmehjaelp");
+function easy(context: StandardContext): EasyReadContext {
+  if (!hasEasyRead(context)) throw new Error(`${context.standard.id} has no easy-read edition.`);
+  return context;
+}
+
+function withLines(...summary: EasyRead["summary"]) {
+  const context = easy(contextOf("hjemmehjaelp"));
   return easyReadView({ ...context, easyRead: { ...context.easyRead, summary } }).summary;
 }
 
@@ -54,7 +64,7 @@ describe("the emergency numbers", () => {
   });
 
   test("come without the story of a wrong one, which would be hard to read", () => {
-    const { sections } = easyReadView(contextIn(tvivlstrup, "hjemmehjaelp"));
+    const { sections } = easyReadView(easy(contextIn(tvivlstrup, "hjemmehjaelp")));
     const numbers = sections
       .flatMap(({ lines }) => lines)
       .flatMap((line) => (line.kind === "emergency" ? line.numbers : []));
@@ -77,7 +87,9 @@ describe("the text says who tried it", () => {
   });
 
   test("or that nobody has yet", () => {
-    expect(easyReadView(contextOf("madservice")).trial).toBe("Ingen læsere har prøvet denne tekst endnu.");
+    expect(easyReadView(easy(contextOf("madservice"))).trial).toBe(
+      "Ingen læsere har prøvet denne tekst endnu.",
+    );
   });
 });
 

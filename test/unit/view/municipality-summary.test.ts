@@ -51,11 +51,12 @@ describe("the summary of a municipality", () => {
 });
 
 test("the summary of a standard tells its title, its law and its promise", () => {
-  const { law, ...others } = standardSummary(contextOf("madservice").standard);
+  const { law, ...others } = standardSummary(contextOf("madservice"));
   expect(others).toEqual({
     id: "madservice",
     title: "Madservice",
     promise: "Du får varm mad bragt hjem.",
+    editions: ["full", "easy-read", "checklist"],
   });
   expect(visibleSpaces(law)).toBe("Servicelovens §~83");
 });

@@ -73,7 +73,7 @@ const speaking = (municipality: Municipality, voice: Voice): Municipality => ({
       standard.complaint.kind === "stated-none"
         ? { ...standard, complaint: { ...standard.complaint, reasonGiven: false } }
         : standard,
-    easyRead: {
+    easyRead: easyRead && {
       ...easyRead,
       summary: ["Du kan få hjælp."],
       sections: [{ heading: "Hvad kan du få?", pictogram: "people", lines: ["Du kan få hjælp."] }],

@@ -4,12 +4,6 @@ import type { Rows } from "../../rows.ts";
 /** What is said in Danish, word for word. */
 export const rows = {
   easyRead: {
-    missing: [
-      [
-        ["municipalities/lillerup/easy-read/hjemmehjaelp.ts"],
-        "Standarden har ingen letlæst udgave. → Skriv municipalities/lillerup/easy-read/hjemmehjaelp.ts; en kopi af en anden letlæst udgave er en god begyndelse.",
-      ],
-    ],
     spare: [
       [
         ["hjem", "municipalities/lillerup/standards/hjemmehjaelp.ts"],

@@ -27,6 +27,12 @@ export const rows = {
         "Den kan ikke læses: der mangler adgang. → Giv dig selv ret til at læse den, eller fjern den.",
       ],
     ],
+    backslashes: [
+      [
+        ["den findes ikke", "../kommuner"],
+        "Her er ingen mappe med kommuner: den findes ikke. → Her skilles mapper med /. Skriv --content ../kommuner.",
+      ],
+    ],
     noFolder: [
       [
         ["den findes ikke"],

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { outputsOf } from "../../src/model/index.ts";
+import { municipalityDocuments } from "../../src/view/document-view.ts";
+import { municipalityPage, printoutsPage } from "../../src/view/municipality-view.ts";
+import { printPath } from "../../src/view/routes.ts";
+import { brokenLinks } from "../helpers/broken-links.ts";
+import { builtSite } from "../helpers/built-site.ts";
+import { kortstrupContent } from "../helpers/kortstrup.ts";
+import { context, contextWith, only } from "../helpers/lillerup.ts";
+import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+
+const kortstrup = only((await kortstrupContent()).content.municipalities);
+const site = await builtSite({ municipalities: ["kortstrup", "lillerup"] });
+const standards = { bostoette: ["", "tjekliste/"], ledsagelse: ["", "let/"], vaerested: [""] } as const;
+
+test("a standard has the pages of its editions, and no other", () => {
+  const made = site.pages
+    .map(({ path }) => path)
+    .filter((path) => /^\/kortstrup\/(?!udskrifter)./.test(path));
+  const wanted = Object.entries(standards).flatMap(([id, folders]) =>
+    folders.map((folder) => `/kortstrup/${id}/${folder}`),
+  );
+  expect(made.toSorted()).toEqual(wanted.toSorted());
+});
+
+test("no page of the site leads to an edition that is not there", () => {
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test("the sitemap and the rules for printing name the editions that there are", async () => {
+  const others = /kortstrup\/(?:bostoette\/let|ledsagelse\/tjekliste|vaerested\/(?:let|tjekliste))\//;
+  const sitemap = await readFile(join(site.folder, "sitemap.xml"), "utf8");
+  expect(sitemap).toContain("/kortstrup/ledsagelse/let/");
+  expect(sitemap).not.toMatch(others);
+  expect(site.files.filter((file) => others.test(file))).toEqual([]);
+});
+
+test("the choice of editions shows those that there are, and none where there is one alone", () => {
+  const choice = (id: string) => textsOf(site.page(`/kortstrup/${id}/`).document, ".editions a");
+  expect(choice("bostoette")).toEqual(["Hele teksten", "Tjekliste"]);
+  expect(choice("ledsagelse")).toEqual(["Hele teksten", "Let at læse"]);
+  expect(site.page("/kortstrup/vaerested/").document.querySelector(".editions")).toBeNull();
+});
+
+test("lists offer the editions that there are", () => {
+  const entries = municipalityPage(kortstrup, context).standards;
+  expect(entries.map(({ editions }) => editions.map(({ text }) => text))).toEqual([
+    ["Hele teksten", "Tjekliste"],
+    ["Hele teksten", "Let at læse"],
+    [],
+  ]);
+});
+
+test("the PDFs are those of the editions, and the book", () => {
+  const wanted = kortstrup.records.flatMap((record) =>
+    outputsOf(record).map((output) => printPath("kortstrup", record.standard.id, output)),
+  );
+  const paths = municipalityDocuments(kortstrup, context).map(({ path }) => path);
+  expect(paths).toEqual([...wanted, "/kortstrup/kortstrup-kvalitetsstandarder.pdf"]);
+  expect(paths).toHaveLength(3 + 3 + 2 + 1);
+});
+
+test("a cell of the desk's page says in words that there is no such paper", () => {
+  const prints = new Map(
+    municipalityDocuments(kortstrup, context).map(({ path }) => [path, { pages: 2, bytes: 20_000 }] as const),
+  );
+  const cells = printoutsPage(kortstrup, contextWith(prints)).rows.map((row) =>
+    row.cells.map(({ print }) => (print?.href === undefined ? print?.details : "PDF")),
+  );
+  expect(cells).toEqual([
+    ["PDF", "PDF", "Findes ikke", "PDF"],
+    ["PDF", "PDF", "PDF", "Findes ikke"],
+    ["PDF", "PDF", "Findes ikke", "Findes ikke"],
+  ]);
+});
+
+test("the front page promises no edition for all standards that some of them lack", () => {
+  const words = wordsOf(one(site.page("/").document, "main"));
+  expect(words).toContain("Du kan læse dem på flere måder");
+  expect(words).toContain("Let at læse har korte sætninger");
+});
+
+test("the search offers the editions that some standard has", () => {
+  expect(textsOf(site.page("/soeg/").document, "#filter-udgave option")).toEqual([
+    "Alle",
+    "Hele teksten",
+    "Let at læse",
+    "Tjekliste",
+  ]);
+});

@@ -29,6 +29,7 @@ export const reviewCommand = {
     content: { value: "DIR", does: help.content },
     report: { value: "DIR", does: help.reviewReport },
     today: { value: "YYYY-MM-DD", does: help.reviewToday },
+    drafts: { does: help.reviewDrafts },
     strict: { does: help.reviewStrict },
   },
 } as const satisfies Command;
@@ -59,6 +60,7 @@ export function readReviewOptions(args: readonly string[], machine?: Machine): R
   return {
     folder: values.content ?? "municipalities",
     only: values.municipality ?? [],
+    drafts: values.drafts === true ? "shown" : "left-out",
     strict: values.strict ?? false,
     report: values.report ?? "_report",
     today: values.today ?? machineDay(machine),

@@ -48,7 +48,9 @@ const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
 /** Serves the site with Eleventy, and builds it again as files are saved; every fault of a file waits for its mending. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { content: folder, municipalities: only } = readStartOptions(args, process.cwd());
-  const loaded = await unlessFaultOfCommand(loadContent({ folder, only, knownPaths: pagePaths }));
+  const loaded = await unlessFaultOfCommand(
+    loadContent({ folder, only, drafts: "shown", knownPaths: pagePaths }),
+  );
   const port = await freePort(firstPort);
   const site = siteAt(exampleBaseUrl, "/");
   // The port is ours alone, so is the folder; what an earlier run left there is built over.

@@ -7,7 +7,7 @@ import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
 import { checkHours } from "./check/hours.ts";
 import { checkLetters } from "./check/letters.ts";
-import { checkLinks } from "./check/links.ts";
+import { type Addresses, checkLinks } from "./check/links.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
@@ -17,6 +17,7 @@ import { checkTables } from "./check/tables.ts";
 import { checkTheme } from "./check/theme.ts";
 import { checkWords } from "./check/words.ts";
 import { foundFolders } from "./discover.ts";
+import { type Draft, draftsOf, withoutDrafts, withShownDrafts } from "./drafts.ts";
 import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
@@ -30,6 +31,8 @@ export interface LoadOptions {
   readonly folder: string;
   /** The ids of the municipalities to load; all when empty or left out. */
   readonly only?: readonly string[];
+  /** What becomes of drafts; they are left out unless somebody at work wants to see them. */
+  readonly drafts?: "left-out" | "shown";
   /**
    * Gives all addresses of the site that this content makes, each starting with `/`, so that broken links are found
    * before anything is built. The addresses belong to a later folder, so the caller hands them in.
@@ -43,6 +46,8 @@ export interface LoadedContent {
   readonly sources: Sources;
   /** The files that were passed over because programs left them, as problems name files. */
   readonly ignored: readonly string[];
+  /** What is not to be published yet, whether it was left out or not. */
+  readonly drafts: readonly Draft[];
 }
 
 /** Checks of one municipality; a new one is added to this list. */
@@ -68,27 +73,62 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
  *
  * @throws {ProblemsError} with every fault of every file at once.
  */
-export async function loadContent({ folder, only = [], knownPaths }: LoadOptions): Promise<LoadedContent> {
+export async function loadContent({
+  folder,
+  only = [],
+  drafts: fate = "left-out",
+  knownPaths,
+}: LoadOptions): Promise<LoadedContent> {
   const found = await foundFolders(folder);
   const names = found.folders.map(({ name }) => name);
   const chosen = found.folders.filter(({ name }) => only.length === 0 || only.includes(name));
   const files: MunicipalityFiles[] = [];
   for (const each of chosen) files.push(await readMunicipality(each));
-  const content = contentOf(files);
+  const published = withoutDrafts(files);
   const unread = files.filter(({ profile }) => profile === undefined).map(({ name }) => name);
   const leftOut = names.filter((name) => unread.includes(name) || !chosen.some((each) => each.name === name));
+  const drafts = draftsOf(files, hasDraft(files) ? faultsOf(files, { knownPaths, leftOut, drafts: [] }) : []);
   const problems = [
     ...found.problems,
     ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
+    ...faultsOf(published, { knownPaths, leftOut, drafts }),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
+  const shown = fate === "shown" ? withShownDrafts(files, drafts) : published;
+  const content = contentOf(shown);
+  if (fate === "left-out" && content.municipalities.length === 0) {
+    throw new ProblemsError([nothingButDrafts(drafts, folder)]);
+  }
+  const ignored = [found, ...files].flatMap((each) => each.ignored);
+  return { content, sources: sourcesOf(shown), ignored: ignored.map((path) => shownPath(path)), drafts };
+}
+
+function hasDraft(files: readonly MunicipalityFiles[]): boolean {
+  return files.some(({ profile, standards }) =>
+    [...(profile === undefined ? [] : [profile]), ...standards].some(({ isDraft }) => isDraft),
+  );
+}
+
+/** What the links of some files are checked against. */
+interface Surroundings extends Pick<LoadOptions, "knownPaths">, Pick<Addresses, "leftOut" | "drafts"> {}
+
+function faultsOf(
+  files: readonly MunicipalityFiles[],
+  { knownPaths, ...around }: Surroundings,
+): readonly Problem[] {
+  const content = contentOf(files);
+  return [
     ...files.flatMap(({ problems: ofFolder }) => ofFolder),
     ...files.flatMap(dataFilesOf).flatMap(({ problems: ofFile }) => ofFile),
     ...checkMunicipalityNames(files),
     ...files.flatMap((municipality) => checks.flatMap((check) => check(municipality))),
-    ...checkLinks(files, { content, known: knownPaths(content), leftOut }),
+    ...checkLinks(files, { content, known: knownPaths(content), ...around }),
   ];
-  if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
-  const ignored = [found, ...files].flatMap((each) => each.ignored);
-  return { content, sources: sourcesOf(files), ignored: ignored.map((path) => shownPath(path)) };
+}
+
+function nothingButDrafts(drafts: readonly Draft[], folder: string): Problem {
+  const advice = messages.nothingButDrafts(drafts.map(({ file }) => file));
+  return { code: "KS26", file: shownPath(folder), at: "", ...advice };
 }
 
 /** Everything that is whole; when there are problems it only serves to tell which addresses are known. */
@@ -102,7 +142,10 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
       return [{ standard: resolvedStandard(parsed, profile), easyRead: easyRead?.parsed }];
     });
     const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
-    return profile === undefined ? [] : [{ profile, records: ordered }];
+    // One whose standards are all drafts has nothing to publish, and is no fault (KS26).
+    return profile === undefined || municipality.standards.length === 0
+      ? []
+      : [{ profile, records: ordered }];
   });
   return {
     municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),

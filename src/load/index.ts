@@ -15,6 +15,7 @@ export {
   writtenData,
 } from "./data/written-data.ts";
 export { foundFiles, foundFolders } from "./discover.ts";
+export type { Draft } from "./drafts.ts";
 export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";

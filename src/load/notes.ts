@@ -1,19 +1,11 @@
-import { spoken } from "../messages/language.ts";
+import { progress } from "../messages/progress.ts";
 import type { LoadedContent } from "./content.ts";
 
-/** How many files a note names. */
-const mostNamed = 5;
-
-/** Says once per run what was passed over; it is no fault. */
-export function loadNotes({ ignored }: Pick<LoadedContent, "ignored">): readonly string[] {
-  if (ignored.length === 0) return [];
-  const named = ignored.slice(0, mostNamed).join(", ");
-  const more = ignored.length - mostNamed;
-  const [one, count] = [ignored.length === 1, ignored.length];
+/** Says once per run what is not published and what was passed over; none of it is a fault. */
+export function loadNotes({ drafts, ignored }: Pick<LoadedContent, "drafts" | "ignored">): readonly string[] {
+  const faults = drafts.flatMap(({ problems }) => problems).length;
   return [
-    spoken({
-      da: `${one ? "1 fil er" : `${count} filer er`} sprunget over, fordi programmer har lagt ${one ? "den" : "dem"} her: ${named}${more > 0 ? ` og ${more} til` : ""}.`,
-      en: `Ignored ${one ? "1 file" : `${count} files`} that programs left behind: ${named}${more > 0 ? ` and ${more} more` : ""}.`,
-    }),
+    ...(drafts.length === 0 ? [] : [progress.unpublished(drafts.length, faults)]),
+    ...(ignored.length === 0 ? [] : [progress.ignored(ignored)]),
   ];
 }

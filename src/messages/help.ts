@@ -74,6 +74,10 @@ export const help = {
     da: "gennemgår, som om det var denne dag",
     en: "reviews as if it were this day",
   }),
+  reviewDrafts: always({
+    da: "gennemgår også udkast, så vidt de kan læses",
+    en: "reviews drafts too, as far as they can be read",
+  }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
   schema: message({
     da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,

@@ -1,6 +1,9 @@
 import { counted } from "../format/counted.ts";
 import { always, message } from "./message.ts";
 
+/** How many files a note names. */
+const mostNamed = 5;
+
 /** What commands say while they work and when they are done. */
 export const progress = {
   read: message({
@@ -51,14 +54,32 @@ export const progress = {
     da: (command: string) => `Nu: ${command}`,
     en: (command) => `Next: ${command}`,
   }),
+  unpublished: message({
+    da: (drafts: number, faults: number) =>
+      `${drafts} udkast${faults === 0 ? "" : ` med ${faults} fejl`} bliver ikke offentliggjort; npm start viser ${drafts === 1 ? "det" : "dem"}.`,
+    en: (drafts, faults) =>
+      `${drafts === 1 ? "1 draft is" : `${drafts} drafts are`} not published${faults === 0 ? "" : `, with ${faults === 1 ? "1 fault" : `${faults} faults`}`}; npm start shows ${drafts === 1 ? "it" : "them"}.`,
+  }),
+  ignored: message({
+    da: (files: readonly string[]) =>
+      `${files.length === 1 ? "1 fil" : `${files.length} filer`} er sprunget over, fordi programmer har lagt ${files.length === 1 ? "den" : "dem"} her: ${firstOf(files, "og", "til")}.`,
+    en: (files) =>
+      `Ignored ${files.length === 1 ? "1 file" : `${files.length} files`} that programs left behind: ${firstOf(files, "and", "more")}.`,
+  }),
   nextTexts: message({
     da: (mark: string, command: string) =>
-      `Nu: skriv hver tekst, der begynder med ${mark} i begge filer. Dette nævner dem, der er tilbage: ${command}`,
+      `Nu: skriv hver tekst, der begynder med ${mark} i begge filer. Dette nævner dem, der er tilbage: ${command}\nSlet linjen draft: true, når standarden skal offentliggøres.`,
     en: (mark, command) =>
-      `Next: write every text that starts with ${mark} in both files. This names each one that is left: ${command}`,
+      `Next: write every text that starts with ${mark} in both files. This names each one that is left: ${command}\nTake the line draft: true away to publish it.`,
   }),
   samePage: message({
     da: (page: string) => `Det samme som en side: ${page}`,
     en: (page) => `The same as a page: ${page}`,
   }),
 };
+
+/** Names the first of many files, and counts the others. */
+function firstOf(files: readonly string[], and: string, more: string): string {
+  const others = files.length - mostNamed;
+  return `${files.slice(0, mostNamed).join(", ")}${others > 0 ? ` ${and} ${others} ${more}` : ""}`;
+}

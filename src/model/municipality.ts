@@ -30,6 +30,10 @@ export const municipality = z.strictObject({
   }),
   id: slug,
   name: plainText.meta({ description: "Det fulde navn, for eksempel Ballerup Kommune." }),
+  draft: z.boolean().optional().meta({
+    description:
+      "Et udkast: npm start viser det med et mærke, og det bliver ikke offentliggjort. Det spærrer ikke for andre.",
+  }),
   code: z
     .string()
     .regex(/^(?!000)\d{3}$/)

@@ -74,6 +74,10 @@ export const standard = z.strictObject({
     description: "Den sidste del af adressen; det samme id i flere kommuner er ét emne.",
   }),
   title: plainText,
+  draft: z.boolean().optional().meta({
+    description:
+      "Et udkast: npm start viser det med et mærke, og det bliver ikke offentliggjort. Det spærrer ikke for andre.",
+  }),
   revision: plainText.meta({
     description: "Versionen af denne tekst, for eksempel 2026-1. Den letlæste udgave nævner den.",
   }),

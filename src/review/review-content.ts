@@ -24,6 +24,8 @@ export interface ReviewTask {
   readonly folder: string;
   /** The ids of the municipalities to review; all when empty. */
   readonly only: readonly string[];
+  /** What becomes of drafts. */
+  readonly drafts?: "left-out" | "shown";
   /** The day of the review, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -34,8 +36,13 @@ export interface ReviewTask {
  * @throws {ProblemsError} on faults in the data, which come before any review.
  * @throws {ReviewError} when not one sentence was read.
  */
-export async function reviewContent({ folder, only, today }: ReviewTask): Promise<ReviewReport> {
-  const loaded = await loadContent({ folder, only, knownPaths: pagePaths });
+export async function reviewContent({
+  folder,
+  only,
+  drafts = "left-out",
+  today,
+}: ReviewTask): Promise<ReviewReport> {
+  const loaded = await loadContent({ folder, only, drafts, knownPaths: pagePaths });
   const { content, sources } = loaded;
   const records = new Map(
     content.municipalities.map((municipality) => [

@@ -13,6 +13,8 @@ export function municipalityText({
 export default {
   format: ${dataFormat},
   id: ${JSON.stringify(id)},
+  // Slet linjen, når kommunens første kvalitetsstandard skal offentliggøres.
+  draft: true,
   name: ${JSON.stringify(name)},
   code: ${JSON.stringify(code)},
   region: ${JSON.stringify(region)},

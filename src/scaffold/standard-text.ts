@@ -13,10 +13,11 @@ export interface NewStandard {
 export function standardText({ id, title, revision, seen }: NewStandard): string {
   return `import type { StandardInput } from "klarstandard/model";
 
-// Skriv alle tekster, der begynder med ${placeholderMark} Først så kan standarden udgives.
+// Skriv alle tekster, der begynder med ${placeholderMark} Slet så linjen draft: true, og standarden bliver offentliggjort.
 // Siger kilden intet om noget, så lad "not-stated" stå, eller lad nøglen være væk.
 export default {
   id: ${JSON.stringify(id)},
+  draft: true,
   title: ${JSON.stringify(title)},
   revision: ${JSON.stringify(revision)},
   legalBasis: [

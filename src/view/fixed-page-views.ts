@@ -5,7 +5,7 @@ import { Edition, fixedPaths } from "../model/index.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
-import { hrefOf, type SiteContext } from "./site-context.ts";
+import { type DraftNotice, hrefOf, type SiteContext } from "./site-context.ts";
 import { texts, textsFor, type VoiceTexts } from "./texts.ts";
 import { type TopicsPage, topicLinks } from "./topic-view.ts";
 
@@ -14,6 +14,7 @@ export interface HomePage {
   readonly shell: ShellView;
   readonly municipalities: readonly LinkView[];
   readonly topics: TopicsPage["topics"];
+  readonly drafts: readonly DraftNotice[];
   /** Which editions there are, and whether every standard has them. */
   readonly editions: { readonly made: readonly Edition[]; readonly ofAll: boolean };
 }
@@ -36,6 +37,7 @@ export function homePage(summaries: readonly MunicipalitySummary[], site: SiteCo
     shell: shellView({ path: fixedPaths.home, ...texts.home }, site),
     municipalities: municipalityLinks(summaries, site),
     topics: topicLinks(summaries, site),
+    drafts: site.drafts ?? [],
     editions: { made: editions, ofAll: haveAll(summaries, editions) },
   };
 }

@@ -15,6 +15,7 @@ export interface StandardSummary {
   readonly law: string;
   readonly promise: string;
   readonly editions: readonly Edition[];
+  readonly isDraft?: true;
 }
 
 /** What the pages that all municipalities share say of one: the only thing they know of it. */
@@ -29,8 +30,10 @@ export interface MunicipalitySummary {
 
 /** Makes the summary of a standard. */
 export function standardSummary(record: StandardRecord): StandardSummary {
-  const { id, title, summary } = record.standard;
-  return { id, title, law: lawLine(record.standard), promise: summary.promise, editions: editionsOf(record) };
+  const { id, title, summary, draft } = record.standard;
+  const editions = editionsOf(record);
+  const about = { id, title, law: lawLine(record.standard), promise: summary.promise, editions };
+  return { ...about, ...(draft === true ? { isDraft: true } : {}) };
 }
 
 /** Makes the summary of a municipality from its own content alone. */

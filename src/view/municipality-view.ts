@@ -30,12 +30,12 @@ export interface MunicipalityPage {
 /** Makes the entry of a standard in a list, with a link to each edition. */
 export function standardEntry(
   municipality: string,
-  { id, title, law, promise, editions }: StandardSummary,
+  { id, title, law, promise, editions, isDraft }: StandardSummary,
   site: SiteContext,
 ): StandardEntry {
   return {
     href: hrefOf(site, editionPath(municipality, id, Edition.full)),
-    title,
+    title: isDraft === true ? texts.draft.inList({ title }) : title,
     law,
     promise,
     editions: editionLinks(municipality, { id, editions }, undefined, site),
@@ -54,6 +54,7 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
         title: name,
         description: texts.municipality.description({ name }),
         municipality: profile,
+        isDraft: profile.draft,
         filters: [{ name: texts.filters.municipality, value: name }],
       },
       site,
@@ -98,6 +99,7 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
         documentTitle: texts.printouts.documentTitle({ name }),
         description: texts.printouts.description({ name }),
         municipality: profile,
+        isDraft: profile.draft,
         filters: [{ name: texts.filters.municipality, value: name }],
       },
       site,

@@ -46,6 +46,7 @@ function editionShell(
       documentTitle: `${name}, ${profile.name}`,
       description: standard.summary.promise,
       municipality: profile,
+      isDraft: standard.draft === true || profile.draft === true,
       trail: edition === Edition.full ? [] : [{ href: fullHref, text: standard.title }],
       filters: [
         { name: texts.filters.municipality, value: profile.name },

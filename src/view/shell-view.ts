@@ -37,6 +37,8 @@ export interface ShellView {
   /** Other words by which a search finds the page; they stand in none of its texts. */
   readonly keywords: string;
   readonly indexed: boolean;
+  /** What a page says that nobody else may see yet. */
+  readonly draftMark?: string;
   /** Runs before the page is painted: the reader's own choice of colours and size. */
   readonly choicesScript: string;
   readonly scripts: readonly string[];
@@ -56,6 +58,7 @@ export interface PageIdentity {
   readonly keywords?: readonly string[];
   readonly scripts?: readonly string[];
   readonly indexed?: boolean;
+  readonly isDraft?: boolean | undefined;
   readonly file?: string;
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
@@ -68,7 +71,9 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const { municipality } = page;
   const words = texts.site;
   const isHome = page.path === fixedPaths.home;
-  const title = page.documentTitle ?? page.title;
+  const isDraft = page.isDraft === true;
+  const named = page.documentTitle ?? page.title;
+  const title = isDraft ? texts.draft.title({ title: named }) : named;
   const trail = [
     { href: href(fixedPaths.home), text: words.home },
     ...(municipality && page.path !== municipalityPath(municipality.id)
@@ -105,6 +110,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     filters: page.filters ?? [],
     keywords: (page.keywords ?? []).join(", "),
     indexed: page.indexed ?? true,
+    ...(isDraft ? { draftMark: texts.draft.mark } : {}),
     choicesScript: href("/assets/choices.js"),
     scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),
   };

@@ -20,6 +20,19 @@ export interface PaperLayout {
  */
 export type PrintIndex = ReadonlyMap<string, PrintFacts | "failed">;
 
+/** A draft as somebody at work is told of it. */
+export interface DraftNotice {
+  /** Its title, or the file that says so where it cannot be shown. */
+  readonly text: string;
+  readonly href?: string;
+  readonly faults: readonly {
+    readonly code: string;
+    readonly place: string;
+    readonly what: string;
+    readonly fix: string;
+  }[];
+}
+
 /** What a view must know of the site around it. */
 export interface SiteContext {
   /** Where the site will live, without a slash at its end; PDFs and QR codes lead there. */
@@ -31,6 +44,8 @@ export interface SiteContext {
   readonly prints: PrintIndex;
   /** The day for which it is made, as YYYY-MM-DD: it decides what of the dated national tables holds. */
   readonly today: string;
+  /** The drafts, where the site is shown to somebody at work; a published one has none. */
+  readonly drafts?: readonly DraftNotice[];
   /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */
   readonly statementUrl?: string;
   /** Who speaks on the pages that municipalities share: `own` where each of them speaks for itself. */

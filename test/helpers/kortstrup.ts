@@ -1,6 +1,6 @@
 import { loadContent } from "../../src/load/index.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 
-/** Loads the invented municipality that has not come far: standards without one edition or both. */
-export const kortstrupContent = () =>
-  loadContent({ folder: "test/fixtures/municipalities", only: ["kortstrup"], knownPaths: pagePaths });
+/** Loads the invented municipality that has not come far: standards without one edition or both, and a draft. */
+export const kortstrupContent = (drafts: "left-out" | "shown" = "left-out") =>
+  loadContent({ folder: "test/fixtures/municipalities", only: ["kortstrup"], drafts, knownPaths: pagePaths });

@@ -90,3 +90,13 @@ test("the search offers the editions that some standard has", () => {
     "Tjekliste",
   ]);
 });
+
+test("a draft has left no trace on the site", async () => {
+  for (const file of site.files.filter((each) => /\.(?:html|xml|css)$|^\.klarstandard$/.test(each))) {
+    const text = await readFile(join(site.folder, file), "utf8");
+    expect(text, file).not.toMatch(/kortstrup\/hjemmehjaelp|draft-mark">|UDFYLD/);
+  }
+  expect(textsOf(site.page("/emner/hjemmehjaelp/").document, ".standard-list__title")).toEqual([
+    "Lillerup Kommune",
+  ]);
+});

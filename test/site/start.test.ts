@@ -87,6 +87,33 @@ test("npm start with a fault in a file from the start shows it, and the pages as
   await server.answer(page, { words: "<title>Madservice" });
 });
 
+test("npm start shows a draft with its mark, and tells the faults of another while everything else works", async () => {
+  const clone = await clonedRepository();
+  await clone.edit(standard, "summary:", "draft: true,\n  summary:");
+  await clone.edit(
+    "municipalities/lillerup/standards/hjemmehjaelp.ts",
+    "](/lillerup/madservice/)",
+    "](/om/)",
+  );
+  await clone.edit("municipalities/lillerup/standards/vaerested.ts", "title:", "draft: true,\n  tilte:");
+  const server = clone.start();
+  await server.line(/^2 drafts are not published, with 1 fault; npm start shows them\.$/m);
+  for (const path of [page, `${page}let/`, `${page}tjekliste/`]) {
+    const shown = await server.answer(path, {
+      words: '<p class="draft-mark">Udkast. Ikke offentliggjort.</p>',
+    });
+    expect(shown).toContain("<title>Udkast: Madservice");
+  }
+  expect(await server.answer("/lillerup/")).toContain("Madservice (udkast)");
+  const home = await server.answer("/");
+  expect(home).toContain(`<a href="${page}">Madservice</a>`);
+  expect(home).toMatch(/vaerested\.ts<\/code> kan ikke vises[\s\S]+KS05[\s\S]+vaerested\.ts:\d+ › tilte/);
+  expect(await server.answer("/lillerup/hjemmehjaelp/")).not.toContain("draft-mark");
+  await server.answer("/lillerup/vaerested/", { status: 404 });
+  await clone.edit("municipalities/lillerup/standards/vaerested.ts", "tilte:", "title:");
+  await server.answer("/lillerup/vaerested/", { words: "<title>Udkast: Værested" });
+});
+
 test("npm start tells a fault of the code in place of the pages, and goes on when it is mended", async () => {
   const clone = await clonedRepository();
   const server = clone.start();

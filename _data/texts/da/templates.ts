@@ -93,6 +93,13 @@ export default {
       ],
     },
   },
+  /** What only whoever works on drafts sees. */
+  drafts: {
+    heading: "Udkast",
+    intro: "Du ser dem kun i npm start. De bliver offentliggjort, når linjen draft: true er slettet.",
+    notShown: "kan ikke vises, før fejlene er rettet.",
+    faults: (count: number) => `${count} fejl`,
+  },
   topics: { heading: "Emner", choose: "Vælg din kommune." },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: { print: "Print" },

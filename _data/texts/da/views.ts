@@ -210,6 +210,12 @@ export default {
     search: "Søg og A–Å",
     statement: "Tilgængelighedserklæring",
   },
+  /** What only whoever works on a draft sees. */
+  draft: {
+    title: ({ title }: { title: string }) => `Udkast: ${title}`,
+    mark: "Udkast. Ikke offentliggjort.",
+    inList: ({ title }: { title: string }) => `${title} (udkast)`,
+  },
   home: {
     title: "Det kan du få hjælp til i din kommune",
     description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",

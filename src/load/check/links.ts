@@ -1,8 +1,9 @@
 import { references } from "../../messages/load/references.ts";
 import { guess } from "../../messages/load/schema.ts";
-import type { Content } from "../../model/index.ts";
+import { type Content, fixedPaths } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
+import type { Draft } from "../drafts.ts";
 import { nearest } from "../message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
@@ -16,6 +17,8 @@ export interface Addresses {
   readonly known: ReadonlySet<string>;
   /** Municipalities that exist and are not built this time. */
   readonly leftOut: readonly string[];
+  /** What is not published yet. */
+  readonly drafts: readonly Pick<Draft, "municipality" | "standard" | "file">[];
 }
 
 /**
@@ -32,12 +35,21 @@ export function checkLinks(
   return municipalities.flatMap(dataFilesOf).flatMap((file) =>
     pageLinksOf(file).flatMap(({ path, target }) => {
       const address = target.replace(/[?#].*$/, "");
+      if (addresses.known.has(address)) return [];
+      const draft = addresses.drafts.find((each) => isOf(each, address));
+      if (draft !== undefined)
+        return [problemIn(file, path, { code: "KS60", ...references.draft(address, draft.file) })];
       const isOpen = address.split("/").some((part) => faulty.has(part));
-      return isOpen || addresses.known.has(address)
-        ? []
-        : [problemIn(file, path, linkFault(address, addresses))];
+      return isOpen ? [] : [problemIn(file, path, linkFault(address, addresses))];
     }),
   );
+}
+
+/** Tells whether an address is that of a draft: its own pages, or the topic that it alone has. */
+function isOf({ municipality, standard }: Addresses["drafts"][number], address: string): boolean {
+  const [, top, below] = address.split("/");
+  if (standard === undefined) return top === municipality;
+  return below === standard && (top === municipality || `/${top}/` === fixedPaths.topics);
 }
 
 /** Gives the names of folders and files that promise a page which the content does not have. */

@@ -3,7 +3,7 @@ import type { Fault, Problem } from "../problem.ts";
 import { type Literal, literalValue } from "./literal-value.ts";
 import { moduleParts } from "./module-parts.ts";
 import { nestingFault } from "./nesting.ts";
-import { type Path, pathText } from "./path.ts";
+import { type Path, pathText, valueAt } from "./path.ts";
 import { repairedData } from "./repaired-data.ts";
 import { type LineOf, linesOf, syntaxFault } from "./syntax-fault.ts";
 
@@ -20,6 +20,8 @@ export interface DataFile {
   readonly unread: readonly Path[];
   /** Gives the line, counted from 1, of a place, or of the nearest one around it. */
   readonly lineOf: (path: Path) => number;
+  /** Whether it says of itself that it is a draft, also where nothing else of it can be read. */
+  readonly isDraft: boolean;
 }
 
 /** Reads the data of one file from its text; `file` is how problems name it. */
@@ -40,7 +42,13 @@ export function dataFile(file: string, text: string): DataFile {
     })),
     unread: faults.filter(({ code }) => code !== "KS04").map(({ path }) => path),
     lineOf: (path) => lineOf(offsetOf(path, offsetsOf(text, lineOf))),
+    isDraft: value === undefined ? saysDraft(text) : valueAt(value, ["draft"]) === true,
   };
+}
+
+/** Reads the key where brackets cannot be told: on a line of its own, at most one step in. */
+function saysDraft(text: string): boolean {
+  return /^(?: {0,4}|\t)draft:\s*true\s*,?\s*(?:\/\/.*)?$/m.test(text);
 }
 
 function literalOf(text: string, lineOf: LineOf): Literal {

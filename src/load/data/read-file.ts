@@ -20,7 +20,8 @@ export async function readDataFile(path: string): Promise<DataFile> {
     return dataFile(file, utf8.decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return unreadable(file, { code: "KS25", ...files.notUtf8() });
+    const { isDraft } = dataFile(file, new TextDecoder("latin1").decode(bytes));
+    return { ...unreadable(file, { code: "KS25", ...files.notUtf8() }), isDraft };
   }
 }
 

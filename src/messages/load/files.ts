@@ -59,6 +59,16 @@ export const files = {
       fix: `This system parts folders with /. Write --content ${path}.`,
     }),
   }),
+  nothingButDrafts: message({
+    da: (drafts: readonly string[]) => ({
+      what: `Her er kun udkast, så der er intet at offentliggøre: ${drafts.join(", ")}.`,
+      fix: "Slet linjen draft: true i det, der er færdigt. Du kan se udkastene med npm start.",
+    }),
+    en: (drafts) => ({
+      what: `There are only drafts here, so there is nothing to publish: ${drafts.join(", ")}.`,
+      fix: "Take the line draft: true out of what is finished. npm start shows the drafts.",
+    }),
+  }),
   noFolder: message({
     da: (reason: string) => ({
       what: `Her er ingen mappe med kommuner: ${reason}.`,

@@ -59,6 +59,16 @@ export const references = {
       fix: `Build it too: --municipality ${municipality}.`,
     }),
   }),
+  draft: message({
+    da: (address: string, file: string) => ({
+      what: `Linket ${address} fører til et udkast, som ikke bliver offentliggjort.`,
+      fix: `Offentliggør også udkastet: slet draft: true i ${file}. Eller fjern linket.`,
+    }),
+    en: (address, file) => ({
+      what: `The link ${address} leads to a draft, which is not published.`,
+      fix: `Publish the draft too: take draft: true out of ${file}. Or take the link away.`,
+    }),
+  }),
   noPage: message({
     da: (address: string) => ({
       what: `Linket ${address} fører ikke til nogen side på dette websted.`,

@@ -3,6 +3,7 @@ import { loadContent, ProblemsError } from "../../load/index.ts";
 import { pagePaths } from "../../view/routes.ts";
 import { siteView } from "../../view/site-view.ts";
 import type { FolderRequest } from "../site-request.ts";
+import { draftNotices } from "./draft-notices.ts";
 import type { FreshSite } from "./fresh-site.ts";
 
 // The whole of a thread that `freshSite` starts, which hands over nothing else.
@@ -11,8 +12,9 @@ parentPort?.postMessage(await answerTo(workerData as FolderRequest));
 
 async function answerTo({ folder, only, site }: FolderRequest): Promise<FreshSite> {
   try {
-    const { content } = await loadContent({ folder, only, knownPaths: pagePaths });
-    return { site: siteView({ part: "whole", content, site }) };
+    const loaded = await loadContent({ folder, only, drafts: "shown", knownPaths: pagePaths });
+    const drafts = draftNotices(loaded, site);
+    return { site: siteView({ part: "whole", content: loaded.content, site: { ...site, drafts } }) };
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems };
     throw error;

@@ -10,6 +10,7 @@ test("without arguments all municipalities are reviewed for the machine's day", 
   expect(readReviewOptions([], machine)).toEqual({
     folder: "municipalities",
     only: [],
+    drafts: "left-out",
     strict: false,
     report: "_report",
     today: "2026-03-04",
@@ -21,6 +22,7 @@ test("every option is read", () => {
   expect(readReviewOptions(args.split(" "), machine)).toEqual({
     folder: "x",
     only: ["a", "b"],
+    drafts: "left-out",
     strict: true,
     report: "y",
     today: "2026-01-31",
@@ -57,6 +59,7 @@ test("the review takes every option that its help names", () => {
   );
   expect(readReviewOptions(args, { environment: {}, now: new Date(0) })).toEqual({
     only: ["x"],
+    drafts: "shown",
     folder: "x",
     report: "x",
     today: "2026-11-22",

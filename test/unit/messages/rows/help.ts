@@ -49,6 +49,7 @@ export const rows = {
     reviewMunicipality: [[[], "gennemgår kun denne kommune"]],
     reviewReport: [[[], "mappen til rapporten (_report/)"]],
     reviewToday: [[[], "gennemgår, som om det var denne dag"]],
+    reviewDrafts: [[[], "gennemgår også udkast, så vidt de kan læses"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
     schema: [[["_schema"], "Skriver JSON Schema for data og for det, --json skriver, i _schema/"]],
   },

@@ -48,10 +48,21 @@ export const rows = {
       ],
     ],
     nextStandard: [[["npm run new"], "Nu: npm run new"]],
+    unpublished: [
+      [[1, 0], "1 udkast bliver ikke offentliggjort; npm start viser det."],
+      [[2, 14], "2 udkast med 14 fejl bliver ikke offentliggjort; npm start viser dem."],
+    ],
+    ignored: [
+      [[["Thumbs.db"]], "1 fil er sprunget over, fordi programmer har lagt den her: Thumbs.db."],
+      [
+        [["a~", "b~", "c~", "d~", "e~", "f~", "g~"]],
+        "7 filer er sprunget over, fordi programmer har lagt dem her: a~, b~, c~, d~, e~ og 2 til.",
+      ],
+    ],
     nextTexts: [
       [
         ["UDFYLD:", "npm start"],
-        "Nu: skriv hver tekst, der begynder med UDFYLD: i begge filer. Dette nævner dem, der er tilbage: npm start",
+        "Nu: skriv hver tekst, der begynder med UDFYLD: i begge filer. Dette nævner dem, der er tilbage: npm start\nSlet linjen draft: true, når standarden skal offentliggøres.",
       ],
     ],
     samePage: [[["_report/review.html"], "Det samme som en side: _report/review.html"]],

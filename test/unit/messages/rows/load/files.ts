@@ -33,6 +33,12 @@ export const rows = {
         "Her er ingen mappe med kommuner: den findes ikke. → Her skilles mapper med /. Skriv --content ../kommuner.",
       ],
     ],
+    nothingButDrafts: [
+      [
+        [["municipalities/nyby/index.ts"]],
+        "Her er kun udkast, så der er intet at offentliggøre: municipalities/nyby/index.ts. → Slet linjen draft: true i det, der er færdigt. Du kan se udkastene med npm start.",
+      ],
+    ],
     noFolder: [
       [
         ["den findes ikke"],

@@ -42,6 +42,12 @@ export const rows = {
         "Linket /storeby/ fører til storeby, som ikke bygges denne gang. → Byg den med: --municipality storeby.",
       ],
     ],
+    draft: [
+      [
+        ["/lillerup/hjem/", "municipalities/lillerup/standards/hjem.ts"],
+        "Linket /lillerup/hjem/ fører til et udkast, som ikke bliver offentliggjort. → Offentliggør også udkastet: slet draft: true i municipalities/lillerup/standards/hjem.ts. Eller fjern linket.",
+      ],
+    ],
     noPage: [
       [
         ["/lillerup/hjem/"],

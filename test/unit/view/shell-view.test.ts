@@ -110,3 +110,11 @@ test("pages of no municipality wear the site's", () => {
     "/hjaelp/assets/lists.css",
   ]);
 });
+
+test("a draft says so in its title and on its page, and nothing else does", () => {
+  expect(shell({ isDraft: true })).toMatchObject({
+    title: "Udkast: Madservice, Lillerup Kommune – Klarstandard",
+    draftMark: "Udkast. Ikke offentliggjort.",
+  });
+  expect(shell({ isDraft: false })).not.toHaveProperty("draftMark");
+});

@@ -66,7 +66,7 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
     case "large":
       return fullBody(large);
     case "easy-read": {
-      if (!hasEasyRead(context)) throw new Error(`${context.standard.id} has no easy-read edition.`);
+      if (!hasEasyRead(context)) throw new TypeError(output);
       const view = easyReadView(context);
       const parts = { summaryPart, wordsPart: easyWordsPart };
       return { template: "easy-read", view, ...parts, bookmarks: easyBookmarks(view) };

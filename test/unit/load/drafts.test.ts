@@ -80,7 +80,7 @@ test("the easy read of a draft is left out with it", async () => {
 });
 
 describe("a municipality", () => {
-  const profile = 'export default { id: "nyborg", draft: true, nam: "Ny" };';
+  const profile = 'export default { format: 2, id: "nyborg", draft: true, nam: "Ny" };';
 
   test("that is a draft is left out with all its faults", async () => {
     const files = {

@@ -116,7 +116,7 @@ describe("a municipality", () => {
     vi.stubEnv("KLARSTANDARD_LANG", "da");
     expect(await problemsIn(folder)).toBe(`KS26 municipalities
   Her er kun udkast, så der er intet at offentliggøre: municipalities/nyborg/index.ts.
-  Fix: Slet linjen draft: true i det, der er færdigt. Du kan se udkastene med npm start.`);
+  Ret det: Slet linjen draft: true i det, der er færdigt. Du kan se udkastene med npm start.`);
   });
 });
 
@@ -135,7 +135,7 @@ test("KS60: a link to a draft is a fault of the text that is published", async (
   vi.stubEnv("KLARSTANDARD_LANG", "da");
   expect(await problemsIn(folder)).toBe(`${at}
   Linket /lillerup/tandpleje/ fører til et udkast, som ikke bliver offentliggjort.
-  Fix: Offentliggør også udkastet: slet draft: true i municipalities/lillerup/standards/tandpleje.ts. Eller fjern linket.`);
+  Ret det: Offentliggør også udkastet: slet draft: true i municipalities/lillerup/standards/tandpleje.ts. Eller fjern linket.`);
 });
 
 test("a draft may link to what is published, and to another draft", async () => {

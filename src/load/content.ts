@@ -2,6 +2,7 @@ import { files as messages } from "../messages/load/files.ts";
 import type { Content, Municipality, StandardRecord } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { checkActs } from "./check/acts.ts";
+import { checkComplaints } from "./check/complaints.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
@@ -54,6 +55,7 @@ export interface LoadedContent {
 const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])[] = [
   checkStandardNames,
   checkActs,
+  checkComplaints,
   checkContacts,
   checkEasyRead,
   checkHelpline,

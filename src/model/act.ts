@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { isoDate, plainText, webAddress } from "./text.ts";
+import { isoDate, plainText, slug, webAddress } from "./text.ts";
+
+/** The key of an Act: one of the national table, or of those that the municipality adds in its profile. */
+export const act = slug.meta({
+  description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
+});
+
+/** The key of an Act. */
+export type Act = z.infer<typeof act>;
 
 /** The national texts that hold under some Acts and not under others, by their keys in `_data/national/rights.ts`. */
 export const actNote = z.enum(["individual", "noReasons", "reassessment", "guidance"]);

@@ -1,11 +1,26 @@
 import { z } from "zod";
+import { act } from "./act.ts";
 import { distinct } from "./distinct.ts";
+import { section } from "./legal-basis.ts";
+import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
+
+/** What tells one way to complain from another, where a standard rests on several Acts or has several target groups. */
+const route = {
+  concerns: plainText.optional().meta({
+    description: "Hvad klagen gælder, når der er flere veje: Genoptræning efter et sygehusophold.",
+  }),
+  under: z.array(z.strictObject({ act, section })).min(1).optional().meta({
+    description:
+      "De paragraffer fra legalBasis, som vejen gælder for. Udeladt gælder den for dem med role: main.",
+  }),
+};
 
 /**
  * Whether and how one can complain.
  *
- * - `appeal`: the source tells how to complain over a decision.
+ * - `appeal`: the source tells how to complain over a decision. Who decides and within how many weeks may be left to
+ *   the Act, where the national table knows it.
  * - `no-appeal-by-statute`: the law rules an appeal out; the paragraph is cited.
  * - `no-decision`: the help is given without a decision, so there is nothing to appeal, and the source says so.
  * - `stated-none`: the municipality says there is no possibility. It is printed as the municipality's own
@@ -15,32 +30,72 @@ import { markdownText, plainText, slug } from "./text.ts";
 export const complaint = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("appeal"),
+    ...route,
     over: markdownText.meta({ description: "Hvad man kan klage over." }),
     forms: distinct(z.enum(["written", "oral"])),
-    deadline: z.strictObject({
-      weeks: z.number().int().positive().max(520),
-      from: plainText.meta({
-        description: "Det, fristen løber fra, som det står efter „efter, at“: du modtog afgørelsen.",
-      }),
-    }),
-    to: slug.meta({ description: "Id på den kontakt, der tager imod klagen." }),
-    help: markdownText
+    deadline: z
+      .strictObject({
+        weeks: z.number().int().positive().max(520),
+        from: plainText.meta({
+          description: "Begivenheden, som den står efter „efter, at“: du modtog afgørelsen.",
+        }),
+      })
       .optional()
-      .meta({ description: "Hvem der kan hjælpe med at klage, som kilden fortæller det." }),
-    afterwards: z.array(markdownText).min(1).meta({ description: "Hvad der sker bagefter, trin for trin." }),
-    decidedBy: plainText.meta({
-      description: "Hvem der afgør klagen til sidst, for eksempel Ankestyrelsen.",
+      .meta({ description: "Klagefristen. Udelad den kun, når loven selv har den." }),
+    to: slug.meta({ description: "id for den kontakt, der modtager klagen." }),
+    sentTo: z.enum(["municipality", "board"]).optional().meta({
+      description: "municipality: kommunen ser på sagen igen først. board: klagen går direkte til nævnet.",
+    }),
+    help: markdownText.optional().meta({ description: "Hvem der kan hjælpe med klagen." }),
+    afterwards: z
+      .array(markdownText)
+      .min(1)
+      .optional()
+      .meta({ description: "Hvad der så sker, trin for trin." }),
+    decidedBy: plainText.optional().meta({
+      description: "Hvem der afgør klagen til sidst: Ankestyrelsen. Udelad det kun, når loven selv har det.",
     }),
   }),
-  z.strictObject({ kind: z.literal("no-appeal-by-statute"), cites: plainText, text: markdownText }),
-  z.strictObject({ kind: z.literal("no-decision"), text: markdownText }),
+  z.strictObject({ kind: z.literal("no-appeal-by-statute"), ...route, cites: plainText, text: markdownText }),
+  z.strictObject({ kind: z.literal("no-decision"), ...route, text: markdownText }),
   z.strictObject({
     kind: z.literal("stated-none"),
-    statement: markdownText.meta({ description: "Det, kommunen siger, med vores egne ord." }),
-    reasonGiven: z.boolean().meta({ description: "Om kilden siger hvorfor." }),
+    ...route,
+    statement: markdownText.meta({ description: "Kommunens udsagn, med vores egne ord." }),
+    reasonGiven: z.boolean().meta({ description: "Om teksten siger hvorfor." }),
   }),
-  z.strictObject({ kind: z.literal("not-stated") }),
+  z.strictObject({ kind: z.literal("not-stated"), ...route }),
 ]);
 
-/** Whether and how one can complain. */
+/** One way to complain, or that there is none. */
 export type Complaint = z.infer<typeof complaint>;
+
+const severalWays = z
+  .array(complaint)
+  .min(2)
+  .refine(
+    (ways) =>
+      new Set(ways.map(({ concerns }) => concerns ?? "")).size === ways.length &&
+      ways.every(({ concerns }) => concerns),
+    senseless("complaints-alike"),
+  );
+
+/** The one way to complain, or several, each with what it concerns. */
+export const complaints = z.union([complaint, severalWays]);
+
+/** Gives every way to complain of a standard, in its order. */
+export function complaintsOf({
+  complaint: written,
+}: {
+  readonly complaint: z.infer<typeof complaints>;
+}): readonly Complaint[] {
+  return Array.isArray(written) ? written : [written];
+}
+
+/** Gives the way to one of a standard's ways to complain, as it is written: the one needs no number. */
+export function complaintPath(
+  { complaint: written }: { readonly complaint: z.infer<typeof complaints> },
+  index: number,
+): readonly (string | number)[] {
+  return Array.isArray(written) ? ["complaint", index] : ["complaint"];
+}

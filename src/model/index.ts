@@ -1,7 +1,7 @@
-export { type ActEntry, type ActNote, type Acts, actEntry } from "./act.ts";
+export { type Act, type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
 export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
 export { type Block, block } from "./block.ts";
-export { type Complaint, complaint } from "./complaint.ts";
+export { type Complaint, complaint, complaintPath, complaints, complaintsOf } from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact, contactWays } from "./contact.ts";
 export {
@@ -21,7 +21,7 @@ export {
   pictogram,
 } from "./easy-read.ts";
 export { type Facts, facts } from "./facts.ts";
-export { type Act, act, type CitedRule, type LegalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
+export type { CitedRule, LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
 export {
   type MunicipalityInput,
   type MunicipalityProfile,

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import type { ActEntry } from "./act.ts";
-import { markdownText, plainText, slug } from "./text.ts";
+import { type ActEntry, act } from "./act.ts";
+import { markdownText, plainText } from "./text.ts";
 
-/** The key of an Act: one of the national table, or of those that the municipality adds in its profile. */
-export const act = slug.meta({
-  description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
-});
-
-/** The key of an Act. */
-export type Act = z.infer<typeof act>;
+/** The number of a paragraph. */
+export const section = z
+  .string()
+  .regex(/^[1-9]\d{0,2}( [a-zæøå])?$/)
+  .optional()
+  .meta({
+    description: "Paragraffen uden tegn, for eksempel 99 eller 82 a. Udelad den, når det er hele loven.",
+  });
 
 /**
  * One paragraph that the standard rests on or refers to.
@@ -20,13 +21,7 @@ export type Act = z.infer<typeof act>;
  */
 export const legalBasis = z.strictObject({
   act,
-  section: z
-    .string()
-    .regex(/^[1-9]\d{0,2}( [a-zæøå])?$/)
-    .optional()
-    .meta({
-      description: "Paragraffen uden tegn, for eksempel 99 eller 82 a. Udelad den, når det er hele loven.",
-    }),
+  section,
   subsection: z.number().int().positive().max(99).optional().meta({ description: "Stykkets nummer (stk.)." }),
   role: z.enum(["main", "also", "mentioned"]).meta({
     description: "main: hjælpen gives efter den. also: en del af hjælpen. mentioned: den er kun nævnt.",

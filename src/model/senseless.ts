@@ -2,6 +2,7 @@
 export type Rule =
   | "ages-backwards"
   | "ages-empty"
+  | "complaints-alike"
   | "contact-unreachable"
   | "contradiction-without-place"
   | "date-not-ours"

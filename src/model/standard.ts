@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { block } from "./block.ts";
-import { complaint } from "./complaint.ts";
+import { complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
@@ -114,7 +114,7 @@ export const standard = z.strictObject({
     z.strictObject({ intro: markdownText.optional(), items: z.array(responsibility).min(1) }),
     notStated,
   ]),
-  complaint,
+  complaint: complaints,
   emergency: emergency.optional(),
   contacts: z.array(z.union([contactReference, contact])),
   timeLimits: z.array(timeLimit),

@@ -59,7 +59,7 @@ export const codes = {
     en: "Easy read that names another standard",
   },
   KS43: { da: "En letlæst udgave af en anden version", en: "Easy read made from another revision" },
-  // KS50–KS56: what is referred to
+  // KS50–KS58: what is referred to
   KS50: { da: "Ukendt kontakt", en: "Unknown contact" },
   KS51: { da: "Ukendt ord", en: "Unknown word" },
   KS52: { da: "Ingen alarmnumre at vise", en: "No emergency numbers to show" },
@@ -70,6 +70,11 @@ export const codes = {
   KS54: { da: "Ukendt fælles tekst", en: "Unknown shared text" },
   KS55: { da: "Ukendt fælles kontakt", en: "Unknown shared contact" },
   KS56: { da: "Ukendt lov", en: "Unknown Act" },
+  KS57: {
+    da: "En klagevej for en paragraf, som standarden ikke nævner",
+    en: "A way to complain under a paragraph that is not cited",
+  },
+  KS58: { da: "Ingen afgør klagen", en: "A complaint that nobody decides" },
   // KS60–KS68: what a text cannot hold
   KS60: { da: "Et link til en side, der ikke findes", en: "A link to a page that does not exist" },
   KS61: { da: "Et link af forkert slags", en: "A link of the wrong kind" },

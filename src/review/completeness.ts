@@ -1,5 +1,5 @@
 import { spoken } from "../messages/language.ts";
-import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
+import { type Complaint, type Concept, complaintsOf, conceptOrder, type Standard } from "../model/index.ts";
 import { texts } from "../view/texts.ts";
 
 /** What a standard says under a concept, in the model's words. */
@@ -45,14 +45,17 @@ export function rowText(name: string): string {
   return spoken({ da: `${shown} (${name})`, en: name });
 }
 
+function complaintStatus(kinds: readonly Complaint["kind"][]): ConceptStatus {
+  const open = (["not-stated", "stated-none"] as const).find((kind) => kinds.every((one) => one === kind));
+  return open ?? "stated";
+}
+
 function statusOf(concept: Concept, standard: Standard): ConceptStatus {
   switch (concept) {
     case "responsibilities":
       return standard.responsibilities === "not-stated" ? "not-stated" : "stated";
     case "complaint":
-      return standard.complaint.kind === "not-stated" || standard.complaint.kind === "stated-none"
-        ? standard.complaint.kind
-        : "stated";
+      return complaintStatus(complaintsOf(standard).map(({ kind }) => kind));
     case "emergency":
       return standard.emergency === undefined ? "not-stated" : "stated";
     case "legalBasis":

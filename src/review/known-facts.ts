@@ -1,7 +1,7 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import nationalTexts from "../../_data/national/rights.ts";
 import { regionOn, regionsOn } from "../format/region.ts";
-import type { Standard } from "../model/index.ts";
+import { complaintsOf, type Standard } from "../model/index.ts";
 import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
@@ -30,7 +30,7 @@ export function regionalFacts(today: string): readonly StatedFact[] {
 
 /** What easy read and the checklist may print, although nobody misses it: names, addresses, paragraphs, dates. */
 function otherTexts(standard: Standard): readonly string[] {
-  const { contacts, complaint, legalBasis, adoption, validity, source, emergency } = standard;
+  const { contacts, legalBasis, adoption, validity, source, emergency } = standard;
   const dates = [
     adoption === "not-stated" ? undefined : adoption.on,
     ...(validity === "not-stated" ? [] : [validity.from, validity.to, validity.reviewDue]),
@@ -45,9 +45,11 @@ function otherTexts(standard: Standard): readonly string[] {
     ...contacts.flatMap(({ ages }) =>
       [ages?.from, ages?.to].map((age) => (age === undefined ? "" : `${age} år`)),
     ),
-    ...legalBasis.map(({ section }) => `§ ${section}`),
+    ...legalBasis.flatMap(({ section }) => (section === undefined ? [] : [`§ ${section}`])),
     ...(emergency?.numbers ?? []).map(({ printed }) => printed),
-    complaint.kind === "no-appeal-by-statute" ? complaint.cites : "",
+    ...complaintsOf(standard).map((complaint) =>
+      complaint.kind === "no-appeal-by-statute" ? complaint.cites : "",
+    ),
     standard.title,
     source.title,
   ];

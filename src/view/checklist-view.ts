@@ -1,4 +1,5 @@
 import { bindText } from "../format/typography.ts";
+import type { Standard } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { freedom, lostContact } from "./checklist-facts.ts";
@@ -6,6 +7,7 @@ import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { emergencyPart } from "./emergency-view.ts";
 import { startText } from "./fact-section.ts";
+import { lawNotes, lawsOf } from "./law-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -84,15 +86,16 @@ const applyLimits = ["first-contact", "course"];
 export function checklistView(context: StandardContext): ChecklistView {
   const parts = partsOf(context);
   const { heading: _, ask, ...complain } = parts.complain;
-  const printed = { ...parts, complain: { ...complain, ...(complain.appeal ? {} : { ask }) } };
-  const explained = nationalKeysOf(complain.nationalKeys).flatMap(explainedWords);
+  const isAsked = complain.routes.some(({ appeal }) => appeal === undefined);
+  const printed = { ...parts, complain: { ...complain, ...(isAsked ? { ask } : {}) } };
+  const explained = complain.nationalKeys.flatMap(explainedWords);
   const shown = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
   return { ...parts, words: usedWords(shown, { explained }), parts: checklistParts };
 }
 
 /** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
-function nationalKeysOf(complaintKeys: readonly NationalKey[]): readonly NationalKey[] {
-  return ["individual", "companion", ...complaintKeys];
+function nationalKeysOf(standard: Standard, complaintKeys: readonly NationalKey[]): readonly NationalKey[] {
+  return [...lawNotes(["individual", "companion"], lawsOf({}, standard)), ...complaintKeys];
 }
 
 function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts"> {
@@ -108,6 +111,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     context,
   );
   const complaint = complaintView(context);
+  const nationalKeys = nationalKeysOf(standard, complaint.nationalKeys);
   const emergency = emergencyPart(context);
   const open = applyNotStated(context);
   const ask = shortAskText(profile, standard, { contacts, where: texts.checklist.whereContacts });
@@ -139,9 +143,10 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     complain: {
       ...complaint,
       ask: own.ask.question({ ask }),
-      national: nationalView(nationalKeysOf(complaint.nationalKeys)),
+      nationalKeys,
+      national: nationalView(nationalKeys),
       part: checklistParts.complain.text,
-      writeLines: complaint.appeal ? complainLines : [],
+      writeLines: complaint.routes.some(({ appeal }) => appeal !== undefined) ? complainLines : [],
     },
     ...(emergency === undefined ? {} : { emergency }),
     notes: notesLine,

@@ -1,25 +1,35 @@
 import { durationText } from "../format/duration.ts";
 import { paragraphName } from "../format/law.ts";
 import { joinWords } from "../format/typography.ts";
-import type { Standard } from "../model/index.ts";
+import { type Complaint, complaintsOf, type LegalBasis, type Standard } from "../model/index.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
+import { lawNotes, lawsOf } from "./law-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
-/** How to complain, by the kind of the standard's complaint rule. */
+/** Every way to complain of a standard, and what holds for all of them. */
 export interface ComplaintView {
-  readonly kind: Standard["complaint"]["kind"];
   readonly heading: string;
-  readonly introHtml: string;
-  /** Present for an appeal only. */
-  readonly appeal?: AppealView;
+  readonly routes: readonly ComplaintRouteView[];
   /** Decisions that the law keeps from being appealed, although the standard's main decision can be. */
   readonly exceptions: readonly string[];
-  /** The texts of national law that belong to it. */
+  /** The texts of national law that belong to all of it. */
   readonly nationalKeys: readonly NationalKey[];
   readonly national: NationalView;
   readonly ask: string;
+}
+
+/** One way to complain, by its kind. */
+export interface ComplaintRouteView {
+  readonly kind: Complaint["kind"];
+  /** What the complaint is about, where there are several ways. */
+  readonly concerns?: string;
+  readonly introHtml: string;
+  /** Present for an appeal only. */
+  readonly appeal?: AppealView;
+  /** The texts of national law that hold for this way and not for all. */
+  readonly national?: NationalView;
 }
 
 /** The course of an appeal. */
@@ -29,8 +39,11 @@ export interface AppealView {
   readonly to?: ContactView;
   readonly helpHtml?: string;
   readonly stepsHtml: readonly string[];
-  readonly decidedBy: string;
+  /** Says who decides: at once, or where the municipality keeps its decision. */
+  readonly decision: string;
 }
+
+type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
 /** Lists the paragraphs whose decisions cannot be appealed, each with the law that says so. */
 export function appealExceptions(standard: Standard): readonly string[] {
@@ -41,92 +54,100 @@ export function appealExceptions(standard: Standard): readonly string[] {
     );
 }
 
-/** Makes the complaint rule ready to print. A municipality's "no" is shown as its own statement, never as ours. */
+/** Makes the rules of complaint ready to print. A municipality's "no" is shown as its own statement, never as ours. */
 export function complaintView(context: StandardContext): ComplaintView {
-  const { standard, writer } = context;
-  const { complaint } = standard;
+  const { standard } = context;
   const { profile } = context.municipality;
-  const own = textsFor(profile.voice);
-  const base = {
-    kind: complaint.kind,
-    heading: texts.complaint.whether,
+  const complaints = complaintsOf(standard);
+  const keysOfEach = complaints.map((complaint) => nationalKeys(complaint, standard));
+  const shared = (keysOfEach[0] ?? []).filter((key) => keysOfEach.every((keys) => keys.includes(key)));
+  return {
+    heading: complaints.some(({ kind }) => kind === "appeal")
+      ? texts.headings.complaint
+      : texts.complaint.whether,
+    routes: complaints.map((complaint, index) => {
+      const own = (keysOfEach[index] ?? []).filter((key) => !shared.includes(key));
+      return {
+        ...routeView(complaint, context),
+        ...(own.length === 0 ? {} : { national: nationalView(own) }),
+      };
+    }),
     exceptions: appealExceptions(standard),
-    ask: own.ask.question({ ask: askText(profile, standard) }),
+    nationalKeys: shared,
+    national: nationalView(shared),
+    ask: textsFor(profile.voice).ask.question({ ask: askText(profile, standard) }),
   };
+}
+
+function routeView(complaint: Complaint, context: StandardContext): ComplaintRouteView {
+  const { writer } = context;
+  const { profile } = context.municipality;
+  const own = textsFor(profile.voice).complaint;
+  const { kind, concerns } = complaint;
+  const base = { kind, ...(concerns === undefined ? {} : { concerns }) };
   switch (complaint.kind) {
     case "appeal":
-      return {
-        ...base,
-        heading: texts.headings.complaint,
-        introHtml: writer.blockHtml(complaint.over),
-        appeal: appealView(context, complaint),
-        ...national("letterDecides", "noReasons", "reassessment", "powerOfAttorney"),
-      };
-    case "no-appeal-by-statute":
-      return {
-        ...base,
-        introHtml: writer.blockHtml(
-          `${complaint.text}\n\n${texts.complaint.cites({ cites: complaint.cites })}`,
-        ),
-        ...national("letterDecides"),
-      };
+      return { ...base, introHtml: writer.blockHtml(complaint.over), appeal: appealView(complaint, context) };
+    case "no-appeal-by-statute": {
+      const cites = texts.complaint.cites({ cites: complaint.cites });
+      return { ...base, introHtml: writer.blockHtml(`${complaint.text}\n\n${cites}`) };
+    }
     case "no-decision":
-      return { ...base, introHtml: writer.blockHtml(complaint.text), ...withoutDecision() };
+      return { ...base, introHtml: writer.blockHtml(complaint.text) };
     case "stated-none": {
-      const reason = complaint.reasonGiven ? "" : own.complaint.noReason;
-      return {
-        ...base,
-        introHtml: writer.blockHtml(`${complaint.statement}${reason}`),
-        ...withoutRule(standard),
-      };
+      const reason = complaint.reasonGiven ? "" : own.noReason;
+      return { ...base, introHtml: writer.blockHtml(`${complaint.statement}${reason}`) };
     }
     case "not-stated":
-      return {
-        ...base,
-        introHtml: writer.blockHtml(own.complaint.notStated({ name: profile.name })),
-        ...withoutRule(standard),
-      };
+      return { ...base, introHtml: writer.blockHtml(own.notStated({ name: profile.name })) };
     default:
       return complaint satisfies never;
   }
 }
 
-function national(...keys: readonly NationalKey[]): Pick<ComplaintView, "nationalKeys" | "national"> {
-  return { nationalKeys: keys, national: nationalView(keys) };
-}
-
-function withoutDecision(): Pick<ComplaintView, "nationalKeys" | "national"> {
-  return national("guidance", "letterDecides");
-}
-
 /** Only help under a paragraph that usually needs no decision is told to need none; § 83, for one, can be appealed. */
-function withoutRule({ legalBasis }: Standard): Pick<ComplaintView, "nationalKeys" | "national"> {
-  const main = legalBasis.filter(({ role }) => role === "main");
-  return main.some(({ appeal }) => appeal === "usually-no-decision")
-    ? withoutDecision()
-    : national("letterDecides");
+function nationalKeys(complaint: Complaint, standard: Standard): readonly NationalKey[] {
+  const laws = lawsOf(complaint, standard);
+  const isWithoutDecision =
+    complaint.kind === "no-decision" ||
+    (["stated-none", "not-stated"].includes(complaint.kind) &&
+      laws.some(({ appeal }) => appeal === "usually-no-decision"));
+  const keys: readonly NationalKey[] =
+    complaint.kind === "appeal"
+      ? ["letterDecides", "noReasons", "reassessment", "powerOfAttorney"]
+      : isWithoutDecision
+        ? ["guidance", "letterDecides"]
+        : ["letterDecides"];
+  return lawNotes(keys, laws);
 }
 
-/** Says until when one can complain. */
-export function complaintDeadline({ deadline }: Extract<Standard["complaint"], { kind: "appeal" }>): string {
-  const duration = durationText(deadline.weeks, "weeks");
-  return texts.timeLimits.atMostAfterThat({ duration, from: deadline.from });
+/** Says until when one can complain: as the standard says, else as its Act does. */
+export function complaintDeadline(complaint: Appeal, standard: Standard): string | undefined {
+  const weeks = complaint.deadline?.weeks ?? appealsOf(complaint, standard)?.weeks;
+  if (weeks === undefined) return undefined;
+  const from = complaint.deadline?.from ?? texts.complaint.gotDecision;
+  return texts.timeLimits.atMostAfterThat({ duration: durationText(weeks, "weeks"), from });
 }
 
-function appealView(
-  { standard, writer }: StandardContext,
-  complaint: Extract<Standard["complaint"], { kind: "appeal" }>,
-): AppealView {
+/** Gives the rule of the Act that a way to complain belongs to, the first that has one. */
+function appealsOf(complaint: Complaint, standard: Standard): LegalBasis["law"]["appeals"] {
+  return lawsOf(complaint, standard).find(({ law }) => law.appeals !== undefined)?.law.appeals;
+}
+
+function appealView(complaint: Appeal, { standard, writer }: StandardContext): AppealView {
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);
+  const rule = appealsOf(complaint, standard);
+  const who = complaint.decidedBy ?? rule?.decidedBy ?? "";
+  const isStraight = (complaint.sentTo ?? rule?.sentTo) === "board";
   return {
-    deadline: complaintDeadline(complaint),
+    deadline: complaintDeadline(complaint, standard) ?? "",
     forms: joinWords(
       complaint.forms.map((form) => texts.complaint.forms[form]),
       "eller",
     ),
     ...(receiver === undefined ? {} : { to: contactView(receiver) }),
     ...(complaint.help === undefined ? {} : { helpHtml: writer.inlineHtml(complaint.help) }),
-    stepsHtml: complaint.afterwards.map(writer.inlineHtml),
-    decidedBy: complaint.decidedBy,
+    stepsHtml: (complaint.afterwards ?? []).map(writer.inlineHtml),
+    decision: isStraight ? texts.complaint.boardDecides({ who }) : texts.complaint.boardDecidesLast({ who }),
   };
 }

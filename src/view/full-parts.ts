@@ -3,7 +3,7 @@ import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
-import { type LawView, lawView } from "./law-view.ts";
+import { type LawView, lawNotes, lawsOf, lawView } from "./law-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
@@ -112,8 +112,8 @@ function notStatedPart(context: StandardContext): readonly FullPart[] {
   return view === undefined ? [] : [{ kind: "notStated", id, heading, view }];
 }
 
-function nationalPart(): readonly FullPart[] {
-  const view = nationalView(["individual", "companion"]);
+function nationalPart({ standard }: StandardContext): readonly FullPart[] {
+  const view = nationalView(lawNotes(["individual", "companion"], lawsOf({}, standard)));
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

@@ -2,7 +2,15 @@ import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
 import { nationalAct, paragraphName, paragraphUrl } from "../format/law.ts";
 import { upperFirst } from "../format/typography.ts";
-import type { CitedRule, LegalBasis, RuleChanges, Standard } from "../model/index.ts";
+import {
+  actNote,
+  type CitedRule,
+  type Complaint,
+  type LegalBasis,
+  type RuleChanges,
+  type Standard,
+} from "../model/index.ts";
+import type { NationalKey } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -68,6 +76,25 @@ function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {
   return newer === undefined
     ? { title }
     : { title, replaced: texts.law.replaced({ since: danishDate(newer.on), by: newer.replacedBy }) };
+}
+
+/**
+ * Gives the paragraphs that a rule of complaint belongs to: those that it names, else those that the help is given
+ * under.
+ */
+export function lawsOf({ under }: Pick<Complaint, "under">, { legalBasis }: Standard): readonly LegalBasis[] {
+  return legalBasis.filter(({ act, section, role }) =>
+    under === undefined
+      ? role === "main"
+      : under.some((named) => named.act === act && (named.section ?? section) === section),
+  );
+}
+
+/** Keeps the national texts that hold: those of no Act in particular, and those of the Acts at hand. */
+export function lawNotes(keys: readonly NationalKey[], laws: readonly LegalBasis[]): readonly NationalKey[] {
+  const ofActs: readonly string[] = actNote.options;
+  const held: readonly string[] = laws.flatMap(({ law }) => law.notes);
+  return keys.filter((key) => !ofActs.includes(key) || held.includes(key));
 }
 
 /** Names the paragraphs a standard rests on in short, for example "Servicelovens § 99". */

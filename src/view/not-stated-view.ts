@@ -1,4 +1,4 @@
-import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
+import { type Concept, complaintsOf, conceptOrder, type Standard } from "../model/index.ts";
 import { askText } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -17,7 +17,7 @@ export function isStated(concept: Concept, standard: Standard): boolean {
     case "responsibilities":
       return standard.responsibilities !== "not-stated";
     case "complaint":
-      return standard.complaint.kind !== "not-stated";
+      return complaintsOf(standard).some(({ kind }) => kind !== "not-stated");
     case "emergency":
       return standard.emergency !== undefined;
     case "legalBasis":

@@ -1,6 +1,6 @@
 import { durationText, limitText } from "../format/duration.ts";
 import { upperFirst } from "../format/typography.ts";
-import type { TimeLimit } from "../model/index.ts";
+import { complaintsOf, type Standard, type TimeLimit } from "../model/index.ts";
 import { complaintDeadline } from "./complaint-view.ts";
 import { type ConflictView, conflictView } from "./section-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -52,12 +52,20 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
  * Undefined where there is none.
  */
 export function allTimeLimits(context: StandardContext): TimeLimitsView | undefined {
-  const { timeLimits, complaint } = context.standard;
+  const { standard } = context;
+  const { timeLimits } = standard;
   const { limits, conflicts } = timeLimitsView(timeLimits, context);
   const isListed = timeLimits.some(({ kind }) => kind === "appeal");
-  const all =
-    complaint.kind === "appeal" && !isListed
-      ? [...limits, { what: texts.timeLimits.complaint, text: complaintDeadline(complaint) }]
-      : limits;
+  const all = isListed ? limits : [...limits, ...complaintLimits(standard)];
   return all.length + conflicts.length === 0 ? undefined : { limits: all, conflicts };
+}
+
+function complaintLimits(standard: Standard): readonly TimeLimitView[] {
+  return complaintsOf(standard).flatMap((complaint) => {
+    const text = complaint.kind === "appeal" ? complaintDeadline(complaint, standard) : undefined;
+    if (text === undefined) return [];
+    const { concerns } = complaint;
+    const { complaint: what } = texts.timeLimits;
+    return [{ what: concerns === undefined ? what : texts.timeLimits.complaintOver({ concerns }), text }];
+  });
 }

@@ -56,7 +56,6 @@ export default {
     forms: (forms: string) => `Du kan klage ${forms}.`,
     to: "Klag til",
     afterwards: "Det sker der, når du har klaget:",
-    decidedBy: (who: string) => `Holder kommunen fast, er det ${who}, der behandler klagen.`,
   },
   checklist: {
     contact: "Tag kontakt",

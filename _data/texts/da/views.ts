@@ -124,6 +124,7 @@ export default {
   timeLimits: {
     heading: "Frister og tider",
     complaint: "Klage",
+    complaintOver: ({ concerns }: { concerns: string }) => `Klage: ${concerns}`,
     /** The latest day, counted from an event that is named by its own words. */
     atMostAfter: (of: { duration: string; from: string }) => `senest ${of.duration} efter ${of.from}`,
     /** The latest day, counted from an event that is told in a clause. */
@@ -135,6 +136,10 @@ export default {
     forms: complaintForms,
     exception: (of: { paragraph: string; about: string | undefined }) =>
       `Afgørelser efter ${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
+    gotDecision: "du fik afgørelsen",
+    boardDecides: ({ who }: { who: string }) => `Det er ${who}, der behandler klagen.`,
+    boardDecidesLast: ({ who }: { who: string }) =>
+      `Holder kommunen fast, er det ${who}, der behandler klagen.`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
   },
   emergencyServices,

@@ -1,4 +1,4 @@
-import type { ComplaintView } from "../../../src/view/complaint-view.ts";
+import type { ComplaintRouteView, ComplaintView } from "../../../src/view/complaint-view.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
 import type { Examples } from "../examples.ts";
 import { examples as rules } from "../national/national.examples.ts";
@@ -10,9 +10,8 @@ const national = {
   national: { heading: "Det gælder i hele landet (tjekket 22.\u00a0november\u00a02026)", items },
 } as const;
 
-const appeal: ComplaintView = {
+const route: ComplaintRouteView = {
   kind: "appeal",
-  heading: "Hvordan klager du?",
   introHtml: "<p>Du kan klage over kommunens <strong>svar</strong>.</p>",
   appeal: {
     deadline: "senest 4\u00a0uger efter, at du modtog afgørelsen",
@@ -20,8 +19,12 @@ const appeal: ComplaintView = {
     to,
     helpHtml: "Borgerservice kan hjælpe dig med klagen.",
     stepsHtml: ["Kommunen ser på sagen igen.", "Sagen går videre til <em>Ankestyrelsen</em>."],
-    decidedBy: "Ankestyrelsen",
+    decision: "Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.",
   },
+};
+const appeal: ComplaintView = {
+  heading: "Hvordan klager du?",
+  routes: [route],
   exceptions: [],
   ...national,
   ask: "Spørg Lillerup Kommune.",
@@ -38,12 +41,28 @@ const bodies = {
   "an appeal": appeal,
   "an appeal to nobody that is named": {
     ...appeal,
-    appeal: {
-      deadline: "senest 4\u00a0uger efter, at du modtog afgørelsen",
-      forms: "skriftligt",
-      stepsHtml: ["Kommunen ser på sagen igen."],
-      decidedBy: "Ankestyrelsen",
-    },
+    routes: [
+      {
+        ...route,
+        appeal: {
+          deadline: "",
+          forms: "skriftligt",
+          stepsHtml: [],
+          decision: "Det er Klagenævnet for Specialundervisning, der behandler klagen.",
+        },
+      },
+    ],
+  },
+  "two ways, told apart": {
+    ...appeal,
+    routes: [
+      { ...route, concerns: "Hjælp i hjemmet", national: national.national },
+      {
+        kind: "no-decision",
+        concerns: "Træning på hold",
+        introHtml: "<p>Træningen gives uden en afgørelse.</p>",
+      },
+    ],
   },
   "an appeal with exceptions": {
     ...appeal,
@@ -53,24 +72,32 @@ const bodies = {
   },
   "none, by the law": {
     ...withoutAppeal,
-    kind: "no-appeal-by-statute",
-    introHtml:
-      "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
+    routes: [
+      {
+        kind: "no-appeal-by-statute",
+        introHtml:
+          "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
+      },
+    ],
   },
   "none, since there is no decision": {
     ...withoutAppeal,
-    kind: "no-decision",
-    introHtml: "<p>Hjælpen gives uden en afgørelse.</p>",
+    routes: [{ kind: "no-decision", introHtml: "<p>Hjælpen gives uden en afgørelse.</p>" }],
   },
   "none, as the municipality states": {
     ...withoutAppeal,
-    kind: "stated-none",
-    introHtml: "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
+    routes: [
+      {
+        kind: "stated-none",
+        introHtml: "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
+      },
+    ],
   },
   notStated: {
     ...withoutAppeal,
-    kind: "not-stated",
-    introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>",
+    routes: [
+      { kind: "not-stated", introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>" },
+    ],
   },
 } as const satisfies Record<string, ComplaintView>;
 
@@ -79,6 +106,7 @@ export const examples = {
   complaintBody: {
     "an appeal": [bodies["an appeal"]],
     "an appeal to nobody that is named": [bodies["an appeal to nobody that is named"]],
+    "two ways, told apart": [bodies["two ways, told apart"]],
     "an appeal with exceptions": [bodies["an appeal with exceptions"]],
     "none, by the law": [bodies["none, by the law"]],
     "none, since there is no decision": [bodies["none, since there is no decision"]],

@@ -14,7 +14,11 @@ export function checkContacts(municipality: MunicipalityFiles): readonly Problem
   return [
     ...holders.flatMap(idsWrittenTwice),
     ...(profile === undefined ? [] : standards.flatMap((standard) => unknownShared(standard, profile))),
-    ...standards.flatMap((standard) => missing(standard, standard, ["complaint", "to"])),
+    ...standards.flatMap((standard) =>
+      pathsTo("to", valueAt(standard.value, ["complaint"])).flatMap((path) =>
+        missing(standard, standard, ["complaint", ...path]),
+      ),
+    ),
     ...filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       pathsTo("contact", easyRead.value).flatMap((path) => missing(standard, easyRead, path)),
     ),

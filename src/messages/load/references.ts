@@ -79,4 +79,24 @@ export const references = {
       fix: "Write the address of a page that exists, or take the link away.",
     }),
   }),
+  notCited: message({
+    da: () => ({
+      what: "Klagevejen gælder en paragraf, som standarden ikke nævner.",
+      fix: "Skriv paragraffen under legalBasis, eller ret den her.",
+    }),
+    en: () => ({
+      what: "The way to complain belongs to a paragraph that the standard does not cite.",
+      fix: "Write the paragraph under legalBasis, or mend it here.",
+    }),
+  }),
+  nobodyDecides: message({
+    da: () => ({
+      what: "Her står ikke, hvem der afgør klagen, og loven har ikke ét svar for alle sine paragraffer.",
+      fix: "Skriv det under decidedBy, som det står i teksten.",
+    }),
+    en: () => ({
+      what: "It does not say who decides over the complaint, and the Act has no one answer for all its paragraphs.",
+      fix: "Write it under decidedBy, as the text has it.",
+    }),
+  }),
 };

@@ -17,6 +17,16 @@ export const rules = {
     da: { what: "Den højeste alder er lavere end den laveste.", fix: "Skriv den laveste alder under from." },
     en: { what: "The last age is lower than the first.", fix: "Write the lower age under from." },
   }),
+  "complaints-alike": always({
+    da: {
+      what: "Der er flere måder at klage på, og ikke alle siger, hvad de gælder.",
+      fix: "Skriv under concerns, hvad hver af dem gælder, med hver sine ord.",
+    },
+    en: {
+      what: "There are several ways to complain, and not each says what it concerns.",
+      fix: "Write under concerns what each of them is about, in words of its own.",
+    },
+  }),
   "contact-unreachable": always({
     da: {
       what: "En kontakt skal have telefon, mail, sikker mail eller adresse.",

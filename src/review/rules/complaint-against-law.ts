@@ -1,5 +1,7 @@
 import { paragraphName } from "../../format/law.ts";
 import { spoken } from "../../messages/language.ts";
+import { complaintPath, complaintsOf } from "../../model/index.ts";
+import { lawsOf } from "../../view/law-view.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds "no complaint" where the paragraph that the help is given under lets decisions be appealed. */
@@ -81,19 +83,19 @@ export const complaintAgainstLaw: Rule = {
       },
     },
   ],
-  find: ({ standard: { complaint, legalBasis } }) => {
-    if (complaint.kind === "appeal" || complaint.kind === "not-stated") return [];
-    return legalBasis
-      .filter(({ role, appeal }) => role === "main" && appeal === "appeal")
-      .map((basis) => ({
-        edition: "data",
-        file: "standard",
-        path: ["complaint"],
+  find: ({ standard }) =>
+    complaintsOf(standard).flatMap((complaint, index) => {
+      if (complaint.kind === "appeal" || complaint.kind === "not-stated") return [];
+      const laws = lawsOf(complaint, standard).filter(({ appeal }) => appeal === "appeal");
+      return laws.map((basis) => ({
+        edition: "data" as const,
+        file: "standard" as const,
+        path: complaintPath(standard, index),
         quote: "",
         what: spoken({
           da: `Man kan klage over afgørelser efter ${paragraphName(basis)}, men standarden siger, at man ikke kan klage.`,
           en: `Decisions under ${paragraphName(basis)} can be appealed, and the standard says that there is no complaint.`,
         }),
       }));
-  },
+    }),
 };

@@ -1,3 +1,4 @@
+import { complaintPath, complaintsOf } from "../../model/index.ts";
 import type { Rule } from "../record.ts";
 import { toldByVoice } from "../told-by-voice.ts";
 
@@ -43,24 +44,26 @@ export const complaintNotStated: Rule = {
     },
   ],
   find: ({ standard, profile }) =>
-    standard.complaint.kind === "not-stated"
-      ? [
-          {
-            edition: "data",
-            file: "standard",
-            path: ["complaint"],
-            quote: "",
-            what: toldByVoice(profile, {
-              restated: {
-                da: "Kilden siger ikke noget om at klage.",
-                en: "The source says nothing about complaining.",
-              },
-              own: {
-                da: "Din tekst siger endnu ikke noget om at klage.",
-                en: "Your text says nothing about complaining yet.",
-              },
-            }),
-          },
-        ]
-      : [],
+    complaintsOf(standard).flatMap(({ kind }, index) =>
+      kind === "not-stated"
+        ? [
+            {
+              edition: "data",
+              file: "standard",
+              path: complaintPath(standard, index),
+              quote: "",
+              what: toldByVoice(profile, {
+                restated: {
+                  da: "Kilden siger ikke noget om at klage.",
+                  en: "The source says nothing about complaining.",
+                },
+                own: {
+                  da: "Din tekst siger endnu ikke noget om at klage.",
+                  en: "Your text says nothing about complaining yet.",
+                },
+              }),
+            },
+          ]
+        : [],
+    ),
 };

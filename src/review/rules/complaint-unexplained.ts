@@ -1,3 +1,4 @@
+import { complaintPath, complaintsOf } from "../../model/index.ts";
 import type { Rule } from "../record.ts";
 import { toldByVoice } from "../told-by-voice.ts";
 
@@ -48,25 +49,27 @@ export const complaintUnexplained: Rule = {
     },
     { standard: { complaint: { kind: "not-stated" } } },
   ],
-  find: ({ standard: { complaint }, profile }) =>
-    complaint.kind === "stated-none" && !complaint.reasonGiven
-      ? [
-          {
-            edition: "data",
-            file: "standard",
-            path: ["complaint"],
-            quote: complaint.statement,
-            what: toldByVoice(profile, {
-              restated: {
-                da: "Kommunen skriver, at man ikke kan klage, men ikke hvorfor.",
-                en: "The municipality says that one cannot complain, and not why.",
-              },
-              own: {
-                da: "Din tekst siger, at man ikke kan klage, men endnu ikke hvorfor.",
-                en: "Your text says that one cannot complain, and not yet why.",
-              },
-            }),
-          },
-        ]
-      : [],
+  find: ({ standard, profile }) =>
+    complaintsOf(standard).flatMap((complaint, index) =>
+      complaint.kind === "stated-none" && !complaint.reasonGiven
+        ? [
+            {
+              edition: "data",
+              file: "standard",
+              path: complaintPath(standard, index),
+              quote: complaint.statement,
+              what: toldByVoice(profile, {
+                restated: {
+                  da: "Kommunen skriver, at man ikke kan klage, men ikke hvorfor.",
+                  en: "The municipality says that one cannot complain, and not why.",
+                },
+                own: {
+                  da: "Din tekst siger, at man ikke kan klage, men endnu ikke hvorfor.",
+                  en: "Your text says that one cannot complain, and not yet why.",
+                },
+              }),
+            },
+          ]
+        : [],
+    ),
 };

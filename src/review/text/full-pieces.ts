@@ -1,18 +1,28 @@
 import { plainWords } from "../../format/markdown.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
-import type { Block, MunicipalityProfile, Section, Standard } from "../../model/index.ts";
+import {
+  type Block,
+  type Complaint,
+  complaintPath,
+  complaintsOf,
+  type MunicipalityProfile,
+  type Section,
+  type Standard,
+} from "../../model/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
 export function fullPieces(standard: Standard, profile: MunicipalityProfile): readonly TextPiece[] {
-  const { summary, sections, complaint, emergency, legalBasis } = standard;
+  const { summary, sections, emergency, legalBasis } = standard;
   return [
     ...Object.entries(summary).map(([key, text]) => piece("summary", ["summary", key], text)),
     ...Object.entries(sections).flatMap(([key, section]) =>
       section === undefined ? [] : sectionPieces(key, section, profile),
     ),
     ...responsibilityPieces(standard),
-    ...complaintPieces(complaint),
+    ...complaintsOf(standard).flatMap((complaint, index) =>
+      complaintPieces(complaint, complaintPath(standard, index)),
+    ),
     ...(emergency === undefined ? [] : blockPieces("emergency", ["emergency", "body"], emergency.body)),
     ...legalBasis.flatMap(({ says }, index) => optional("law", ["legalBasis", index, "says"], says)),
     ...(standard.earlierRevisions ?? []).flatMap(({ changes }, index) =>
@@ -98,23 +108,25 @@ function responsibilityPieces({ responsibilities }: Standard): readonly TextPiec
   ];
 }
 
-function complaintPieces(complaint: Standard["complaint"]): readonly TextPiece[] {
+function complaintPieces(complaint: Complaint, path: Path): readonly TextPiece[] {
+  const concerns = optional("complaint", [...path, "concerns"], complaint.concerns, "heading");
   switch (complaint.kind) {
     case "appeal":
       return [
-        piece("complaint", ["complaint", "over"], complaint.over),
-        ...optional("complaint", ["complaint", "help"], complaint.help),
-        ...complaint.afterwards.map((text, index) =>
-          piece("complaint", ["complaint", "afterwards", index], text, "item"),
+        ...concerns,
+        piece("complaint", [...path, "over"], complaint.over),
+        ...optional("complaint", [...path, "help"], complaint.help),
+        ...(complaint.afterwards ?? []).map((text, index) =>
+          piece("complaint", [...path, "afterwards", index], text, "item"),
         ),
       ];
     case "no-appeal-by-statute":
     case "no-decision":
-      return [piece("complaint", ["complaint", "text"], complaint.text)];
+      return [...concerns, piece("complaint", [...path, "text"], complaint.text)];
     case "stated-none":
-      return [piece("complaint", ["complaint", "statement"], complaint.statement)];
+      return [...concerns, piece("complaint", [...path, "statement"], complaint.statement)];
     case "not-stated":
-      return [];
+      return concerns;
     default:
       return complaint satisfies never;
   }

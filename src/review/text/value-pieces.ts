@@ -1,11 +1,12 @@
 import { durationText } from "../../format/duration.ts";
 import { danishNumber } from "../../format/number.ts";
 import type { Path } from "../../load/index.ts";
-import { contactWays, type Standard } from "../../model/index.ts";
+import { complaintPath, complaintsOf, contactWays, type Standard } from "../../model/index.ts";
 import type { TextPiece } from "../record.ts";
 
 /** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */
-export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard): readonly TextPiece[] {
+export function valuePieces(standard: Standard): readonly TextPiece[] {
+  const { contacts, timeLimits, facts } = standard;
   const { price, hoursPerWeekAtMost, visitsBeforeClosing } = facts;
   return [
     ...contacts.flatMap((contact, index) =>
@@ -27,10 +28,12 @@ export function valuePieces({ contacts, timeLimits, facts, complaint }: Standard
     ),
     ...value("scope", ["facts", "hoursPerWeekAtMost"], withUnit(hoursPerWeekAtMost, "timer")),
     ...value("delivery", ["facts", "visitsBeforeClosing"], withUnit(visitsBeforeClosing, "gange")),
-    ...value(
-      "complaint",
-      ["complaint", "deadline", "weeks"],
-      complaint.kind === "appeal" ? `${complaint.deadline.weeks} uger` : undefined,
+    ...complaintsOf(standard).flatMap((complaint, index) =>
+      value(
+        "complaint",
+        [...complaintPath(standard, index), "deadline", "weeks"],
+        complaint.kind === "appeal" ? withUnit(complaint.deadline?.weeks, "uger") : undefined,
+      ),
     ),
   ];
 }

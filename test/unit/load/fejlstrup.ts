@@ -43,6 +43,8 @@ export const places = {
   "KS54-unknown-shared-text.ts": "lillerup/standards/madservice.ts",
   "KS55-unknown-shared-contact.ts": "lillerup/standards/madservice.ts",
   "KS56-unknown-act.ts": "lillerup/standards/madservice.ts",
+  "KS57-complaint-under-another-act.ts": "lillerup/standards/madservice.ts",
+  "KS58-nobody-decides.ts": "lillerup/standards/madservice.ts",
   "KS60-link-to-no-page.ts": "lillerup/standards/madservice.ts",
   "KS61-http-link.ts": "lillerup/standards/madservice.ts",
   "KS62-html.ts": "lillerup/standards/madservice.ts",

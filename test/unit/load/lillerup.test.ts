@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { dataFilesOf } from "../../../src/load/municipality-files.ts";
 import { readMunicipality } from "../../../src/load/read-municipality.ts";
-import { act, easyRead, municipality, region, standard, voice } from "../../../src/model/index.ts";
+import { act, actNote, easyRead, municipality, region, standard, voice } from "../../../src/model/index.ts";
 import { modelUse } from "./model-use.ts";
 
 test("the invented municipalities use every key, alternative and word of the model, so that each of them is tried", async () => {
   const files = await Promise.all(
-    ["lillerup", "tvivlstrup", "kortstrup"].map(async (name) =>
+    ["lillerup", "tvivlstrup", "kortstrup", "storeby"].map(async (name) =>
       readMunicipality({ name, path: `test/fixtures/municipalities/${name}`, isFolder: true }),
     ),
   );
   // One municipality has one region and one voice, and a small one need not cite every Act.
-  const model = modelUse([act, region, voice]);
+  const model = modelUse([act, actNote, region, voice]);
   for (const file of files.flatMap(dataFilesOf)) model.use(file.schema, file.parsed);
   const schemas = { municipality, standard, easyRead };
   expect(Object.entries(schemas).flatMap(([name, schema]) => model.unused(schema, name))).toEqual([]);

@@ -64,3 +64,19 @@ test("KS56: an Act is in the national table, or among the municipality's own", a
   The Act "servicelov" is unknown.
   Fix: Did you mean "serviceloven"?`);
 });
+
+test("KS57: a way to complain belongs to a paragraph that the standard cites", async () => {
+  expect(
+    await problemsOf("KS57-complaint-under-another-act.ts"),
+  ).toBe(`KS57 municipalities/lillerup/standards/madservice.ts:27 › complaint.under[0]
+  The way to complain belongs to a paragraph that the standard does not cite.
+  Fix: Write the paragraph under legalBasis, or mend it here.`);
+});
+
+test("KS58: somebody decides over a complaint, and nobody is guessed", async () => {
+  expect(
+    await problemsOf("KS58-nobody-decides.ts"),
+  ).toBe(`KS58 municipalities/lillerup/standards/madservice.ts:25 › complaint
+  It does not say who decides over the complaint, and the Act has no one answer for all its paragraphs.
+  Fix: Write it under decidedBy, as the text has it.`);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import acts from "../../../_data/national/acts.ts";
+import { complaintsOf } from "../../../src/model/index.ts";
 import { complaintView } from "../../../src/view/complaint-view.ts";
 import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -14,34 +15,34 @@ describe("a decision that can be appealed", () => {
 
   test("tells by when the complaint must be there", () => {
     const context = contextOf("hjemmehjaelp");
-    const { complaint } = context.standard;
-    if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
+    const [complaint] = complaintsOf(context.standard);
+    if (complaint?.kind !== "appeal") throw new Error("The fixture has changed.");
     const deadline = { weeks: 4, from: "du modtog afgørelsen" };
     const changed = contextOf("hjemmehjaelp", { standard: { complaint: { ...complaint, deadline } } });
-    expect(visibleSpaces(complaintView(changed).appeal?.deadline ?? "")).toBe(
+    expect(visibleSpaces(complaintView(changed).routes[0]?.appeal?.deadline ?? "")).toBe(
       "senest 4~uger efter, at du modtog afgørelsen",
     );
   });
 
   test("tells that one may write or speak", () => {
-    expect(view.appeal?.forms).toBe("skriftligt eller mundtligt");
+    expect(view.routes[0]?.appeal?.forms).toBe("skriftligt eller mundtligt");
   });
 
   test("names who receives it, with the way to reach them", () => {
-    expect(view.appeal?.to).toMatchObject({
+    expect(view.routes[0]?.appeal?.to).toMatchObject({
       name: "Lillerup Kommune, Klager",
       email: "klager@lillerup.example",
     });
   });
 
   test("tells who helps, what happens then and who decides in the end", () => {
-    expect(view.appeal).toMatchObject({
+    expect(view.routes[0]?.appeal).toMatchObject({
       helpHtml: "Borgerservice kan hjælpe dig med at skrive klagen.",
       stepsHtml: [
         "Kommunen ser på sagen igen.",
         "Holder kommunen fast, sender den klagen videre til Ankestyrelsen.",
       ],
-      decidedBy: "Ankestyrelsen",
+      decision: "Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.",
     });
   });
 
@@ -62,7 +63,7 @@ describe("an appeal that the law rules out", () => {
   const view = complaintView(contextOf("bostoette"));
 
   test("cites the law", () => {
-    expect(visibleSpaces(view.introHtml)).toBe(
+    expect(visibleSpaces(view.routes[0]?.introHtml ?? "")).toBe(
       "<p>Loven siger, at man ikke kan klage over denne hjælp.</p>\n<p>Det står i servicelovens §~82~a, stk.~2.</p>",
     );
   });
@@ -76,7 +77,9 @@ describe("help without a decision", () => {
   const view = complaintView(contextOf("ledsagelse"));
 
   test("is told in the standard's words", () => {
-    expect(view.introHtml).toBe("<p>Du får ledsagelse uden en afgørelse. Så er der intet at klage over.</p>");
+    expect(view.routes[0]?.introHtml).toBe(
+      "<p>Du får ledsagelse uden en afgørelse. Så er der intet at klage over.</p>",
+    );
   });
 
   test("has beside it that one can complain about missing guidance", () => {
@@ -99,11 +102,11 @@ describe("a municipality's “no”", () => {
     );
 
   test("is shown as its own statement, word for word", () => {
-    expect(statedNone(true).introHtml).toBe("<p>Kommunen skriver, at man ikke kan klage.</p>");
+    expect(statedNone(true).routes[0]?.introHtml).toBe("<p>Kommunen skriver, at man ikke kan klage.</p>");
   });
 
   test("is told to come without a reason where it does", () => {
-    expect(statedNone(false).introHtml).toBe(
+    expect(statedNone(false).routes[0]?.introHtml).toBe(
       "<p>Kommunen skriver, at man ikke kan klage. Kommunen skriver ikke hvorfor.</p>",
     );
   });
@@ -121,7 +124,9 @@ describe("nothing stated about complaints", () => {
   const view = complaintView(contextIn(tvivlstrup, "madservice"));
 
   test("is told as notStated, and no “no” is made of it", () => {
-    expect(view.introHtml).toBe("<p>Teksten fra Tvivlstrup Kommune siger ikke noget om at klage.</p>");
+    expect(view.routes[0]?.introHtml).toBe(
+      "<p>Teksten fra Tvivlstrup Kommune siger ikke noget om at klage.</p>",
+    );
   });
 
   test("says whom to ask", () => {
@@ -141,10 +146,10 @@ describe("nothing stated about complaints", () => {
 const withoutAppeal = [
   ...["ledsagelse", "vaerested", "bostoette"].map((id) => contextOf(id)),
   contextIn(tvivlstrup, "madservice"),
-].map((context) => [context.standard.complaint.kind, context] as const);
+].map((context) => [complaintsOf(context.standard)[0]?.kind, context] as const);
 
 test.each(withoutAppeal)("a standard without an appeal has no course of one (%s)", (_kind, context) => {
-  expect(complaintView(context)).not.toHaveProperty("appeal");
+  expect(complaintView(context).routes[0]).not.toHaveProperty("appeal");
 });
 
 test.each(withoutAppeal)(

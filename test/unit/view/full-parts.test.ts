@@ -29,7 +29,7 @@ test("each kind of part carries its own view", () => {
   expect(kinds).toMatchObject({
     section: expect.arrayContaining(["blocks", "conflicts"]),
     responsibilities: expect.arrayContaining(["items"]),
-    complaint: expect.arrayContaining(["kind", "national"]),
+    complaint: expect.arrayContaining(["routes", "national"]),
     timeLimits: expect.arrayContaining(["limits", "conflicts"]),
     contacts: expect.arrayContaining(["0"]),
     changes: expect.arrayContaining(["0"]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Standard, TimeLimit } from "../../../src/model/index.ts";
+import { complaintsOf, type Standard, type TimeLimit } from "../../../src/model/index.ts";
 import { allTimeLimits, timeLimitsView } from "../../../src/view/time-limit-view.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
@@ -42,8 +42,8 @@ test("a limit that is no “at most” tells its start after it", () => {
 
 describe("the limit for complaining", () => {
   const { standard } = context;
-  const { complaint } = standard;
-  if (complaint.kind !== "appeal") throw new Error("The fixture has changed.");
+  const [complaint] = complaintsOf(standard);
+  if (complaint?.kind !== "appeal") throw new Error("The fixture has changed.");
   const deadline = { weeks: 4, from: "du modtog afgørelsen" };
   const limitsOf = (timeLimits: readonly TimeLimit[], rule: Standard["complaint"]) =>
     allTimeLimits({ ...context, standard: { ...standard, timeLimits: [...timeLimits], complaint: rule } });

@@ -70,7 +70,7 @@ const speaking = (municipality: Municipality, voice: Voice): Municipality => ({
   profile: { ...municipality.profile, voice },
   records: municipality.records.map(({ standard, easyRead }) => ({
     standard:
-      standard.complaint.kind === "stated-none"
+      !Array.isArray(standard.complaint) && standard.complaint.kind === "stated-none"
         ? { ...standard, complaint: { ...standard.complaint, reasonGiven: false } }
         : standard,
     easyRead: easyRead && {

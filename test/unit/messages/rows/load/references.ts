@@ -54,5 +54,17 @@ export const rows = {
         "Linket /lillerup/hjem/ fører ikke til nogen side på dette websted. → Skriv adressen på en side, der findes, eller fjern linket.",
       ],
     ],
+    notCited: [
+      [
+        [],
+        "Klagevejen gælder en paragraf, som standarden ikke nævner. → Skriv paragraffen under legalBasis, eller ret den her.",
+      ],
+    ],
+    nobodyDecides: [
+      [
+        [],
+        "Her står ikke, hvem der afgør klagen, og loven har ikke ét svar for alle sine paragraffer. → Skriv det under decidedBy, som det står i teksten.",
+      ],
+    ],
   },
 } as const satisfies Rows<typeof messages>;

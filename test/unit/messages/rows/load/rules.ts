@@ -13,6 +13,12 @@ export const rows = {
     "ages-backwards": [
       [[], "Den højeste alder er lavere end den laveste. → Skriv den laveste alder under from."],
     ],
+    "complaints-alike": [
+      [
+        [],
+        "Der er flere måder at klage på, og ikke alle siger, hvad de gælder. → Skriv under concerns, hvad hver af dem gælder, med hver sine ord.",
+      ],
+    ],
     "contact-unreachable": [
       [
         [],

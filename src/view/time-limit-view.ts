@@ -1,4 +1,5 @@
 import { durationText, limitText } from "../format/duration.ts";
+import { isClause } from "../format/event.ts";
 import { upperFirst } from "../format/typography.ts";
 import { complaintsOf, type Standard, type TimeLimit } from "../model/index.ts";
 import { complaintDeadline } from "./complaint-view.ts";
@@ -42,9 +43,11 @@ function conflictOver(limit: TimeLimit): Parameters<typeof conflictView>[0] {
 
 function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof durationText>): string {
   if (from === undefined) return limitText(bound, ...duration);
+  const told = isClause(from);
+  const { atMostAfter, atMostAfterThat, countedFrom, countedFromThat } = texts.timeLimits;
   return bound === "at-most"
-    ? texts.timeLimits.atMostAfter({ duration: durationText(...duration), from })
-    : texts.timeLimits.countedFrom({ limit: limitText(bound, ...duration), from });
+    ? (told ? atMostAfterThat : atMostAfter)({ duration: durationText(...duration), from })
+    : (told ? countedFromThat : countedFrom)({ limit: limitText(bound, ...duration), from });
 }
 
 /**

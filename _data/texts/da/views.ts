@@ -130,6 +130,8 @@ export default {
     /** The latest day, counted from an event that is told in a clause. */
     atMostAfterThat: (of: { duration: string; from: string }) => `senest ${of.duration} efter, at ${of.from}`,
     countedFrom: (of: { limit: string; from: string }) => `${of.limit}, regnet fra ${of.from}`,
+    countedFromThat: (of: { limit: string; from: string }) =>
+      `${of.limit}, regnet fra det tidspunkt, hvor ${of.from}`,
   },
   complaint: {
     whether: "Kan du klage?",

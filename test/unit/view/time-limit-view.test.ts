@@ -40,6 +40,13 @@ test("a limit that is no “at most” tells its start after it", () => {
   ]);
 });
 
+test("a start that is told in a clause stands after “at” or “hvor”", () => {
+  expect(textsOf({ from: "du er visiteret" })).toEqual(["senest 5~hverdage efter, at du er visiteret"]);
+  expect(textsOf({ bound: "more-than", from: "du er visiteret" })).toEqual([
+    "mere end 5~hverdage, regnet fra det tidspunkt, hvor du er visiteret",
+  ]);
+});
+
 describe("the limit for complaining", () => {
   const { standard } = context;
   const [complaint] = complaintsOf(standard);

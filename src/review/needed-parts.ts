@@ -1,6 +1,6 @@
 import type { Path } from "../load/index.ts";
 import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
-import { isStated } from "../view/not-stated-view.ts";
+import { isAnswered, isStated } from "../view/not-stated-view.ts";
 
 /** Parts that tell of the help's background; a citizen can act without them. */
 const background: readonly Concept[] = ["introduction", "purpose", "qualityGoals", "values", "legalBasis"];
@@ -26,7 +26,7 @@ export function hasPart(concept: Concept, standard: Standard): boolean {
         (said) => said !== undefined,
       );
     case "processingTime":
-      return isStated(concept, standard) || timeLimits.some(({ kind }) => kind === "first-contact");
+      return isAnswered(concept, standard) || timeLimits.some(({ kind }) => kind === "first-contact");
     default:
       return isStated(concept, standard);
   }

@@ -1,4 +1,4 @@
-import { type Concept, complaintsOf, conceptOrder, type Standard } from "../model/index.ts";
+import { type Concept, complaintsOf, conceptOrder, type Standard, type TimeLimit } from "../model/index.ts";
 import { askText } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -34,12 +34,38 @@ export function isStated(concept: Concept, standard: Standard): boolean {
   }
 }
 
-function silentFacts({ facts, sections, timeLimits }: Standard): readonly string[] {
+/** Tells whether a citizen finds the answer to a concept's question on the page, in its section or in a value. */
+export function isAnswered(concept: Concept, standard: Standard): boolean {
+  if (isStated(concept, standard)) return true;
+  if (concept === "processingTime") return standard.timeLimits.some(tellsOfAnswer);
+  return (
+    concept === "howToApply" && standard.contacts.some(({ for: purposes }) => purposes.includes("apply"))
+  );
+}
+
+/** A limit for something else may be about the answer: its words say so. */
+function tellsOfAnswer({ kind, what }: TimeLimit): boolean {
+  return kind === "decision" || (kind === "other" && /\b(?:svar|afgør|sagsbehandling)/iu.test(what));
+}
+
+/**
+ * Whether one can be anonymous is a question only where no help needs a decision: a decision is made about a person
+ * whom the municipality knows.
+ */
+function couldBeAnonymous({ legalBasis }: Standard): boolean {
+  return legalBasis.every(
+    ({ role, appeal }) =>
+      role === "mentioned" || appeal === "usually-no-decision" || appeal === "not-relevant",
+  );
+}
+
+function silentFacts(standard: Standard): readonly string[] {
+  const { facts, sections, timeLimits } = standard;
   // Hours a week are told by a section of their own, which leaves open for how long.
   const isOpenEnded = sections.scope === undefined && timeLimits.every(({ kind }) => kind !== "course");
   return [
     ...(facts.hoursPerWeekAtMost !== undefined && isOpenEnded ? [texts.standard.howLong] : []),
-    ...(facts.anonymity === undefined ? [texts.standard.whetherAnonymous] : []),
+    ...(facts.anonymity === undefined && couldBeAnonymous(standard) ? [texts.standard.whetherAnonymous] : []),
     ...(facts.rightToRefuse === undefined ? [texts.standard.whetherToRefuse] : []),
   ];
 }
@@ -47,7 +73,7 @@ function silentFacts({ facts, sections, timeLimits }: Standard): readonly string
 /** Says in one sentence what the source leaves open that one must know before applying; undefined where it does not. */
 export function applyNotStated({ standard, municipality }: StandardContext): string | undefined {
   const open = (["cost", "processingTime"] as const).flatMap((concept) =>
-    isStated(concept, standard) ? [] : [texts.missed[concept] ?? ""],
+    isAnswered(concept, standard) ? [] : [texts.missed[concept] ?? ""],
   );
   if (open.length === 0) return undefined;
   return textsFor(municipality.profile.voice).notStated.beforeApplying({ open });
@@ -59,7 +85,7 @@ export function notStatedView(context: StandardContext): NotStatedView | undefin
   const { profile } = context.municipality;
   const concepts = conceptOrder.flatMap((concept) => {
     const text = texts.missed[concept];
-    return text === undefined || isStated(concept, standard) ? [] : [text];
+    return text === undefined || isAnswered(concept, standard) ? [] : [text];
   });
   const items = [...concepts, ...silentFacts(standard)];
   if (items.length === 0) return undefined;

@@ -25,11 +25,15 @@ const silentStandard = {
   sections: {},
   facts: {},
   timeLimits: [],
+  contacts: [],
+  legalBasis: [],
   responsibilities: "not-stated",
   complaint: { kind: "not-stated" },
 } as const;
 const silent = (changes: Parameters<typeof contextOf>[1] = {}) =>
-  contextOf("madservice", { standard: { ...silentStandard, timeLimits: [], ...changes.standard } });
+  contextOf("madservice", {
+    standard: { ...silentStandard, timeLimits: [], contacts: [], legalBasis: [], ...changes.standard },
+  });
 
 test("what a citizen would miss is listed in the order of the page", () => {
   expect(notStatedView(silent())?.items).toEqual(everything);
@@ -90,6 +94,40 @@ describe("a concept is stated, too, where", () => {
 
   test("a responsibility is asked", () => {
     expect(isStated("responsibilities", contextOf("ledsagelse").standard)).toBe(true);
+  });
+});
+
+describe("the list never contradicts the page: it leaves out", () => {
+  const { contacts, legalBasis } = contextOf("madservice").standard;
+  const itemsOf = (standard: Parameters<typeof silent>[0] & object) => notStatedView(silent(standard))?.items;
+  const limitOf = (kind: "decision" | "delivery" | "other", what: string) => {
+    const stated = [{ value: 2, unit: "weeks" as const }];
+    return { standard: { timeLimits: [{ kind, what, bound: "at-most" as const, stated }] } };
+  };
+
+  test("how to apply, where a contact is for that", () => {
+    expect(itemsOf({ standard: { contacts } })).not.toContain("hvordan du får hjælpen");
+  });
+
+  test.each([
+    ["decision", "Vi skriver til dig"],
+    ["other", "Svar på din ansøgning"],
+    ["other", "Afgørelse"],
+  ] as const)("when the answer comes, where a time limit tells it (%s: %s)", (kind, what) => {
+    expect(itemsOf(limitOf(kind, what))).not.toContain("hvornår du får svar");
+  });
+
+  test.each([
+    ["delivery", "Maden kommer"],
+    ["other", "Ansvar for nøgler"],
+  ] as const)("but not for another limit (%s: %s)", (kind, what) => {
+    expect(itemsOf(limitOf(kind, what))).toContain("hvornår du får svar");
+  });
+
+  test("whether one can be anonymous, where the help needs a decision", () => {
+    expect(itemsOf({ standard: { legalBasis } })).not.toContain("om du kan være anonym");
+    const withoutDecision = legalBasis.map((basis) => ({ ...basis, appeal: "usually-no-decision" as const }));
+    expect(itemsOf({ standard: { legalBasis: withoutDecision } })).toContain("om du kan være anonym");
   });
 });
 

@@ -26,6 +26,9 @@ export const concepts = {
   emergency: { anchor: "fare" },
   qualityGoals: { anchor: "kvalitet" },
   values: { anchor: "vaerdier" },
+  supervision: { anchor: "tilsyn" },
+  hearing: { anchor: "hoering" },
+  revision: { anchor: "revision" },
   legalBasis: { anchor: "lov" },
 } as const;
 

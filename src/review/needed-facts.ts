@@ -13,7 +13,17 @@ export interface NeededFact {
 }
 
 /** Parts that tell of the help's background or of an earlier revision: nobody acts by a number in them. */
-const background: readonly string[] = ["introduction", "purpose", "values", "qualityGoals", "law", "changes"];
+const background: readonly string[] = [
+  "introduction",
+  "purpose",
+  "values",
+  "qualityGoals",
+  "supervision",
+  "hearing",
+  "revision",
+  "law",
+  "changes",
+];
 
 /**
  * Gives the facts by which a citizen acts, each at its first place: amounts, hours, weeks, ages, deadlines, telephone

@@ -3,7 +3,16 @@ import { type Concept, conceptOrder, type Standard } from "../model/index.ts";
 import { isAnswered, isStated } from "../view/not-stated-view.ts";
 
 /** Parts that tell of the help's background; a citizen can act without them. */
-const background: readonly Concept[] = ["introduction", "purpose", "qualityGoals", "values", "legalBasis"];
+const background: readonly Concept[] = [
+  "introduction",
+  "purpose",
+  "qualityGoals",
+  "values",
+  "supervision",
+  "hearing",
+  "revision",
+  "legalBasis",
+];
 
 /** Gives the parts by which a citizen acts and under which the standard says something, even that there is none. */
 export function neededParts(standard: Standard): readonly Concept[] {

@@ -23,6 +23,9 @@ const headings: Readonly<Record<Concept, string>> = {
   emergency: "Hvis der er fare for liv eller helbred",
   qualityGoals: "Hvilke krav er der til kvaliteten?",
   values: "Hvilke værdier bygger hjælpen på?",
+  supervision: "Hvem fører tilsyn?",
+  hearing: "Hvem er hørt?",
+  revision: "Hvornår bliver teksten ændret?",
   legalBasis: "Hvad siger loven?",
 };
 

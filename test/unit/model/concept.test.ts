@@ -35,6 +35,9 @@ test("an address never changes, because people have saved and printed it", () =>
     emergency: "fare",
     qualityGoals: "kvalitet",
     values: "vaerdier",
+    supervision: "tilsyn",
+    hearing: "hoering",
+    revision: "revision",
     legalBasis: "lov",
   });
 });

@@ -80,13 +80,18 @@ describe("nobody misses", () => {
     expect(foundIn(saying(text, individual))).toEqual([]);
   });
 
-  test.each(["introduction", "purpose", "qualityGoals", "values"] as const)(
-    "a number in the help's background (%s)",
-    (concept) => {
-      const sections = { [concept]: { status: "stated", body: ["Kommunen har 20 timer til det."] } };
-      expect(foundIn({ standard: { sections } })).toEqual([]);
-    },
-  );
+  test.each([
+    "introduction",
+    "purpose",
+    "qualityGoals",
+    "values",
+    "supervision",
+    "hearing",
+    "revision",
+  ] as const)("a number in the help's background (%s)", (concept) => {
+    const sections = { [concept]: { status: "stated", body: ["Kommunen har 20 timer til det."] } };
+    expect(foundIn({ standard: { sections } })).toEqual([]);
+  });
 
   test("what a law says, when the text was adopted and read, and what has changed since", () => {
     const standard: Partial<WrittenStandard> = {

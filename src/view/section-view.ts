@@ -38,7 +38,7 @@ export function conflictView(conflict: Conflict, context: StandardContext): Conf
   };
 }
 
-/** Makes a section ready to print; an inherited one takes the municipality's shared text and says so. */
+/** Makes a section ready to print; an inherited one takes the municipality's shared text, and says so where another has it too. */
 export function sectionView(
   concept: TextConcept,
   section: Section,
@@ -65,10 +65,21 @@ export function sectionView(
         heading: section.heading ?? shared?.heading ?? base.heading,
         blocks: print(shared?.body ?? []),
         conflicts: [],
-        layerNote: texts.standard.sharedText({ name: profile.name }),
+        ...(isShared(section.text, context)
+          ? { layerNote: texts.standard.sharedText({ name: profile.name }) }
+          : {}),
       };
     }
     default:
       return section satisfies never;
   }
+}
+
+/** Whether another standard of the municipality has the same text. */
+function isShared(text: string, { municipality, standard }: StandardContext): boolean {
+  return municipality.records.some(
+    ({ standard: { id, sections } }) =>
+      id !== standard.id &&
+      Object.values(sections).some((section) => section?.status === "inherited" && section.text === text),
+  );
 }

@@ -83,10 +83,12 @@ describe("an inherited section", () => {
     );
   });
 
-  test("says that it holds for several standards", () => {
-    expect(viewOf("hjemmehjaelp", "values").layerNote).toBe(
+  test("says that it holds for several standards where another has it too, and only there", () => {
+    const section: Section = { status: "inherited", from: "municipality", text: "vaerdier" };
+    expect(sectionView("values", section, contextOf("madservice")).layerNote).toBe(
       "Det gælder for flere af de kvalitetsstandarder, som Lillerup Kommune har.",
     );
+    expect(viewOf("hjemmehjaelp", "values")).not.toHaveProperty("layerNote");
   });
 });
 

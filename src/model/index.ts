@@ -28,6 +28,7 @@ export {
   municipality,
   type Region,
   region,
+  type Switchboard,
 } from "./municipality.ts";
 export type {
   EmergencyNumbers,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { actEntry } from "./act.ts";
 import { block } from "./block.ts";
-import { contact } from "./contact.ts";
+import { address, contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
-import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
+import { isoDate, phoneNumber, plainText, slug, webAddress } from "./text.ts";
 import { voice } from "./voice.ts";
 
 /** The five regions, which decide the medical helpline. */
@@ -22,6 +22,19 @@ export const theme = z.strictObject({
   accent: hexColour.meta({ description: "På hvidt papir." }),
   accentDark: hexColour.meta({ description: "På mørk baggrund." }),
 });
+
+/** The municipality's main number, for whoever has nobody else to call. */
+export const switchboard = z.strictObject({
+  phone: phoneNumber,
+  email: z.email().optional(),
+  address: address.optional(),
+  openingHours: plainText.optional(),
+  source: webAddress.meta({ description: "Siden, hvor nummeret står." }),
+  seen: isoDate.meta({ description: "Dagen, hvor nogen sidst så nummeret dér." }),
+});
+
+/** The municipality's main number, and where it was read. */
+export type Switchboard = z.infer<typeof switchboard>;
 
 /** A municipality's profile. */
 export const municipality = z.strictObject({
@@ -49,6 +62,10 @@ export const municipality = z.strictObject({
   }),
   website: webAddress.optional(),
   contacts: z.array(contact).optional(),
+  switchboard: switchboard.optional().meta({
+    description:
+      "Hovednummeret. Det står på kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
+  }),
   wasUrl: webAddress
     .optional()
     .meta({ description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool." }),

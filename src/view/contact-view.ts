@@ -1,6 +1,6 @@
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText } from "../format/typography.ts";
-import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
+import type { Contact, MunicipalityProfile, Standard, Switchboard } from "../model/index.ts";
 import { texts, textsFor } from "./texts.ts";
 
 /** A contact ready to print. */
@@ -47,6 +47,19 @@ function whenText({ when, ages }: Contact): string | undefined {
 /** Gives the contacts for a purpose, in the order of the data. */
 export function contactsFor(standard: Standard, purpose: Contact["for"][number]): readonly ContactView[] {
   return standard.contacts.filter((contact) => contact.for.includes(purpose)).map(contactView);
+}
+
+/** Makes the municipality's main number a contact; its id is no slug, so that none of a standard's is the same. */
+export function switchboardContact({ source: _source, seen: _seen, ...ways }: Switchboard): Contact {
+  return { id: "_omstilling", for: ["apply", "ask"], ...texts.contact.switchboard, ...ways };
+}
+
+/** Puts the municipality's main number last among the contacts of a standard that names nobody to apply to or ask. */
+export function withSwitchboard(standard: Standard, { switchboard }: MunicipalityProfile): Standard {
+  const named = standard.contacts.some(({ for: purposes }) => purposes.some((each) => each !== "complain"));
+  return switchboard === undefined || named
+    ? standard
+    : { ...standard, contacts: [...standard.contacts, switchboardContact(switchboard)] };
 }
 
 /**

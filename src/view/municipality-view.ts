@@ -1,4 +1,5 @@
 import { Edition, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
+import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
@@ -22,6 +23,7 @@ export interface MunicipalityPage {
   readonly name: string;
   readonly lead: string;
   readonly standards: readonly StandardEntry[];
+  readonly switchboard?: ContactView;
   readonly printouts: LinkView;
   readonly book?: PrintLinkView;
   readonly website?: LinkView;
@@ -44,7 +46,7 @@ export function standardEntry(
 
 /** Makes a municipality's page: its standards, its book, and the way to the desk's page. */
 export function municipalityPage({ profile, records }: Municipality, site: SiteContext): MunicipalityPage {
-  const { name, website } = profile;
+  const { name, website, switchboard } = profile;
   const own = textsFor(profile.voice).municipality;
   const book = bookLink(profile.id, site);
   return {
@@ -62,6 +64,7 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
     name,
     lead: own.lead,
     standards: records.map((record) => standardEntry(profile.id, standardSummary(record), site)),
+    ...(switchboard === undefined ? {} : { switchboard: contactView(switchboardContact(switchboard)) }),
     printouts: {
       href: hrefOf(site, printoutsPath(profile.id)),
       text: texts.municipality.toPrintouts,

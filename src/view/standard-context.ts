@@ -1,4 +1,5 @@
 import type { EasyRead, Municipality, StandardRecord } from "../model/index.ts";
+import { withSwitchboard } from "./contact-view.ts";
 import type { SiteContext } from "./site-context.ts";
 import type { MunicipalityContext, Writer } from "./writer.ts";
 
@@ -15,11 +16,14 @@ export function hasEasyRead(context: StandardContext): context is EasyReadContex
   return context.easyRead !== undefined;
 }
 
-/** Gives the context of every standard of a municipality, in order. */
+/** Gives the context of every standard of a municipality, in order; one that names nobody gets the main number. */
 export function standardContexts(
   municipality: Municipality,
   site: SiteContext,
   writer: Writer,
 ): readonly StandardContext[] {
-  return municipality.records.map((record) => ({ ...record, municipality, site, writer }));
+  return municipality.records.map((record) => {
+    const standard = withSwitchboard(record.standard, municipality.profile);
+    return { ...record, standard, municipality, site, writer };
+  });
 }

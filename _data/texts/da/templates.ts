@@ -101,7 +101,7 @@ export default {
   },
   topics: { heading: "Emner", choose: "Vælg din kommune." },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
-  municipality: { print: "Print" },
+  municipality: { contact: "Kontakt kommunen", print: "Print" },
   printouts: { heading: "Alt, du kan printe", editions: "Enkelte udgaver", standard: "Kvalitetsstandard" },
   about: {
     what: "Hvad siden er",

@@ -121,6 +121,7 @@ export default {
     between: (of: { from: number; to: number }) => `Du er ${of.from} til ${of.to} år.`,
     /** For whom a contact is, inside a sentence. */
     condition: ({ when }: { when: string }) => `hvis ${when}`,
+    switchboard: { name: "Omstillingen", note: "Det er kommunens hovednummer." },
     byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon ${of.phone}`,
     byMail: (of: { name: string; email: string | undefined }) => `${of.name}, mail ${of.email}`,
   },

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Contact } from "../../../src/model/index.ts";
+import {
+  type Contact,
+  type MunicipalityProfile,
+  municipality as municipalityModel,
+  type Switchboard,
+} from "../../../src/model/index.ts";
+import { checklistView } from "../../../src/view/checklist-view.ts";
 import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
-import { contextOf } from "../../helpers/lillerup.ts";
+import { shortAnswerView } from "../../../src/view/short-answer-view.ts";
+import { type StandardContext, standardContexts } from "../../../src/view/standard-context.ts";
+import { contextOf, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const { standard } = contextOf("hjemmehjaelp");
@@ -124,5 +132,52 @@ describe("a contact that does not say in words for whom it is", () => {
 
   test("keeps the words of the source where it has them", () => {
     expect(whenOf({ from: 30 }, "Du er fyldt 30 år.")).toBe("Du er fyldt 30 år.");
+  });
+});
+
+describe("the municipality's main number", () => {
+  const switchboard: Switchboard = {
+    phone: "12345699",
+    openingHours: "Mandag kl. 9-14",
+    source: "https://lillerup.example/kontakt",
+    seen: "2026-11-02",
+  };
+  const complaints: Contact = { id: "klager", name: "Klager", for: ["complain"], phone: "12345678" };
+
+  function shownIn(contacts: Contact[], profile: Partial<MunicipalityProfile>): StandardContext {
+    const { municipality, site, writer } = contextOf("hjemmehjaelp");
+    const [record] = municipality.records;
+    if (record === undefined) throw new Error("No standard.");
+    const records = [{ ...record, standard: { ...record.standard, contacts } }];
+    const changed = { profile: { ...municipality.profile, voice: "own" as const, ...profile }, records };
+    return only(standardContexts(changed, site, writer));
+  }
+
+  test("stands where a standard names nobody to apply to or ask, on the first screen and in the checklist", () => {
+    const shown = shownIn([complaints], { switchboard });
+    const number = { name: "Omstillingen", phone: { text: "12\u00a034\u00a056\u00a099" } };
+    const answer = shortAnswerView(shown);
+    expect(answer.contacts).toMatchObject([number]);
+    expect(answer).not.toHaveProperty("noContact");
+    expect(checklistView(shown).apply.contacts).toMatchObject([number]);
+  });
+
+  test("is who one asks about what the text leaves open", () => {
+    const { municipality, standard: asked } = shownIn([], { switchboard });
+    expect(visibleSpaces(askText(municipality.profile, asked))).toBe(
+      "Kontakt Omstillingen, telefon 12~34~56~99.",
+    );
+  });
+
+  test("stands nowhere where a standard names somebody, or where the municipality gives none", () => {
+    const visitationen: Contact = { ...complaints, id: "visitationen", for: ["apply"] };
+    expect(shownIn([visitationen], { switchboard }).standard.contacts).toEqual([visitationen]);
+    expect(shownIn([complaints], {}).standard.contacts).toEqual([complaints]);
+  });
+
+  test("is refused without the page it was read on and the day", () => {
+    const bare = { phone: switchboard.phone };
+    const { error } = municipalityModel.shape.switchboard.safeParse(bare);
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["source", "seen"]);
   });
 });

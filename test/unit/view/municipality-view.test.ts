@@ -47,6 +47,17 @@ describe("a municipality's page", () => {
     });
   });
 
+  test("gives the main number where the municipality has one", () => {
+    const switchboard = { phone: "12345699", source: "https://lillerup.example/kontakt", seen: "2026-11-02" };
+    const profile = { ...lillerup.profile, switchboard };
+    expect(municipalityPage({ ...lillerup, profile }, context).switchboard).toMatchObject({
+      name: "Omstillingen",
+      phone: { href: "tel:+4512345699" },
+      note: "Det er kommunens hovednummer.",
+    });
+    expect(page).not.toHaveProperty("switchboard");
+  });
+
   test("leads to no book in a build without PDFs", () => {
     expect(municipalityPage(lillerup, context)).not.toHaveProperty("book");
   });

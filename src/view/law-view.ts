@@ -86,7 +86,7 @@ export function lawsOf({ under }: Pick<Complaint, "under">, { legalBasis }: Stan
   return legalBasis.filter(({ act, section, role }) =>
     under === undefined
       ? role === "main"
-      : under.some((named) => named.act === act && (named.section ?? section) === section),
+      : under.some((cited) => cited.act === act && (cited.section ?? section) === section),
   );
 }
 

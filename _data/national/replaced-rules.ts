@@ -11,7 +11,7 @@ export default {
     {
       number: "VEJ 10284/2017",
       replacedBy: "vejledning nr. 9764 af 2. oktober 2023",
-      on: "2023-10-02",
+      on: "2023-10-01",
       source: "socialjura.dk",
     },
   ],

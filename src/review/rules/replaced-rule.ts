@@ -32,7 +32,7 @@ export const replacedRule: Rule = {
           { title: "Vejledning nr. 10284", number: "VEJ 10284/2017" },
         ],
       },
-      today: "2023-10-02",
+      today: "2023-10-01",
     },
     {
       standard: { citedRules: [{ title: "Vejledning nr. 10284", number: "VEJ 10284/2017" }] },
@@ -52,7 +52,7 @@ export const replacedRule: Rule = {
           { title: "Vejledning nr. 10284", number: "VEJ 10284/2017" },
         ],
       },
-      today: "2023-10-01",
+      today: "2023-09-30",
     },
     { standard: { citedRules: [{ title: "Vejledning om støtte" }] }, today: "2026-01-01" },
   ],

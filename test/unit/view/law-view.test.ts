@@ -51,13 +51,13 @@ describe("what no longer holds is shown as the text has it, with what holds inst
   ];
 
   test("a rule from the day on which another one replaced it", () => {
-    expect(viewOn("2023-10-01", { citedRules }).citedRules?.rules).toEqual([
+    expect(viewOn("2023-09-30", { citedRules }).citedRules?.rules).toEqual([
       { title: "Vejledning nr. 10284" },
     ]);
-    const [shown] = viewOn("2023-10-02", { citedRules }).citedRules?.rules ?? [];
+    const [shown] = viewOn("2023-10-01", { citedRules }).citedRules?.rules ?? [];
     expect(shown?.title).toBe("Vejledning nr. 10284");
     expect(visibleSpaces(shown?.replaced ?? "")).toBe(
-      "Afløst: Siden 2.~oktober~2023 gælder vejledning nr. 9764 af 2. oktober 2023 i stedet.",
+      "Afløst: Siden 1.~oktober~2023 gælder vejledning nr. 9764 af 2. oktober 2023 i stedet.",
     );
   });
 

@@ -1,20 +1,17 @@
+import { htmlTextOf } from "../text/html-text.ts";
 import { shownCodes } from "../text/shown-codes.ts";
 import type { RepairStep } from "./step.ts";
-import { BorderFinder, textBorders } from "./word-borders.ts";
-
-/** Fewer letters than this may stand side by side by chance. */
-const sure = 6;
+import { textBorders } from "./word-borders.ts";
 
 /** Says that the hyphen at a line's end is a soft one where the HTML has none: the word is whole when it is read. */
 export const softHyphens: RepairStep = {
   name: "soft-hyphens",
   clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.2.3: hyphenation)",
   apply(draft) {
-    const finder = new BorderFinder(draft.job.html);
-    for (const { run, page, isLineBreak, before, after } of textBorders(draft)) {
-      if (!isLineBreak || !/[-\u2010]$/u.test(run.text)) continue;
-      const isInHtml = finder.placeOf(before, after, sure) !== undefined;
-      if (isInHtml || finder.placeOf(before.slice(0, -1), after, sure) === undefined) continue;
+    const { letters } = htmlTextOf(draft.job.html);
+    for (const { run, page, isLineBreak, place } of textBorders(draft)) {
+      const hyphen = /[-\u2010]$/u.exec(run.text)?.[0];
+      if (!isLineBreak || hyphen === undefined || letters[place - 1] === hyphen) continue;
       const { start, end, nameStart } = run.painting.operation;
       const codeLength = page.fonts.get(run.painting.font)?.codeLength ?? 2;
       // Chromium shows the hyphen by itself; where it did not, the mark would cover letters too.

@@ -1,8 +1,9 @@
 import type { Edit } from "../content/edit.ts";
 import { type PageContent, reversalOf, type TextRun } from "../content/page-content.ts";
 import { owningMark } from "../draft.ts";
+import { htmlTextOf } from "../text/html-text.ts";
 import type { RepairStep } from "./step.ts";
-import { BorderFinder, textBorders } from "./word-borders.ts";
+import { textBorders } from "./word-borders.ts";
 
 function hex(code: number, codeLength: 1 | 2): string {
   const digits = code.toString(16).toUpperCase();
@@ -46,12 +47,11 @@ export const wordSpaces: RepairStep = {
   name: "word-spaces",
   clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5: word breaks)",
   apply(draft) {
-    const finder = new BorderFinder(draft.job.html);
-    for (const { run, page, next, isLineBreak, before, after } of textBorders(draft)) {
+    const html = htmlTextOf(draft.job.html);
+    for (const { run, page, next, isLineBreak, isBeforeNumber, place } of textBorders(draft)) {
       if (/\s$/u.test(run.text) || /^\s/u.test(next.text)) continue;
-      const isSpace = finder.hasSpaceBetween(before, after);
-      // Where the HTML does not tell, a line that does not end in a hyphen ends in a space.
-      if (!(isSpace ?? (isLineBreak && !/[-\u2010\u00AD]$/u.test(run.text)))) continue;
+      // A reader that knows no lists would take "§ 85." and "2." for one number.
+      if (!html.hasSpaceBefore(place) && !(isBeforeNumber && isLineBreak)) continue;
       const operators = spaceOperators(page, run);
       if (operators === undefined || owningMark(run.painting) === undefined) continue;
       const edit = spaceEdit(page, run, operators);

@@ -128,18 +128,6 @@ describe("a printed standard", () => {
   });
 });
 
-test("words keep their borders: between boxes on one line, and inside a word with a soft hyphen", async () => {
-  const body = `<h1 id="a" style="width: 70mm; font-size: 30pt">Kommunens kvalitets&shy;standarder</h1>
-<ul><li style="display: grid; grid-template-columns: 30mm 1fr"><strong>For hvem</strong> <span>Du er over 18.</span></li></ul>`;
-  const outline = [{ title: "Kommunens kvalitetsstandarder", anchor: "a", level: 1 }];
-  const job = sampleJob(body, { path: "/ord.pdf", outline });
-  const [print] = await printDocuments([job], { assets: sampleAssets, concurrency: 1 });
-  const draft = draftOf(await PDFDocument.load(print?.bytes ?? ""), job);
-  const texts = [...elementsIn(draft.roots)].map((element) => oneSpaced(structureText(draft, [element])));
-  expect(texts).toContain("Kommunens kvalitetsstandarder");
-  expect(texts).toContain("For hvem Du er over 18.");
-});
-
 describe("a printed checklist", () => {
   test("has a form field for each box and line, named by its label", () => {
     expect(documentAt(1).annotations).toMatchObject([

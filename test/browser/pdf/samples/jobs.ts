@@ -100,3 +100,13 @@ export const tableBody = `
 <p>Læs det på <a href="https://example.org/lillerup/bostoette/"><span class="part">example.org/</span><span class="part">lillerup/</span><span class="part">bostoette</span></a>.</p>
 <p><a class="box" href="https://example.org/lang">Et link i en boks, som er så lang, at den fylder flere linjer</a></p>
 <p>Den lange vejledning om alle kommunens ydelser og priser hedder <a href="https://example.org/to-linjer">et link, som går over to linjer</a>.</p>`;
+
+/** Words whose borders are hard to find: broken, on lines of their own, and the same on both sides of several borders. */
+export const wordsBody = `
+<style>.narrow { width: 75mm }</style>
+<h1 id="titel" style="width: 70mm; font-size: 30pt">Kommunens kvalitets&shy;standarder</h1>
+<p>Vi skriver kommunens kvalitets-standarder om.</p>
+<ul><li style="display: grid; grid-template-columns: 30mm 1fr"><strong>For hvem</strong> <span>Du er over 18.</span></li></ul>
+<p class="narrow">leverandørbetalingsserviceaftale</p>
+<p class="narrow">leverandørbetalingsserviceaftale leverandørbetalingsserviceaftale leverandørbetalingsserviceaftale</p>
+<ol><li style="width: 36mm">Få råd hver vinter år</li><li>Næste trin</li></ol>`;

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { run } from "../fuzz/command.ts";
 
-const forty = "forty hard contents are printed whole, or refused with their line";
-
 // Two minutes are too few where the machine has other work.
-test(forty, { timeout: 600_000 }, async () => {
+test("forty hard contents are printed whole, or refused with their line", { timeout: 600_000 }, async () => {
   const said: string[] = [];
   const warned: string[] = [];
   const code = await run(["--runs", "40", "--seed", "1"], {

@@ -2,34 +2,28 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkedPdf } from "../../../src/pdf/check/index.ts";
 import { type Rectangle, rectangleOf } from "../../../src/pdf/content/rectangle.ts";
-import { type Draft, draftOf, oneSpaced, structureText } from "../../../src/pdf/draft.ts";
+import { type Draft, draftOf, structureText } from "../../../src/pdf/draft.ts";
 import { repairedPdf, repairSteps } from "../../../src/pdf/repair/index.ts";
 import { elementsIn, elementText } from "../../../src/pdf/structure/tree.ts";
 import { type RawDocument, rawPrints } from "./raw-print.ts";
-import { checklistBody, sampleJob, standardBody, tableBody, wordsBody } from "./samples/jobs.ts";
+import { checklistBody, sampleJob, standardBody, tableBody } from "./samples/jobs.ts";
 
 let standard: RawDocument;
 let checklist: RawDocument;
 let table: RawDocument;
-let words: RawDocument;
 
 beforeAll(async () => {
   const jobs = [
     sampleJob(standardBody),
     sampleJob(checklistBody, { path: "/tjekliste.pdf" }),
     sampleJob(tableBody, { path: "/tabel.pdf" }),
-    sampleJob(wordsBody, {
-      path: "/ord.pdf",
-      outline: [{ title: "Kommunens kvalitetsstandarder", anchor: "titel", level: 1 }],
-    }),
   ];
-  const [first, second, third, fourth] = await rawPrints(jobs);
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined)
+  const [first, second, third] = await rawPrints(jobs);
+  if (first === undefined || second === undefined || third === undefined)
     throw new Error("Nothing was printed.");
   standard = first;
   checklist = second;
   table = third;
-  words = fourth;
 });
 
 /** The clauses that our check finds broken in a document mended by every step but one. */
@@ -48,7 +42,7 @@ async function draftWithout(name: string | undefined, { job, bytes }: RawDocumen
 }
 
 test("all steps together leave nothing to find", async () => {
-  for (const { job, bytes } of [standard, checklist, table, words]) {
+  for (const { job, bytes } of [standard, checklist, table]) {
     const repaired = await repairedPdf(bytes, job);
     expect(repaired.problems).toEqual([]);
     expect((await checkedPdf(repaired.bytes, job)).problems).toEqual([]);
@@ -90,37 +84,6 @@ describe("a table over several pages", () => {
 
   test("can be stopped at once at a link in its head, not once on each page", async () => {
     expect(await linkAreas(table, "takster")).toHaveLength(1);
-  });
-});
-
-describe("words keep their borders", () => {
-  const compound = "leverandørbetalingsserviceaftale";
-  let texts: readonly string[];
-
-  beforeAll(async () => {
-    const draft = await draftWithout(undefined, words);
-    texts = [...elementsIn(draft.roots)].map((element) => oneSpaced(structureText(draft, [element])));
-  });
-
-  test("inside a word with a soft hyphen, also where it stands elsewhere with a hyphen", () => {
-    expect(texts).toContain("Kommunens kvalitetsstandarder");
-    expect(texts).toContain("Vi skriver kommunens kvalitets-standarder om.");
-  });
-
-  test("between boxes on one line", () => {
-    expect(texts).toContain("For hvem Du er over 18.");
-  });
-
-  test("where a long word fills each line and ends the paragraph before", () => {
-    expect(texts).toContain(`${compound} ${compound} ${compound}`);
-  });
-
-  test("before a last line of two letters, with the number of the next item behind it", () => {
-    expect(texts).toContain("Få råd hver vinter år");
-  });
-
-  test("before the number of the next item, for readers that know no lists", () => {
-    expect(texts.find((text) => text.startsWith("1. Få råd"))).toBe("1. Få råd hver vinter år 2. Næste trin");
   });
 });
 

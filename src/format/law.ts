@@ -35,7 +35,7 @@ export function paragraphUrl({ law, section }: Pick<LegalBasis, "law" | "section
  * Gives the address of a rule in Retsinformation by its kind, number and year, `LBK 1100/2025`. Acts and orders stand
  * in Lovtidende A; guidances and circulars among the rest.
  */
-export function officialUrl(number: ActEntry["name"] | undefined): string | undefined {
+function officialUrl(number: string | undefined): string | undefined {
   const [, kind, no, year] = /^([A-Z]+) (\d+)\/(\d{4})$/.exec(number ?? "") ?? [];
   if (kind === undefined) return undefined;
   const series = ["VEJ", "CIR"].includes(kind) ? "retsinfo" : "lta";

@@ -4,8 +4,8 @@ import { type Changes, renamed, replaced, together } from "./change.ts";
 import type { MigrationStep } from "./step.ts";
 
 /**
- * Format 2 gives every municipality a voice and every standard several prices and ways to complain, and tells
- * hverdage from arbejdsdage.
+ * Format 2 gives every municipality a voice, calls a standard's edition its revision, and tells hverdage from
+ * arbejdsdage.
  */
 export const toFormat2: MigrationStep = {
   from: 1,

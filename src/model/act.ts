@@ -6,9 +6,6 @@ export const act = slug.meta({
   description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
 });
 
-/** The key of an Act. */
-export type Act = z.infer<typeof act>;
-
 /** The national texts that hold under some Acts and not under others, by their keys in `_data/national/rights.ts`. */
 export const actNote = z.enum(["individual", "noReasons", "reassessment", "guidance"]);
 

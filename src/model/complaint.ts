@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { act } from "./act.ts";
 import { distinct } from "./distinct.ts";
-import { section } from "./legal-basis.ts";
+import { type LegalBasis, section, type WrittenLegalBasis } from "./legal-basis.ts";
 import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
 
@@ -98,4 +98,29 @@ export function complaintPath(
   index: number,
 ): readonly (string | number)[] {
   return Array.isArray(written) ? ["complaint", index] : ["complaint"];
+}
+
+/**
+ * Gives the paragraphs that a way to complain belongs to: those that it names, else those that the help is given
+ * under.
+ */
+export function lawsOf<Basis extends WrittenLegalBasis>(
+  { under }: Pick<Complaint, "under">,
+  legalBasis: readonly Basis[],
+): readonly Basis[] {
+  return legalBasis.filter(({ act: cited, section: number, role }) =>
+    under === undefined
+      ? role === "main"
+      : under.some((named) => named.act === cited && (named.section ?? number) === number),
+  );
+}
+
+/** Gives the rule of complaint that all of some paragraphs have by their Acts; where they differ, nobody can tell which. */
+export function appealRuleOf(laws: readonly LegalBasis[]): LegalBasis["law"]["appeals"] {
+  const [first, ...others] = laws.map(({ law }) => law.appeals);
+  const isOne = others.every(
+    (rule) =>
+      rule?.decidedBy === first?.decidedBy && rule?.sentTo === first?.sentTo && rule?.weeks === first?.weeks,
+  );
+  return isOne ? first : undefined;
 }

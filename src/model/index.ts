@@ -1,7 +1,15 @@
-export { type Act, type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
+export { type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
 export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
 export { type Block, block } from "./block.ts";
-export { type Complaint, complaint, complaintPath, complaints, complaintsOf } from "./complaint.ts";
+export {
+  appealRuleOf,
+  type Complaint,
+  complaint,
+  complaintPath,
+  complaints,
+  complaintsOf,
+  lawsOf,
+} from "./complaint.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact, contactWays } from "./contact.ts";
 export {

@@ -1,5 +1,5 @@
 import { bindText } from "../format/typography.ts";
-import type { Standard } from "../model/index.ts";
+import { lawsOf, type Standard } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { freedom, lostContact } from "./checklist-facts.ts";
@@ -7,7 +7,7 @@ import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { emergencyPart } from "./emergency-view.ts";
 import { startText } from "./fact-section.ts";
-import { lawNotes, lawsOf } from "./law-view.ts";
+import { lawNotes } from "./law-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -95,7 +95,7 @@ export function checklistView(context: StandardContext): ChecklistView {
 
 /** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
 function nationalKeysOf(standard: Standard, complaintKeys: readonly NationalKey[]): readonly NationalKey[] {
-  return [...lawNotes(["individual", "companion"], lawsOf({}, standard)), ...complaintKeys];
+  return [...lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)), ...complaintKeys];
 }
 
 function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts"> {

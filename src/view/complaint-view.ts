@@ -1,9 +1,9 @@
 import { durationText } from "../format/duration.ts";
 import { paragraphName } from "../format/law.ts";
 import { joinWords } from "../format/typography.ts";
-import { type Complaint, complaintsOf, type LegalBasis, type Standard } from "../model/index.ts";
+import { appealRuleOf, type Complaint, complaintsOf, lawsOf, type Standard } from "../model/index.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
-import { lawNotes, lawsOf } from "./law-view.ts";
+import { lawNotes } from "./law-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -107,38 +107,43 @@ function routeView(complaint: Complaint, context: StandardContext): ComplaintRou
 
 /** Only help under a paragraph that usually needs no decision is told to need none; § 83, for one, can be appealed. */
 function nationalKeys(complaint: Complaint, standard: Standard): readonly NationalKey[] {
-  const laws = lawsOf(complaint, standard);
+  const laws = lawsOf(complaint, standard.legalBasis);
+  if (complaint.kind === "appeal") {
+    const { who, isStraight } = decisionOf(complaint, standard);
+    // What an Act says of its own board does not hold for another.
+    const itsOwn = laws.filter(({ law }) => !isStraight && law.appeals?.decidedBy === who);
+    return lawNotes(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"], itsOwn);
+  }
   const isWithoutDecision =
     complaint.kind === "no-decision" ||
-    (["stated-none", "not-stated"].includes(complaint.kind) &&
+    (complaint.kind !== "no-appeal-by-statute" &&
       laws.some(({ appeal }) => appeal === "usually-no-decision"));
-  const keys: readonly NationalKey[] =
-    complaint.kind === "appeal"
-      ? ["letterDecides", "noReasons", "reassessment", "powerOfAttorney"]
-      : isWithoutDecision
-        ? ["guidance", "letterDecides"]
-        : ["letterDecides"];
-  return lawNotes(keys, laws);
+  return lawNotes(isWithoutDecision ? ["guidance", "letterDecides"] : ["letterDecides"], laws);
+}
+
+/** Tells who decides, and whether the complaint goes there at once: as the standard says, else as its Act does. */
+function decisionOf(
+  complaint: Appeal,
+  standard: Standard,
+): { readonly who: string; readonly isStraight: boolean } {
+  const rule = appealRuleOf(lawsOf(complaint, standard.legalBasis));
+  return {
+    who: complaint.decidedBy ?? rule?.decidedBy ?? "",
+    isStraight: (complaint.sentTo ?? rule?.sentTo) === "board",
+  };
 }
 
 /** Says until when one can complain: as the standard says, else as its Act does. */
 export function complaintDeadline(complaint: Appeal, standard: Standard): string | undefined {
-  const weeks = complaint.deadline?.weeks ?? appealsOf(complaint, standard)?.weeks;
+  const weeks = complaint.deadline?.weeks ?? appealRuleOf(lawsOf(complaint, standard.legalBasis))?.weeks;
   if (weeks === undefined) return undefined;
   const from = complaint.deadline?.from ?? texts.complaint.gotDecision;
   return texts.timeLimits.atMostAfterThat({ duration: durationText(weeks, "weeks"), from });
 }
 
-/** Gives the rule of the Act that a way to complain belongs to, the first that has one. */
-function appealsOf(complaint: Complaint, standard: Standard): LegalBasis["law"]["appeals"] {
-  return lawsOf(complaint, standard).find(({ law }) => law.appeals !== undefined)?.law.appeals;
-}
-
 function appealView(complaint: Appeal, { standard, writer }: StandardContext): AppealView {
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);
-  const rule = appealsOf(complaint, standard);
-  const who = complaint.decidedBy ?? rule?.decidedBy ?? "";
-  const isStraight = (complaint.sentTo ?? rule?.sentTo) === "board";
+  const { who, isStraight } = decisionOf(complaint, standard);
   return {
     deadline: complaintDeadline(complaint, standard) ?? "",
     forms: joinWords(

@@ -1,9 +1,9 @@
-import { conceptOrder, concepts, structuredConcepts, type TextConcept } from "../model/index.ts";
+import { conceptOrder, concepts, lawsOf, structuredConcepts, type TextConcept } from "../model/index.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
-import { type LawView, lawNotes, lawsOf, lawView } from "./law-view.ts";
+import { type LawView, lawNotes, lawView } from "./law-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
@@ -113,7 +113,7 @@ function notStatedPart(context: StandardContext): readonly FullPart[] {
 }
 
 function nationalPart({ standard }: StandardContext): readonly FullPart[] {
-  const view = nationalView(lawNotes(["individual", "companion"], lawsOf({}, standard)));
+  const view = nationalView(lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)));
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

@@ -2,14 +2,7 @@ import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
 import { nationalAct, paragraphName, paragraphUrl } from "../format/law.ts";
 import { upperFirst } from "../format/typography.ts";
-import {
-  actNote,
-  type CitedRule,
-  type Complaint,
-  type LegalBasis,
-  type RuleChanges,
-  type Standard,
-} from "../model/index.ts";
+import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -76,18 +69,6 @@ function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {
   return newer === undefined
     ? { title }
     : { title, replaced: texts.law.replaced({ since: danishDate(newer.on), by: newer.replacedBy }) };
-}
-
-/**
- * Gives the paragraphs that a rule of complaint belongs to: those that it names, else those that the help is given
- * under.
- */
-export function lawsOf({ under }: Pick<Complaint, "under">, { legalBasis }: Standard): readonly LegalBasis[] {
-  return legalBasis.filter(({ act, section, role }) =>
-    under === undefined
-      ? role === "main"
-      : under.some((cited) => cited.act === act && (cited.section ?? section) === section),
-  );
 }
 
 /** Keeps the national texts that hold: those of no Act in particular, and those of the Acts at hand. */

@@ -1,49 +1,5 @@
-import type { Complaint, Concept, Emergency, Output } from "../../../src/model/index.ts";
-
-/** Gives the heading of each concept: the question that a citizen would ask. A standard may word its own. */
-const headings: Readonly<Record<Concept, string>> = {
-  introduction: "Kort om hjælpen",
-  purpose: "Hvad er formålet?",
-  targetGroup: "Hvem kan få hjælpen?",
-  exclusions: "Hvem kan ikke få hjælpen?",
-  criteria: "Hvad lægger kommunen vægt på?",
-  content: "Hvad kan du få hjælp til?",
-  delivery: "Hvordan foregår hjælpen?",
-  scope: "Hvor meget hjælp kan du få, og hvor længe?",
-  ending: "Hvornår slutter hjælpen?",
-  provider: "Hvem giver hjælpen?",
-  freeChoice: "Kan du selv vælge leverandør?",
-  cost: "Hvad koster det?",
-  howToApply: "Hvordan får du hjælpen?",
-  processingTime: "Hvornår får du svar?",
-  followUp: "Hvordan følger kommunen op?",
-  rights: "Hvilke rettigheder har du?",
-  responsibilities: "Hvad er dit ansvar?",
-  complaint: "Hvordan klager du?",
-  emergency: "Hvis der er fare for liv eller helbred",
-  qualityGoals: "Hvilke krav er der til kvaliteten?",
-  values: "Hvilke værdier bygger hjælpen på?",
-  supervision: "Hvem fører tilsyn?",
-  hearing: "Hvem er hørt?",
-  revision: "Hvornår bliver teksten ændret?",
-  legalBasis: "Hvad siger loven?",
-};
-
-/** Concepts whose absence a citizen must know of, as they stand inside a sentence; nobody misses a chapter on values. */
-const missed: Partial<Record<Concept, string>> = {
-  targetGroup: "hvem der kan få hjælpen",
-  content: "hvad du kan få hjælp til",
-  scope: "hvor meget hjælp du kan få, og hvor længe",
-  ending: "hvornår hjælpen slutter",
-  provider: "hvem der giver hjælpen",
-  freeChoice: "om du selv kan vælge leverandør",
-  cost: "hvad hjælpen koster",
-  howToApply: "hvordan du får hjælpen",
-  processingTime: "hvornår du får svar",
-  followUp: "hvordan kommunen følger op",
-  responsibilities: "hvad dit ansvar er",
-  complaint: "hvordan du klager",
-};
+import type { Complaint, Emergency, Output } from "../../../src/model/index.ts";
+import { headings, missed } from "./concepts.ts";
 
 /** The names of what is made of a standard; `column` heads its column on the page with everything printable. */
 const outputs: Readonly<

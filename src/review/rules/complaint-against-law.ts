@@ -1,7 +1,6 @@
 import { paragraphName } from "../../format/law.ts";
 import { spoken } from "../../messages/language.ts";
-import { complaintPath, complaintsOf } from "../../model/index.ts";
-import { lawsOf } from "../../view/law-view.ts";
+import { complaintPath, complaintsOf, lawsOf } from "../../model/index.ts";
 import type { Rule } from "../record.ts";
 
 /** Finds "no complaint" where the paragraph that the help is given under lets decisions be appealed. */
@@ -86,7 +85,7 @@ export const complaintAgainstLaw: Rule = {
   find: ({ standard }) =>
     complaintsOf(standard).flatMap((complaint, index) => {
       if (complaint.kind === "appeal" || complaint.kind === "not-stated") return [];
-      const laws = lawsOf(complaint, standard).filter(({ appeal }) => appeal === "appeal");
+      const laws = lawsOf(complaint, standard.legalBasis).filter(({ appeal }) => appeal === "appeal");
       return laws.map((basis) => ({
         edition: "data" as const,
         file: "standard" as const,

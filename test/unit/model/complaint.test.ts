@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { complaint, complaints } from "../../../src/model/index.ts";
+import acts from "../../../_data/national/acts.ts";
+import { appealRuleOf, complaint, complaints } from "../../../src/model/index.ts";
 import { accepts } from "./accepts.ts";
 
 const appeal = {
@@ -49,4 +50,15 @@ test("several ways to complain are each told by what they concern, in words of t
   expect(accepts(complaints, [of("Træning"), of()])).toBe(false);
   expect(accepts(complaints, [of("Træning"), of("Træning")])).toBe(false);
   expect(accepts(complaints, [of("Træning")])).toBe(false);
+});
+
+test("Acts with different boards have no one answer, and neither has an Act beside one that is not known", () => {
+  const of = (...keys: readonly (keyof typeof acts)[]) =>
+    appealRuleOf(
+      keys.map((act) => ({ act, law: acts[act], section: "1", role: "main", appeal: "appeal" }) as const),
+    )?.decidedBy;
+  expect(of("serviceloven", "aktivloven")).toBe("Ankestyrelsen");
+  expect(of("serviceloven", "folkeskoleloven")).toBeUndefined();
+  expect(of("serviceloven", "sundhedsloven")).toBeUndefined();
+  expect(of()).toBeUndefined();
 });

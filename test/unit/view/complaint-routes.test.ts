@@ -91,3 +91,16 @@ test("a standard with two Acts has two ways to complain, each with what holds un
   expect(rehabilitation?.national).toBeUndefined();
   expect(rehabilitation?.appeal?.decision).toContain("Styrelsen for Patientklager");
 });
+
+test("a board that is not the Act's own gets nothing of what the Act says of its own", () => {
+  const of = (decidedBy: string) =>
+    complaintView(
+      contextOf("hjemmehjaelp", {
+        standard: {
+          complaint: { kind: "appeal", over: "Du kan klage.", forms: ["oral"], to: "klager", decidedBy },
+        },
+      }),
+    ).nationalKeys;
+  expect(of("Ankestyrelsen")).toContain("reassessment");
+  expect(of("Patientnævnet")).toEqual(["letterDecides", "powerOfAttorney"]);
+});

@@ -80,7 +80,7 @@ export const checklistParts = {
  * Limits that matter before and while one applies; follow-up belongs to the full edition. A disputed limit is told
  * once, with the conflict.
  */
-const applyLimits = ["first-contact", "course"];
+const applyLimits = ["first-contact", "decision", "delivery", "course"];
 
 /** Makes the checklist: responsibilities, how to apply, how to complain, and the hard words of all three. */
 export function checklistView(context: StandardContext): ChecklistView {

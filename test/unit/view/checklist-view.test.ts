@@ -79,6 +79,18 @@ describe("the part on how to apply", () => {
     );
   });
 
+  test("tells by when one gets an answer, and the help", () => {
+    const limit = (kind: "decision" | "delivery", what: string): TimeLimit => ({
+      kind,
+      what,
+      bound: "at-most",
+      stated: [{ value: 48, unit: "hours" }],
+    });
+    const timeLimits = [limit("decision", "Svar"), limit("delivery", "Den første mad")];
+    const { apply } = checklistView(contextOf("madservice", { standard: { timeLimits } }));
+    expect(apply.timeLimits.map(({ what }) => what)).toEqual(["Svar", "Den første mad"]);
+  });
+
   test("has the limits that matter until the help begins, and no follow-up", () => {
     expect(checklistView(contextOf("hjemmehjaelp")).apply.timeLimits.map(({ what }) => what)).toEqual([
       "Kommunen ringer til dig",

@@ -5,8 +5,7 @@ import { structure } from "../../messages/pdf/structure.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
-import { fontProgramOf, isMeaning } from "../text/font-text.ts";
-import { shownCodes } from "../text/shown-codes.ts";
+import { fontProgramOf } from "../text/font-text.ts";
 
 /** Texts on each side of a glyph, enough to find its place in the data. */
 const near = 6;
@@ -61,9 +60,8 @@ export function* glyphsAreLetters({ contents }: Draft): Generator<PdfFault> {
     for (const run of page.runs) {
       const font = page.fonts.get(run.painting.font);
       if (font?.codeLength !== 2) continue;
-      const codes = shownCodes(page.text.slice(run.painting.start, run.painting.end), 2);
-      const isMissing = codes.includes(0);
-      if (!isMissing && codes.every((code) => isMeaning(font.map.get(code)))) continue;
+      const isMissing = run.codes.includes(0);
+      if (!isMissing && run.codes.every((code) => font.hasMeaning(code))) continue;
       yield {
         code: "KS113",
         clause: isMissing ? "PDF/UA-1 7.21.8-1" : "PDF/UA-1 7.21.7-2",

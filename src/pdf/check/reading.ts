@@ -2,7 +2,7 @@ import { reading } from "../../messages/pdf/reading.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { contentKey, type Kid } from "../structure/tree.ts";
-import { htmlTextOf } from "../text/html-text.ts";
+import { documentText } from "../text/html-text.ts";
 import { blanks, lettersOf } from "../text/ignored.ts";
 
 /** The texts of the structure in reading order; the numbers of a list are made by the browser and left out. */
@@ -34,7 +34,7 @@ function wordsAround(text: string, place: number): string[] {
 
 /** The structure reads like the HTML: every letter, in the HTML's order, with a space between the same words. */
 export function* structureReadsLikeHtml(document: Draft): Generator<PdfFault> {
-  const html = htmlTextOf(document.job.html);
+  const html = documentText(document.job);
   const spoken = [...spokenTexts(document, document.roots)].join("").toLowerCase();
   const letters = lettersOf(spoken);
   if (letters !== html.letters) {

@@ -70,9 +70,11 @@ function afterInlineImage(text: string, at: number): number {
   return found.index + found[0].length;
 }
 
-/** The place after the operand, or bracket of one, that starts at `at` with a delimiter. */
+/** The place after the comment, the operand, or the bracket of one, that starts at `at` with a delimiter. */
 function afterDelimited(text: string, at: number): number {
   switch (text[at]) {
+    case "%":
+      return text.includes("\n", at) ? text.indexOf("\n", at) + 1 : text.length;
     case "(":
       return afterString(text, at);
     case "<":
@@ -90,8 +92,11 @@ function afterDelimited(text: string, at: number): number {
   throw new ContentSyntaxError(`There is a stray ${text[at]} at ${at}.`);
 }
 
-/** The operations of a content stream in order; the stream is given as text, one character a byte. */
-export function* operationsIn(text: string): Generator<Operation, void> {
+/** Is told of an operation: its name, and the places that an `Operation` holds. */
+export type Visit = (name: string, start: number, nameStart: number, end: number) => void;
+
+/** Tells of each operation of a content stream in order; the stream is given as text, one character a byte. */
+export function visitOperations(text: string, visit: Visit): void {
   let start = -1;
   let i = 0;
   while (i < text.length) {
@@ -101,12 +106,7 @@ export function* operationsIn(text: string): Generator<Operation, void> {
       continue;
     }
     const at = i;
-    if (kind === delimiter && text[at] === "%") {
-      const lineEnd = text.indexOf("\n", at);
-      i = lineEnd < 0 ? text.length : lineEnd + 1;
-      continue;
-    }
-    if (start < 0) start = at;
+    if (start < 0 && text[at] !== "%") start = at;
     if (kind === delimiter) i = afterDelimited(text, at);
     else if (kind === numeric) i = afterWord(text, at);
     else if (kind === regular) {
@@ -115,25 +115,45 @@ export function* operationsIn(text: string): Generator<Operation, void> {
       if (word === "true" || word === "false" || word === "null") continue;
       if (word === "BI") {
         i = afterInlineImage(text, i);
-        yield { name: "EI", start, nameStart: i - 2, end: i };
-      } else yield { name: word, start, nameStart: at, end: i };
+        visit("EI", start, i - 2, i);
+      } else visit(word, start, at, i);
       start = -1;
     }
   }
 }
 
+const zero = 48;
+
+/** A number as PDF writes it, digit by digit: what `Number` makes of it, without a string of its own. */
+function numberAt(text: string, from: number, to: number): number {
+  let digits = 0;
+  let scale = 1;
+  let isFraction = false;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 46 && !isFraction) isFraction = true;
+    else if (code >= zero && code < zero + 10) {
+      digits = digits * 10 + code - zero;
+      if (isFraction) scale *= 10;
+    } else if (i > from || (code !== 45 && code !== 43)) return Number(text.slice(from, to));
+  }
+  // Above this a digit can be lost, and below it one division is rounded as the whole number would be.
+  if (digits > Number.MAX_SAFE_INTEGER || scale > 1e15) return Number(text.slice(from, to));
+  return (text.charCodeAt(from) === 45 ? -digits : digits) / scale;
+}
+
 /** The numbers before an operator, in order, without names, strings or brackets. */
-export function numbersOf(text: string, { start, nameStart }: Operation): number[] {
+export function numbersOf(text: string, start: number, nameStart: number): number[] {
   const numbers: number[] = [];
   let i = start;
   while (i < nameStart) {
-    if (kinds[text.charCodeAt(i)] !== numeric) {
-      i += 1;
-      continue;
-    }
-    const end = afterWord(text, i);
-    numbers.push(Number(text.slice(i, end)));
-    i = end;
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === delimiter) i = afterDelimited(text, i);
+    else if (kind === numeric) {
+      const end = afterWord(text, i);
+      numbers.push(numberAt(text, i, end));
+      i = end;
+    } else i += 1;
   }
   return numbers;
 }

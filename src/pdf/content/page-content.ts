@@ -11,6 +11,8 @@ export interface TextRun {
   readonly painting: Painting;
   /** What it says; a repair step that makes it say something else writes that here too. */
   text: string;
+  /** The codes of its glyphs in its font, as they are painted. */
+  readonly codes: readonly number[];
   /** Its place in the stream's list of paintings. */
   readonly index: number;
 }
@@ -109,16 +111,16 @@ function contentOf({ dict, resources, ...source }: Source, cache: FontCache): Pa
     if (painting.kind !== "text") return [];
     const font = fonts.get(painting.font);
     if (font === undefined) return [];
+    const codes = shownCodes(source.text, font.codeLength, painting.start, painting.end);
     const mark = painting.marks.findLast(({ actualText }) => actualText !== undefined);
     if (mark?.actualText !== undefined) {
       // What a mark says is said once, however many strings show it: a letter and the signs above it.
       const isSaid = painted.paintings[index - 1]?.marks.includes(mark) === true;
-      return isSaid ? [] : [{ painting, index, text: mark.actualText }];
+      return isSaid ? [] : [{ painting, index, codes, text: mark.actualText }];
     }
-    const shown = source.text.slice(painting.start, painting.end);
-    const text = font.textOf(shownCodes(shown, font.codeLength));
+    const text = font.textOf(codes);
     const isReversed = reversalOf(painting) !== undefined;
-    return [{ painting, index, text: isReversed ? Array.from(text).toReversed().join("") : text }];
+    return [{ painting, index, codes, text: isReversed ? Array.from(text).toReversed().join("") : text }];
   });
   return {
     ...source,

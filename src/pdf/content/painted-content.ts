@@ -1,6 +1,7 @@
 import { bytesOfLiteral } from "../text/shown-codes.ts";
 import { identity, type Matrix, matrixOf, product } from "./matrix.ts";
-import { afterString, numbersOf, type Operation, operationsIn } from "./operations.ts";
+import type { Operation } from "./operations.ts";
+import { afterString, numbersOf, visitOperations } from "./operations.ts";
 import type { Mark, PaintedContent, Painting, PaintingKind } from "./painting.ts";
 
 interface GraphicsState {
@@ -44,40 +45,40 @@ class ContentReader {
     return this.#open.length > 0;
   }
 
-  read(operation: Operation): void {
-    switch (operation.name) {
+  read(name: string, start: number, nameStart: number, end: number): void {
+    switch (name) {
       case "Tj":
       case "TJ":
       case "'":
       case '"':
-        this.#showText(operation);
+        this.#showText(name, start, nameStart, end);
         break;
       case "Td":
       case "TD":
-        this.#moveLine(operation);
+        this.#moveLine(start, nameStart);
         break;
       case "Tm":
-        this.#line = this.#matrixOf(operation);
+        this.#line = this.#matrixOf(start, nameStart);
         break;
       case "Tf":
-        this.#setFont(operation);
+        this.#setFont(start, nameStart);
         break;
       case "BT":
         this.#line = identity;
-        this.textObjects.push({ from: operation.start, to: operation.end });
+        this.textObjects.push({ from: start, to: end });
         break;
       case "ET":
-        this.#endText(operation);
+        this.#endText(end);
         break;
       case "BDC":
       case "BMC":
       case "EMC":
-        this.#mark(operation);
+        this.#mark(name, start, nameStart, end);
         break;
       case "q":
       case "Q":
       case "cm":
-        this.#changeState(operation);
+        this.#changeState(name, start, nameStart);
         break;
       case "m":
       case "l":
@@ -86,7 +87,7 @@ class ContentReader {
       case "y":
       case "h":
       case "re":
-        this.#drawPath(operation);
+        this.#drawPath(start, nameStart);
         break;
       case "n":
         this.#pathStart = -1;
@@ -100,23 +101,23 @@ class ContentReader {
       case "B*":
       case "b":
       case "b*":
-        this.#paintPath(operation);
+        this.#paintPath({ name, start, nameStart, end });
         break;
       case "Do":
-        this.#paint("xobject", operation, operation.start, 0, 0);
+        this.#paint("xobject", { name, start, nameStart, end }, start, 0, 0);
         break;
       case "sh":
-        this.#paint("shading", operation, operation.start, 0, 0);
+        this.#paint("shading", { name, start, nameStart, end }, start, 0, 0);
         break;
       case "EI":
-        this.#paint("image", operation, operation.start, 0, 0);
+        this.#paint("image", { name, start, nameStart, end }, start, 0, 0);
         break;
       default:
     }
   }
 
-  #matrixOf(operation: Operation): Matrix {
-    return matrixOf(numbersOf(this.#text, operation));
+  #matrixOf(start: number, nameStart: number): Matrix {
+    return matrixOf(numbersOf(this.#text, start, nameStart));
   }
 
   #paint(kind: PaintingKind, operation: Operation, start: number, x: number, y: number): void {
@@ -136,43 +137,53 @@ class ContentReader {
   }
 
   /** Chromium shows most letters one by one; those of one line in one font are one painting. */
-  #showText(operation: Operation): void {
-    const count = this.paintings.length;
-    this.#paint("text", operation, operation.start, this.#line[4], this.#line[5]);
-    const [last, one] = [this.paintings[count - 1], this.paintings[count]];
-    if (last?.kind !== "text" || one === undefined) return;
-    const isSame = last.marks === one.marks && last.textObject === one.textObject && last.font === one.font;
-    if (!isSame || Math.abs(last.y - one.y) > 0.01 || last.size !== one.size) return;
-    last.end = one.end;
-    last.operation = operation;
-    this.paintings.pop();
+  #showText(name: string, start: number, nameStart: number, end: number): void {
+    const last = this.paintings.at(-1);
+    if (last?.kind === "text" && this.#goesOn(last)) {
+      last.end = end;
+      Object.assign(last.operation, { name, start, nameStart, end });
+      return;
+    }
+    this.#paint("text", { name, start, nameStart, end }, start, this.#line[4], this.#line[5]);
   }
 
-  #moveLine(operation: Operation): void {
-    const [x = 0, y = 0] = numbersOf(this.#text, operation);
-    const [a, b, c, d, e, f] = this.#line;
-    this.#line = [a, b, c, d, e + a * x + c * y, f + b * x + d * y];
+  /** Whether a text that is shown now goes on with the line of `last`, in its font. */
+  #goesOn(last: Painting): boolean {
+    const { matrix, font, size } = this.#state;
+    if (last.marks !== this.#open || last.textObject !== this.textObjects.length - 1) return false;
+    if (last.font !== font || last.size !== size) return false;
+    const y = this.#line[4] * matrix[1] + this.#line[5] * matrix[3] + matrix[5];
+    return Math.abs(last.y - y) <= 0.01;
   }
 
-  #setFont(operation: Operation): void {
-    const operands = this.#text.slice(operation.start, operation.nameStart).trim();
+  #moveLine(start: number, nameStart: number): void {
+    const numbers = numbersOf(this.#text, start, nameStart);
+    const x = numbers[0] ?? 0;
+    const y = numbers[1] ?? 0;
+    const line = this.#line;
+    const [e, f] = [line[4] + line[0] * x + line[2] * y, line[5] + line[1] * x + line[3] * y];
+    this.#line = [line[0], line[1], line[2], line[3], e, f];
+  }
+
+  #setFont(start: number, nameStart: number): void {
+    const operands = this.#text.slice(start, nameStart).trim();
     const [font = "", size = ""] = operands.split(/\s+/u);
     this.#state = { ...this.#state, font: font.slice(1), size: Number(size) };
   }
 
-  #endText(operation: Operation): void {
+  #endText(end: number): void {
     const object = this.textObjects.at(-1);
-    if (object !== undefined) object.to = operation.end;
+    if (object !== undefined) object.to = end;
   }
 
-  #mark(operation: Operation): void {
-    this.borders.push(operation.start);
-    if (operation.name === "EMC") {
+  #mark(name: string, start: number, nameStart: number, end: number): void {
+    this.borders.push(start);
+    if (name === "EMC") {
       this.isBalanced &&= this.#open.length > 0;
       this.#open = this.#open.length <= 1 ? noMarks : this.#open.slice(0, -1);
       return;
     }
-    const operands = this.#text.slice(operation.start, operation.nameStart);
+    const operands = this.#text.slice(start, nameStart);
     const tag = /^\/([^\s<>[\]()/%]*)/u.exec(operands)?.[1] ?? "";
     const mcid = /\/MCID\s+(\d+)/u.exec(operands)?.[1];
     const mark: Mark = {
@@ -180,26 +191,27 @@ class ContentReader {
       mcid: mcid === undefined ? undefined : Number(mcid),
       isArtifact: tag === "Artifact",
       actualText: actualTextIn(operands),
-      opening: operation,
+      opening: { name, start, nameStart, end },
     };
     this.marks.push(mark);
     this.#open = [...this.#open, mark];
   }
 
-  #changeState(operation: Operation): void {
-    if (operation.name === "cm") {
-      this.#state = { ...this.#state, matrix: product(this.#matrixOf(operation), this.#state.matrix) };
+  #changeState(name: string, start: number, nameStart: number): void {
+    if (name === "cm") {
+      const matrix = product(this.#matrixOf(start, nameStart), this.#state.matrix);
+      this.#state = { ...this.#state, matrix };
       return;
     }
-    this.borders.push(operation.start);
-    if (operation.name === "q") this.#saved.push(this.#state);
+    this.borders.push(start);
+    if (name === "q") this.#saved.push(this.#state);
     else this.#state = this.#saved.pop() ?? this.#state;
   }
 
-  #drawPath(operation: Operation): void {
+  #drawPath(start: number, nameStart: number): void {
     if (this.#pathStart >= 0) return;
-    this.#pathStart = operation.start;
-    const [x = 0, y = 0] = numbersOf(this.#text, operation);
+    this.#pathStart = start;
+    const [x = 0, y = 0] = numbersOf(this.#text, start, nameStart);
     this.#corner = [x, y];
   }
 
@@ -213,7 +225,7 @@ class ContentReader {
 /** Reads a content stream: what it paints, where, and how that is marked. Throws ContentSyntaxError. */
 export function paintedContentOf(text: string): PaintedContent {
   const reader = new ContentReader(text);
-  for (const operation of operationsIn(text)) reader.read(operation);
+  visitOperations(text, (name, start, nameStart, end) => reader.read(name, start, nameStart, end));
   const { paintings, marks, textObjects, borders, isBalanced, hasOpenMarks } = reader;
   return { paintings, marks, textObjects, borders, isBalanced: isBalanced && !hasOpenMarks };
 }

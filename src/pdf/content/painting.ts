@@ -11,7 +11,7 @@ export interface Painting {
   /** The place after its last operation. */
   end: number;
   /** Its last operation: the one that shows the last letters, fills the path or draws the picture. */
-  operation: Operation;
+  readonly operation: Operation;
   /** The marked content it lies in, innermost last; empty when it is not marked at all. */
   readonly marks: readonly Mark[];
   /** Where it starts in user space, in points from the lower left corner. */

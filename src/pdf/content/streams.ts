@@ -23,10 +23,20 @@ export function streamText(stream: PDFStream): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
+/** The bytes as a stream holds them, compressed; for what many documents hold alike. */
+export function compressed(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 5 });
+}
+
 /** A new compressed stream with the entries of `dict`, which keeps none of its own compression. */
-export function compressedStream(context: PDFContext, bytes: Uint8Array, dict: PDFDict): PDFRawStream {
+export function compressedStream(
+  context: PDFContext,
+  bytes: Uint8Array,
+  dict: PDFDict,
+  ready = compressed(bytes),
+): PDFRawStream {
   const fresh = PDFDict.fromMapWithContext(new Map(dict.entries()), context);
   fresh.delete(PDFName.of("DecodeParms"));
   fresh.set(PDFName.of("Filter"), flate);
-  return PDFRawStream.of(fresh, deflateSync(bytes, { level: 5 }));
+  return PDFRawStream.of(fresh, ready);
 }

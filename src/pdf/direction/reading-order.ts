@@ -7,7 +7,7 @@ import type { PrintJob } from "../print-job.ts";
 import { repeatedHeads } from "../repair/repeated-heads.ts";
 import { type ContentKid, contentKey, type Element, elementsIn, type Kid } from "../structure/tree.ts";
 import { writeStructure } from "../structure/write-tree.ts";
-import { type HtmlText, htmlTextOf } from "../text/html-text.ts";
+import { documentText, type HtmlText } from "../text/html-text.ts";
 import { type Blob, blobsOf, linesOf } from "./blobs.ts";
 import { type InOrder, lengthAt, logicalOrder } from "./logical-order.ts";
 import { plainLetters } from "./plain-letters.ts";
@@ -26,7 +26,7 @@ export function putIntoReadingOrder(pdf: PDFDocument, job: PrintJob): void {
   writeContents(raw);
   writeStructure(pdf, raw.roots);
   const draft = draftOf(pdf, job);
-  const html = htmlTextOf(job.html);
+  const html = documentText(job);
   const marks = new NewMarks(draft);
   let at = 0;
   for (const stretch of stretchesIn(draft.roots)) {

@@ -1,6 +1,6 @@
 import { type PDFDocument, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { askedFor, type Face, faces, fontBytes, fontTables } from "../../fonts/index.ts";
-import { compressedStream } from "../content/streams.ts";
+import { compressed, compressedStream } from "../content/streams.ts";
 import { unicodeMapText } from "../text/font-text.ts";
 import { type JoinedFont, joinedFont } from "./joined-font.ts";
 
@@ -14,19 +14,37 @@ const typed =
 
 const isTyped = (character: number): boolean => typed.test(String.fromCodePoint(character));
 
-let joined: JoinedFont | undefined;
+interface FieldFont extends Omit<JoinedFont, "characters"> {
+  readonly compressedProgram: Uint8Array;
+  /** The text of its ToUnicode map. */
+  readonly unicode: Buffer;
+  readonly compressedUnicode: Uint8Array;
+}
 
-/** The font that fields are filled in with; read once. */
-function fieldFont(): JoinedFont {
-  const parts = faces
-    .filter(({ use }) => use === "everywhere")
-    .map((face) => ({ face, characters: new Set([...askedFor(face)].filter(isTyped)) }))
-    .filter(({ characters }) => characters.size > 0)
-    .filter(({ face }) => isWithoutShaping(face));
-  joined ??= joinedFont(
-    parts.map(({ face, characters }) => ({ tables: fontTables(fontBytes(face.maps[400])), characters })),
+let made: FieldFont | undefined;
+
+/** The font that fields are filled in with; made once. */
+function fieldFont(): FieldFont {
+  if (made !== undefined) return made;
+  const { characters, ...font } = joinedFont(
+    faces
+      .filter(({ use }) => use === "everywhere")
+      .filter(isWithoutShaping)
+      .map((face) => ({ face, asked: new Set([...askedFor(face)].filter(isTyped)) }))
+      .filter(({ asked }) => asked.size > 0)
+      .map(({ face, asked }) => ({ tables: fontTables(fontBytes(face.maps[400])), characters: asked })),
   );
-  return joined;
+  const letters = [...characters].map(
+    ([glyph, character]) => [glyph, String.fromCodePoint(character)] as const,
+  );
+  const unicode = Buffer.from(unicodeMapText(new Map(letters)), "latin1");
+  made = {
+    ...font,
+    compressedProgram: compressed(font.program),
+    unicode,
+    compressedUnicode: compressed(unicode),
+  };
+  return made;
 }
 
 function isWithoutShaping({ family }: Face): boolean {
@@ -46,10 +64,15 @@ export const fieldFontName = "Wingdings";
  */
 export function embedFieldFont(pdf: PDFDocument): PDFRef {
   const { context } = pdf;
-  const { program, characters, widths } = fieldFont();
+  const { program, compressedProgram, unicode, compressedUnicode, widths } = fieldFont();
   const name = "AtkinsonHyperlegibleNext-Regular";
   const [head, hhea, os2] = metricTables();
-  const file = compressedStream(context, program, context.obj({ Length1: program.length }));
+  const file = compressedStream(
+    context,
+    program,
+    context.obj({ Length1: program.length }),
+    compressedProgram,
+  );
   const nonsymbolic = 32;
   const descriptor = context.obj({
     Type: "FontDescriptor",
@@ -73,9 +96,6 @@ export function embedFieldFont(pdf: PDFDocument): PDFRef {
     DW: widths[0] ?? usualWidth,
     W: [0, [...widths]],
   });
-  const unicode = unicodeMapText(
-    new Map([...characters].map(([glyph, character]) => [glyph, String.fromCodePoint(character)])),
-  );
   return context.register(
     context.obj({
       Type: "Font",
@@ -83,7 +103,7 @@ export function embedFieldFont(pdf: PDFDocument): PDFRef {
       BaseFont: name,
       Encoding: "Identity-H",
       DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(compressedStream(context, Buffer.from(unicode, "latin1"), context.obj({}))),
+      ToUnicode: context.register(compressedStream(context, unicode, context.obj({}), compressedUnicode)),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFNumber, PDFStream } from "@cantoo/pdf-lib";
 import { identity, type Matrix, matrixOf, product } from "../content/matrix.ts";
-import { numbersOf, type Operation, operationsIn } from "../content/operations.ts";
+import { numbersOf, visitOperations } from "../content/operations.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
 import { blended, colourOf, paper, type Rgb } from "./colour.ts";
 
@@ -65,11 +65,11 @@ export function textColours(content: PageContent): ColouredText[] {
     if (corners.length > 0) areas.push({ from, to, colour });
   }
 
-  for (const operation of operationsIn(content.text)) {
-    const numbers = numbersOf(content.text, operation);
-    const run = runs.get(operation.start);
+  visitOperations(content.text, (name, start, nameStart) => {
+    const numbers = numbersOf(content.text, start, nameStart);
+    const run = runs.get(start);
     if (run !== undefined) show(run);
-    switch (operation.name) {
+    switch (name) {
       case "q":
         saved.push(state);
         break;
@@ -92,7 +92,7 @@ export function textColours(content: PageContent): ColouredText[] {
         state = { ...state, fill: [0, 0, 0] };
         break;
       case "gs":
-        state = { ...state, alpha: alphas.get(nameIn(content.text, operation)) ?? state.alpha };
+        state = { ...state, alpha: alphas.get(nameIn(content.text.slice(start, nameStart))) ?? state.alpha };
         break;
       case "Tr":
         state = { ...state, isInvisible: numbers[0] === 3 };
@@ -134,7 +134,7 @@ export function textColours(content: PageContent): ColouredText[] {
         break;
       default:
     }
-  }
+  });
   return found;
 }
 
@@ -146,8 +146,8 @@ function placed([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [num
   return [x * a + y * c + e, x * b + y * d + f];
 }
 
-function nameIn(text: string, { start, nameStart }: Operation): string {
-  return text.slice(start, nameStart).trim().slice(1);
+function nameIn(operands: string): string {
+  return operands.trim().slice(1);
 }
 
 /** How much each graphics state of a stream lets through of what is below, by its resource name. */

@@ -101,7 +101,6 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
 
 const pdfOptions: PDFOptions = {
   tagged: true,
-  outline: true,
   preferCSSPageSize: true,
   printBackground: true,
   waitForFonts: true,

@@ -1,4 +1,4 @@
-import { htmlTextOf } from "../text/html-text.ts";
+import { documentText } from "../text/html-text.ts";
 import { shownCodes } from "../text/shown-codes.ts";
 import type { RepairStep } from "./step.ts";
 import { textBorders } from "./word-borders.ts";
@@ -8,7 +8,7 @@ export const softHyphens: RepairStep = {
   name: "soft-hyphens",
   clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.2.3: hyphenation)",
   apply(draft) {
-    const { letters } = htmlTextOf(draft.job.html);
+    const { letters } = documentText(draft.job);
     for (const { run, page, isLineBreak, place } of textBorders(draft)) {
       const hyphen = /[-\u2010]$/u.exec(run.text)?.[0];
       if (!isLineBreak || hyphen === undefined || letters[place - 1] === hyphen) continue;

@@ -37,7 +37,9 @@ export function* textBorders(draft: Draft): Generator<TextBorder> {
     const letters = (): number => (isLabel ? 0 : lettersOf(run.text).length);
     const isLineBreak = page !== next.page || Math.abs(run.painting.y - next.run.painting.y) > 0.5;
     const { run: nextRun, isLabel: isBeforeNumber } = next;
-    yield { run, page, next: nextRun, isLineBreak, isBeforeNumber, place: counted + letters() };
-    counted += letters();
+    const before = run.text;
+    const length = letters();
+    yield { run, page, next: nextRun, isLineBreak, isBeforeNumber, place: counted + length };
+    counted += run.text === before ? length : letters();
   }
 }

@@ -1,7 +1,7 @@
 import type { Edit } from "../content/edit.ts";
 import { type PageContent, reversalOf, type TextRun } from "../content/page-content.ts";
 import { owningMark } from "../draft.ts";
-import { htmlTextOf } from "../text/html-text.ts";
+import { documentText } from "../text/html-text.ts";
 import type { RepairStep } from "./step.ts";
 import { textBorders } from "./word-borders.ts";
 
@@ -47,7 +47,7 @@ export const wordSpaces: RepairStep = {
   name: "word-spaces",
   clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5: word breaks)",
   apply(draft) {
-    const html = htmlTextOf(draft.job.html);
+    const html = documentText(draft.job);
     for (const { run, page, next, isLineBreak, isBeforeNumber, place } of textBorders(draft)) {
       if (/\s$/u.test(run.text) || /^\s/u.test(next.text)) continue;
       // A reader that knows no lists would take "§ 85." and "2." for one number.

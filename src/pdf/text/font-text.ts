@@ -8,6 +8,8 @@ export interface FontText {
   readonly map: ReadonlyMap<number, string>;
   /** The text of a string of this font; a code without meaning gives U+FFFD. */
   textOf(codes: readonly number[]): string;
+  /** Whether the map says what a code means. */
+  hasMeaning(code: number): boolean;
   /** The code of a space; undefined where the font's subset holds none. */
   readonly spaceCode: number | undefined;
   /** Bytes a code: 2 for the composite fonts that Chromium writes, 1 for simple ones. */
@@ -83,11 +85,20 @@ export function fontTextOf(font: PDFDict): FontText {
   const stream = font.lookup(PDFName.of("ToUnicode"));
   const map = stream instanceof PDFStream ? unicodeMapOf(streamText(stream)) : new Map<number, string>();
   let spaceCode: number | undefined;
-  for (const [code, text] of map) if (text === " ") spaceCode = code;
+  const meanings = new Map<number, string>();
+  for (const [code, text] of map) {
+    if (text === " ") spaceCode = code;
+    if (isMeaning(text)) meanings.set(code, text);
+  }
   return {
     dict: font,
     map,
-    textOf: (codes) => codes.map((code) => (isMeaning(map.get(code)) ? map.get(code) : "\uFFFD")).join(""),
+    textOf(codes) {
+      let text = "";
+      for (const code of codes) text += meanings.get(code) ?? "\uFFFD";
+      return text;
+    },
+    hasMeaning: (code) => meanings.has(code),
     spaceCode,
     codeLength: font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1,
   };

@@ -17,6 +17,7 @@ export interface HtmlHeading {
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|img|svg|use|path)$/u;
 const unseen = /<(script|style|title|template|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^>]*>/giu;
+const letterOrBlank = new RegExp(`(?:(?!${blanks.source})[^])+|[^]`, "gu");
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -68,12 +69,23 @@ export function htmlTextOf(html: string): HtmlText {
       else if (!inline.test(name)) borders.add(letters.length);
       continue;
     }
-    for (const character of decoded(text ?? "").toLowerCase()) {
-      if (!blanks.test(character)) letters += character;
-      else if (/\s/u.test(character) && character !== "\uFEFF") spaced.add(letters.length);
+    for (const [part] of decoded(text ?? "")
+      .toLowerCase()
+      .matchAll(letterOrBlank)) {
+      if (!blanks.test(part)) letters += part;
+      else if (/\s/u.test(part) && part !== "\uFEFF") spaced.add(letters.length);
     }
   }
   return { letters, hasSpaceBefore: (place) => spaced.has(place) && !borders.has(place) };
+}
+
+const known = new WeakMap<object, HtmlText>();
+
+/** The text of a document's HTML; several steps ask for it, and it is read once. */
+export function documentText(document: { readonly html: string }): HtmlText {
+  const text = known.get(document) ?? htmlTextOf(document.html);
+  known.set(document, text);
+  return text;
 }
 
 /** The headings of a document in order, without those hidden from assistive technology. */

@@ -4,7 +4,9 @@
  */
 export const blanks = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
+const allBlanks = new RegExp(blanks, "gu");
+
 /** Text as it is compared: its letters alone, in lower case. */
 export function lettersOf(text: string): string {
-  return text.replace(new RegExp(blanks, "gu"), "").toLowerCase();
+  return text.replace(allBlanks, "").toLowerCase();
 }

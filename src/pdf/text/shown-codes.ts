@@ -14,32 +14,57 @@ export function bytesOfLiteral(literal: string): string {
   );
 }
 
-/** The hexadecimal digits of all strings in a stretch of a content stream, in order. */
-function shownHex(text: string): string {
-  let hex = "";
-  for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === "<") {
+const unknownDigit = 255;
+
+/** The value of each hexadecimal digit by its character. */
+const digitValues = new Uint8Array(256).fill(unknownDigit);
+for (const [value, digit] of Array.from("0123456789abcdef").entries()) {
+  digitValues[digit.charCodeAt(0)] = value;
+  digitValues[digit.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** Tells of the bytes of all strings in a stretch of a content stream, in order. */
+function visitShownBytes(text: string, from: number, to: number, visit: (byte: number) => void): void {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === opensHex) {
       const end = text.indexOf(">", i);
-      if (end < 0) throw new ContentSyntaxError("A hexadecimal string does not end.");
-      const digits = text.slice(i + 1, end);
-      hex += /^[\da-f]*$/iu.test(digits) ? digits : digits.replace(/\s/gu, "");
+      if (end < 0 || end >= to) throw new ContentSyntaxError("A hexadecimal string does not end.");
+      let high = -1;
+      for (i += 1; i < end; i += 1) {
+        const value = digitValues[text.charCodeAt(i)] ?? unknownDigit;
+        if (value === unknownDigit) continue;
+        if (high < 0) high = value;
+        else {
+          visit(high * 16 + value);
+          high = -1;
+        }
+      }
       // A last digit that is missing counts as 0 (ISO 32000-1, 7.3.4.3).
-      if (hex.length % 2 === 1) hex += "0";
-      i = end;
-    } else if (text[i] === "(") {
+      if (high >= 0) visit(high * 16);
+    } else if (code === opensLiteral) {
       const end = afterString(text, i);
-      hex += Buffer.from(bytesOfLiteral(text.slice(i + 1, end - 1)), "latin1").toString("hex");
+      const literal = bytesOfLiteral(text.slice(i + 1, end - 1));
+      for (let at = 0; at < literal.length; at += 1) visit(literal.charCodeAt(at));
       i = end - 1;
     }
   }
-  return hex;
 }
 
+const opensHex = "<".charCodeAt(0);
+const opensLiteral = "(".charCodeAt(0);
+
 /** The character codes of all strings in a stretch of a content stream, `codeLength` bytes each. */
-export function shownCodes(text: string, codeLength: 1 | 2): number[] {
-  const bytes = Buffer.from(shownHex(text), "hex");
+export function shownCodes(text: string, codeLength: 1 | 2, from = 0, to = text.length): number[] {
   const codes: number[] = [];
-  if (codeLength === 1) return [...bytes];
-  for (let i = 0; i + 1 < bytes.length; i += 2) codes.push(bytes.readUInt16BE(i));
+  let first = -1;
+  visitShownBytes(text, from, to, (byte) => {
+    if (codeLength === 1) codes.push(byte);
+    else if (first < 0) first = byte;
+    else {
+      codes.push(first * 256 + byte);
+      first = -1;
+    }
+  });
   return codes;
 }

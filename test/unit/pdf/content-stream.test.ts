@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { editedText } from "../../../src/pdf/content/edit.ts";
-import { ContentSyntaxError, operationsIn } from "../../../src/pdf/content/operations.ts";
+import {
+  ContentSyntaxError,
+  numbersOf,
+  type Operation,
+  visitOperations,
+} from "../../../src/pdf/content/operations.ts";
 import { paintedContentOf } from "../../../src/pdf/content/painted-content.ts";
 import { shownCodes } from "../../../src/pdf/text/shown-codes.ts";
 
-const namesOf = (text: string): string[] => Array.from(operationsIn(text), ({ name }) => name);
+function operationsIn(text: string): Operation[] {
+  const operations: Operation[] = [];
+  visitOperations(text, (name, start, nameStart, end) => operations.push({ name, start, nameStart, end }));
+  return operations;
+}
+
+const namesOf = (text: string): string[] => operationsIn(text).map(({ name }) => name);
 
 describe("the lexer of content streams", () => {
   test("finds operators after operands of every kind", () => {
@@ -15,10 +26,7 @@ describe("the lexer of content streams", () => {
 
   test("knows where each operation starts and ends", () => {
     const text = " 10 20 m\n% a comment (with a bracket\nf*";
-    expect(Array.from(operationsIn(text), ({ start, end }) => text.slice(start, end))).toEqual([
-      "10 20 m",
-      "f*",
-    ]);
+    expect(operationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(["10 20 m", "f*"]);
   });
 
   test("takes an inline image as one operation, whatever its bytes look like", () => {
@@ -26,13 +34,29 @@ describe("the lexer of content streams", () => {
   });
 
   test.for(["(open", "<41", "BI /W 1 ID abc", ") Tj"])("refuses %s, which does not end or begin", (text) => {
-    expect(() => [...operationsIn(text)]).toThrow(ContentSyntaxError);
+    expect(() => operationsIn(text)).toThrow(ContentSyntaxError);
+  });
+
+  test("reads each number as it is written, and neither names nor strings", () => {
+    const text =
+      "/F4 -0.75 +12 .5 -3. 100000.123456789012345678 12345678901234567890 (9) <31> % 8\n [7] 1-2 Tm";
+    const [operation] = operationsIn(text);
+    expect(numbersOf(text, operation?.start ?? 0, operation?.nameStart ?? 0)).toEqual([
+      -0.75,
+      12,
+      0.5,
+      -3,
+      Number("100000.123456789012345678"),
+      Number("12345678901234567890"),
+      7,
+      Number.NaN,
+    ]);
   });
 
   test("reads ten thousand operations in well under a second", () => {
     const text = "BT /F4 12 Tf 1 0 0 -1 20 30 Tm <0041004200430044> Tj ET\n".repeat(10_000);
     const start = performance.now();
-    expect([...operationsIn(text)]).toHaveLength(50_000);
+    expect(operationsIn(text)).toHaveLength(50_000);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -22,7 +22,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/pdf/inspect/*.ts": "what the audit says",
   "src/pdf/repair/*.ts": "clauses of the norm, and XML",
   "src/pdf/text/font-text.ts": "PostScript",
-  "src/pdf/verify/*.ts": "a tool of developers",
   "src/report/codes.ts": "the titles of the codes, in every language",
   "src/report/json.ts": "the description of what programs read",
   "src/site/development/fresh-site.ts": "a fault of our own code",

@@ -1,5 +1,6 @@
 // Starts every command, on whatever Node the machine carries: plain JavaScript, Node 18 or newer.
 import { useOwnTemporaryFolder } from "../src/interrupts/temporary-folder.js";
+import { setUp as messages } from "../src/messages/set-up.js";
 import { runProgram } from "./setup/run-program.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
@@ -19,7 +20,7 @@ try {
       superuser: process.getuid?.() === 0,
       osRelease: "/etc/os-release",
       // What the command itself prints may be for a program.
-      say: (line) => console.error(`Set-up: ${line}`),
+      say: (line) => console.error(messages.progress(line)),
     },
     needs,
   );

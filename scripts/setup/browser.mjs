@@ -4,6 +4,8 @@ import { faultOf } from "../../src/browser/browser-fault.js";
 import { browserFault } from "../../src/browser/open-page.js";
 import { placesOnPath } from "../../src/browser/places-on-path.js";
 import { isProven, readRecord, usualRecord, writeRecord } from "../../src/browser/record.js";
+import { endings } from "../../src/messages/browser.js";
+import { browserSearch as messages } from "../../src/messages/set-up.js";
 import { SetupError } from "./machine.mjs";
 import { nodeFor } from "./own-node.mjs";
 import { lastLine, runCommand, searchPath } from "./run-command.mjs";
@@ -46,7 +48,7 @@ export async function findBrowser(machine) {
   if (chosen) {
     const { version, fault } = await proof(machine, chosen);
     if (version) return record(machine, chosen, version);
-    throw new SetupError(`The browser that PUPPETEER_EXECUTABLE_PATH names cannot be used. ${fault?.text}`);
+    throw new SetupError(messages.chosenUnusable(fault?.text ?? ""));
   }
   /** @type {BrowserFault[]} */
   const faults = [];
@@ -59,11 +61,7 @@ export async function findBrowser(machine) {
       if (fault) faults.push(fault);
     }
   }
-  throw new SetupError(
-    faults[0]?.text ??
-      "Klarstandard needs Chromium or Chrome to print PDFs and to look at pages, and could neither find nor install one: " +
-        "install it (Debian and Ubuntu: apt-get install chromium) or name one in PUPPETEER_EXECUTABLE_PATH.",
-  );
+  throw new SetupError(faults[0]?.text ?? messages.none());
 }
 
 /**
@@ -74,15 +72,13 @@ export async function findBrowser(machine) {
  * @returns {Promise<{ version?: string; fault?: BrowserFault | undefined }>}
  */
 async function proof(machine, path) {
-  if (!(await isFile(path)))
-    return { fault: { cause: "missing", text: `${path} is not there, or no file.` } };
+  if (!(await isFile(path))) return { fault: { cause: "missing", text: messages.notThere(path) } };
   const { code, output, errors } = await runCommand(machine, [path, "--version"], { seconds: 30 });
-  const end = `it ended with ${code}`;
+  const end = endings.code(code);
   if (code !== 0) return { fault: faultOf(path, { output: "", errors, end, isLate: code === 124 }) };
   const version = output.trim().split("\n")[0] ?? "";
-  if (!/chrom/i.test(version)) {
-    return { fault: { cause: "missing", text: `${path} is no Chromium: it says it is "${version}".` } };
-  }
+  if (!/chrom/i.test(version))
+    return { fault: { cause: "missing", text: messages.otherProgram(path, version) } };
   const fault = await browserFault(path, machine.env);
   return fault === undefined ? { version } : { fault };
 }
@@ -94,7 +90,7 @@ async function proof(machine, path) {
  */
 async function record(machine, path, version) {
   await writeRecord(recordFile(machine), path, version);
-  machine.say(`the browser is ${version}, ${path}; it opens pages`);
+  machine.say(messages.found(version, path));
   return path;
 }
 
@@ -117,20 +113,20 @@ async function browsersOnPath(machine) {
 
 /** @param {Machine} machine */
 async function downloadedBrowsers(machine) {
-  machine.say("no browser found; downloading Chrome (puppeteer browsers install chrome) …");
+  machine.say(messages.downloading());
   const outcome = await runCommand(machine, ["puppeteer", "browsers", "install", "chrome"], {
     seconds: 300,
     env: { PATH: searchPath(machine, { withOwn: true }) },
   });
   const paths = outcome.code === 0 ? await puppeteerBrowsers(machine) : [];
-  if (paths.length === 0) machine.say("the download gave no browser");
+  if (paths.length === 0) machine.say(messages.notDownloaded());
   return paths;
 }
 
 /** @param {Machine} machine */
 async function systemBrowsers(machine) {
   if (!machine.superuser || !(await isDebian(machine))) return [];
-  machine.say("installing the system's Chromium (apt-get install chromium) …");
+  machine.say(messages.installing());
   const options = { seconds: 900, env: { DEBIAN_FRONTEND: "noninteractive" } };
   const lockTimeout = "-oDPkg::Lock::Timeout=300";
   const update = await runCommand(machine, ["apt-get", lockTimeout, "update"], options);
@@ -141,7 +137,7 @@ async function systemBrowsers(machine) {
   );
   if (install.code !== 0) {
     const failure = update.code === 0 ? install : update;
-    machine.say(`apt-get did not install it: ${lastLine(failure)}`);
+    machine.say(messages.notInstalled(lastLine(failure)));
     return [];
   }
   return browsersOnPath(machine);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { dependencies as messages } from "../../src/messages/set-up.js";
 import { SetupError } from "./machine.mjs";
 import { nodeFor, runsNode } from "./own-node.mjs";
 import { runCommand, searchPath } from "./run-command.mjs";
@@ -71,7 +72,7 @@ export function missingPackages(lock, installed) {
  * @param {Machine} machine
  */
 export async function installDependencies(machine) {
-  machine.say("installing the dependencies (npm ci) …");
+  machine.say(messages.installing());
   const start = Date.now();
   const lockText = await readFile(join(machine.root, "package-lock.json"), "utf8");
   const install = await runNpm(machine, [
@@ -83,20 +84,12 @@ export async function installDependencies(machine) {
     // No package runs a script of its own, whatever npm's settings on this machine: vnu-jar's would fetch a Java.
     "--ignore-scripts",
   ]);
-  if (install.code === 127)
-    throw new SetupError("Klarstandard needs npm, and there is none: install Node with npm.");
-  if (install.code !== 0) {
-    throw new SetupError(
-      `${install.output}${install.errors}\nThe dependencies could not be installed: npm ci failed.`,
-    );
-  }
-  if (!(await runsNode(machine))) {
-    throw new SetupError(
-      `Klarstandard needs the Node that npm pins for ${machine.platform}, or Node 24 where it has none (macOS). It is missing or does not start; the machine's own is ${machine.node.version}. Run "npm ci" and mend what it says, or install Node 24.`,
-    );
-  }
+  if (install.code === 127) throw new SetupError(messages.noNpm());
+  if (install.code !== 0) throw new SetupError(messages.failed(`${install.output}${install.errors}`));
+  if (!(await runsNode(machine)))
+    throw new SetupError(messages.noNode(machine.platform, machine.node.version));
   await writeStamp(machine, lockText);
-  machine.say(`the dependencies are in place (${Math.round((Date.now() - start) / 1000)} s)`);
+  machine.say(messages.installed(Math.round((Date.now() - start) / 1000)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { setUp } from "../../src/messages/set-up.js";
 
 /** @import { Machine } from "./machine.mjs" */
 
@@ -68,7 +69,7 @@ function endGroup(pid) {
  */
 export function lastLine({ output, errors }) {
   const lines = `${output}\n${errors}`.split("\n").map((line) => line.trim());
-  return lines.findLast((line) => line !== "") ?? "it printed nothing";
+  return lines.findLast((line) => line !== "") ?? setUp.nothingSaid();
 }
 
 /**

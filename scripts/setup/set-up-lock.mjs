@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startOf } from "../../src/interrupts/process-start.js";
+import { setUp } from "../../src/messages/set-up.js";
 
 /** @import { Machine } from "./machine.mjs" */
 
@@ -28,7 +29,7 @@ export async function holdLock(machine) {
       await rm(file, { force: true });
       continue;
     }
-    if (!isWaiting) machine.say("another command sets up this folder; waiting for it …");
+    if (!isWaiting) machine.say(setUp.waiting());
     isWaiting = true;
     await wait(250);
   }

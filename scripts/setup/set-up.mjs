@@ -1,3 +1,4 @@
+import { setUp as messages } from "../../src/messages/set-up.js";
 import { findBrowser, recordedBrowser } from "./browser.mjs";
 import { hasDependencies, installDependencies } from "./dependencies.mjs";
 import { SetupError } from "./machine.mjs";
@@ -15,8 +16,7 @@ import { holdLock } from "./set-up-lock.mjs";
  */
 export async function setUp(machine, needs) {
   const major = Number(machine.node.version.split(".")[0]);
-  if (major < 18)
-    throw new SetupError(`Klarstandard needs Node 18 or newer to set itself up; this is ${major}.`);
+  if (major < 18) throw new SetupError(messages.oldNode(major));
   await putInPlace(machine, needs);
   return (await nodeFor(machine)) ?? machine.node.path;
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { promisify } from "node:util";
 import puppeteer from "puppeteer";
-import { browser as messages } from "../messages/publish.ts";
+import { noBrowser } from "../messages/browser.js";
 import { UserError } from "../report/user-error.ts";
 import { placesOnPath } from "./places-on-path.js";
 import { readRecord, usualRecord } from "./record.js";
@@ -43,7 +43,7 @@ export async function findBrowser(
   const named = environment["PUPPETEER_EXECUTABLE_PATH"];
   if (named !== undefined && named !== "") {
     if (isProgram(named)) return named;
-    throw new BrowserMissingError(messages.namedIsNone(named));
+    throw new BrowserMissingError(noBrowser.namedIsNone(named));
   }
   const recorded = (await readRecord(record))?.path;
   if (recorded !== undefined && isProgram(recorded)) return recorded;
@@ -51,7 +51,7 @@ export async function findBrowser(
   if (own !== undefined && isProgram(own)) return own;
   const onPath = placesOnPath(environment["PATH"]).find(isProgram);
   if (onPath !== undefined) return onPath;
-  throw new BrowserMissingError(messages.missing());
+  throw new BrowserMissingError(noBrowser.missing());
 }
 
 /** The browser's version as it names it, for example `Chromium 156.0.8078.79`, without starting a window. */

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import * as files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endings, folderFaults } from "../messages/browser.js";
 import { faultOf, noTemporaryFolder, secondsForProof } from "./browser-fault.js";
 import { quietSwitches } from "./switches.js";
 
@@ -47,7 +48,7 @@ export async function temporaryFolderFault(folder = tmpdir()) {
     await files.access(folder, files.constants.W_OK | files.constants.X_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return noTemporaryFolder(folder, `it cannot be written to (${code})`);
+    return noTemporaryFolder(folder, folderFaults.notWritable(code));
   }
   // Node 18.0 to 18.14 cannot ask.
   if (!("statfs" in files)) return undefined;
@@ -56,7 +57,7 @@ export async function temporaryFolderFault(folder = tmpdir()) {
   if (blocks === 0) return undefined;
   const megabytes = Math.floor((bavail * bsize) / 1024 / 1024);
   if (megabytes >= megabytesNeeded) return undefined;
-  return noTemporaryFolder(folder, `it has ${megabytes} MB left, and ${megabytesNeeded} MB are needed`);
+  return noTemporaryFolder(folder, folderFaults.noRoom(megabytes, megabytesNeeded));
 }
 
 /**
@@ -81,8 +82,6 @@ function ending(path, switches, env) {
 
 /** @param {import("node:child_process").ExecFileException | null} error */
 function endOf(error) {
-  if (error?.signal) return `${error.signal} ended it`;
-  return typeof error?.code === "string"
-    ? `it cannot be run (${error.code})`
-    : `it ended with ${error?.code ?? 0}`;
+  if (error?.signal) return endings.signal(error.signal);
+  return typeof error?.code === "string" ? endings.notRun(error.code) : endings.code(error?.code ?? 0);
 }

@@ -1,4 +1,5 @@
 import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
+import { help } from "../messages/help.ts";
 import {
   VerifierMissingError,
   verificationFindings,
@@ -10,7 +11,7 @@ import { toldFindings } from "../report/told-findings.ts";
 /** What `npm run verify:pdf` takes. */
 export const verifyCommand = {
   name: "npm run verify:pdf",
-  does: "Checks every PDF of a folder against PDF/UA-1 and PDF/A-2a with veraPDF (_site/ when none is named)",
+  does: help.verify,
   words: ["[DIR]"],
   options: {},
 } as const satisfies Command;
@@ -24,9 +25,6 @@ export function readVerifyArguments(args: readonly string[]): string {
 
 /** The forms of `npm run verify:pdf`. */
 export const forms: readonly Command[] = [verifyCommand];
-
-/** A tool for developers: its checks have no other words. */
-export const language = "en";
 
 /** Its findings can be had as JSON. */
 export const hasJson = true;

@@ -79,6 +79,10 @@ export const help = {
     en: "reviews drafts too, as far as they can be read",
   }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
+  verify: always({
+    da: "Kontrollerer hver PDF i en mappe efter PDF/UA-1 og PDF/A-2a med veraPDF (_site/, hvis ingen er nævnt)",
+    en: "Checks every PDF of a folder against PDF/UA-1 and PDF/A-2a with veraPDF (_site/ when none is named)",
+  }),
   schema: message({
     da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,
     en: (folder) => `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,

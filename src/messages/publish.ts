@@ -174,17 +174,3 @@ export const output = {
     en: (site) => `no page to index in ${site}`,
   }),
 };
-
-/** What keeps the browser from printing. */
-export const browser = {
-  namedIsNone: message({
-    da: (named: string) =>
-      `PUPPETEER_EXECUTABLE_PATH er ${named}, som ikke er et program. Ret den, eller fjern den, så en browser kan findes.`,
-    en: (named) =>
-      `PUPPETEER_EXECUTABLE_PATH names ${named}, which is not a program. Correct it, or unset it to let a browser be found.`,
-  }),
-  missing: always({
-    da: "Der er ingen Chromium eller Chrome på denne maskine. Installer en (på Debian: apt-get install chromium), eller skriv i PUPPETEER_EXECUTABLE_PATH, hvor den er.",
-    en: "There is no Chromium or Chrome on this machine. Install one (on Debian: apt-get install chromium), or set PUPPETEER_EXECUTABLE_PATH to one.",
-  }),
-};

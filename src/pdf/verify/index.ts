@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { verifying } from "../../messages/pdf/verify.ts";
 import { type Verification, verificationOf } from "./report.ts";
 import { VerifierFailedError, veraPdfIn, veraPdfReport } from "./verapdf.ts";
 
@@ -10,7 +11,7 @@ async function countPdfs(folder: string): Promise<number> {
     const names = await readdir(folder, { recursive: true });
     return names.filter((name) => name.endsWith(".pdf")).length;
   } catch (cause) {
-    throw new VerifierFailedError(`The folder ${folder} cannot be read. Build the site first.`, { cause });
+    throw new VerifierFailedError(verifying.noFolder(folder), { cause });
   }
 }
 
@@ -20,10 +21,10 @@ async function countPdfs(folder: string): Promise<number> {
  */
 export async function verifiedPdfs(folder: string, cacheFolder: string): Promise<Verification> {
   const expected = await countPdfs(folder);
-  if (expected === 0) throw new VerifierFailedError(`There is no PDF in ${folder}, so nothing was verified.`);
+  if (expected === 0) throw new VerifierFailedError(verifying.noPdf(folder));
   const jar = await veraPdfIn(cacheFolder);
   const verification = verificationOf(await veraPdfReport(jar, folder));
   const looked = verification.files.length;
   if (looked === expected) return verification;
-  throw new VerifierFailedError(`veraPDF looked at ${looked} of the ${expected} PDFs in ${folder}.`);
+  throw new VerifierFailedError(verifying.tooFew(looked, expected, folder));
 }

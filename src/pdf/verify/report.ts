@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verified, verifying } from "../../messages/pdf/verify.ts";
 import { buildFinding } from "../../report/build-fault.ts";
 import type { Finding } from "../../report/finding.ts";
 import { VerifierFailedError } from "./verapdf.ts";
@@ -9,7 +10,7 @@ const standards = { "PDF/UA-1": "PDF/UA-1", "PDF/A-2A": "PDF/A-2a" } as const;
 /** A standard that documents are validated against. */
 type Standard = (typeof standards)[keyof typeof standards];
 
-const both = Object.values(standards).join(" and ");
+const both = Object.values(standards);
 
 /** One rule that one document breaks. */
 export interface FailedRule {
@@ -64,8 +65,7 @@ function failuresOf({
   validationResult = [],
 }: Job): FailedRule[] {
   if (validationResult.length === 0 || validationResult.some((one) => one.jobEndStatus !== "normal")) {
-    const description =
-      taskException?.exceptionMessage ?? taskException?.exception ?? "It was not read to the end.";
+    const description = taskException?.exceptionMessage ?? taskException?.exception ?? verified.unread();
     return [{ file, standard: "PDF", clause: "readable", description, place: "", times: 1 }];
   }
   return Object.entries(standards).flatMap(([profile, standard]) => {
@@ -76,7 +76,7 @@ function failuresOf({
 
 /** veraPDF looks for what a document claims, so a claim that is missing is a fault that it does not tell. */
 function unclaimed(file: string, standard: Standard): FailedRule {
-  const description = `The document does not claim ${standard}, so veraPDF did not look for it.`;
+  const description = verified.unclaimed(standard);
   return { file, standard, clause: "claim", description, place: "", times: 1 };
 }
 
@@ -93,7 +93,7 @@ function brokenRules(file: string, standard: Standard, result: Result): FailedRu
   );
   // A verdict without a reason is still a verdict.
   if (!result.compliant && failures.length === 0) {
-    const description = "veraPDF rejects it without a reason.";
+    const description = verified.noReason();
     return [{ file, standard, clause: "unknown", description, place: "", times: 1 }];
   }
   return failures;
@@ -102,8 +102,7 @@ function brokenRules(file: string, standard: Standard, result: Result): FailedRu
 /** Reads veraPDF's JSON report. Throws VerifierFailedError where it is none. */
 export function verificationOf(json: unknown): Verification {
   const parsed = report.safeParse(json);
-  if (!parsed.success)
-    throw new VerifierFailedError("veraPDF's report has a shape that this version does not know.");
+  if (!parsed.success) throw new VerifierFailedError(verifying.otherShape());
   const { jobs } = parsed.data.report;
   return { files: jobs.map(({ itemDetails }) => itemDetails.name), failures: jobs.flatMap(failuresOf) };
 }
@@ -111,15 +110,14 @@ export function verificationOf(json: unknown): Verification {
 /** A verification as text: each failed rule with its document, and a summary last. */
 export function verificationText({ files, failures }: Verification): string {
   const lines = failures.map(({ file, standard, clause, description, place, times }) => {
-    const where = place === "" ? "" : `\n  at ${place}`;
-    return `${file} (${standard} ${clause}, ${times} ${times === 1 ? "time" : "times"})\n  ${description}${where}`;
+    const where = place === "" ? "" : `\n  ${verified.at(place)}`;
+    return `${file} (${verified.rule(`${standard} ${clause}`, times)})\n  ${description}${where}`;
   });
-  const documents = files.length === 1 ? "1 PDF" : `${files.length} PDFs`;
   const rejected = new Set(failures.map(({ file }) => file)).size;
   const summary =
     failures.length === 0
-      ? `veraPDF: ${documents} conform to ${both}, 0 failed rules.`
-      : `veraPDF: ${rejected} of ${documents} do not conform to ${both}, ${failures.length} failed rules.`;
+      ? verified.conform(files.length, both)
+      : verified.broken(rejected, files.length, both, failures.length);
   return [...lines, summary].join("\n");
 }
 
@@ -129,9 +127,9 @@ export function verificationFindings({ failures }: Verification): readonly Findi
     ...buildFinding({
       code: "KS114",
       place: { page: file, at: place },
-      what: `${description} (${standard} ${clause}, ${times} ${times === 1 ? "time" : "times"})`,
-      fix: "Report it with the document.",
+      what: `${description} (${verified.rule(`${standard} ${clause}`, times)})`,
+      fix: verified.fix(),
     }),
-    why: "The document is not what it claims to be.",
+    why: verified.why(),
   }));
 }

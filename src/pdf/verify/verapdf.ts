@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { verifying } from "../../messages/pdf/verify.ts";
 import { UserError } from "../../report/user-error.ts";
 
 /** veraPDF, pinned: another version may know other rules (docs/decisions say why greenfield). */
@@ -38,12 +39,9 @@ function run(program: string, parameters: readonly string[]): Promise<Ran> {
   return promise;
 }
 
-async function requireProgram(program: string, parameter: string, install: string): Promise<void> {
+async function requireProgram(program: "java" | "mvn", parameter: string): Promise<void> {
   const { error } = await run(program, [parameter]);
-  if (error === null) return;
-  throw new VerifierMissingError(
-    `veraPDF did not run: ${program} is not on this machine. ${install} The PDFs passed only the project's own structural check.`,
-  );
+  if (error !== null) throw new VerifierMissingError(verifying.noProgram(program));
 }
 
 async function isWhole(jar: string): Promise<boolean> {
@@ -64,14 +62,10 @@ async function isWhole(jar: string): Promise<boolean> {
  * Throws VerifierMissingError where Java or Maven are missing or Maven cannot fetch it.
  */
 export async function veraPdfIn(folder: string): Promise<string> {
-  await requireProgram(
-    "java",
-    "-version",
-    "Install Java 11 or later (on Debian: apt-get install default-jre-headless).",
-  );
+  await requireProgram("java", "-version");
   const jar = join(folder, `greenfield-apps-${veraPdf.version}.jar`);
   if (await isWhole(jar)) return jar;
-  await requireProgram("mvn", "--version", "Install Maven (on Debian: apt-get install maven).");
+  await requireProgram("mvn", "--version");
   await mkdir(folder, { recursive: true });
   const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${veraPdf.version}`;
   const { stdout } = await run("mvn", [
@@ -83,8 +77,8 @@ export async function veraPdfIn(folder: string): Promise<string> {
     `-DoutputDirectory=${folder}`,
   ]);
   if (await isWhole(jar)) return jar;
-  const reason = /\[ERROR\] (.*)/u.exec(stdout)?.[1] ?? "the file is not the one that is pinned";
-  throw new VerifierMissingError(`veraPDF did not run: Maven could not fetch it (${reason}).`);
+  const reason = /\[ERROR\] (.*)/u.exec(stdout)?.[1] ?? verifying.otherFile();
+  throw new VerifierMissingError(verifying.notFetched(reason));
 }
 
 /** Runs veraPDF over every PDF below `target` in one Java process; gives its JSON report. */
@@ -98,8 +92,8 @@ export async function veraPdfReport(jar: string, target: string): Promise<unknow
   try {
     return JSON.parse(stdout);
   } catch (cause) {
-    const reason = stderr.trim().split("\n")[0] ?? error?.message ?? "no output";
-    throw new VerifierFailedError(`veraPDF gave no report: ${reason}`, { cause });
+    const reason = stderr.trim().split("\n")[0] ?? error?.message ?? verifying.noOutput();
+    throw new VerifierFailedError(verifying.noReport(reason), { cause });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

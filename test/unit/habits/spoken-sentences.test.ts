@@ -4,12 +4,13 @@ import { expect, test } from "vitest";
 import { filesLike, textOf } from "./source-files.ts";
 
 /** Folders whose words somebody at work reads: they stand in the catalogue, `src/messages`, in every language. */
-const folders =
-  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate}/**/*.{ts,js}";
+const folders = [
+  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate}/**/*.{ts,js}",
+  "scripts/{run,setup/*}.mjs",
+];
 
 /** What still holds sentences of its own, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  "src/browser/{browser-fault,open-page}.js": "told by the set-up, too, on a Node that runs no TypeScript",
   "src/browser/{session,timeout}.ts": "what a browser did, for whoever mends the code",
   "src/commands/{audit,verify-pdf}.ts": "tools of developers",
   "src/load/check/text/structure.ts": "a placeholder in the data, in Danish",
@@ -21,7 +22,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/pdf/inspect/*.ts": "what the audit says",
   "src/pdf/repair/*.ts": "clauses of the norm, and XML",
   "src/pdf/text/font-text.ts": "PostScript",
-  "src/pdf/verify/*.ts": "a tool of developers",
   "src/report/codes.ts": "the titles of the codes, in every language",
   "src/report/json.ts": "the description of what programs read",
   "src/site/development/fresh-site.ts": "a fault of our own code",
@@ -56,7 +56,7 @@ function sentencesIn(file: string): string[] {
   return found;
 }
 
-const speaking = filesLike(folders).flatMap((file) => sentencesIn(file).map((text) => ({ file, text })));
+const speaking = filesLike(...folders).flatMap((file) => sentencesIn(file).map((text) => ({ file, text })));
 const isExcepted = (file: string, pattern: string): boolean => matchesGlob(file, pattern);
 
 test("a sentence is found where one stands", () => {

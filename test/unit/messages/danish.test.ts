@@ -8,32 +8,34 @@ type Said = (...values: readonly unknown[]) => string | Advice;
 type Entries<Of> = Readonly<Record<string, Readonly<Record<string, Of>>>>;
 type Row = readonly [values: readonly unknown[], danish: string];
 
-/** The modules below a folder, as paths in it. */
+/** The modules below a folder, as paths in it. What the set-up says, too, is plain JavaScript. */
 function modulesIn(folder: string): string[] {
-  const paths = globSync("**/*.ts", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
-  return paths.map((file) => file.replace(/\.ts$/, "")).toSorted();
+  const paths = globSync("**/*.{ts,js}", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
+  return paths.toSorted();
 }
+
+const nameOf = (module: string): string => module.replace(/\.[jt]s$/, "");
 
 /** The messages of a module: what it exports as objects of functions. */
 async function messagesOf(module: string): Promise<[name: string, said: Said][]> {
-  const exported = (await import(resolve(`src/messages/${module}.ts`))) as Entries<Said>;
+  const exported = (await import(resolve(`src/messages/${module}`))) as Entries<Said>;
   return Object.entries(exported)
     .filter(([, entries]) => typeof entries === "object")
     .flatMap(([name, entries]) =>
       Object.entries(entries)
         .filter(([, said]) => typeof said === "function")
-        .map(([key, said]): [string, Said] => [`${module} ${name} ${key}`, said]),
+        .map(([key, said]): [string, Said] => [`${nameOf(module)} ${name} ${key}`, said]),
     );
 }
 
 /** The rows of a module, each with the name of its message. */
 async function rowsOf(module: string) {
-  const { rows } = (await import(resolve(`test/unit/messages/rows/${module}.ts`))) as {
+  const { rows } = (await import(resolve(`test/unit/messages/rows/${module}`))) as {
     readonly rows: Entries<readonly Row[]>;
   };
   return Object.entries(rows).flatMap(([name, entries]) =>
     Object.entries(entries).flatMap(([key, all]) =>
-      all.map(([given, danish]) => ({ message: `${module} ${name} ${key}`, given, danish })),
+      all.map(([given, danish]) => ({ message: `${nameOf(module)} ${name} ${key}`, given, danish })),
     ),
   );
 }

@@ -51,6 +51,12 @@ export const rows = {
     reviewToday: [[[], "gennemgår, som om det var denne dag"]],
     reviewDrafts: [[[], "gennemgår også udkast, så vidt de kan læses"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
+    verify: [
+      [
+        [],
+        "Kontrollerer hver PDF i en mappe efter PDF/UA-1 og PDF/A-2a med veraPDF (_site/, hvis ingen er nævnt)",
+      ],
+    ],
     schema: [[["_schema"], "Skriver JSON Schema for data og for det, --json skriver, i _schema/"]],
   },
 } as const satisfies Rows<typeof messages>;

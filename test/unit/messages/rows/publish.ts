@@ -105,18 +105,4 @@ export const rows = {
     noSearchIndex: [[[["ingen side"]], "Søgningen kunne ikke laves: ingen side"]],
     noPages: [[["_site"], "ingen side at søge i i _site"]],
   },
-  browser: {
-    namedIsNone: [
-      [
-        ["/usr/bin/chrom"],
-        "PUPPETEER_EXECUTABLE_PATH er /usr/bin/chrom, som ikke er et program. Ret den, eller fjern den, så en browser kan findes.",
-      ],
-    ],
-    missing: [
-      [
-        [],
-        "Der er ingen Chromium eller Chrome på denne maskine. Installer en (på Debian: apt-get install chromium), eller skriv i PUPPETEER_EXECUTABLE_PATH, hvor den er.",
-      ],
-    ],
-  },
 } as const satisfies Rows<typeof messages>;

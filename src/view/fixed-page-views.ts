@@ -46,7 +46,7 @@ function municipalityLinks(
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): readonly LinkView[] {
-  return summaries.map(({ id, name }) => ({ href: hrefOf(site, municipalityPath(id)), text: name }));
+  return summaries.map(({ id, name }) => ({ href: hrefOf(site, municipalityPath(site, id)), text: name }));
 }
 
 /** One letter of the A–Å list with its entries. */
@@ -85,7 +85,7 @@ function letterOf(name: string): string {
 export function searchPage(summaries: readonly MunicipalitySummary[], site: SiteContext): SearchPage {
   const standards = summaries.flatMap((municipality) =>
     municipality.standards.map(({ id, title }) => ({
-      href: hrefOf(site, editionPath(municipality.id, id, Edition.full)),
+      href: hrefOf(site, editionPath(site, municipality.id, id, Edition.full)),
       text: title,
       note: municipality.name,
     })),

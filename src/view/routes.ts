@@ -7,30 +7,36 @@ import {
   outputs,
   printoutsFolder,
 } from "../model/index.ts";
+import type { SiteContext } from "./site-context.ts";
 
-/** Gives the address of a municipality's page. */
-export const municipalityPath = (municipality: string): string => `/${municipality}/`;
+/** What addresses depend on. */
+type Sited = Pick<SiteContext, "form">;
+
+/** Gives the address of a municipality's page, below which all its others lie: the root of a site of its own. */
+export const municipalityPath = ({ form }: Sited, municipality: string): string =>
+  form === "own" ? fixedPaths.home : `/${municipality}/`;
 
 /** Gives the address of the desk's page, with everything printable. */
-export const printoutsPath = (municipality: string): string => `/${municipality}/${printoutsFolder}`;
+export const printoutsPath = (site: Sited, municipality: string): string =>
+  `${municipalityPath(site, municipality)}${printoutsFolder}`;
 
 /** Gives the address of one topic across municipalities. */
 export const topicPath = (standard: string): string => `${fixedPaths.topics}${standard}/`;
 
 /** Gives the address of an edition of a standard. */
-export function editionPath(municipality: string, standard: string, edition: Edition): string {
-  return `/${municipality}/${standard}/${outputs[edition].folder}`;
+export function editionPath(site: Sited, municipality: string, standard: string, edition: Edition): string {
+  return `${municipalityPath(site, municipality)}${standard}/${outputs[edition].folder}`;
 }
 
 /** Gives the address of a standard's PDF, which lies in the folder of the page it belongs to. */
-export function printPath(municipality: string, standard: string, output: Output): string {
+export function printPath(site: Sited, municipality: string, standard: string, output: Output): string {
   const { edition, suffix } = outputs[output];
-  return `${editionPath(municipality, standard, edition)}${municipality}-${standard}${suffix}.pdf`;
+  return `${editionPath(site, municipality, standard, edition)}${municipality}-${standard}${suffix}.pdf`;
 }
 
 /** Gives the address of a municipality's book. */
-export function bookPath(municipality: string): string {
-  return `/${municipality}/${municipality}-kvalitetsstandarder.pdf`;
+export function bookPath(site: Sited, municipality: string): string {
+  return `${municipalityPath(site, municipality)}${municipality}-kvalitetsstandarder.pdf`;
 }
 
 /** Gives each topic once, in order: a standard's id is its topic, the same in every municipality. */
@@ -40,13 +46,15 @@ export function topicIds(standards: readonly string[]): readonly string[] {
 
 /** Gives every page address of the site, for the check of links in the content. */
 export function pagePaths({ municipalities }: Content): ReadonlySet<string> {
+  const site: Sited = {};
   const paths = new Set<string>(Object.values(fixedPaths));
   for (const { profile, records } of municipalities) {
-    paths.add(municipalityPath(profile.id)).add(printoutsPath(profile.id));
+    paths.add(municipalityPath(site, profile.id)).add(printoutsPath(site, profile.id));
     for (const record of records) {
       const { standard } = record;
       paths.add(topicPath(standard.id));
-      for (const edition of editionsOf(record)) paths.add(editionPath(profile.id, standard.id, edition));
+      for (const edition of editionsOf(record))
+        paths.add(editionPath(site, profile.id, standard.id, edition));
     }
   }
   return paths;

@@ -76,8 +76,8 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const title = isDraft ? texts.draft.title({ title: named }) : named;
   const trail = [
     { href: href(fixedPaths.home), text: words.home },
-    ...(municipality && page.path !== municipalityPath(municipality.id)
-      ? [{ href: href(municipalityPath(municipality.id)), text: municipality.name }]
+    ...(municipality && page.path !== municipalityPath(site, municipality.id)
+      ? [{ href: href(municipalityPath(site, municipality.id)), text: municipality.name }]
       : []),
     ...(page.trail ?? []),
   ];

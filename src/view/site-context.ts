@@ -1,4 +1,5 @@
 import type { Voice } from "../model/index.ts";
+import type { SiteForm } from "./site-form.ts";
 
 /** A printed PDF as the pages speak of it. */
 export interface PrintFacts {
@@ -42,6 +43,8 @@ export interface SiteContext {
   /** The path under which it lives; starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly prints: PrintIndex;
+  /** How its addresses are laid out; national when left out. */
+  readonly form?: SiteForm;
   /** The day for which it is made, as YYYY-MM-DD: it decides what of the dated national tables holds. */
   readonly today: string;
   /** The drafts, where the site is shown to somebody at work; a published one has none. */

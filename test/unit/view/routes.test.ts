@@ -15,31 +15,43 @@ import { content, context, lillerup } from "../../helpers/lillerup.ts";
 
 describe("an address never changes, because people have saved and printed it:", () => {
   test.each([
-    ["a municipality", municipalityPath("lillerup"), "/lillerup/"],
-    ["the desk's page", printoutsPath("lillerup"), "/lillerup/udskrifter/"],
+    ["a municipality", municipalityPath(context, "lillerup"), "/lillerup/"],
+    ["the desk's page", printoutsPath(context, "lillerup"), "/lillerup/udskrifter/"],
     ["a topic", topicPath("madservice"), "/emner/madservice/"],
-    ["the full edition", editionPath("lillerup", "madservice", Edition.full), "/lillerup/madservice/"],
-    ["easy read", editionPath("lillerup", "madservice", Edition.easyRead), "/lillerup/madservice/let/"],
+    [
+      "the full edition",
+      editionPath(context, "lillerup", "madservice", Edition.full),
+      "/lillerup/madservice/",
+    ],
+    [
+      "easy read",
+      editionPath(context, "lillerup", "madservice", Edition.easyRead),
+      "/lillerup/madservice/let/",
+    ],
     [
       "the checklist",
-      editionPath("lillerup", "madservice", Edition.checklist),
+      editionPath(context, "lillerup", "madservice", Edition.checklist),
       "/lillerup/madservice/tjekliste/",
     ],
-    ["the book", bookPath("lillerup"), "/lillerup/lillerup-kvalitetsstandarder.pdf"],
-    ["the PDF", printPath("lillerup", "madservice", "full"), "/lillerup/madservice/lillerup-madservice.pdf"],
+    ["the book", bookPath(context, "lillerup"), "/lillerup/lillerup-kvalitetsstandarder.pdf"],
+    [
+      "the PDF",
+      printPath(context, "lillerup", "madservice", "full"),
+      "/lillerup/madservice/lillerup-madservice.pdf",
+    ],
     [
       "the PDF in large print",
-      printPath("lillerup", "madservice", "large"),
+      printPath(context, "lillerup", "madservice", "large"),
       "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
     ],
     [
       "the PDF in easy read",
-      printPath("lillerup", "madservice", "easy-read"),
+      printPath(context, "lillerup", "madservice", "easy-read"),
       "/lillerup/madservice/let/lillerup-madservice-let.pdf",
     ],
     [
       "the PDF of the checklist",
-      printPath("lillerup", "madservice", "checklist"),
+      printPath(context, "lillerup", "madservice", "checklist"),
       "/lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
     ],
   ])("%s", (_what, path, address) => {
@@ -84,5 +96,5 @@ test("every first part of our own addresses is kept from municipalities", () => 
 });
 
 test("the desk's page is kept from standards", () => {
-  expect(reservedStandards).toContain(printoutsPath("x").split("/")[2]);
+  expect(reservedStandards).toContain(printoutsPath(context, "x").split("/")[2]);
 });

@@ -151,8 +151,8 @@ export function municipalityDocuments(
   municipality: Municipality,
   site: SiteContext,
 ): readonly DocumentView[] {
-  const contexts = standardContexts(municipality, site, printWriter(site));
-  const largeWriter = printWriter(site, "large");
+  const contexts = standardContexts(municipality, site, printWriter(site, municipality));
+  const largeWriter = printWriter(site, municipality, "large");
   const documents = contexts.flatMap((context) => {
     const large = { ...context, writer: largeWriter };
     return outputsOf(context).map((output) =>

@@ -3,11 +3,14 @@ import {
   type Edition,
   editionsOf,
   fixedPaths,
+  type Municipality,
   type Output,
   outputs,
   printoutsFolder,
+  wholeAddress,
 } from "../model/index.ts";
 import type { SiteContext } from "./site-context.ts";
+import { formOf, type SiteForm } from "./site-form.ts";
 
 /** What addresses depend on. */
 type Sited = Pick<SiteContext, "form">;
@@ -39,20 +42,46 @@ export function bookPath(site: Sited, municipality: string): string {
   return `${municipalityPath(site, municipality)}${municipality}-kvalitetsstandarder.pdf`;
 }
 
+/** Gives the address of the stylesheet with a municipality's colours. */
+export const themePath = (municipality: string): string => `/assets/themes/${municipality}.css`;
+
 /** Gives each topic once, in order: a standard's id is its topic, the same in every municipality. */
 export function topicIds(standards: readonly string[]): readonly string[] {
   return [...new Set(standards)].sort((a, b) => a.localeCompare(b, "da"));
 }
 
-/** Gives every page address of the site, for the check of links in the content. */
-export function pagePaths({ municipalities }: Content): ReadonlySet<string> {
+/** Gives the address that a link in a municipality's text leads to. */
+export function linkedPath(site: Sited, { profile, records }: Municipality, target: string): string {
+  const { id } = profile;
+  const whole = wholeAddress(target, {
+    municipality: id,
+    standards: records.map(({ standard }) => standard.id),
+  });
+  const top = `/${id}/`;
+  return site.form === "own" && whole.startsWith(top) ? `/${whole.slice(top.length)}` : whole;
+}
+
+/** Gives the addresses of the pages that every site has. */
+export function fixedPathsOf({ form }: Sited): readonly string[] {
+  return Object.values(fixedPaths).filter((path) => form !== "own" || path !== fixedPaths.topics);
+}
+
+/**
+ * Gives every address of the site that a text can link to, as a whole one, which begins with the municipality's name
+ * whatever the form of the site.
+ */
+export function pagePaths({ municipalities }: Content, asked?: SiteForm): ReadonlySet<string> {
+  const form = formOf(
+    municipalities.map(({ profile }) => profile),
+    asked,
+  );
   const site: Sited = {};
-  const paths = new Set<string>(Object.values(fixedPaths));
+  const paths = new Set<string>(fixedPathsOf({ form }));
   for (const { profile, records } of municipalities) {
     paths.add(municipalityPath(site, profile.id)).add(printoutsPath(site, profile.id));
     for (const record of records) {
       const { standard } = record;
-      paths.add(topicPath(standard.id));
+      if (form !== "own") paths.add(topicPath(standard.id));
       for (const edition of editionsOf(record))
         paths.add(editionPath(site, profile.id, standard.id, edition));
     }

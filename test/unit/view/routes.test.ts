@@ -3,6 +3,7 @@ import { Edition, fixedPaths, reservedMunicipalities, reservedStandards } from "
 import {
   bookPath,
   editionPath,
+  linkedPath,
   municipalityPath,
   pagePaths,
   printoutsPath,
@@ -71,6 +72,32 @@ describe("an address never changes, because people have saved and printed it:", 
   });
 });
 
+describe("on a municipality's own site no address has its name before it:", () => {
+  const own = { form: "own" } as const;
+
+  test.each([
+    ["the municipality", municipalityPath(own, "lillerup"), "/"],
+    ["the desk's page", printoutsPath(own, "lillerup"), "/udskrifter/"],
+    ["easy read", editionPath(own, "lillerup", "madservice", Edition.easyRead), "/madservice/let/"],
+    ["the book", bookPath(own, "lillerup"), "/lillerup-kvalitetsstandarder.pdf"],
+    ["the PDF", printPath(own, "lillerup", "madservice", "full"), "/madservice/lillerup-madservice.pdf"],
+  ])("%s", (_what, path, address) => {
+    expect(path).toBe(address);
+  });
+});
+
+test.each([
+  ["/lillerup/madservice/#pris", "/madservice/#pris", "/lillerup/madservice/#pris"],
+  ["/madservice/let/", "/madservice/let/", "/lillerup/madservice/let/"],
+  ["/udskrifter/", "/udskrifter/", "/lillerup/udskrifter/"],
+  ["/lillerup/", "/", "/lillerup/"],
+  ["/om/", "/om/", "/om/"],
+  ["/storerup/madservice/", "/storerup/madservice/", "/storerup/madservice/"],
+])("a link to %s in the text of a municipality leads to its page in both forms", (target, own, national) => {
+  expect(linkedPath({ form: "own" }, lillerup, target)).toBe(own);
+  expect(linkedPath({ form: "national" }, lillerup, target)).toBe(national);
+});
+
 test("every page that is built is known to the check of links, and no other", () => {
   const {
     sitemap: _,
@@ -95,6 +122,7 @@ test("every first part of our own addresses is kept from municipalities", () => 
   expect(first.filter((part) => part !== "" && !reservedMunicipalities.includes(part))).toEqual([]);
 });
 
-test("the desk's page is kept from standards", () => {
+test("the desk's page is kept from standards, and so is every page that stands beside them on an own site", () => {
   expect(reservedStandards).toContain(printoutsPath(context, "x").split("/")[2]);
+  expect(reservedStandards).toEqual(expect.arrayContaining([...reservedMunicipalities]));
 });

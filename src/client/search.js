@@ -6,6 +6,9 @@ import { matches } from "./matches.js";
 
 const pageSize = 10;
 
+/** What ends the title of every page: whose site it is. */
+const titleEnd = document.title.slice(document.title.indexOf(" – "));
+
 /**
  * @template {Element} T
  * @param {string} id
@@ -144,7 +147,7 @@ async function search(moveFocus) {
   showResults();
   status.textContent = countText(term, results.length, isPartial);
   live.textContent = status.textContent;
-  if (term !== "") document.title = `${status.textContent} – Klarstandard`;
+  if (term !== "") document.title = status.textContent + titleEnd;
   if (moveFocus) status.focus();
   showMore = async () => {
     const first = await showNext();

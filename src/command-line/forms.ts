@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Problem } from "../load/index.ts";
+import { didYouMean, type Problem } from "../load/index.ts";
 import { argumentFaults } from "../messages/arguments.ts";
 import type { Command } from "./command.ts";
 import { argumentProblem } from "./read-arguments.ts";
@@ -37,6 +37,19 @@ export function pathPrefix(command: Command, written = "/"): ReadValue<string> {
   if (/^\/([\w.~-]+\/)*$/.test(written)) return { value: written, problems: [] };
   const { what, fix } = argumentFaults.noSlashes(written);
   return { value: "/", problems: [argumentProblem(command, "--path-prefix", what, fix)] };
+}
+
+/** Reads a word that must be one of some; undefined where none is written. */
+export function oneOf<Word extends string>(
+  command: Command,
+  option: string,
+  written: string | undefined,
+  words: readonly Word[],
+): ReadValue<Word | undefined> {
+  const value = words.find((word) => word === written);
+  if (written === undefined || value !== undefined) return { value, problems: [] };
+  const { what, fix } = argumentFaults.notOneOf(written, words);
+  return { value, problems: [argumentProblem(command, option, what, didYouMean(written, words, fix))] };
 }
 
 /** Tells what is wrong with the day after `--today`. */

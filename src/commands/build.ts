@@ -4,6 +4,7 @@ import {
   argumentProblem,
   type Command,
   dayProblems,
+  oneOf,
   pathPrefix,
   readArguments,
   type Terminal,
@@ -17,6 +18,7 @@ import { PdfProblemsError } from "../pdf/index.ts";
 import type { BuildOptions } from "../publish/build-options.ts";
 import { buildSite } from "../publish/build-site.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
+import { siteForms } from "../view/site-form.ts";
 
 /** What `npm run build` takes. */
 export const buildCommand = {
@@ -29,6 +31,7 @@ export const buildCommand = {
     link: { does: help.buildLink },
     "base-url": { value: "URL", does: help.buildBaseUrl },
     "path-prefix": { value: "/x/", does: help.buildPathPrefix },
+    form: { value: siteForms.join("|"), does: help.buildForm },
     "keep-going": { does: help.buildKeepGoing },
     "no-pdf": { does: help.buildNoPdf },
     jobs: { value: "N", does: help.buildJobs },
@@ -41,6 +44,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
   const { values, problems } = readArguments(buildCommand, args);
   const baseUrl = (values["base-url"] ?? exampleBaseUrl).replace(/\/$/, "");
   const prefix = pathPrefix(buildCommand, values["path-prefix"]);
+  const form = oneOf(buildCommand, "--form", values.form, siteForms);
   const jobs = wholeNumber(buildCommand, "--jobs", values.jobs, {
     from: 1,
     to: 32,
@@ -51,6 +55,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     ...problems,
     ...baseUrlProblems(baseUrl),
     ...prefix.problems,
+    ...form.problems,
     ...jobs.problems,
     ...dayProblems(buildCommand, values.today),
   ]);
@@ -64,6 +69,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     pdf: !(values["no-pdf"] ?? false),
     keepGoing: values["keep-going"] ?? false,
     jobs: jobs.value,
+    ...(form.value === undefined ? {} : { form: form.value }),
     ...(values.today === undefined ? {} : { today: values.today }),
   };
 }

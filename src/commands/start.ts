@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
-import { type Command, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
+import { type Command, oneOf, readArguments, type Terminal, throwIfAny } from "../command-line/index.ts";
 import { type LoadedContent, loadContent, loadNotes, ProblemsError } from "../load/index.ts";
 import { help } from "../messages/help.ts";
 import { progress } from "../messages/progress.ts";
+import type { Content } from "../model/index.ts";
 import { freePort } from "../site/free-port.ts";
 import { serveSite } from "../site/serve-site.ts";
+import { siteOfContent } from "../site/site-of-content.ts";
 import { exampleBaseUrl, siteAt } from "../site/site-request.ts";
 import { pagePaths } from "../view/routes.ts";
+import { type SiteForm, siteForms } from "../view/site-form.ts";
 import { buildCommand } from "./build.ts";
 
 /** What `npm start` takes. */
@@ -16,6 +19,7 @@ export const startCommand = {
   options: {
     municipality: { ...buildCommand.options.municipality, does: help.startMunicipality },
     content: buildCommand.options.content,
+    form: buildCommand.options.form,
   },
 } as const satisfies Command;
 
@@ -25,15 +29,19 @@ export interface StartOptions {
   readonly content: string;
   /** Ids of the municipalities to show; all when empty. */
   readonly municipalities: readonly string[];
+  /** How the site is laid out; as its content is when left out. */
+  readonly form?: SiteForm;
 }
 
 /** Reads the options of `npm start`; throws ProblemsError with every fault at once. */
 export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
   const { values, problems } = readArguments(startCommand, args);
-  throwIfAny(problems);
+  const form = oneOf(startCommand, "--form", values.form, siteForms);
+  throwIfAny([...problems, ...form.problems]);
   return {
     content: resolve(cwd, values.content ?? "municipalities"),
     municipalities: values.municipality ?? [],
+    ...(form.value === undefined ? {} : { form: form.value }),
   };
 }
 
@@ -47,12 +55,12 @@ const ofCommand: readonly string[] = ["KS20", "KS21", "KS22"];
 
 /** Serves the site with Eleventy, and builds it again as files are saved; every fault of a file waits for its mending. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { content: folder, municipalities: only } = readStartOptions(args, process.cwd());
-  const loaded = await unlessFaultOfCommand(
-    loadContent({ folder, only, drafts: "shown", knownPaths: pagePaths }),
-  );
+  const { content: folder, municipalities: only, ...options } = readStartOptions(args, process.cwd());
+  const site = siteAt(exampleBaseUrl, "/", options);
+  const knownPaths = (found: Content) => pagePaths(found, options.form);
+  const loaded = await unlessFaultOfCommand(loadContent({ folder, only, drafts: "shown", knownPaths }));
+  if (loaded !== undefined) siteOfContent(loaded.content, site);
   const port = await freePort(firstPort);
-  const site = siteAt(exampleBaseUrl, "/");
   // The port is ours alone, so is the folder; what an earlier run left there is built over.
   await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
   for (const note of loaded === undefined ? [] : loadNotes(loaded)) terminal.say(note);

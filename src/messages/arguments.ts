@@ -1,4 +1,5 @@
 import { always, message } from "./message.ts";
+import { orList } from "./words.ts";
 
 /** What is wrong with the arguments of a command. */
 export const argumentFaults = {
@@ -10,6 +11,16 @@ export const argumentFaults = {
     en: (written, from, to, example) => ({
       what: `"${written}" is not a whole number from ${from} to ${to}.`,
       fix: `Write for example ${example}.`,
+    }),
+  }),
+  notOneOf: message({
+    da: (written: string, words: readonly string[]) => ({
+      what: `"${written}" er ikke ${orList(words)}.`,
+      fix: `Skriv ${orList(words)}.`,
+    }),
+    en: (written, words) => ({
+      what: `"${written}" is not ${orList(words)}.`,
+      fix: `Write ${orList(words)}.`,
     }),
   }),
   noSlashes: message({

@@ -32,6 +32,10 @@ export const help = {
     da: "mappen, som webstedet skal ligge under",
     en: "the folder under which the site will live",
   }),
+  buildForm: always({
+    da: "own lægger én kommunes sider ved roden, national hver kommunes under dens navn; uden det er en kommune, der taler selv og er alene, own",
+    en: "own puts the pages of one municipality at the root, national those of each below its name; without it a municipality that speaks for itself and is alone is own",
+  }),
   buildKeepGoing: always({
     da: "udgiver resten, når PDF'er ikke kan laves: en sætning står i stedet for linkene, og programmet slutter med 1",
     en: "publishes the rest when PDFs cannot be made: their links become a sentence, and the exit code is 1",

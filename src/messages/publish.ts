@@ -1,5 +1,5 @@
 import { always, message } from "./message.ts";
-import { someOf } from "./words.ts";
+import { andList, someOf } from "./words.ts";
 
 /** What is wrong with the folder of a site. */
 export const output = {
@@ -172,5 +172,29 @@ export const output = {
   noPages: message({
     da: (site: string) => `ingen side at søge i i ${site}`,
     en: (site) => `no page to index in ${site}`,
+  }),
+};
+
+/** Why a site cannot be a municipality's own. */
+export const siteFault = {
+  several: message({
+    da: (municipalities: readonly string[]) => ({
+      what: `Et eget websted har én kommune, og her er ${municipalities.length}: ${andList(municipalities)}.`,
+      fix: `Vælg én, for eksempel --municipality ${municipalities[0]}, eller skriv --form national.`,
+    }),
+    en: (municipalities) => ({
+      what: `An own site has one municipality, and here are ${municipalities.length}: ${andList(municipalities)}.`,
+      fix: `Choose one, for example --municipality ${municipalities[0]}, or write --form national.`,
+    }),
+  }),
+  restated: message({
+    da: (name: string, id: string) => ({
+      what: `${name} taler ikke selv på siderne (voice: "restated"), så webstedet er ikke dens eget.`,
+      fix: `Skriv --form national, eller voice: "own" i ${id}/index.ts, hvis kommunen selv udgiver siderne.`,
+    }),
+    en: (name, id) => ({
+      what: `${name} does not speak on its pages itself (voice: "restated"), so the site is not its own.`,
+      fix: `Write --form national, or voice: "own" in ${id}/index.ts if the municipality publishes the pages itself.`,
+    }),
   }),
 };

@@ -21,5 +21,20 @@ export const reservedMunicipalities: readonly string[] = [
   ...Object.values(fixedPaths).map((path) => path.replaceAll("/", "")),
 ].filter((name) => name !== "");
 
-/** Second parts of addresses that a municipality's own pages use. */
-export const reservedStandards: readonly string[] = [printoutsFolder.replace("/", "")];
+/** Names of a municipality's own pages, and of the site's: where the site is the municipality's own, they lie side by side. */
+export const reservedStandards: readonly string[] = [
+  ...reservedMunicipalities,
+  printoutsFolder.replace("/", ""),
+];
+
+/**
+ * Gives the whole address of what a municipality's text links to. A text may leave the municipality's name out, as
+ * addresses do where the site is its own: `/madservice/` is then `/storeby/madservice/`.
+ */
+export function wholeAddress(
+  target: string,
+  { municipality, standards }: { readonly municipality: string; readonly standards: readonly string[] },
+): string {
+  const [, first = ""] = /^\/([^/?#]*)\//.exec(target) ?? [];
+  return standards.includes(first) || `${first}/` === printoutsFolder ? `/${municipality}${target}` : target;
+}

@@ -1,5 +1,11 @@
 export { type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
-export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
+export {
+  fixedPaths,
+  printoutsFolder,
+  reservedMunicipalities,
+  reservedStandards,
+  wholeAddress,
+} from "./address.ts";
 export { type Block, block } from "./block.ts";
 export {
   appealRuleOf,

@@ -1,3 +1,5 @@
+import type { SiteForm } from "../view/site-form.ts";
+
 /** How a site is built. */
 export interface BuildOptions {
   /** Absolute path of the folder with the municipalities. */
@@ -17,6 +19,8 @@ export interface BuildOptions {
   readonly keepGoing: boolean;
   /** How many PDFs are printed at the same time. */
   readonly jobs: number;
+  /** How the site is laid out; as its content is when left out. */
+  readonly form?: SiteForm;
   /** The day for which it is built, as YYYY-MM-DD; the machine's when left out. */
   readonly today?: string;
 }

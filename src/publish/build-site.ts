@@ -3,6 +3,7 @@ import { FileRecord } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
+import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
@@ -44,18 +45,22 @@ export async function buildSite(
   cacheFolder?: string,
 ): Promise<BuildResult> {
   const [loaded, output] = await openBoth(
-    loadContent({ folder: options.content, only: options.municipalities, knownPaths: pagePaths }),
+    loadContent({
+      folder: options.content,
+      only: options.municipalities,
+      knownPaths: (found) => pagePaths(found, options.form),
+    }),
     openOutput(options.out, options),
   );
   const { content } = loaded;
   const record = new FileRecord();
   try {
+    const site = siteOfContent(content, siteAt(options.baseUrl, options.pathPrefix, options));
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     listener.step(progress.read(content.municipalities.length, standards));
     for (const note of loadNotes(loaded)) listener.step(note);
-    const site = siteAt(options.baseUrl, options.pathPrefix, options.today);
     const { prints, problems } = options.pdf
       ? await printAll(loaded, site, {
           folder: output.work,

@@ -23,7 +23,7 @@ export function reviewRecord(
     today,
   };
   const { standard, easyRead } = record;
-  const context = { ...record, municipality, site, writer: pageWriter(site) };
+  const context = { ...record, municipality, site, writer: pageWriter(site, municipality) };
   return {
     profile: municipality.profile,
     standard,

@@ -16,7 +16,7 @@ export async function newStandard(request: Request, content: string, today: stri
   const problems = [
     ...request.problems,
     ...(await placeProblems(place, content)),
-    ...idProblems(id),
+    ...idProblems(id, place),
     ...(title === "" ? [missingProblem("--title", "standard")] : []),
   ];
   if (place === undefined || id === undefined) return { files: [], problems };
@@ -30,9 +30,9 @@ export async function newStandard(request: Request, content: string, today: stri
   };
 }
 
-function idProblems(id: string | undefined): readonly Problem[] {
+function idProblems(id: string | undefined, municipality: string | undefined): readonly Problem[] {
   if (id === undefined) return [missingProblem("<id>", "standard")];
-  const reserved = reservedFault("standard", id);
+  const reserved = reservedFault("standard", id, municipality);
   const faults = [
     ...schemaFaults(standard.shape.id, id),
     ...(reserved === undefined ? [] : [{ ...reserved, fix: beginning.otherId(id) }]),

@@ -1,8 +1,10 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { loadContent } from "../load/index.ts";
+import type { Content } from "../model/index.ts";
 import { pagePaths } from "../view/routes.ts";
 import { type SiteView, siteView } from "../view/site-view.ts";
 import { developedSite } from "./development/index.ts";
+import { siteOfContent } from "./site-of-content.ts";
 import { siteRequest } from "./site-request.ts";
 
 /**
@@ -15,6 +17,7 @@ export async function requestedSite(configuration: UserConfig): Promise<SiteView
   if ("content" in request || request.part !== "whole") return siteView(request);
   if (process.env["ELEVENTY_RUN_MODE"] !== "build") return developedSite(configuration, request);
   const { folder, only, site } = request;
-  const { content } = await loadContent({ folder, only, knownPaths: pagePaths });
-  return siteView({ part: "whole", content, site });
+  const knownPaths = (found: Content) => pagePaths(found, site.form);
+  const { content } = await loadContent({ folder, only, knownPaths });
+  return siteView({ part: "whole", content, site: siteOfContent(content, site) });
 }

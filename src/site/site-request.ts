@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { SiteContext } from "../view/site-context.ts";
+import type { SiteForm } from "../view/site-form.ts";
 import type { SiteRequest } from "../view/site-view.ts";
 import { machineDay } from "./today.ts";
 
@@ -27,9 +28,17 @@ export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest
   return { part: "whole", folder: "municipalities", only: [], site };
 }
 
-/** A site at an address on a day, the machine's when left out; where the address is nobody's, its papers are drafts. */
-export function siteAt(baseUrl: string, pathPrefix: string, today = machineDay()): SiteContext {
-  return { baseUrl, pathPrefix, isDraft: baseUrl === exampleBaseUrl, prints: new Map(), today };
+/** What decides a site beside its content; the day is the machine's when left out, the form that of the content. */
+export interface SiteOptions {
+  readonly today?: string;
+  readonly form?: SiteForm;
+}
+
+/** A site at an address; where the address is nobody's, its papers are drafts. */
+export function siteAt(baseUrl: string, pathPrefix: string, options: SiteOptions = {}): SiteContext {
+  const { today = machineDay(), form } = options;
+  const isDraft = baseUrl === exampleBaseUrl;
+  return { baseUrl, pathPrefix, isDraft, prints: new Map(), today, ...(form === undefined ? {} : { form }) };
 }
 
 function withSlashes(path: string): string {

@@ -92,7 +92,7 @@ function standardDocument(
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: [standard.id] },
-      path: printPath(profile.id, standard.id, output),
+      path: printPath(site, profile.id, standard.id, output),
       title: texts.paper.title({ title: name + texts.outputs[output].titleSuffix, name: profile.name }),
       subject: standard.summary.promise,
       date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
@@ -102,7 +102,7 @@ function standardDocument(
       contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
       pageStyleHtml: editionPageStyle(edition, size, context),
-      page: editionPath(profile.id, standard.id, edition),
+      page: editionPath(site, profile.id, standard.id, edition),
     },
     site,
   );
@@ -123,7 +123,7 @@ function bookDocument(
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: contexts.map(({ standard }) => standard.id) },
-      path: bookPath(profile.id),
+      path: bookPath(site, profile.id),
       title: texts.paper.title({ title: texts.book.title, name }),
       subject: texts.book.subject({ name }),
       date,
@@ -139,7 +139,7 @@ function bookDocument(
           foot: footOf(context, "ordinary"),
         })),
       }),
-      page: municipalityPath(profile.id),
+      page: municipalityPath(site, profile.id),
     },
     site,
   );
@@ -151,8 +151,8 @@ export function municipalityDocuments(
   municipality: Municipality,
   site: SiteContext,
 ): readonly DocumentView[] {
-  const contexts = standardContexts(municipality, site, printWriter(site));
-  const largeWriter = printWriter(site, "large");
+  const contexts = standardContexts(municipality, site, printWriter(site, municipality));
+  const largeWriter = printWriter(site, municipality, "large");
   const documents = contexts.flatMap((context) => {
     const large = { ...context, writer: largeWriter };
     return outputsOf(context).map((output) =>

@@ -13,7 +13,7 @@ export function editionLinks(
 ): readonly LinkView[] {
   if (editions.length < 2) return [];
   return editions.map((edition) => ({
-    href: hrefOf(site, editionPath(municipality, id, edition)),
+    href: hrefOf(site, editionPath(site, municipality, id, edition)),
     text: texts.outputs[edition].name,
     current: edition === current,
   }));

@@ -1,44 +1,36 @@
 import glossary from "../../_data/national/glossary.ts";
+import type { SiteWords } from "../../_data/texts/da/sites.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { upperFirst } from "../format/typography.ts";
 import { Edition, fixedPaths } from "../model/index.ts";
+import { type EditionsView, editionsIn, editionsView, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { type DraftNotice, hrefOf, type SiteContext } from "./site-context.ts";
-import { texts, textsFor, type VoiceTexts } from "./texts.ts";
+import { siteWords, texts, textsFor, type VoiceTexts } from "./texts.ts";
 import { type TopicsPage, topicLinks } from "./topic-view.ts";
 
 /** The front page: search first, then municipalities and topics. */
 export interface HomePage {
   readonly shell: ShellView;
+  readonly heading: string;
   readonly municipalities: readonly LinkView[];
   readonly topics: TopicsPage["topics"];
   readonly drafts: readonly DraftNotice[];
-  /** Which editions there are, and whether every standard has them. */
-  readonly editions: { readonly made: readonly Edition[]; readonly ofAll: boolean };
-}
-
-/** Gives the editions that some standard has. */
-function editionsIn(summaries: readonly MunicipalitySummary[]): readonly Edition[] {
-  const made = new Set(summaries.flatMap(({ standards }) => standards.flatMap(({ editions }) => editions)));
-  return Object.values(Edition).filter((edition) => made.has(edition));
-}
-
-function haveAll(summaries: readonly MunicipalitySummary[], editions: readonly Edition[]): boolean {
-  const standards = summaries.flatMap((summary) => summary.standards);
-  return standards.every((standard) => standard.editions.length === editions.length);
+  readonly editions: EditionsView;
 }
 
 /** Makes the front page. */
 export function homePage(summaries: readonly MunicipalitySummary[], site: SiteContext): HomePage {
-  const editions = editionsIn(summaries);
+  const { heading, ...words } = siteWords(site).home;
   return {
-    shell: shellView({ path: fixedPaths.home, ...texts.home }, site),
+    heading,
+    shell: shellView({ path: fixedPaths.home, ...words }, site),
     municipalities: municipalityLinks(summaries, site),
     topics: topicLinks(summaries, site),
     drafts: site.drafts ?? [],
-    editions: { made: editions, ofAll: haveAll(summaries, editions) },
+    editions: editionsView(summaries),
   };
 }
 
@@ -46,13 +38,13 @@ function municipalityLinks(
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): readonly LinkView[] {
-  return summaries.map(({ id, name }) => ({ href: hrefOf(site, municipalityPath(id)), text: name }));
+  return summaries.map(({ id, name }) => ({ href: hrefOf(site, municipalityPath(site, id)), text: name }));
 }
 
 /** One letter of the A–Å list with its entries. */
 export interface LetterView {
   readonly letter: string;
-  readonly entries: readonly (LinkView & { readonly note: string })[];
+  readonly entries: readonly (LinkView & { readonly note?: string })[];
 }
 
 /** The search page, with the A–Å list that serves without JavaScript. */
@@ -70,7 +62,7 @@ export interface SearchPage {
 /** Groups entries by their first letter in Danish order, so that Å comes last. */
 function byLetter(entries: LetterView["entries"]): readonly LetterView[] {
   const sorted = entries.toSorted(
-    (a, b) => a.text.localeCompare(b.text, "da") || a.note.localeCompare(b.note, "da"),
+    (a, b) => a.text.localeCompare(b.text, "da") || (a.note ?? "").localeCompare(b.note ?? "", "da"),
   );
   const groups = Map.groupBy(sorted, ({ text }) => letterOf(text));
   return [...groups].map(([letter, group]) => ({ letter, entries: group }));
@@ -85,21 +77,21 @@ function letterOf(name: string): string {
 export function searchPage(summaries: readonly MunicipalitySummary[], site: SiteContext): SearchPage {
   const standards = summaries.flatMap((municipality) =>
     municipality.standards.map(({ id, title }) => ({
-      href: hrefOf(site, editionPath(municipality.id, id, Edition.full)),
+      href: hrefOf(site, editionPath(site, municipality.id, id, Edition.full)),
       text: title,
-      note: municipality.name,
+      ...(site.owner === undefined ? { note: municipality.name } : {}),
     })),
   );
-  const municipalities = municipalityLinks(summaries, site).map((link) => ({
-    ...link,
-    note: texts.search.municipality,
-  }));
+  const municipalities =
+    site.owner === undefined
+      ? municipalityLinks(summaries, site).map((link) => ({ ...link, note: texts.search.municipality }))
+      : [];
   return {
     shell: shellView(
       {
         path: fixedPaths.search,
         title: texts.search.title,
-        description: texts.search.description,
+        description: siteWords(site).searchDescription,
         scripts: ["search.js"],
         indexed: false,
       },
@@ -108,7 +100,7 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
     letters: byLetter([...standards, ...municipalities]),
     pagefindHref: hrefOf(site, "/pagefind/pagefind.js"),
     options: {
-      municipalities: summaries.map(({ name }) => name),
+      municipalities: municipalities.map(({ text }) => text),
       topics: topicLinks(summaries, site).map(({ text }) => text),
       editions: editionsIn(summaries).map((edition) => texts.outputs[edition].name),
     },
@@ -124,7 +116,14 @@ export interface GlossaryPage {
 /** Makes the glossary, in Danish alphabetical order. */
 export function glossaryPage(site: SiteContext): GlossaryPage {
   return {
-    shell: shellView({ path: fixedPaths.glossary, ...texts.glossary }, site),
+    shell: shellView(
+      {
+        path: fixedPaths.glossary,
+        title: texts.glossary.title,
+        description: siteWords(site).glossaryDescription,
+      },
+      site,
+    ),
     terms: glossary
       .map(({ id, term, meaning }) => ({ id, term: upperFirst(term), meaning }))
       .toSorted((a, b) => a.term.localeCompare(b.term, "da")),
@@ -135,6 +134,7 @@ export function glossaryPage(site: SiteContext): GlossaryPage {
 export interface TextPage {
   readonly shell: ShellView;
   readonly municipalities: readonly string[];
+  readonly words: SiteWords;
   readonly links: Readonly<
     Record<"about" | "accessibility" | "glossary" | "home" | "licences" | "search", string>
   >;
@@ -163,6 +163,7 @@ function textPage(
   return {
     shell: shellView(identity, site),
     municipalities: summaries.map(({ name }) => name),
+    words: siteWords(site),
     hasAllEditions: haveAll(summaries, Object.values(Edition)),
     links: {
       about: href(fixedPaths.about),

@@ -1,5 +1,6 @@
 import { editionsOf, type Municipality } from "../model/index.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
+import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
 import { paperFile } from "./paper-view.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -12,15 +13,18 @@ import { pageWriter } from "./writer.ts";
  * municipality gives the same pages, whatever others the site has.
  */
 export function municipalityPages(municipality: Municipality, site: SiteContext) {
-  const contexts = standardContexts(municipality, site, pageWriter(site));
+  const contexts = standardContexts(municipality, site, pageWriter(site, municipality));
+  const page = municipalityPage(municipality, site);
+  const isOwn = site.form === "own";
   return {
-    municipalities: [municipalityPage(municipality, site)],
+    ownHome: isOwn ? [ownHomePage(page, municipality, site)] : [],
+    municipalities: isOwn ? [] : [page],
     printouts: [printoutsPage(municipality, site)],
     full: contexts.map(fullPage),
     easyRead: contexts.filter(hasEasyRead).map(easyReadPage),
     checklists: contexts.filter(({ standard }) => standard.checklist !== false).map(checklistPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
-    themes: [themeFile(municipality.profile)],
+    themes: [themeFile(municipality.profile, site)],
   };
 }
 

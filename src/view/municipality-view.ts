@@ -36,7 +36,7 @@ export function standardEntry(
   site: SiteContext,
 ): StandardEntry {
   return {
-    href: hrefOf(site, editionPath(municipality, id, Edition.full)),
+    href: hrefOf(site, editionPath(site, municipality, id, Edition.full)),
     title: isDraft === true ? texts.draft.inList({ title }) : title,
     law,
     promise,
@@ -52,7 +52,7 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
   return {
     shell: shellView(
       {
-        path: municipalityPath(profile.id),
+        path: municipalityPath(site, profile.id),
         title: name,
         description: texts.municipality.description({ name }),
         municipality: profile,
@@ -66,7 +66,7 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
     standards: records.map((record) => standardEntry(profile.id, standardSummary(record), site)),
     ...(switchboard === undefined ? {} : { switchboard: contactView(switchboardContact(switchboard)) }),
     printouts: {
-      href: hrefOf(site, printoutsPath(profile.id)),
+      href: hrefOf(site, printoutsPath(site, profile.id)),
       text: texts.municipality.toPrintouts,
     },
     ...(book === undefined ? {} : { book }),
@@ -97,7 +97,7 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
   return {
     shell: shellView(
       {
-        path: printoutsPath(profile.id),
+        path: printoutsPath(site, profile.id),
         title: texts.printouts.title,
         documentTitle: texts.printouts.documentTitle({ name }),
         description: texts.printouts.description({ name }),
@@ -112,11 +112,11 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
     columns: outputOrder.map((output) => texts.outputs[output].column),
     rows: records.map((record) => ({
       title: record.standard.title,
-      href: hrefOf(site, editionPath(profile.id, record.standard.id, Edition.full)),
+      href: hrefOf(site, editionPath(site, profile.id, record.standard.id, Edition.full)),
       cells: outputOrder.map((output) => {
         const { column } = texts.outputs[output];
         const print = outputsOf(record).includes(output)
-          ? printLink(printPath(profile.id, record.standard.id, output), column, site)
+          ? printLink(printPath(site, profile.id, record.standard.id, output), column, site)
           : { name: column, details: texts.printouts.notMade };
         return { label: column, ...(print === undefined ? {} : { print }) };
       }),

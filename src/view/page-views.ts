@@ -36,10 +36,10 @@ function editionShell(
 ): ShellView {
   const { profile } = municipality;
   const name = editionTitle(standard.title, edition);
-  const fullHref = hrefOf(site, editionPath(profile.id, standard.id, Edition.full));
+  const fullHref = hrefOf(site, editionPath(site, profile.id, standard.id, Edition.full));
   return shellView(
     {
-      path: editionPath(profile.id, standard.id, edition),
+      path: editionPath(site, profile.id, standard.id, edition),
       edition,
       paper,
       title: name,

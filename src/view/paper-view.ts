@@ -43,12 +43,12 @@ function layoutOf(
   { standard, municipality, site }: StandardContext,
 ): PaperLayout {
   if (output === undefined) return asDesigned;
-  const print = site.prints.get(printPath(municipality.profile.id, standard.id, output));
+  const print = site.prints.get(printPath(site, municipality.profile.id, standard.id, output));
   return print === undefined || print === "failed" ? asDesigned : (print.layout ?? asDesigned);
 }
 
-const stylePath = (edition: Edition, { standard, municipality }: StandardContext): string =>
-  `${editionPath(municipality.profile.id, standard.id, edition)}print.css`;
+const stylePath = (edition: Edition, { standard, municipality, site }: StandardContext): string =>
+  `${editionPath(site, municipality.profile.id, standard.id, edition)}print.css`;
 
 /** Makes what an edition's page needs to be printed; `headings` are those of its list of contents. */
 export function paperView(
@@ -61,7 +61,7 @@ export function paperView(
   // The other editions have no PDF in large print: their own layout grows.
   const large = layoutOf(edition === "full" ? "large" : undefined, context);
   const { size, template } = outputs[edition];
-  const address = addressOf(site, editionPath(municipality.profile.id, standard.id, edition));
+  const address = addressOf(site, editionPath(site, municipality.profile.id, standard.id, edition));
   return {
     density: usual.density,
     classes: `document document--${size} document--${template} document--density-${usual.density}`,
@@ -84,7 +84,7 @@ export function paperView(
 /** Makes the rules for printing an edition's page. */
 export function paperFile(edition: Edition, context: StandardContext): PaperFile {
   const { standard, municipality, site } = context;
-  const address = addressOf(site, editionPath(municipality.profile.id, standard.id, edition));
+  const address = addressOf(site, editionPath(site, municipality.profile.id, standard.id, edition));
   return {
     file: stylePath(edition, context),
     styleHtml: [

@@ -32,11 +32,12 @@ export function printLinks(
   wanted: readonly Output[] = outputOrder,
 ): readonly PrintLinkView[] {
   return wanted.flatMap(
-    (output) => printLink(printPath(municipality, standard, output), texts.outputs[output].name, site) ?? [],
+    (output) =>
+      printLink(printPath(site, municipality, standard, output), texts.outputs[output].name, site) ?? [],
   );
 }
 
 /** Gives the link to a municipality's book. */
 export function bookLink(municipality: string, site: SiteContext): PrintLinkView | undefined {
-  return printLink(bookPath(municipality), texts.book.link, site);
+  return printLink(bookPath(site, municipality), texts.book.link, site);
 }

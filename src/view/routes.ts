@@ -3,50 +3,87 @@ import {
   type Edition,
   editionsOf,
   fixedPaths,
+  type Municipality,
   type Output,
   outputs,
   printoutsFolder,
+  wholeAddress,
 } from "../model/index.ts";
+import type { SiteContext } from "./site-context.ts";
+import { formOf, type SiteForm } from "./site-form.ts";
 
-/** Gives the address of a municipality's page. */
-export const municipalityPath = (municipality: string): string => `/${municipality}/`;
+/** What addresses depend on. */
+type Sited = Pick<SiteContext, "form">;
+
+/** Gives the address of a municipality's page, below which all its others lie: the root of a site of its own. */
+export const municipalityPath = ({ form }: Sited, municipality: string): string =>
+  form === "own" ? fixedPaths.home : `/${municipality}/`;
 
 /** Gives the address of the desk's page, with everything printable. */
-export const printoutsPath = (municipality: string): string => `/${municipality}/${printoutsFolder}`;
+export const printoutsPath = (site: Sited, municipality: string): string =>
+  `${municipalityPath(site, municipality)}${printoutsFolder}`;
 
 /** Gives the address of one topic across municipalities. */
 export const topicPath = (standard: string): string => `${fixedPaths.topics}${standard}/`;
 
 /** Gives the address of an edition of a standard. */
-export function editionPath(municipality: string, standard: string, edition: Edition): string {
-  return `/${municipality}/${standard}/${outputs[edition].folder}`;
+export function editionPath(site: Sited, municipality: string, standard: string, edition: Edition): string {
+  return `${municipalityPath(site, municipality)}${standard}/${outputs[edition].folder}`;
 }
 
 /** Gives the address of a standard's PDF, which lies in the folder of the page it belongs to. */
-export function printPath(municipality: string, standard: string, output: Output): string {
+export function printPath(site: Sited, municipality: string, standard: string, output: Output): string {
   const { edition, suffix } = outputs[output];
-  return `${editionPath(municipality, standard, edition)}${municipality}-${standard}${suffix}.pdf`;
+  return `${editionPath(site, municipality, standard, edition)}${municipality}-${standard}${suffix}.pdf`;
 }
 
 /** Gives the address of a municipality's book. */
-export function bookPath(municipality: string): string {
-  return `/${municipality}/${municipality}-kvalitetsstandarder.pdf`;
+export function bookPath(site: Sited, municipality: string): string {
+  return `${municipalityPath(site, municipality)}${municipality}-kvalitetsstandarder.pdf`;
 }
+
+/** Gives the address of the stylesheet with a municipality's colours. */
+export const themePath = (municipality: string): string => `/assets/themes/${municipality}.css`;
 
 /** Gives each topic once, in order: a standard's id is its topic, the same in every municipality. */
 export function topicIds(standards: readonly string[]): readonly string[] {
   return [...new Set(standards)].sort((a, b) => a.localeCompare(b, "da"));
 }
 
-/** Gives every page address of the site, for the check of links in the content. */
-export function pagePaths({ municipalities }: Content): ReadonlySet<string> {
-  const paths = new Set<string>(Object.values(fixedPaths));
+/** Gives the address that a link in a municipality's text leads to. */
+export function linkedPath(site: Sited, { profile, records }: Municipality, target: string): string {
+  const { id } = profile;
+  const whole = wholeAddress(target, {
+    municipality: id,
+    standards: records.map(({ standard }) => standard.id),
+  });
+  const top = `/${id}/`;
+  return site.form === "own" && whole.startsWith(top) ? `/${whole.slice(top.length)}` : whole;
+}
+
+/** Gives the addresses of the pages that every site has. */
+export function fixedPathsOf({ form }: Sited): readonly string[] {
+  return Object.values(fixedPaths).filter((path) => form !== "own" || path !== fixedPaths.topics);
+}
+
+/**
+ * Gives every address of the site that a text can link to, as a whole one, which begins with the municipality's name
+ * whatever the form of the site.
+ */
+export function pagePaths({ municipalities }: Content, asked?: SiteForm): ReadonlySet<string> {
+  const form = formOf(
+    municipalities.map(({ profile }) => profile),
+    asked,
+  );
+  const site: Sited = {};
+  const paths = new Set<string>(fixedPathsOf({ form }));
   for (const { profile, records } of municipalities) {
-    paths.add(municipalityPath(profile.id)).add(printoutsPath(profile.id));
+    paths.add(municipalityPath(site, profile.id)).add(printoutsPath(site, profile.id));
     for (const record of records) {
       const { standard } = record;
-      paths.add(topicPath(standard.id));
-      for (const edition of editionsOf(record)) paths.add(editionPath(profile.id, standard.id, edition));
+      if (form !== "own") paths.add(topicPath(standard.id));
+      for (const edition of editionsOf(record))
+        paths.add(editionPath(site, profile.id, standard.id, edition));
     }
   }
   return paths;

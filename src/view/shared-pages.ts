@@ -13,10 +13,11 @@ import { topicPages, topicsPage } from "./topic-view.ts";
 
 /** Makes every page that the municipalities share from their summaries alone, by page kind: the reduce of the site. */
 export function sharedPages(summaries: readonly MunicipalitySummary[], site: SiteContext) {
+  const isNational = site.form !== "own";
   return {
-    home: [homePage(summaries, site)],
-    topics: [topicsPage(summaries, site)],
-    topic: topicPages(summaries, site),
+    home: isNational ? [homePage(summaries, site)] : [],
+    topics: isNational ? [topicsPage(summaries, site)] : [],
+    topic: isNational ? topicPages(summaries, site) : [],
     search: [searchPage(summaries, site)],
     glossary: [glossaryPage(site)],
     about: [aboutPage(summaries, site)],

@@ -1,8 +1,8 @@
 import { type Edition, fixedPaths, type MunicipalityProfile } from "../model/index.ts";
 import type { PaperView } from "./paper-view.ts";
-import { municipalityPath } from "./routes.ts";
+import { municipalityPath, themePath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
-import { texts, textsFor } from "./texts.ts";
+import { siteWords, texts, textsFor } from "./texts.ts";
 
 /** A link as templates print it. */
 export interface LinkView {
@@ -69,30 +69,34 @@ export interface PageIdentity {
 export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const href = (path: string): string => hrefOf(site, path);
   const { municipality } = page;
+  const { owner } = site;
   const words = texts.site;
+  const whose = siteWords(site).name;
   const isHome = page.path === fixedPaths.home;
   const isDraft = page.isDraft === true;
-  const named = page.documentTitle ?? page.title;
+  // A site of one municipality ends each title with its name.
+  const named = owner === undefined ? (page.documentTitle ?? page.title) : page.title;
   const title = isDraft ? texts.draft.title({ title: named }) : named;
   const trail = [
     { href: href(fixedPaths.home), text: words.home },
-    ...(municipality && page.path !== municipalityPath(municipality.id)
-      ? [{ href: href(municipalityPath(municipality.id)), text: municipality.name }]
+    ...(municipality && owner === undefined && page.path !== municipalityPath(site, municipality.id)
+      ? [{ href: href(municipalityPath(site, municipality.id)), text: municipality.name }]
       : []),
     ...(page.trail ?? []),
   ];
+  const themed = owner ?? municipality;
   return {
     path: page.path,
     file: page.file ?? `${page.path}index.html`,
-    title: isHome ? `${words.name}: ${title}` : `${title} – ${words.name}`,
+    title: isHome ? `${whose}: ${title}` : `${title} – ${whose}`,
     description: page.description,
     canonical: urlOf(site, page.path),
-    home: { href: href(fixedPaths.home), text: words.name, current: isHome },
+    home: { href: href(fixedPaths.home), text: whose, current: isHome },
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),
       href(`/assets/${page.edition ?? "lists"}.css`),
-      ...(municipality ? [href(`/assets/themes/${municipality.id}.css`)] : []),
+      ...(themed === undefined ? [] : [href(themePath(themed.id))]),
     ],
     ...(page.paper ? { printStyle: page.paper.styleHref } : {}),
     paperClasses: page.paper?.classes ?? "document document--ordinary",
@@ -100,14 +104,17 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     footer: [
-      { href: href(fixedPaths.topics), text: words.topics },
+      ...(owner === undefined ? [{ href: href(fixedPaths.topics), text: words.topics }] : []),
       { href: href(fixedPaths.search), text: words.search },
       { href: href(fixedPaths.glossary), text: texts.glossary.title },
       { href: href(fixedPaths.about), text: textsFor(site.voice).about.title },
       { href: href(fixedPaths.accessibility), text: texts.accessibility.title },
       { href: site.statementUrl ?? href(fixedPaths.was), text: words.statement },
     ],
-    filters: page.filters ?? [],
+    // What all pages have tells none of them apart.
+    filters: (page.filters ?? []).filter(
+      (filter) => owner === undefined || filter.name !== texts.filters.municipality,
+    ),
     keywords: (page.keywords ?? []).join(", "),
     indexed: page.indexed ?? true,
     ...(isDraft ? { draftMark: texts.draft.mark } : {}),

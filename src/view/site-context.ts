@@ -1,4 +1,5 @@
 import type { Voice } from "../model/index.ts";
+import type { SiteForm } from "./site-form.ts";
 
 /** A printed PDF as the pages speak of it. */
 export interface PrintFacts {
@@ -33,6 +34,12 @@ export interface DraftNotice {
   }[];
 }
 
+/** The municipality whose own site it is. */
+export interface SiteOwner {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a view must know of the site around it. */
 export interface SiteContext {
   /** Where the site will live, without a slash at its end; PDFs and QR codes lead there. */
@@ -42,6 +49,10 @@ export interface SiteContext {
   /** The path under which it lives; starts and ends with a slash. */
   readonly pathPrefix: string;
   readonly prints: PrintIndex;
+  /** How its addresses are laid out; national when left out, and in a request as its content is. */
+  readonly form?: SiteForm;
+  /** Whose it is, in the form `own`. */
+  readonly owner?: SiteOwner;
   /** The day for which it is made, as YYYY-MM-DD: it decides what of the dated national tables holds. */
   readonly today: string;
   /** The drafts, where the site is shown to somebody at work; a published one has none. */

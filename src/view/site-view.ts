@@ -3,6 +3,7 @@ import { type MunicipalityPages, municipalityPages } from "./municipality-pages.
 import { loneMunicipality, type MunicipalitySummary, municipalitySummary } from "./municipality-summary.ts";
 import { type SharedPages, sharedPages } from "./shared-pages.ts";
 import type { SiteContext } from "./site-context.ts";
+import { formOf } from "./site-form.ts";
 import { type SitemapFile, sitemapFile } from "./sitemap-view.ts";
 
 /** What of a site is to be made, and from what. */
@@ -17,6 +18,7 @@ export type SiteView = MunicipalityPages & SharedPages & { readonly sitemap: rea
 
 /** A site without a page. */
 export const emptySite: SiteView = {
+  ownHome: [],
   municipalities: [],
   printouts: [],
   full: [],
@@ -51,14 +53,18 @@ export function siteView(request: SiteRequest): SiteView {
 }
 
 /**
- * Gives the site as all of its parts must know it: one that a single municipality has alone has its statement, and one
- * whose municipalities all speak for themselves has their voice.
+ * Gives the site as all of its parts must know it: its form, and whose it is; one that a single municipality has alone
+ * has its statement, and one whose municipalities all speak for themselves has their voice.
  */
 export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteContext): SiteContext {
-  const statementUrl = loneMunicipality(summaries)?.wasUrl;
+  const alone = loneMunicipality(summaries);
+  const statementUrl = alone?.wasUrl;
+  const form = formOf(summaries, site.form);
   const isOwn = summaries.length > 0 && summaries.every(({ voice }) => voice === "own");
   return {
     ...site,
+    form,
+    ...(form === "own" && alone !== undefined ? { owner: { id: alone.id, name: alone.name } } : {}),
     ...(statementUrl === undefined ? {} : { statementUrl }),
     voice: isOwn ? "own" : "restated",
   };
@@ -70,6 +76,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
   const parts = municipalities.map((municipality) => municipalityPages(municipality, site));
   return {
     ...sharedFiles(summaries, site),
+    ownHome: parts.flatMap((part) => part.ownHome),
     municipalities: parts.flatMap((part) => part.municipalities),
     printouts: parts.flatMap((part) => part.printouts),
     full: parts.flatMap((part) => part.full),

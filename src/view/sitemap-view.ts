@@ -22,13 +22,13 @@ export function sitemapFile(
     summaries.flatMap(({ id, standards }) =>
       standards
         .filter(({ editions: made }) => made.includes(edition))
-        .map((standard) => editionPath(id, standard.id, edition)),
+        .map((standard) => editionPath(site, id, standard.id, edition)),
     ),
   );
   const paths = [
     ...indexed(home),
-    ...summaries.map(({ id }) => municipalityPath(id)),
-    ...summaries.map(({ id }) => printoutsPath(id)),
+    ...summaries.map(({ id }) => municipalityPath(site, id)),
+    ...summaries.map(({ id }) => printoutsPath(site, id)),
     ...editions,
     ...indexed(Object.values(others).flat()),
   ];

@@ -1,6 +1,8 @@
+import byForm, { type SiteWords } from "../../_data/texts/da/sites.ts";
 import everywhere from "../../_data/texts/da/views.ts";
 import byVoices from "../../_data/texts/da/voices.ts";
 import { type ByVoice, type Voice, voice } from "../model/index.ts";
+import type { SiteContext } from "./site-context.ts";
 
 /** What is left of the catalogue's texts when a voice is chosen. */
 type Spoken<Texts> = {
@@ -30,3 +32,7 @@ const voices: Readonly<Record<Voice, VoiceTexts>> = {
 
 /** Gives the sentences of a voice; a site on which not everybody speaks for themselves restates. */
 export const textsFor = (by: Voice = voice.enum.restated): VoiceTexts => voices[by];
+
+/** Gives what a site says of itself. */
+export const siteWords = ({ owner }: Pick<SiteContext, "owner">): SiteWords =>
+  owner === undefined ? byForm.national() : byForm.own(owner);

@@ -1,4 +1,7 @@
 import type { MunicipalityProfile } from "../model/index.ts";
+import { cssString } from "./page-style.ts";
+import { themePath } from "./routes.ts";
+import type { SiteContext } from "./site-context.ts";
 
 /** A municipality's theme as a stylesheet of its own, so that no page needs an inline style. */
 export interface ThemeFile {
@@ -6,9 +9,20 @@ export interface ThemeFile {
   readonly file: string;
   readonly accent: string;
   readonly accentDark: string;
+  /** What stands above the print of a page that has no PDF, where the site is the municipality's own. */
+  readonly headHtml?: string;
 }
 
 /** Makes a municipality's theme ready to print. */
-export function themeFile({ id, theme }: Pick<MunicipalityProfile, "id" | "theme">): ThemeFile {
-  return { file: `/assets/themes/${id}.css`, accent: theme.accent, accentDark: theme.accentDark };
+export function themeFile(
+  { id, theme }: Pick<MunicipalityProfile, "id" | "theme">,
+  { owner }: Pick<SiteContext, "owner">,
+): ThemeFile {
+  const { accent, accentDark } = theme;
+  return {
+    file: themePath(id),
+    accent,
+    accentDark,
+    ...(owner === undefined ? {} : { headHtml: cssString(owner.name) }),
+  };
 }

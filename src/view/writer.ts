@@ -1,5 +1,6 @@
 import { type MarkdownEnvironment, markdownRenderer } from "../format/markdown.ts";
 import type { Municipality } from "../model/index.ts";
+import { linkedPath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 import type { TablePaper } from "./table-layout.ts";
 
@@ -15,14 +16,19 @@ export interface Writer {
   readonly explaining: (environment: MarkdownEnvironment) => Writer;
 }
 
-/** Makes the writer of a site's pages, whose links stay on the site. */
-export function pageWriter(context: SiteContext): Writer {
-  return writerWith((path) => hrefOf(context, path), "page");
+/** Makes the writer of a municipality's pages, whose links stay on the site. */
+export function pageWriter(context: SiteContext, municipality: Municipality): Writer {
+  return writerWith((target) => hrefOf(context, linkedPath(context, municipality, target)), "page");
 }
 
 /** Makes the writer of the PDFs, whose links must carry the whole address; a draft has none, and prints the words alone. */
-export function printWriter(context: SiteContext, medium: TablePaper = "ordinary"): Writer {
-  return writerWith((path) => (context.isDraft ? undefined : urlOf(context, path)), medium);
+export function printWriter(
+  context: SiteContext,
+  municipality: Municipality,
+  medium: TablePaper = "ordinary",
+): Writer {
+  const href = (target: string) => urlOf(context, linkedPath(context, municipality, target));
+  return writerWith((target) => (context.isDraft ? undefined : href(target)), medium);
 }
 
 function writerWith(href: (path: string) => string | undefined, medium: Writer["medium"]): Writer {

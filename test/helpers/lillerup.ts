@@ -57,7 +57,7 @@ export function contextIn(municipality: Municipality, id: string, changes: Chang
     easyRead: record.easyRead,
     municipality: { ...municipality, profile: { ...municipality.profile, ...changes.profile } },
     site: context,
-    writer: pageWriter(context),
+    writer: pageWriter(context, municipality),
   };
 }
 

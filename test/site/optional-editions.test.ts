@@ -55,7 +55,7 @@ test("lists offer the editions that there are", () => {
 
 test("the PDFs are those of the editions, and the book", () => {
   const wanted = kortstrup.records.flatMap((record) =>
-    outputsOf(record).map((output) => printPath("kortstrup", record.standard.id, output)),
+    outputsOf(record).map((output) => printPath(context, "kortstrup", record.standard.id, output)),
   );
   const paths = municipalityDocuments(kortstrup, context).map(({ path }) => path);
   expect(paths).toEqual([...wanted, "/kortstrup/kortstrup-kvalitetsstandarder.pdf"]);

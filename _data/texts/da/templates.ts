@@ -68,7 +68,6 @@ export default {
     lead: "Hvad kommunen lover, hvem der kan få hjælp, og hvordan du klager.",
   },
   home: {
-    heading: "Hvad kan du få hjælp til i din kommune?",
     form: "Søg efter hjælp",
     field: "Skriv, hvad du leder efter",
     municipalities: "Vælg din kommune",
@@ -149,7 +148,6 @@ export default {
     faults: {
       heading: "Finder du en fejl?",
       tell: (name: string) => `Sig det til ${name}.`,
-      tellAny: "Sig det til den kommune, det handler om.",
       call: "Ring på",
       write: ", eller skriv til",
       otherwise: "Kommunen kan også give dig oplysningerne på en anden måde.",
@@ -158,14 +156,11 @@ export default {
   was: {
     heading: { start: "Tilgængeligheds", end: "erklæring" },
     toStatement: (name: string) => `Gå til tilgængelighedserklæringen for ${name}`,
-    noStatement:
-      "En kommune skal lave sin erklæring i statens eget værktøj, og erklæringen gælder for ét websted. Denne side samler tekster fra flere kommuner og har derfor ikke en erklæring.",
     howChecked: "Se, hvordan siden er tjekket",
   },
   notFound: {
     heading: "Siden findes ikke",
     why: "Måske er adressen skrevet forkert, eller siden er flyttet.",
-    home: "Vælg kommune eller emne på forsiden",
     search: "Søg, eller find det i listen fra A til Å",
   },
 };

@@ -171,7 +171,6 @@ export default {
   /** What is searched by; the search of the browser asks for the same words. */
   filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },
   site: {
-    name: "Klarstandard",
     home: "Forside",
     topics: "Emner",
     search: "Søg og A–Å",
@@ -183,10 +182,6 @@ export default {
     mark: "Udkast. Ikke offentliggjort.",
     inList: ({ title }: { title: string }) => `${title} (udkast)`,
   },
-  home: {
-    title: "Det kan du få hjælp til i din kommune",
-    description: "Kommunernes kvalitetsstandarder, så alle kan læse dem, søge i dem og printe dem.",
-  },
   topics: { description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner." },
   topic: {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
@@ -194,12 +189,10 @@ export default {
   },
   search: {
     title: "Søg",
-    description: "Søg i kommunernes kvalitetsstandarder, eller find dem i listen fra A til Å.",
     municipality: "kommune",
   },
   glossary: {
     title: "Ordliste",
-    description: "Svære ord fra kommunernes kvalitetsstandarder, forklaret kort.",
   },
   about: { description: "Hvad siden er, og hvad den ikke er." },
   accessibility: {

@@ -1,6 +1,6 @@
 import { references } from "../../messages/load/references.ts";
 import { guess } from "../../messages/load/schema.ts";
-import { type Content, fixedPaths } from "../../model/index.ts";
+import { type Content, fixedPaths, wholeAddress } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
 import type { Draft } from "../drafts.ts";
@@ -32,9 +32,11 @@ export function checkLinks(
   const faulty = new Set(
     municipalities.flatMap((municipality) => faultyNames(municipality, addresses.content)),
   );
-  return municipalities.flatMap(dataFilesOf).flatMap((file) =>
+  const filesOf = (municipality: MunicipalityFiles) =>
+    dataFilesOf(municipality).map((file) => ({ file, own: ownNames(municipality, addresses) }));
+  return municipalities.flatMap(filesOf).flatMap(({ file, own }) =>
     pageLinksOf(file).flatMap(({ path, target }) => {
-      const address = target.replace(/[?#].*$/, "");
+      const address = wholeAddress(target.replace(/[?#].*$/, ""), own);
       if (addresses.known.has(address)) return [];
       const draft = addresses.drafts.find((each) => isOf(each, address));
       if (draft !== undefined)
@@ -43,6 +45,13 @@ export function checkLinks(
       return isOpen ? [] : [problemIn(file, path, linkFault(address, addresses))];
     }),
   );
+}
+
+/** What an address can begin with where the municipality's name is left out, its drafts included. */
+function ownNames({ name, standards }: MunicipalityFiles, { drafts }: Addresses) {
+  const ofDrafts = drafts.filter(({ municipality }) => municipality === name);
+  const ids = [...standards.map((file) => file.name), ...ofDrafts.map(({ standard = "" }) => standard)];
+  return { municipality: name, standards: ids };
 }
 
 /** Tells whether an address is that of a draft: its own pages, or the topic that it alone has. */

@@ -7,17 +7,24 @@ import type { Fault, Problem } from "../problem.ts";
 
 const reserved = { municipality: reservedMunicipalities, standard: reservedStandards } as const;
 
-/** Finds that an id is one whose address the site needs for a page of its own. */
-export function reservedFault(kind: keyof typeof reserved, id: string): Fault | undefined {
-  if (!reserved[kind].includes(id)) return undefined;
+/**
+ * Finds that an id is one whose address the site needs for a page of its own. No standard is called as its municipality:
+ * `/storeby/` in a text is then one page.
+ */
+export function reservedFault(
+  kind: keyof typeof reserved,
+  id: string,
+  municipality?: string,
+): Fault | undefined {
+  if (!reserved[kind].includes(id) && id !== municipality) return undefined;
   return { code: "KS36", ...names.reserved(id) };
 }
 
 /** Checks that every standard is named by its file and that no two share an id. */
-export function checkStandardNames({ standards }: MunicipalityFiles): readonly Problem[] {
+export function checkStandardNames({ name, standards }: MunicipalityFiles): readonly Problem[] {
   return standards.flatMap((file) => {
     const id = textAt(file.value, ["id"]);
-    const taken = id === undefined ? undefined : reservedFault("standard", id);
+    const taken = id === undefined ? undefined : reservedFault("standard", id, name);
     if (taken !== undefined) return [problemIn(file, ["id"], taken)];
     if (id === undefined || id === file.name) return [];
     const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);

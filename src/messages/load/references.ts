@@ -52,11 +52,11 @@ export const references = {
   leftOut: message({
     da: (address: string, municipality: string) => ({
       what: `Linket ${address} fører til ${municipality}, som ikke bygges denne gang.`,
-      fix: `Byg den med: --municipality ${municipality}.`,
+      fix: `Byg den med: --municipality ${municipality}. Eller skriv hele adressen, hvis siden ligger på et andet websted.`,
     }),
     en: (address, municipality) => ({
       what: `The link ${address} leads to ${municipality}, which is not built this time.`,
-      fix: `Build it too: --municipality ${municipality}.`,
+      fix: `Build it too: --municipality ${municipality}. Or write the whole address of a page on another site.`,
     }),
   }),
   draft: message({

@@ -13,7 +13,7 @@ export function draftNotices(
     const municipality = content.municipalities.find(({ profile }) => profile.id === id);
     const record = municipality?.records.find(({ standard }) => standard.id === wanted);
     const title = wanted === undefined ? municipality?.profile.name : record?.standard.title;
-    const path = wanted === undefined ? municipalityPath(id) : editionPath(id, wanted, "full");
+    const path = wanted === undefined ? municipalityPath(site, id) : editionPath(site, id, wanted, "full");
     return {
       text: title ?? file,
       ...(title === undefined ? {} : { href: hrefOf(site, path) }),

@@ -18,10 +18,19 @@ test("another folder and some of its municipalities can be named", () => {
   });
 });
 
+test("the form of the site can be named", () => {
+  expect(readStartOptions(["--form", "national"], cwd).form).toBe("national");
+  expect(problemsIn(() => readStartOptions(["--form", "nationl"], cwd)).map(problemText)).toEqual([
+    `KS93 npm start › --form
+  "nationl" is not own or national.
+  Fix: Did you mean "national"?`,
+  ]);
+});
+
 test("an option of the build that would do nothing here is no option", () => {
   expect(problemsIn(() => readStartOptions(["--jobs", "4"], cwd)).map(problemText)).toEqual([
     `KS93 npm start › --jobs
   There is no option --jobs.
-  Fix: Write npm start -- [--municipality ID]… [--content DIR].`,
+  Fix: Write npm start -- [--municipality ID]… [--content DIR] [--form own|national].`,
   ]);
 });

@@ -94,7 +94,7 @@ test("KS60: a link to a municipality that is left out this time says how to buil
     await problemsIn(folder, ["storerup"]),
   ).toBe(`KS60 municipalities/storerup/standards/hjemmehjaelp.ts:42 › sections.introduction.body[0]
   The link /lillerup/madservice/ leads to lillerup, which is not built this time.
-  Fix: Build it too: --municipality lillerup.`);
+  Fix: Build it too: --municipality lillerup. Or write the whole address of a page on another site.`);
 });
 
 test("a link to a standard that is itself broken is not called broken too", async () => {

@@ -6,7 +6,7 @@ import { context, contextOf, lillerup } from "../../helpers/lillerup.ts";
 import { wordsOf } from "../../helpers/parts-of.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const book = bookView(lillerup, standardContexts(lillerup, context, printWriter(context)));
+const book = bookView(lillerup, standardContexts(lillerup, context, printWriter(context, lillerup)));
 const outline = bookOutline(book);
 
 test("the book has every standard as a chapter, in the order of the titles", () => {

@@ -12,13 +12,16 @@ import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 const documents = municipalityDocuments(lillerup, context);
 const documentAt = (path: string): DocumentView =>
   only(documents.filter((document) => document.path === path));
-const printOf = (standard: string, output: Output) => documentAt(printPath("lillerup", standard, output));
+const printOf = (standard: string, output: Output) =>
+  documentAt(printPath(context, "lillerup", standard, output));
 
 test("a municipality has four PDFs for each standard and one book", () => {
   const ids = lillerup.records.map(({ standard }) => standard.id);
-  const expected = ids.flatMap((id) => outputOrder.map((output) => printPath("lillerup", id, output)));
+  const expected = ids.flatMap((id) =>
+    outputOrder.map((output) => printPath(context, "lillerup", id, output)),
+  );
   expect(documents.map(({ path }) => path).toSorted()).toEqual(
-    [...expected, bookPath("lillerup")].toSorted(),
+    [...expected, bookPath(context, "lillerup")].toSorted(),
   );
 });
 
@@ -69,7 +72,7 @@ describe("the date of a PDF is the content's own", () => {
   });
 
   test("the latest reading for the book", () => {
-    expect(documentAt(bookPath("lillerup")).date).toBe("2026-11-01");
+    expect(documentAt(bookPath(context, "lillerup")).date).toBe("2026-11-01");
   });
 });
 
@@ -86,7 +89,7 @@ describe("paper leads back to the page it belongs to", () => {
   });
 
   test("the book", () => {
-    expect(documentAt(bookPath("lillerup")).address?.url).toBe(
+    expect(documentAt(bookPath(context, "lillerup")).address?.url).toBe(
       "https://standarder.lillerup.example/hjaelp/lillerup/",
     );
   });

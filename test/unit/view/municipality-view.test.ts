@@ -8,9 +8,11 @@ import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const ids = lillerup.records.map(({ standard }) => standard.id);
 const prints: PrintIndex = new Map([
-  [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
+  [bookPath(context, "lillerup"), { pages: 31, bytes: 400_000 }],
   ...ids.flatMap((id) =>
-    outputOrder.map((output) => [printPath("lillerup", id, output), { pages: 2, bytes: 50_000 }] as const),
+    outputOrder.map(
+      (output) => [printPath(context, "lillerup", id, output), { pages: 2, bytes: 50_000 }] as const,
+    ),
   ),
 ]);
 const allPrinted = contextWith(prints);
@@ -97,7 +99,7 @@ describe("the desk's page", () => {
   });
 
   test("says in place of the link that a PDF could not be made, and links the others", () => {
-    const broken = printPath("lillerup", "madservice", "large");
+    const broken = printPath(context, "lillerup", "madservice", "large");
     const index = new Map([...prints, [broken, "failed" as const]]);
     const row = printoutsPage(lillerup, contextWith(index)).rows.find(({ title }) => title === "Madservice");
     expect(row?.cells.map(({ print }) => print?.href ?? print?.details)).toEqual([

@@ -5,7 +5,7 @@ import { printPath } from "../../../src/view/routes.ts";
 import type { SiteContext } from "../../../src/view/site-context.ts";
 import { contextOf, contextWith } from "../../helpers/lillerup.ts";
 
-const path = (output: "full" | "large") => printPath("lillerup", "madservice", output);
+const path = (output: "full" | "large") => printPath({}, "lillerup", "madservice", output);
 const printed = contextWith(
   new Map([
     [path("full"), { pages: 6, bytes: 1, layout: { density: 1, pageOf: { hvem: 2 } } }],

@@ -4,13 +4,13 @@ import { bookPath, printPath } from "../../../src/view/routes.ts";
 import { context, contextWith } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-const full = printPath("lillerup", "madservice", "full");
-const checklist = printPath("lillerup", "madservice", "checklist");
+const full = printPath(context, "lillerup", "madservice", "full");
+const checklist = printPath(context, "lillerup", "madservice", "checklist");
 const printed = contextWith(
   new Map([
     [full, { pages: 6, bytes: 84_000 }],
     [checklist, { pages: 1, bytes: 1_250_000 }],
-    [bookPath("lillerup"), { pages: 31, bytes: 400_000 }],
+    [bookPath(context, "lillerup"), { pages: 31, bytes: 400_000 }],
   ]),
 );
 

@@ -3,6 +3,7 @@ import { Edition, fixedPaths, reservedMunicipalities, reservedStandards } from "
 import {
   bookPath,
   editionPath,
+  linkedPath,
   municipalityPath,
   pagePaths,
   printoutsPath,
@@ -15,31 +16,43 @@ import { content, context, lillerup } from "../../helpers/lillerup.ts";
 
 describe("an address never changes, because people have saved and printed it:", () => {
   test.each([
-    ["a municipality", municipalityPath("lillerup"), "/lillerup/"],
-    ["the desk's page", printoutsPath("lillerup"), "/lillerup/udskrifter/"],
+    ["a municipality", municipalityPath(context, "lillerup"), "/lillerup/"],
+    ["the desk's page", printoutsPath(context, "lillerup"), "/lillerup/udskrifter/"],
     ["a topic", topicPath("madservice"), "/emner/madservice/"],
-    ["the full edition", editionPath("lillerup", "madservice", Edition.full), "/lillerup/madservice/"],
-    ["easy read", editionPath("lillerup", "madservice", Edition.easyRead), "/lillerup/madservice/let/"],
+    [
+      "the full edition",
+      editionPath(context, "lillerup", "madservice", Edition.full),
+      "/lillerup/madservice/",
+    ],
+    [
+      "easy read",
+      editionPath(context, "lillerup", "madservice", Edition.easyRead),
+      "/lillerup/madservice/let/",
+    ],
     [
       "the checklist",
-      editionPath("lillerup", "madservice", Edition.checklist),
+      editionPath(context, "lillerup", "madservice", Edition.checklist),
       "/lillerup/madservice/tjekliste/",
     ],
-    ["the book", bookPath("lillerup"), "/lillerup/lillerup-kvalitetsstandarder.pdf"],
-    ["the PDF", printPath("lillerup", "madservice", "full"), "/lillerup/madservice/lillerup-madservice.pdf"],
+    ["the book", bookPath(context, "lillerup"), "/lillerup/lillerup-kvalitetsstandarder.pdf"],
+    [
+      "the PDF",
+      printPath(context, "lillerup", "madservice", "full"),
+      "/lillerup/madservice/lillerup-madservice.pdf",
+    ],
     [
       "the PDF in large print",
-      printPath("lillerup", "madservice", "large"),
+      printPath(context, "lillerup", "madservice", "large"),
       "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
     ],
     [
       "the PDF in easy read",
-      printPath("lillerup", "madservice", "easy-read"),
+      printPath(context, "lillerup", "madservice", "easy-read"),
       "/lillerup/madservice/let/lillerup-madservice-let.pdf",
     ],
     [
       "the PDF of the checklist",
-      printPath("lillerup", "madservice", "checklist"),
+      printPath(context, "lillerup", "madservice", "checklist"),
       "/lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
     ],
   ])("%s", (_what, path, address) => {
@@ -57,6 +70,32 @@ describe("an address never changes, because people have saved and printed it:", 
       was: "/was/",
     });
   });
+});
+
+describe("on a municipality's own site no address has its name before it:", () => {
+  const own = { form: "own" } as const;
+
+  test.each([
+    ["the municipality", municipalityPath(own, "lillerup"), "/"],
+    ["the desk's page", printoutsPath(own, "lillerup"), "/udskrifter/"],
+    ["easy read", editionPath(own, "lillerup", "madservice", Edition.easyRead), "/madservice/let/"],
+    ["the book", bookPath(own, "lillerup"), "/lillerup-kvalitetsstandarder.pdf"],
+    ["the PDF", printPath(own, "lillerup", "madservice", "full"), "/madservice/lillerup-madservice.pdf"],
+  ])("%s", (_what, path, address) => {
+    expect(path).toBe(address);
+  });
+});
+
+test.each([
+  ["/lillerup/madservice/#pris", "/madservice/#pris", "/lillerup/madservice/#pris"],
+  ["/madservice/let/", "/madservice/let/", "/lillerup/madservice/let/"],
+  ["/udskrifter/", "/udskrifter/", "/lillerup/udskrifter/"],
+  ["/lillerup/", "/", "/lillerup/"],
+  ["/om/", "/om/", "/om/"],
+  ["/storerup/madservice/", "/storerup/madservice/", "/storerup/madservice/"],
+])("a link to %s in the text of a municipality leads to its page in both forms", (target, own, national) => {
+  expect(linkedPath({ form: "own" }, lillerup, target)).toBe(own);
+  expect(linkedPath({ form: "national" }, lillerup, target)).toBe(national);
 });
 
 test("every page that is built is known to the check of links, and no other", () => {
@@ -83,6 +122,7 @@ test("every first part of our own addresses is kept from municipalities", () => 
   expect(first.filter((part) => part !== "" && !reservedMunicipalities.includes(part))).toEqual([]);
 });
 
-test("the desk's page is kept from standards", () => {
-  expect(reservedStandards).toContain(printoutsPath("x").split("/")[2]);
+test("the desk's page is kept from standards, and so is every page that stands beside them on an own site", () => {
+  expect(reservedStandards).toContain(printoutsPath(context, "x").split("/")[2]);
+  expect(reservedStandards).toEqual(expect.arrayContaining([...reservedMunicipalities]));
 });

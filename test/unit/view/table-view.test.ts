@@ -3,7 +3,7 @@ import { tableView } from "../../../src/view/table-view.ts";
 import { pageWriter, printWriter, type Writer } from "../../../src/view/writer.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 
-const { site } = contextOf("hjemmehjaelp");
+const { site, municipality } = contextOf("hjemmehjaelp");
 const long = "Specialundervisningsundersøgelsesvejledning";
 const table = {
   kind: "table" as const,
@@ -13,7 +13,7 @@ const table = {
 };
 
 test("cells hold emphasis and links", () => {
-  expect(tableView(table, pageWriter(site)).rows[0]?.cellsHtml).toEqual([
+  expect(tableView(table, pageWriter(site, municipality)).rows[0]?.cellsHtml).toEqual([
     expect.stringMatching(/^Spe/),
     "<strong>Gratis</strong>",
     expect.stringMatching(/^<a href="[^"]*\/om\/">Læs mere<\/a>$/),
@@ -21,16 +21,19 @@ test("cells hold emphasis and links", () => {
 });
 
 test("a page carries how its table is set on both papers, and parts a word only where it is too wide", () => {
-  const view = tableView(table, pageWriter(site));
-  const [paper, large] = [tableView(table, printWriter(site)), tableView(table, printWriter(site, "large"))];
+  const view = tableView(table, pageWriter(site, municipality));
+  const [paper, large] = [
+    tableView(table, printWriter(site, municipality)),
+    tableView(table, printWriter(site, municipality, "large")),
+  ];
   expect([view.shares, view.large?.shares]).toEqual([paper.shares, large.shares]);
   expect(view.rows[0]?.cellsHtml[0]).toBe(paper.rows[0]?.cellsHtml[0]);
   const narrow = { ...table, rows: [["Hverdagsrehabilitering", "Gratis", "Hjemme"]] };
   const cellOf = (writer: Writer) => tableView(narrow, writer).rows[0]?.cellsHtml[0];
-  expect(cellOf(printWriter(site))).toBe("Hverdagsrehabilitering");
-  expect(cellOf(printWriter(site, "large"))).toContain("\u00ad");
-  expect(cellOf(pageWriter(site))).toBe(
-    `<span class="in-large">${cellOf(printWriter(site, "large"))}</span>`,
+  expect(cellOf(printWriter(site, municipality))).toBe("Hverdagsrehabilitering");
+  expect(cellOf(printWriter(site, municipality, "large"))).toContain("\u00ad");
+  expect(cellOf(pageWriter(site, municipality))).toBe(
+    `<span class="in-large">${cellOf(printWriter(site, municipality, "large"))}</span>`,
   );
 });
 
@@ -40,11 +43,14 @@ test("a page's table stays one where its papers have records", () => {
     head: Array.from("abcdefgh", (x) => `Egenbetaling ${x}`),
     rows: [Array.from("12345678")],
   };
-  expect(tableView(wide, pageWriter(site))).toMatchObject({ kind: "table", large: { paper: "records" } });
+  expect(tableView(wide, pageWriter(site, municipality))).toMatchObject({
+    kind: "table",
+    large: { paper: "records" },
+  });
 });
 
 test("on paper only a word that is wider than its column has soft hyphens", () => {
-  const [row] = tableView(table, printWriter(site, "large")).rows;
+  const [row] = tableView(table, printWriter(site, municipality, "large")).rows;
   expect(row?.cellsHtml[0]).toContain("Spe\u00adci");
   expect(row?.cellsHtml.slice(1).join("")).not.toContain("\u00ad");
 });
@@ -55,7 +61,7 @@ test("a table that is too wide for large print becomes records there, and keeps 
     head: Array.from("abcdefgh", (x) => `Egenbetaling ${x}`),
     rows: [Array.from("12345678")],
   };
-  const view = tableView(wide, printWriter(site, "large"));
+  const view = tableView(wide, printWriter(site, municipality, "large"));
   expect(view.kind).toBe("records");
   expect(view.head).toEqual(wide.head);
   expect(view.rows[0]?.cellsHtml).toEqual(wide.rows[0]);

@@ -5,7 +5,7 @@ import { shellView } from "../../../src/view/shell-view.ts";
 import { themeFile } from "../../../src/view/theme-view.ts";
 import { context, lillerup, storerup } from "../../helpers/lillerup.ts";
 
-const theme = themeFile(lillerup.profile);
+const theme = themeFile(lillerup.profile, context);
 const template = readFileSync("src/pages/theme.njk", "utf8");
 const [, , body = ""] = template.split(/^---\n/m);
 
@@ -19,6 +19,13 @@ test("a municipality's colours are tokens and nothing else", () => {
   );
 });
 
+test("a municipality's own site prints its name above pages that have no PDF", () => {
+  const owner = { id: "lillerup", name: "Lillerup Kommune" };
+  expect(
+    nunjucksEnvironment().renderString(body, { item: themeFile(lillerup.profile, { owner }) }),
+  ).toContain('@media print{@page{@top-left{content:"Lillerup Kommune"}}}');
+});
+
 test("the stylesheet is written where the municipality's pages look for it", () => {
   const page = { path: "/lillerup/", title: "Lillerup", description: "", municipality: lillerup.profile };
   expect(shellView(page, context).stylesheets).toContain(`/hjaelp${theme.file}`);
@@ -26,5 +33,5 @@ test("the stylesheet is written where the municipality's pages look for it", () 
 });
 
 test("two municipalities have two files", () => {
-  expect(themeFile(storerup.profile).file).not.toBe(theme.file);
+  expect(themeFile(storerup.profile, context).file).not.toBe(theme.file);
 });

@@ -7,6 +7,9 @@ export const rows = {
     notWhole: [
       [["x", 1, 32, "--jobs 4"], '"x" er ikke et helt tal fra 1 til 32. → Skriv for eksempel --jobs 4.'],
     ],
+    notOneOf: [
+      [["egen", ["own", "national"]], '"egen" er ikke own eller national. → Skriv own eller national.'],
+    ],
     noSlashes: [
       [
         ["x"],

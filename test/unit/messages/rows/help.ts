@@ -17,6 +17,12 @@ export const rows = {
       [[], "adressen, hvor webstedet skal ligge; PDF'er og QR-koder fører dertil, og uden den er de udkast"],
     ],
     buildPathPrefix: [[[], "mappen, som webstedet skal ligge under"]],
+    buildForm: [
+      [
+        [],
+        "own lægger én kommunes sider ved roden, national hver kommunes under dens navn; uden det er en kommune, der taler selv og er alene, own",
+      ],
+    ],
     buildKeepGoing: [
       [
         [],

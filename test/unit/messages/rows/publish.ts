@@ -105,4 +105,18 @@ export const rows = {
     noSearchIndex: [[[["ingen side"]], "Søgningen kunne ikke laves: ingen side"]],
     noPages: [[["_site"], "ingen side at søge i i _site"]],
   },
+  siteFault: {
+    several: [
+      [
+        [["lillerup", "storeby"]],
+        "Et eget websted har én kommune, og her er 2: lillerup og storeby. → Vælg én, for eksempel --municipality lillerup, eller skriv --form national.",
+      ],
+    ],
+    restated: [
+      [
+        ["Lillerup Kommune", "lillerup"],
+        'Lillerup Kommune taler ikke selv på siderne (voice: "restated"), så webstedet er ikke dens eget. → Skriv --form national, eller voice: "own" i lillerup/index.ts, hvis kommunen selv udgiver siderne.',
+      ],
+    ],
+  },
 } as const satisfies Rows<typeof messages>;

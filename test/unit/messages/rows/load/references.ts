@@ -39,7 +39,7 @@ export const rows = {
     leftOut: [
       [
         ["/storeby/", "storeby"],
-        "Linket /storeby/ fører til storeby, som ikke bygges denne gang. → Byg den med: --municipality storeby.",
+        "Linket /storeby/ fører til storeby, som ikke bygges denne gang. → Byg den med: --municipality storeby. Eller skriv hele adressen, hvis siden ligger på et andet websted.",
       ],
     ],
     draft: [

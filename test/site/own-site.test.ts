@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { brokenLinks } from "../helpers/broken-links.ts";
+import { builtSite } from "../helpers/built-site.ts";
+import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+import { describeFrame } from "../site-rules/frame.ts";
+
+const own = await builtSite({ municipalities: ["storeby"] });
+const national = await builtSite({ municipalities: ["lillerup", "storeby"] });
+const asked = await builtSite({ municipalities: ["storeby"], form: "national" });
+
+describe("the site of a municipality that speaks for itself and is alone", () => {
+  describeFrame(own, "Storeby Kommune");
+
+  test("has the pages of the national site without the municipality's name before them, and no topics", () => {
+    const ofStoreby = national.pages
+      .map(({ path }) => path.replace(/^\/storeby\//, "/"))
+      .filter((path) => !/^\/(?:lillerup|emner)\//.test(path));
+    expect(own.pages.map(({ path }) => path).toSorted()).toEqual([...new Set(ofStoreby)].toSorted());
+  });
+
+  test("has no broken link, and a link in a text leads to its page with and without the municipality's name", () => {
+    expect(brokenLinks(own)).toEqual([]);
+    const linksOf = (document: Document) =>
+      [...document.querySelectorAll("section[aria-labelledby=soeg] p a")].map((a) => a.getAttribute("href"));
+    expect(linksOf(own.page("/genoptraening/").document)).toEqual([
+      "/genoptraening/tjekliste/",
+      "/udskrifter/",
+    ]);
+    expect(linksOf(national.page("/storeby/genoptraening/").document)).toEqual([
+      "/storeby/genoptraening/tjekliste/",
+      "/storeby/udskrifter/",
+    ]);
+  });
+
+  test("has its name in the head and in every title, once", () => {
+    expect(own.page("/").document.title).toBe("Storeby Kommune: Det kan du få hjælp til");
+    expect(own.page("/genoptraening/").document.title).toBe("Genoptræning – Storeby Kommune");
+    expect(wordsOf(one(own.page("/om/").document, ".site-header__name"))).toBe("Storeby Kommune");
+    expect(own.pages.filter(({ document }) => document.title.split("Storeby Kommune").length !== 2)).toEqual(
+      [],
+    );
+  });
+
+  test("speaks of no other municipality, asks nobody to choose one, and calls itself Klarstandard nowhere", () => {
+    const words = own.pages.map(({ path, document }) => ({ path, words: wordsOf(document.documentElement) }));
+    const others = /kommuner(?:nes)?\b|din kommune|[Vv]ælg (?:din )?kommune|Lillerup|Emner/u;
+    expect(words.filter(({ words: text }) => others.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(words.filter(({ words: text }) => text.includes("Klarstandard")).map(({ path }) => path)).toEqual([
+      "/om/",
+    ]);
+  });
+
+  test("searches without asking for the municipality", () => {
+    const { document } = own.page("/soeg/");
+    expect(textsOf(document, "#search-filters label")).toEqual(["Emne", "Udgave"]);
+    const filters = own.pages.flatMap(({ html }) => html.match(/data-pagefind-filter="Kommune/g) ?? []);
+    expect(filters).toEqual([]);
+    expect(textsOf(document, ".link-list a")).toEqual(textsOf(own.page("/").document, ".standard-list h2 a"));
+  });
+
+  test("lists its pages in the sitemap, the start page once", async () => {
+    const sitemap = await readFile(join(own.folder, "sitemap.xml"), "utf8");
+    const listed = [...sitemap.matchAll(/<loc>https:\/\/standarder\.example(.*?)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    expect(listed.slice(0, 2)).toEqual(["/", "/udskrifter/"]);
+    const notListed = ["/404.html", "/soeg/", "/was/"];
+    const pages = own.pages.map(({ path }) => path).filter((path) => !notListed.includes(path));
+    expect(listed.toSorted()).toEqual(pages.toSorted());
+  });
+
+  test("has the municipality's colours on every page", () => {
+    const plain = own.pages.filter(({ html }) => !html.includes('href="/assets/themes/storeby.css"'));
+    expect(plain.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test("the same municipality on a national site has its name before its addresses, as one alone has when asked for", () => {
+  for (const site of [national, asked]) {
+    expect(site.page("/storeby/genoptraening/").document.title).toBe(
+      "Genoptræning, Storeby Kommune – Klarstandard",
+    );
+    expect(textsOf(site.page("/").document, "#kommuner ~ ul a")).toContain("Storeby Kommune");
+    expect(brokenLinks(site)).toEqual([]);
+  }
+});

@@ -36,7 +36,27 @@ const table = z.strictObject({
 const services = z.strictObject({
   kind: z.literal("services"),
   intro: markdownText.optional(),
-  items: z.array(z.strictObject({ title: plainText, text: markdownText })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        title: plainText,
+        text: markdownText.optional(),
+        level: plainText.optional().meta({ description: "Ydelsens niveau: Niveau 2, eller Let nedsat." }),
+        quantity: plainText.optional().meta({ description: "Hvor meget hjælp: 30 minutter ad gangen." }),
+        frequency: plainText.optional().meta({ description: "Hvor tit: hver 2. uge." }),
+        included: z
+          .array(markdownText)
+          .min(1)
+          .optional()
+          .meta({ description: "Det, der er med i ydelsen, ét punkt ad gangen." }),
+        notIncluded: z
+          .array(markdownText)
+          .min(1)
+          .optional()
+          .meta({ description: "Det, der ikke er med. Det trykkes efter det, der er med." }),
+      }),
+    )
+    .min(1),
 });
 
 /**

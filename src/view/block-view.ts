@@ -1,3 +1,4 @@
+import { bindText } from "../format/typography.ts";
 import type { Block } from "../model/index.ts";
 import { type TableView, tableView } from "./table-view.ts";
 import { texts, type VoiceTexts } from "./texts.ts";
@@ -13,11 +14,15 @@ export type BlockView =
       readonly note?: string;
     }
   | TableView
-  | {
-      readonly kind: "services";
-      readonly introHtml?: string;
-      readonly services: readonly { readonly title: string; readonly textHtml: string }[];
-    };
+  | { readonly kind: "entries"; readonly introHtml?: string; readonly entries: readonly EntryView[] };
+
+/** A thing with a name, such as a service: what is told of it, short facts by their labels, and lists. */
+export interface EntryView {
+  readonly title: string;
+  readonly textHtml?: string;
+  readonly facts?: readonly { readonly label: string; readonly text: string }[];
+  readonly lists?: readonly { readonly label: string; readonly itemsHtml: readonly string[] }[];
+}
 
 function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
   return intro === undefined ? {} : { introHtml: writer.blockHtml(intro) };
@@ -45,11 +50,30 @@ export function blockView(block: Block, writer: Writer, { conditions }: VoiceTex
       return tableView(block, writer);
     case "services":
       return {
-        kind: "services",
+        kind: "entries",
         ...introOf(block.intro, writer),
-        services: block.items.map(({ title, text }) => ({ title, textHtml: writer.blockHtml(text) })),
+        entries: block.items.map((service) => serviceEntry(service, writer)),
       };
     default:
       return block satisfies never;
   }
+}
+
+type Service = Extract<Block, { readonly kind: "services" }>["items"][number];
+
+function serviceEntry({ title, text, ...service }: Service, writer: Writer): EntryView {
+  const facts = (["level", "quantity", "frequency"] as const).flatMap((key) =>
+    service[key] === undefined ? [] : [{ label: texts.services[key], text: bindText(service[key]) }],
+  );
+  const lists = (["included", "notIncluded"] as const).flatMap((key) =>
+    service[key] === undefined
+      ? []
+      : [{ label: texts.services[key], itemsHtml: service[key].map(writer.inlineHtml) }],
+  );
+  return {
+    title,
+    ...(text === undefined ? {} : { textHtml: writer.blockHtml(text) }),
+    ...(facts.length === 0 ? {} : { facts }),
+    ...(lists.length === 0 ? {} : { lists }),
+  };
 }

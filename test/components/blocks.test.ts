@@ -83,6 +83,18 @@ test("services are a list, each with its name first", () => {
   expect(first?.querySelector("p")?.textContent).toBe("Støvsugning og gulvvask.");
 });
 
+test("a service has its facts by their labels, and what it does not hold after what it holds", () => {
+  const [service] = blocks(
+    "a service with its level, and what is included before what is not",
+  ).querySelectorAll("ul.services > li");
+  const [facts, included, notIncluded] = service?.querySelectorAll("ul") ?? [];
+  expect(items(facts ?? null)).toEqual(["Niveau: 2", "Hvor tit: Hver 2.\u00a0uge"]);
+  expect(shownText(included?.previousElementSibling ?? null)).toBe("Det er med:");
+  expect(items(included ?? null)).toEqual(["støvsugning", "gulvvask"]);
+  expect(shownText(notIncluded?.previousElementSibling ?? null)).toBe("Det er ikke med:");
+  expect(items(notIncluded ?? null)).toEqual(["vinduer"]);
+});
+
 test("blocks stand in the order in which they are given", () => {
   const main = blocks("several after each other").querySelectorAll("main > p, main > ul");
   expect([...main].map(({ localName, className }) => [localName, className])).toEqual([

@@ -44,6 +44,13 @@ export default {
     whetherToRefuse: "om du kan sige nej til hjælpen",
   },
   conditions: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
+  services: {
+    level: "Niveau",
+    quantity: "Hvor meget",
+    frequency: "Hvor tit",
+    included: "Det er med:",
+    notIncluded: "Det er ikke med:",
+  },
   conflict: {
     /** How many things a text says of the same. */
     count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",

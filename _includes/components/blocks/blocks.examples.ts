@@ -1,5 +1,18 @@
-import type { BlockView } from "../../../src/view/block-view.ts";
+import type { BlockView, EntryView } from "../../../src/view/block-view.ts";
 import type { Examples } from "../examples.ts";
+
+const cleaning: EntryView = {
+  title: "Rengøring",
+  textHtml: "<p>Vi gør rent, hvor du bor.</p>",
+  facts: [
+    { label: "Niveau", text: "2" },
+    { label: "Hvor tit", text: "Hver 2.\u00a0uge" },
+  ],
+  lists: [
+    { label: "Det er med:", itemsHtml: ["støvsugning", "<em>gulvvask</em>"] },
+    { label: "Det er ikke med:", itemsHtml: ["vinduer"] },
+  ],
+};
 
 /** Every kind of block. */
 export const examples = {
@@ -79,12 +92,20 @@ export const examples = {
     services: [
       [
         {
-          kind: "services",
+          kind: "entries",
           introHtml: "<p>Hjælpen består af to dele.</p>",
-          services: [
+          entries: [
             { title: "Rengøring", textHtml: "<p>Støvsugning og gulvvask.</p>" },
             { title: "Personlig pleje", textHtml: "<p>Hjælp til bad.</p>" },
           ],
+        },
+      ],
+    ],
+    "a service with its level, and what is included before what is not": [
+      [
+        {
+          kind: "entries",
+          entries: [cleaning],
         },
       ],
     ],
@@ -92,8 +113,9 @@ export const examples = {
       [
         { kind: "text", textHtml: "<p>Kommunen ser på din situation.</p>" },
         { kind: "list", itemsHtml: ["hvad du selv kan"] },
-        { kind: "services", services: [{ title: "Bad", textHtml: "<p>Hver dag.</p>" }] },
+        { kind: "entries", entries: [{ title: "Bad", textHtml: "<p>Hver dag.</p>" }] },
       ],
     ],
   },
-} satisfies { blocks: Examples<[items: readonly BlockView[]]> };
+  entryParts: { "facts and lists": [cleaning], "a name alone": [{ title: "Tøjvask" }] },
+} satisfies { blocks: Examples<[items: readonly BlockView[]]>; entryParts: Examples<[entry: EntryView]> };

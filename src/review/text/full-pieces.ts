@@ -32,6 +32,8 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
   ];
 }
 
+type Make = (end: Path, text: string, role: TextRole) => TextPiece;
+
 function sectionPieces(key: string, section: Section, profile: MunicipalityProfile): readonly TextPiece[] {
   const path: Path = ["sections", key];
   const heading = optional(key, [...path, "heading"], section.heading, "heading");
@@ -61,7 +63,7 @@ function blockPieces(
 ): readonly TextPiece[] {
   return blocks.flatMap((block, index) => {
     const at = [...path, index];
-    const make = (end: Path, text: string, role: TextRole) => piece(part, [...at, ...end], text, role, file);
+    const make: Make = (end, text, role) => piece(part, [...at, ...end], text, role, file);
     if (typeof block === "string") return [make([], block, "prose")];
     switch (block.kind) {
       case "table":
@@ -75,10 +77,7 @@ function blockPieces(
       case "services":
         return [
           ...introPieces(block.intro, make),
-          ...block.items.flatMap(({ title, text }, item) => [
-            make(["items", item, "title"], title, "heading"),
-            make(["items", item, "text"], text, "item"),
-          ]),
+          ...block.items.flatMap((service, item) => entryPieces(service, ["items", item], make)),
         ];
       default:
         return [
@@ -89,10 +88,16 @@ function blockPieces(
   });
 }
 
-function introPieces(
-  intro: string | undefined,
-  make: (end: Path, text: string, role: TextRole) => TextPiece,
-): readonly TextPiece[] {
+/** What is told of one thing, its name first; a list is told item by item. */
+function entryPieces(entry: object, path: Path, make: Make): readonly TextPiece[] {
+  return Object.entries(entry).flatMap(([key, value]: [string, string | readonly string[]]) =>
+    typeof value === "string"
+      ? [make([...path, key], value, key === "title" ? "heading" : "item")]
+      : value.map((text, at) => make([...path, key, at], text, "item")),
+  );
+}
+
+function introPieces(intro: string | undefined, make: Make): readonly TextPiece[] {
   return intro === undefined ? [] : [make(["intro"], intro, "prose")];
 }
 

@@ -53,7 +53,35 @@ test("a table keeps its caption, head and rows", () => {
 test("services keep their titles", () => {
   const block = { kind: "services" as const, items: [{ title: "Rengøring", text: "Gulvvask." }] };
   expect(blockView(block, writer, voiced)).toEqual({
-    kind: "services",
-    services: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>" }],
+    kind: "entries",
+    entries: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>" }],
+  });
+});
+
+test("what a service holds comes before what it does not, however it is written", () => {
+  const service = {
+    notIncluded: ["vinduer"],
+    included: ["*gulve*"],
+    frequency: "hver 2. uge",
+    level: "2",
+    quantity: "40 minutter",
+    title: "Rengøring",
+  };
+  expect(blockView({ kind: "services", items: [service] }, writer, voiced)).toEqual({
+    kind: "entries",
+    entries: [
+      {
+        title: "Rengøring",
+        facts: [
+          { label: "Niveau", text: "2" },
+          { label: "Hvor meget", text: "40 minutter" },
+          { label: "Hvor tit", text: "hver 2. uge" },
+        ],
+        lists: [
+          { label: "Det er med:", itemsHtml: ["<em>gulve</em>"] },
+          { label: "Det er ikke med:", itemsHtml: ["vinduer"] },
+        ],
+      },
+    ],
   });
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { markdownText, plainText } from "./text.ts";
+import { markdownText, phoneNumber, plainText, webAddress } from "./text.ts";
+import { duration } from "./time-limit.ts";
 
 const list = z.strictObject({
   kind: z.literal("list"),
@@ -59,15 +60,71 @@ const services = z.strictObject({
     .min(1),
 });
 
+const products = z.strictObject({
+  kind: z.literal("products"),
+  caption: plainText.meta({ description: "Hvad listen viser: Hjælpemidler til køkkenet." }),
+  items: z
+    .array(
+      z.strictObject({
+        name: plainText,
+        text: markdownText.meta({ description: "Hvad det er, og hvem det er til." }),
+        price: markdownText.optional().meta({ description: "Hvem der betaler, og hvad det koster." }),
+        replacedAfter: duration
+          .optional()
+          .meta({ description: 'Hvor længe der går, før man kan få et nyt: { value: 5, unit: "years" }.' }),
+        note: markdownText.optional().meta({ description: "Andet, man skal vide om det." }),
+      }),
+    )
+    .min(1)
+    .meta({
+      description: "Varerne, én række for hver. En kolonne, som ingen af dem bruger, bliver ikke trykt.",
+    }),
+});
+
+const suppliers = z.strictObject({
+  kind: z.literal("suppliers"),
+  intro: markdownText.optional(),
+  items: z
+    .array(
+      z.strictObject({
+        name: plainText,
+        offers: markdownText.optional().meta({ description: "Hvad leverandøren tilbyder." }),
+        phone: phoneNumber.optional(),
+        url: webAddress.optional().meta({ description: "Leverandørens hjemmeside." }),
+      }),
+    )
+    .min(1),
+});
+
+const goals = z.strictObject({
+  kind: z.literal("goals"),
+  intro: markdownText.optional(),
+  items: z
+    .array(
+      z.strictObject({
+        goal: plainText.meta({ description: "Målet i én sætning: Mindst 9 af 10 er tilfredse." }),
+        measured: plainText.optional().meta({ description: "Hvordan og hvor tit det bliver målt." }),
+        result: z
+          .strictObject({ text: plainText, year: z.number().int().min(2000).max(2100) })
+          .optional()
+          .meta({
+            description: "Hvordan det gik, og i hvilket år. Udeladt siger siden, at det ikke er oplyst.",
+          }),
+      }),
+    )
+    .min(1),
+});
+
 /**
- * A piece of a section: a Markdown string, or a list, conditions, steps, a table or sub-services.
+ * A piece of a section: a Markdown string, or a list, conditions, steps, a table, sub-services, products, suppliers or
+ * quality goals.
  *
  * `conditions` says whether all or any must hold, because a reader must know which; when the source leaves
  * that open the rule is `not-stated`, and the page says so instead of guessing.
  */
 export const block = z.union([
   markdownText,
-  z.discriminatedUnion("kind", [list, conditions, steps, table, services]),
+  z.discriminatedUnion("kind", [list, conditions, steps, table, services, products, suppliers, goals]),
 ]);
 
 /** A piece of a section. */

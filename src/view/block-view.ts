@@ -1,5 +1,6 @@
-import { bindText } from "../format/typography.ts";
 import type { Block } from "../model/index.ts";
+import { type EntryView, entryViews } from "./entry-view.ts";
+import { productTable } from "./product-table.ts";
 import { type TableView, tableView } from "./table-view.ts";
 import { texts, type VoiceTexts } from "./texts.ts";
 import type { Writer } from "./writer.ts";
@@ -16,20 +17,12 @@ export type BlockView =
   | TableView
   | { readonly kind: "entries"; readonly introHtml?: string; readonly entries: readonly EntryView[] };
 
-/** A thing with a name, such as a service: what is told of it, short facts by their labels, and lists. */
-export interface EntryView {
-  readonly title: string;
-  readonly textHtml?: string;
-  readonly facts?: readonly { readonly label: string; readonly text: string }[];
-  readonly lists?: readonly { readonly label: string; readonly itemsHtml: readonly string[] }[];
-}
-
 function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
   return intro === undefined ? {} : { introHtml: writer.blockHtml(intro) };
 }
 
 /** Makes a block ready to print. */
-export function blockView(block: Block, writer: Writer, { conditions }: VoiceTexts): BlockView {
+export function blockView(block: Block, writer: Writer, { conditions, missing }: VoiceTexts): BlockView {
   if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
   switch (block.kind) {
     case "list":
@@ -48,32 +41,17 @@ export function blockView(block: Block, writer: Writer, { conditions }: VoiceTex
       };
     case "table":
       return tableView(block, writer);
+    case "products":
+      return tableView(productTable(block, missing), writer);
     case "services":
+    case "suppliers":
+    case "goals":
       return {
         kind: "entries",
         ...introOf(block.intro, writer),
-        entries: block.items.map((service) => serviceEntry(service, writer)),
+        entries: entryViews(block, writer, missing),
       };
     default:
       return block satisfies never;
   }
-}
-
-type Service = Extract<Block, { readonly kind: "services" }>["items"][number];
-
-function serviceEntry({ title, text, ...service }: Service, writer: Writer): EntryView {
-  const facts = (["level", "quantity", "frequency"] as const).flatMap((key) =>
-    service[key] === undefined ? [] : [{ label: texts.services[key], text: bindText(service[key]) }],
-  );
-  const lists = (["included", "notIncluded"] as const).flatMap((key) =>
-    service[key] === undefined
-      ? []
-      : [{ label: texts.services[key], itemsHtml: service[key].map(writer.inlineHtml) }],
-  );
-  return {
-    title,
-    ...(text === undefined ? {} : { textHtml: writer.blockHtml(text) }),
-    ...(facts.length === 0 ? {} : { facts }),
-    ...(lists.length === 0 ? {} : { lists }),
-  };
 }

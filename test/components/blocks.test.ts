@@ -95,6 +95,15 @@ test("a service has its facts by their labels, and what it does not hold after w
   expect(items(notIncluded ?? null)).toEqual(["vinduer"]);
 });
 
+test("a supplier's number and page are links that say whose they are", () => {
+  const { document } = rendered("blocks", "entryParts", examples.entryParts.links);
+  const links = [...document.querySelectorAll("a")];
+  expect(links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-label")])).toEqual([
+    ["tel:+4512345678", "12\u00a034\u00a056\u00a078, Nabohjælpen"],
+    ["https://www.nabohjaelpen.example/", "www.nabohjaelpen.example, Nabohjælpen"],
+  ]);
+});
+
 test("blocks stand in the order in which they are given", () => {
   const main = blocks("several after each other").querySelectorAll("main > p, main > ul");
   expect([...main].map(({ localName, className }) => [localName, className])).toEqual([

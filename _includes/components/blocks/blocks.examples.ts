@@ -1,6 +1,17 @@
-import type { BlockView, EntryView } from "../../../src/view/block-view.ts";
+import type { BlockView } from "../../../src/view/block-view.ts";
+import type { EntryView } from "../../../src/view/entry-view.ts";
 import type { Examples } from "../examples.ts";
 
+const plain = { facts: [], lists: [] };
+const supplier: EntryView = {
+  title: "Nabohjælpen",
+  textHtml: "<p>Rengøring og tøjvask.</p>",
+  facts: [
+    { label: "Telefon", text: "12\u00a034\u00a056\u00a078", href: "tel:+4512345678" },
+    { label: "Hjemmeside", text: "www.nabohjaelpen.example", href: "https://www.nabohjaelpen.example/" },
+  ],
+  lists: [],
+};
 const cleaning: EntryView = {
   title: "Rengøring",
   textHtml: "<p>Vi gør rent, hvor du bor.</p>",
@@ -95,8 +106,8 @@ export const examples = {
           kind: "entries",
           introHtml: "<p>Hjælpen består af to dele.</p>",
           entries: [
-            { title: "Rengøring", textHtml: "<p>Støvsugning og gulvvask.</p>" },
-            { title: "Personlig pleje", textHtml: "<p>Hjælp til bad.</p>" },
+            { title: "Rengøring", ...plain, textHtml: "<p>Støvsugning og gulvvask.</p>" },
+            { title: "Personlig pleje", ...plain, textHtml: "<p>Hjælp til bad.</p>" },
           ],
         },
       ],
@@ -113,9 +124,13 @@ export const examples = {
       [
         { kind: "text", textHtml: "<p>Kommunen ser på din situation.</p>" },
         { kind: "list", itemsHtml: ["hvad du selv kan"] },
-        { kind: "entries", entries: [{ title: "Bad", textHtml: "<p>Hver dag.</p>" }] },
+        { kind: "entries", entries: [{ title: "Bad", ...plain, textHtml: "<p>Hver dag.</p>" }] },
       ],
     ],
   },
-  entryParts: { "facts and lists": [cleaning], "a name alone": [{ title: "Tøjvask" }] },
+  entryParts: {
+    "facts and lists": [cleaning],
+    links: [supplier],
+    "a name alone": [{ title: "Tøjvask", ...plain }],
+  },
 } satisfies { blocks: Examples<[items: readonly BlockView[]]>; entryParts: Examples<[entry: EntryView]> };

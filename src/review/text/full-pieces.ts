@@ -1,3 +1,4 @@
+import { durationText } from "../../format/duration.ts";
 import { plainWords } from "../../format/markdown.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type MunicipalityProfile,
   type Section,
   type Standard,
+  type TimeUnit,
 } from "../../model/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
@@ -74,11 +76,16 @@ function blockPieces(
             row.map((text, column) => make(["rows", line, column], text, "item")),
           ),
         ];
+      case "products":
+        return [make(["caption"], block.caption, "heading"), ...entryPieces(block.items, make)];
       case "services":
-        return [
-          ...introPieces(block.intro, make),
-          ...block.items.flatMap((service, item) => entryPieces(service, ["items", item], make)),
-        ];
+        return [...introPieces(block.intro, make), ...entryPieces(block.items, make)];
+      // Nobody acts by the number of a supplier among many, or by a goal: easy read need not tell them.
+      case "suppliers":
+      case "goals": {
+        const aside: Make = (end, text, role) => piece(block.kind, [...at, ...end], text, role, file);
+        return [...introPieces(block.intro, make), ...entryPieces(block.items, aside)];
+      }
       default:
         return [
           ...introPieces(block.intro, make),
@@ -88,14 +95,33 @@ function blockPieces(
   });
 }
 
-/** What is told of one thing, its name first; a list is told item by item. */
-function entryPieces(entry: object, path: Path, make: Make): readonly TextPiece[] {
-  return Object.entries(entry).flatMap(([key, value]: [string, string | readonly string[]]) =>
-    typeof value === "string"
-      ? [make([...path, key], value, key === "title" ? "heading" : "item")]
-      : value.map((text, at) => make([...path, key, at], text, "item")),
+/** What a text is by its key; the others are items. */
+const roles: Readonly<Record<string, TextRole>> = {
+  title: "heading",
+  name: "heading",
+  goal: "heading",
+  phone: "label",
+};
+
+/** What is told of each thing of a block, its name first: its texts, lists item by item, and values as printed. */
+function entryPieces(items: readonly object[], make: Make): readonly TextPiece[] {
+  return items.flatMap((entry, item) =>
+    Object.entries(entry).flatMap(([key, value]: [string, EntryValue]) => {
+      const path = ["items", item, key];
+      if (key === "url") return [];
+      if (typeof value === "string") return [make(path, value, roles[key] ?? "item")];
+      if ("unit" in value) return [make(path, durationText(value.value, value.unit), "label")];
+      if ("year" in value) return [make([...path, "text"], value.text, "item")];
+      return value.map((text, at) => make([...path, at], text, "item"));
+    }),
   );
 }
+
+type EntryValue =
+  | string
+  | readonly string[]
+  | { readonly value: number; readonly unit: TimeUnit }
+  | { readonly text: string; readonly year: number };
 
 function introPieces(intro: string | undefined, make: Make): readonly TextPiece[] {
   return intro === undefined ? [] : [make(["intro"], intro, "prose")];

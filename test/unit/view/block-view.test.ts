@@ -54,7 +54,7 @@ test("services keep their titles", () => {
   const block = { kind: "services" as const, items: [{ title: "Rengøring", text: "Gulvvask." }] };
   expect(blockView(block, writer, voiced)).toEqual({
     kind: "entries",
-    entries: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>" }],
+    entries: [{ title: "Rengøring", textHtml: "<p>Gulvvask.</p>", facts: [], lists: [] }],
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedUnder } from "./legal-basis.ts";
 import { markdownText, phoneNumber, plainText, webAddress } from "./text.ts";
 import { duration } from "./time-limit.ts";
 
@@ -115,17 +116,61 @@ const goals = z.strictObject({
     .min(1),
 });
 
+const simple = [list, conditions, steps, table, services, products, suppliers, goals] as const;
+
+/** A piece of text that holds no others. */
+export const simpleBlock = z.union([markdownText, z.discriminatedUnion("kind", simple)]);
+
+const partHeading = plainText.meta({ description: "Overskriften over delen." });
+
+const innerPart = z.strictObject({
+  kind: z.literal("part"),
+  heading: partHeading,
+  body: z.array(simpleBlock).min(1),
+});
+
+const part = z.strictObject({
+  kind: z.literal("part"),
+  heading: partHeading,
+  body: z
+    .array(z.union([markdownText, z.discriminatedUnion("kind", [...simple, innerPart])]))
+    .min(1)
+    .meta({
+      description: "Delens tekst. Den kan selv have dele, men ikke dybere.",
+    }),
+});
+
+const groups = z.strictObject({
+  kind: z.literal("groups"),
+  intro: markdownText.optional(),
+  items: z
+    .array(
+      z.strictObject({
+        name: plainText.meta({ description: "Gruppens navn, som bliver overskrift: Du er under 67 år." }),
+        who: markdownText.meta({ description: "Hvem der hører til gruppen." }),
+        under: citedUnder.optional().meta({
+          description: "De paragraffer fra legalBasis, som gælder for gruppen.",
+        }),
+        conditions: conditions
+          .omit({ kind: true })
+          .optional()
+          .meta({ description: "Hvad der skal være opfyldt, for at gruppen får hjælpen." }),
+        body: z.array(simpleBlock).min(1).optional().meta({
+          description: "Andet, der kun gælder for gruppen.",
+        }),
+      }),
+    )
+    .min(2),
+});
+
 /**
- * A piece of a section: a Markdown string, or a list, conditions, steps, a table, sub-services, products, suppliers or
- * quality goals.
+ * A piece of a section: a Markdown string, a list, conditions, steps, a table, sub-services, products, suppliers,
+ * quality goals, a part with a heading of its own, or target groups to which different rules apply.
  *
  * `conditions` says whether all or any must hold, because a reader must know which; when the source leaves
  * that open the rule is `not-stated`, and the page says so instead of guessing.
  */
-export const block = z.union([
-  markdownText,
-  z.discriminatedUnion("kind", [list, conditions, steps, table, services, products, suppliers, goals]),
-]);
+export const block = z.union([markdownText, z.discriminatedUnion("kind", [...simple, part, groups])]);
 
 /** A piece of a section. */
 export type Block = z.infer<typeof block>;

@@ -104,6 +104,24 @@ test("a supplier's number and page are links that say whose they are", () => {
   ]);
 });
 
+describe("parts", () => {
+  test("have headings one level apart, with anchors that are unique in a book", () => {
+    const headings = [...blocks("parts within parts").querySelectorAll("h4, h5")];
+    expect(headings.map(({ localName, id }) => [localName, id])).toEqual([
+      ["h4", "stu-hvad--1"],
+      ["h5", "stu-hvad--1--1"],
+    ]);
+  });
+
+  test("say under which paragraphs they hold, with a link where there is a text", () => {
+    const laws = blocks("groups under two Acts").querySelector("h3 + p");
+    expect(shownText(laws)).toBe("Regler: Servicelovens § 83, Aftalen");
+    expect([...(laws?.querySelectorAll("a") ?? [])].map(({ href }) => href)).toEqual([
+      "https://lov.example/83",
+    ]);
+  });
+});
+
 test("blocks stand in the order in which they are given", () => {
   const main = blocks("several after each other").querySelectorAll("main > p, main > ul");
   expect([...main].map(({ localName, className }) => [localName, className])).toEqual([

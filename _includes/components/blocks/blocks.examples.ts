@@ -120,6 +120,45 @@ export const examples = {
         },
       ],
     ],
+    "parts within parts": [
+      [
+        {
+          kind: "parts",
+          parts: [
+            {
+              id: "hvad--1",
+              heading: "Undervisning",
+              laws: [],
+              blocks: [
+                { kind: "text", textHtml: "<p>Du lærer noget nyt.</p>" },
+                {
+                  kind: "parts",
+                  parts: [{ id: "hvad--1--1", heading: "Praktik", laws: [], blocks: [] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      4,
+      "stu-",
+    ],
+    "groups under two Acts": [
+      [
+        {
+          kind: "parts",
+          introHtml: "<p>Reglerne er ikke ens for alle.</p>",
+          parts: [
+            {
+              id: "hvem--1",
+              heading: "Du er under 67 år",
+              laws: [{ name: "Servicelovens § 83", url: "https://lov.example/83" }, { name: "Aftalen" }],
+              blocks: [{ kind: "text", textHtml: "<p>Du kan mindre end før.</p>" }],
+            },
+          ],
+        },
+      ],
+    ],
     "several after each other": [
       [
         { kind: "text", textHtml: "<p>Kommunen ser på din situation.</p>" },
@@ -133,4 +172,7 @@ export const examples = {
     links: [supplier],
     "a name alone": [{ title: "Tøjvask", ...plain }],
   },
-} satisfies { blocks: Examples<[items: readonly BlockView[]]>; entryParts: Examples<[entry: EntryView]> };
+} satisfies {
+  blocks: Examples<[items: readonly BlockView[], level?: number, prefix?: string]>;
+  entryParts: Examples<[entry: EntryView]>;
+};

@@ -76,6 +76,28 @@ function blockPieces(
             row.map((text, column) => make(["rows", line, column], text, "item")),
           ),
         ];
+      case "part":
+        return [
+          make(["heading"], block.heading, "heading"),
+          ...blockPieces(part, [...at, "body"], block.body, file),
+        ];
+      case "groups":
+        return [
+          ...introPieces(block.intro, make),
+          ...block.items.flatMap(({ name, who, conditions, body = [] }, item) => [
+            make(["items", item, "name"], name, "heading"),
+            make(["items", item, "who"], who, "prose"),
+            ...(conditions === undefined
+              ? []
+              : [
+                  make(["items", item, "conditions", "intro"], conditions.intro, "prose"),
+                  ...conditions.items.map((text, line) =>
+                    make(["items", item, "conditions", "items", line], text, "item"),
+                  ),
+                ]),
+            ...blockPieces(part, [...at, "items", item, "body"], body, file),
+          ]),
+        ];
       case "products":
         return [make(["caption"], block.caption, "heading"), ...entryPieces(block.items, make)];
       case "services":

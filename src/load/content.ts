@@ -2,7 +2,7 @@ import { files as messages } from "../messages/load/files.ts";
 import type { Content, Municipality, StandardRecord } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { checkActs } from "./check/acts.ts";
-import { checkComplaints } from "./check/complaints.ts";
+import { checkComplaints, checkGroups } from "./check/complaints.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
 import { checkHelpline } from "./check/helpline.ts";
@@ -56,6 +56,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkStandardNames,
   checkActs,
   checkComplaints,
+  checkGroups,
   checkContacts,
   checkEasyRead,
   checkHelpline,

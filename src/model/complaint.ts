@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { act } from "./act.ts";
 import { distinct } from "./distinct.ts";
-import { type LegalBasis, section, type WrittenLegalBasis } from "./legal-basis.ts";
+import { citedUnder, type LegalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
 
@@ -10,7 +9,7 @@ const route = {
   concerns: plainText.optional().meta({
     description: "Hvad klagen gælder, når der er flere veje: Genoptræning efter et sygehusophold.",
   }),
-  under: z.array(z.strictObject({ act, section })).min(1).optional().meta({
+  under: citedUnder.optional().meta({
     description:
       "De paragraffer fra legalBasis, som vejen gælder for. Udeladt gælder den for dem med role: main.",
   }),

@@ -11,6 +11,7 @@ export const concepts = {
   exclusions: { anchor: "hvem-ikke" },
   criteria: { anchor: "vurdering" },
   content: { anchor: "hvad" },
+  notIncluded: { anchor: "hvad-ikke" },
   delivery: { anchor: "hvordan" },
   scope: { anchor: "omfang" },
   ending: { anchor: "ophoer" },

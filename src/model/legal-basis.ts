@@ -33,6 +33,9 @@ export const legalBasis = z.strictObject({
   appeal: z.enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"]),
 });
 
+/** Paragraphs of the standard's own legal basis to which something belongs: a way to complain, a target group. */
+export const citedUnder = z.array(z.strictObject({ act, section })).min(1);
+
 /** One paragraph as it is written: its Act is a key. */
 export type WrittenLegalBasis = z.infer<typeof legalBasis>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { block } from "./block.ts";
+import { simpleBlock } from "./block.ts";
 import { complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { facts } from "./facts.ts";
@@ -49,7 +49,7 @@ export type Responsibility = z.infer<typeof responsibility>;
  * `printed` records what the source prints, so that another region's number is shown as replaced.
  */
 export const emergency = z.strictObject({
-  body: z.array(block).min(1),
+  body: z.array(simpleBlock).min(1),
   numbers: z
     .array(
       z.strictObject({

@@ -12,6 +12,9 @@ export const timeUnit = z.enum(["hours", "weekdays", "working-days", "days", "we
 /** The unit of a time limit. */
 export type TimeUnit = z.infer<typeof timeUnit>;
 
+/** A length of time in the source's own unit. */
+export const duration = z.strictObject({ value: printedNumber.positive().max(10_000), unit: timeUnit });
+
 /**
  * A time the source sets. `stated` holds one value, or several when the source contradicts itself; then each
  * value names its place. `bound`: `at-most` (no later or longer than), `at-least-every` (no rarer than),
@@ -32,15 +35,7 @@ export const timeLimit = z
     what: plainText.meta({ description: "Hvad fristen gælder, med få ord." }),
     bound: z.enum(["at-most", "at-least-every", "aim", "more-than"]),
     from: plainText.optional().meta({ description: "Det, tiden regnes fra." }),
-    stated: z
-      .array(
-        z.strictObject({
-          value: printedNumber.positive().max(10_000),
-          unit: timeUnit,
-          where: place.optional(),
-        }),
-      )
-      .min(1),
+    stated: z.array(duration.extend({ where: place.optional() })).min(1),
   })
   .refine((limit) => limit.stated.length === 1 || limit.stated.every((value) => value.where !== undefined), {
     ...senseless("contradiction-without-place"),

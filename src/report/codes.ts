@@ -71,8 +71,8 @@ export const codes = {
   KS55: { da: "Ukendt fælles kontakt", en: "Unknown shared contact" },
   KS56: { da: "Ukendt lov", en: "Unknown Act" },
   KS57: {
-    da: "En klagevej for en paragraf, som standarden ikke nævner",
-    en: "A way to complain under a paragraph that is not cited",
+    da: "En paragraf, som standarden ikke nævner",
+    en: "A paragraph that the standard does not cite",
   },
   KS58: { da: "Ingen afgør klagen", en: "A complaint that nobody decides" },
   // KS60–KS68: what a text cannot hold

@@ -23,6 +23,8 @@ const background: readonly string[] = [
   "revision",
   "law",
   "changes",
+  "suppliers",
+  "goals",
 ];
 
 /**

@@ -1,4 +1,8 @@
-import type { Block } from "../model/index.ts";
+import type { Block, LegalBasis } from "../model/index.ts";
+import { lawsOf } from "../model/index.ts";
+import { type EntryView, entryViews } from "./entry-view.ts";
+import { paragraphView } from "./law-view.ts";
+import { productTable } from "./product-table.ts";
 import { type TableView, tableView } from "./table-view.ts";
 import { texts, type VoiceTexts } from "./texts.ts";
 import type { Writer } from "./writer.ts";
@@ -13,18 +17,59 @@ export type BlockView =
       readonly note?: string;
     }
   | TableView
-  | {
-      readonly kind: "services";
-      readonly introHtml?: string;
-      readonly services: readonly { readonly title: string; readonly textHtml: string }[];
-    };
+  | { readonly kind: "entries"; readonly introHtml?: string; readonly entries: readonly EntryView[] }
+  | { readonly kind: "parts"; readonly introHtml?: string; readonly parts: readonly PartView[] };
+
+/** A part of a section under a heading of its own, with the paragraphs that it belongs to. */
+export interface PartView {
+  readonly id: string;
+  readonly heading: string;
+  readonly laws: readonly { readonly name: string; readonly url?: string }[];
+  readonly blocks: readonly BlockView[];
+}
+
+/** What the views of blocks need; the anchors of parts begin with `anchor`. */
+export interface BlockContext {
+  readonly writer: Writer;
+  readonly voiced: VoiceTexts;
+  readonly legalBasis: readonly LegalBasis[];
+  readonly anchor: string;
+}
 
 function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
   return intro === undefined ? {} : { introHtml: writer.blockHtml(intro) };
 }
 
-/** Makes a block ready to print. */
-export function blockView(block: Block, writer: Writer, { conditions }: VoiceTexts): BlockView {
+/** Makes blocks ready to print. Parts are numbered in their anchors; no id of a section holds two hyphens in a row. */
+export function blockViews(blocks: readonly Block[], context: BlockContext): readonly BlockView[] {
+  let parts = 0;
+  const part = (heading: string, body: readonly Block[], laws: PartView["laws"] = []): PartView => {
+    parts += 1;
+    const id = `${context.anchor}--${parts}`;
+    return { id, heading, laws, blocks: blockViews(body, { ...context, anchor: id }) };
+  };
+  return blocks.map((block) => {
+    if (typeof block === "string" || (block.kind !== "part" && block.kind !== "groups"))
+      return simpleView(block, context);
+    if (block.kind === "part") return { kind: "parts", parts: [part(block.heading, block.body)] };
+    return {
+      kind: "parts",
+      ...introOf(block.intro, context.writer),
+      parts: block.items.map(({ name, who, under, conditions, body = [] }) => {
+        const laws = under === undefined ? [] : lawsOf({ under }, context.legalBasis);
+        const rules = conditions === undefined ? [] : [{ kind: "conditions" as const, ...conditions }];
+        return part(name, [who, ...rules, ...body], laws.map(paragraphView));
+      }),
+    };
+  });
+}
+
+type SimpleBlock = Exclude<Block, { readonly kind: "part" | "groups" }>;
+
+function simpleView(
+  block: SimpleBlock,
+  { writer, voiced: { conditions, missing } }: BlockContext,
+): BlockView {
   if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
   switch (block.kind) {
     case "list":
@@ -43,11 +88,15 @@ export function blockView(block: Block, writer: Writer, { conditions }: VoiceTex
       };
     case "table":
       return tableView(block, writer);
+    case "products":
+      return tableView(productTable(block, missing), writer);
     case "services":
+    case "suppliers":
+    case "goals":
       return {
-        kind: "services",
+        kind: "entries",
         ...introOf(block.intro, writer),
-        services: block.items.map(({ title, text }) => ({ title, textHtml: writer.blockHtml(text) })),
+        entries: entryViews(block, writer, missing),
       };
     default:
       return block satisfies never;

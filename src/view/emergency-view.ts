@@ -2,7 +2,7 @@ import emergencyNumbers from "../../_data/national/regions.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { regionOn, regionsOn } from "../format/region.ts";
 import { concepts, type Emergency, type MunicipalityProfile } from "../model/index.ts";
-import { type BlockView, blockView } from "./block-view.ts";
+import { type BlockView, blockViews } from "./block-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import type { Writer } from "./writer.ts";
@@ -25,7 +25,7 @@ export function emergencyView(
   const voiced = textsFor(profile.voice);
   const region = regionOn(profile.region, today);
   return {
-    blocks: emergency.body.map((block) => blockView(block, writer, voiced)),
+    blocks: blockViews(emergency.body, { writer, voiced, legalBasis: [], anchor: concepts.emergency.anchor }),
     numbers: emergency.numbers.map(({ service, printed }) => {
       const number = service === "medical-helpline" ? region.medicalHelpline : nationalNumbers[service];
       const base = { name: texts.emergencyServices[service], phone: phoneView(number) };

@@ -1,4 +1,5 @@
 import { bindText } from "../format/typography.ts";
+import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type EmergencyView, emergencyPart } from "./emergency-view.ts";
 import { type FullPart, fullParts, wordsPart } from "./full-parts.ts";
@@ -50,9 +51,25 @@ export function fullBookmarks(
   { shortAnswer, emergency, parts }: FullView,
   { level, prefix = "" }: { readonly level: number; readonly prefix?: string },
 ): readonly Bookmark[] {
-  return [shortAnswer, ...(emergency === undefined ? [] : [emergency]), ...parts].map(({ id, heading }) => ({
+  const bookmark = ({ id, heading }: { readonly id: string; readonly heading: string }): Bookmark => ({
     title: heading,
     anchor: `${prefix}${id}`,
     level,
-  }));
+  });
+  return [
+    bookmark(shortAnswer),
+    ...(emergency === undefined ? [] : [bookmark(emergency)]),
+    ...parts.flatMap((part) => [
+      bookmark(part),
+      ...(part.kind === "section" ? partBookmarks(part.view.blocks, level + 1, prefix) : []),
+    ]),
+  ];
+}
+
+function partBookmarks(blocks: readonly BlockView[], level: number, prefix: string): readonly Bookmark[] {
+  const parts = blocks.flatMap((block) => (block.kind === "parts" ? block.parts : []));
+  return parts.flatMap(({ id, heading, blocks: inner }) => [
+    { title: heading, anchor: `${prefix}${id}`, level },
+    ...partBookmarks(inner, level + 1, prefix),
+  ]);
 }

@@ -29,7 +29,8 @@ export interface LawView {
   readonly citedRules?: { readonly intro: string; readonly rules: readonly CitedRuleView[] };
 }
 
-function named(basis: LegalBasis): { name: string; url?: string } {
+/** Names a paragraph, with the address of its text where that is known. */
+export function paragraphView(basis: LegalBasis): { name: string; url?: string } {
   const url = paragraphUrl(basis);
   return { name: upperFirst(paragraphName(basis)), ...(url === undefined ? {} : { url }) };
 }
@@ -43,11 +44,11 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const hasMore = (basis: LegalBasis) => basis.says !== undefined || movedOn(basis, today) !== undefined;
   return {
     paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({
-      ...named(basis),
+      ...paragraphView(basis),
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
       ...movedOn(basis, today),
     })),
-    mentioned: mentioned.filter((basis) => !hasMore(basis)).map(named),
+    mentioned: mentioned.filter((basis) => !hasMore(basis)).map(paragraphView),
     ...(rules.length === 0 ? {} : { citedRules: { intro, rules } }),
   };
 }

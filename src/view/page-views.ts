@@ -93,7 +93,7 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   readonly words?: PaperContentsLine;
 } {
   const view = fullView(context);
-  const headings = fullBookmarks(view, { level: 2 });
+  const headings = fullBookmarks(view, { level: 2 }).filter(({ level }) => level === 2);
   const page = editionPage(Edition.full, view, { prints: outputOrder, headings }, context);
   const partOf = ({ anchor }: PaperContentsLine) => view.parts.find(({ id }) => id === anchor);
   const { contents } = page.paper;

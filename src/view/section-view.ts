@@ -1,6 +1,6 @@
 import { upperFirst } from "../format/typography.ts";
-import type { Conflict, Section, TextConcept } from "../model/index.ts";
-import { type BlockView, blockView } from "./block-view.ts";
+import { type Block, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import { type BlockView, blockViews } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -38,6 +38,15 @@ export function conflictView(conflict: Conflict, context: StandardContext): Conf
   };
 }
 
+/** Makes the blocks of a section ready to print; `anchor` is the section's. */
+export function sectionBlocks(
+  blocks: readonly Block[],
+  anchor: string,
+  { writer, standard: { legalBasis }, municipality }: StandardContext,
+): readonly BlockView[] {
+  return blockViews(blocks, { writer, voiced: textsFor(municipality.profile.voice), legalBasis, anchor });
+}
+
 /** Makes a section ready to print; an inherited one takes the municipality's shared text, and says so where another has it too. */
 export function sectionView(
   concept: TextConcept,
@@ -46,8 +55,7 @@ export function sectionView(
 ): SectionView & { readonly heading: string } {
   const { profile } = context.municipality;
   const base = { heading: section.heading ?? texts.headings[concept] };
-  const print = (blocks: readonly Parameters<typeof blockView>[0][]) =>
-    blocks.map((block) => blockView(block, context.writer, textsFor(profile.voice)));
+  const print = (blocks: readonly Block[]) => sectionBlocks(blocks, concepts[concept].anchor, context);
   switch (section.status) {
     case "stated":
     case "stated-none":

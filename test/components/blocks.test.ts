@@ -83,6 +83,45 @@ test("services are a list, each with its name first", () => {
   expect(first?.querySelector("p")?.textContent).toBe("Støvsugning og gulvvask.");
 });
 
+test("a service has its facts by their labels, and what it does not hold after what it holds", () => {
+  const [service] = blocks(
+    "a service with its level, and what is included before what is not",
+  ).querySelectorAll("ul.services > li");
+  const [facts, included, notIncluded] = service?.querySelectorAll("ul") ?? [];
+  expect(items(facts ?? null)).toEqual(["Niveau: 2", "Hvor tit: Hver 2.\u00a0uge"]);
+  expect(shownText(included?.previousElementSibling ?? null)).toBe("Det er med:");
+  expect(items(included ?? null)).toEqual(["støvsugning", "gulvvask"]);
+  expect(shownText(notIncluded?.previousElementSibling ?? null)).toBe("Det er ikke med:");
+  expect(items(notIncluded ?? null)).toEqual(["vinduer"]);
+});
+
+test("a supplier's number and page are links that say whose they are", () => {
+  const { document } = rendered("blocks", "entryParts", examples.entryParts.links);
+  const links = [...document.querySelectorAll("a")];
+  expect(links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-label")])).toEqual([
+    ["tel:+4512345678", "12\u00a034\u00a056\u00a078, Nabohjælpen"],
+    ["https://www.nabohjaelpen.example/", "www.nabohjaelpen.example, Nabohjælpen"],
+  ]);
+});
+
+describe("parts", () => {
+  test("have headings one level apart, with anchors that are unique in a book", () => {
+    const headings = [...blocks("parts within parts").querySelectorAll("h4, h5")];
+    expect(headings.map(({ localName, id }) => [localName, id])).toEqual([
+      ["h4", "stu-hvad--1"],
+      ["h5", "stu-hvad--1--1"],
+    ]);
+  });
+
+  test("say under which paragraphs they hold, with a link where there is a text", () => {
+    const laws = blocks("groups under two Acts").querySelector("h3 + p");
+    expect(shownText(laws)).toBe("Regler: Servicelovens § 83, Aftalen");
+    expect([...(laws?.querySelectorAll("a") ?? [])].map(({ href }) => href)).toEqual([
+      "https://lov.example/83",
+    ]);
+  });
+});
+
 test("blocks stand in the order in which they are given", () => {
   const main = blocks("several after each other").querySelectorAll("main > p, main > ul");
   expect([...main].map(({ localName, className }) => [localName, className])).toEqual([

@@ -8,6 +8,7 @@ export const headings: Readonly<Record<Concept, string>> = {
   exclusions: "Hvem kan ikke få hjælpen?",
   criteria: "Hvad lægger kommunen vægt på?",
   content: "Hvad kan du få hjælp til?",
+  notIncluded: "Hvad kan du ikke få hjælp til?",
   delivery: "Hvordan foregår hjælpen?",
   scope: "Hvor meget hjælp kan du få, og hvor længe?",
   ending: "Hvornår slutter hjælpen?",

@@ -34,6 +34,8 @@ export default {
     toPrint: "Print eller gem som PDF",
     heading: "Print eller gem",
   },
+  /** What stands before the paragraphs that hold for one group. */
+  blocks: { laws: "Regler:" },
   contact: {
     phone: "Telefon",
     mail: "Mail",

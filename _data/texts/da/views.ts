@@ -44,6 +44,26 @@ export default {
     whetherToRefuse: "om du kan sige nej til hjælpen",
   },
   conditions: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
+  services: {
+    level: "Niveau",
+    quantity: "Hvor meget",
+    frequency: "Hvor tit",
+    included: "Det er med:",
+    notIncluded: "Det er ikke med:",
+  },
+  products: {
+    name: "Navn",
+    text: "Hvad det er",
+    price: "Hvem betaler",
+    replacedAfter: "Du kan få et nyt",
+    after: ({ duration }: { duration: string }) => `Efter ${duration}`,
+  },
+  suppliers: { phone: "Telefon", url: "Hjemmeside" },
+  goals: {
+    measured: "Sådan bliver det målt",
+    result: "Resultat",
+    resultIn: ({ year }: { year: number }) => `Resultat i ${year}`,
+  },
   conflict: {
     /** How many things a text says of the same. */
     count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",

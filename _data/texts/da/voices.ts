@@ -49,6 +49,8 @@ export default {
       own: "Er du i tvivl om, hvor mange af punkterne du skal opfylde, så spørg kommunen.",
     }),
   },
+  /** What a thing in a list does not have, and the others do. */
+  missing: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "Spørg kommunen." }),
   conflict: {
     title: byVoice({
       restated: ({ count, about }: { readonly count: string; readonly about: string }) =>

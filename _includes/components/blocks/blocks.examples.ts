@@ -1,5 +1,29 @@
 import type { BlockView } from "../../../src/view/block-view.ts";
+import type { EntryView } from "../../../src/view/entry-view.ts";
 import type { Examples } from "../examples.ts";
+
+const plain = { facts: [], lists: [] };
+const supplier: EntryView = {
+  title: "Nabohjælpen",
+  textHtml: "<p>Rengøring og tøjvask.</p>",
+  facts: [
+    { label: "Telefon", text: "12\u00a034\u00a056\u00a078", href: "tel:+4512345678" },
+    { label: "Hjemmeside", text: "www.nabohjaelpen.example", href: "https://www.nabohjaelpen.example/" },
+  ],
+  lists: [],
+};
+const cleaning: EntryView = {
+  title: "Rengøring",
+  textHtml: "<p>Vi gør rent, hvor du bor.</p>",
+  facts: [
+    { label: "Niveau", text: "2" },
+    { label: "Hvor tit", text: "Hver 2.\u00a0uge" },
+  ],
+  lists: [
+    { label: "Det er med:", itemsHtml: ["støvsugning", "<em>gulvvask</em>"] },
+    { label: "Det er ikke med:", itemsHtml: ["vinduer"] },
+  ],
+};
 
 /** Every kind of block. */
 export const examples = {
@@ -79,11 +103,58 @@ export const examples = {
     services: [
       [
         {
-          kind: "services",
+          kind: "entries",
           introHtml: "<p>Hjælpen består af to dele.</p>",
-          services: [
-            { title: "Rengøring", textHtml: "<p>Støvsugning og gulvvask.</p>" },
-            { title: "Personlig pleje", textHtml: "<p>Hjælp til bad.</p>" },
+          entries: [
+            { title: "Rengøring", ...plain, textHtml: "<p>Støvsugning og gulvvask.</p>" },
+            { title: "Personlig pleje", ...plain, textHtml: "<p>Hjælp til bad.</p>" },
+          ],
+        },
+      ],
+    ],
+    "a service with its level, and what is included before what is not": [
+      [
+        {
+          kind: "entries",
+          entries: [cleaning],
+        },
+      ],
+    ],
+    "parts within parts": [
+      [
+        {
+          kind: "parts",
+          parts: [
+            {
+              id: "hvad--1",
+              heading: "Undervisning",
+              laws: [],
+              blocks: [
+                { kind: "text", textHtml: "<p>Du lærer noget nyt.</p>" },
+                {
+                  kind: "parts",
+                  parts: [{ id: "hvad--1--1", heading: "Praktik", laws: [], blocks: [] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      4,
+      "stu-",
+    ],
+    "groups under two Acts": [
+      [
+        {
+          kind: "parts",
+          introHtml: "<p>Reglerne er ikke ens for alle.</p>",
+          parts: [
+            {
+              id: "hvem--1",
+              heading: "Du er under 67 år",
+              laws: [{ name: "Servicelovens § 83", url: "https://lov.example/83" }, { name: "Aftalen" }],
+              blocks: [{ kind: "text", textHtml: "<p>Du kan mindre end før.</p>" }],
+            },
           ],
         },
       ],
@@ -92,8 +163,16 @@ export const examples = {
       [
         { kind: "text", textHtml: "<p>Kommunen ser på din situation.</p>" },
         { kind: "list", itemsHtml: ["hvad du selv kan"] },
-        { kind: "services", services: [{ title: "Bad", textHtml: "<p>Hver dag.</p>" }] },
+        { kind: "entries", entries: [{ title: "Bad", ...plain, textHtml: "<p>Hver dag.</p>" }] },
       ],
     ],
   },
-} satisfies { blocks: Examples<[items: readonly BlockView[]]> };
+  entryParts: {
+    "facts and lists": [cleaning],
+    links: [supplier],
+    "a name alone": [{ title: "Tøjvask", ...plain }],
+  },
+} satisfies {
+  blocks: Examples<[items: readonly BlockView[], level?: number, prefix?: string]>;
+  entryParts: Examples<[entry: EntryView]>;
+};

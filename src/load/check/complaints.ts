@@ -2,6 +2,7 @@ import { references } from "../../messages/load/references.ts";
 import { appealRuleOf, type Complaint, complaintPath, complaintsOf, lawsOf } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
+import { type Path, pathsTo, valueAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { resolvedStandard } from "../resolved-standard.ts";
@@ -19,7 +20,7 @@ export function checkComplaints({ profile, standards }: MunicipalityFiles): read
     if (legalBasis.length < written.legalBasis.length) return [];
     return complaintsOf(written).flatMap((complaint, index): readonly Problem[] => {
       const path = complaintPath(written, index);
-      const strangers = notCited(complaint, file, path);
+      const strangers = notCited(complaint.under, file, [...path, "under"]);
       if (strangers.length > 0 || complaint.kind !== "appeal" || complaint.decidedBy !== undefined)
         return strangers;
       if (appealRuleOf(lawsOf(complaint, legalBasis)) !== undefined) return [];
@@ -28,14 +29,26 @@ export function checkComplaints({ profile, standards }: MunicipalityFiles): read
   });
 }
 
+/** Checks that each target group belongs to paragraphs that the standard cites. */
+export function checkGroups({ standards }: MunicipalityFiles): readonly Problem[] {
+  return standards.flatMap((file) =>
+    pathsTo("under", file.parsed?.sections)
+      .map((path): Path => ["sections", ...path])
+      .flatMap((path) => {
+        const under = valueAt(file.parsed, path) as NonNullable<Complaint["under"]>;
+        return notCited(under, file, path);
+      }),
+  );
+}
+
 function notCited(
-  { under = [] }: Complaint,
+  under: Complaint["under"] = [],
   file: CheckedFile<{ readonly legalBasis: Parameters<typeof lawsOf>[1] }>,
-  path: ReturnType<typeof complaintPath>,
+  path: Path,
 ): readonly Problem[] {
   return under.flatMap((named, index) =>
     lawsOf({ under: [named] }, file.parsed?.legalBasis ?? []).length > 0
       ? []
-      : [problemIn(file, [...path, "under", index], { code: "KS57", ...references.notCited() })],
+      : [problemIn(file, [...path, index], { code: "KS57", ...references.notCited() })],
   );
 }

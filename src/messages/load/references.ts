@@ -81,12 +81,12 @@ export const references = {
   }),
   notCited: message({
     da: () => ({
-      what: "Klagevejen gælder en paragraf, som standarden ikke nævner.",
-      fix: "Skriv paragraffen under legalBasis, eller ret den her.",
+      what: "Standarden nævner ikke paragraffen under legalBasis.",
+      fix: "Skriv paragraffen der, eller ret den her.",
     }),
     en: () => ({
-      what: "The way to complain belongs to a paragraph that the standard does not cite.",
-      fix: "Write the paragraph under legalBasis, or mend it here.",
+      what: "The standard does not cite this paragraph under legalBasis.",
+      fix: "Write the paragraph there, or mend it here.",
     }),
   }),
   nobodyDecides: message({

@@ -1,3 +1,4 @@
+import { durationText } from "../../format/duration.ts";
 import { plainWords } from "../../format/markdown.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type MunicipalityProfile,
   type Section,
   type Standard,
+  type TimeUnit,
 } from "../../model/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
@@ -31,6 +33,8 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
     ...labelPieces(standard),
   ];
 }
+
+type Make = (end: Path, text: string, role: TextRole) => TextPiece;
 
 function sectionPieces(key: string, section: Section, profile: MunicipalityProfile): readonly TextPiece[] {
   const path: Path = ["sections", key];
@@ -61,7 +65,7 @@ function blockPieces(
 ): readonly TextPiece[] {
   return blocks.flatMap((block, index) => {
     const at = [...path, index];
-    const make = (end: Path, text: string, role: TextRole) => piece(part, [...at, ...end], text, role, file);
+    const make: Make = (end, text, role) => piece(part, [...at, ...end], text, role, file);
     if (typeof block === "string") return [make([], block, "prose")];
     switch (block.kind) {
       case "table":
@@ -72,14 +76,38 @@ function blockPieces(
             row.map((text, column) => make(["rows", line, column], text, "item")),
           ),
         ];
-      case "services":
+      case "part":
+        return [
+          make(["heading"], block.heading, "heading"),
+          ...blockPieces(part, [...at, "body"], block.body, file),
+        ];
+      case "groups":
         return [
           ...introPieces(block.intro, make),
-          ...block.items.flatMap(({ title, text }, item) => [
-            make(["items", item, "title"], title, "heading"),
-            make(["items", item, "text"], text, "item"),
+          ...block.items.flatMap(({ name, who, conditions, body = [] }, item) => [
+            make(["items", item, "name"], name, "heading"),
+            make(["items", item, "who"], who, "prose"),
+            ...(conditions === undefined
+              ? []
+              : [
+                  make(["items", item, "conditions", "intro"], conditions.intro, "prose"),
+                  ...conditions.items.map((text, line) =>
+                    make(["items", item, "conditions", "items", line], text, "item"),
+                  ),
+                ]),
+            ...blockPieces(part, [...at, "items", item, "body"], body, file),
           ]),
         ];
+      case "products":
+        return [make(["caption"], block.caption, "heading"), ...entryPieces(block.items, make)];
+      case "services":
+        return [...introPieces(block.intro, make), ...entryPieces(block.items, make)];
+      // Nobody acts by the number of a supplier among many, or by a goal: easy read need not tell them.
+      case "suppliers":
+      case "goals": {
+        const aside: Make = (end, text, role) => piece(block.kind, [...at, ...end], text, role, file);
+        return [...introPieces(block.intro, make), ...entryPieces(block.items, aside)];
+      }
       default:
         return [
           ...introPieces(block.intro, make),
@@ -89,10 +117,35 @@ function blockPieces(
   });
 }
 
-function introPieces(
-  intro: string | undefined,
-  make: (end: Path, text: string, role: TextRole) => TextPiece,
-): readonly TextPiece[] {
+/** What a text is by its key; the others are items. */
+const roles: Readonly<Record<string, TextRole>> = {
+  title: "heading",
+  name: "heading",
+  goal: "heading",
+  phone: "label",
+};
+
+/** What is told of each thing of a block, its name first: its texts, lists item by item, and values as printed. */
+function entryPieces(items: readonly object[], make: Make): readonly TextPiece[] {
+  return items.flatMap((entry, item) =>
+    Object.entries(entry).flatMap(([key, value]: [string, EntryValue]) => {
+      const path = ["items", item, key];
+      if (key === "url") return [];
+      if (typeof value === "string") return [make(path, value, roles[key] ?? "item")];
+      if ("unit" in value) return [make(path, durationText(value.value, value.unit), "label")];
+      if ("year" in value) return [make([...path, "text"], value.text, "item")];
+      return value.map((text, at) => make([...path, at], text, "item"));
+    }),
+  );
+}
+
+type EntryValue =
+  | string
+  | readonly string[]
+  | { readonly value: number; readonly unit: TimeUnit }
+  | { readonly text: string; readonly year: number };
+
+function introPieces(intro: string | undefined, make: Make): readonly TextPiece[] {
   return intro === undefined ? [] : [make(["intro"], intro, "prose")];
 }
 

@@ -44,6 +44,7 @@ export const places = {
   "KS55-unknown-shared-contact.ts": "lillerup/standards/madservice.ts",
   "KS56-unknown-act.ts": "lillerup/standards/madservice.ts",
   "KS57-complaint-under-another-act.ts": "lillerup/standards/madservice.ts",
+  "KS57-group-under-another-act.ts": "lillerup/standards/madservice.ts",
   "KS58-nobody-decides.ts": "lillerup/standards/madservice.ts",
   "KS60-link-to-no-page.ts": "lillerup/standards/madservice.ts",
   "KS61-http-link.ts": "lillerup/standards/madservice.ts",

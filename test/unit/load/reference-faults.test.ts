@@ -69,8 +69,16 @@ test("KS57: a way to complain belongs to a paragraph that the standard cites", a
   expect(
     await problemsOf("KS57-complaint-under-another-act.ts"),
   ).toBe(`KS57 municipalities/lillerup/standards/madservice.ts:27 › complaint.under[0]
-  The way to complain belongs to a paragraph that the standard does not cite.
-  Fix: Write the paragraph under legalBasis, or mend it here.`);
+  The standard does not cite this paragraph under legalBasis.
+  Fix: Write the paragraph there, or mend it here.`);
+});
+
+test("KS57: a target group belongs to a paragraph that the standard cites", async () => {
+  expect(
+    await problemsOf("KS57-group-under-another-act.ts"),
+  ).toBe(`KS57 municipalities/lillerup/standards/madservice.ts:27 › sections.targetGroup.body[0].items[1].under[0]
+  The standard does not cite this paragraph under legalBasis.
+  Fix: Write the paragraph there, or mend it here.`);
 });
 
 test("KS58: somebody decides over a complaint, and nobody is guessed", async () => {

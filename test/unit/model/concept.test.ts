@@ -20,6 +20,7 @@ test("an address never changes, because people have saved and printed it", () =>
     exclusions: "hvem-ikke",
     criteria: "vurdering",
     content: "hvad",
+    notIncluded: "hvad-ikke",
     delivery: "hvordan",
     scope: "omfang",
     ending: "ophoer",

@@ -26,6 +26,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "contact.none",
     "contact.noneToApplyTo",
     "conditions.unknownRule",
+    "missing",
     "conflict.title",
     "conflict.doubt",
     "price.notStated",

@@ -57,7 +57,7 @@ export const rows = {
     notCited: [
       [
         [],
-        "Klagevejen gælder en paragraf, som standarden ikke nævner. → Skriv paragraffen under legalBasis, eller ret den her.",
+        "Standarden nævner ikke paragraffen under legalBasis. → Skriv paragraffen der, eller ret den her.",
       ],
     ],
     nobodyDecides: [

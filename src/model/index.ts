@@ -1,15 +1,8 @@
 export { type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
 export { fixedPaths, printoutsFolder, reservedMunicipalities, reservedStandards } from "./address.ts";
 export { type Block, block } from "./block.ts";
-export {
-  appealRuleOf,
-  type Complaint,
-  complaint,
-  complaintPath,
-  complaints,
-  complaintsOf,
-  lawsOf,
-} from "./complaint.ts";
+export { type Complaint, complaint, complaints } from "./complaint.ts";
+export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { type Contact, contact, contactWays } from "./contact.ts";
 export {
@@ -28,6 +21,7 @@ export {
   type Pictogram,
   pictogram,
 } from "./easy-read.ts";
+export type { Emergency } from "./emergency.ts";
 export { type Facts, facts } from "./facts.ts";
 export type { CitedRule, LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
 export {
@@ -50,10 +44,9 @@ export type {
   RuleChanges,
 } from "./national.ts";
 export { Edition, type Output, type OutputRow, outputOrder, outputs, type TextSize } from "./output.ts";
+export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {
-  type Emergency,
-  type Responsibility,
   type Standard,
   type StandardInput,
   standard,

@@ -80,7 +80,9 @@ export const help = {
   }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
   schema: message({
-    da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,
-    en: (folder) => `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,
+    da: (folder: string) =>
+      `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/, og hjælpen til editorer: docs/felter.md og src/model/input.ts`,
+    en: (folder) =>
+      `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/, and the help for editors: docs/felter.md and src/model/input.ts`,
   }),
 };

@@ -3,7 +3,7 @@ import { isoDate, plainText, slug, webAddress } from "./text.ts";
 
 /** The key of an Act: one of the national table, or of those that the municipality adds in its profile. */
 export const act = slug.meta({
-  description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
+  description: "Lovens nøgle i landets tabel (_data/national/acts.ts), eller i kommunens egne acts.",
 });
 
 /** The national texts that hold under some Acts and not under others, by their keys in `_data/national/rights.ts`. */
@@ -41,12 +41,12 @@ const appeals = z.strictObject({
   source: plainText.meta({
     description: "Hvor reglen står.",
     examples: ["retssikkerhedslovens § 60"],
-    reader: "Læseren ser det ikke. Det er til den, der skal efterse reglen.",
+    reader: "Intet. Det er til den, der skal efterse reglen.",
   }),
   asOf: isoDate.meta({
     description: "Dagen, hvor nogen sidst så efter, at reglen gælder.",
     examples: ["2026-11-01"],
-    reader: "Læseren ser det ikke.",
+    reader: "Intet.",
   }),
 });
 
@@ -68,7 +68,7 @@ export const actEntry = z.strictObject({
   title: plainText.optional().meta({
     description: "Lovens fulde titel.",
     examples: ["lov om social service"],
-    reader: "Læseren ser det ikke. Den hjælper den, der leder efter loven.",
+    reader: "Intet. Den hjælper den, der leder efter loven.",
   }),
   official: z
     .strictObject({
@@ -83,7 +83,7 @@ export const actEntry = z.strictObject({
       seen: isoDate.meta({
         description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
         examples: ["2026-11-01"],
-        reader: "Læseren ser det ikke.",
+        reader: "Intet.",
       }),
     })
     .optional()

@@ -23,7 +23,7 @@ const route = {
         section: section.meta({
           description: "Paragraffen, som i legalBasis.",
           examples: ["83"],
-          reader: "Læseren ser det ikke.",
+          reader: "Intet.",
         }),
       }),
     )

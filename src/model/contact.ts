@@ -39,7 +39,7 @@ export const contact = z
     id: slug.meta({
       description: "Kontaktens navn i filerne, som andre nøgler henviser til.",
       examples: ["visitation"],
-      reader: "Læseren ser det ikke.",
+      reader: "Intet.",
     }),
     name: plainText.meta({
       description: "Hvem man får fat i.",
@@ -124,7 +124,12 @@ export const contact = z
   .refine(
     (value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined,
     senseless("contact-unreachable"),
-  );
+  )
+  .meta({
+    description: "Nogen, man kan henvende sig til. Den skal have et nummer, en mailadresse eller en adresse.",
+    examples: [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }],
+    reader: "Navnet, og hvordan man får fat i dem.",
+  });
 
 /** Somebody to turn to. */
 export type Contact = z.infer<typeof contact>;

@@ -30,66 +30,68 @@ export type Pictogram = z.infer<typeof pictogram>;
  * One line of easy read: a sentence, a sentence whose hard word is explained right below it, a list, numbered
  * steps, or a contact of the standard (its numbers are written once, in the standard).
  */
-export const easyLine = z.union([
-  plainText,
-  z
-    .strictObject({
-      text: plainText.meta({
-        description: "Sætningen med det svære ord.",
-        examples: ["Du får et brev med en bevilling."],
-        reader: "Linjen.",
-      }),
-      explain: slug.meta({
-        description: "Ordets id i ordlisten (_data/national/glossary).",
-        examples: ["bevilling"],
-        reader: "Ordets forklaring lige under linjen.",
-      }),
-    })
-    .meta({
-      description: "En sætning med et ord, der skal forklares.",
-      reader: "Sætningen og ordets forklaring.",
-    }),
-  z
-    .strictObject({
-      list: z
-        .array(plainText)
-        .min(2)
-        .meta({
-          description: "Punkterne, ét i hver tekst.",
-          examples: [["at komme i bad", "at gøre rent"]],
-          reader: "En liste med prikker.",
+export const easyLine = z
+  .union([
+    plainText,
+    z
+      .strictObject({
+        text: plainText.meta({
+          description: "Sætningen med det svære ord.",
+          examples: ["Du får et brev med en bevilling."],
+          reader: "Linjen.",
         }),
-    })
-    .meta({ description: "En liste.", reader: "En liste med prikker." }),
-  z
-    .strictObject({
-      steps: z
-        .array(plainText)
-        .min(2)
-        .meta({
-          description: "Trinene i deres rækkefølge.",
-          examples: [["Ring til os.", "Vi besøger dig."]],
-          reader: "En liste med tal.",
+        explain: slug.meta({
+          description: "Ordets id i ordlisten (_data/national/glossary).",
+          examples: ["bevilling"],
+          reader: "Ordets forklaring lige under linjen.",
         }),
-    })
-    .meta({ description: "Trin, der følger efter hinanden.", reader: "En liste med tal." }),
-  z
-    .strictObject({
-      contact: slug.meta({
-        description: "Id på en af standardens kontakter.",
-        examples: ["visitation"],
-        reader: "Kontakten med dens nummer; det skrives kun i standarden.",
+      })
+      .meta({
+        description: "En sætning med et ord, der skal forklares.",
+        reader: "Sætningen og ordets forklaring.",
       }),
-    })
-    .meta({ description: "En af standardens kontakter.", reader: "Kontakten." }),
-  z
-    .strictObject({
-      emergencyNumbers: z
-        .literal(true)
-        .meta({ description: "Standardens alarmnumre. Skriv true.", reader: "Numrene, som i standarden." }),
-    })
-    .meta({ description: "Standardens alarmnumre.", reader: "Numrene." }),
-]);
+    z
+      .strictObject({
+        list: z
+          .array(plainText)
+          .min(2)
+          .meta({
+            description: "Punkterne, ét i hver tekst.",
+            examples: [["at komme i bad", "at gøre rent"]],
+            reader: "En liste med prikker.",
+          }),
+      })
+      .meta({ description: "En liste.", reader: "En liste med prikker." }),
+    z
+      .strictObject({
+        steps: z
+          .array(plainText)
+          .min(2)
+          .meta({
+            description: "Trinene i deres rækkefølge.",
+            examples: [["Ring til os.", "Vi besøger dig."]],
+            reader: "En liste med tal.",
+          }),
+      })
+      .meta({ description: "Trin, der følger efter hinanden.", reader: "En liste med tal." }),
+    z
+      .strictObject({
+        contact: slug.meta({
+          description: "Id på en af standardens kontakter.",
+          examples: ["visitation"],
+          reader: "Kontakten med dens nummer; det skrives kun i standarden.",
+        }),
+      })
+      .meta({ description: "En af standardens kontakter.", reader: "Kontakten." }),
+    z
+      .strictObject({
+        emergencyNumbers: z
+          .literal(true)
+          .meta({ description: "Standardens alarmnumre. Skriv true.", reader: "Numrene, som i standarden." }),
+      })
+      .meta({ description: "Standardens alarmnumre.", reader: "Numrene." }),
+  ])
+  .meta({ examples: ["Vi kan hjælpe dig i dit hjem."] });
 
 /** One line of easy read. */
 export type EasyLine = z.infer<typeof easyLine>;
@@ -129,7 +131,7 @@ export const easySection = z.strictObject({
       description:
         "De dele af standarden, som afsnittet fortæller om, med deres nøgler dér. Et afsnit, der kun siger, at kommunen intet oplyser, fortæller ikke om nogen.",
       examples: [["cost", "howToApply"]],
-      reader: "Læseren ser det ikke. Gennemgangen finder dele, som intet afsnit fortæller om.",
+      reader: "Intet. Gennemgangen finder dele, som intet afsnit fortæller om.",
     }),
   lines: z
     .array(easyLine)
@@ -146,7 +148,7 @@ export const easyRead = z.strictObject({
   standard: slug.meta({
     description: "id for den standard, som udgaven hører til.",
     examples: ["hjemmehjaelp"],
-    reader: "Læseren ser det ikke.",
+    reader: "Intet.",
   }),
   madeFrom: plainText.meta({
     description: "Den version af standarden, som teksten er lavet ud fra: standardens revision.",
@@ -174,9 +176,6 @@ export const easyRead = z.strictObject({
     reader: "Afsnittene i deres rækkefølge.",
   }),
 });
-
-/** An easy-read edition as an editor writes it: `export default { … } satisfies EasyReadInput`. */
-export type EasyReadInput = z.input<typeof easyRead>;
 
 /** The easy-read edition of one standard. */
 export type EasyRead = z.infer<typeof easyRead>;

@@ -4,7 +4,7 @@ export { type Block, block } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";
 export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
-export { type Contact, contact, contactWays } from "./contact.ts";
+export { address, type Contact, contact, contactWays } from "./contact.ts";
 export {
   type Content,
   editionsOf,
@@ -16,16 +16,16 @@ export { dataFormat } from "./data-format.ts";
 export {
   type EasyLine,
   type EasyRead,
-  type EasyReadInput,
+  easyLine,
   easyRead,
   type Pictogram,
   pictogram,
 } from "./easy-read.ts";
 export type { Emergency } from "./emergency.ts";
 export { type Facts, facts } from "./facts.ts";
-export type { CitedRule, LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
+export type { EasyReadInput, MunicipalityInput, StandardInput } from "./input.ts";
+export { type CitedRule, type LegalBasis, legalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 export {
-  type MunicipalityInput,
   type MunicipalityProfile,
   municipality,
   type Region,
@@ -48,9 +48,9 @@ export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {
   type Standard,
-  type StandardInput,
   standard,
   type WrittenStandard,
 } from "./standard.ts";
+export { isoDate, markdownText, phoneNumber, slug, webAddress } from "./text.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";
 export { type ByVoice, byVoice, type Voice, voice } from "./voice.ts";

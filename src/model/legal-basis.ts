@@ -21,7 +21,6 @@ export const section = z
  */
 export const legalBasis = z.strictObject({
   act: act.meta({
-    description: "Lovens nøgle, fra landets tabel (_data/national/acts.ts) eller fra kommunens egne acts.",
     examples: ["serviceloven"],
     reader: "Lovens navn foran paragraffen.",
   }),

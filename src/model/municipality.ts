@@ -55,12 +55,12 @@ export const switchboard = z.strictObject({
   source: webAddress.meta({
     description: "Siden, hvor nummeret står.",
     examples: ["https://storeby.example/kontakt"],
-    reader: "Læseren ser det ikke. Det er til den, der skal efterse nummeret.",
+    reader: "Intet. Det er til den, der skal efterse nummeret.",
   }),
   seen: isoDate.meta({
     description: "Dagen, hvor nogen sidst så nummeret dér.",
     examples: ["2026-11-01"],
-    reader: "Læseren ser det ikke.",
+    reader: "Intet.",
   }),
 });
 
@@ -71,7 +71,7 @@ export type Switchboard = z.infer<typeof switchboard>;
 export const municipality = z.strictObject({
   format: z.literal(dataFormat).meta({
     description: "Formatet af kommunens data. npm run migrate løfter ældre data.",
-    reader: "Læseren ser det ikke.",
+    reader: "Intet.",
   }),
   id: slug.meta({
     description: "Kommunens del af adressen, og navnet på dens mappe.",
@@ -94,10 +94,11 @@ export const municipality = z.strictObject({
     .meta({
       description: "Kommunekoden, tre cifre.",
       examples: ["998"],
-      reader: "Læseren ser det ikke. Den holder kommunerne fra hinanden.",
+      reader: "Intet. Den holder kommunerne fra hinanden.",
     }),
   region: region.meta({
     description: "Den region, kommunen ligger i.",
+    examples: ["syddanmark"],
     words: {
       hovedstaden: "Region Hovedstaden.",
       sjaelland: "Region Sjælland.",
@@ -109,6 +110,7 @@ export const municipality = z.strictObject({
   }),
   voice: voice.meta({
     description: "Hvem der taler på siderne.",
+    examples: ["own"],
     words: { own: "Kommunen selv.", restated: "En anden, der gengiver kommunens tekst med egne ord." },
     reader: "Ved restated står der på hver side, hvem der har skrevet den, og hvis tekst der gælder.",
   }),
@@ -193,9 +195,6 @@ export const municipality = z.strictObject({
       reader: "Teksten i de afsnit, der henviser til den med inherited.",
     }),
 });
-
-/** A municipality's profile as an editor writes it: `export default { … } satisfies MunicipalityInput`. */
-export type MunicipalityInput = z.input<typeof municipality>;
 
 /** A municipality's profile after the check. */
 export type MunicipalityProfile = z.infer<typeof municipality>;

@@ -15,7 +15,7 @@ export const responsibility = z.strictObject({
   }),
   where: place
     .optional()
-    .meta({ description: "Hvor i kilden det står.", examples: ["side 4"], reader: "Læseren ser det ikke." }),
+    .meta({ description: "Hvor i kilden det står.", examples: ["side 4"], reader: "Intet." }),
 });
 
 /** One duty or expectation the citizen is asked to meet. */

@@ -101,7 +101,7 @@ export const section = z.discriminatedUnion("status", [
       heading,
       from: z.literal("municipality").meta({
         description: "Hvem teksten deles med. Skriv municipality.",
-        reader: "Læseren ser det ikke.",
+        reader: "Intet.",
       }),
       text: slug.meta({
         description: "Tekstens nøgle i kommunens sharedTexts.",
@@ -122,16 +122,21 @@ const textConcepts = Object.keys(concepts).filter(
   (key) => !structuredConcepts.some((structured) => structured === key),
 ) as TextConcept[];
 
+function sectionOf(key: TextConcept): z.ZodOptional<typeof section> {
+  const [description, example] = conceptHelp[key];
+  return section.optional().meta({
+    description,
+    examples: [{ status: "stated", body: [example] }],
+    reader: `Et afsnit; dets adresse på siden er #${concepts[key].anchor}.`,
+  });
+}
+
 /** The free-text sections of a standard, keyed by concept. */
 export const sections = z.strictObject(
-  Object.fromEntries(
-    textConcepts.map((key) => [
-      key,
-      section
-        .optional()
-        .meta({ description: conceptHelp[key], reader: `Et afsnit med adressen #${concepts[key].anchor}.` }),
-    ]),
-  ) as Record<TextConcept, z.ZodOptional<typeof section>>,
+  Object.fromEntries(textConcepts.map((key) => [key, sectionOf(key)])) as Record<
+    TextConcept,
+    z.ZodOptional<typeof section>
+  >,
 );
 
 /** The free-text sections of a standard, keyed by concept. */

@@ -37,14 +37,22 @@ export const standard = z.strictObject({
     examples: ["2026-1"],
     reader: "Under Om teksten, og nederst på papiret.",
   }),
-  legalBasis: z.array(legalBasis).min(1).meta({
-    description: "De paragraffer, standarden bygger på eller nævner.",
-    reader: "Afsnittet Lovgrundlag; de vigtigste også i det korte svar. Reglerne om klage følger dem.",
-  }),
-  citedRules: z.array(citedRule).optional().meta({
-    description: "Love og vejledninger, som kilden nævner som sine regler.",
-    reader: "En liste under lovgrundlaget; er en regel erstattet, står det der.",
-  }),
+  legalBasis: z
+    .array(legalBasis)
+    .min(1)
+    .meta({
+      description: "De paragraffer, standarden bygger på eller nævner.",
+      examples: [[{ act: "serviceloven", section: "83", role: "main", appeal: "appeal" }]],
+      reader: "Afsnittet Lovgrundlag; de vigtigste også i det korte svar. Reglerne om klage følger dem.",
+    }),
+  citedRules: z
+    .array(citedRule)
+    .optional()
+    .meta({
+      description: "Love og vejledninger, som kilden nævner som sine regler.",
+      examples: [[{ title: "Vejledning om hjælp og støtte", number: "VEJ 10284/2017" }]],
+      reader: "En liste under lovgrundlaget; er en regel erstattet, står det der.",
+    }),
   adoption,
   validity,
   earlierRevisions,
@@ -83,6 +91,9 @@ export const standard = z.strictObject({
     .meta({ description: "Det korte svar.", reader: "Øverst på siden, i PDF'en og på tjeklisten." }),
   sections: sections.meta({
     description: "Afsnittene, hvert under sin nøgle. Udelad dem, som kilden intet siger om.",
+    examples: [
+      { targetGroup: { status: "stated", body: ["Hjælpen er for dig, der ikke selv kan gøre rent."] } },
+    ],
     reader: "Afsnittene i en fast rækkefølge. For det, der mangler, står der, hvem man kan spørge.",
   }),
   facts: facts.meta({
@@ -147,9 +158,6 @@ export const standard = z.strictObject({
       reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
     }),
 });
-
-/** A quality standard as an editor writes it: `export default { … } satisfies StandardInput`. */
-export type StandardInput = z.input<typeof standard>;
 
 /** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */
 export type WrittenStandard = z.infer<typeof standard>;

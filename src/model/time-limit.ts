@@ -32,6 +32,7 @@ export const timeLimit = z
       ])
       .meta({
         description: "Hvilken slags frist det er.",
+        examples: ["decision"],
         words: {
           "first-contact": "Den første kontakt.",
           decision: "Afgørelsen.",
@@ -73,6 +74,7 @@ export const timeLimit = z
             .meta({ description: "Tallet.", examples: [4], reader: "Tallet i fristen." }),
           unit: timeUnit.meta({
             description: "Enheden, som kilden har den. Hverdage og arbejdsdage er ikke det samme.",
+            examples: ["weeks"],
             words: {
               hours: "Timer.",
               weekdays: "Hverdage, mandag til lørdag.",

@@ -51,6 +51,11 @@ export const rows = {
     reviewToday: [[[], "gennemgår, som om det var denne dag"]],
     reviewDrafts: [[[], "gennemgår også udkast, så vidt de kan læses"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
-    schema: [[["_schema"], "Skriver JSON Schema for data og for det, --json skriver, i _schema/"]],
+    schema: [
+      [
+        ["_schema"],
+        "Skriver JSON Schema for data og for det, --json skriver, i _schema/, og hjælpen til editorer: docs/felter.md og src/model/input.ts",
+      ],
+    ],
   },
 } as const satisfies Rows<typeof messages>;

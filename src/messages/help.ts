@@ -88,7 +88,9 @@ export const help = {
     en: "Checks every PDF of a folder against PDF/UA-1 and PDF/A-2a with veraPDF (_site/ when none is named)",
   }),
   schema: message({
-    da: (folder: string) => `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/`,
-    en: (folder) => `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/`,
+    da: (folder: string) =>
+      `Skriver JSON Schema for data og for det, --json skriver, i ${folder}/, og hjælpen til editorer: docs/felter.md og src/model/input.ts`,
+    en: (folder) =>
+      `Writes the JSON Schemas of the data, and of what --json prints, into ${folder}/, and the help for editors: docs/felter.md and src/model/input.ts`,
   }),
 };

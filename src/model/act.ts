@@ -3,7 +3,7 @@ import { isoDate, plainText, slug, webAddress } from "./text.ts";
 
 /** The key of an Act: one of the national table, or of those that the municipality adds in its profile. */
 export const act = slug.meta({
-  description: "Lovens nøgle i _data/national/acts.ts, eller i kommunens egne acts.",
+  description: "Lovens nøgle i landets tabel (_data/national/acts.ts), eller i kommunens egne acts.",
 });
 
 /** The national texts that hold under some Acts and not under others, by their keys in `_data/national/rights.ts`. */
@@ -14,15 +14,40 @@ export type ActNote = z.infer<typeof actNote>;
 
 /** Who decides over complaints of decisions under an Act, where one rule holds for all of them. */
 const appeals = z.strictObject({
-  decidedBy: plainText.meta({ description: "Hvem der afgør klagen til sidst, for eksempel Ankestyrelsen." }),
+  decidedBy: plainText.meta({
+    description: "Hvem der afgør klagen til sidst.",
+    examples: ["Ankestyrelsen"],
+    reader: "Navnet i klagevejledningen på siden, i PDF'en og på tjeklisten.",
+  }),
   sentTo: z.enum(["municipality", "board"]).meta({
-    description: "municipality: kommunen ser på sagen igen først. board: klagen sendes direkte til nævnet.",
+    description: "Hvor klagen skal hen først.",
+    words: {
+      municipality: "Kommunen ser på sagen igen, før den sender den videre.",
+      board: "Klagen sendes direkte til nævnet.",
+    },
+    reader: "En sætning i klagevejledningen.",
   }),
-  weeks: z.number().int().positive().max(520).optional().meta({
-    description: "Klagefristen i uger, hvor en kilde siger den.",
+  weeks: z
+    .number()
+    .int()
+    .positive()
+    .max(520)
+    .optional()
+    .meta({
+      description: "Klagefristen i uger, hvor en kilde siger den.",
+      examples: [4],
+      reader: "Fristen i klagevejledningen, når standarden ikke selv har en.",
+    }),
+  source: plainText.meta({
+    description: "Hvor reglen står.",
+    examples: ["retssikkerhedslovens § 60"],
+    reader: "Intet. Det er til den, der skal efterse reglen.",
   }),
-  source: plainText.meta({ description: "Hvor det står." }),
-  asOf: isoDate.meta({ description: "Dagen, hvor nogen sidst så efter." }),
+  asOf: isoDate.meta({
+    description: "Dagen, hvor nogen sidst så efter, at reglen gælder.",
+    examples: ["2026-11-01"],
+    reader: "Intet.",
+  }),
 });
 
 /**
@@ -30,26 +55,62 @@ const appeals = z.strictObject({
  * no link, no board, no national text.
  */
 export const actEntry = z.strictObject({
-  name: plainText.meta({ description: "Det korte navn, som det står i en sætning: serviceloven." }),
-  genitive: plainText.meta({ description: "Navnet foran et paragraftegn: servicelovens." }),
-  title: plainText.optional().meta({ description: "Lovens fulde titel: lov om social service." }),
+  name: plainText.meta({
+    description: "Lovens korte navn, som det står inde i en sætning.",
+    examples: ["serviceloven"],
+    reader: "Navnet, hvor hele loven nævnes.",
+  }),
+  genitive: plainText.meta({
+    description: "Navnet med s, som det står foran et paragraftegn.",
+    examples: ["servicelovens"],
+    reader: "Navnet foran paragraffen: Servicelovens § 83.",
+  }),
+  title: plainText.optional().meta({
+    description: "Lovens fulde titel.",
+    examples: ["lov om social service"],
+    reader: "Intet. Den hjælper den, der leder efter loven.",
+  }),
   official: z
     .strictObject({
       number: z
         .string()
         .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
         .meta({
-          description: "Art, nummer og år i Retsinformation: LBK 1100/2025.",
+          description: "Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025.",
+          examples: ["LBK 1100/2025"],
+          reader: "Et link til lovens tekst på paragraffen.",
         }),
-      seen: isoDate.meta({ description: "Dagen, hvor nogen sidst så, at det er den nyeste." }),
+      seen: isoDate.meta({
+        description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
+        examples: ["2026-11-01"],
+        reader: "Intet.",
+      }),
     })
     .optional()
-    .meta({ description: "Den gældende tekst i Retsinformation, som der linkes til." }),
+    .meta({
+      description: "Den gældende tekst i Retsinformation.",
+      reader: "Et link til den på hver paragraf af loven.",
+    }),
   sectionUrl: webAddress.optional().meta({
-    description: "En anden adresse på en enkelt paragraf; {section} er dens nummer uden blanke.",
+    description:
+      "En anden adresse på en enkelt paragraf. {section} bliver til paragraffens nummer uden mellemrum.",
+    examples: ["https://storeby.example/aftale/{section}"],
+    reader: "Paragraffen er et link til adressen.",
   }),
-  appeals: appeals.optional(),
-  notes: z.array(actNote).meta({ description: "De nationale tekster, der gælder under loven." }),
+  appeals: appeals.optional().meta({
+    description: "Hvem der afgør klager over afgørelser efter loven, når én regel gælder for dem alle.",
+    reader: "Klagevejledningen i de standarder, der ikke selv siger det.",
+  }),
+  notes: z.array(actNote).meta({
+    description: "De tekster om landets regler, der gælder under loven. Skriv [], når ingen gør.",
+    words: {
+      individual: "Kommunen ser på den enkelte: standarden er vejledende.",
+      noReasons: "En klage behøver ikke at have en grund.",
+      reassessment: "Kommunen ser på sagen igen, når der er klaget.",
+      guidance: "Kommunen skal vejlede.",
+    },
+    reader: "Teksterne under Dine rettigheder og Klage.",
+  }),
 });
 
 /** An Act, order or agreement that standards cite. */

@@ -1,167 +1,220 @@
 import { z } from "zod";
+import { goals, products, services, suppliers } from "./catalogue-block.ts";
 import { citedUnder } from "./legal-basis.ts";
-import { markdownText, phoneNumber, plainText, webAddress } from "./text.ts";
-import { duration } from "./time-limit.ts";
+import { markdownText, plainText } from "./text.ts";
 
-const list = z.strictObject({
-  kind: z.literal("list"),
-  intro: markdownText.optional(),
-  items: z.array(markdownText).min(1),
-});
-
-const conditions = z.strictObject({
-  kind: z.literal("conditions"),
-  rule: z.enum(["all", "any", "not-stated"]).meta({
-    description:
-      "Om alle skal være opfyldt, eller om én er nok. Skriv not-stated, når kilden ikke siger det.",
-  }),
-  intro: markdownText,
-  items: z.array(markdownText).min(1),
-});
-
-const steps = z.strictObject({
-  kind: z.literal("steps"),
-  intro: markdownText.optional(),
-  items: z.array(markdownText).min(2),
-});
-
-const table = z.strictObject({
-  kind: z.literal("table"),
-  caption: plainText,
-  head: z.array(plainText).min(2),
-  rows: z.array(z.array(markdownText).min(1)).min(1).meta({
-    description:
-      "Hver række har en celle til hver kolonne; den første celle er rækkens navn. En celle kan have links og fremhævet tekst.",
-  }),
-});
-
-const services = z.strictObject({
-  kind: z.literal("services"),
-  intro: markdownText.optional(),
-  items: z
-    .array(
-      z.strictObject({
-        title: plainText,
-        text: markdownText.optional(),
-        level: plainText.optional().meta({ description: "Ydelsens niveau: Niveau 2, eller Let nedsat." }),
-        quantity: plainText.optional().meta({ description: "Hvor meget hjælp: 30 minutter ad gangen." }),
-        frequency: plainText.optional().meta({ description: "Hvor tit: hver 2. uge." }),
-        included: z
-          .array(markdownText)
-          .min(1)
-          .optional()
-          .meta({ description: "Det, der er med i ydelsen, ét punkt ad gangen." }),
-        notIncluded: z
-          .array(markdownText)
-          .min(1)
-          .optional()
-          .meta({ description: "Det, der ikke er med. Det trykkes efter det, der er med." }),
-      }),
-    )
-    .min(1),
-});
-
-const products = z.strictObject({
-  kind: z.literal("products"),
-  caption: plainText.meta({ description: "Hvad listen viser: Hjælpemidler til køkkenet." }),
-  items: z
-    .array(
-      z.strictObject({
-        name: plainText,
-        text: markdownText.meta({ description: "Hvad det er, og hvem det er til." }),
-        price: markdownText.optional().meta({ description: "Hvem der betaler, og hvad det koster." }),
-        replacedAfter: duration
-          .optional()
-          .meta({ description: 'Hvor længe der går, før man kan få et nyt: { value: 5, unit: "years" }.' }),
-        note: markdownText.optional().meta({ description: "Andet, man skal vide om det." }),
-      }),
-    )
-    .min(1)
-    .meta({
-      description: "Varerne, én række for hver. En kolonne, som ingen af dem bruger, bliver ikke trykt.",
+const list = z
+  .strictObject({
+    kind: z.literal("list"),
+    intro: markdownText.optional().meta({
+      description: "En indledning lige før punkterne.",
+      examples: ["Du kan få hjælp til:"],
+      reader: "Sætningen over listen.",
     }),
-});
-
-const suppliers = z.strictObject({
-  kind: z.literal("suppliers"),
-  intro: markdownText.optional(),
-  items: z
-    .array(
-      z.strictObject({
-        name: plainText,
-        offers: markdownText.optional().meta({ description: "Hvad leverandøren tilbyder." }),
-        phone: phoneNumber.optional(),
-        url: webAddress.optional().meta({ description: "Leverandørens hjemmeside." }),
+    items: z
+      .array(markdownText)
+      .min(1)
+      .meta({
+        description: "Listens punkter, ét i hver tekst.",
+        examples: [["At komme i bad", "At gøre rent"]],
+        reader: "En liste med prikker.",
       }),
-    )
-    .min(1),
-});
+  })
+  .meta({
+    description: "En liste, hvor rækkefølgen er ligegyldig.",
+    reader: "En liste med prikker, på siden og på papir.",
+  });
 
-const goals = z.strictObject({
-  kind: z.literal("goals"),
-  intro: markdownText.optional(),
-  items: z
-    .array(
-      z.strictObject({
-        goal: plainText.meta({ description: "Målet i én sætning: Mindst 9 af 10 er tilfredse." }),
-        measured: plainText.optional().meta({ description: "Hvordan og hvor tit det bliver målt." }),
-        result: z
-          .strictObject({ text: plainText, year: z.number().int().min(2000).max(2100) })
-          .optional()
-          .meta({
-            description: "Hvordan det gik, og i hvilket år. Udeladt siger siden, at det ikke er oplyst.",
-          }),
+const conditions = z
+  .strictObject({
+    kind: z.literal("conditions"),
+    rule: z.enum(["all", "any", "not-stated"]).meta({
+      description: "Om alle betingelser skal være opfyldt, eller om én er nok.",
+      words: { all: "Alle skal være opfyldt.", any: "Én er nok.", "not-stated": "Kilden siger det ikke." },
+      reader: "En linje over betingelserne, der siger det.",
+    }),
+    intro: markdownText.meta({
+      description: "En indledning lige før betingelserne.",
+      examples: ["Du kan få hjælpen, når:"],
+      reader: "Sætningen over betingelserne.",
+    }),
+    items: z
+      .array(markdownText)
+      .min(1)
+      .meta({
+        description: "Betingelserne, én i hver tekst.",
+        examples: [["Du bor i kommunen", "Du kan ikke selv gøre rent"]],
+        reader: "En liste, hvor det står, om alle skal gælde, eller én er nok.",
       }),
-    )
-    .min(1),
-});
+  })
+  .meta({
+    description: "Betingelser, der siger, om alle skal være opfyldt, eller om én er nok.",
+    reader: "En liste, der siger, hvor mange af betingelserne der skal gælde.",
+  });
+
+const steps = z
+  .strictObject({
+    kind: z.literal("steps"),
+    intro: markdownText.optional().meta({
+      description: "En indledning lige før trinene.",
+      examples: ["Sådan søger du:"],
+      reader: "Sætningen over trinene.",
+    }),
+    items: z
+      .array(markdownText)
+      .min(2)
+      .meta({
+        description: "Trinene i deres rækkefølge, ét i hver tekst.",
+        examples: [["Ring til os", "Vi besøger dig", "Du får et brev"]],
+        reader: "En liste med tal.",
+      }),
+  })
+  .meta({
+    description: "Trin, der følger efter hinanden.",
+    reader: "En liste med tal, på siden og på papir.",
+  });
+
+const table = z
+  .strictObject({
+    kind: z.literal("table"),
+    caption: plainText.meta({
+      description: "Tabellens titel.",
+      examples: ["Madservice, pris pr. måltid"],
+      reader: "Titlen over tabellen; skærmlæsere siger den først.",
+    }),
+    head: z
+      .array(plainText)
+      .min(2)
+      .meta({
+        description: "Kolonnernes navne, fra venstre.",
+        examples: [["Ret", "Pris"]],
+        reader: "Tabellens første række; på små skærme står navnet ved hver celle.",
+      }),
+    rows: z
+      .array(z.array(markdownText).min(1))
+      .min(1)
+      .meta({
+        description:
+          "Rækkerne. Hver har en celle til hver kolonne; den første celle er rækkens navn. En celle kan have links og fremhævet tekst.",
+        examples: [
+          [
+            ["Hovedret", "62 kroner"],
+            ["Biret", "14 kroner"],
+          ],
+        ],
+        reader: "Tabellens rækker, på siden og på papir.",
+      }),
+  })
+  .meta({
+    description: "En tabel med en titel og navne på kolonnerne.",
+    reader: "En tabel, som også kan læses på en telefon og med skærmlæser.",
+  });
 
 const simple = [list, conditions, steps, table, services, products, suppliers, goals] as const;
 
 /** A piece of text that holds no others. */
-export const simpleBlock = z.union([markdownText, z.discriminatedUnion("kind", simple)]);
-
-const partHeading = plainText.meta({ description: "Overskriften over delen." });
-
-const innerPart = z.strictObject({
-  kind: z.literal("part"),
-  heading: partHeading,
-  body: z.array(simpleBlock).min(1),
+export const simpleBlock = z.union([markdownText, z.discriminatedUnion("kind", simple)]).meta({
+  description:
+    "En tekst, eller en liste, betingelser, trin, en tabel, ydelser, varer, leverandører eller mål.",
+  examples: ["Du kan få hjælp til at gøre rent."],
+  reader: "Stykket i afsnittet, på siden og på papir.",
 });
 
-const part = z.strictObject({
-  kind: z.literal("part"),
-  heading: partHeading,
-  body: z
-    .array(z.union([markdownText, z.discriminatedUnion("kind", [...simple, innerPart])]))
-    .min(1)
-    .meta({
-      description: "Delens tekst. Den kan selv have dele, men ikke dybere.",
-    }),
+const partHeading = plainText.meta({
+  description: "Overskriften over delen.",
+  examples: ["Hjælp om natten"],
+  reader: "En overskrift under afsnittets egen.",
 });
 
-const groups = z.strictObject({
-  kind: z.literal("groups"),
-  intro: markdownText.optional(),
-  items: z
-    .array(
-      z.strictObject({
-        name: plainText.meta({ description: "Gruppens navn, som bliver overskrift: Du er under 67 år." }),
-        who: markdownText.meta({ description: "Hvem der hører til gruppen." }),
-        under: citedUnder.optional().meta({
-          description: "De paragraffer fra legalBasis, som gælder for gruppen.",
-        }),
-        conditions: conditions
-          .omit({ kind: true })
-          .optional()
-          .meta({ description: "Hvad der skal være opfyldt, for at gruppen får hjælpen." }),
-        body: z.array(simpleBlock).min(1).optional().meta({
-          description: "Andet, der kun gælder for gruppen.",
-        }),
+const innerPart = z
+  .strictObject({
+    kind: z.literal("part"),
+    heading: partHeading,
+    body: z
+      .array(simpleBlock)
+      .min(1)
+      .meta({
+        description: "Delens tekst.",
+        examples: [["Du kan få hjælp hele natten."]],
+        reader: "Teksten under overskriften.",
       }),
-    )
-    .min(2),
-});
+  })
+  .meta({ description: "En del af en del.", reader: "Tekst under en overskrift på tredje niveau." });
+
+const part = z
+  .strictObject({
+    kind: z.literal("part"),
+    heading: partHeading,
+    body: z
+      .array(z.union([markdownText, z.discriminatedUnion("kind", [...simple, innerPart])]))
+      .min(1)
+      .meta({
+        description: "Delens tekst. Den kan selv have dele, men ikke dybere.",
+        examples: [["Du kan få hjælp hele natten."]],
+        reader: "Teksten under overskriften.",
+      }),
+  })
+  .meta({
+    description: "En del af afsnittet med sin egen overskrift.",
+    reader: "Tekst under en overskrift i afsnittet.",
+  });
+
+const groups = z
+  .strictObject({
+    kind: z.literal("groups"),
+    intro: markdownText.optional().meta({
+      description: "En indledning lige før grupperne.",
+      examples: ["Reglerne er forskellige for to grupper:"],
+      reader: "Sætningen over grupperne.",
+    }),
+    items: z
+      .array(
+        z.strictObject({
+          name: plainText.meta({
+            description: "Gruppens navn.",
+            examples: ["Du er under 67 år"],
+            reader: "Overskriften over gruppens regler.",
+          }),
+          who: markdownText.meta({
+            description: "Hvem der hører til gruppen.",
+            examples: ["Du bor hjemme og er under folkepensionsalderen."],
+            reader: "Teksten under gruppens navn.",
+          }),
+          under: citedUnder.optional().meta({
+            description: "De paragraffer fra legalBasis, som gælder for gruppen.",
+            reader: "Paragraffen under gruppens navn.",
+          }),
+          conditions: conditions.omit({ kind: true }).optional().meta({
+            description: "Hvad der skal være opfyldt, for at gruppen får hjælpen.",
+            reader: "En liste, der siger, hvor mange af betingelserne der skal gælde.",
+          }),
+          body: z
+            .array(simpleBlock)
+            .min(1)
+            .optional()
+            .meta({
+              description: "Andet, der kun gælder for gruppen.",
+              examples: [["Du kan få hjælp i 10 timer om ugen."]],
+              reader: "Teksten under gruppens navn.",
+            }),
+        }),
+      )
+      .min(2)
+      .meta({
+        description: "Grupperne, mindst to.",
+        examples: [
+          [
+            { name: "Du er under 67 år", who: "Du bor hjemme." },
+            { name: "Du er fyldt 67 år", who: "Du bor hjemme." },
+          ],
+        ],
+        reader: "Hver gruppe for sig.",
+      }),
+  })
+  .meta({
+    description: "Grupper af borgere, som der gælder forskellige regler for.",
+    reader: "Hver gruppe for sig, med det, der gælder for den.",
+  });
 
 /**
  * A piece of a section: a Markdown string, a list, conditions, steps, a table, sub-services, products, suppliers,
@@ -170,7 +223,12 @@ const groups = z.strictObject({
  * `conditions` says whether all or any must hold, because a reader must know which; when the source leaves
  * that open the rule is `not-stated`, and the page says so instead of guessing.
  */
-export const block = z.union([markdownText, z.discriminatedUnion("kind", [...simple, part, groups])]);
+export const block = z.union([markdownText, z.discriminatedUnion("kind", [...simple, part, groups])]).meta({
+  description:
+    "En tekst, eller en liste, betingelser, trin, en tabel, ydelser, varer, leverandører, mål, en del eller målgrupper.",
+  examples: ["Du kan få hjælp til at gøre rent."],
+  reader: "Stykket i afsnittet, på siden og på papir.",
+});
 
 /** A piece of a section. */
 export type Block = z.infer<typeof block>;

@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { distinct } from "./distinct.ts";
-import { citedUnder, type LegalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
+import { citedUnder } from "./legal-basis.ts";
 import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
 
 /** What tells one way to complain from another, where a standard rests on several Acts or has several target groups. */
 const route = {
   concerns: plainText.optional().meta({
-    description: "Hvad klagen gælder, når der er flere veje: Genoptræning efter et sygehusophold.",
+    description: "Hvad klagen gælder, når der er flere veje.",
+    examples: ["Genoptræning efter et sygehusophold"],
+    reader: "En overskrift over vejen og navnet på dens frist.",
   }),
   under: citedUnder.optional().meta({
     description:
       "De paragraffer fra legalBasis, som vejen gælder for. Udeladt gælder den for dem med role: main.",
+    reader: "De rigtige regler om klage for netop de paragraffer.",
   }),
 };
 
@@ -27,43 +30,138 @@ const route = {
  * - `not-stated`: the source says nothing.
  */
 export const complaint = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("appeal"),
-    ...route,
-    over: markdownText.meta({ description: "Hvad man kan klage over." }),
-    forms: distinct(z.enum(["written", "oral"])),
-    deadline: z
-      .strictObject({
-        weeks: z.number().int().positive().max(520),
-        from: plainText.meta({
-          description: "Begivenheden, som den står efter „efter, at“: du modtog afgørelsen.",
+  z
+    .strictObject({
+      kind: z.literal("appeal"),
+      ...route,
+      over: markdownText.meta({
+        description: "Hvad man kan klage over.",
+        examples: ["Du kan klage over kommunens afgørelse."],
+        reader: "Klagevejledningens første sætning.",
+      }),
+      forms: distinct(z.enum(["written", "oral"])).meta({
+        description: "Hvordan man kan klage.",
+        words: { written: "Skriftligt.", oral: "Mundtligt." },
+        reader: "En linje i klagevejledningen og på tjeklisten.",
+      }),
+      deadline: z
+        .strictObject({
+          weeks: z
+            .number()
+            .int()
+            .positive()
+            .max(520)
+            .meta({
+              description: "Fristen i uger.",
+              examples: [4],
+              reader: "Fristen i klagevejledningen, blandt tidsfristerne og på tjeklisten.",
+            }),
+          from: plainText.meta({
+            description: "Begivenheden, som fristen regnes fra, som den står efter „efter, at“.",
+            examples: ["du modtog afgørelsen"],
+            reader: "Det, fristen regnes fra.",
+          }),
+        })
+        .optional()
+        .meta({
+          description: "Klagefristen. Udelad den kun, når loven selv har den.",
+          reader: "Fristen i klagevejledningen, blandt tidsfristerne og på tjeklisten.",
         }),
-      })
-      .optional()
-      .meta({ description: "Klagefristen. Udelad den kun, når loven selv har den." }),
-    to: slug.meta({ description: "id for den kontakt, der modtager klagen." }),
-    sentTo: z.enum(["municipality", "board"]).optional().meta({
-      description: "municipality: kommunen ser på sagen igen først. board: klagen går direkte til nævnet.",
+      to: slug.meta({
+        description: "id for den kontakt, der modtager klagen.",
+        examples: ["visitation"],
+        reader: "Kontakten i klagevejledningen.",
+      }),
+      sentTo: z
+        .enum(["municipality", "board"])
+        .optional()
+        .meta({
+          description: "Hvor klagen skal hen først. Udelad det, når loven selv har det.",
+          words: {
+            municipality: "Kommunen ser på sagen igen først.",
+            board: "Klagen går direkte til nævnet.",
+          },
+          reader: "En sætning i klagevejledningen.",
+        }),
+      help: markdownText.optional().meta({
+        description: "Hvem der kan hjælpe med klagen.",
+        examples: ["Visitationen kan hjælpe dig med at skrive klagen."],
+        reader: "En linje i klagevejledningen.",
+      }),
+      afterwards: z
+        .array(markdownText)
+        .min(1)
+        .optional()
+        .meta({
+          description: "Hvad der så sker, trin for trin.",
+          examples: [["Vi ser på sagen igen.", "Ændrer vi den ikke, sender vi den videre."]],
+          reader: "En liste med tal under klagen.",
+        }),
+      decidedBy: plainText.optional().meta({
+        description: "Hvem der afgør klagen til sidst. Udelad det kun, når loven selv har det.",
+        examples: ["Ankestyrelsen"],
+        reader: "Navnet i klagevejledningen.",
+      }),
+    })
+    .meta({
+      description: "Man kan klage, og kilden siger hvordan.",
+      reader: "Hele klagevejledningen: hvad, hvor, hvordan og hvornår.",
     }),
-    help: markdownText.optional().meta({ description: "Hvem der kan hjælpe med klagen." }),
-    afterwards: z
-      .array(markdownText)
-      .min(1)
-      .optional()
-      .meta({ description: "Hvad der så sker, trin for trin." }),
-    decidedBy: plainText.optional().meta({
-      description: "Hvem der afgør klagen til sidst: Ankestyrelsen. Udelad det kun, når loven selv har det.",
+  z
+    .strictObject({
+      kind: z.literal("no-appeal-by-statute"),
+      ...route,
+      cites: plainText.meta({
+        description: "Den paragraf, der udelukker klagen.",
+        examples: ["Servicelovens § 82 b, stk. 2"],
+        reader: "Paragraffen efter teksten.",
+      }),
+      text: markdownText.meta({
+        description: "Hvad der gælder.",
+        examples: ["Du kan ikke klage over, om du får tilbuddet."],
+        reader: "Teksten i afsnittet om klage.",
+      }),
+    })
+    .meta({
+      description: "Loven siger, at man ikke kan klage.",
+      reader: "Teksten og den paragraf, der siger det.",
     }),
+  z
+    .strictObject({
+      kind: z.literal("no-decision"),
+      ...route,
+      text: markdownText.meta({
+        description: "Hvad der gælder.",
+        examples: ["Du kommer uden en afgørelse, så der er ingen at klage over."],
+        reader: "Teksten i afsnittet om klage.",
+      }),
+    })
+    .meta({
+      description: "Hjælpen gives uden en afgørelse, og kilden siger det.",
+      reader: "Teksten, og at et brev med en afgørelse giver ret til at klage.",
+    }),
+  z
+    .strictObject({
+      kind: z.literal("stated-none"),
+      ...route,
+      statement: markdownText.meta({
+        description: "Kommunens udsagn, med egne ord.",
+        examples: ["Kommunen skriver, at man ikke kan klage."],
+        reader: "Udsagnet, vist som kommunens eget.",
+      }),
+      reasonGiven: z.boolean().meta({
+        description: "Om teksten siger hvorfor.",
+        reader: "Ved false står der, at teksten ingen grund giver.",
+      }),
+    })
+    .meta({
+      description: "Kommunen siger, at man ikke kan klage, uden at loven gør det.",
+      reader: "Kommunens udsagn, og hvem man kan spørge.",
+    }),
+  z.strictObject({ kind: z.literal("not-stated"), ...route }).meta({
+    description: "Kilden siger intet om klage.",
+    reader: "Hvem man kan spørge; ved en gengivelse også, at det ikke er oplyst.",
   }),
-  z.strictObject({ kind: z.literal("no-appeal-by-statute"), ...route, cites: plainText, text: markdownText }),
-  z.strictObject({ kind: z.literal("no-decision"), ...route, text: markdownText }),
-  z.strictObject({
-    kind: z.literal("stated-none"),
-    ...route,
-    statement: markdownText.meta({ description: "Kommunens udsagn, med vores egne ord." }),
-    reasonGiven: z.boolean().meta({ description: "Om teksten siger hvorfor." }),
-  }),
-  z.strictObject({ kind: z.literal("not-stated"), ...route }),
 ]);
 
 /** One way to complain, or that there is none. */
@@ -81,45 +179,3 @@ const severalWays = z
 
 /** The one way to complain, or several, each with what it concerns. */
 export const complaints = z.union([complaint, severalWays]);
-
-/** Gives every way to complain of a standard, in its order. */
-export function complaintsOf({
-  complaint: written,
-}: {
-  readonly complaint: z.infer<typeof complaints>;
-}): readonly Complaint[] {
-  return Array.isArray(written) ? written : [written];
-}
-
-/** Gives the way to one of a standard's ways to complain, as it is written: the one needs no number. */
-export function complaintPath(
-  { complaint: written }: { readonly complaint: z.infer<typeof complaints> },
-  index: number,
-): readonly (string | number)[] {
-  return Array.isArray(written) ? ["complaint", index] : ["complaint"];
-}
-
-/**
- * Gives the paragraphs that a way to complain belongs to: those that it names, else those that the help is given
- * under.
- */
-export function lawsOf<Basis extends WrittenLegalBasis>(
-  { under }: Pick<Complaint, "under">,
-  legalBasis: readonly Basis[],
-): readonly Basis[] {
-  return legalBasis.filter(({ act: cited, section: number, role }) =>
-    under === undefined
-      ? role === "main"
-      : under.some((named) => named.act === cited && (named.section ?? number) === number),
-  );
-}
-
-/** Gives the rule of complaint that all of some paragraphs have by their Acts; where they differ, nobody can tell which. */
-export function appealRuleOf(laws: readonly LegalBasis[]): LegalBasis["law"]["appeals"] {
-  const [first, ...others] = laws.map(({ law }) => law.appeals);
-  const isOne = others.every(
-    (rule) =>
-      rule?.decidedBy === first?.decidedBy && rule?.sentTo === first?.sentTo && rule?.weeks === first?.weeks,
-  );
-  return isOne ? first : undefined;
-}

@@ -5,18 +5,30 @@ import { phoneNumber, plainText, slug } from "./text.ts";
 
 /** A postal address. */
 export const address = z.strictObject({
-  street: plainText,
+  street: plainText.meta({
+    description: "Vej og husnummer.",
+    examples: ["Rådhusvej 1"],
+    reader: "Adressens første linje.",
+  }),
   postcode: z
     .string()
     .regex(/^(?!0000)\d{4}$/)
-    .meta({ description: "Postnummerets fire cifre." }),
-  city: plainText,
+    .meta({
+      description: "Postnummerets fire cifre.",
+      examples: ["9990"],
+      reader: "Foran byen på adressens anden linje.",
+    }),
+  city: plainText.meta({ description: "Byens navn.", examples: ["Storeby"], reader: "Efter postnummeret." }),
 });
 
 /** The keys of a contact that hold a number or a mail address: facts that every edition may print. */
 export const contactWays = ["phone", "email", "secureEmail"] as const;
 
-const purposes = distinct(z.enum(["apply", "ask", "complain"]));
+const purposes = distinct(z.enum(["apply", "ask", "complain"])).meta({
+  description: "Hvad man kan bruge kontakten til.",
+  words: { apply: "Søge om hjælpen.", ask: "Spørge om den.", complain: "Klage." },
+  reader: "Kontakten står de steder på siden, som ordene nævner.",
+});
 
 /**
  * Somebody to turn to. `for` says what for; `ages` (years, both ends included) and `when` say for whom, where the
@@ -24,39 +36,127 @@ const purposes = distinct(z.enum(["apply", "ask", "complain"]));
  */
 export const contact = z
   .strictObject({
-    id: slug,
-    name: plainText,
+    id: slug.meta({
+      description: "Kontaktens navn i filerne, som andre nøgler henviser til.",
+      examples: ["visitation"],
+      reader: "Intet.",
+    }),
+    name: plainText.meta({
+      description: "Hvem man får fat i.",
+      examples: ["Visitationen"],
+      reader: "Navnet over nummeret.",
+    }),
     for: purposes,
-    when: plainText.optional().meta({ description: "For hvem, for eksempel: Du er under 30 år." }),
+    when: plainText.optional().meta({
+      description: "For hvem kontakten er, som en sætning til læseren.",
+      examples: ["Du er under 30 år."],
+      reader: "En linje ved kontakten.",
+    }),
     ages: z
       .strictObject({
-        from: z.number().int().nonnegative().max(130).optional(),
-        to: z.number().int().positive().max(130).optional(),
+        from: z
+          .number()
+          .int()
+          .nonnegative()
+          .max(130)
+          .optional()
+          .meta({
+            description: "Den yngste alder i år, den selv med.",
+            examples: [67],
+            reader: "„Du er mindst 67 år“ ved kontakten, når when ikke er skrevet.",
+          }),
+        to: z
+          .number()
+          .int()
+          .positive()
+          .max(130)
+          .optional()
+          .meta({
+            description: "Den ældste alder i år, den selv med.",
+            examples: [66],
+            reader: "„Du er under 67 år“ ved kontakten, når when ikke er skrevet.",
+          }),
       })
       .refine(({ from, to }) => from !== undefined || to !== undefined, senseless("ages-empty"))
       .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
         ...senseless("ages-backwards"),
         path: ["to"],
       })
-      .optional(),
-    phone: phoneNumber.optional(),
-    email: z.email().optional(),
-    secureEmail: z.email().optional().meta({ description: "Sikker mail." }),
-    address: address.optional(),
-    openingHours: plainText.optional(),
-    note: plainText.optional(),
+      .optional()
+      .meta({
+        description: "For hvilke aldre kontakten er, når kilden skelner.",
+        examples: [{ from: 67 }],
+        reader: "En linje ved kontakten, når when ikke er skrevet.",
+      }),
+    phone: phoneNumber.optional().meta({
+      description: "Telefonnummeret.",
+      examples: ["12345678"],
+      reader: "Nummeret i par, som man kan ringe op fra siden.",
+    }),
+    email: z
+      .email()
+      .optional()
+      .meta({
+        description: "Mailadressen.",
+        examples: ["visitation@storeby.example"],
+        reader: "Adressen, som man kan skrive til fra siden.",
+      }),
+    secureEmail: z
+      .email()
+      .optional()
+      .meta({
+        description: "Adressen til sikker mail.",
+        examples: ["sikker@storeby.example"],
+        reader: "Adressen med ordene Sikker mail.",
+      }),
+    address: address.optional().meta({ description: "Adressen.", reader: "Adressen i to linjer." }),
+    openingHours: plainText.optional().meta({
+      description: "Hvornår man kan ringe eller komme.",
+      examples: ["Mandag til fredag kl. 9–14"],
+      reader: "En linje ved kontakten.",
+    }),
+    note: plainText.optional().meta({
+      description: "Andet, man skal vide, før man henvender sig.",
+      examples: ["Tast 2 for hjemmehjælp."],
+      reader: "En linje ved kontakten.",
+    }),
   })
   .refine(
     (value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined,
     senseless("contact-unreachable"),
-  );
+  )
+  .meta({
+    description: "Nogen, man kan henvende sig til. Den skal have et nummer, en mailadresse eller en adresse.",
+    examples: [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }],
+    reader: "Navnet, og hvordan man får fat i dem.",
+  });
 
 /** Somebody to turn to. */
 export type Contact = z.infer<typeof contact>;
 
 /** A contact of the municipality, named by its id so that its number stands once; `for` and `email` may differ. */
-export const contactReference = z.strictObject({
-  shared: slug.meta({ description: "Id på en af kontakterne i kommunens index.ts." }),
-  for: purposes.optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
-  email: z.email().optional().meta({ description: "Bruges i stedet for kontaktens egen." }),
-});
+export const contactReference = z
+  .strictObject({
+    shared: slug.meta({
+      description: "Id på en af kontakterne i kommunens index.ts.",
+      examples: ["visitation"],
+      reader: "Hele kontakten, som den står dér.",
+    }),
+    for: purposes.optional().meta({
+      description: "Hvad man kan bruge kontakten til her, i stedet for kontaktens egen for.",
+      words: { apply: "Søge om hjælpen.", ask: "Spørge om den.", complain: "Klage." },
+      reader: "Kontakten står de steder på siden, som ordene nævner.",
+    }),
+    email: z
+      .email()
+      .optional()
+      .meta({
+        description: "Mailadressen her, i stedet for kontaktens egen.",
+        examples: ["hjemmehjaelp@storeby.example"],
+        reader: "Adressen ved kontakten.",
+      }),
+  })
+  .meta({
+    description: "En af kommunens fælles kontakter.",
+    reader: "Kontakten, som den står i kommunens index.ts.",
+  });

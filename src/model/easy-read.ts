@@ -30,46 +30,152 @@ export type Pictogram = z.infer<typeof pictogram>;
  * One line of easy read: a sentence, a sentence whose hard word is explained right below it, a list, numbered
  * steps, or a contact of the standard (its numbers are written once, in the standard).
  */
-export const easyLine = z.union([
-  plainText,
-  z.strictObject({
-    text: plainText,
-    explain: slug.meta({ description: "Ordets id i ordlisten (_data/national/glossary)." }),
-  }),
-  z.strictObject({ list: z.array(plainText).min(2) }),
-  z.strictObject({ steps: z.array(plainText).min(2) }),
-  z.strictObject({ contact: slug.meta({ description: "Id på en af standardens kontakter." }) }),
-  z.strictObject({
-    emergencyNumbers: z.literal(true).meta({ description: "Standardens alarmnumre." }),
-  }),
-]);
+export const easyLine = z
+  .union([
+    plainText,
+    z
+      .strictObject({
+        text: plainText.meta({
+          description: "Sætningen med det svære ord.",
+          examples: ["Du får et brev med en bevilling."],
+          reader: "Linjen.",
+        }),
+        explain: slug.meta({
+          description: "Ordets id i ordlisten (_data/national/glossary).",
+          examples: ["bevilling"],
+          reader: "Ordets forklaring lige under linjen.",
+        }),
+      })
+      .meta({
+        description: "En sætning med et ord, der skal forklares.",
+        reader: "Sætningen og ordets forklaring.",
+      }),
+    z
+      .strictObject({
+        list: z
+          .array(plainText)
+          .min(2)
+          .meta({
+            description: "Punkterne, ét i hver tekst.",
+            examples: [["at komme i bad", "at gøre rent"]],
+            reader: "En liste med prikker.",
+          }),
+      })
+      .meta({ description: "En liste.", reader: "En liste med prikker." }),
+    z
+      .strictObject({
+        steps: z
+          .array(plainText)
+          .min(2)
+          .meta({
+            description: "Trinene i deres rækkefølge.",
+            examples: [["Ring til os.", "Vi besøger dig."]],
+            reader: "En liste med tal.",
+          }),
+      })
+      .meta({ description: "Trin, der følger efter hinanden.", reader: "En liste med tal." }),
+    z
+      .strictObject({
+        contact: slug.meta({
+          description: "Id på en af standardens kontakter.",
+          examples: ["visitation"],
+          reader: "Kontakten med dens nummer; det skrives kun i standarden.",
+        }),
+      })
+      .meta({ description: "En af standardens kontakter.", reader: "Kontakten." }),
+    z
+      .strictObject({
+        emergencyNumbers: z
+          .literal(true)
+          .meta({ description: "Standardens alarmnumre. Skriv true.", reader: "Numrene, som i standarden." }),
+      })
+      .meta({ description: "Standardens alarmnumre.", reader: "Numrene." }),
+  ])
+  .meta({ examples: ["Vi kan hjælpe dig i dit hjem."] });
 
 /** One line of easy read. */
 export type EasyLine = z.infer<typeof easyLine>;
 
 /** A section of easy read: a heading, a pictogram and lines; `tells` says which parts of the standard it tells. */
 export const easySection = z.strictObject({
-  heading: plainText,
-  pictogram,
-  tells: distinct(z.enum(conceptOrder)).optional().meta({
-    description:
-      "De dele af standarden, som afsnittet fortæller om, med deres nøgler dér: cost, howToApply. Et afsnit, der kun siger, at kommunen intet oplyser, fortæller ikke om nogen. Gennemgangen finder dele, som intet afsnit fortæller om.",
+  heading: plainText.meta({
+    description: "Afsnittets overskrift, gerne et spørgsmål.",
+    examples: ["Hvem kan få hjælp?"],
+    reader: "Overskriften over afsnittet.",
   }),
-  lines: z.array(easyLine).min(1),
+  pictogram: pictogram.meta({
+    description: "Tegningen ved afsnittet.",
+    words: {
+      people: "Mennesker.",
+      conversation: "En samtale.",
+      phone: "En telefon.",
+      letter: "Et brev.",
+      home: "Et hjem.",
+      clock: "Et ur.",
+      calendar: "En kalender.",
+      money: "Penge.",
+      "helping-hands": "Hænder, der hjælper.",
+      question: "Et spørgsmål.",
+      stop: "Et stop.",
+      rights: "Rettigheder.",
+      law: "Loven.",
+      checklist: "En tjekliste.",
+      emergency: "Fare.",
+      group: "En gruppe.",
+    },
+    reader: "Tegningen ved overskriften.",
+  }),
+  tells: distinct(z.enum(conceptOrder))
+    .optional()
+    .meta({
+      description:
+        "De dele af standarden, som afsnittet fortæller om, med deres nøgler dér. Et afsnit, der kun siger, at kommunen intet oplyser, fortæller ikke om nogen.",
+      examples: [["cost", "howToApply"]],
+      reader: "Intet. Gennemgangen finder dele, som intet afsnit fortæller om.",
+    }),
+  lines: z
+    .array(easyLine)
+    .min(1)
+    .meta({
+      description: "Afsnittets linjer, én tanke i hver.",
+      examples: [["Hjælpen er gratis.", "Du skal selv betale for maden."]],
+      reader: "Linjerne under overskriften.",
+    }),
 });
 
 /** The easy-read edition of one standard. */
 export const easyRead = z.strictObject({
-  standard: slug,
-  madeFrom: plainText.meta({ description: "Den version af standarden, som teksten er lavet ud fra." }),
-  reviewedBy: plainText.optional().meta({ description: "De læsere, der har prøvet teksten." }),
-  reviewedOn: isoDate.optional(),
-  summary: z.array(easyLine).min(1),
-  sections: z.array(easySection).min(1),
+  standard: slug.meta({
+    description: "id for den standard, som udgaven hører til.",
+    examples: ["hjemmehjaelp"],
+    reader: "Intet.",
+  }),
+  madeFrom: plainText.meta({
+    description: "Den version af standarden, som teksten er lavet ud fra: standardens revision.",
+    examples: ["2026-1"],
+    reader: "Versionen nederst i den letlæste udgave.",
+  }),
+  reviewedBy: plainText.optional().meta({
+    description: "De læsere, der har prøvet teksten.",
+    examples: ["fem læsere fra Storeby"],
+    reader: "Nederst i den letlæste udgave.",
+  }),
+  reviewedOn: isoDate
+    .optional()
+    .meta({ description: "Dagen, hvor de prøvede den.", examples: ["2026-11-01"], reader: "Efter læserne." }),
+  summary: z
+    .array(easyLine)
+    .min(1)
+    .meta({
+      description: "Det vigtigste, i få linjer.",
+      examples: [["Vi kan hjælpe dig i dit hjem.", { contact: "visitation" }]],
+      reader: "Linjerne øverst i den letlæste udgave.",
+    }),
+  sections: z.array(easySection).min(1).meta({
+    description: "Afsnittene, hvert med overskrift og tegning.",
+    reader: "Afsnittene i deres rækkefølge.",
+  }),
 });
-
-/** An easy-read edition as an editor writes it: `export default { … } satisfies EasyReadInput`. */
-export type EasyReadInput = z.input<typeof easyRead>;
 
 /** The easy-read edition of one standard. */
 export type EasyRead = z.infer<typeof easyRead>;

@@ -4,19 +4,49 @@ import { plainText } from "./text.ts";
 
 /** What the help costs; an amount carries the year it holds for. */
 export const price = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("free"),
-    note: plainText
-      .optional()
-      .meta({ description: "Hvad borgeren alligevel betaler, for eksempel egne aktiviteter." }),
-  }),
-  z.strictObject({
-    kind: z.literal("amount"),
-    kroner: printedNumber.nonnegative().max(1_000_000),
-    per: plainText.meta({ description: "Hvad beløbet er for, som det står efter „pr.“: måltid, måned." }),
-    year: z.number().int().min(2000).max(2100),
-    note: plainText.optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal("free"),
+      note: plainText.optional().meta({
+        description: "Hvad borgeren alligevel betaler.",
+        examples: ["Du betaler selv for mad og aktiviteter."],
+        reader: "En sætning efter prisen.",
+      }),
+    })
+    .meta({ description: "Hjælpen er gratis.", reader: "„Gratis“ i det korte svar og under prisen." }),
+  z
+    .strictObject({
+      kind: z.literal("amount"),
+      kroner: printedNumber
+        .nonnegative()
+        .max(1_000_000)
+        .meta({
+          description: "Beløbet i kroner, højst to decimaler.",
+          examples: [62.5],
+          reader: "Beløbet i det korte svar og under prisen.",
+        }),
+      per: plainText.meta({
+        description: "Hvad beløbet er for, som det står efter „pr.“.",
+        examples: ["måltid"],
+        reader: "Efter beløbet: 62,50 kr. pr. måltid.",
+      }),
+      year: z
+        .number()
+        .int()
+        .min(2000)
+        .max(2100)
+        .meta({
+          description: "Året, som prisen gælder for.",
+          examples: [2026],
+          reader: "Året efter prisen. Gennemgangen finder priser fra et gammelt år.",
+        }),
+      note: plainText.optional().meta({
+        description: "Andet om prisen.",
+        examples: ["Levering er med i prisen."],
+        reader: "En sætning efter prisen.",
+      }),
+    })
+    .meta({ description: "Et beløb.", reader: "Beløbet, hvad det er for, og året." }),
 ]);
 
 /**
@@ -28,20 +58,47 @@ export const price = z.discriminatedUnion("kind", [
  * `complaint`, so that no value is written twice.
  */
 export const facts = z.strictObject({
-  price: price.optional(),
+  price: price.optional().meta({
+    description: "Hvad hjælpen koster. Udelad den, når kilden ikke siger det.",
+    reader: "Prisen i det korte svar øverst, på tjeklisten og i sammenligningen.",
+  }),
   hoursPerWeekAtMost: printedNumber
     .positive()
     .max(168)
     .optional()
-    .meta({ description: "Timer om ugen, højst." }),
-  visitsBeforeClosing: z.number().int().positive().max(1000).optional().meta({
-    description:
-      "Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt.",
+    .meta({
+      description: "Hvor mange timer om ugen hjælpen højst kan være.",
+      examples: [8],
+      reader: "En sætning under omfanget, når intet afsnit siger det.",
+    }),
+  visitsBeforeClosing: z
+    .number()
+    .int()
+    .positive()
+    .max(1000)
+    .optional()
+    .meta({
+      description:
+        "Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt.",
+      examples: [3],
+      reader: "En sætning om det på siden og på tjeklisten.",
+    }),
+  referralNeeded: z.boolean().optional().meta({
+    description: "Om der først skal en bevilling til.",
+    reader: "En sætning om, hvordan man kommer i gang, når intet afsnit siger det.",
   }),
-  referralNeeded: z.boolean().optional().meta({ description: "Om der først skal en bevilling til." }),
-  anonymity: z.boolean().optional().meta({ description: "Om borgeren kan være anonym." }),
-  rightToRefuse: z.boolean().optional().meta({ description: "Om borgeren kan sige nej til hjælpen." }),
-  freeChoice: z.boolean().optional().meta({ description: "Om borgeren selv kan vælge leverandør." }),
+  anonymity: z.boolean().optional().meta({
+    description: "Om borgeren kan være anonym.",
+    reader: "En sætning under rettighederne, når intet afsnit siger det.",
+  }),
+  rightToRefuse: z.boolean().optional().meta({
+    description: "Om borgeren kan sige nej til hjælpen.",
+    reader: "En sætning under rettighederne, når intet afsnit siger det.",
+  }),
+  freeChoice: z.boolean().optional().meta({
+    description: "Om borgeren selv kan vælge leverandør.",
+    reader: "En sætning under Frit valg, når intet afsnit siger det.",
+  }),
 });
 
 /** Values that can be compared between municipalities. */

@@ -6,18 +6,11 @@ export {
   reservedStandards,
   wholeAddress,
 } from "./address.ts";
-export { type Block, block } from "./block.ts";
-export {
-  appealRuleOf,
-  type Complaint,
-  complaint,
-  complaintPath,
-  complaints,
-  complaintsOf,
-  lawsOf,
-} from "./complaint.ts";
+export { type Block, block, simpleBlock } from "./block.ts";
+export { type Complaint, complaint, complaints } from "./complaint.ts";
+export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
-export { type Contact, contact, contactWays } from "./contact.ts";
+export { address, type Contact, contact, contactWays } from "./contact.ts";
 export {
   type Content,
   editionsOf,
@@ -29,15 +22,16 @@ export { dataFormat } from "./data-format.ts";
 export {
   type EasyLine,
   type EasyRead,
-  type EasyReadInput,
+  easyLine,
   easyRead,
   type Pictogram,
   pictogram,
 } from "./easy-read.ts";
+export type { Emergency } from "./emergency.ts";
 export { type Facts, facts } from "./facts.ts";
-export type { CitedRule, LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
+export type { EasyReadInput, MunicipalityInput, StandardInput } from "./input.ts";
+export { type CitedRule, type LegalBasis, legalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 export {
-  type MunicipalityInput,
   type MunicipalityProfile,
   municipality,
   type Region,
@@ -56,14 +50,13 @@ export type {
   RuleChanges,
 } from "./national.ts";
 export { Edition, type Output, type OutputRow, outputOrder, outputs, type TextSize } from "./output.ts";
+export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
 export {
-  type Emergency,
-  type Responsibility,
   type Standard,
-  type StandardInput,
   standard,
   type WrittenStandard,
 } from "./standard.ts";
+export { isoDate, markdownText, phoneNumber, slug, webAddress } from "./text.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";
 export { type ByVoice, byVoice, type Voice, voice } from "./voice.ts";

@@ -19,18 +19,49 @@ const hexColour = z
 
 /** The municipality's colours. Each must have at least 7:1 on its ground, white paper and dark ground. */
 export const theme = z.strictObject({
-  accent: hexColour.meta({ description: "På hvidt papir." }),
-  accentDark: hexColour.meta({ description: "På mørk baggrund." }),
+  accent: hexColour.meta({
+    description: "Farven på hvidt papir og lys skærm.",
+    examples: ["#1f4e3d"],
+    reader: "Linjer, links og overskrifter i farven.",
+  }),
+  accentDark: hexColour.meta({
+    description: "Farven på mørk baggrund.",
+    examples: ["#9fd8c0"],
+    reader: "Det samme på en mørk skærm.",
+  }),
 });
 
 /** The municipality's main number, for whoever has nobody else to call. */
 export const switchboard = z.strictObject({
-  phone: phoneNumber,
-  email: z.email().optional(),
-  address: address.optional(),
-  openingHours: plainText.optional(),
-  source: webAddress.meta({ description: "Siden, hvor nummeret står." }),
-  seen: isoDate.meta({ description: "Dagen, hvor nogen sidst så nummeret dér." }),
+  phone: phoneNumber.meta({
+    description: "Hovednummeret.",
+    examples: ["12345600"],
+    reader: "Nummeret, som man kan ringe op fra siden.",
+  }),
+  email: z
+    .email()
+    .optional()
+    .meta({
+      description: "Hovedpostkassen.",
+      examples: ["kommunen@storeby.example"],
+      reader: "Adressen, som man kan skrive til.",
+    }),
+  address: address.optional().meta({ description: "Rådhusets adresse.", reader: "Adressen i to linjer." }),
+  openingHours: plainText.optional().meta({
+    description: "Hvornår man kan ringe eller komme.",
+    examples: ["Mandag til fredag kl. 9–14"],
+    reader: "En linje ved nummeret.",
+  }),
+  source: webAddress.meta({
+    description: "Siden, hvor nummeret står.",
+    examples: ["https://storeby.example/kontakt"],
+    reader: "Intet. Det er til den, der skal efterse nummeret.",
+  }),
+  seen: isoDate.meta({
+    description: "Dagen, hvor nogen sidst så nummeret dér.",
+    examples: ["2026-11-01"],
+    reader: "Intet.",
+  }),
 });
 
 /** The municipality's main number, and where it was read. */
@@ -40,46 +71,130 @@ export type Switchboard = z.infer<typeof switchboard>;
 export const municipality = z.strictObject({
   format: z.literal(dataFormat).meta({
     description: "Formatet af kommunens data. npm run migrate løfter ældre data.",
+    reader: "Intet.",
   }),
-  id: slug,
-  name: plainText.meta({ description: "Det fulde navn, for eksempel Ballerup Kommune." }),
+  id: slug.meta({
+    description: "Kommunens del af adressen, og navnet på dens mappe.",
+    examples: ["storeby"],
+    reader: "I adressen på hver side.",
+  }),
+  name: plainText.meta({
+    description: "Kommunens fulde navn.",
+    examples: ["Storeby Kommune"],
+    reader: "Navnet på kommunens sider, i PDF'er og i søgningen.",
+  }),
   draft: z.boolean().optional().meta({
     description:
       "Et udkast: npm start viser det med et mærke, og det bliver ikke offentliggjort. Det spærrer ikke for andre.",
+    reader: "Intet, før linjen er slettet.",
   }),
   code: z
     .string()
     .regex(/^(?!000)\d{3}$/)
-    .meta({ description: "Kommunekoden, tre cifre." }),
-  region,
+    .meta({
+      description: "Kommunekoden, tre cifre.",
+      examples: ["998"],
+      reader: "Intet. Den holder kommunerne fra hinanden.",
+    }),
+  region: region.meta({
+    description: "Den region, kommunen ligger i.",
+    examples: ["syddanmark"],
+    words: {
+      hovedstaden: "Region Hovedstaden.",
+      sjaelland: "Region Sjælland.",
+      syddanmark: "Region Syddanmark.",
+      midtjylland: "Region Midtjylland.",
+      nordjylland: "Region Nordjylland.",
+    },
+    reader: "Regionens lægevagt under fare.",
+  }),
   voice: voice.meta({
-    description:
-      "Who speaks on the pages: own, the municipality itself; restated, somebody who tells in other words what it has written.",
+    description: "Hvem der taler på siderne.",
+    examples: ["own"],
+    words: { own: "Kommunen selv.", restated: "En anden, der gengiver kommunens tekst med egne ord." },
+    reader: "Ved restated står der på hver side, hvem der har skrevet den, og hvis tekst der gælder.",
   }),
-  theme,
-  acts: z.record(slug, actEntry).optional().meta({
-    description: "Love, bekendtgørelser og aftaler, som landets tabel mangler.",
+  theme: theme.meta({
+    description: "Kommunens farver. Farver, der er svære at læse, bliver afvist.",
+    reader: "Kommunens sider og PDF'er i farverne.",
   }),
-  website: webAddress.optional(),
-  contacts: z.array(contact).optional(),
+  acts: z
+    .record(slug, actEntry)
+    .optional()
+    .meta({
+      description:
+        "Love, bekendtgørelser og aftaler, som landets tabel (_data/national/acts.ts) mangler, hver med en nøgle.",
+      examples: [
+        { koerselsordningen: { name: "kørselsordningen", genitive: "kørselsordningens", notes: [] } },
+      ],
+      reader: "Lovens navn, link og regler om klage i de standarder, der bruger nøglen.",
+    }),
+  website: webAddress.optional().meta({
+    description: "Kommunens eget websted.",
+    examples: ["https://storeby.example/"],
+    reader: "Et link på kommunens side.",
+  }),
+  contacts: z
+    .array(contact)
+    .optional()
+    .meta({
+      description: "Kontakter, som flere standarder nævner. En standard henviser med { shared: … }.",
+      examples: [[{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }]],
+      reader: "Intet i sig selv; kontakten står i de standarder, der henviser til den.",
+    }),
   switchboard: switchboard.optional().meta({
-    description:
-      "Hovednummeret. Det står på kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
+    description: "Hovednummeret, til den, der ikke har andre at ringe til.",
+    reader: "På kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
   }),
-  wasUrl: webAddress
+  wasUrl: webAddress.optional().meta({
+    description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool.",
+    examples: ["https://www.was.digst.dk/storeby-example"],
+    reader: "Et link i bunden af hver side, når webstedet kun har denne kommune.",
+  }),
+  accessibilityContact: z
+    .strictObject({
+      phone: phoneNumber.meta({
+        description: "Telefonnummeret.",
+        examples: ["12345601"],
+        reader: "Nummeret på siden om tilgængelighed.",
+      }),
+      email: z.email().meta({
+        description: "Mailadressen.",
+        examples: ["web@storeby.example"],
+        reader: "Adressen på siden om tilgængelighed.",
+      }),
+    })
     .optional()
-    .meta({ description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool." }),
-  accessibilityContact: z.strictObject({ phone: phoneNumber, email: z.email() }).optional().meta({
-    description: "Hvem man kan ringe og skrive til om en barriere på webstedet; loven kræver begge dele.",
-  }),
+    .meta({
+      description: "Hvem man kan ringe og skrive til om en barriere på webstedet; loven kræver begge dele.",
+      reader: "På siden om tilgængelighed, når webstedet kun har denne kommune.",
+    }),
   sharedTexts: z
-    .record(slug, z.strictObject({ heading: plainText.optional(), body: z.array(block).min(1) }))
+    .record(
+      slug,
+      z.strictObject({
+        heading: plainText.optional().meta({
+          description: "Erstatter den overskrift, afsnittet plejer at have.",
+          examples: ["Sådan bestemmer vi"],
+          reader: "Overskriften over afsnittet.",
+        }),
+        body: z
+          .array(block)
+          .min(1)
+          .meta({
+            description: "Tekstens stykker.",
+            examples: [["Vi ser altid på, hvad du selv kan."]],
+            reader: "Teksten i hvert afsnit, der henviser til den.",
+          }),
+      }),
+    )
     .optional()
-    .meta({ description: "Tekster, som flere standarder deler." }),
+    .meta({
+      description: "Tekster, som flere standarder deler, hver med en nøgle.",
+      examples: [{ vurdering: { body: ["Vi ser altid på, hvad du selv kan."] } }],
+      reader: "Teksten i de afsnit, der henviser til den med inherited.",
+    }),
 });
-
-/** A municipality's profile as an editor writes it: `export default { … } satisfies MunicipalityInput`. */
-export type MunicipalityInput = z.input<typeof municipality>;
 
 /** A municipality's profile after the check. */
 export type MunicipalityProfile = z.infer<typeof municipality>;

@@ -1,16 +1,57 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { concepts, structuredConcepts, type TextConcept } from "./concept.ts";
+import { conceptHelp } from "./concept-help.ts";
 import { markdownText, place, plainText, slug } from "./text.ts";
 
-const heading = plainText
-  .optional()
-  .meta({ description: "Erstatter den overskrift, afsnittet plejer at have." });
+const heading = plainText.optional().meta({
+  description: "Erstatter den overskrift, afsnittet plejer at have.",
+  examples: ["Hvem er hjælpen for?"],
+  reader: "Overskriften over afsnittet og i indholdsfortegnelsen.",
+});
+
+const body = z
+  .array(block)
+  .min(1)
+  .meta({
+    description: "Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser.",
+    examples: [["Du kan få hjælp til at gøre rent."]],
+    reader: "Afsnittets tekst, på siden og på papir.",
+  });
 
 /** One point on which the source says different things; every statement names its place. */
 export const conflict = z.strictObject({
-  about: plainText.meta({ description: "Det, stederne ikke er enige om, som et kort spørgsmål." }),
-  statements: z.array(z.strictObject({ text: markdownText, where: place })).min(2),
+  about: plainText.meta({
+    description: "Det, stederne ikke er enige om, som et kort spørgsmål.",
+    examples: ["Hvor ofte bliver der gjort rent?"],
+    reader: "Overskriften over det, der er uenighed om.",
+  }),
+  statements: z
+    .array(
+      z.strictObject({
+        text: markdownText.meta({
+          description: "Hvad det ene sted siger, med egne ord.",
+          examples: ["Hver anden uge."],
+          reader: "Sætningen.",
+        }),
+        where: place.meta({
+          description: "Hvor i kilden det står.",
+          examples: ["side 7, løbende tekst"],
+          reader: "Stedet ved sætningen.",
+        }),
+      }),
+    )
+    .min(2)
+    .meta({
+      description: "De steder, der siger hver sit, mindst to.",
+      examples: [
+        [
+          { text: "Hver anden uge.", where: "side 7" },
+          { text: "Hver tredje uge.", where: "side 9" },
+        ],
+      ],
+      reader: "Alle stederne, og hvem man kan spørge.",
+    }),
 });
 
 /** One point on which the source says different things. */
@@ -27,15 +68,51 @@ export type Conflict = z.infer<typeof conflict>;
  * A concept without a section is *not stated*; nothing is ever filled in for it.
  */
 export const section = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("stated"), heading, body: z.array(block).min(1) }),
-  z.strictObject({ status: z.literal("stated-none"), heading, body: z.array(block).min(1) }),
-  z.strictObject({
-    status: z.literal("conflict"),
-    heading,
-    body: z.array(block).optional(),
-    conflicts: z.array(conflict).min(1),
-  }),
-  z.strictObject({ status: z.literal("inherited"), heading, from: z.literal("municipality"), text: slug }),
+  z
+    .strictObject({ status: z.literal("stated"), heading, body })
+    .meta({ description: "Kilden siger det.", reader: "Afsnittet med sin overskrift." }),
+  z
+    .strictObject({ status: z.literal("stated-none"), heading, body })
+    .meta({ description: "Kilden siger, at der ikke er noget.", reader: "Afsnittet med sin overskrift." }),
+  z
+    .strictObject({
+      status: z.literal("conflict"),
+      heading,
+      body: z
+        .array(block)
+        .optional()
+        .meta({
+          description: "Det, der ikke er uenighed om.",
+          examples: [["Vi gør rent hos dig."]],
+          reader: "Teksten over uenighederne.",
+        }),
+      conflicts: z.array(conflict).min(1).meta({
+        description: "Det, kilden siger flere ting om.",
+        reader: "Hver uenighed for sig, med alle steder.",
+      }),
+    })
+    .meta({
+      description: "Kilden siger flere ting, som ikke passer sammen.",
+      reader: "Alle udsagn med deres sted, og hvem man kan spørge.",
+    }),
+  z
+    .strictObject({
+      status: z.literal("inherited"),
+      heading,
+      from: z.literal("municipality").meta({
+        description: "Hvem teksten deles med. Skriv municipality.",
+        reader: "Intet.",
+      }),
+      text: slug.meta({
+        description: "Tekstens nøgle i kommunens sharedTexts.",
+        examples: ["vurdering"],
+        reader: "Den fælles tekst.",
+      }),
+    })
+    .meta({
+      description: "Afsnittet er en tekst, som flere standarder deler.",
+      reader: "Den fælles tekst med sin overskrift.",
+    }),
 ]);
 
 /** What a standard says under one concept. */
@@ -45,9 +122,18 @@ const textConcepts = Object.keys(concepts).filter(
   (key) => !structuredConcepts.some((structured) => structured === key),
 ) as TextConcept[];
 
+function sectionOf(key: TextConcept): z.ZodOptional<typeof section> {
+  const [description, example] = conceptHelp[key];
+  return section.optional().meta({
+    description,
+    examples: [{ status: "stated", body: [example] }],
+    reader: `Et afsnit; dets adresse på siden er #${concepts[key].anchor}.`,
+  });
+}
+
 /** The free-text sections of a standard, keyed by concept. */
 export const sections = z.strictObject(
-  Object.fromEntries(textConcepts.map((key) => [key, section.optional()])) as Record<
+  Object.fromEntries(textConcepts.map((key) => [key, sectionOf(key)])) as Record<
     TextConcept,
     z.ZodOptional<typeof section>
   >,

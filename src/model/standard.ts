@@ -1,67 +1,14 @@
 import { z } from "zod";
-import { simpleBlock } from "./block.ts";
 import { complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
+import { emergency } from "./emergency.ts";
 import { facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
+import { adoption, earlierRevisions, source, validity } from "./origin.ts";
+import { responsibility } from "./responsibility.ts";
 import { sections } from "./section.ts";
-import { senseless } from "./senseless.ts";
-import { isoDate, markdownText, phoneNumber, place, plainText, slug, webAddress } from "./text.ts";
+import { markdownText, notStated, plainText, slug } from "./text.ts";
 import { timeLimit } from "./time-limit.ts";
-
-const notStated = z.literal("not-stated");
-
-/** The document the standard restates. */
-export const source = z.strictObject({
-  title: plainText,
-  titleIsOurs: z
-    .literal(true)
-    .optional()
-    .meta({ description: "Skriv true, når dokumentet ikke har nogen titel, og denne beskriver det." }),
-  seen: isoDate.meta({ description: "Den dato, dokumentet blev læst." }),
-  url: webAddress.optional(),
-});
-
-const validity = z
-  .strictObject({ from: isoDate.optional(), to: isoDate.optional(), reviewDue: isoDate.optional() })
-  .refine((dates) => Object.values(dates).some((date) => date !== undefined), senseless("validity-empty"))
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    ...senseless("validity-backwards"),
-    path: ["to"],
-  })
-  .refine(({ from, reviewDue }) => from === undefined || reviewDue === undefined || from <= reviewDue, {
-    ...senseless("review-before-validity"),
-    path: ["reviewDue"],
-  });
-
-/** One duty or expectation the citizen is asked to meet. */
-export const responsibility = z.strictObject({
-  text: markdownText,
-  reason: markdownText.optional().meta({ description: "Hvorfor, når kilden siger det." }),
-  where: place.optional(),
-});
-
-/** One duty or expectation the citizen is asked to meet. */
-export type Responsibility = z.infer<typeof responsibility>;
-
-/**
- * Whom to call when life or health is in danger. Numbers come from the table of regions, never from the file;
- * `printed` records what the source prints, so that another region's number is shown as replaced.
- */
-export const emergency = z.strictObject({
-  body: z.array(simpleBlock).min(1),
-  numbers: z
-    .array(
-      z.strictObject({
-        service: z.enum(["alarm", "police", "medical-helpline"]),
-        printed: phoneNumber.meta({ description: "Nummeret, som det står i kilden." }),
-      }),
-    )
-    .min(1),
-});
-
-/** Whom to call when life or health is in danger. */
-export type Emergency = z.infer<typeof emergency>;
 
 /**
  * One quality standard: what a municipality promises for one service.
@@ -71,64 +18,146 @@ export type Emergency = z.infer<typeof emergency>;
  */
 export const standard = z.strictObject({
   id: slug.meta({
-    description: "Den sidste del af adressen; det samme id i flere kommuner er ét emne.",
+    description: "Den sidste del af adressen, og filens navn; det samme id i flere kommuner er ét emne.",
+    examples: ["hjemmehjaelp"],
+    reader: "I adressen på siden og i navnet på PDF'erne.",
   }),
-  title: plainText,
+  title: plainText.meta({
+    description: "Navnet på hjælpen, som borgeren kender det.",
+    examples: ["Hjemmehjælp"],
+    reader: "Overskriften på siden og i PDF'en, navnet i lister og i søgningen.",
+  }),
   draft: z.boolean().optional().meta({
     description:
       "Et udkast: npm start viser det med et mærke, og det bliver ikke offentliggjort. Det spærrer ikke for andre.",
+    reader: "Intet, før linjen er slettet.",
   }),
   revision: plainText.meta({
-    description: "Versionen af denne tekst, for eksempel 2026-1. Den letlæste udgave nævner den.",
+    description: "Versionen af denne tekst. Den letlæste udgave nævner den i madeFrom.",
+    examples: ["2026-1"],
+    reader: "Under Om teksten, og nederst på papiret.",
   }),
-  legalBasis: z.array(legalBasis).min(1),
-  citedRules: z.array(citedRule).optional(),
-  adoption: z.union([z.strictObject({ by: plainText, on: isoDate }), notStated]),
-  validity: z.union([validity, notStated]),
-  earlierRevisions: z
-    .array(
-      z.strictObject({
-        revision: plainText,
-        replacedOn: isoDate,
-        changes: z
-          .array(markdownText)
-          .min(1)
-          .meta({ description: "Hvad der er ændret siden, med ord, som borgeren forstår." }),
-      }),
-    )
+  legalBasis: z
+    .array(legalBasis)
+    .min(1)
+    .meta({
+      description: "De paragraffer, standarden bygger på eller nævner.",
+      examples: [[{ act: "serviceloven", section: "83", role: "main", appeal: "appeal" }]],
+      reader: "Afsnittet Lovgrundlag; de vigtigste også i det korte svar. Reglerne om klage følger dem.",
+    }),
+  citedRules: z
+    .array(citedRule)
     .optional()
-    .meta({ description: "Tidligere versioner, den nyeste først." }),
-  responsibleUnit: plainText.optional(),
-  source,
+    .meta({
+      description: "Love og vejledninger, som kilden nævner som sine regler.",
+      examples: [[{ title: "Vejledning om hjælp og støtte", number: "VEJ 10284/2017" }]],
+      reader: "En liste under lovgrundlaget; er en regel erstattet, står det der.",
+    }),
+  adoption,
+  validity,
+  earlierRevisions,
+  responsibleUnit: plainText.optional().meta({
+    description: "Den del af kommunen, der har ansvaret for standarden.",
+    examples: ["Ældre og Sundhed"],
+    reader: "En linje under Om teksten.",
+  }),
+  source: source.meta({
+    description: "Det dokument, standarden er skrevet efter.",
+    reader: "Afsnittet Om teksten.",
+  }),
   summary: z
     .strictObject({
-      promise: plainText.meta({ description: "Én sætning: hvad kommunen lover." }),
-      who: plainText,
-      what: plainText,
-      start: plainText.meta({ description: "Hvordan man kommer i gang, i en eller to korte sætninger." }),
+      promise: plainText.meta({
+        description: "Én sætning: hvad kommunen lover.",
+        examples: ["Vi hjælper dig med det, du ikke selv kan i dit hjem."],
+        reader: "Sætningen under overskriften, og teksten i lister og søgning.",
+      }),
+      who: plainText.meta({
+        description: "Hvem hjælpen er for, i én sætning.",
+        examples: ["Dig, der ikke selv kan klare hjemmet."],
+        reader: "„For hvem“ i det korte svar.",
+      }),
+      what: plainText.meta({
+        description: "Hvad man får, i én sætning.",
+        examples: ["Rengøring, tøjvask og hjælp til bad."],
+        reader: "„Hvad du får“ i det korte svar.",
+      }),
+      start: plainText.meta({
+        description: "Hvordan man kommer i gang, i en eller to korte sætninger.",
+        examples: ["Ring til Visitationen."],
+        reader: "„Sådan begynder du“ i det korte svar.",
+      }),
     })
-    .meta({ description: "Det korte svar, der står øverst på siden." }),
-  sections,
-  facts,
-  responsibilities: z.union([
-    z.strictObject({ intro: markdownText.optional(), items: z.array(responsibility).min(1) }),
-    notStated,
-  ]),
-  complaint: complaints,
-  emergency: emergency.optional(),
-  contacts: z.array(z.union([contactReference, contact])),
-  timeLimits: z.array(timeLimit),
+    .meta({ description: "Det korte svar.", reader: "Øverst på siden, i PDF'en og på tjeklisten." }),
+  sections: sections.meta({
+    description: "Afsnittene, hvert under sin nøgle. Udelad dem, som kilden intet siger om.",
+    examples: [
+      { targetGroup: { status: "stated", body: ["Hjælpen er for dig, der ikke selv kan gøre rent."] } },
+    ],
+    reader: "Afsnittene i en fast rækkefølge. For det, der mangler, står der, hvem man kan spørge.",
+  }),
+  facts: facts.meta({
+    description: "Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om.",
+    examples: [{ price: { kind: "free" } }],
+    reader: "Prisen i det korte svar; de andre, hvor intet afsnit siger dem.",
+  }),
+  responsibilities: z
+    .union([
+      z
+        .strictObject({
+          intro: markdownText.optional().meta({
+            description: "En indledning før punkterne.",
+            examples: ["Vi beder dig om:"],
+            reader: "Sætningen over punkterne.",
+          }),
+          items: z.array(responsibility).min(1).meta({
+            description: "Det, borgeren skal, ét i hvert punkt.",
+            reader: "Punkterne, på siden, på papir og på tjeklisten.",
+          }),
+        })
+        .meta({ description: "Det, kommunen beder borgeren om.", reader: "Punkterne under Dit ansvar." }),
+      notStated,
+    ])
+    .meta({
+      description: "Det, kommunen beder borgeren om. Skriv „not-stated“, når kilden intet siger.",
+      reader: "Afsnittet Dit ansvar.",
+    }),
+  complaint: complaints.meta({
+    description:
+      "Om man kan klage og hvordan. Er der flere veje, skriv dem i en liste; hver har da concerns.",
+    examples: [{ kind: "not-stated" }],
+    reader: "Afsnittet Klage, på siden, på papir og på tjeklisten.",
+  }),
+  emergency: emergency.optional().meta({
+    description: "Hvem man ringer til, når der er fare.",
+    reader: "Afsnittet om fare, højt på siden.",
+  }),
+  contacts: z.array(z.union([contactReference, contact])).meta({
+    description: "Hvem man kan henvende sig til. Skriv [], når kilden ikke nævner nogen.",
+    examples: [[{ shared: "visitation" }]],
+    reader: "Kontakterne øverst på siden og ved de afsnit, de hører til.",
+  }),
+  timeLimits: z.array(timeLimit).meta({
+    description: "De tider, kilden sætter. Skriv [], når den ingen sætter.",
+    reader: "Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.",
+  }),
   checklist: z
     .boolean()
     .optional()
-    .meta({ description: "Skriv false, når der ikke skal være en tjekliste; ellers laves den." }),
-  keywords: z.array(plainText).optional().meta({
-    description: "Andre ord, som folk søger efter. De står ikke på siden, men fører til hele teksten.",
-  }),
+    .meta({
+      description: "Skriv false, når der ikke skal være en tjekliste; ellers laves den.",
+      examples: [false],
+      reader: "Ved false ingen tjekliste og ingen links til den.",
+    }),
+  keywords: z
+    .array(plainText)
+    .optional()
+    .meta({
+      description: "Andre ord, som folk søger efter.",
+      examples: [["rengøring", "hjemmepleje"]],
+      reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
+    }),
 });
-
-/** A quality standard as an editor writes it: `export default { … } satisfies StandardInput`. */
-export type StandardInput = z.input<typeof standard>;
 
 /** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */
 export type WrittenStandard = z.infer<typeof standard>;

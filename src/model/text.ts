@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { senseless } from "./senseless.ts";
 
+declare module "zod" {
+  /** What the model tells of a key beside its `description` and `examples`; docs/felter.md and the editor show it. */
+  interface GlobalMeta {
+    /** What a reader sees of it: on the page, on paper, in the search; or that it is data only. */
+    reader?: string;
+    /** What each of its words means, where it takes one of several. */
+    words?: Readonly<Record<string, string>>;
+  }
+}
+
 /** One line of plain text, printed as it stands; where a line of it ends, there is a blank. */
 export const plainText = z
   .string()
@@ -52,3 +62,6 @@ export const webAddress = z
 export const place = plainText.meta({
   description: "Hvor det står i kilden, for eksempel: side 7, løbende tekst.",
 });
+
+/** What is written out wherever the source is silent, so that it is a decision and not an oversight. */
+export const notStated = z.literal("not-stated");

@@ -54,8 +54,9 @@ export function discriminatorValues(union: Schema): readonly unknown[] {
 export function descriptionOf(schema: Schema): string | undefined {
   const texts = new Set<string>();
   for (let part: Schema | undefined = schema; part !== undefined; part = madeFrom(part)) {
-    const text = z.globalRegistry.get(part)?.description;
-    if (text !== undefined) texts.add(text);
+    const { description, words = {} } = z.globalRegistry.get(part) ?? {};
+    if (description !== undefined) texts.add(description);
+    for (const [word, meaning] of Object.entries(words)) texts.add(`${word}: ${meaning}`);
   }
   return texts.size === 0 ? undefined : [...texts].join(" ");
 }

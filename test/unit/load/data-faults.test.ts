@@ -14,7 +14,7 @@ test("KS06: a missing key is named with what belongs there", async () => {
     await problemsOf("KS06-missing-title.ts"),
   ).toBe(`KS06 municipalities/lillerup/standards/madservice.ts:4 › title
   The key title is missing.
-  Fix: Add title: a text in quotes. Ren tekst, der trykkes, som den står.`);
+  Fix: Add title: a text in quotes. Navnet på hjælpen, som borgeren kender det. Ren tekst, der trykkes, som den står.`);
 });
 
 test("KS07: a number without quotes is shown with them", async () => {

@@ -45,7 +45,7 @@ test("the status of a section leads into its own kind of section", () => {
 
 test("the kind of a block leads into its own kind of block, however deep it stands", () => {
   expect(wordsOf(section, { status: "stated", body: ["Hjælp", { kind: "list" }] })).toEqual([
-    "KS06 body[1].items: The key items is missing. Add items: a list in [ ].",
+    "KS06 body[1].items: The key items is missing. Add items: a list in [ ]. Listens punkter, ét i hver tekst.",
   ]);
   expect(wordsOf(section, { status: "stated", body: [{ kind: "lst", items: ["Hjælp"] }] })).toEqual([
     'KS09 body[0].kind: The value is "lst". Allowed: "list", "conditions", "steps", "table", "services", "products", "suppliers", "goals", "part" or "groups". Did you mean "list"?',
@@ -63,6 +63,6 @@ test("a word that stands for silence is suggested where it is misspelt", () => {
     'KS09 : The value is "not-state". Allowed: an object with by and on or "not-stated". Did you mean "not-stated"?',
   ]);
   expect(wordsOf(standard.shape.adoption, 3)).toEqual([
-    'KS07 : The value is 3, a number. Needed: an object with by and on or "not-stated". Write it in that form.',
+    'KS07 : The value is 3, a number. Needed: an object with by and on or "not-stated". Write it in that form. Hvem der har vedtaget standarden og hvornår. Skriv „not-stated“, når kilden ikke siger det.',
   ]);
 });

@@ -67,7 +67,7 @@ test("a profile's code, colours, addresses and keys each say what they should lo
   expect(wordsOf(municipality, profile)).toEqual([
     'KS10 code: "99" is not in the form that is needed here. Kommunekoden, tre cifre.',
     'KS09 region: The value is "sjælland". Allowed: "hovedstaden", "sjaelland", "syddanmark", "midtjylland" or "nordjylland". Did you mean "sjaelland"?',
-    'KS10 theme.accent: "#ABC" is not in the form that is needed here. På hvidt papir. En farve skrevet som #rrggbb med små bogstaver.',
+    'KS10 theme.accent: "#ABC" is not in the form that is needed here. Farven på hvidt papir og lys skærm. En farve skrevet som #rrggbb med små bogstaver.',
     'KS10 website: "http://lillerup.example/" is not a web address that starts with https://. Write "https://lillerup.example/", if the site answers there.',
     'KS10 wasUrl: "lillerup.example" is not a web address that starts with https://. Write the whole address, for example "https://lillerup.example/".',
     'KS10 sharedTexts["Om os"]: "Om os" is not an id. Write lower-case letters a–z, digits and single hyphens: "om-os".',
@@ -108,13 +108,13 @@ test("a key that is spelt right elsewhere in the object is not suggested for ano
 
 test("a missing key is described by the model itself", () => {
   expect(wordsOf(standard, {})).toContain(
-    "KS06 revision: The key revision is missing. Add revision: a text in quotes. Versionen af denne tekst, for eksempel 2026-1. Den letlæste udgave nævner den. Ren tekst, der trykkes, som den står.",
+    "KS06 revision: The key revision is missing. Add revision: a text in quotes. Versionen af denne tekst. Den letlæste udgave nævner den i madeFrom. Ren tekst, der trykkes, som den står.",
   );
   expect(wordsOf(standard, {})).toContain(
-    "KS06 source: The key source is missing. Add source: an object with title and seen.",
+    "KS06 source: The key source is missing. Add source: an object with title and seen. Det dokument, standarden er skrevet efter.",
   );
   expect(wordsOf(standard, {})).toContain(
-    'KS06 validity: The key validity is missing. Add validity: an object with from, to or reviewDue or "not-stated".',
+    'KS06 validity: The key validity is missing. Add validity: an object with from, to or reviewDue or "not-stated". Hvornår standarden gælder. Skriv „not-stated“, når kilden ikke siger det.',
   );
 });
 

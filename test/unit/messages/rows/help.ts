@@ -63,6 +63,11 @@ export const rows = {
         "Kontrollerer hver PDF i en mappe efter PDF/UA-1 og PDF/A-2a med veraPDF (_site/, hvis ingen er nævnt)",
       ],
     ],
-    schema: [[["_schema"], "Skriver JSON Schema for data og for det, --json skriver, i _schema/"]],
+    schema: [
+      [
+        ["_schema"],
+        "Skriver JSON Schema for data og for det, --json skriver, i _schema/, og hjælpen til editorer: docs/felter.md og src/model/input.ts",
+      ],
+    ],
   },
 } as const satisfies Rows<typeof messages>;

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { Complaint, complaints } from "./complaint.ts";
+import type { LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
+
+/** Gives every way to complain of a standard, in its order. */
+export function complaintsOf({
+  complaint: written,
+}: {
+  readonly complaint: z.infer<typeof complaints>;
+}): readonly Complaint[] {
+  return Array.isArray(written) ? written : [written];
+}
+
+/** Gives the way to one of a standard's ways to complain, as it is written: the one needs no number. */
+export function complaintPath(
+  { complaint: written }: { readonly complaint: z.infer<typeof complaints> },
+  index: number,
+): readonly (string | number)[] {
+  return Array.isArray(written) ? ["complaint", index] : ["complaint"];
+}
+
+/**
+ * Gives the paragraphs that a way to complain belongs to: those that it names, else those that the help is given
+ * under.
+ */
+export function lawsOf<Basis extends WrittenLegalBasis>(
+  { under }: Pick<Complaint, "under">,
+  legalBasis: readonly Basis[],
+): readonly Basis[] {
+  return legalBasis.filter(({ act: cited, section: number, role }) =>
+    under === undefined
+      ? role === "main"
+      : under.some((named) => named.act === cited && (named.section ?? number) === number),
+  );
+}
+
+/** Gives the rule of complaint that all of some paragraphs have by their Acts; where they differ, nobody can tell which. */
+export function appealRuleOf(laws: readonly LegalBasis[]): LegalBasis["law"]["appeals"] {
+  const [first, ...others] = laws.map(({ law }) => law.appeals);
+  const isOne = others.every(
+    (rule) =>
+      rule?.decidedBy === first?.decidedBy && rule?.sentTo === first?.sentTo && rule?.weeks === first?.weeks,
+  );
+  return isOne ? first : undefined;
+}

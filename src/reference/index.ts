@@ -1,0 +1,2 @@
+export { fieldReference } from "./field-reference.ts";
+export { inputTypes } from "./input-types.ts";

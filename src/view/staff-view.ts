@@ -1,5 +1,4 @@
-import type { StaffNote } from "../model/index.ts";
-import { concepts, Edition } from "../model/index.ts";
+import { concepts, Edition, type StaffNote } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { fullBookmarks, fullView, partBookmarks } from "./full-view.ts";
 import { lawLine } from "./law-view.ts";

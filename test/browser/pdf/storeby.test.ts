@@ -23,6 +23,7 @@ test("the notes for staff are a tagged PDF of their own, with a title and headin
     [1, "Socialpædagogisk støtte: for fagpersoner"],
     [2, "Sådan vurderer du behovet"],
     [2, "Det dokumenterer du"],
+    [3, "Når borgeren ikke vil medvirke"],
     [2, "Sådan går sagen videre"],
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Voice } from "../../../src/model/index.ts";
 import { staffBookmarks, staffView } from "../../../src/view/staff-view.ts";
 import { printWriter } from "../../../src/view/writer.ts";
 import { context, contextOf, lillerup } from "../../helpers/lillerup.ts";
@@ -10,7 +11,13 @@ const note = (heading: string, concept?: "criteria" | "hearing") => ({
 });
 const staffNotes = [note("Vurderingen", "criteria"), note("Høringen", "hearing"), note("Journalen")];
 
-function noted({ draft = false, printed = false, voice = "own" as "own" | "restated" } = {}) {
+interface Options {
+  readonly draft?: boolean;
+  readonly printed?: boolean;
+  readonly voice?: Voice;
+}
+
+function noted({ draft = false, printed = false, voice = "own" }: Options = {}) {
   const site = { ...context, isDraft: draft };
   const plain = contextOf("madservice", { profile: { voice } });
   return staffView({

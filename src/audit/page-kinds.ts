@@ -39,11 +39,13 @@ function kindReport(name: string, paths: readonly string[], findings: readonly A
 
 const easyRead = outputs["easy-read"].folder;
 const checklist = outputs.checklist.folder;
+const staff = outputs.staff.folder;
 
 /** What lies below a municipality of ours, by the last part of its address. */
 const kindsBelow: Readonly<Record<string, string>> = {
   [easyRead]: "easy read",
   [checklist]: "checklist",
+  [staff]: "notes for staff",
   [printoutsFolder]: "printouts",
 };
 

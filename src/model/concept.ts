@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * The concepts that a quality standard can speak of, in the order a reader meets them.
  *
@@ -44,3 +46,6 @@ export type TextConcept = Exclude<Concept, (typeof structuredConcepts)[number]>;
 
 /** The keys of all concepts in reading order. */
 export const conceptOrder = Object.keys(concepts) as readonly Concept[];
+
+/** The key of a concept as data name it. */
+export const conceptKey = z.enum(conceptOrder);

@@ -9,11 +9,12 @@ export interface StandardRecord {
   readonly easyRead?: EasyRead | undefined;
 }
 
-/** Gives the editions of a standard in their order: the full one always, the others where they are wanted. */
+/** Gives the editions of a standard in their order: the full one always, the others where they are wanted or written. */
 export function editionsOf({ standard, easyRead }: StandardRecord): readonly Edition[] {
   const left = new Set<Edition>();
   if (easyRead === undefined) left.add(Edition.easyRead);
   if (standard.checklist === false) left.add(Edition.checklist);
+  if (standard.staffNotes === undefined) left.add(Edition.staff);
   return Object.values(Edition).filter((edition) => !left.has(edition));
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conceptOrder } from "./concept.ts";
+import { conceptKey } from "./concept.ts";
 import { distinct } from "./distinct.ts";
 import { isoDate, plainText, slug } from "./text.ts";
 
@@ -125,7 +125,7 @@ export const easySection = z.strictObject({
     },
     reader: "Tegningen ved overskriften.",
   }),
-  tells: distinct(z.enum(conceptOrder))
+  tells: distinct(conceptKey)
     .optional()
     .meta({
       description:

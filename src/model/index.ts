@@ -49,9 +49,18 @@ export type {
   ReplacedTool,
   RuleChanges,
 } from "./national.ts";
-export { Edition, type Output, type OutputRow, outputOrder, outputs, type TextSize } from "./output.ts";
+export {
+  Edition,
+  isForCitizens,
+  type Output,
+  type OutputRow,
+  outputOrder,
+  outputs,
+  type TextSize,
+} from "./output.ts";
 export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
+export { type StaffNote, staffNote } from "./staff-notes.ts";
 export {
   type Standard,
   standard,

@@ -1300,6 +1300,19 @@ export interface StandardInput {
   /** Andre ord, som folk søger efter. **Læseren ser:** De står ikke på siden, men søgningen finder hele teksten ved dem.
    * @example ["rengøring", "hjemmepleje"] */
   keywords?: string[] | undefined;
+  /** Faglige noter til kommunens medarbejdere: hvordan de vurderer, og hvad de dokumenterer. **Læseren ser:** En side og en PDF for sig selv, mærket „for fagpersoner“, som en linje under hele teksten fører til. Ingen søgning, liste eller andre udgaver har noterne, men alle må læse dem.
+   * @example [{ heading: "Sådan vurderer du behovet", body: ["Beskriv, hvad borgeren kan alene, og hvad der kræver støtte."] }] */
+  staffNotes?: {
+    /** Notens overskrift. **Læseren ser:** Overskriften over noten, og en linje i indholdet.
+     * @example "Sådan vurderer du behovet" */
+    heading: string;
+    /** Det afsnit i borgerens tekst, som noten hører til, med dets nøgle dér. **Læseren ser:** Under overskriften et link til borgerens afsnit, når standarden har det.
+     * @example "criteria" */
+    concept?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** Notens tekst. **Læseren ser:** Teksten under overskriften.
+     * @example ["Beskriv, hvad borgeren kan alene, og hvad der kræver støtte."] */
+    body: Block[];
+  }[] | undefined;
 }
 
 /** Let at læse: easy-read/<id>.ts */

@@ -4,14 +4,16 @@ export type TextSize = "ordinary" | "large" | "easy";
 /** One thing that is made of a standard: a page with its PDF, or a PDF beside the page of another. */
 export interface OutputRow {
   /** The edition whose page this is, or lies beside. */
-  readonly edition: "full" | "easy-read" | "checklist";
+  readonly edition: "full" | "easy-read" | "checklist" | "staff";
   /** What the address of that page adds to the standard's own. */
   readonly folder: "" | `${string}/`;
   /** What the PDF's name adds to the standard's own. */
   readonly suffix: "" | `-${string}`;
   /** The printed document below `_includes/documents/`. */
-  readonly template: "full" | "easy-read" | "checklist";
+  readonly template: "full" | "easy-read" | "checklist" | "staff";
   readonly size: TextSize;
+  /** Whom it is written for: what is for staff is offered apart, and found by no search. */
+  readonly readers: "citizens" | "staff";
 }
 
 /** Everything that is made of a standard, in the order in which it is offered. */
@@ -22,6 +24,7 @@ export const outputs = {
     suffix: "",
     template: "full",
     size: "ordinary",
+    readers: "citizens",
   },
   large: {
     edition: "full",
@@ -29,6 +32,7 @@ export const outputs = {
     suffix: "-stor-skrift",
     template: "full",
     size: "large",
+    readers: "citizens",
   },
   "easy-read": {
     edition: "easy-read",
@@ -36,6 +40,7 @@ export const outputs = {
     suffix: "-let",
     template: "easy-read",
     size: "easy",
+    readers: "citizens",
   },
   checklist: {
     edition: "checklist",
@@ -43,6 +48,15 @@ export const outputs = {
     suffix: "-tjekliste",
     template: "checklist",
     size: "ordinary",
+    readers: "citizens",
+  },
+  staff: {
+    edition: "staff",
+    folder: "fagligt/",
+    suffix: "-fagligt",
+    template: "staff",
+    size: "ordinary",
+    readers: "staff",
   },
 } as const satisfies Readonly<Record<string, OutputRow>>;
 
@@ -50,9 +64,19 @@ export const outputs = {
 export type Output = keyof typeof outputs;
 
 /** The editions of a standard that are pages; each is also the key of its own output. */
-export const Edition = { full: "full", easyRead: "easy-read", checklist: "checklist" } as const;
+export const Edition = {
+  full: "full",
+  easyRead: "easy-read",
+  checklist: "checklist",
+  staff: "staff",
+} as const;
 /** The edition of a page. */
 export type Edition = (typeof Edition)[keyof typeof Edition];
 
 /** The outputs in their order. */
 export const outputOrder = Object.keys(outputs) as readonly Output[];
+
+/** Tells that something that is made of a standard is written for citizens. */
+export function isForCitizens(output: Output): boolean {
+  return outputs[output].readers === "citizens";
+}

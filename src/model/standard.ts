@@ -7,6 +7,7 @@ import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { responsibility } from "./responsibility.ts";
 import { sections } from "./section.ts";
+import { staffNote } from "./staff-notes.ts";
 import { markdownText, notStated, plainText, slug } from "./text.ts";
 import { timeLimit } from "./time-limit.ts";
 
@@ -157,6 +158,11 @@ export const standard = z.strictObject({
       examples: [["rengøring", "hjemmepleje"]],
       reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
     }),
+  staffNotes: z.array(staffNote).min(1).optional().meta({
+    description: "Faglige noter til kommunens medarbejdere: hvordan de vurderer, og hvad de dokumenterer.",
+    reader:
+      "En side og en PDF for sig selv, mærket „for fagpersoner“, som en linje under hele teksten fører til. Ingen søgning, liste eller andre udgaver har noterne, men alle må læse dem.",
+  }),
 });
 
 /** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */

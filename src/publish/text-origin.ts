@@ -14,6 +14,7 @@ export function textOrigin({ template, from }: DocumentView, sources: Sources): 
   const files = {
     full: [...ofKind("standard"), profile],
     checklist: [...ofKind("standard"), profile],
+    staff: [...ofKind("standard"), profile],
     "easy-read": [...ofKind("easy-read"), ...ofKind("standard"), profile],
     book: [profile, ...ofKind("standard")],
   }[template];

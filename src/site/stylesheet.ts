@@ -16,6 +16,7 @@ const kindLayers = {
     ["checklist"],
     ["document", "document-table", "print-table", "document-sheet", "print", "print-fields"],
   ],
+  staff: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
   lists: [["lists"], ["document", "document-table", "print"]],
 } as const satisfies Readonly<Record<Edition | "lists", readonly (readonly string[])[]>>;
 

@@ -1,5 +1,12 @@
 import { danishDate } from "../format/date.ts";
-import { Edition, type Municipality, type Output, outputs, outputsOf } from "../model/index.ts";
+import {
+  Edition,
+  isForCitizens,
+  type Municipality,
+  type Output,
+  outputs,
+  outputsOf,
+} from "../model/index.ts";
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type ChecklistView, checklistBookmarks, checklistView } from "./checklist-view.ts";
@@ -18,6 +25,7 @@ import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
 import { runningHead } from "./running-head.ts";
 import type { SiteContext } from "./site-context.ts";
+import { hasStaffNotes, type StaffView, staffBookmarks, staffDescription, staffView } from "./staff-view.ts";
 import { hasEasyRead, type StandardContext, standardContexts } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { printWriter } from "./writer.ts";
@@ -33,6 +41,7 @@ export type DocumentView = DocumentFrame &
         readonly wordsPart: typeof easyWordsPart;
       }
     | { readonly template: "checklist"; readonly view: ChecklistView }
+    | { readonly template: "staff"; readonly view: StaffView }
     | { readonly template: "book"; readonly view: BookView }
   );
 
@@ -46,6 +55,7 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
       readonly wordsPart: typeof easyWordsPart;
     }
   | { readonly template: "checklist"; readonly view: ChecklistView }
+  | { readonly template: "staff"; readonly view: StaffView }
 );
 
 /** Makes what an output prints; a table in large print has a layout of its own. */
@@ -75,6 +85,11 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
       const view = checklistView(context);
       return { template: "checklist", view, bookmarks: checklistBookmarks(view) };
     }
+    case "staff": {
+      if (!hasStaffNotes(context)) throw new TypeError(output);
+      const view = staffView(context);
+      return { template: "staff", view, bookmarks: staffBookmarks(view) };
+    }
     default:
       return output satisfies never;
   }
@@ -94,7 +109,7 @@ function standardDocument(
       from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(site, profile.id, standard.id, output),
       title: texts.paper.title({ title: name + texts.outputs[output].titleSuffix, name: profile.name }),
-      subject: standard.summary.promise,
+      subject: isForCitizens(output) ? standard.summary.promise : staffDescription(standard),
       date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
       size,
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],

@@ -2,7 +2,7 @@ import glossary from "../../_data/national/glossary.ts";
 import type { SiteWords } from "../../_data/texts/da/sites.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { upperFirst } from "../format/typography.ts";
-import { Edition, fixedPaths } from "../model/index.ts";
+import { Edition, fixedPaths, isForCitizens } from "../model/index.ts";
 import { type EditionsView, editionsIn, editionsView, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath } from "./routes.ts";
@@ -164,7 +164,7 @@ function textPage(
     shell: shellView(identity, site),
     municipalities: summaries.map(({ name }) => name),
     words: siteWords(site),
-    hasAllEditions: haveAll(summaries, Object.values(Edition)),
+    hasAllEditions: haveAll(summaries, Object.values(Edition).filter(isForCitizens)),
     links: {
       about: href(fixedPaths.about),
       accessibility: href(fixedPaths.accessibility),

@@ -66,7 +66,12 @@ export function fullBookmarks(
   ];
 }
 
-function partBookmarks(blocks: readonly BlockView[], level: number, prefix: string): readonly Bookmark[] {
+/** Lists the bookmarks of the parts of some blocks, and of the parts in them. */
+export function partBookmarks(
+  blocks: readonly BlockView[],
+  level: number,
+  prefix: string,
+): readonly Bookmark[] {
   const parts = blocks.flatMap((block) => (block.kind === "parts" ? block.parts : []));
   return parts.flatMap(({ id, heading, blocks: inner }) => [
     { title: heading, anchor: `${prefix}${id}`, level },

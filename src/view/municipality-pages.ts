@@ -1,9 +1,10 @@
 import { editionsOf, type Municipality } from "../model/index.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
-import { checklistPage, easyReadPage, fullPage } from "./page-views.ts";
+import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
 import { paperFile } from "./paper-view.ts";
 import type { SiteContext } from "./site-context.ts";
+import { hasStaffNotes } from "./staff-view.ts";
 import { hasEasyRead, standardContexts } from "./standard-context.ts";
 import { themeFile } from "./theme-view.ts";
 import { pageWriter } from "./writer.ts";
@@ -23,6 +24,7 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     full: contexts.map(fullPage),
     easyRead: contexts.filter(hasEasyRead).map(easyReadPage),
     checklists: contexts.filter(({ standard }) => standard.checklist !== false).map(checklistPage),
+    staff: contexts.filter(hasStaffNotes).map(staffPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile, site)],
   };

@@ -1,6 +1,7 @@
 import {
   type Edition,
   editionsOf,
+  isForCitizens,
   type Municipality,
   type MunicipalityProfile,
   type StandardRecord,
@@ -14,6 +15,7 @@ export interface StandardSummary {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
+  /** Those that it has for citizens. */
   readonly editions: readonly Edition[];
   readonly isDraft?: true;
 }
@@ -31,7 +33,7 @@ export interface MunicipalitySummary {
 /** Makes the summary of a standard. */
 export function standardSummary(record: StandardRecord): StandardSummary {
   const { id, title, summary, draft } = record.standard;
-  const editions = editionsOf(record);
+  const editions = editionsOf(record).filter(isForCitizens);
   const about = { id, title, law: lawLine(record.standard), promise: summary.promise, editions };
   return { ...about, ...(draft === true ? { isDraft: true } : {}) };
 }

@@ -1,4 +1,4 @@
-import { Edition, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
+import { Edition, isForCitizens, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
 import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
@@ -86,6 +86,8 @@ export interface PrintoutsPage {
     /** One for each column; without a print it says why there is none. */
     readonly cells: readonly { readonly label: string; readonly print?: PrintLinkView }[];
   }[];
+  /** The papers for staff, which are handed to nobody else by mistake. */
+  readonly staff: readonly PrintLinkView[];
   /** Says that this build holds no PDFs. */
   readonly notice?: string;
 }
@@ -94,6 +96,7 @@ export interface PrintoutsPage {
 export function printoutsPage({ profile, records }: Municipality, site: SiteContext): PrintoutsPage {
   const { name } = profile;
   const book = bookLink(profile.id, site);
+  const shown = outputOrder.filter(isForCitizens);
   return {
     shell: shellView(
       {
@@ -109,11 +112,11 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
     ),
     name,
     ...(book === undefined ? {} : { book }),
-    columns: outputOrder.map((output) => texts.outputs[output].column),
+    columns: shown.map((output) => texts.outputs[output].column),
     rows: records.map((record) => ({
       title: record.standard.title,
       href: hrefOf(site, editionPath(site, profile.id, record.standard.id, Edition.full)),
-      cells: outputOrder.map((output) => {
+      cells: shown.map((output) => {
         const { column } = texts.outputs[output];
         const print = outputsOf(record).includes(output)
           ? printLink(printPath(site, profile.id, record.standard.id, output), column, site)
@@ -121,6 +124,11 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
         return { label: column, ...(print === undefined ? {} : { print }) };
       }),
     })),
+    staff: records.flatMap(
+      ({ standard: { id, title } }) =>
+        printLink(printPath(site, profile.id, id, Edition.staff), texts.staffNotes.link({ title }), site) ??
+        [],
+    ),
     ...(site.prints.size === 0 ? { notice: texts.paper.noPdfs } : {}),
   };
 }

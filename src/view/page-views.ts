@@ -1,4 +1,4 @@
-import { Edition, editionsOf, type Output, outputOrder } from "../model/index.ts";
+import { Edition, editionsOf, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import {
@@ -15,6 +15,14 @@ import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { editionPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
+import {
+  hasStaffNotes,
+  type StaffContext,
+  type StaffView,
+  staffBookmarks,
+  staffDescription,
+  staffView,
+} from "./staff-view.ts";
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
 
@@ -44,15 +52,18 @@ function editionShell(
       paper,
       title: name,
       documentTitle: `${name}, ${profile.name}`,
-      description: standard.summary.promise,
+      description: isForCitizens(edition) ? standard.summary.promise : staffDescription(standard),
+      indexed: isForCitizens(edition),
       municipality: profile,
       isDraft: standard.draft === true || profile.draft === true,
       trail: edition === Edition.full ? [] : [{ href: fullHref, text: standard.title }],
-      filters: [
-        { name: texts.filters.municipality, value: profile.name },
-        { name: texts.filters.topic, value: standard.title },
-        { name: texts.filters.edition, value: texts.outputs[edition].name },
-      ],
+      filters: isForCitizens(edition)
+        ? [
+            { name: texts.filters.municipality, value: profile.name },
+            { name: texts.filters.topic, value: standard.title },
+            { name: texts.filters.edition, value: texts.outputs[edition].name },
+          ]
+        : [],
       // On one page of the standard, or each search by such a word would find the same help three times.
       keywords: edition === Edition.full ? (standard.keywords ?? []) : [],
       scripts: edition === Edition.checklist ? ["checklist.js"] : [],
@@ -91,17 +102,23 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   readonly contents: readonly (PaperContentsLine & { readonly onPaper: boolean })[];
   /** Where the hard words are explained. */
   readonly words?: PaperContentsLine;
+  /** The way to the notes for staff, where there are any. */
+  readonly staff?: LinkView;
 } {
   const view = fullView(context);
   const headings = fullBookmarks(view, { level: 2 }).filter(({ level }) => level === 2);
-  const page = editionPage(Edition.full, view, { prints: outputOrder, headings }, context);
+  const prints = outputOrder.filter(isForCitizens);
+  const page = editionPage(Edition.full, view, { prints, headings }, context);
   const partOf = ({ anchor }: PaperContentsLine) => view.parts.find(({ id }) => id === anchor);
   const { contents } = page.paper;
   const words = contents.find((line) => partOf(line)?.kind === "words");
+  const { standard, municipality, site } = context;
+  const staffHref = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.staff));
   return {
     ...page,
     contents: contents.map((line) => ({ ...line, onPaper: partOf(line) === undefined })),
     ...(words === undefined ? {} : { words }),
+    ...(hasStaffNotes(context) ? { staff: { href: staffHref, text: texts.staffNotes.link(standard) } } : {}),
   };
 }
 
@@ -126,4 +143,11 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
 export function checklistPage(context: StandardContext): EditionPage<ChecklistView> {
   const about = { prints: [Edition.checklist], headings: [] };
   return editionPage(Edition.checklist, checklistView(context), about, context);
+}
+
+/** Makes the page of the notes for staff. */
+export function staffPage(context: StaffContext): EditionPage<StaffView> {
+  const view = staffView(context);
+  const headings = staffBookmarks(view).filter(({ level }) => level === 2);
+  return editionPage(Edition.staff, view, { prints: [Edition.staff], headings }, context);
 }

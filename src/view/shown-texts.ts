@@ -7,7 +7,6 @@ const unseen = new Set([
   "url",
   "email",
   "kind",
-  "parts",
   "pictogram",
   "nationalKeys",
   "paper",

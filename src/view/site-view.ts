@@ -24,6 +24,7 @@ export const emptySite: SiteView = {
   full: [],
   easyRead: [],
   checklists: [],
+  staff: [],
   papers: [],
   themes: [],
   home: [],
@@ -82,6 +83,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     full: parts.flatMap((part) => part.full),
     easyRead: parts.flatMap((part) => part.easyRead),
     checklists: parts.flatMap((part) => part.checklists),
+    staff: parts.flatMap((part) => part.staff),
     papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
   };

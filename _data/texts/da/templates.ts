@@ -50,7 +50,13 @@ export default {
     lawMentioned: "Teksten nævner også",
     easyRead: "let at læse",
     checklist: "tjekliste",
+    staff: "for fagpersoner",
     aboutText: "Om denne tekst",
+  },
+  staffNotes: {
+    toCitizens: "Er du borger, så læs i stedet:",
+    toSection: "Hører til borgerens afsnit:",
+    fromCitizens: "Er du fagperson?",
   },
   complaint: {
     deadline: "Frist:",
@@ -103,7 +109,12 @@ export default {
   topics: { heading: "Emner", choose: "Vælg din kommune." },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: { contact: "Kontakt kommunen", print: "Print" },
-  printouts: { heading: "Alt, du kan printe", editions: "Enkelte udgaver", standard: "Kvalitetsstandard" },
+  printouts: {
+    heading: "Alt, du kan printe",
+    editions: "Enkelte udgaver",
+    staff: "For fagpersoner",
+    standard: "Kvalitetsstandard",
+  },
   about: {
     what: "Hvad siden er",
     whatNot: "Hvad siden ikke er",

@@ -9,6 +9,7 @@ const outputs: Readonly<
   large: { name: "Hele teksten med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
   "easy-read": { name: "Let at læse", column: "Let at læse", titleSuffix: "" },
   checklist: { name: "Tjekliste", column: "Tjekliste", titleSuffix: "" },
+  staff: { name: "For fagpersoner", column: "For fagpersoner", titleSuffix: "" },
 };
 
 const complaintForms: Readonly<Record<Extract<Complaint, { kind: "appeal" }>["forms"][number], string>> = {
@@ -145,6 +146,10 @@ export default {
     untried: "Ingen læsere har prøvet denne tekst endnu.",
     tried: (of: { by: string; on: string | undefined }) =>
       `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,
+  },
+  staffNotes: {
+    description: ({ title }: { title: string }) => `${title}: noter til kommunens medarbejdere.`,
+    link: ({ title }: { title: string }) => `${title}: noter til medarbejderne`,
   },
   law: {
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,

@@ -149,6 +149,13 @@ export default {
       own: ({ name }) => [`${name} har skrevet teksten.`, "Vil du vide mere?", "Så læs hele teksten."],
     }),
   },
+  staffNotes: {
+    notice: byVoice({
+      restated: ({ name }: Named) =>
+        `Noterne er til medarbejdere og gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
+      own: () => "Noterne er til kommunens medarbejdere. Alle må læse dem.",
+    }),
+  },
   paper: {
     seen: byVoice({
       restated: ({ date }: { readonly date: string }) => `Læst hos kommunen ${date}.`,

@@ -15,6 +15,7 @@ test("the pages of this project are told apart by their addresses", () => {
     "/lillerup/hjemmehjaelp/",
     "/lillerup/hjemmehjaelp/let/",
     "/lillerup/hjemmehjaelp/tjekliste/",
+    "/lillerup/hjemmehjaelp/fagligt/",
     "/emner/hjemmehjaelp/",
     "/om/",
   ];
@@ -25,6 +26,7 @@ test("the pages of this project are told apart by their addresses", () => {
     "/lillerup/hjemmehjaelp/": "standard in full",
     "/lillerup/hjemmehjaelp/let/": "easy read",
     "/lillerup/hjemmehjaelp/tjekliste/": "checklist",
+    "/lillerup/hjemmehjaelp/fagligt/": "notes for staff",
     "/emner/hjemmehjaelp/": "topics",
     "/om/": "other pages",
     "/lillerup/a.pdf": "PDF",

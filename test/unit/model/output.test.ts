@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Edition, outputOrder, outputs } from "../../../src/model/index.ts";
+import { Edition, isForCitizens, outputOrder, outputs } from "../../../src/model/index.ts";
 
 const rows = outputOrder.map((output) => ({ output, ...outputs[output] }));
 const distinct = (texts: readonly string[]) => new Set(texts).size;
 
 test("a standard is offered whole first, then as large print, as easy read and as a checklist", () => {
-  expect(outputOrder).toEqual(["full", "large", "easy-read", "checklist"]);
+  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "checklist"]);
+});
+
+test("only the notes for staff are for others than citizens", () => {
+  expect(outputOrder.filter((output) => !isForCitizens(output))).toEqual(["staff"]);
 });
 
 describe("no two outputs", () => {
@@ -38,5 +42,6 @@ test("only large print is large, and only easy read is set for it", () => {
     large: "large",
     "easy-read": "easy",
     checklist: "ordinary",
+    staff: "ordinary",
   });
 });

@@ -29,6 +29,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
       "lists.css",
       "pictograms.svg",
       "site.css",
+      "staff.css",
       ...scripts,
       ...[...fontFiles("everywhere").keys()].map((file) => `fonts/${file}`),
     ].toSorted(),

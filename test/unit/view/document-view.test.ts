@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../src/format/text-width.ts";
-import { type Output, outputOrder } from "../../../src/model/index.ts";
+import { isForCitizens, type Output, outputOrder } from "../../../src/model/index.ts";
 import { footOf } from "../../../src/view/document-frame.ts";
 import { type DocumentView, municipalityDocuments } from "../../../src/view/document-view.ts";
 import { bookPath, printPath } from "../../../src/view/routes.ts";
@@ -18,7 +18,7 @@ const printOf = (standard: string, output: Output) =>
 test("a municipality has four PDFs for each standard and one book", () => {
   const ids = lillerup.records.map(({ standard }) => standard.id);
   const expected = ids.flatMap((id) =>
-    outputOrder.map((output) => printPath(context, "lillerup", id, output)),
+    outputOrder.filter(isForCitizens).map((output) => printPath(context, "lillerup", id, output)),
   );
   expect(documents.map(({ path }) => path).toSorted()).toEqual(
     [...expected, bookPath(context, "lillerup")].toSorted(),

@@ -9,6 +9,11 @@ test("every text of a view is given, however deep it lies", () => {
   ]);
 });
 
+test("the texts of nested parts are given, so that their hard words are explained", () => {
+  const inner = { id: "hvad--1", heading: "Sygdom", blocks: [{ kind: "text", textHtml: "<p>Ring.</p>" }] };
+  expect(shownTexts([{ kind: "parts", parts: [inner] }])).toEqual(["Sygdom", " Ring. "]);
+});
+
 test("tags part words, soft hyphens do not, and a blank that does not break is a blank", () => {
   expect(shownTexts("<p>Det</p><p>er et kvalitets\u00adord på 4\u00a0uger</p>")).toEqual([
     " Det  er et kvalitetsord på 4 uger ",

@@ -49,6 +49,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "source.link",
     "checklist.notice",
     "easyRead.notice",
+    "staffNotes.notice",
     "paper.seen",
     "paper.seenShort",
     "book.adopted",

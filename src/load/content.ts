@@ -9,6 +9,7 @@ import { checkHelpline } from "./check/helpline.ts";
 import { checkHours } from "./check/hours.ts";
 import { checkLetters } from "./check/letters.ts";
 import { type Addresses, checkLinks } from "./check/links.ts";
+import { checkListedStandards } from "./check/listed-standards.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
@@ -61,6 +62,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkEasyRead,
   checkHelpline,
   checkSharedTexts,
+  checkListedStandards,
   checkTheme,
   checkMarkdown,
   checkLetters,

@@ -11,6 +11,8 @@ export interface MunicipalityFiles {
   readonly profile: CheckedFile<MunicipalityProfile> | undefined;
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
+  /** The names of its standards that were left out because they are drafts. */
+  readonly drafts?: readonly string[];
   /** The paths of what programs left in the folder. */
   readonly ignored: readonly string[];
   /** What is wrong with the folder and with files that could not be read. */

@@ -3,6 +3,7 @@ import { actEntry } from "./act.ts";
 import { block } from "./block.ts";
 import { address, contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
+import { situation, standardGroup } from "./standard-list.ts";
 import { isoDate, phoneNumber, plainText, slug, webAddress } from "./text.ts";
 import { voice } from "./voice.ts";
 
@@ -145,6 +146,14 @@ export const municipality = z.strictObject({
   switchboard: switchboard.optional().meta({
     description: "Hovednummeret, til den, der ikke har andre at ringe til.",
     reader: "På kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
+  }),
+  situations: z.array(situation).optional().meta({
+    description: "Situationer, som borgeren selv ville sige dem, og hvad der hjælper.",
+    reader: "På kommunens side, før standarderne.",
+  }),
+  groups: z.array(standardGroup).optional().meta({
+    description: "Standarder, der hører sammen. De, der ikke er i en gruppe, kommer sidst.",
+    reader: "Overskrifter på kommunens side.",
   }),
   wasUrl: webAddress.optional().meta({
     description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool.",

@@ -52,6 +52,10 @@ export const codes = {
   KS34: { da: "To kommuner med samme kommunekode", en: "Two municipalities with one kommunekode" },
   KS35: { da: "To kontakter med samme id", en: "Two contacts with one id" },
   KS36: { da: "Et navn, som webstedet selv bruger", en: "A name that the site needs itself" },
+  KS38: {
+    da: "En liste nævner en standard, som ikke findes",
+    en: "A list names a standard that is not there",
+  },
   // KS41–KS43: easy read beside its standard. KS40, a standard without it, is a finding of the review now (RV52).
   KS41: { da: "En letlæst udgave uden standard", en: "Easy read without a standard" },
   KS42: {

@@ -177,3 +177,11 @@ test("the draft of kortstrup is shown with the text that is still to be written"
   );
   expect(titles).toContain("Hjemmehjælp");
 });
+
+test("a municipality's lists may name a draft, which blocks nobody", async () => {
+  const profile = await readFile("test/fixtures/municipalities/lillerup/index.ts", "utf8");
+  const group = 'groups: [{ heading: "Mad og tænder", standards: ["madservice", "tandpleje"] }]';
+  const index = profile.replace(/\} satisfies/, `  ${group},\n} satisfies`);
+  const files = { "lillerup/index.ts": index, [place]: draft() };
+  expect((await loaded(files)).ids).toEqual(ofLillerup);
+});

@@ -150,7 +150,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
     // One whose standards are all drafts has nothing to publish, and is no fault (KS26).
     return profile === undefined || municipality.standards.length === 0
       ? []
-      : [{ profile, records: ordered }];
+      : [{ profile, records: ordered, ...(municipality.logo && { logo: municipality.logo }) }];
   });
   return {
     municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),

@@ -147,6 +147,16 @@ export const municipality = z.strictObject({
     description: "Hovednummeret, til den, der ikke har andre at ringe til.",
     reader: "På kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
   }),
+  logo: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/)
+    .optional()
+    .meta({
+      description:
+        "Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger.",
+      examples: ["logo.svg"],
+      reader: "Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.",
+    }),
   situations: z.array(situation).optional().meta({
     description: "Situationer, som borgeren selv ville sige dem, og hvad der hjælper.",
     reader: "På kommunens side, før standarderne.",

@@ -84,6 +84,18 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(listed.toSorted()).toEqual(pages.toSorted());
   });
 
+  test("has its logo beside its name, which says it, on every page", async () => {
+    const logos = own.pages.map(({ document }) => one(document, ".site-header__name img"));
+    expect(new Set(logos.map((logo) => logo.getAttribute("alt")))).toEqual(new Set([""]));
+    expect(new Set(logos.map((logo) => logo.getAttribute("src")))).toEqual(
+      new Set(["/assets/logos/storeby.svg"]),
+    );
+    expect(await readFile(join(own.folder, "assets/logos/storeby.svg"))).toEqual(
+      await readFile("test/fixtures/municipalities/storeby/logo.svg"),
+    );
+    expect(national.files.filter((file) => file.startsWith("assets/logos/"))).toEqual([]);
+  });
+
   test("has the municipality's colours on every page", () => {
     const plain = own.pages.filter(({ html }) => !html.includes('href="/assets/themes/storeby.css"'));
     expect(plain.map(({ path }) => path)).toEqual([]);

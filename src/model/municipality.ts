@@ -141,7 +141,7 @@ export const municipality = z.strictObject({
     .meta({
       description: "Kontakter, som flere standarder nævner. En standard henviser med { shared: … }.",
       examples: [[{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }]],
-      reader: "Intet i sig selv; kontakten står i de standarder, der henviser til den.",
+      reader: "Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.",
     }),
   switchboard: switchboard.optional().meta({
     description: "Hovednummeret, til den, der ikke har andre at ringe til.",
@@ -157,14 +157,22 @@ export const municipality = z.strictObject({
       examples: ["logo.svg"],
       reader: "Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.",
     }),
-  situations: z.array(situation).optional().meta({
-    description: "Situationer, som borgeren selv ville sige dem, og hvad der hjælper.",
-    reader: "På kommunens side, før standarderne.",
-  }),
-  groups: z.array(standardGroup).optional().meta({
-    description: "Standarder, der hører sammen. De, der ikke er i en gruppe, kommer sidst.",
-    reader: "Overskrifter på kommunens side.",
-  }),
+  situations: z
+    .array(situation)
+    .optional()
+    .meta({
+      description: "Situationer, som borgeren selv ville sige dem, og hvad der hjælper.",
+      examples: [[{ situation: "Jeg kan ikke selv lave mad", standards: ["madservice"] }]],
+      reader: "„Hvad passer på dig?“ på kommunens side, før standarderne.",
+    }),
+  groups: z
+    .array(standardGroup)
+    .optional()
+    .meta({
+      description: "Standarder, der hører sammen. De, der ikke er i en gruppe, kommer sidst.",
+      examples: [[{ heading: "Hjælp i hjemmet", standards: ["hjemmehjaelp", "madservice"] }]],
+      reader: "Overskrifter over standarderne på kommunens side.",
+    }),
   wasUrl: webAddress.optional().meta({
     description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool.",
     examples: ["https://www.was.digst.dk/storeby-example"],

@@ -1,4 +1,5 @@
 import { assets } from "./src/site/assets.ts";
+import { contentFiles } from "./src/site/content-files.ts";
 import { development } from "./src/site/development/index.ts";
 import { manifest } from "./src/site/record.ts";
 import { search } from "./src/site/search.ts";
@@ -10,11 +11,12 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(typescriptData); // _data/*.ts: what all municipalities share; site.ts: every page by its kind
   eleventyConfig.addPlugin(templates); //      src/pages and _includes, in the Nunjucks that also prints the PDFs
   eleventyConfig.addPlugin(assets); //         styles, fonts, scripts, pictograms → /assets/
+  eleventyConfig.addPlugin(contentFiles); //   files of the content that are published as they are → /assets/logos/
   eleventyConfig.addPlugin(development); //    --serve: faults in the browser, deleted files, pages that are gone
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
   eleventyConfig.addPlugin(manifest); //       what was written, so that nothing else is ever replaced → /.klarstandard
 
-  eleventyConfig.addWatchTarget("municipalities/**/*.ts");
+  eleventyConfig.addWatchTarget("municipalities/**/*.{ts,svg,png}");
   eleventyConfig.addWatchTarget("src/**/*.{ts,css,js}");
 }
 

@@ -41,7 +41,7 @@ const easyRead = outputs["easy-read"].folder;
 const checklist = outputs.checklist.folder;
 const staff = outputs.staff.folder;
 
-/** What lies below a municipality of ours, by the last part of its address. */
+/** What lies below a municipality of ours, which may be the root of its own site, by the last part of its address. */
 const kindsBelow: Readonly<Record<string, string>> = {
   [easyRead]: "easy read",
   [checklist]: "checklist",
@@ -53,13 +53,16 @@ const kindsBelow: Readonly<Record<string, string>> = {
 function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
   const isMunicipality = (path: string): boolean => pages.has(`${path}${printoutsFolder}`);
   const isOurs = [...pages].some(isMunicipality);
+  const fixed = new Set<string>(Object.values(fixedPaths));
+  const isOfStandard = (path: string, top: string): boolean =>
+    isMunicipality("/") ? !fixed.has(path) && path.endsWith("/") : isMunicipality(`/${top}/`);
   return (path) => {
     if (path.endsWith(".pdf")) return "PDF";
     if (path === "/") return "start page";
     const [top = "", ...further] = path.split("/").filter((segment) => segment !== "");
     if (!isOurs) return further.length === 0 ? "pages at the top" : `pages in /${top}/`;
     if (isMunicipality(path)) return "municipality";
-    if (isMunicipality(`/${top}/`)) return kindsBelow[`${further.at(-1) ?? ""}/`] ?? "standard in full";
+    if (isOfStandard(path, top)) return kindsBelow[`${further.at(-1) ?? top}/`] ?? "standard in full";
     return path.startsWith(fixedPaths.topics) ? "topics" : "other pages";
   };
 }

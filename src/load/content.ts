@@ -9,6 +9,7 @@ import { checkHelpline } from "./check/helpline.ts";
 import { checkHours } from "./check/hours.ts";
 import { checkLetters } from "./check/letters.ts";
 import { type Addresses, checkLinks } from "./check/links.ts";
+import { checkListedStandards } from "./check/listed-standards.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
@@ -61,6 +62,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkEasyRead,
   checkHelpline,
   checkSharedTexts,
+  checkListedStandards,
   checkTheme,
   checkMarkdown,
   checkLetters,
@@ -148,7 +150,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
     // One whose standards are all drafts has nothing to publish, and is no fault (KS26).
     return profile === undefined || municipality.standards.length === 0
       ? []
-      : [{ profile, records: ordered }];
+      : [{ profile, records: ordered, ...(municipality.logo && { logo: municipality.logo }) }];
   });
   return {
     municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),

@@ -20,7 +20,7 @@ export function withoutDrafts(all: readonly MunicipalityFiles[]): readonly Munic
       const drafts = new Set(files.standards.filter(({ isDraft }) => isDraft).map(({ name }) => name));
       const isOurs = ({ name }: { readonly name: string }) => !drafts.has(name);
       const [standards, easyReads] = [files.standards.filter(isOurs), files.easyReads.filter(isOurs)];
-      return { ...files, standards, easyReads };
+      return { ...files, standards, easyReads, drafts: [...drafts] };
     });
 }
 

@@ -1,4 +1,4 @@
-import type { EasyRead, MunicipalityProfile, WrittenStandard } from "../model/index.ts";
+import type { EasyRead, MunicipalityProfile, PictureFile, WrittenStandard } from "../model/index.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Problem } from "./problem.ts";
 
@@ -11,6 +11,9 @@ export interface MunicipalityFiles {
   readonly profile: CheckedFile<MunicipalityProfile> | undefined;
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
+  readonly logo?: PictureFile;
+  /** The names of its standards that were left out because they are drafts. */
+  readonly drafts?: readonly string[];
   /** The paths of what programs left in the folder. */
   readonly ignored: readonly string[];
   /** What is wrong with the folder and with files that could not be read. */

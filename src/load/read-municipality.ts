@@ -7,8 +7,10 @@ import { shownPath } from "../report/shown-path.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
 import { type DataFile, problemIn } from "./data/data-file.ts";
 import type { Entry } from "./data/folder-entries.ts";
+import { textAt } from "./data/path.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { foundFiles } from "./discover.ts";
+import { readLogo } from "./logo.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
@@ -19,10 +21,13 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   const profile = found.profile === undefined ? undefined : await readDataFile(found.profile);
   const other = profile === undefined ? undefined : formatFault(profile, contentOption(dirname(folder.path)));
   if (other !== undefined) return otherFormat(folder, other);
+  const checked = profile === undefined ? undefined : checkedFile(profile, municipality);
+  const { logo, problems: ofLogo } = await readLogo(folder.path, checked);
   const files: MunicipalityFiles = {
     name: folder.name,
     folder: shownPath(folder.path),
-    profile: profile === undefined ? undefined : checkedFile(profile, municipality),
+    profile: checked,
+    ...(logo === undefined ? {} : { logo }),
     standards: await readAll(found.standards, standard),
     easyReads: await readAll(found.easyReads, easyRead),
     ignored: found.ignored,
@@ -30,7 +35,14 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   };
   const told = new Set(found.problems.map(({ file }) => file));
   const missing = incomplete(files, folder).filter(({ file }) => !told.has(file));
-  return { ...files, problems: [...found.problems, ...missing] };
+  const isRead = ({ code, file }: Problem) => code === "KS24" && file === logoPath(files);
+  const others = found.problems.filter((problem) => !isRead(problem));
+  return { ...files, problems: [...others, ...missing, ...ofLogo] };
+}
+
+/** The path of the logo that the profile names, as problems name it. */
+function logoPath({ folder, profile }: MunicipalityFiles): string {
+  return `${folder}/${textAt(profile?.value, ["logo"]) ?? ""}`;
 }
 
 /** What else is wrong with data of another format is not known before it is lifted, so nothing else is told. */

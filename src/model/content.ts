@@ -24,10 +24,17 @@ export function outputsOf(record: StandardRecord): readonly Output[] {
   return outputOrder.filter((output) => editions.includes(outputs[output].edition));
 }
 
+/** A picture as it lies in the municipality's folder. */
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A municipality with all its standards, in the order of their titles. */
 export interface Municipality {
   readonly profile: MunicipalityProfile;
   readonly records: readonly StandardRecord[];
+  readonly logo?: PictureFile;
 }
 
 /** Everything that was loaded and checked, in the order of the municipalities' names. */

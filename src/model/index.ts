@@ -16,6 +16,7 @@ export {
   editionsOf,
   type Municipality,
   outputsOf,
+  type PictureFile,
   type StandardRecord,
 } from "./content.ts";
 export { dataFormat } from "./data-format.ts";

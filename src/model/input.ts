@@ -970,7 +970,7 @@ export interface MunicipalityInput {
   /** Kommunens eget websted. **Læseren ser:** Et link på kommunens side.
    * @example "https://storeby.example/" */
   website?: string | undefined;
-  /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Intet i sig selv; kontakten står i de standarder, der henviser til den.
+  /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.
    * @example [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }] */
   contacts?: Contact[] | undefined;
   /** Hovednummeret, til den, der ikke har andre at ringe til. **Læseren ser:** På kommunens side, og hvor en standard ikke nævner nogen at kontakte.
@@ -995,6 +995,29 @@ export interface MunicipalityInput {
      * @example "2026-11-01" */
     seen: string;
   } | undefined;
+  /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.
+   * @example "logo.svg" */
+  logo?: string | undefined;
+  /** Situationer, som borgeren selv ville sige dem, og hvad der hjælper. **Læseren ser:** „Hvad passer på dig?“ på kommunens side, før standarderne.
+   * @example [{ situation: "Jeg kan ikke selv lave mad", standards: ["madservice"] }] */
+  situations?: {
+    /** Situationen, som borgeren selv ville sige den. **Læseren ser:** Sætningen over de links, der hjælper.
+     * @example "Jeg kan ikke selv lave mad" */
+    situation: string;
+    /** Standardernes id'er i den rækkefølge, de skal stå. **Læseren ser:** Et link til hver standard. Et udkast står der ikke, før det er offentliggjort.
+     * @example ["hjemmehjaelp", "madservice"] */
+    standards: string[];
+  }[] | undefined;
+  /** Standarder, der hører sammen. De, der ikke er i en gruppe, kommer sidst. **Læseren ser:** Overskrifter over standarderne på kommunens side.
+   * @example [{ heading: "Hjælp i hjemmet", standards: ["hjemmehjaelp", "madservice"] }] */
+  groups?: {
+    /** Overskriften over gruppen. **Læseren ser:** Overskriften over standarderne.
+     * @example "Hjælp i hjemmet" */
+    heading: string;
+    /** Standardernes id'er i den rækkefølge, de skal stå. **Læseren ser:** Et link til hver standard. Et udkast står der ikke, før det er offentliggjort.
+     * @example ["hjemmehjaelp", "madservice"] */
+    standards: string[];
+  }[] | undefined;
   /** Tilgængelighedserklæringen, der er lavet i statens WAS-Tool. **Læseren ser:** Et link i bunden af hver side, når webstedet kun har denne kommune.
    * @example "https://www.was.digst.dk/storeby-example" */
   wasUrl?: string | undefined;

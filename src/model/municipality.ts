@@ -3,6 +3,7 @@ import { actEntry } from "./act.ts";
 import { block } from "./block.ts";
 import { address, contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
+import { situation, standardGroup } from "./standard-list.ts";
 import { isoDate, phoneNumber, plainText, slug, webAddress } from "./text.ts";
 import { voice } from "./voice.ts";
 
@@ -140,12 +141,38 @@ export const municipality = z.strictObject({
     .meta({
       description: "Kontakter, som flere standarder nævner. En standard henviser med { shared: … }.",
       examples: [[{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }]],
-      reader: "Intet i sig selv; kontakten står i de standarder, der henviser til den.",
+      reader: "Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.",
     }),
   switchboard: switchboard.optional().meta({
     description: "Hovednummeret, til den, der ikke har andre at ringe til.",
     reader: "På kommunens side, og hvor en standard ikke nævner nogen at kontakte.",
   }),
+  logo: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/)
+    .optional()
+    .meta({
+      description:
+        "Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger.",
+      examples: ["logo.svg"],
+      reader: "Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.",
+    }),
+  situations: z
+    .array(situation)
+    .optional()
+    .meta({
+      description: "Situationer, som borgeren selv ville sige dem, og hvad der hjælper.",
+      examples: [[{ situation: "Jeg kan ikke selv lave mad", standards: ["madservice"] }]],
+      reader: "„Hvad passer på dig?“ på kommunens side, før standarderne.",
+    }),
+  groups: z
+    .array(standardGroup)
+    .optional()
+    .meta({
+      description: "Standarder, der hører sammen. De, der ikke er i en gruppe, kommer sidst.",
+      examples: [[{ heading: "Hjælp i hjemmet", standards: ["hjemmehjaelp", "madservice"] }]],
+      reader: "Overskrifter over standarderne på kommunens side.",
+    }),
   wasUrl: webAddress.optional().meta({
     description: "Tilgængelighedserklæringen, der er lavet i statens WAS-Tool.",
     examples: ["https://www.was.digst.dk/storeby-example"],

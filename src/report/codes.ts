@@ -28,7 +28,7 @@ export const codes = {
   // KS16–KS17: the format of the data
   KS16: { da: "Data i et andet format", en: "Data of another format" },
   KS17: { da: "Data, som et menneske skal løfte", en: "Data that a person has to lift" },
-  // KS20–KS28: files and folders
+  // KS20–KS29: files and folders
   KS20: { da: "Ingen mappe med kommuner", en: "No municipalities folder" },
   KS21: { da: "Ingen kommune i mappen", en: "No municipality in the folder" },
   KS22: { da: "Ukendt kommune", en: "Unknown municipality" },
@@ -41,6 +41,7 @@ export const codes = {
     en: "A link or another thing that is no ordinary file",
   },
   KS28: { da: "En fil, der er for stor", en: "A file that is too large" },
+  KS29: { da: "Et logo, der ikke kan vises", en: "A logo that cannot be shown" },
   // KS30–KS36: names
   KS30: {
     da: "Kommunens id er ikke navnet på dens mappe",
@@ -52,6 +53,10 @@ export const codes = {
   KS34: { da: "To kommuner med samme kommunekode", en: "Two municipalities with one kommunekode" },
   KS35: { da: "To kontakter med samme id", en: "Two contacts with one id" },
   KS36: { da: "Et navn, som webstedet selv bruger", en: "A name that the site needs itself" },
+  KS38: {
+    da: "En liste nævner en standard, som ikke findes",
+    en: "A list names a standard that is not there",
+  },
   // KS41–KS43: easy read beside its standard. KS40, a standard without it, is a finding of the review now (RV52).
   KS41: { da: "En letlæst udgave uden standard", en: "Easy read without a standard" },
   KS42: {

@@ -3,6 +3,7 @@ import { loadContent } from "../load/index.ts";
 import type { Content } from "../model/index.ts";
 import { pagePaths } from "../view/routes.ts";
 import { type SiteView, siteView } from "../view/site-view.ts";
+import { rememberFiles } from "./content-files.ts";
 import { developedSite } from "./development/index.ts";
 import { siteOfContent } from "./site-of-content.ts";
 import { siteRequest } from "./site-request.ts";
@@ -13,6 +14,12 @@ import { siteRequest } from "./site-request.ts";
  * @throws {ProblemsError} on faults in the data, except while the site is served: then the browser tells them.
  */
 export async function requestedSite(configuration: UserConfig): Promise<SiteView> {
+  const view = await madeSite(configuration);
+  rememberFiles(configuration, view);
+  return view;
+}
+
+async function madeSite(configuration: UserConfig): Promise<SiteView> {
   const request = siteRequest(configuration);
   if ("content" in request || request.part !== "whole") return siteView(request);
   if (process.env["ELEVENTY_RUN_MODE"] !== "build") return developedSite(configuration, request);

@@ -27,7 +27,21 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     staff: contexts.filter(hasStaffNotes).map(staffPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile, site)],
+    files: contentFiles(municipality, site),
   };
+}
+
+/** A file of the content that is published as it is. */
+export interface ContentFile {
+  /** Relative to the output folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+function contentFiles({ logo }: Municipality, { owner }: SiteContext): readonly ContentFile[] {
+  return logo === undefined || owner?.logo === undefined
+    ? []
+    : [{ file: owner.logo.slice(1), bytes: logo.bytes }];
 }
 
 /** The pages of one municipality, by page kind. */

@@ -27,6 +27,8 @@ export interface MunicipalitySummary {
   readonly voice: Voice;
   readonly standards: readonly StandardSummary[];
   readonly wasUrl?: string;
+  /** The name of the logo's file. */
+  readonly logo?: string;
   readonly accessibilityContact?: NonNullable<MunicipalityProfile["accessibilityContact"]>;
 }
 
@@ -39,7 +41,7 @@ export function standardSummary(record: StandardRecord): StandardSummary {
 }
 
 /** Makes the summary of a municipality from its own content alone. */
-export function municipalitySummary({ profile, records }: Municipality): MunicipalitySummary {
+export function municipalitySummary({ profile, records, logo }: Municipality): MunicipalitySummary {
   const { id, name, voice, wasUrl, accessibilityContact } = profile;
   return {
     id,
@@ -47,6 +49,7 @@ export function municipalitySummary({ profile, records }: Municipality): Municip
     voice,
     standards: records.map(standardSummary),
     ...(wasUrl === undefined ? {} : { wasUrl }),
+    ...(logo === undefined ? {} : { logo: logo.name }),
     ...(accessibilityContact === undefined ? {} : { accessibilityContact }),
   };
 }

@@ -1,51 +1,34 @@
 import { Edition, isForCitizens, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
 import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
-import { editionLinks } from "./edition-view.ts";
-import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
 import { editionPath, municipalityPath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import {
+  type SituationView,
+  type StandardGroup,
+  situationViews,
+  standardGroups,
+} from "./standard-list-view.ts";
 import { texts, textsFor } from "./texts.ts";
-
-/** A standard in a list. */
-export interface StandardEntry {
-  readonly href: string;
-  readonly title: string;
-  readonly law: string;
-  readonly promise: string;
-  readonly editions: readonly LinkView[];
-}
 
 /** A municipality's page. */
 export interface MunicipalityPage {
   readonly shell: ShellView;
   readonly name: string;
   readonly lead: string;
-  readonly standards: readonly StandardEntry[];
-  readonly switchboard?: ContactView;
+  readonly situations: readonly SituationView[];
+  readonly groups: readonly StandardGroup[];
+  /** Whom to call: the main number. */
+  readonly contacts: readonly ContactView[];
   readonly printouts: LinkView;
   readonly book?: PrintLinkView;
   readonly website?: LinkView;
 }
 
-/** Makes the entry of a standard in a list, with a link to each edition. */
-export function standardEntry(
-  municipality: string,
-  { id, title, law, promise, editions, isDraft }: StandardSummary,
-  site: SiteContext,
-): StandardEntry {
-  return {
-    href: hrefOf(site, editionPath(site, municipality, id, Edition.full)),
-    title: isDraft === true ? texts.draft.inList({ title }) : title,
-    law,
-    promise,
-    editions: editionLinks(municipality, { id, editions }, undefined, site),
-  };
-}
-
 /** Makes a municipality's page: its standards, its book, and the way to the desk's page. */
-export function municipalityPage({ profile, records }: Municipality, site: SiteContext): MunicipalityPage {
+export function municipalityPage(municipality: Municipality, site: SiteContext): MunicipalityPage {
+  const { profile } = municipality;
   const { name, website, switchboard } = profile;
   const own = textsFor(profile.voice).municipality;
   const book = bookLink(profile.id, site);
@@ -63,8 +46,9 @@ export function municipalityPage({ profile, records }: Municipality, site: SiteC
     ),
     name,
     lead: own.lead,
-    standards: records.map((record) => standardEntry(profile.id, standardSummary(record), site)),
-    ...(switchboard === undefined ? {} : { switchboard: contactView(switchboardContact(switchboard)) }),
+    situations: situationViews(municipality, site),
+    groups: standardGroups(municipality, site),
+    contacts: switchboard === undefined ? [] : [contactView(switchboardContact(switchboard))],
     printouts: {
       href: hrefOf(site, printoutsPath(site, profile.id)),
       text: texts.municipality.toPrintouts,

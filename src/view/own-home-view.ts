@@ -1,4 +1,5 @@
-import type { Municipality } from "../model/index.ts";
+import type { Municipality, MunicipalityProfile } from "../model/index.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
 import { type EditionsView, editionsView } from "./editions-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import type { MunicipalityPage } from "./municipality-view.ts";
@@ -6,6 +7,13 @@ import { municipalityPath } from "./routes.ts";
 import { shellView } from "./shell-view.ts";
 import type { DraftNotice, SiteContext } from "./site-context.ts";
 import { siteWords } from "./texts.ts";
+
+/** The contacts that the municipality's standards share; who only hears complaints is told where one can complain. */
+function contactsOf({ contacts = [] }: MunicipalityProfile): readonly ContactView[] {
+  return contacts
+    .filter(({ for: purposes }) => purposes.some((each) => each !== "complain"))
+    .map(contactView);
+}
 
 /** The start page of a municipality's own site: its page, with the search first. */
 export interface OwnHomePage extends MunicipalityPage {
@@ -27,6 +35,7 @@ export function ownHomePage(
     ...page,
     shell: shellView(identity, site),
     heading,
+    contacts: [...page.contacts, ...contactsOf(profile)],
     drafts: site.drafts ?? [],
     editions: editionsView([municipalitySummary(municipality)]),
   };

@@ -45,6 +45,10 @@ export function bookPath(site: Sited, municipality: string): string {
 /** Gives the address of the stylesheet with a municipality's colours. */
 export const themePath = (municipality: string): string => `/assets/themes/${municipality}.css`;
 
+/** Gives the address of a municipality's logo. */
+export const logoPath = (municipality: string, file: string): string =>
+  `/assets/logos/${municipality}${file.slice(file.lastIndexOf("."))}`;
+
 /** Gives each topic once, in order: a standard's id is its topic, the same in every municipality. */
 export function topicIds(standards: readonly string[]): readonly string[] {
   return [...new Set(standards)].sort((a, b) => a.localeCompare(b, "da"));

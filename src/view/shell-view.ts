@@ -22,6 +22,8 @@ export interface ShellView {
   readonly description: string;
   readonly canonical: string;
   readonly home: LinkView;
+  /** The logo beside the name. */
+  readonly logo?: string;
   readonly searchHref: string;
   readonly stylesheets: readonly string[];
   /** The page's own rules for printing, where it has a PDF. */
@@ -92,6 +94,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     description: page.description,
     canonical: urlOf(site, page.path),
     home: { href: href(fixedPaths.home), text: whose, current: isHome },
+    ...(owner?.logo === undefined ? {} : { logo: href(owner.logo) }),
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),

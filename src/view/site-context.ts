@@ -38,6 +38,8 @@ export interface DraftNotice {
 export interface SiteOwner {
   readonly id: string;
   readonly name: string;
+  /** The site path of its logo. */
+  readonly logo?: string;
 }
 
 /** What a view must know of the site around it. */

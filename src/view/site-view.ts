@@ -1,8 +1,9 @@
 import type { Content, Municipality } from "../model/index.ts";
 import { type MunicipalityPages, municipalityPages } from "./municipality-pages.ts";
 import { loneMunicipality, type MunicipalitySummary, municipalitySummary } from "./municipality-summary.ts";
+import { logoPath } from "./routes.ts";
 import { type SharedPages, sharedPages } from "./shared-pages.ts";
-import type { SiteContext } from "./site-context.ts";
+import type { SiteContext, SiteOwner } from "./site-context.ts";
 import { formOf } from "./site-form.ts";
 import { type SitemapFile, sitemapFile } from "./sitemap-view.ts";
 
@@ -27,6 +28,7 @@ export const emptySite: SiteView = {
   staff: [],
   papers: [],
   themes: [],
+  files: [],
   home: [],
   topics: [],
   topic: [],
@@ -65,10 +67,14 @@ export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteCont
   return {
     ...site,
     form,
-    ...(form === "own" && alone !== undefined ? { owner: { id: alone.id, name: alone.name } } : {}),
+    ...(form === "own" && alone !== undefined ? { owner: ownerOf(alone) } : {}),
     ...(statementUrl === undefined ? {} : { statementUrl }),
     voice: isOwn ? "own" : "restated",
   };
+}
+
+function ownerOf({ id, name, logo }: MunicipalitySummary): SiteOwner {
+  return { id, name, ...(logo === undefined ? {} : { logo: logoPath(id, logo) }) };
 }
 
 function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
@@ -86,6 +92,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     staff: parts.flatMap((part) => part.staff),
     papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
+    files: parts.flatMap((part) => part.files),
   };
 }
 

@@ -1,9 +1,9 @@
 import { fixedPaths } from "../model/index.ts";
 import type { MunicipalitySummary, StandardSummary } from "./municipality-summary.ts";
-import { type StandardEntry, standardEntry } from "./municipality-view.ts";
 import { topicIds, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
+import { type StandardEntry, standardEntry } from "./standard-list-view.ts";
 import { texts } from "./texts.ts";
 
 /** One topic across municipalities. */

@@ -39,9 +39,9 @@ export const pageKinds = {
   notFound: "/404.html",
 } as const;
 
-/** Builds, serves and opens that site for the tests of one file; all of it ends with the file. */
-export async function servedSite(): Promise<ServedSite> {
-  const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
+/** Builds, serves and opens that site, or that of others, for the tests of one file; all of it ends with the file. */
+export async function servedSite(municipalities = ["lillerup", "tvivlstrup"]): Promise<ServedSite> {
+  const site = await builtSite({ municipalities });
   const server = await serveFolder({ folder: site.folder });
   const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
   afterAll(async () => {

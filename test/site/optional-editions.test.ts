@@ -45,7 +45,7 @@ test("the choice of editions shows those that there are, and none where there is
 });
 
 test("lists offer the editions that there are", () => {
-  const entries = municipalityPage(kortstrup, context).standards;
+  const entries = only(municipalityPage(kortstrup, context).groups).standards;
   expect(entries.map(({ editions }) => editions.map(({ text }) => text))).toEqual([
     ["Hele teksten", "Tjekliste"],
     ["Hele teksten", "Let at læse"],

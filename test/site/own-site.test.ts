@@ -57,7 +57,20 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(textsOf(document, "#search-filters label")).toEqual(["Emne", "Udgave"]);
     const filters = own.pages.flatMap(({ html }) => html.match(/data-pagefind-filter="Kommune/g) ?? []);
     expect(filters).toEqual([]);
-    expect(textsOf(document, ".link-list a")).toEqual(textsOf(own.page("/").document, ".standard-list h2 a"));
+    expect(textsOf(document, ".link-list a")).toEqual(textsOf(own.page("/").document, ".standard-list h3 a"));
+  });
+
+  test("begins with the search, what one may be in need of, the standards by group, and whom to call and when", () => {
+    const { document } = own.page("/");
+    expect(textsOf(document, "main :is(h1, h2)").slice(0, 3)).toEqual([
+      "Hvad kan du få hjælp til?",
+      "Hvad passer på dig?",
+      "Sygdom og træning",
+    ]);
+    expect(textsOf(document, ".situations h3")).toContain("Jeg er lige kommet hjem fra sygehuset");
+    expect(one(document, ".situations a").getAttribute("href")).toBe("/genoptraening/");
+    expect(textsOf(document, ".contact__name").slice(0, 2)).toEqual(["Omstillingen", "Træningscentret"]);
+    expect(wordsOf(one(document, ".contact"))).toContain("Mandag til fredag kl. 9-14");
   });
 
   test("lists its pages in the sitemap, the start page once", async () => {
@@ -66,9 +79,22 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
       ([, path]) => path,
     );
     expect(listed.slice(0, 2)).toEqual(["/", "/udskrifter/"]);
-    const notListed = ["/404.html", "/soeg/", "/was/"];
-    const pages = own.pages.map(({ path }) => path).filter((path) => !notListed.includes(path));
+    const pages = own.pages
+      .filter(({ document }) => document.querySelector("main[data-pagefind-body]"))
+      .map(({ path }) => path);
     expect(listed.toSorted()).toEqual(pages.toSorted());
+  });
+
+  test("has its logo beside its name, which says it, on every page", async () => {
+    const logos = own.pages.map(({ document }) => one(document, ".site-header__name img"));
+    expect(new Set(logos.map((logo) => logo.getAttribute("alt")))).toEqual(new Set([""]));
+    expect(new Set(logos.map((logo) => logo.getAttribute("src")))).toEqual(
+      new Set(["/assets/logos/storeby.svg"]),
+    );
+    expect(await readFile(join(own.folder, "assets/logos/storeby.svg"))).toEqual(
+      await readFile("test/fixtures/municipalities/storeby/logo.svg"),
+    );
+    expect(national.files.filter((file) => file.startsWith("assets/logos/"))).toEqual([]);
   });
 
   test("has the municipality's colours on every page", () => {
@@ -81,6 +107,9 @@ test("the same municipality on a national site has its name before its addresses
   for (const site of [national, asked]) {
     expect(site.page("/storeby/genoptraening/").document.title).toBe(
       "Genoptræning, Storeby Kommune – Klarstandard",
+    );
+    expect(textsOf(site.page("/storeby/").document, "main h2")).toEqual(
+      expect.arrayContaining(["Hvad passer på dig?", "Sygdom og træning"]),
     );
     expect(textsOf(site.page("/").document, "#kommuner ~ ul a")).toContain("Storeby Kommune");
     expect(brokenLinks(site)).toEqual([]);

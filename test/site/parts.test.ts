@@ -28,6 +28,7 @@ async function emptyFolder(): Promise<string> {
 test.each([
   ["several municipalities", ["lillerup", "tvivlstrup"]],
   ["one municipality, which has a statement of its own", ["lillerup"]],
+  ["one municipality, which has it for its own, with its logo", ["storeby"]],
 ])("a site of %s, built part by part, is the whole, byte for byte", async (_, only) => {
   const { content } = await loadContent({ folder: inventedMunicipalities, only, knownPaths: pagePaths });
   expect(content.municipalities).toHaveLength(only.length);

@@ -183,6 +183,7 @@ export default {
   municipality: {
     description: ({ name }: { name: string }) =>
       `Det kan du få hjælp til i ${name}: kvalitetsstandarder, som alle kan læse, søge i og printe.`,
+    otherStandards: "Anden hjælp",
     toPrintouts: "Alt, du kan printe, også med stor skrift",
   },
   printouts: {

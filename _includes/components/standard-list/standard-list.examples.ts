@@ -1,4 +1,4 @@
-import type { StandardEntry } from "../../../src/view/municipality-view.ts";
+import type { StandardEntry } from "../../../src/view/standard-list-view.ts";
 import type { Examples } from "../examples.ts";
 
 const entry: StandardEntry = {

@@ -36,13 +36,14 @@ export function checkLinks(
     dataFilesOf(municipality).map((file) => ({ file, own: ownNames(municipality, addresses) }));
   return municipalities.flatMap(filesOf).flatMap(({ file, own }) =>
     pageLinksOf(file).flatMap(({ path, target }) => {
-      const address = wholeAddress(target.replace(/[?#].*$/, ""), own);
+      const written = target.replace(/[?#].*$/, "");
+      const address = wholeAddress(written, own);
       if (addresses.known.has(address)) return [];
       const draft = addresses.drafts.find((each) => isOf(each, address));
       if (draft !== undefined)
-        return [problemIn(file, path, { code: "KS60", ...references.draft(address, draft.file) })];
+        return [problemIn(file, path, { code: "KS60", ...references.draft(written, draft.file) })];
       const isOpen = address.split("/").some((part) => faulty.has(part));
-      return isOpen ? [] : [problemIn(file, path, linkFault(address, addresses))];
+      return isOpen ? [] : [problemIn(file, path, linkFault(written, own.municipality, addresses))];
     }),
   );
 }
@@ -76,13 +77,13 @@ function pageLinksOf(file: CheckedFile<unknown>) {
     .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"));
 }
 
-function linkFault(address: string, { known, leftOut }: Addresses): Fault {
+function linkFault(address: string, own: string, { known, leftOut }: Addresses): Fault {
   const code = "KS60";
   const municipality = address.split("/")[1] ?? "";
   if (leftOut.includes(municipality)) {
     return { code, ...references.leftOut(address, municipality) };
   }
-  const meant = nearest(address, [...known]);
+  const meant = nearest(address, [...known]) ?? nearest(`/${own}${address}`, [...known]);
   const { what, fix } = references.noPage(address);
   return { code, what, fix: meant === undefined ? fix : guess.key(meant) };
 }

@@ -25,8 +25,8 @@ export async function readDataFile(path: string): Promise<DataFile> {
   }
 }
 
-/** Looks before it opens and again at what it has opened, so that nothing is followed, waited for or set off. */
-async function bytesOf(path: string): Promise<Uint8Array | Fault> {
+/** Reads a file of the content. Looks before it opens and again at what it has opened, so that nothing is followed, waited for or set off. */
+export async function bytesOf(path: string): Promise<Uint8Array | Fault> {
   const oddity = oddityOf(await lstat(path));
   if (oddity !== undefined) return oddityFault(oddity);
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;

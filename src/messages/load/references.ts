@@ -19,6 +19,16 @@ export const references = {
     da: (file: string) => `Tilføj kontakten under contacts i ${file}.`,
     en: (file) => `Add the contact to contacts in ${file}.`,
   }),
+  standard: message({
+    da: (id: string, file: string) => ({
+      what: `Kommunen har ingen standard "${id}".`,
+      fix: `Skriv filen ${file}, eller fjern id'et her.`,
+    }),
+    en: (id, file) => ({
+      what: `The municipality has no standard "${id}".`,
+      fix: `Write the file ${file}, or take the id away here.`,
+    }),
+  }),
   sharedText: message({
     da: (key: string, file: string) => ({
       what: `Kommunen har ingen fælles tekst "${key}".`,

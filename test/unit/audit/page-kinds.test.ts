@@ -33,6 +33,20 @@ test("the pages of this project are told apart by their addresses", () => {
   });
 });
 
+test("the pages of a municipality's own site are told apart by theirs", () => {
+  expect(
+    names(["/", "/udskrifter/", "/hjemmehjaelp/", "/hjemmehjaelp/let/", "/om/", "/404.html"], ["/a.pdf"]),
+  ).toEqual({
+    "/": "start page",
+    "/udskrifter/": "printouts",
+    "/hjemmehjaelp/": "standard in full",
+    "/hjemmehjaelp/let/": "easy read",
+    "/om/": "other pages",
+    "/404.html": "other pages",
+    "/a.pdf": "PDF",
+  });
+});
+
 test("the pages of another site are told apart by their folders", () => {
   expect(names(["/", "/kontakt", "/borger/a", "/borger/b?id=1"])).toEqual({
     "/": "start page",

@@ -138,6 +138,19 @@ test("KS60: a link to a draft is a fault of the text that is published", async (
   Ret det: Offentliggør også udkastet: slet draft: true i municipalities/lillerup/standards/tandpleje.ts. Eller fjern linket.`);
 });
 
+test("KS60: a link to a draft without the municipality's name is told as it is written", async () => {
+  const linked = vaerested.replace(
+    "Værestedet er åbent for alle voksne i Lillerup.",
+    "Se [mad](/madservice/#pris) og [tænder](/tandpleje/).",
+  );
+  const folder = await municipalitiesFolder({
+    files: { [place]: draft(), "lillerup/standards/vaerested.ts": linked },
+  });
+  expect(await problemsIn(folder)).toMatch(
+    /^KS60 .*\n {2}The link \/tandpleje\/ leads to a draft, which is not published\.\n.*$/,
+  );
+});
+
 test("a draft may link to what is published, and to another draft", async () => {
   const links = '"Se [mad](/lillerup/madservice/) og [tolk](/lillerup/tolk/)."';
   const [one, other] = [
@@ -176,4 +189,12 @@ test("the draft of kortstrup is shown with the text that is still to be written"
     records.map(({ standard }) => standard.title),
   );
   expect(titles).toContain("Hjemmehjælp");
+});
+
+test("a municipality's lists may name a draft, which blocks nobody", async () => {
+  const profile = await readFile("test/fixtures/municipalities/lillerup/index.ts", "utf8");
+  const group = 'groups: [{ heading: "Mad og tænder", standards: ["madservice", "tandpleje"] }]';
+  const index = profile.replace(/\} satisfies/, `  ${group},\n} satisfies`);
+  const files = { "lillerup/index.ts": index, [place]: draft() };
+  expect((await loaded(files)).ids).toEqual(ofLillerup);
 });

@@ -47,6 +47,14 @@ test("KS35: two contacts with one id are named both", async () => {
   Fix: Give each contact an id of its own.`);
 });
 
+test("KS38: a group of standards names one that the municipality has", async () => {
+  expect(
+    await problemsOf("KS38-group-with-unknown-standard.ts"),
+  ).toBe(`KS38 municipalities/lillerup/index.ts:43 › groups[0].standards[1]
+  The municipality has no standard "madservise".
+  Fix: Did you mean "madservice"?`);
+});
+
 test("KS36: no standard lies on top of a page of our own", async () => {
   expect(
     await problemsOf("KS36-name-of-our-own-page.ts"),

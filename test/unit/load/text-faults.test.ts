@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { municipalitiesFolder, problemsIn, problemsOf } from "./fejlstrup.ts";
 
@@ -6,6 +7,17 @@ test("KS60: a broken link is named with the page that was meant", async () => {
     await problemsOf("KS60-link-to-no-page.ts"),
   ).toBe(`KS60 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
   The link /lillerup/hjemmehjelp/ leads to no page of this site.
+  Fix: Did you mean /lillerup/hjemmehjaelp/?`);
+});
+
+test("KS60: a broken link without the municipality's name is named with the page that was meant", async () => {
+  const written = await readFile("test/fixtures/municipalities/fejlstrup/KS60-link-to-no-page.ts", "utf8");
+  const text = written.replace("](/lillerup/hjemmehjelp/)", "](/hjemmehjelp/)");
+  const files = { "lillerup/standards/madservice.ts": text };
+  expect(
+    await problemsIn(await municipalitiesFolder({ files })),
+  ).toBe(`KS60 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
+  The link /hjemmehjelp/ leads to no page of this site.
   Fix: Did you mean /lillerup/hjemmehjaelp/?`);
 });
 

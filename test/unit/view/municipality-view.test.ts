@@ -19,9 +19,10 @@ const allPrinted = contextWith(prints);
 
 describe("a municipality's page", () => {
   const page = municipalityPage(lillerup, allPrinted);
+  const { standards } = only(page.groups);
 
   test("lists its standards in the order of their titles", () => {
-    expect(page.standards.map(({ title }) => title)).toEqual([
+    expect(standards.map(({ title }) => title)).toEqual([
       "Bostøtte",
       "Hjemmehjælp",
       "Ledsagelse",
@@ -31,13 +32,13 @@ describe("a municipality's page", () => {
   });
 
   test("tells of each standard what it promises and the law it rests on", () => {
-    const entry = only(page.standards.filter(({ title }) => title === "Madservice"));
+    const entry = only(standards.filter(({ title }) => title === "Madservice"));
     expect(entry.promise).toBe("Du får varm mad bragt hjem.");
     expect(visibleSpaces(entry.law)).toBe("Servicelovens §~83");
   });
 
   test("leads to every edition of each standard", () => {
-    expect(page.standards.map(({ editions }) => editions.length)).toEqual(ids.map(() => 3));
+    expect(standards.map(({ editions }) => editions.length)).toEqual(ids.map(() => 3));
   });
 
   test("leads to the book, to everything printable and to the municipality's own site", () => {
@@ -52,12 +53,14 @@ describe("a municipality's page", () => {
   test("gives the main number where the municipality has one", () => {
     const switchboard = { phone: "12345699", source: "https://lillerup.example/kontakt", seen: "2026-11-02" };
     const profile = { ...lillerup.profile, switchboard };
-    expect(municipalityPage({ ...lillerup, profile }, context).switchboard).toMatchObject({
-      name: "Omstillingen",
-      phone: { href: "tel:+4512345699" },
-      note: "Det er kommunens hovednummer.",
-    });
-    expect(page).not.toHaveProperty("switchboard");
+    expect(municipalityPage({ ...lillerup, profile }, context).contacts).toMatchObject([
+      {
+        name: "Omstillingen",
+        phone: { href: "tel:+4512345699" },
+        note: "Det er kommunens hovednummer.",
+      },
+    ]);
+    expect(page.contacts).toEqual([]);
   });
 
   test("leads to no book in a build without PDFs", () => {

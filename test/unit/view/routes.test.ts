@@ -102,6 +102,7 @@ test("every page that is built is known to the check of links, and no other", ()
   const {
     sitemap: _,
     themes: __,
+    files: ____,
     papers: ___,
     ...pages
   } = siteView({ part: "whole", content, site: context });

@@ -29,3 +29,9 @@ test("addresses and names for machines are no texts", () => {
 test("an address that is shown without being read is told by its label", () => {
   expect(shownTexts({ secureEmail: "post@lillerup.example" })).toEqual(["Sikker mail"]);
 });
+
+test("the texts of nested parts are given", () => {
+  expect(shownTexts([{ kind: "parts", parts: [{ id: "a", heading: "Pleje", blocks: [] }] }])).toEqual([
+    "Pleje",
+  ]);
+});

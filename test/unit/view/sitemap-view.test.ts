@@ -12,6 +12,7 @@ const {
   sitemap,
   themes: _,
   papers: __,
+  files: ___,
   ...pages
 } = siteView({ part: "whole", content: { municipalities }, site: context });
 const shells = Object.values(pages)

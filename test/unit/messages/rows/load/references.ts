@@ -18,6 +18,12 @@ export const rows = {
         "Tilføj kontakten under contacts i municipalities/lillerup/standards/hjemmehjaelp.ts.",
       ],
     ],
+    standard: [
+      [
+        ["madservise", "municipalities/storeby/standards/madservise.ts"],
+        'Kommunen har ingen standard "madservise". → Skriv filen municipalities/storeby/standards/madservise.ts, eller fjern id\'et her.',
+      ],
+    ],
     sharedText: [
       [
         ["klage", "municipalities/lillerup/index.ts"],

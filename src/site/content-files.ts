@@ -1,0 +1,20 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { SiteView } from "../view/site-view.ts";
+import { recordOf } from "./record.ts";
+
+const filesOf = new WeakMap<UserConfig, SiteView["files"]>();
+
+/** Remembers which files of the content a site publishes as they are. */
+export function rememberFiles(configuration: UserConfig, { files }: Pick<SiteView, "files">): void {
+  filesOf.set(configuration, files);
+}
+
+/** Writes the files of the content that are published as they are, which no template can print: pictures. */
+export function contentFiles(configuration: UserConfig): void {
+  configuration.on("eleventy.after", async ({ directories }) => {
+    const record = recordOf(configuration);
+    for (const { file, bytes } of filesOf.get(configuration) ?? []) {
+      await record.write(directories.output, file, bytes);
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { servedSite } from "../../helpers/served-site.ts";
+
+const { open, urlOf } = await servedSite(["storeby"]);
+
+test("on a municipality's own site a search names neither the municipality nor us, and leads to the page at the root", async () => {
+  const page = await open("/");
+  await page.type("main input[type=search]", "genoptræning");
+  await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.keyboard.press("Enter")]);
+  await page.waitForFunction(() => document.title.includes("fundet"), { timeout: 10_000 });
+  expect(await page.title()).toMatch(/ fundet for „genoptræning“ – Storeby Kommune$/);
+  const places = await page.$$eval("#search-list .place", (all) => all.map((one) => one.textContent));
+  expect(places).toContain("Hele teksten");
+  await Promise.all([page.waitForNavigation(), page.click("#search-list a")]);
+  expect(page.url()).toMatch(new RegExp(`^${urlOf("/genoptraening/")}`));
+});
+
+test("its logo stands beside its name within the window, on a light plate in dark colours too", async () => {
+  for (const look of [{ viewport: { width: 320, height: 640 } }, { colours: "dark" } as const]) {
+    const page = await open("/genoptraening/", look);
+    const { width, height, ground, right } = await page.$eval(".site-header__logo", (logo) => {
+      const box = logo.getBoundingClientRect();
+      const { backgroundColor } = getComputedStyle(logo);
+      return { width: box.width, height: box.height, right: box.right, ground: backgroundColor };
+    });
+    expect([width, height]).toEqual([48, 48]);
+    expect(right).toBeLessThanOrEqual(await page.evaluate(() => innerWidth));
+    expect(ground).toBe("rgb(255, 253, 248)");
+  }
+});

@@ -1,3 +1,4 @@
+import { notAudited } from "../messages/audit/engines.ts";
 import type { Check, Subject } from "./check.ts";
 import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exceptions.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding, unseen } from "./finding.ts";
@@ -89,7 +90,7 @@ export function auditReport(done: AuditDone): AuditReport {
     checks: counted.map(({ outcome, subject, seen, findings: found, excepted }) => ({
       name: outcome.check.name,
       subject,
-      looksFor: outcome.check.looksFor,
+      looksFor: outcome.check.looksFor(),
       audited: seen.size,
       built: subjects[subject].length,
       findings: found.length,
@@ -119,7 +120,7 @@ function absentOutcomes(expected: readonly Check[], outcomes: readonly CheckOutc
     .map((check) => ({
       check,
       audited: [],
-      findings: [notAuditedFinding(check, "/", "The check did not run.")],
+      findings: [notAuditedFinding(check, "/", notAudited.checkDidNotRun())],
     }));
 }
 

@@ -6,9 +6,9 @@ export interface Check {
   readonly name: string;
   readonly subject: Subject;
   /** What it looks for, in a few words, for the report. */
-  readonly looksFor: string;
+  readonly looksFor: () => string;
   /** Whom its faults affect, where a fault does not know better. */
-  readonly affects?: string;
+  readonly affects?: () => string;
   /** Whether the audit may pass without it, because not every machine can run it. */
   readonly mayBeMissing?: true;
 }
@@ -23,6 +23,8 @@ export interface PageFault {
   readonly fix: string;
   /** Whom it affects; those of the check when left out. */
   readonly affects?: string;
+  /** The language of `what`, where an engine says it in its own words. */
+  readonly toolWords?: "en";
 }
 
 /** One fault that a check finds somewhere on a site. */

@@ -1,3 +1,4 @@
+import { passing } from "../messages/audit/report.ts";
 import { type AuditFinding, checkOf, ruleOf } from "./finding.ts";
 
 /** A finding that is let pass for a time, with the reason; after the date it is a fault again. */
@@ -43,8 +44,7 @@ export function sortedByExceptions(
 
 function withEnd(finding: AuditFinding, ended: Exception | undefined): AuditFinding {
   if (ended === undefined) return finding;
-  const what = `${finding.what} (An exception let this pass until ${ended.until}: ${ended.reason})`;
-  return { ...finding, what };
+  return { ...finding, what: passing.ended(finding.what, ended.until, ended.reason) };
 }
 
 function isAbout({ check, rule, page, about = "" }: Exception, finding: AuditFinding): boolean {

@@ -1,3 +1,5 @@
+import { affects } from "../messages/audit/affects.ts";
+import { engines, notAudited as reasons } from "../messages/audit/engines.ts";
 import type { Finding, PagePlace } from "../report/finding.ts";
 import type { Check, SiteFault } from "./check.ts";
 
@@ -12,6 +14,8 @@ export interface Question {
   readonly page: string;
   readonly rule: string;
   readonly what: string;
+  /** The language of `what`, where an engine says it in its own words. */
+  readonly toolWords?: "en";
 }
 
 /** What a check looked at and what it found; looking at too little is itself a fault. */
@@ -28,15 +32,16 @@ export interface CheckOutcome {
 }
 
 /** Makes the finding of a check's fault. Whatever the audit finds is an error. */
-export function findingOf({ name, affects = "" }: Check, fault: SiteFault): AuditFinding {
-  const { page, place, rule, what, fix } = fault;
+export function findingOf(check: Check, fault: SiteFault): AuditFinding {
+  const { page, place, rule, what, fix, toolWords } = fault;
   return {
-    code: `${name}/${rule}`,
+    code: `${check.name}/${rule}`,
     severity: "error",
     place: { page, at: place },
     what,
-    why: `Hurts ${fault.affects ?? affects}.`,
+    why: engines.hurts(fault.affects ?? check.affects?.() ?? ""),
     fix,
+    ...(toolWords !== undefined && { toolWords }),
   };
 }
 
@@ -61,7 +66,7 @@ export function unseen(
   );
   return built
     .filter((page) => !seen.has(page) && !explained.has(page))
-    .map((page) => notAuditedFinding(check, page, "The check ended before it came to this one."));
+    .map((page) => notAuditedFinding(check, page, reasons.endedBefore()));
 }
 
 /** The rule of a finding that says that something was not looked at. */
@@ -74,7 +79,7 @@ export function notAuditedFinding(check: Check, page: string, what: string): Aud
     place: "",
     rule: notAudited,
     what,
-    affects: "everybody: nobody knows what is wrong with a page that was not looked at",
-    fix: "Open the page in a browser, mend what keeps it from loading, and run the audit again.",
+    affects: affects.notAudited(),
+    fix: reasons.fix(),
   });
 }

@@ -1,3 +1,5 @@
+import { notAudited } from "../messages/audit/engines.ts";
+import { progress } from "../messages/audit/report.ts";
 import { accessibility } from "./accessibility/accessibility.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
 import { behaviour } from "./behaviour/behaviour.ts";
@@ -38,7 +40,9 @@ export type AuditOptions = SiteChoice & {
 export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
   const { timeout = 30_000, exceptions = ownExceptions, onProgress } = options;
-  const opened = await openSite(options, timeout, (done, total) => onProgress?.("Fetching", done, total));
+  const opened = await openSite(options, timeout, (done, total) =>
+    onProgress?.(progress.fetching(), done, total),
+  );
   try {
     const { site } = opened;
     const { outcomes: first, facts } = await checkPages(site);
@@ -54,7 +58,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       ...first,
       validated,
       await httpStatus(pages, opened.urlOf),
-      ...(await checkPdfs(site, facts, (done, total) => onProgress?.("Reading the PDFs", done, total))),
+      ...(await checkPdfs(site, facts, (done, total) => onProgress?.(progress.pdfs(), done, total))),
       ...unfetched(opened),
     ];
     return auditReport({
@@ -81,19 +85,19 @@ async function inBrowser(
   const common = { pages, urlOf, browserPath, network, timeout };
   const telling = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
   return [
-    ...(await visitPages({ ...common, onProgress: telling("axe and QualWeb") })),
-    ...(await behaviour({ ...common, onProgress: telling("Using the pages") })),
-    ...(await accessibility({ ...common, onProgress: telling("pa11y-ci") })),
+    ...(await visitPages({ ...common, onProgress: telling(progress.engines()) })),
+    ...(await behaviour({ ...common, onProgress: telling(progress.using()) })),
+    ...(await accessibility({ ...common, onProgress: telling(progress.pa11y()) })),
   ];
 }
 
 /** Fetching a site from its address; told only where it was not done to the end. */
-const crawl: OwnCheck = { name: "crawl", kind: "own", subject: "page", looksFor: "" };
+const crawl: OwnCheck = { name: "crawl", kind: "own", subject: "page", looksFor: () => "" };
 
 /** An audit of an address that ended before the site did has looked at too little. */
 function unfetched({ name, left }: OpenedSite): CheckOutcome[] {
   if (left === 0) return [];
-  const what = `${left} more addresses of the site are known and were not fetched; raise --max-pages.`;
+  const what = notAudited.unfetched(left);
   return [{ check: crawl, audited: [], findings: [notAuditedFinding(crawl, name, what)], notRun: what }];
 }
 

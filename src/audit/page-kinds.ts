@@ -1,3 +1,4 @@
+import { kindNames } from "../messages/audit/report.ts";
 import { fixedPaths, outputs, printoutsFolder } from "../model/index.ts";
 import { type AuditFinding, checkOf } from "./finding.ts";
 
@@ -28,7 +29,7 @@ export function kindReports(
     );
   });
   if (others.length === 0) return reports;
-  return [...reports, kindReport("files beside the pages", [], others)];
+  return [...reports, kindReport(kindNames.besides(), [], others)];
 }
 
 function kindReport(name: string, paths: readonly string[], findings: readonly AuditFinding[]): KindReport {
@@ -42,11 +43,11 @@ const checklist = outputs.checklist.folder;
 const staff = outputs.staff.folder;
 
 /** What lies below a municipality of ours, which may be the root of its own site, by the last part of its address. */
-const kindsBelow: Readonly<Record<string, string>> = {
-  [easyRead]: "easy read",
-  [checklist]: "checklist",
-  [staff]: "notes for staff",
-  [printoutsFolder]: "printouts",
+const kindsBelow: Readonly<Record<string, () => string>> = {
+  [easyRead]: kindNames.easyRead,
+  [checklist]: kindNames.checklist,
+  [staff]: kindNames.staff,
+  [printoutsFolder]: kindNames.printouts,
 };
 
 /** Names the kind of a page by its address, and that of a page of anybody's site by the folder it lies in. */
@@ -58,11 +59,11 @@ function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
     isMunicipality("/") ? !fixed.has(path) && path.endsWith("/") : isMunicipality(`/${top}/`);
   return (path) => {
     if (path.endsWith(".pdf")) return "PDF";
-    if (path === "/") return "start page";
+    if (path === "/") return kindNames.start();
     const [top = "", ...further] = path.split("/").filter((segment) => segment !== "");
-    if (!isOurs) return further.length === 0 ? "pages at the top" : `pages in /${top}/`;
-    if (isMunicipality(path)) return "municipality";
-    if (isOfStandard(path, top)) return kindsBelow[`${further.at(-1) ?? top}/`] ?? "standard in full";
-    return path.startsWith(fixedPaths.topics) ? "topics" : "other pages";
+    if (!isOurs) return further.length === 0 ? kindNames.top() : kindNames.inFolder(top);
+    if (isMunicipality(path)) return kindNames.municipality();
+    if (isOfStandard(path, top)) return (kindsBelow[`${further.at(-1) ?? top}/`] ?? kindNames.full)();
+    return path.startsWith(fixedPaths.topics) ? kindNames.topics() : kindNames.other();
   };
 }

@@ -5,6 +5,7 @@ export interface QuestionReport {
   readonly check: string;
   readonly rule: string;
   readonly what: string;
+  readonly toolWords?: "en";
   readonly pages: readonly string[];
 }
 
@@ -14,8 +15,8 @@ export function questionReports(questions: readonly Question[]): QuestionReport[
   return [...groups.values()]
     .flatMap(([first, ...others]) => {
       if (first === undefined) return [];
-      const { check, rule, what } = first;
-      return [{ check, rule, what, pages: [...new Set([first, ...others].map(({ page }) => page))] }];
+      const { page: _page, ...question } = first;
+      return [{ ...question, pages: [...new Set([first, ...others].map(({ page }) => page))] }];
     })
     .toSorted((a, b) => b.pages.length - a.pages.length);
 }

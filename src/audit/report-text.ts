@@ -1,4 +1,5 @@
-import { counted } from "../format/counted.ts";
+import { counts, passing } from "../messages/audit/report.ts";
+import { telling } from "../messages/telling.ts";
 import { findingText, firstTexts } from "../report/text.ts";
 import type { AuditReport, CheckReport } from "./audit-report.ts";
 import type { AuditFinding } from "./finding.ts";
@@ -16,14 +17,14 @@ export function reportText(report: AuditReport): string {
 /** Gives the line that counts: pages and PDFs built and audited, errors. */
 export function countText({ site, pages, pdfs, findings, seconds }: AuditReport): string {
   // Nobody knows what a site of somebody else's holds beyond what was found.
-  const word = /^https?:/.test(site) ? "found" : "built";
-  const counts = [
-    `${counted(pages.built, "page")} ${word}`,
-    `${pages.audited} audited`,
-    ...(pdfs.built > 0 ? [`${counted(pdfs.built, "PDF")} ${word}`, `${pdfs.audited} audited`] : []),
-    counted(findings.length, "error"),
+  const all = /^https?:/.test(site) ? counts.found : counts.built;
+  const parts = [
+    all(pages.built, "page"),
+    counts.audited(pages.audited),
+    ...(pdfs.built > 0 ? [all(pdfs.built, "pdf"), counts.audited(pdfs.audited)] : []),
+    telling.counted(findings.length, "error"),
   ];
-  return `${counts.join(", ")} (${seconds} s).`;
+  return counts.seconds(parts.join(", "), seconds);
 }
 
 /** The same fault in a layout is on every page: it is told once. */
@@ -54,27 +55,22 @@ function checksText({ checks }: AuditReport): string {
 }
 
 function checkCells(check: CheckReport): string[] {
-  if (check.notRun !== undefined) return [`not run: ${check.notRun}`];
-  const cells = [
-    counted(check.audited, check.subject === "pdf" ? "PDF" : "page"),
-    counted(check.findings, "error"),
-  ];
-  return [...cells, secondsEach(check)];
+  if (check.notRun !== undefined) return [counts.notRun(check.notRun)];
+  const { audited, subject, findings } = check;
+  return [counts.subjects(audited, subject), telling.counted(findings, "error"), secondsEach(check)];
 }
 
 /** Says what a check costs a page, for example `0.38 s each`; empty where it took no time worth telling. */
 export function secondsEach({ seconds, audited, subject }: CheckReport): string {
   if (audited === 0 || seconds < 0.1) return "";
-  const each = seconds / audited;
-  return `${each < 0.01 ? "below 0.01" : each.toFixed(2)} s a ${subject === "pdf" ? "PDF" : "page"}`;
+  return counts.secondsEach(seconds / audited, subject);
 }
 
 function exceptionsText({ exceptions }: AuditReport): string {
   const groups = Map.groupBy(exceptions, ({ exception }) => exception);
   return [...groups]
-    .map(
-      ([{ check, rule, until, reason }, found]) =>
-        `Let pass until ${until}: ${check} ${rule} (${found.length}): ${reason}`,
+    .map(([{ check, rule, until, reason }, found]) =>
+      passing.until(until, `${check} ${rule}`, found.length, reason),
     )
     .join("\n");
 }

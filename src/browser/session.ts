@@ -1,4 +1,5 @@
 import type { Browser } from "puppeteer";
+import { endings } from "../messages/browser.js";
 import { withinTime } from "./timeout.ts";
 
 /** How one browser is started and used. */
@@ -89,7 +90,7 @@ export class BrowserSession<Tab> {
       const browser = await this.#options.launch();
       browser.once("disconnected", () => {
         this.#isLost = true;
-        this.#end.reject(new BrowserEndedError("the browser ended"));
+        this.#end.reject(new BrowserEndedError(endings.gone()));
       });
       return browser;
     } catch (error) {

@@ -1,9 +1,11 @@
+import { endings } from "../messages/browser.js";
+
 /** Thrown when some work took longer than it may. */
 export class TimeUpError extends Error {
   override readonly name = "TimeUpError";
 
   constructor(milliseconds: number) {
-    super(`it took more than ${milliseconds} ms`);
+    super(endings.tooLong(milliseconds));
   }
 }
 

@@ -10,18 +10,21 @@ import {
   throwIfAny,
   wholeNumber,
 } from "../command-line/index.ts";
+import { argumentFaults } from "../messages/arguments.ts";
+import { progress } from "../messages/audit/report.ts";
+import { help } from "../messages/help.ts";
 import { removeReport, writeReport } from "../report/write-report.ts";
 
 /** What `npm run audit` takes. */
 export const auditCommand = {
   name: "npm run audit",
-  does: "Looks at every page and PDF of a built site, and ends with 1 on any finding",
+  does: help.audit,
   options: {
-    site: { value: "DIR", does: "the folder to audit (_site/)" },
-    "path-prefix": { value: "/x/", does: "the folder under which the site was built to live" },
-    url: { value: "http://…", does: "audits a website at its address instead of a folder" },
-    "max-pages": { value: "N", does: `fetches at most N pages of it (${usualMaxPages})` },
-    report: { value: "DIR", does: "the folder for the report (_report/)" },
+    site: { value: "DIR", does: help.auditSite },
+    "path-prefix": { value: "/x/", does: help.auditPathPrefix },
+    url: { value: "http://…", does: help.auditUrl },
+    "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
+    report: { value: "DIR", does: help.reviewReport },
   },
 } as const satisfies Command;
 
@@ -49,24 +52,16 @@ export function readAuditArguments(args: readonly string[]): AuditCommand {
 function together(values: Readonly<Record<string, unknown>>) {
   const isAddress = values["url"] !== undefined;
   const others = isAddress ? ["site", "path-prefix"] : ["max-pages"];
-  const what = isAddress
-    ? "is for a folder, and --url names an address."
-    : "is for a website at an address, and none is named.";
   return others
     .filter((option) => values[option] !== undefined)
     .map((option) => {
-      const fix = isAddress
-        ? `Leave --${option} or --url out.`
-        : `Write --url too, or leave --${option} out.`;
-      return argumentProblem(auditCommand, `--${option}`, `--${option} ${what}`, fix);
+      const { what, fix } = (isAddress ? argumentFaults.forFolder : argumentFaults.forAddress)(`--${option}`);
+      return argumentProblem(auditCommand, `--${option}`, what, fix);
     });
 }
 
 /** The forms of `npm run audit`. */
 export const forms: readonly Command[] = [auditCommand];
-
-/** A tool for developers: its checks have no other words. */
-export const language = "en";
 
 /** Its findings can be had as JSON. */
 export const hasJson = true;
@@ -86,6 +81,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   await writeReport(reportFolder, reportFiles(report));
   terminal.found(report.findings);
   terminal.say(reportText(report));
-  terminal.say(`The report is in ${reportFolder}/index.html.`);
+  terminal.say(progress.report(`${reportFolder}/index.html`));
   return report.findings.length === 0 ? 0 : 1;
 }

@@ -85,6 +85,26 @@ export const argumentFaults = {
       fix: "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.",
     }),
   }),
+  forFolder: message({
+    da: (option: string) => ({
+      what: `${option} gælder en mappe, og --url nævner en adresse.`,
+      fix: `Udelad ${option} eller --url.`,
+    }),
+    en: (option) => ({
+      what: `${option} is for a folder, and --url names an address.`,
+      fix: `Leave ${option} or --url out.`,
+    }),
+  }),
+  forAddress: message({
+    da: (option: string) => ({
+      what: `${option} gælder et websted på en adresse, og ingen er nævnt.`,
+      fix: `Skriv også --url, eller udelad ${option}.`,
+    }),
+    en: (option) => ({
+      what: `${option} is for a website at an address, and none is named.`,
+      fix: `Write --url too, or leave ${option} out.`,
+    }),
+  }),
   noSuchDay: message({
     da: (day: string) => ({
       what: `"${day}" er ikke en dato, der findes.`,

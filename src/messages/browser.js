@@ -70,6 +70,11 @@ export const endings = {
     da: (/** @type {number} */ code) => `den sluttede med ${code}`,
     en: (code) => `it ended with ${code}`,
   }),
+  gone: always({ da: "browseren sluttede", en: "the browser ended" }),
+  tooLong: message({
+    da: (/** @type {number} */ milliseconds) => `det tog mere end ${milliseconds} ms`,
+    en: (milliseconds) => `it took more than ${milliseconds} ms`,
+  }),
   notRun: message({
     da: (/** @type {string} */ code) => `den kan ikke køres (${code})`,
     en: (code) => `it cannot be run (${code})`,

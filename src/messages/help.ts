@@ -83,6 +83,26 @@ export const help = {
     en: "reviews drafts too, as far as they can be read",
   }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
+  audit: always({
+    da: "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet",
+    en: "Looks at every page and PDF of a built site, and ends with 1 on any finding",
+  }),
+  auditSite: always({
+    da: "mappen, der skal gennemgås (_site/)",
+    en: "the folder to audit (_site/)",
+  }),
+  auditPathPrefix: always({
+    da: "mappen, som webstedet er bygget til at ligge under",
+    en: "the folder under which the site was built to live",
+  }),
+  auditUrl: always({
+    da: "gennemgår et websted på dets adresse i stedet for en mappe",
+    en: "audits a website at its address instead of a folder",
+  }),
+  auditMaxPages: message({
+    da: (most: number) => `henter højst N sider af det (${most})`,
+    en: (most) => `fetches at most N pages of it (${most})`,
+  }),
   verify: always({
     da: "Kontrollerer hver PDF i en mappe efter PDF/UA-1 og PDF/A-2a med veraPDF (_site/, hvis ingen er nævnt)",
     en: "Checks every PDF of a folder against PDF/UA-1 and PDF/A-2a with veraPDF (_site/ when none is named)",

@@ -4,6 +4,7 @@ import { always, message } from "./message.ts";
 export const telling = {
   fix: always({ da: "Ret det", en: "Fix" }),
   why: always({ da: "Hvorfor", en: "Why" }),
+  toolWords: always({ da: "Værktøjets egne ord", en: "The tool's own words" }),
   quote: always({ da: "Der står", en: "In" }),
   severity: message({
     da: (severity: "error" | "warning" | "note") =>

@@ -15,18 +15,24 @@ const placesShown = 12;
 
 /** Shows a finding on a page, with all that it says. */
 export function findingHtml(finding: Finding, { level, places }: FindingShape): Html {
-  const { code, title, severity, what, why, fix } = finding;
+  const { code, title, severity, why, fix } = finding;
   const quote = shownQuote(finding);
   const name = title === undefined ? code : `${title} (${code})`;
   return html`<article class="finding">
 <h${level}>${telling.severity(severity)}: ${name}${places === undefined ? "" : `: ${placesCount(places)}`}</h${level}>
 ${places === undefined ? html`<p><code>${placeText(finding.place)}</code></p>` : html``}
-<p>${what}</p>
+<p>${whatHtml(finding)}</p>
 ${quote === undefined ? html`` : html`<blockquote lang="da"><p>${quote}</p></blockquote>`}
 <p><strong>${telling.why()}:</strong> ${why}</p>
 <p><strong>${telling.fix()}:</strong> ${fix}</p>
 ${places === undefined ? html`` : placesList(places)}
 </article>`;
+}
+
+/** What was found; the words of a tool say which language they are in. */
+export function whatHtml({ what, toolWords }: Pick<Finding, "what" | "toolWords">): Html {
+  if (toolWords === undefined) return html`${what}`;
+  return html`${telling.toolWords()}: <span lang="${toolWords}">${what}</span>`;
 }
 
 /** The first place keeps the headings of two findings of one rule apart. */

@@ -43,6 +43,8 @@ export interface Finding {
   /** Why it matters, and for whom. */
   readonly why: string;
   readonly fix: string;
+  /** The language of `what`, where a tool says it in its own words and not in the language that is spoken. */
+  readonly toolWords?: "en";
   /** The words it is about, as the data has them. */
   readonly quote?: string;
 }

@@ -26,6 +26,12 @@ export const jsonReport = z.strictObject({
       what: z.string().describe("what was found at this very place"),
       why: z.string().describe("why it matters, and for whom"),
       fix: z.string(),
+      toolWords: z
+        .literal("en")
+        .optional()
+        .describe(
+          "the language of what, where a tool says it in its own words; else all texts are in that of the run",
+        ),
       quote: z.string().optional().describe("the words it is about, as the data has them"),
     }),
   ),

@@ -1,6 +1,6 @@
 import { type Finding, outerPlace } from "./finding.ts";
 import { escaped } from "./html.ts";
-import { findingText } from "./text.ts";
+import { findingText, whatText } from "./text.ts";
 
 /** One thing that was looked at or done, with what was found. */
 export interface JunitSuite {
@@ -79,7 +79,7 @@ function suiteXml({ name, done, skipped, seconds }: JunitSuite, cases: readonly 
 function caseXml(suite: string, { place, findings, isFailed }: Case): string {
   const text = escaped(findings.map((finding) => findingText(finding)).join("\n"));
   const [worst] = findings.filter(({ severity }) => severity === "error");
-  const message = worst === undefined ? "" : escaped(`${worst.code}: ${worst.what}`);
+  const message = worst === undefined ? "" : escaped(`${worst.code}: ${whatText(worst)}`);
   return [
     `    <testcase classname="${escaped(suite)}" name="${escaped(place)}">`,
     isFailed

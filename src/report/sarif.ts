@@ -1,5 +1,6 @@
 import { telling } from "../messages/telling.ts";
 import type { Finding, Place } from "./finding.ts";
+import { whatText } from "./text.ts";
 
 /** A finding that is let pass, with the reason. */
 export interface LetPass {
@@ -55,14 +56,16 @@ function ruleOf(finding: Finding | undefined): object[] {
   return [{ id: code, shortDescription: { text: title ?? why }, help: { text: fix } }];
 }
 
-function messageOf({ title, what, why, fix }: Finding): string {
+function messageOf(finding: Finding): string {
+  const { title, why, fix } = finding;
+  const what = whatText(finding);
   return [title === undefined ? what : `${title}: ${what}`, why, `${telling.fix()}: ${fix}`].join(" ");
 }
 
 function locationOf(place: Place, uriOf: (page: string) => string): object {
   const [uri, line] =
     "page" in place
-      ? [uriOf(place.page), Number(/^line (\d+)/.exec(place.at)?.[1] ?? 1)]
+      ? [uriOf(place.page), Number(/^lin(?:e|je) (\d+)/.exec(place.at)?.[1] ?? 1)]
       : [encodeURI(place.file), place.line ?? 1];
   return {
     physicalLocation: { artifactLocation: { uri }, region: { startLine: line } },

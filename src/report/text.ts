@@ -17,8 +17,9 @@ export function fileText(file: string, line: number | undefined): string {
 }
 
 /** Prints a finding that stops the run in three lines: code and place, what is wrong, how to mend it. */
-export function briefText({ code, place, what, fix }: Finding): string {
-  return `${code} ${placeText(place)}\n  ${oneLine(what)}\n  ${telling.fix()}: ${oneLine(fix)}`;
+export function briefText(finding: Finding): string {
+  const { code, place, fix } = finding;
+  return `${code} ${placeText(place)}\n  ${oneLine(whatText(finding))}\n  ${telling.fix()}: ${oneLine(fix)}`;
 }
 
 /** Gives the first of many texts, and then how many more there are. */
@@ -35,7 +36,7 @@ export function briefTexts(findings: readonly Finding[]): string {
 
 /** Prints a finding with all that it says; `places` are those that have the same one. */
 export function findingText(finding: Finding, places: readonly Place[] = [finding.place]): string {
-  const { code, title, severity, what, why, fix } = finding;
+  const { code, title, severity, why, fix } = finding;
   const quote = shownQuote(finding);
   const shown = places.slice(0, placesShown).map(placeText);
   const more = places.length - shown.length;
@@ -43,7 +44,7 @@ export function findingText(finding: Finding, places: readonly Place[] = [findin
     [telling.severity(severity).toUpperCase(), code, ...(title === undefined ? [] : [title])].join(" "),
     ...shown.map((place) => `  ${place}`),
     ...(more > 0 ? [`  ${telling.more(more)}`] : []),
-    `  ${oneLine(what)}`,
+    `  ${oneLine(whatText(finding))}`,
     ...(quote === undefined ? [] : [`  ${telling.quote()}: “${shortened(oneLine(quote))}”`]),
     `  ${telling.why()}: ${oneLine(why)}`,
     `  ${telling.fix()}: ${oneLine(fix)}`,
@@ -51,6 +52,11 @@ export function findingText(finding: Finding, places: readonly Place[] = [findin
 }
 
 const placesShown = 3;
+
+/** Gives what was found, and says so where a tool says it in its own words. */
+export function whatText({ what, toolWords }: Finding): string {
+  return toolWords === undefined ? what : `${telling.toolWords()}: ${what}`;
+}
 
 /** Gives the quote of a finding, where what was found does not say it already. */
 export function shownQuote({ quote, what }: Finding): string | undefined {

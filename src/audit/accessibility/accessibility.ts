@@ -1,3 +1,5 @@
+import { notAudited } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
 import type { RunOptions } from "../browser/run-options.ts";
 import type { Check, OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
@@ -15,7 +17,7 @@ export const pa11yAxe: Pa11yCheck = {
   name: "pa11y-axe",
   kind: "own",
   subject: "page",
-  looksFor: "pa11y-ci with axe at WCAG 2 AA and target-size",
+  looksFor: looksFor.pa11yAxe,
   engine: "axe",
 };
 
@@ -24,7 +26,7 @@ export const htmlcs: Pa11yCheck = {
   name: "htmlcs",
   kind: "own",
   subject: "page",
-  looksFor: "pa11y-ci with HTML_CodeSniffer at WCAG 2 AA",
+  looksFor: looksFor.htmlcs,
   engine: "htmlcs",
 };
 
@@ -69,7 +71,7 @@ function outcomeOf(
   if (fault !== undefined) {
     const known = new Set(results.map(({ job }) => job.url));
     const left = [...pathAt].filter(([url]) => !known.has(url));
-    findings.push(...left.map(([, path]) => notAuditedFinding(check, path, `Not looked at: ${fault}.`)));
+    findings.push(...left.map(([, path]) => notAuditedFinding(check, path, notAudited.notReached(fault))));
   }
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   return { check, audited, findings, seconds };
@@ -77,6 +79,6 @@ function outcomeOf(
 
 function failureOf(result: Pa11yResult): string | undefined {
   if (result.kind === "failed")
-    return `The page could not be looked at: ${result.reason.split("\n")[0] ?? ""}`;
-  return result.at === result.job.url ? undefined : `The page moved to ${result.at} before it was looked at.`;
+    return notAudited.unseen((result.reason.split("\n")[0] ?? "").replace(/\.$/, ""));
+  return result.at === result.job.url ? undefined : notAudited.movedBefore(result.at);
 }

@@ -1,4 +1,6 @@
 import axe from "axe-core";
+import { engines } from "../../messages/audit/engines.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import type { Check } from "../check.ts";
 import { type AuditFinding, findingOf } from "../finding.ts";
 import { affectedUsers } from "./affected-users.ts";
@@ -11,14 +13,15 @@ import type { Pa11yIssue } from "./pa11y-job.ts";
 export function issueFinding(check: Check, page: string, issue: Pa11yIssue): AuditFinding | undefined {
   const { code, type, message, selector, context, runnerExtras } = issue;
   if (type !== "error" && runnerExtras.needsFurtherReview !== false) return undefined;
-  const doubt = runnerExtras.needsFurtherReview ? " The engine could not decide it: look at it." : "";
+  const help = runnerExtras.help ?? message;
   return findingOf(check, {
     page,
     place: [selector, context].filter((part) => part).join("  "),
     rule: code,
-    what: (runnerExtras.help ?? message) + doubt,
+    what: runnerExtras.needsFurtherReview ? `${help} ${engines.undecided(inEnglish().toolWords)}` : help,
+    ...inEnglish(),
     affects: affectedUsers(check.name !== "htmlcs" ? criterionOfAxe(code) : criterionOfHtmlcs(code)),
-    fix: `See ${runnerExtras.helpUrl ?? techniqueUrl(code)}`,
+    fix: engines.see(runnerExtras.helpUrl ?? techniqueUrl(code)),
   });
 }
 

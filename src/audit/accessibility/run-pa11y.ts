@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { onInterrupt } from "../../interrupts/index.ts";
+import { reasons } from "../../messages/audit/engines.ts";
 import type { Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
 
 /** What became of all jobs; `fault` is set when the process ended before it had done them. */
@@ -52,9 +53,7 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
     isOver();
     clearTimeout(noAnswer);
     if (results.length === order.jobs.length) return resolve({ results });
-    const fault = isSilent
-      ? "the browser stopped answering"
-      : `the browser ended early (${reason(words, code)})`;
+    const fault = isSilent ? reasons.browserSilent() : reasons.browserEndedEarly(reason(words, code));
     resolve({ results, fault });
   });
   child.send(order);
@@ -63,5 +62,5 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
 
 function reason(words: string, code: number | null): string {
   const said = words.split("\n").find((line) => /error/i.test(line));
-  return said?.trim() ?? `exit code ${code ?? "none"}`;
+  return said?.trim() ?? reasons.exitCode(code ?? undefined);
 }

@@ -15,7 +15,7 @@ export interface Fault {
 export interface BehaviourCheck extends Check {
   readonly kind: "behaviour";
   /** Whom it affects when a fault breaks no success criterion. */
-  readonly affects: string;
+  readonly affects: () => string;
   /** First what needs a page that was only loaded, last what changes it: the focus moves, the page is loaded anew. */
   readonly turn?: "first" | "last";
   /** Tries it in a tab; the page is as before when it is done. */

@@ -1,3 +1,4 @@
+import { notAudited } from "../../messages/audit/engines.ts";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { eachPage, type PageOutcome } from "../browser/each-page.ts";
 import type { RunOptions } from "../browser/run-options.ts";
@@ -40,13 +41,7 @@ function outcomeOf(check: BehaviourCheck, outcomes: readonly PageOutcome<Used>[]
     findings: outcomes.flatMap((outcome) =>
       outcome.kind === "done"
         ? outcome.value.findings.filter((finding) => checkOf(finding) === check.name)
-        : [
-            notAuditedFinding(
-              check,
-              outcome.path,
-              `The page could not be used: ${firstLine(outcome.reason)}.`,
-            ),
-          ],
+        : [notAuditedFinding(check, outcome.path, notAudited.unusable(firstLine(outcome.reason)))],
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, JSHandle, Page, Viewport } from "../../browser/index.ts";
+import { reasons } from "../../messages/audit/engines.ts";
 import { type PageTools, pageTools } from "./page-tools.ts";
 import { recordListeners } from "./record-listeners.ts";
 
@@ -42,9 +43,8 @@ export async function openTab(page: Page, url: string, timeout: number): Promise
   async function arrive(going: Promise<{ status: () => number } | null>): Promise<void> {
     const status = (await going)?.status() ?? 0;
     // The page for what is not there is told with 404 when it is asked for at its own address.
-    if (status >= 400 && !new URL(url).pathname.includes("/404"))
-      throw new Error(`the server answers with ${status}`);
-    if (page.url() !== url) throw new Error(`it moved to ${page.url()}`);
+    if (status >= 400 && !new URL(url).pathname.includes("/404")) throw new Error(reasons.status(status));
+    if (page.url() !== url) throw new Error(reasons.moved(page.url()));
     tools = undefined;
   }
 

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import axe, { type AxeResults, type Result, type RunOptions } from "axe-core";
+import axe, { type AxeResults, type Locale, type Result, type RunOptions } from "axe-core";
+import danish from "axe-core/locales/da.json" with { type: "json" };
 import type { Page } from "../../browser/index.ts";
+import { engines } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { language } from "../../messages/language.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { criterionOfAxe } from "../accessibility/issue-finding.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
@@ -18,23 +23,26 @@ const everyRule = axe
   .filter(({ ruleId, tags }) => !tags.includes("deprecated") && !askOnly.has(ruleId))
   .map(({ ruleId }) => ruleId);
 
+const englishHelp = new Map(axe.getRules().map(({ ruleId, help }) => [ruleId, help]));
+const danishRules: Readonly<Record<string, { readonly help: string }>> = danish.rules;
+
 const colourRules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /** In how many ways a page is looked at; what a later way sees again is told once. */
 interface Way {
-  readonly name: string;
+  readonly name: ((words?: "en") => string) | undefined;
   readonly rules: readonly string[];
   readonly prepare: (tab: Page) => Promise<void>;
 }
 
 const ways: readonly Way[] = [
-  { name: "", rules: everyRule, prepare: async () => {} },
+  { name: undefined, rules: everyRule, prepare: async () => {} },
   {
-    name: "in dark colours",
+    name: engines.dark,
     rules: colourRules,
     prepare: (tab) => tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]),
   },
-  { name: "at 320 px with everything unfolded", rules: everyRule, prepare: narrow },
+  { name: engines.unfolded, rules: everyRule, prepare: narrow },
 ];
 
 /** Looks at a page with all rules of axe-core: light, dark, and on a narrow screen with every fold open. */
@@ -42,16 +50,16 @@ export const axeEngine: BrowserEngine = {
   name: check,
   kind: "engine",
   subject: "page",
-  looksFor:
-    "axe-core, all rules of WCAG 2.0–2.2 A, AA and AAA and good practice: light, dark, and 320 px with everything unfolded",
+  looksFor: looksFor.axe,
   run: async ({ tab, path }) => {
     await tab.evaluate(source);
+    if (language() === "da") await tab.evaluate(speakDanish, danish as unknown as Locale);
     const seen = new Map<string, AuditFinding>();
     const questions = new Map<string, Question>();
     for (const way of ways) {
       await way.prepare(tab);
       const results = await runAxe(tab, way.rules);
-      const found = seenBy(results, path, way.name);
+      const found = seenBy(results, path, way);
       for (const finding of found.findings) {
         const key = `${ruleOf(finding)} ${finding.place.at}`;
         if (!seen.has(key)) seen.set(key, finding);
@@ -90,18 +98,16 @@ function runAxe(tab: Page, rules: readonly string[]): Promise<AxeResults> {
   }, options);
 }
 
-function seenBy(results: AxeResults, path: string, way: string): Seen {
+function seenBy(results: AxeResults, path: string, way: Way): Seen {
   const undecided = results.incomplete.filter(isSerious);
   return {
     findings: [
-      ...results.violations.flatMap((result) => findingsOf(result, path, way, "")),
-      ...undecided.flatMap((result) =>
-        findingsOf(result, path, way, " The engine could not decide it: look at it."),
-      ),
+      ...results.violations.flatMap((result) => findingsOf(result, path, way, false)),
+      ...undecided.flatMap((result) => findingsOf(result, path, way, true)),
     ],
     questions: results.incomplete
       .filter((result) => !isSerious(result))
-      .map(({ id, help }) => ({ check, page: path, rule: id, what: help })),
+      .map(({ id }) => ({ check, page: path, rule: id, ...wordsOf(id) })),
   };
 }
 
@@ -111,22 +117,39 @@ function isSerious({ impact, tags }: Result): boolean {
 }
 
 function findingsOf(
-  { id, help, helpUrl, nodes }: Result,
+  { id, helpUrl, nodes }: Result,
   page: string,
-  way: string,
-  doubt: string,
+  way: Way,
+  isUndecided: boolean,
 ): AuditFinding[] {
   return nodes.map(({ target, html, any, all, none }) => {
-    const reasons = [...any, ...all, ...none].map(({ message }) => message);
-    const seenIn = way === "" ? "" : ` (${way})`;
-    const reason = reasons[0] === undefined ? "" : ` ${reasons[0]}.`;
+    const reason = isUndecided ? undefined : [...any, ...all, ...none][0];
+    const { what: help, toolWords } = wordsOf(id, reason);
+    const isOfItsLanguage = toolWords === undefined || !(reason !== undefined && reason.id in danish.checks);
+    const seenIn = way.name === undefined ? "" : ` (${way.name(toolWords)})`;
+    const why = reason !== undefined && isOfItsLanguage ? ` ${reason.message.replace(/\.$/, "")}.` : "";
     return findingOf(axeEngine, {
       page,
       place: `${target.join(" ")}  ${html.slice(0, 200)}`,
       rule: id,
-      what: `${help}${seenIn}.${doubt === "" ? reason : doubt}`,
+      what: `${help}${seenIn}.${isUndecided ? ` ${engines.undecided(toolWords)}` : why}`,
+      ...(toolWords !== undefined && { toolWords }),
       affects: affectedUsers(criterionOfAxe(id)),
-      fix: `See ${helpUrl}`,
+      fix: engines.see(helpUrl),
     });
   });
+}
+
+/** What axe calls a rule: in Danish where the rule and the reason have been translated, else in its own English. */
+function wordsOf(rule: string, reason?: { readonly id: string }): { what: string; toolWords?: "en" } {
+  const english = { what: englishHelp.get(rule) ?? rule, ...inEnglish() };
+  if (language() === "en" || (reason !== undefined && !(reason.id in danish.checks))) return english;
+  const help = danishRules[rule]?.help;
+  return help === undefined ? english : { what: help };
+}
+
+/** Gives the page's own axe its Danish; sent to the browser as text. */
+function speakDanish(locale: Locale): void {
+  const { axe: own } = window as unknown as { readonly axe: typeof axe };
+  own.configure({ locale });
 }

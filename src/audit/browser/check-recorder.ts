@@ -1,3 +1,4 @@
+import { notAudited, reasons } from "../../messages/audit/engines.ts";
 import type { Check } from "../check.ts";
 import { type AuditFinding, notAuditedFinding, type Question } from "../finding.ts";
 
@@ -35,7 +36,7 @@ export class CheckRecorder {
 
   fail(path: string, reason: string): void {
     const line = (reason.split("\n")[0] ?? "").replace(/\.$/, "");
-    this.findings.push(notAuditedFinding(this.check, path, `The page could not be looked at: ${line}.`));
+    this.findings.push(notAuditedFinding(this.check, path, notAudited.unseen(line)));
   }
 }
 
@@ -44,6 +45,6 @@ export function failEverywhere(all: readonly CheckRecorder[], path: string, reas
   for (const recorder of all) {
     const isNoted =
       recorder.audited.includes(path) || recorder.findings.some(({ place }) => place.page === path);
-    if (!isNoted) recorder.fail(path, `the browser ended (${reason})`);
+    if (!isNoted) recorder.fail(path, reasons.browserEnded(reason));
   }
 }

@@ -1,4 +1,8 @@
 import type { Page } from "../../browser/index.ts";
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { loading } from "../../messages/audit/site.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { OwnCheck } from "../check.ts";
 import { type AuditFinding, findingOf } from "../finding.ts";
 
@@ -7,35 +11,29 @@ export const browserLoad: OwnCheck = {
   name: "browser-load",
   kind: "own",
   subject: "page",
-  looksFor: "The page loads in Chromium, every file of it arrives, no script fails",
-  affects: "everybody who needs what did not come, and most those whose browser or line is not the newest",
+  looksFor: looksFor.browserLoad,
+  affects: affects.browserLoad,
 };
 
 /** Hears what goes wrong while a page loads, and gives it when asked. */
 export function listenToLoad(tab: Page, path: string): () => AuditFinding[] {
   const findings: AuditFinding[] = [];
-  const tell = (rule: string, place: string, what: string, fix: string): void => {
-    findings.push(findingOf(browserLoad, { page: path, place, rule, what, fix }));
+  const tell = (rule: string, place: string, advice: Advice): void => {
+    findings.push(findingOf(browserLoad, { page: path, place, rule, ...advice }));
   };
   tab.on("pageerror", (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    tell("script-fails", "", `A script fails: ${message.split("\n")[0] ?? ""}`, "Mend the script.");
+    tell("script-fails", "", loading.scriptFails(message.split("\n")[0] ?? ""));
   });
   tab.on("requestfailed", (request) => {
-    const reason = request.failure()?.errorText ?? "no answer";
-    tell(
-      "file-missing",
-      request.url(),
-      `A file of the page did not come (${reason}).`,
-      "Correct its address, or take it out.",
-    );
+    const reason = request.failure()?.errorText ?? loading.noAnswer();
+    tell("file-missing", request.url(), loading.fileMissing(reason));
   });
   tab.on("response", (response) => {
     if (response.status() < 400 || response.request().isNavigationRequest()) return;
     // A browser asks for it by itself, whether a page names it or not.
     if (URL.parse(response.url())?.pathname === "/favicon.ico") return;
-    const what = `The server answers a file of the page with ${response.status()}.`;
-    tell("file-missing", response.url(), what, "Correct its address, or build what it leads to.");
+    tell("file-missing", response.url(), loading.fileRefused(response.status()));
   });
   return () => [...findings];
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "../../browser/index.ts";
+import { engines, reasons } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../accessibility/affected-users.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
@@ -69,7 +72,7 @@ export const qualwebEngine: BrowserEngine = {
   name: check,
   kind: "engine",
   subject: "page",
-  looksFor: "QualWeb, ACT rules and WCAG techniques: the engine with which the authorities are monitored",
+  looksFor: looksFor.qualweb,
   run: async (page) => {
     const { tab, sourceHtml } = page;
     for (const script of scripts) await tab.evaluate(script);
@@ -93,7 +96,7 @@ async function actRules(tab: Page, data: TestingData): Promise<ModuleReport> {
     return actRunner?.testSpecial().getReport();
   });
   await tab.setViewport(desktop);
-  if (report === undefined) throw new Error("QualWeb gave no report.");
+  if (report === undefined) throw new Error(reasons.noReport());
   return report;
 }
 
@@ -110,7 +113,8 @@ function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
   for (const { code, name, metadata, results } of assertions) {
     const criterion = metadata["success-criteria"]?.[0]?.name;
     for (const { verdict, description, elements = [] } of results) {
-      if (verdict === "warning") questions.push({ check, page: path, rule: code, what: name });
+      if (verdict === "warning")
+        questions.push({ check, page: path, rule: code, what: name, ...inEnglish() });
       if (verdict !== "failed") continue;
       const [element] = elements;
       const place = [element?.pointer, element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
@@ -120,8 +124,9 @@ function seenIn({ path }: OpenPage, assertions: readonly Assertion[]): Seen {
           place: place.filter((part) => part !== undefined).join("  "),
           rule: code,
           what: `${name}: ${description}`,
+          ...inEnglish(),
           affects: affectedUsers(criterion),
-          fix: `See ${urlIn(metadata.url)}`,
+          fix: engines.see(urlIn(metadata.url)),
         }),
       );
     }

@@ -1,4 +1,5 @@
 import { type Page, withinTime } from "../../browser/index.ts";
+import { reasons } from "../../messages/audit/engines.ts";
 import { checksOf } from "../checks.ts";
 import type { AuditFinding, CheckOutcome } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
@@ -27,7 +28,7 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
       return opened;
     });
     if (!isLoaded) {
-      for (const { recorder } of byEngine) recorder.fail(path, "it did not load");
+      for (const { recorder } of byEngine) recorder.fail(path, reasons.notLoaded());
       throw new Error("the page did not load");
     }
     let isWell = true;
@@ -66,11 +67,11 @@ async function opening(
   const faults = listenToLoad(tab, path);
   const url = urlOf(path);
   const response = await tab.goto(url, { waitUntil: "load", timeout });
-  if (response === null) throw new Error("the server did not answer");
+  if (response === null) throw new Error(reasons.noAnswer());
   const sourceHtml = await response.text();
   if (response.status() !== 200 && !path.startsWith("/404"))
-    throw new Error(`the server answers with ${response.status()}`);
-  if (withoutHash(tab.url()) !== withoutHash(url)) throw new Error(`it moved to ${tab.url()}`);
+    throw new Error(reasons.status(response.status()));
+  if (withoutHash(tab.url()) !== withoutHash(url)) throw new Error(reasons.moved(tab.url()));
   return { sourceHtml, findings: faults() };
 }
 
@@ -81,7 +82,7 @@ async function runAnew(engine: BrowserEngine, page: OpenPage): Promise<Seen> {
   const before = withoutHash(page.tab.url());
   const seen = await engine.run(page);
   const after = withoutHash(page.tab.url());
-  if (after !== before) throw new Error(`it moved to ${after}`);
+  if (after !== before) throw new Error(reasons.moved(after));
   return seen;
 }
 

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { alternatives as says } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import { closest, isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
@@ -14,8 +17,8 @@ export const alternativeTexts: PageCheck = {
   name: "alternative-texts",
   kind: "page",
   subject: "page",
-  looksFor: "Alternative texts that say nothing or too much",
-  affects: "people who cannot see the picture and hear this in its place",
+  looksFor: looksFor.alternativeTexts,
+  affects: affects.alternativeTexts,
   run: faultsOf,
 };
 
@@ -37,23 +40,19 @@ function alternativeOf({ tag, attributes }: PageElement): string | undefined {
 }
 
 function faultOf(element: PageElement, text: string): readonly [rule: string, what: string] | undefined {
-  if (fileName.test(text)) return ["file-name", `The alternative text is a file's name: "${text}".`];
-  if (sayNothing.test(text))
-    return ["says-nothing", `The alternative text "${text}" does not say what the picture shows.`];
+  if (fileName.test(text)) return ["file-name", says.fileName(text)];
+  if (sayNothing.test(text)) return ["says-nothing", says.saysNothing(text)];
   if (announced.test(text)) {
-    return ["announced", `The alternative text "${text}" says that it is a picture, which is said already.`];
+    return ["announced", says.announced(text)];
   }
-  if (text.length > longest) return ["too-long", `The alternative text has ${text.length} characters.`];
-  if (!/[\p{L}\p{N}]/u.test(text)) return ["no-words", `The alternative text "${text}" has no word in it.`];
+  if (text.length > longest) return ["too-long", says.tooLong(text.length)];
+  if (!/[\p{L}\p{N}]/u.test(text)) return ["no-words", says.noWords(text)];
   const around = closest(element, "a") ?? closest(element, "button") ?? closest(element, "figure");
   const isTwice = around?.text().toLowerCase() === text.toLowerCase();
-  return isTwice
-    ? ["said-twice", `The alternative text "${text}" repeats the text beside the picture.`]
-    : undefined;
+  return isTwice ? ["said-twice", says.saidTwice(text)] : undefined;
 }
 
 function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "src", element.attributes.get("src") ?? "");
-  const fix = 'Say what the picture tells in this place, or write alt="" where it tells nothing.';
-  return { place, rule, what, fix };
+  return { place, rule, what, fix: says.fix() };
 }

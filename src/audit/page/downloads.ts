@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { BuiltSite } from "../site/built-site.ts";
 import { sitePathOf } from "../site/site-path.ts";
@@ -36,9 +39,8 @@ export const downloads: PageCheck = {
   name: "downloads",
   kind: "page",
   subject: "page",
-  looksFor: "Links to files name the kind and the true size",
-  affects:
-    "people with a screen reader who land in another program unprepared, and people who pay for each megabyte",
+  looksFor: looksFor.downloads,
+  affects: affects.downloads,
   run: pageFaults,
 };
 
@@ -64,7 +66,7 @@ function* sizeFaults(
   if (bytes === "unknown") return;
   const [, number = "", unit = ""] = sizeInWords.exec(name) ?? [];
   if (unit === "") {
-    yield ["no-size", `The link "${name}" does not say how large the file is.`];
+    yield ["no-size", links.noSize(name)];
     return;
   }
   if (bytes === undefined || bytes === 0) return;
@@ -72,7 +74,7 @@ function* sizeFaults(
   // Sizes are told rounded: 0,1 MB may be 51 kB or 149 kB.
   const step = (units[unit.toLowerCase()] ?? 1) / (/[.,]\d$/.test(number) ? 10 : 1);
   if (Math.abs(said - bytes) > Math.max(step, bytes * 0.1)) {
-    yield ["wrong-size", `The link "${name}" says ${number} ${unit}; the file has ${bytes} bytes.`];
+    yield ["wrong-size", links.wrongSize(name, `${number} ${unit}`, bytes)];
   }
 }
 
@@ -82,9 +84,7 @@ function faultsOf(
   ending: string,
   bytes: number | "unknown" | undefined,
 ): (readonly [rule: string, what: string])[] {
-  const named = kind.test(name)
-    ? []
-    : [["no-kind", `The link "${name}" does not say that a ${ending.toUpperCase()} file comes.`] as const];
+  const named = kind.test(name) ? [] : [["no-kind", links.noKind(name, ending.toUpperCase())] as const];
   return [...named, ...sizeFaults(name, bytes)];
 }
 
@@ -96,5 +96,5 @@ function danishNumber(text: string): number {
 
 function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  return { place, rule, what, fix: "Write kind and size into the link: „… (PDF, 2 sider, 120 kB)“." };
+  return { place, rule, what, fix: links.fixDownload() };
 }

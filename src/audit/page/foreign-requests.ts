@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { pages } from "../../messages/audit/page.ts";
 import type { PageFault, SiteFault } from "../check.ts";
 import { type BuiltSite, siteText } from "../site/built-site.ts";
 import type { SiteCheck } from "../site/site-check.ts";
@@ -6,15 +9,13 @@ import { cssUrls, fetchedUrls, leadingUrls } from "./fetched-urls.ts";
 import type { PageCheck } from "./page-check.ts";
 import { type ParsedPage, placeOf } from "./parsed-page.ts";
 
-const affects = "everybody: somebody else learns who looked for help";
-
 /** Finds what a page would fetch from, or send to, somebody else's machine: visitors are told that it does not happen. */
 export const foreignRequests: PageCheck = {
   name: "foreign-requests",
   kind: "page",
   subject: "page",
-  looksFor: "No request to anyone else's machine",
-  affects,
+  looksFor: looksFor.foreignRequests,
+  affects: affects.foreignRequests,
   run: faultsOf,
 };
 
@@ -41,8 +42,8 @@ export const foreignRequestsInStyles: SiteCheck = {
   name: "foreign-requests-in-styles",
   kind: "site",
   subject: "page",
-  looksFor: "The same, from style sheets",
-  affects,
+  looksFor: looksFor.foreignRequestsInStyles,
+  affects: affects.foreignRequests,
   run: (_pages, site) => faultsInStyles(site),
 };
 
@@ -63,8 +64,7 @@ function foreignFault(url: string, page: string, place: string, site: BuiltSite)
     {
       place,
       rule: "foreign-requests",
-      what: `A request goes to ${host}.`,
-      fix: "Put the file into the site, or make it a link that the reader may follow.",
+      ...pages.foreignRequest(host),
     },
   ];
 }

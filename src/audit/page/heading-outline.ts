@@ -1,3 +1,7 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { headings as says } from "../../messages/audit/page.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
@@ -13,44 +17,31 @@ export const headingOutline: PageCheck = {
   name: "heading-outline",
   kind: "page",
   subject: "page",
-  looksFor: "One h1, no level left out, no empty heading, no twins side by side",
-  affects: "people who go from heading to heading with a screen reader, and people who skim",
+  looksFor: looksFor.headingOutline,
+  affects: affects.headingOutline,
   run: faultsOf,
 };
 
 function faultsOf(page: ParsedPage): PageFault[] {
   const headings = page.elements.flatMap((element) => headingOf(element) ?? []);
   const faults: PageFault[] = [];
-  const tell = (rule: string, heading: Heading | undefined, what: string, fix: string): void => {
+  const tell = (rule: string, heading: Heading | undefined, advice: Advice): void => {
     const place = heading === undefined ? "" : placeOf(heading.element);
-    faults.push({ place, rule, what, fix });
+    faults.push({ place, rule, ...advice });
   };
   const tops = headings.filter(({ level }) => level === 1);
-  if (tops.length === 0)
-    tell("no-h1", undefined, "The page has no h1.", "Make its title the one h1, first in <main>.");
-  for (const heading of tops.slice(1)) {
-    tell(
-      "several-h1",
-      heading,
-      `The page has a further h1: "${heading.name}".`,
-      "Make it an h2, or part the page.",
-    );
-  }
+  if (tops.length === 0) tell("no-h1", undefined, says.noH1());
+  for (const heading of tops.slice(1)) tell("several-h1", heading, says.severalH1(heading.name));
   for (const [index, heading] of headings.entries()) {
     const { level, name } = heading;
-    if (name === "") tell("empty", heading, "A heading has no text.", "Write its text, or take it out.");
+    if (name === "") tell("empty", heading, says.empty());
     const before = headings[index - 1];
     if (before === undefined) {
-      if (level > 1)
-        tell("first", heading, `The first heading is an h${level}.`, "Let the page start with its h1.");
+      if (level > 1) tell("first", heading, says.first(level));
     } else if (level > before.level + 1) {
-      const what = `An h${level} ("${name}") follows an h${before.level}; the levels between are left out.`;
-      tell("skipped", heading, what, `Make it an h${before.level + 1}.`);
+      tell("skipped", heading, says.skipped(level, name, before.level));
     }
-    if (name !== "" && twinBefore(headings, index) !== undefined) {
-      const what = `Two headings of one section are both "${name}".`;
-      tell("twins", heading, what, "Say in each what is below it.");
-    }
+    if (name !== "" && twinBefore(headings, index) !== undefined) tell("twins", heading, says.twins(name));
   }
   return faults;
 }

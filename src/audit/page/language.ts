@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { languages as says } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
@@ -40,30 +43,19 @@ export const language: PageCheck = {
   name: "language",
   kind: "page",
   subject: "page",
-  looksFor: "The language of the page and of passages in another one",
-  affects:
-    "people who listen: a voice of the wrong language reads words that nobody can understand, and Braille is wrong too",
+  looksFor: looksFor.language,
+  affects: affects.language,
   run: faultsOf,
 };
 
 function faultsOf(page: ParsedPage): PageFault[] {
   const html = page.elements.find(({ tag }) => tag === "html");
   const lang = html?.attributes.get("lang")?.trim() ?? "";
-  if (lang === "")
-    return [pageFault("<html>", "no-language", "The page does not say its language.", '<html lang="da">')];
+  if (lang === "") return [{ place: "<html>", rule: "no-language", ...says.none() }];
   return page.elements.flatMap((element) => {
     const own = element.attributes.get("lang");
-    if (own !== undefined && !isLanguage(own)) {
-      const what = `There is no language "${own}".`;
-      return [
-        pageFault(
-          placeOf(element, "lang", own),
-          "unknown-language",
-          what,
-          'Write for example lang="da" or lang="en".',
-        ),
-      ];
-    }
+    if (own !== undefined && !isLanguage(own))
+      return [{ place: placeOf(element, "lang", own), rule: "unknown-language", ...says.unknown(own) }];
     return passageFaults(element, lang);
   });
 }
@@ -86,15 +78,7 @@ function passageFaults(element: PageElement, pageLanguage: string): PageFault[] 
   if (best === undefined || own === undefined || best.tongue === said) return [];
   if (best.share < 0.2 || best.share < own + 0.12) return [];
   const start = words.slice(0, 6).join(" ");
-  const what = `A passage reads like "${best.tongue}" and is read out as "${said}": "${start} …".`;
-  return [
-    pageFault(
-      placeOf(element),
-      "unmarked-passage",
-      what,
-      `Write lang="${best.tongue}" on it, or translate it.`,
-    ),
-  ];
+  return [{ place: placeOf(element), rule: "unmarked-passage", ...says.unmarked(best.tongue, said, start) }];
 }
 
 function saidLanguage(element: PageElement, pageLanguage: string): string {
@@ -116,8 +100,4 @@ function isLanguage(tag: string): boolean {
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
-}
-
-function pageFault(place: string, rule: string, what: string, fix: string): PageFault {
-  return { place, rule, what, fix };
 }

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { BuiltSite } from "../site/built-site.ts";
 import { anchorOf, sitePathOf } from "../site/site-path.ts";
@@ -19,8 +22,8 @@ export const linkTexts: PageCheck = {
   name: "link-texts",
   kind: "page",
   subject: "page",
-  looksFor: "Link texts that say nothing when they are heard alone",
-  affects: "people who go from link to link with a screen reader and hear each without what is around it",
+  looksFor: looksFor.linkTexts,
+  affects: affects.linkTexts,
   run: faultsOf,
 };
 
@@ -36,8 +39,7 @@ function faultsOf(page: ParsedPage, site: BuiltSite): PageFault[] {
     const target = targetOf(href, page.path, site);
     const first = targets.get(name.toLowerCase());
     if (first !== undefined && first !== target && name !== "") {
-      const what = `Two links of the page are both "${name}" and lead to different places: ${first} and ${target}.`;
-      faults.push(pageFault(element, "same-words", what));
+      faults.push(pageFault(element, "same-words", links.sameWords(name, first, target)));
     }
     targets.set(name.toLowerCase(), first ?? target);
   }
@@ -56,25 +58,21 @@ function faultOf(
 ): { readonly rule: string; readonly what: string } | undefined {
   if (name === "") {
     const isLabelled = element.attributes.has("aria-labelledby") || element.attributes.has("title");
-    return isLabelled ? undefined : { rule: "no-text", what: "A link has no text." };
+    return isLabelled ? undefined : { rule: "no-text", what: links.noText() };
   }
   const words = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  if (emptyWords.has(words))
-    return { rule: "says-nothing", what: `The link text "${name}" does not say where it leads.` };
+  if (emptyWords.has(words)) return { rule: "says-nothing", what: links.saysNothing(name) };
   if (/^(https?:\/\/|www\.)\S+$/i.test(name)) {
-    return { rule: "address-as-text", what: `The link text is an address: "${name}".` };
+    return { rule: "address-as-text", what: links.address(name) };
   }
-  if (!/[\p{L}\p{N}]/u.test(name))
-    return { rule: "no-words", what: `The link text "${name}" has no word in it.` };
-  return name.length > 200
-    ? { rule: "too-long", what: `The link text has ${name.length} characters.` }
-    : undefined;
+  if (!/[\p{L}\p{N}]/u.test(name)) return { rule: "no-words", what: links.noWords(name) };
+  return name.length > 200 ? { rule: "too-long", what: links.tooLong(name.length) } : undefined;
 }
 
 function pageFault(element: PageElement, rule: string, what: string): PageFault {
   const place = placeOf(element, "href", element.attributes.get("href") ?? "");
-  return { place, rule, what, fix: "Write in the link itself what one gets there." };
+  return { place, rule, what, fix: links.fix() };
 }

@@ -1,5 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import config from "../../../.htmlvalidate.mjs";
+import { affects } from "../../messages/audit/affects.ts";
+import { engines } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { pages, places } from "../../messages/audit/page.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import type { ParsedPage } from "./parsed-page.ts";
@@ -11,8 +16,8 @@ export const markup: PageCheck = {
   name: "markup",
   kind: "page",
   subject: "page",
-  looksFor: "html-validate: wrong HTML, duplicated ids, references to nothing",
-  affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+  looksFor: looksFor.markup,
+  affects: affects.wrongHtml,
   run: faultsOf,
 };
 
@@ -20,10 +25,11 @@ async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
   const report = await validator.validateString(page.html, page.file);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, ruleUrl, message, line, selector }) => ({
-      place: selector ? `line ${line}, ${selector}` : `line ${line}`,
+      place: selector ? `${places.line(line)}, ${selector}` : places.line(line),
       rule: ruleId,
       what: `${message}.`,
-      fix: ruleUrl ? `See ${ruleUrl}` : "Mend the HTML.",
+      ...inEnglish(),
+      fix: ruleUrl ? engines.see(ruleUrl) : pages.mendHtml(),
     })),
   );
 }

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { pages } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import { type BuiltSite, siteText } from "../site/built-site.ts";
 import { sitePathOf } from "../site/site-path.ts";
@@ -13,8 +16,8 @@ export const pageWeight: PageCheck = {
   name: "page-weight",
   kind: "page",
   subject: "page",
-  looksFor: "At most 60 kB of HTML and CSS",
-  affects: "people with an old phone, a slow line or little data left",
+  looksFor: looksFor.pageWeight,
+  affects: affects.pageWeight,
   run: faultsOf,
 };
 
@@ -25,14 +28,7 @@ async function faultsOf(page: ParsedPage, site: BuiltSite): Promise<PageFault[]>
   const html = Buffer.byteLength(page.html);
   const css = [...sheets].reduce((sum, path) => sum + (site.files.get(path) ?? 0), 0);
   if (html + css <= weightLimit) return [];
-  return [
-    {
-      place: "",
-      rule: "page-weight",
-      what: `The page weighs ${html + css} bytes (HTML ${html}, CSS ${css}); at most ${weightLimit} are allowed.`,
-      fix: "Leave out what the page does not need, or split it.",
-    },
-  ];
+  return [{ place: "", rule: "page-weight", ...pages.tooHeavy(html, css, weightLimit) }];
 }
 
 async function addSheet(href: string, from: string, site: BuiltSite, sheets: Set<string>): Promise<void> {

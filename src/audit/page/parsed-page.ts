@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
+import { places } from "../../messages/audit/page.ts";
 import type { BuiltPage } from "../site/built-site.ts";
 
 /** An element of a page with the line on which it starts. */
@@ -105,6 +106,6 @@ export function isHeard(element: PageElement): boolean {
 /** Names an element as a finding's place, for example `line 12, <a href="/x/">`. */
 export function placeOf({ tag, line }: PageElement, attribute?: string, value?: string): string {
   return attribute === undefined
-    ? `line ${line}, <${tag}>`
-    : `line ${line}, <${tag} ${attribute}="${value ?? ""}">`;
+    ? `${places.line(line)}, <${tag}>`
+    : `${places.line(line)}, <${tag} ${attribute}="${value ?? ""}">`;
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { notAudited } from "../../messages/audit/engines.ts";
 import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
@@ -30,9 +31,7 @@ export async function checkPdfs(
       audited.push(path);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      findings.push(
-        ...checks.map((check) => notAuditedFinding(check, path, `The PDF cannot be read: ${reason}`)),
-      );
+      findings.push(...checks.map((check) => notAuditedFinding(check, path, notAudited.unreadPdf(reason))));
     }
     onProgress?.(audited.length, site.pdfs.length);
   }

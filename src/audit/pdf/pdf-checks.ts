@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { pdfs } from "../../messages/audit/pdf.ts";
 import type { InspectedPdf, PdfFault } from "../../pdf/inspect/index.ts";
 import type { Check } from "../check.ts";
 import type { ParsedPage } from "../page/parsed-page.ts";
@@ -20,8 +23,8 @@ export const pdfStructure: PdfCheck = {
   name: "pdf-structure",
   kind: "pdf",
   subject: "pdf",
-  looksFor: "Tags, reading order in the tags, tables, lists, alternative texts, links, fonts, bookmarks",
-  affects: "people who read the PDF with a screen reader and are told a wrong structure, or none",
+  looksFor: looksFor.pdfStructure,
+  affects: affects.pdfStructure,
   run: ({ pdf }) => pdf.structure,
 };
 
@@ -30,8 +33,8 @@ export const pdfNames: PdfCheck = {
   name: "pdf-names",
   kind: "pdf",
   subject: "pdf",
-  looksFor: "Language and title, and that a reader's window shows the title",
-  affects: "people who listen to the PDF in a wrong voice, or cannot tell its window from others",
+  looksFor: looksFor.pdfNames,
+  affects: affects.pdfNames,
   run: ({ pdf }) => pdf.names,
 };
 
@@ -40,15 +43,14 @@ export const pdfOrder: PdfCheck = {
   name: "pdf-order",
   kind: "pdf",
   subject: "pdf",
-  looksFor: "What is in the PDF and on the page beside it comes in the same order",
-  affects: "people who listen: what belongs together is read apart",
+  looksFor: looksFor.pdfOrder,
+  affects: affects.pdfOrder,
   run: ({ pdf, beside }) => {
     const compared = beside === undefined ? undefined : orderCompared(beside, pdf.text);
     return (compared?.moved ?? []).slice(0, 5).map(({ text, after }) => ({
       clause: "reading order equals the page",
       place: `"${text}"`,
-      what: `On the page this follows "${after}"; in the PDF it stands elsewhere.`,
-      fix: "Bring both into the same order.",
+      ...pdfs.otherOrder(after),
     }));
   },
 };
@@ -58,7 +60,7 @@ export const pdfContrast: PdfCheck = {
   name: "pdf-contrast",
   kind: "pdf",
   subject: "pdf",
-  looksFor: "Text stands out from its ground by 7:1, large text by 4.5:1",
-  affects: "people who see badly, or read on a grey print",
+  looksFor: looksFor.pdfContrast,
+  affects: affects.pdfContrast,
   run: ({ pdf }) => pdf.contrast,
 };

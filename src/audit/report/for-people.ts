@@ -1,5 +1,7 @@
-/** What no program can tell, in the report's English and the fill-in sheet's Danish. */
-export const forPeople: readonly { readonly en: string; readonly da: string }[] = [
+import type { InEachLanguage } from "../../messages/language.ts";
+
+/** What no program can tell; the fill-in sheet is always in Danish. */
+export const forPeople: readonly InEachLanguage<string>[] = [
   {
     en: "Whether readers understand the texts, above all those in easy read.",
     da: "Om læserne forstår teksterne, især de let læste.",

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { progress } from "../../messages/audit/report.ts";
 import { type JunitSuite, junitXml } from "../../report/junit.ts";
 import { sarif } from "../../report/sarif.ts";
 import type { ReportFiles } from "../../report/write-report.ts";
@@ -34,7 +35,7 @@ export function reportFiles(
 function suitesOf({ checks, findings }: AuditReport): JunitSuite[] {
   return checks.map(({ name, audited, built, seconds, notRun }) => ({
     name,
-    done: notRun === undefined ? `looked at ${audited} of ${built}` : "run",
+    done: notRun === undefined ? progress.suiteDone(audited, built) : progress.suiteRun(),
     ...(notRun !== undefined && { skipped: notRun }),
     seconds,
     findings: findings.filter((finding) => checkOf(finding) === name),

@@ -1,5 +1,6 @@
-import { counted } from "../../format/counted.ts";
-import { findingHtml } from "../../report/finding-html.ts";
+import { counts, passing, reportWords as words } from "../../messages/audit/report.ts";
+import { language, spoken } from "../../messages/language.ts";
+import { findingHtml, whatHtml } from "../../report/finding-html.ts";
 import { type Html, html } from "../../report/html.ts";
 import type { AuditReport, CheckReport } from "../audit-report.ts";
 import type { AuditFinding } from "../finding.ts";
@@ -10,42 +11,42 @@ import { wholePage } from "./whole-page.ts";
 
 /** Makes the report as one page that needs no other file. */
 export function reportPage(report: AuditReport): string {
-  const main = html`<h1>Audit of ${report.site}</h1>
-<p>${countText(report)} Done on ${report.auditedAt.slice(0, 16).replace("T", " at ")} UTC.</p>
-<p>Programs see a third of the barriers at best. No finding does not mean no barrier: see <a href="#people">what needs a person</a>. For the authority's tool there is a <a href="was.html">fill-in sheet for the accessibility statement</a>.</p>
-<nav aria-label="Contents"><ul>
-<li><a href="#kinds">By kind of page</a></li>
-<li><a href="#checks">By check</a></li>
-<li><a href="#findings">Findings</a></li>
-<li><a href="#exceptions">Let pass for a time</a></li>
-<li><a href="#people">What needs a person</a></li>
+  const title = words.title(report.site);
+  const { auditedAt, findings } = report;
+  const main = html`<h1>${title}</h1>
+<p>${countText(report)} ${words.done(auditedAt.slice(0, 10), auditedAt.slice(11, 16))}</p>
+<p>${words.third()} <a href="#people">${words.needsPerson()}</a>. ${words.sheetBefore()} <a href="was.html">${words.sheet()}</a>.</p>
+<nav aria-label="${words.contents()}"><ul>
+${sections.map((id) => html`<li><a href="#${id}">${words[id]()}</a></li>`)}
 </ul></nav>
-<section aria-labelledby="kinds"><h2 id="kinds">By kind of page</h2>
-${kindsTable(report.kinds)}
-</section>
-<section aria-labelledby="checks"><h2 id="checks">By check</h2>
-${checksTable(report.checks)}
-</section>
-<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${report.findings.length === 0 ? html`<p>None.</p>` : groupsOf(report.findings).map(groupHtml)}
-</section>
-<section aria-labelledby="exceptions"><h2 id="exceptions">Let pass for a time</h2>
-${exceptionsHtml(report)}
-</section>
-<section aria-labelledby="people"><h2 id="people">What needs a person</h2>
-<p>No program can tell any of this.</p>
-<ul>
-${forPeople.map(({ en }) => html`<li>${en}</li>`)}
-</ul>
-${questionsHtml(report)}
+${sectionHtml("kinds", kindsTable(report.kinds))}
+${sectionHtml("checks", checksTable(report.checks))}
+${sectionHtml("findings", findings.length === 0 ? html`<p>${words.none()}</p>` : groupsOf(findings).map(groupHtml))}
+${sectionHtml("exceptions", exceptionsHtml(report))}
+${sectionHtml("people", peopleHtml(report))}`;
+  return wholePage(language(), title, main);
+}
+
+const sections = ["kinds", "checks", "findings", "exceptions", "people"] as const;
+
+function sectionHtml(id: (typeof sections)[number], body: Html | readonly Html[]): Html {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${words[id]()}</h2>
+${body}
 </section>`;
-  return wholePage("en", `Audit of ${report.site}`, main);
+}
+
+function peopleHtml(report: AuditReport): Html {
+  return html`<p>${words.noProgram()}</p>
+<ul>
+${forPeople.map((one) => html`<li>${spoken(one)}</li>`)}
+</ul>
+${questionsHtml(report)}`;
 }
 
 function kindsTable(kinds: readonly KindReport[]): Html {
   return tableHtml(
-    "Pages and findings by kind",
-    ["Kind", "How many", "Findings", "Seen by"],
+    words.kindsCaption(),
+    [words.kind(), words.howMany(), words.found(), words.seenBy()],
     kinds.map(({ name, paths, findings, byCheck }) => [
       name,
       paths.length,
@@ -59,13 +60,13 @@ function kindsTable(kinds: readonly KindReport[]): Html {
 
 function checksTable(checks: readonly CheckReport[]): Html {
   return tableHtml(
-    "What each check looked at, found and cost",
-    ["Check", "Looked at", "Findings", "Time"],
+    words.checksCaption(),
+    [words.check(), words.lookedAt(), words.found(), words.time()],
     checks.map((check) => [
       html`${check.name} <span>${check.looksFor}</span>`,
       check.notRun === undefined
-        ? `${check.audited} of ${counted(check.built, check.subject === "pdf" ? "PDF" : "page")}`
-        : `not run: ${check.notRun}`,
+        ? counts.ofBuilt(check.audited, check.built, check.subject)
+        : counts.notRun(check.notRun),
       check.findings,
       secondsEach(check) || "–",
     ]),
@@ -100,21 +101,21 @@ function groupHtml(group: readonly AuditFinding[]): Html {
 }
 
 function exceptionsHtml({ exceptions }: AuditReport): Html {
-  if (exceptions.length === 0) return html`<p>Nothing.</p>`;
+  if (exceptions.length === 0) return html`<p>${words.nothing()}</p>`;
   const groups = Map.groupBy(exceptions, ({ exception }) => exception);
   return html`<ul>
 ${[...groups].map(
   ([{ check, rule, page, reason, link, until }, found]) =>
-    html`<li>${check} ${rule} on ${page}, ${counted(found.length, "place")}, until ${until}: ${reason} (<a href="${link}">why ${rule} passes on ${page}</a>)</li>`,
+    html`<li>${passing.item(`${check} ${rule}`, page, found.length, until, reason)} (<a href="${link}">${passing.link(rule, page)}</a>)</li>`,
 )}
 </ul>`;
 }
 
 function questionsHtml({ questions }: AuditReport): Html {
   if (questions.length === 0) return html``;
-  return html`<h3>Questions of the engines</h3>
-<p>Where an engine could not decide, it asks:</p>
+  return html`<h3>${words.questions()}</h3>
+<p>${words.asks()}</p>
 <ul>
-${questions.map(({ check, rule, what, pages }) => html`<li>${check} ${rule}, ${counted(pages.length, "page")}: ${what}</li>`)}
+${questions.map((question) => html`<li>${question.check} ${question.rule}, ${counts.subjects(question.pages.length, "page")}: ${whatHtml(question)}</li>`)}
 </ul>`;
 }

@@ -1,3 +1,4 @@
+import { language } from "../../messages/language.ts";
 import { type Html, html } from "../../report/html.ts";
 import type { AuditReport } from "../audit-report.ts";
 import { checkOf, ruleOf } from "../finding.ts";
@@ -69,7 +70,8 @@ function toolsOf({ checks }: AuditReport): string {
 function findingsHtml({ findings, exceptions }: AuditReport): Html {
   const all = [...findings, ...exceptions.map(({ finding }) => finding)];
   if (all.length === 0) return html`<p>Værktøjerne fandt ingen fejl.</p>`;
-  return html`<p>Værktøjernes ord er på engelsk.</p>
+  const lang = language();
+  return html`${lang === "da" ? "" : html`<p>Værktøjernes ord er på engelsk.</p>`}
 <ul>
 ${groupsOf(all).map((group) => {
   const [first] = group;
@@ -77,7 +79,7 @@ ${groupsOf(all).map((group) => {
   const pages = new Set(group.map(({ place }) => place.page));
   const where =
     pages.size === 1 ? first.place.page : `${pages.size} sider, den første er ${first.place.page}`;
-  return html`<li><span lang="en">${first.what}</span> (${checkOf(first)} ${ruleOf(first)}; ${where})</li>`;
+  return html`<li><span lang="${first.toolWords ?? lang}">${first.what}</span> (${checkOf(first)} ${ruleOf(first)}; ${where})</li>`;
 })}
 </ul>`;
 }
@@ -88,7 +90,7 @@ function notCheckedHtml({ checks, pages, pdfs }: AuditReport): Html[] {
     ...forPeople.map(({ da }) => html`<li>${da}</li>`),
     ...(left > 0 ? [html`<li>${left} sider eller PDF-filer, som programmerne ikke nåede.</li>`] : []),
     ...checks.flatMap(({ name, notRun }) =>
-      notRun === undefined ? [] : [html`<li>${name}: <span lang="en">${notRun}</span></li>`],
+      notRun === undefined ? [] : [html`<li>${name}: <span lang="${language()}">${notRun}</span></li>`],
     ),
     html`<li>Indhold fra andre, som webstedet linker til.</li>`,
   ];

@@ -1,9 +1,10 @@
+import type { Language } from "../../messages/language.ts";
 import { type Html, html } from "../../report/html.ts";
 
 const skipTexts = { da: "Gå til indholdet", en: "Go to the content" } as const;
 
 /** A whole page that needs no other file; calm in light and dark. */
-export function wholePage(lang: "da" | "en", title: string, main: Html): string {
+export function wholePage(lang: Language, title: string, main: Html): string {
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -37,7 +38,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; padding-block: 0.25rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
-thead th { overflow-wrap: normal; }
+th { overflow-wrap: break-word; }
 th span { display: block; font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) { table { font-size: 0.9rem; } }

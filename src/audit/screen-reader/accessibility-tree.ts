@@ -1,4 +1,5 @@
 import type { CDPSession } from "../../browser/index.ts";
+import { reasons } from "../../messages/audit/engines.ts";
 
 /** A part of a page as a screen reader meets it. */
 export interface AxNode {
@@ -62,7 +63,7 @@ export async function accessibilityTree(devtools: CDPSession): Promise<AxNode> {
   };
   const [root] = nodes;
   const [tree] = root === undefined ? [] : partsOf(root);
-  if (tree === undefined) throw new Error("The page has no accessibility tree.");
+  if (tree === undefined) throw new Error(reasons.noTree());
   return tree;
 }
 

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { sounds } from "../../messages/audit/use.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour/behaviour-check.ts";
 import { type AxNode, accessibilityTree } from "./accessibility-tree.ts";
 
@@ -6,8 +9,8 @@ export const screenReader: BehaviourCheck = {
   name: "screen-reader",
   kind: "behaviour",
   subject: "page",
-  looksFor: "What a screen reader says: grouped numbers, no empty signs, nothing twice",
-  affects: "people who hear the page",
+  looksFor: looksFor.screenReader,
+  affects: affects.screenReader,
   run: async (tab) => {
     await tab.resize("wide");
     return screenReaderFaults(await accessibilityTree(tab.devtools));
@@ -34,8 +37,7 @@ function runTogether(nodes: readonly AxNode[]): Fault[] {
     .filter(({ name }) => /(?<![\d.,/@_+-])\d{8}(?!\d|[.,/@_-]\d)/.test(name))
     .map(({ name }) => ({
       place: name.slice(0, 90),
-      what: "Eight digits are read as one number of millions.",
-      fix: "Group a telephone number in pairs with no-break spaces.",
+      ...sounds.runTogether(),
     }));
 }
 
@@ -51,8 +53,7 @@ function signs(nodes: readonly AxNode[]): Fault[] {
     .map(({ role, name }) => ({
       criterion: "1.1.1",
       place: `${role} "${name.trim()}"`,
-      what: "This sign is heard, and says nothing.",
-      fix: 'Hide it from screen readers: aria-hidden="true", alt="", or content: "›" / "".',
+      ...sounds.sign(),
     }));
 }
 
@@ -92,9 +93,5 @@ function* leavesIn(part: AxNode, holder: string, landmark: AxNode): Generator<Le
 }
 
 function twice({ role, name }: AxNode): Fault {
-  return {
-    place: `${role} "${name.trim().slice(0, 80)}"`,
-    what: "The same is heard twice in a row.",
-    fix: 'Say it once: hide one of the two from screen readers, or let alt="" stand beside the text.',
-  };
+  return { place: `${role} "${name.trim().slice(0, 80)}"`, ...sounds.twice() };
 }

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { siteFaults } from "../../messages/audit/site.ts";
 import type { SiteFault } from "../check.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { isRead, type PageFacts } from "./page-facts.ts";
@@ -15,8 +18,8 @@ export const accessibilityStatement: SiteCheck = {
   name: "accessibility-statement",
   kind: "site",
   subject: "page",
-  looksFor: "A footer link „Tilgængelighedserklæring“ on every page, and an address /was/ that leads on",
-  affects: "people who meet a barrier and look for whom to tell",
+  looksFor: looksFor.accessibilityStatement,
+  affects: affects.accessibilityStatement,
   run: faultsOf,
 };
 
@@ -24,15 +27,11 @@ function faultsOf(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
   const faults = pages.filter(isRead).flatMap(({ path, footerLinks }) => {
     const link = footerLinks.find(({ name }) => name.replaceAll("\u00AD", "").toLowerCase() === linkName);
     if (link !== undefined) return [];
-    const what = "The footer has no link „Tilgængelighedserklæring“.";
-    return [siteFault(path, "footer-link", what, "Link from the footer of every page to the statement.")];
+    return [{ page: path, place: "", rule: "footer-link", ...siteFaults.noStatement() }];
   });
   const was = ["/was/", "/was", "/was.html", "/was/index.html"];
   if (was.some((path) => site.files.has(path))) return faults;
-  return [
-    ...faults,
-    siteFault("/was/", "address", "There is no /was.", "Let /was lead to the statement in the WAS-Tool."),
-  ];
+  return [...faults, { page: "/was/", place: "", rule: "address", ...siteFaults.noWas() }];
 }
 
 /** Gives the site path to which the footer's link leads, where it stays on the site. */
@@ -43,8 +42,4 @@ export function statementPath(pages: readonly PageFacts[], site: BuiltSite): str
     }
   }
   return undefined;
-}
-
-function siteFault(page: string, rule: string, what: string, fix: string): SiteFault {
-  return { page, place: "", rule, what, fix };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { nothingToAudit } from "../../messages/audit/site.ts";
 import { AuditError } from "../audit-error.ts";
 
 /** A built page: the site path it answers to, and its file in the folder. */
@@ -31,7 +32,7 @@ export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<B
   try {
     names = await readdir(folder, { recursive: true });
   } catch (cause) {
-    throw new AuditError(`There is no built site in ${folder}: run "npm run build" first.`, { cause });
+    throw new AuditError(nothingToAudit.noFolder(folder), { cause });
   }
   const files = new Map<string, number>();
   for (const name of names.toSorted()) {
@@ -39,9 +40,7 @@ export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<B
     if (facts.isFile()) files.set(`/${name.split(sep).join("/")}`, facts.size);
   }
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).map(pageOfFile);
-  if (pages.length === 0) {
-    throw new AuditError(`${folder} holds no page, so there is nothing to audit: run "npm run build" first.`);
-  }
+  if (pages.length === 0) throw new AuditError(nothingToAudit.noPage(folder));
   const pdfs = [...files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
   return { folder, pathPrefix, pages, pdfs, files };
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { reasons } from "../../messages/audit/engines.ts";
+import { nothingToAudit } from "../../messages/audit/site.ts";
 import { AuditError } from "../audit-error.ts";
 import { cssUrls } from "../page/fetched-urls.ts";
 import { parsedPage } from "../page/parsed-page.ts";
@@ -76,10 +78,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
     }
     if (answer.status !== 200) {
       if (path === pathOf(start))
-        throw notAPage(
-          start,
-          answer.status === 0 ? "nobody answers" : `the server answers with ${answer.status}`,
-        );
+        throw notAPage(start, answer.status === 0 ? nothingToAudit.nobody() : reasons.status(answer.status));
       return;
     }
     files.set(path, answer.size);
@@ -111,16 +110,14 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   // The first answer gives the others something to do.
   await take(waiting.shift() ?? pathOf(start));
   while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, worker));
-  if (pages.length === 0) throw notAPage(start, "it is no HTML page");
+  if (pages.length === 0) throw notAPage(start, nothingToAudit.noHtml());
   return { site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt }, left };
 }
 
 function startUrl(address: string): URL {
   const url = URL.parse(address);
   if (url === null || !["http:", "https:"].includes(url.protocol)) {
-    throw new AuditError(
-      `"${address}" is no address of a website: write for example --url https://www.lillerup.dk/.`,
-    );
+    throw new AuditError(nothingToAudit.noAddress(address));
   }
   url.hash = "";
   return url;
@@ -131,5 +128,5 @@ function pathOf(url: URL): string {
 }
 
 function notAPage(start: URL, reason: string): AuditError {
-  return new AuditError(`There is nothing to audit at ${start.href}: ${reason}.`);
+  return new AuditError(nothingToAudit.atAddress(start.href, reason));
 }

@@ -1,3 +1,5 @@
+import { notAudited, reasons } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
 import type { OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage } from "./built-site.ts";
@@ -7,7 +9,7 @@ export const httpStatusCheck: OwnCheck = {
   name: "http-status",
   kind: "own",
   subject: "page",
-  looksFor: "The server answers with 200",
+  looksFor: looksFor.httpStatus,
 };
 
 const timeout = 10_000;
@@ -23,9 +25,7 @@ export async function httpStatus(
     const status = await statusOf(urlOf(path));
     audited.push(path);
     if (status !== 200)
-      findings.push(
-        notAuditedFinding(httpStatusCheck, path, `The server answers with ${status} and not 200.`),
-      );
+      findings.push(notAuditedFinding(httpStatusCheck, path, notAudited.otherStatus(status)));
   }
   return { check: httpStatusCheck, audited, findings };
 }
@@ -36,6 +36,6 @@ async function statusOf(url: string): Promise<number | string> {
     await response.body?.cancel();
     return response.status;
   } catch (error) {
-    return error instanceof Error ? error.message : "an error";
+    return error instanceof Error ? error.message : reasons.unknown();
   }
 }

@@ -1,3 +1,6 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { brokenLinks as says } from "../../messages/audit/site.ts";
 import type { SiteFault } from "../check.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -9,8 +12,8 @@ export const internalLinks: SiteCheck = {
   name: "internal-links",
   kind: "site",
   subject: "page",
-  looksFor: "Links, anchors, pictures and files lead to something",
-  affects: "everybody, and most those for whom going back and trying again is hard work",
+  looksFor: looksFor.internalLinks,
+  affects: affects.internalLinks,
   run: faultsOf,
 };
 
@@ -30,31 +33,22 @@ function brokenLink(
   pageAt: ReadonlyMap<string, PageFacts>,
   site: BuiltSite,
 ): string | undefined {
-  if (url.trim() === "") return "The address is empty.";
-  if (leavesPrefix(url, from, site))
-    return `The address leaves ${site.pathPrefix}, under which the site lives.`;
+  if (url.trim() === "") return says.empty();
+  if (leavesPrefix(url, from, site)) return says.leaves(site.pathPrefix);
   const path = sitePathOf(url, from, site);
   if (path === undefined) return undefined;
   const target = pageAt.get(path);
   if (target === undefined) {
     if (site.files.has(path)) return undefined;
-    return pageAt.has(`${path}/`)
-      ? `The address of the page is ${path}/, with a slash at its end.`
-      : `There is no ${path}.`;
+    return pageAt.has(`${path}/`) ? says.slash(`${path}/`) : says.nothing(path);
   }
   const anchor = anchorOf(url);
   // The top of a page needs no element, and a text fragment is the browser's own.
   if (anchor === "" || anchor === "top" || anchor.startsWith(":~:") || target.anchors.has(anchor))
     return undefined;
-  return `Nothing on ${path} has the id "${anchor}".`;
+  return says.noAnchor(path, anchor);
 }
 
 function siteFault(page: string, place: string, what: string): SiteFault {
-  return {
-    page,
-    place,
-    rule: "internal-links",
-    what,
-    fix: "Correct the address, or build what it leads to.",
-  };
+  return { page, place, rule: "internal-links", what, fix: says.fix() };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NetworkAccess } from "../../browser/switches.js";
+import { nothingToAudit } from "../../messages/audit/site.ts";
 import { serveFolder } from "../../serve/static-server.ts";
 import { AuditError } from "../audit-error.ts";
 import { type BuiltSite, walkBuiltSite } from "./built-site.ts";
@@ -41,7 +42,7 @@ async function openFolder({
   pathPrefix,
 }: Extract<SiteChoice, { folder: string }>): Promise<OpenedSite> {
   if (pathPrefix !== undefined && !/^\/(.+\/)?$/.test(pathPrefix)) {
-    throw new AuditError(`The path prefix "${pathPrefix}" does not start and end with a slash.`);
+    throw new AuditError(nothingToAudit.noSlashes(pathPrefix));
   }
   const site = await walkBuiltSite(folder, pathPrefix);
   const server = await serveFolder({ folder, pathPrefix: site.pathPrefix });
@@ -60,8 +61,7 @@ async function openAddress(
   timeout: number,
   onProgress?: (done: number, total: number) => void,
 ): Promise<OpenedSite> {
-  if (!Number.isInteger(maxPages) || maxPages < 1)
-    throw new AuditError("--max-pages takes a whole number from 1.");
+  if (!Number.isInteger(maxPages) || maxPages < 1) throw new AuditError(nothingToAudit.maxPages());
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-audit-"));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {

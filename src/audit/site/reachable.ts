@@ -1,3 +1,7 @@
+import { affects } from "../../messages/audit/affects.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { siteFaults } from "../../messages/audit/site.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { SiteFault } from "../check.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { isRead, type PageFacts } from "./page-facts.ts";
@@ -10,8 +14,8 @@ export const reachable: SiteCheck = {
   name: "reachable",
   kind: "site",
   subject: "page",
-  looksFor: "Every page can be reached from the start page, and is in the sitemap",
-  affects: "everybody who does not know the address, and most those who cannot guess one",
+  looksFor: looksFor.reachable,
+  affects: affects.reachable,
   run: async (pages, site) => [...unreached(pages, site), ...(await sitemapFaults(pages, site))],
 };
 
@@ -19,9 +23,7 @@ function unreached(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
   const reached = reachedFrom("/", pages, site);
   return pages
     .filter((page) => isPublic(page) && reached.size > 0 && !reached.has(page.path))
-    .map(({ path }) =>
-      siteFault(path, "no-way", "No chain of links leads from the start page to this page.", "Link to it."),
-    );
+    .map(({ path }) => siteFault(path, "no-way", siteFaults.noWay()));
 }
 
 /** What is not there, and an old address that leads on, are found by those who have them. */
@@ -51,18 +53,11 @@ async function sitemapFaults(pages: readonly PageFacts[], site: BuiltSite): Prom
   const known = new Set(pages.map(({ path }) => path));
   const invented = [...listed]
     .filter((path) => !known.has(path))
-    .map((path) => {
-      const what = `The sitemap lists ${path}, which was not built.`;
-      return siteFault("/sitemap.xml", "sitemap-invents", what, "Build it, or take it out.");
-    });
+    .map((path) => siteFault("/sitemap.xml", "sitemap-invents", siteFaults.sitemapInvents(path)));
   const isWorthListing = listingRule(pages, site);
   const leftOut = pages
     .filter((page) => isWorthListing(page) && !listed.has(page.path))
-    .map(({ path }) => {
-      const fix =
-        'List it there, or write <meta name="robots" content="noindex"> into a page that nobody looks for.';
-      return siteFault(path, "sitemap-leaves-out", "The sitemap leaves this page out.", fix);
-    });
+    .map(({ path }) => siteFault(path, "sitemap-leaves-out", siteFaults.sitemapLeavesOut()));
   return [...invented, ...leftOut];
 }
 
@@ -87,6 +82,6 @@ function namesAnother({ path, canonical }: PageFacts, site: BuiltSite): boolean 
   return sitePathOf(url.pathname, path, site) !== path;
 }
 
-function siteFault(page: string, rule: string, what: string, fix: string): SiteFault {
-  return { page, place: "", rule, what, fix };
+function siteFault(page: string, rule: string, advice: Advice): SiteFault {
+  return { page, place: "", rule, ...advice };
 }

@@ -2,6 +2,11 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { affects } from "../../messages/audit/affects.ts";
+import { engines, reasons, vnu as says } from "../../messages/audit/engines.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { places } from "../../messages/audit/page.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import type { OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, findingOf, notAuditedFinding } from "../finding.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
@@ -11,8 +16,8 @@ export const vnuCheck: OwnCheck = {
   name: "vnu",
   kind: "own",
   subject: "page",
-  looksFor: "The Nu Html Checker of the W3C (needs Java)",
-  affects: "people who use a screen reader or an old browser, which guess when HTML is wrong",
+  looksFor: looksFor.vnu,
+  affects: affects.wrongHtml,
   mayBeMissing: true,
 };
 
@@ -33,7 +38,7 @@ interface Message {
 export async function vnu(site: BuiltSite, java = "java"): Promise<CheckOutcome> {
   const start = performance.now();
   const jar = jarFile();
-  const missing = jar === undefined ? "the npm package vnu-jar is not installed" : await whyNoJava(java);
+  const missing = jar === undefined ? says.notInstalled() : await whyNoJava(java);
   if (jar === undefined || missing !== undefined)
     return { check: vnuCheck, audited: [], findings: [], notRun: missing ?? "" };
   const audited: string[] = [];
@@ -63,7 +68,7 @@ function jarFile(): string | undefined {
 
 async function whyNoJava(java: string): Promise<string | undefined> {
   const { fault } = await ran(java, ["-version"]);
-  return fault === undefined ? undefined : "there is no Java on this machine";
+  return fault === undefined ? undefined : says.noJava();
 }
 
 /** Gives the messages about some pages, or why there are none. */
@@ -84,13 +89,13 @@ async function messagesOf(
     "--exit-zero-always",
     ...files,
   ]);
-  if (run.fault !== undefined) return `The checker ended early: ${run.fault}.`;
+  if (run.fault !== undefined) return says.endedEarly(run.fault);
   try {
     const { messages } = JSON.parse(run.output) as { readonly messages: readonly Message[] };
     const broken = messages.find(({ type }) => type === "non-document-error");
-    return broken === undefined ? messages : `The checker could not read a page: ${broken.message}`;
+    return broken === undefined ? messages : says.unreadPage(broken.message);
   } catch {
-    return "The checker did not answer in JSON.";
+    return says.noJson();
   }
 }
 
@@ -102,7 +107,10 @@ interface Run {
 function ran(program: string, args: readonly string[]): Promise<Run> {
   const { promise, resolve: settle } = Promise.withResolvers<Run>();
   execFile(program, args, { maxBuffer: 2 ** 28, timeout: timeLimit }, (error, output) => {
-    settle({ output, fault: error === null ? undefined : (error.message.split("\n")[0] ?? "an error") });
+    settle({
+      output,
+      fault: error === null ? undefined : (error.message.split("\n")[0] ?? reasons.unknown()),
+    });
   });
   return promise;
 }
@@ -113,7 +121,7 @@ function findingsOf(
 ): AuditFinding[] {
   if (type === "info" && subType !== "warning") return [];
   const page = url.startsWith("file:") ? fileAt.get(fileURLToPath(url)) : undefined;
-  const line = lastLine === undefined ? "" : `line ${lastLine}`;
+  const line = lastLine === undefined ? "" : places.line(lastLine);
   const excerpt = extract?.replace(/\s+/g, " ").trim() ?? "";
   return [
     findingOf(vnuCheck, {
@@ -121,7 +129,8 @@ function findingsOf(
       place: [line, excerpt].filter((part) => part !== "").join(", "),
       rule: subType ?? type,
       what: message,
-      fix: "Correct the HTML at this place.",
+      ...inEnglish(),
+      fix: engines.correctHtml(),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { inert } from "../../messages/pdf/inert.ts";
+import { annotations as says } from "../../messages/pdf/norm.ts";
 import { pdfPlaces } from "../../messages/pdf/printing.ts";
 import { reading } from "../../messages/pdf/reading.ts";
 import { rectangleOf, sharedHeight, sharedWidth } from "../content/rectangle.ts";
@@ -17,10 +18,8 @@ function textAt(dict: PDFDict, name: string): string {
 }
 
 function* linkFaults(document: Draft, annotation: PDFDict, place: string): Generator<PdfFault> {
-  if (textAt(annotation, "Contents") === "") {
-    const fix = "Give the link a text, or its picture an alt.";
-    yield { clause: "PDF/UA-1 7.18.5-2", place, what: "A link is not described.", fix };
-  }
+  if (textAt(annotation, "Contents") === "")
+    yield { clause: "PDF/UA-1 7.18.5-2", place, ...says.undescribedLink() };
   const address = linkAddress(annotation);
   if (address === undefined) {
     const name = annotation.lookup(PDFName.of("Dest"));
@@ -59,7 +58,7 @@ function* stackedFaults(annotations: readonly PDFDict[], page: string): Generato
     const below = areas.slice(0, index);
     const place = below.findIndex((one) => sharedHeight(one, area) > 0.5 && sharedWidth(one, area) > 0.5);
     if (place < 0) continue;
-    const what = `The annotations ${place + 1} and ${index + 1} lie on top of each other.`;
+    const what = says.stacked(place + 1, index + 1);
     yield { clause: "one annotation for each line of a link", place: page, what, fix: reading.ourFault() };
   }
 }
@@ -73,7 +72,7 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
   for (const { page, number } of document.pages) {
     const list = page.node.Annots()?.asArray() ?? [];
     if (list.length > 0 && page.node.lookup(PDFName.of("Tabs")) !== PDFName.of("S")) {
-      const what = "The tab key does not follow the structure.";
+      const what = says.tabOrder();
       yield { clause: "PDF/UA-1 7.18.3-1", place: pdfPlaces.page(number), what, fix: reading.ourFault() };
     }
     const annotations = list.map((reference) => document.pdf.context.lookup(reference, PDFDict));
@@ -88,7 +87,7 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
           yield {
             clause: "PDF/UA-1 7.18.5-1",
             place,
-            what: "A link is not in a Link element.",
+            what: says.linkOutside(),
             fix: reading.ourFault(),
           };
         }
@@ -98,12 +97,12 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
           yield {
             clause: "PDF/UA-1 7.18.4-1",
             place,
-            what: "A field is not in a Form element.",
+            what: says.fieldOutside(),
             fix: reading.ourFault(),
           };
         }
         if (textAt(annotation, "TU") === "") {
-          yield { clause: "PDF/UA-1 7.18.1-3", place, what: "A field has no name.", fix: "Give it a label." };
+          yield { clause: "PDF/UA-1 7.18.1-3", place, ...says.unnamedField() };
         }
       } else {
         yield { code: "KS109", clause: "inert document", place, ...inert.otherAnnotation(kind) };

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { bookmarks as says } from "../../messages/pdf/norm.ts";
 import { reading } from "../../messages/pdf/reading.ts";
 import { type Draft, oneSpaced, startPage, structureText } from "../draft.ts";
 import { matchedHeadings } from "../headings.ts";
@@ -36,12 +37,12 @@ export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
   const { headings, problems } = matchedHeadings(document);
   yield* problems;
   if (problems.length === 0 && written.length !== document.job.outline.length) {
-    const what = `There are ${written.length} bookmarks for ${document.job.outline.length} headings.`;
+    const what = says.counts(written.length, document.job.outline.length);
     yield { clause, place: "outline", what, fix: reading.ourFault() };
   }
   const named = document.pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
   for (const [index, { item, element }] of headings.entries()) {
-    const place = `bookmark ${index + 1}`;
+    const place = says.place(index + 1);
     const bookmark = written[index];
     const page = startPage(document, element);
     const text = oneSpaced(structureText(document, [element]));
@@ -49,19 +50,19 @@ export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
       yield {
         clause,
         place,
-        what: `The bookmark "${bookmark?.title ?? ""}" is not "${item.title}".`,
+        what: says.otherTitle(bookmark?.title ?? "", item.title),
         fix: reading.ourFault(),
       };
     } else if (bookmark.page !== page?.page.ref) {
       yield {
         clause,
         place,
-        what: `The bookmark "${item.title}" leads to a wrong page.`,
+        what: says.wrongPage(item.title),
         fix: reading.ourFault(),
       };
     }
     if (text.toLowerCase() !== oneSpaced(item.title).toLowerCase()) {
-      const what = `The heading reads "${text}" in the structure and "${item.title}" in the outline.`;
+      const what = says.otherHeading(text, item.title);
       yield { clause: "PDF/UA-1 7.1 (ISO 32000-1, 14.8.2.5)", place, what, fix: reading.ourFault() };
     }
     const target = named?.lookup(PDFName.of(item.anchor));
@@ -69,7 +70,7 @@ export function* bookmarksEqualHeadings(document: Draft): Generator<PdfFault> {
       yield {
         clause,
         place,
-        what: `Links to #${item.anchor} lead to a wrong page.`,
+        what: says.linksToWrongPage(item.anchor),
         fix: reading.ourFault(),
       };
     }

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import { tags } from "../../messages/pdf/norm.ts";
 import { pdfPlaces } from "../../messages/pdf/printing.ts";
 import { reading } from "../../messages/pdf/reading.ts";
 import type { PageContent, TextRun } from "../content/page-content.ts";
@@ -30,7 +31,7 @@ export function* contentIsMarked(document: Draft): Generator<PdfFault> {
       yield {
         clause: "ISO 32000-1 14.6",
         place,
-        what: "A marked-content sequence is not closed.",
+        what: tags.unclosed(),
         fix: reading.ourFault(),
       };
     }
@@ -44,18 +45,18 @@ export function* contentIsMarked(document: Draft): Generator<PdfFault> {
         yield {
           clause: "PDF/UA-1 7.1-1",
           place,
-          what: "Tagged content is painted inside an artifact.",
+          what: tags.contentInArtifact(),
           fix: reading.ourFault(),
         };
       } else if (isArtifact && isContent) {
         yield {
           clause: "PDF/UA-1 7.1-1, 7.1-2",
           place,
-          what: "Something is both artifact and content.",
+          what: tags.both(),
           fix: reading.ourFault(),
         };
       } else if (!isArtifact && !isContent) {
-        const what = `Something (${kind}) is painted that is neither in the structure nor an artifact.`;
+        const what = tags.neither(kind);
         yield { clause: "PDF/UA-1 7.1-3", place, what, fix: reading.ourFault() };
       }
     }
@@ -148,7 +149,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
         yield {
           clause,
           place: element.type,
-          what: "The parent tree does not lead from an annotation to it.",
+          what: tags.notLedTo(),
           fix: reading.ourFault(),
         };
         continue;
@@ -165,7 +166,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
         yield {
           clause,
           place: element.type,
-          what: `The parent tree and the structure disagree on ${id}.`,
+          what: tags.disagree(id),
           fix: reading.ourFault(),
         };
       }
@@ -177,7 +178,7 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
     yield {
       clause,
       place: placeOf(piece.page),
-      what: `The marked content ${id} is in no element.`,
+      what: tags.unowned(id),
       fix: reading.ourFault(),
     };
   }

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { inert, isForbidden } from "../../messages/pdf/inert.ts";
+import { documents as says } from "../../messages/pdf/norm.ts";
 import { reading } from "../../messages/pdf/reading.ts";
 import { streamText } from "../content/streams.ts";
 import type { Draft } from "../draft.ts";
@@ -25,31 +26,30 @@ export function* documentIsNamed({ pdf, job, pages, roots }: Draft): Generator<P
     what,
     fix: reading.ourFault(),
   });
-  if (pages.length === 0) yield at("ISO 32000-1 7.7.3", "The document has no page.");
-  if (roots.length === 0) yield at("PDF/UA-1 7.1-11", "The structure tree is empty.");
+  if (pages.length === 0) yield at("ISO 32000-1 7.7.3", says.noPage());
+  if (roots.length === 0) yield at("PDF/UA-1 7.1-11", says.noTags());
   if (!isTrue(catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict), "Marked")) {
-    yield at("PDF/UA-1 6.2-1", "The document is not marked as tagged.");
+    yield at("PDF/UA-1 6.2-1", says.notMarked());
   }
-  if (textAt(catalog, "Lang") !== job.lang) yield at("PDF/UA-1 7.2-34", `The language is not ${job.lang}.`);
+  if (textAt(catalog, "Lang") !== job.lang) yield at("PDF/UA-1 7.2-34", says.otherLanguage(job.lang));
   if (!isTrue(catalog.lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict), "DisplayDocTitle")) {
-    yield at("PDF/UA-1 7.1-10", "A reader's window would show the file's name instead of its title.");
+    yield at("PDF/UA-1 7.1-10", says.titleNotShown());
   }
   if (textAt(context.lookupMaybe(context.trailerInfo.Info, PDFDict), "Title") !== job.title) {
-    yield at("PDF/UA-1 7.1-9", `The title is not "${job.title}".`);
+    yield at("PDF/UA-1 7.1-9", says.otherTitle(job.title));
   }
   const stream = catalog.lookup(PDFName.of("Metadata"));
   const packet =
     stream instanceof PDFStream ? Buffer.from(streamText(stream), "latin1").toString("utf8") : "";
-  if (!packet.includes("<pdfuaid:part>1</pdfuaid:part>"))
-    yield at("PDF/UA-1 5-1", "The metadata do not claim PDF/UA-1.");
+  if (!packet.includes("<pdfuaid:part>1</pdfuaid:part>")) yield at("PDF/UA-1 5-1", says.claim("PDF/UA-1"));
   if (!/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</u.test(packet))
-    yield at("PDF/A-2a 6.6.4-1", "The metadata do not claim PDF/A-2a.");
+    yield at("PDF/A-2a 6.6.4-1", says.claim("PDF/A-2a"));
   if (catalog.lookupMaybe(PDFName.of("OutputIntents"), PDFArray)?.size() !== 1)
-    yield at("PDF/A-2a 6.2.4.3-2", "The document does not say which red, green and blue its colours are.");
+    yield at("PDF/A-2a 6.2.4.3-2", says.noColours());
   if (isTrue(catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict), "NeedAppearances"))
-    yield at("PDF/A-2a 6.4.1-3", "The form leaves it to the reader's program how its fields look.");
+    yield at("PDF/A-2a 6.4.1-3", says.fieldLooks());
   const [, title = ""] = /<dc:title>([\s\S]*?)<\/dc:title>/u.exec(packet) ?? [];
-  if (title.trim() === "") yield at("PDF/UA-1 7.1-9", "The metadata have no title.");
+  if (title.trim() === "") yield at("PDF/UA-1 7.1-9", says.noTitle());
 }
 
 /** The document runs nothing, carries nothing and sends nothing. */

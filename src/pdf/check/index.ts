@@ -1,4 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { documents } from "../../messages/pdf/norm.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import { type PdfProblem, pdfProblem } from "../problem.ts";
@@ -24,12 +25,11 @@ export interface Checked {
 }
 
 function unreadable(document: string, error: unknown): PdfProblem {
-  const what = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   return pdfProblem(document, {
     clause: "ISO 32000-1",
     place: "",
-    what: `The PDF cannot be read: ${what}`,
-    fix: "Report it.",
+    ...documents.unreadable(reason),
   });
 }
 

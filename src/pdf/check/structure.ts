@@ -1,4 +1,5 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { tags } from "../../messages/pdf/norm.ts";
 import { pdfPlaces } from "../../messages/pdf/printing.ts";
 import { reading } from "../../messages/pdf/reading.ts";
 import { structure } from "../../messages/pdf/structure.ts";
@@ -41,7 +42,7 @@ export function* rolesAreMapped({ pdf, roots }: Draft): Generator<PdfFault> {
     if (standard.has(type)) continue;
     const role = map?.lookup(PDFName.of(type));
     if (role instanceof PDFName && standard.has(role.decodeText())) continue;
-    const what = `The structure type ${type} is not standard and not mapped to one that is.`;
+    const what = tags.unknownType(type);
     yield { clause: "PDF/UA-1 7.1-5", place: "role map", what, fix: reading.ourFault() };
   }
 }
@@ -57,8 +58,7 @@ export function* nestingIsAllowed(document: Draft): Generator<PdfFault> {
       yield {
         clause: "PDF/UA-1 7.2",
         place: placeOf(document, element),
-        what: `${element.type} holds ${type}; it may hold only ${allowed.join(", ")}.`,
-        fix: "Write the list or table in the HTML with nothing but its own parts inside.",
+        ...tags.nesting(element.type, type, allowed),
       };
     }
   }

@@ -1,3 +1,5 @@
+import { pdfs } from "../../messages/audit/pdf.ts";
+import { pdfPlaces } from "../../messages/pdf/printing.ts";
 import { type Draft, oneSpaced } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 import { contrastOf, hexOf } from "./colour.ts";
@@ -20,9 +22,8 @@ export function* textStandsOut(document: Draft): Generator<PdfFault> {
       const ratio = (Math.floor(contrast * 100) / 100).toFixed(2);
       yield {
         clause: "WCAG 2.2 1.4.6",
-        place: `page ${content.number}, "${oneSpaced(text).slice(0, 40)}"`,
-        what: `Text of ${size.toFixed(0)} pt in ${hexOf(colour)} on ${hexOf(ground)} has a contrast of ${ratio}:1; ${least}:1 is asked.`,
-        fix: "Print it darker, or on a lighter ground.",
+        place: `${pdfPlaces.page(content.number)}, "${oneSpaced(text).slice(0, 40)}"`,
+        ...pdfs.contrast(size.toFixed(0), hexOf(colour), hexOf(ground), ratio, least),
       };
     }
   }

@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { pdfs } from "../../messages/audit/pdf.ts";
 import { writtenBookmarks } from "../check/bookmarks.ts";
 import { firstFaults, structureRules } from "../check/structure-rules.ts";
 import { ContentSyntaxError } from "../content/operations.ts";
@@ -34,8 +35,7 @@ export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string
     const untagged = {
       clause: "PDF/UA-1 7.1-11",
       place: "catalog",
-      what: "The document is not tagged: a screen reader can only guess what is a heading and in which order to read.",
-      fix: "Make it anew with tags, or publish the text as a page.",
+      ...pdfs.untagged(),
     };
     return { pages: pdf.getPageCount(), text: "", structure: [untagged], names, contrast: [] };
   }
@@ -54,7 +54,7 @@ function draftIfTagged(pdf: PDFDocument, path: string): Draft | undefined {
   } catch (error) {
     if (error instanceof StructureError && !pdf.catalog.has(PDFName.of("StructTreeRoot"))) return undefined;
     if (error instanceof StructureError || error instanceof ContentSyntaxError)
-      throw new Error(`The PDF cannot be read: ${error.message}`, { cause: error });
+      throw new Error(pdfs.unreadable(error.message), { cause: error });
     throw error;
   }
 }

@@ -1,4 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { pdfs } from "../../messages/audit/pdf.ts";
+import type { Advice } from "../../messages/message.ts";
 import type { Draft } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
 
@@ -19,34 +21,19 @@ export function documentNames({ pdf }: Pick<Draft, "pdf">): DocumentNames {
 export function* documentIsCalled(document: Pick<Draft, "pdf">, lang: string): Generator<PdfFault> {
   const { lang: own, title } = documentNames(document);
   const { catalog } = document.pdf;
-  const at = (clause: string, what: string, fix: string): PdfFault => ({
-    clause,
-    place: "catalog",
-    what,
-    fix,
-  });
-  if (own === "") yield at("PDF/UA-1 7.2-34", "The document does not say its language.", "Set /Lang.");
-  else if (primary(own) !== primary(lang)) {
-    yield at(
-      "PDF/UA-1 7.2-34",
-      `The document says it is in "${own}"; its page is in "${lang}".`,
-      "Correct /Lang.",
-    );
-  }
-  if (title.trim() === "")
-    yield at("PDF/UA-1 7.1-9", "The document has no title.", "Write one into its properties.");
+  const at = (clause: string, advice: Advice): PdfFault => ({ clause, place: "catalog", ...advice });
+  if (own === "") yield at("PDF/UA-1 7.2-34", pdfs.noLanguage());
+  else if (primary(own) !== primary(lang)) yield at("PDF/UA-1 7.2-34", pdfs.otherLanguage(own, lang));
+  if (title.trim() === "") yield at("PDF/UA-1 7.1-9", pdfs.noTitle());
   else if (
     /\.(pdf|docx?|indd)$|^(microsoft word|untitled|document ?\d*|dokument ?\d*)\b/i.test(title.trim())
   ) {
-    yield at("PDF/UA-1 7.1-9", `The title "${title}" is a file's name.`, "Write what the document is about.");
+    yield at("PDF/UA-1 7.1-9", pdfs.fileAsTitle(title));
   }
   const shown = catalog
     .lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict)
     ?.lookup(PDFName.of("DisplayDocTitle"));
-  if (shown?.toString() !== "true") {
-    const what = "A reader's window would show the file's name instead of its title.";
-    yield at("PDF/UA-1 7.1-10", what, "Set DisplayDocTitle.");
-  }
+  if (shown?.toString() !== "true") yield at("PDF/UA-1 7.1-10", pdfs.titleNotShown());
 }
 
 function primary(lang: string): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { verified, verifying } from "../../messages/pdf/verify.ts";
 import { buildFinding } from "../../report/build-fault.ts";
 import type { Finding } from "../../report/finding.ts";
+import { inEnglish } from "../../report/tool-words.ts";
 import { VerifierFailedError } from "./verapdf.ts";
 
 /** What every document must conform to, by the names of veraPDF's profiles. */
@@ -131,5 +132,7 @@ export function verificationFindings({ failures }: Verification): readonly Findi
       fix: verified.fix(),
     }),
     why: verified.why(),
+    // A clause that has a number is one of veraPDF's own, told in its own words.
+    ...(/^\d/.test(clause) && inEnglish()),
   }));
 }

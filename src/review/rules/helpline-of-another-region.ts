@@ -7,8 +7,8 @@ import { toldByVoice } from "../told-by-voice.ts";
 export const helplineOfAnotherRegion: Rule = {
   code: "RV34",
   title: {
-    da: "Kilden har nummeret til en anden regions lægevagt",
-    en: "The source prints another region's medical helpline",
+    da: "Teksten har nummeret til en anden regions lægevagt",
+    en: "The text prints another region's medical helpline",
   },
   severity: { data: "warning" },
   why: {

@@ -5,15 +5,15 @@ import type { Match, ReviewRecord, Rule } from "../record.ts";
 /** Finds points on which the source contradicts itself and nobody has decided yet. */
 export const openConflict: Rule = {
   code: "RV36",
-  title: { da: "Kilden siger to ting", en: "The source says two things" },
+  title: { da: "Teksten siger to ting", en: "The text says two things" },
   severity: { data: "warning" },
   why: {
     da: "Borgeren kan ikke vide, hvad der gælder, og to borgere kan få hver sit svar.",
     en: "The citizen cannot know what holds, and two citizens may get different answers.",
   },
   fix: {
-    da: "Afklar, hvad der gælder, og skriv så afsnittet som stated med kommunens svar som kilde.",
-    en: "Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
+    da: "Afklar, hvad der gælder, og skriv så afsnittet som stated, med svaret som kilde.",
+    en: "Settle which statement holds, then write the section as stated, with the answer as the source.",
   },
   source: "Projektets egen regel: En modsigelse bliver vist, men aldrig afgjort af os",
   bad: [

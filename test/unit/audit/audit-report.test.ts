@@ -13,12 +13,12 @@ import { countText, reportText } from "../../../src/audit/report-text.ts";
 const markup: Check = {
   name: "markup",
   subject: "page",
-  looksFor: "Wrong HTML",
-  affects: "people who use a screen reader",
+  looksFor: () => "Wrong HTML",
+  affects: () => "people who use a screen reader",
 };
-const axe: Check = { name: "axe", subject: "page", looksFor: "Barriers" };
-const vnu: Check = { name: "vnu", subject: "page", looksFor: "Wrong HTML", mayBeMissing: true };
-const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: "Language and title" };
+const axe: Check = { name: "axe", subject: "page", looksFor: () => "Barriers" };
+const vnu: Check = { name: "vnu", subject: "page", looksFor: () => "Wrong HTML", mayBeMissing: true };
+const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: () => "Language and title" };
 
 const fault = (page: string): AuditFinding =>
   findingOf(markup, {

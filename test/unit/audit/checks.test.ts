@@ -5,7 +5,7 @@ import { filesLike } from "../habits/source-files.ts";
 test("every check has a name of its own, and says what it looks for", () => {
   const names = checks.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
-  expect(checks.filter(({ looksFor }) => looksFor === "")).toEqual([]);
+  expect(checks.filter(({ looksFor }) => looksFor() === "")).toEqual([]);
 });
 
 test("a check that is written and not listed would never run, so there is none", async () => {

@@ -55,12 +55,12 @@ describe("the text", () => {
   test("tells of a finding what, where with its line, in which words, why and what to do", () => {
     expect(text).toContain(
       [
-        "WARNING RV36 The source says two things",
+        "WARNING RV36 The text says two things",
         "  test/fixtures/municipalities/tvivlstrup/standards/hjemmehjaelp.ts:24 › sections.scope.conflicts[0]",
         "  Different statements: side 2, løbende tekst · side 4, tabel.",
         "  In: “Hvor tit får du rengøring?”",
         "  Why: The citizen cannot know what holds, and two citizens may get different answers.",
-        "  Fix: Ask the municipality which statement holds, then write the section as stated with its answer as the source.",
+        "  Fix: Settle which statement holds, then write the section as stated, with the answer as the source.",
       ].join("\n"),
     );
   });
@@ -125,9 +125,9 @@ describe("an editor reads in Danish", async () => {
   test("what was found, why and what to do", () => {
     expect(text).toContain("  Forskellige udsagn: side 2, løbende tekst · side 4, tabel.");
     expect(findingsOf(inDanish).find(({ code }) => code === "RV36")).toMatchObject({
-      title: "Kilden siger to ting",
+      title: "Teksten siger to ting",
       why: "Borgeren kan ikke vide, hvad der gælder, og to borgere kan få hver sit svar.",
-      fix: "Afklar, hvad der gælder, og skriv så afsnittet som stated med kommunens svar som kilde.",
+      fix: "Afklar, hvad der gælder, og skriv så afsnittet som stated, med svaret som kilde.",
     });
   });
 
@@ -159,7 +159,7 @@ describe("an editor reads in Danish", async () => {
   });
 
   test("the reports of code hosts and CI systems", () => {
-    expect(JSON.stringify(files["review.sarif"])).toContain("Kilden siger to ting: Forskellige udsagn");
+    expect(JSON.stringify(files["review.sarif"])).toContain("Teksten siger to ting: Forskellige udsagn");
     expect(String(files["review.xml"])).toContain('name="læst"');
   });
 });

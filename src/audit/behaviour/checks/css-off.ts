@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { without } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -8,8 +11,8 @@ export const cssOff: BehaviourCheck = {
   name: "css-off",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Without styles: all text, in the same order, under headings in order",
-  affects: "people who use a screen reader, a reading mode or styles of their own",
+  looksFor: looksFor.cssOff,
+  affects: affects.cssOff,
   run: async (tab) => {
     await tab.resize("narrow");
     const misplaced = await tab.run(misplacedText);
@@ -23,32 +26,28 @@ export const cssOff: BehaviourCheck = {
         (place): Fault => ({
           criterion,
           place,
-          what: "This is shown before the text that it follows in the HTML: eye and ear meet another order.",
-          fix: "Write the HTML in the order of reading; no order, no row-reverse, no positions that move text.",
+          ...without.misplaced(),
         }),
       ),
       ...styled.generated.slice(0, faultsTold).map(
         (place): Fault => ({
           criterion: "1.3.1",
           place,
-          what: "Words stand in the style sheet (content), and are gone without it.",
-          fix: "Write the words into the HTML.",
+          ...without.generated(),
         }),
       ),
       ...lost.slice(0, faultsTold).map(
         (text): Fault => ({
           criterion,
           place: text.slice(0, 90),
-          what: "This text is gone without styles.",
-          fix: "Write the text into the HTML.",
+          ...without.unstyled(),
         }),
       ),
       ...headings.slice(0, faultsTold).map(
-        ({ place, what }): Fault => ({
+        ({ place, level, before }): Fault => ({
           criterion: "1.3.1",
           place,
-          what,
-          fix: "Let headings go down one level at a time, the first on the page being h1.",
+          ...(before === 0 ? without.firstHeading(level) : without.nextHeading(level, before)),
         }),
       ),
     ];
@@ -115,9 +114,7 @@ function plainPage({ placeOf, shownText }: PageTools) {
   }));
   const headings = levels.flatMap(({ heading, level }, index) => {
     const before = levels[index - 1]?.level ?? 0;
-    if (level <= before + 1) return [];
-    const what = before === 0 ? `The first heading is an h${level}.` : `An h${level} follows an h${before}.`;
-    return [{ place: placeOf(heading), what }];
+    return level <= before + 1 ? [] : [{ place: placeOf(heading), level, before }];
   });
   const words = shownText(document.body)
     .map(({ text }) => text.data.replace(/\s+/g, " ").trim())

@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { settings } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -6,8 +9,8 @@ export const forcedColours: BehaviourCheck = {
   name: "forced-colours",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Text and focus in the colours that a reader forces on the page",
-  affects: "people who see badly and read in colours of their own",
+  looksFor: looksFor.forcedColours,
+  affects: affects.forcedColours,
   run: async (tab) => {
     await tab.resize("wide");
     const pale = new Map<string, number>();
@@ -22,16 +25,14 @@ export const forcedColours: BehaviourCheck = {
         ([place, contrast]): Fault => ({
           criterion: "1.4.3",
           place,
-          what: `In forced colours the contrast of this text is ${contrast.toFixed(1)}:1.`,
-          fix: "Leave the colours to the reader: no forced-color-adjust: none on text.",
+          ...settings.pale(contrast),
         }),
       ),
       ...unmarked.slice(0, faultsTold).map(
         (place): Fault => ({
           criterion: "2.4.7",
           place,
-          what: "In forced colours nothing shows that this has the focus.",
-          fix: "Mark the focus with an outline; shadows and backgrounds are taken away. A transparent outline will do.",
+          ...settings.noFocus(),
         }),
       ),
     ];

@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { without } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -6,9 +9,9 @@ export const javascriptOff: BehaviourCheck = {
   name: "javascript-off",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Without JavaScript: the same text and links, no button that does nothing",
+  looksFor: looksFor.javascriptOff,
   turn: "last",
-  affects: "people whose browser is old, whose line is slow, or who have turned JavaScript off",
+  affects: affects.withoutJavascript,
   run: async (tab) => {
     await tab.resize("wide");
     const usual = await tab.run(offered);
@@ -18,20 +21,11 @@ export const javascriptOff: BehaviourCheck = {
     const lines = usual.lines.filter((line) => !words.includes(line));
     const links = usual.links.filter((link) => !plain.links.includes(link));
     const told = [
-      ...lines.map((line) => ({
-        place: line.slice(0, 90),
-        what: "This text is missing without JavaScript.",
-      })),
-      ...links.map((link) => ({ place: link, what: "This link is missing without JavaScript." })),
-      ...plain.deadButtons.map((place) => ({ place, what: "The button does nothing without JavaScript." })),
+      ...lines.map((line): Fault => ({ place: line.slice(0, 90), ...without.scriptText() })),
+      ...links.map((link): Fault => ({ place: link, ...without.scriptLink() })),
+      ...plain.deadButtons.map((place): Fault => ({ place, ...without.deadButton() })),
     ];
-    return told.slice(0, faultsTold).map(
-      ({ place, what }): Fault => ({
-        place,
-        what,
-        fix: "Put it into the HTML; let a script add only what cannot work without it, with the part it serves.",
-      }),
-    );
+    return told.slice(0, faultsTold);
   },
 };
 

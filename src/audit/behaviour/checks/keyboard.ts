@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
+import { keys } from "../../../messages/audit/use.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import { followSkipLink, type KeyboardWalk, type Stop, walk } from "./keyboard-walk.ts";
 
@@ -6,10 +9,9 @@ export const keyboard: BehaviourCheck = {
   name: "keyboard",
   kind: "behaviour",
   subject: "page",
-  looksFor:
-    "The Tab key reaches everything, in order and in sight, and nothing holds it; the skip link leads to the content",
+  looksFor: looksFor.keyboard,
   turn: "last",
-  affects: "people who use a keyboard or a switch and no mouse",
+  affects: affects.keyboard,
   run: async (tab) => {
     await tab.resize("wide");
     const walked = await walk(tab);
@@ -29,20 +31,17 @@ function reachFaults({ trap, unreached, deafToKeys }: KeyboardWalk): Fault[] {
     ...(trap === undefined ? [] : [trap]).map((place) => ({
       criterion: "2.1.2",
       place,
-      what: "The keyboard gets in here and not out again.",
-      fix: "Let Tab and Shift + Tab lead on; take away the script that holds the focus.",
+      ...keys.trap(),
     })),
     ...unreached.slice(0, faultsTold).map((place) => ({
       criterion: "2.1.1",
       place,
-      what: "The Tab key does not lead to this, though a pointer can operate it.",
-      fix: "Use a link or a button, without tabindex.",
+      ...keys.unreached(),
     })),
     ...deafToKeys.slice(0, faultsTold).map((place) => ({
       criterion: "2.1.1",
       place,
-      what: "The Tab key leads to this, but no key operates it.",
-      fix: "Use a link or a button, which Enter and Space operate by themselves.",
+      ...keys.deaf(),
     })),
   ];
 }
@@ -54,64 +53,24 @@ function orderFaults(stops: readonly Stop[]): Fault[] {
   return [...moved, ...(moved.length > 0 ? [] : backwards)].slice(0, faultsTold).map(({ place }) => ({
     criterion: "2.4.3",
     place,
-    what: "The Tab key comes here out of the order of reading.",
-    fix: "Take tabindex away and write the HTML in the order of reading.",
+    ...keys.order(),
   }));
 }
 
 function sightFaults({ place, isShown, isCovered, isMarked, ringContrast }: Stop): Fault[] {
-  if (!isShown) {
-    return [
-      {
-        criterion: "2.4.7",
-        place,
-        what: "The Tab key comes to something that cannot be seen.",
-        fix: "Show it when it has the focus, or hide it from the keyboard too (hidden, inert).",
-      },
-    ];
-  }
+  if (!isShown) return [{ criterion: "2.4.7", place, ...keys.unseen() }];
   const faults: Fault[] = [];
-  if (isCovered) {
-    faults.push({
-      criterion: "2.4.11",
-      place,
-      what: "Something lies over this when it has the focus.",
-      fix: "Set scroll-padding as high as what stays at the window's edge, or let that scroll away.",
-    });
-  }
-  if (!isMarked) {
-    faults.push({
-      criterion: "2.4.7",
-      place,
-      what: "Nothing shows that this has the focus.",
-      fix: "Set an outline for :focus-visible; do not take the browser's own away.",
-    });
-  } else if (ringContrast !== undefined && ringContrast < 3) {
-    faults.push({
-      criterion: "1.4.11",
-      place,
-      what: `The ring of the focus has a contrast of ${ringContrast.toFixed(1)}:1; it needs 3:1.`,
-      fix: "Give the ring a darker colour, or a lighter one on a dark ground.",
-    });
-  }
+  if (isCovered) faults.push({ criterion: "2.4.11", place, ...keys.covered() });
+  if (!isMarked) faults.push({ criterion: "2.4.7", place, ...keys.unmarked() });
+  else if (ringContrast !== undefined && ringContrast < 3)
+    faults.push({ criterion: "1.4.11", place, ...keys.paleRing(ringContrast) });
   return faults;
 }
 
 function skipFaults(stops: readonly Stop[], landed: "in its target" | "elsewhere" | undefined): Fault[] {
   const [first] = stops;
   const before = stops.filter(({ isBeforeMain }) => isBeforeMain).length;
-  const fix = "Let the first link on the page lead to the id of <main>.";
-  if (landed === "elsewhere") {
-    const what = "The skip link does not lead to its target.";
-    return [{ criterion: "2.4.1", place: first?.place ?? "", what, fix }];
-  }
-  if (before < 3 || first?.skipsTo) return [];
-  return [
-    {
-      criterion: "2.4.1",
-      place: first?.place ?? "",
-      what: `The Tab key stops ${before} times before the content, and there is no skip link.`,
-      fix,
-    },
-  ];
+  const at = { criterion: "2.4.1", place: first?.place ?? "" };
+  if (landed === "elsewhere") return [{ ...at, ...keys.skipElsewhere() }];
+  return before < 3 || first?.skipsTo ? [] : [{ ...at, ...keys.noSkip(before) }];
 }

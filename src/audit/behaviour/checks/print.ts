@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { settings } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -6,8 +9,8 @@ export const print: BehaviourCheck = {
   name: "print",
   kind: "behaviour",
   subject: "page",
-  looksFor: "On paper: the content, and no navigation",
-  affects: "people who read on paper, and the desk that prints for them",
+  looksFor: looksFor.print,
+  affects: affects.print,
   run: async (tab) => {
     await tab.resize("wide");
     await tab.surround({ media: "print" });
@@ -17,17 +20,10 @@ export const print: BehaviourCheck = {
       ...useless.slice(0, faultsTold).map(
         (place): Fault => ({
           place,
-          what: "This is printed, and paper can do nothing with it.",
-          fix: "Hide navigation, search and skip links in @media print.",
+          ...settings.printedInVain(),
         }),
       ),
-      ...lacks.map(
-        (what): Fault => ({
-          place: what,
-          what: `The ${what} is not printed.`,
-          fix: "Show it in @media print.",
-        }),
-      ),
+      ...lacks.map((part): Fault => ({ place: part, ...settings.notPrinted(part) })),
     ];
   },
 };

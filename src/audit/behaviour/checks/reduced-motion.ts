@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { settings } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -6,9 +9,9 @@ export const reducedMotion: BehaviourCheck = {
   name: "reduced-motion",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Nothing moves without end, and nothing when less motion is asked for",
+  looksFor: looksFor.reducedMotion,
   turn: "first",
-  affects: "people whom movement makes ill or takes away from the text",
+  affects: affects.reducedMotion,
   run: async (tab) => {
     await tab.resize("wide");
     const endless = await tab.run(endlessMotion);
@@ -20,16 +23,14 @@ export const reducedMotion: BehaviourCheck = {
         (place): Fault => ({
           criterion: "2.2.2",
           place,
-          what: "This moves or plays by itself for more than five seconds, and nothing on the page stops it.",
-          fix: "Let nothing move by itself, or give a button that stops it.",
+          ...settings.endlessMotion(),
         }),
       ),
       ...moving.slice(0, faultsTold).map(
         ({ place, how }): Fault => ({
           criterion: "2.3.3",
           place,
-          what: `This ${how} although the reader has asked for less motion.`,
-          fix: "Set the motion only inside @media (prefers-reduced-motion: no-preference).",
+          ...settings.motion(how),
         }),
       ),
     ];
@@ -46,21 +47,27 @@ function endlessMotion({ placeOf, isShown }: PageTools): string[] {
   return [...new Set([...moving, ...playing])].map(placeOf);
 }
 
-function motionLeft({ placeOf, isShown }: PageTools): { place: string; how: string }[] {
+/** Something that moves, and how. */
+interface Motion {
+  readonly place: string;
+  readonly how: "moves" | "changes" | "scrolls";
+}
+
+function motionLeft({ placeOf, isShown }: PageTools): Motion[] {
   const moves =
     /\b(all|transform|translate|rotate|scale|top|left|right|bottom|inset|width|height|margin|padding|background-position)\b/;
   const lasts = (times: string) => times.split(",").some((time) => Number.parseFloat(time) > 0.01);
-  const animated = document.getAnimations().flatMap((animation) => {
+  const animated = document.getAnimations().flatMap((animation): Motion[] => {
     const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
     const runs = animation instanceof CSSTransition ? false : animation.playState === "running";
     return runs && target !== null && isShown(target) ? [{ place: placeOf(target), how: "moves" }] : [];
   });
   const parts = [document.documentElement, ...document.body.querySelectorAll("*")];
-  const styled = parts.flatMap((part) => {
+  const styled = parts.flatMap((part): Motion[] => {
     const { transitionProperty, transitionDuration, scrollBehavior } = getComputedStyle(part);
     if (lasts(transitionDuration) && moves.test(transitionProperty) && isShown(part))
-      return [{ place: placeOf(part), how: "moves from one state to the next" }];
-    return scrollBehavior === "smooth" ? [{ place: placeOf(part), how: "scrolls smoothly" }] : [];
+      return [{ place: placeOf(part), how: "changes" }];
+    return scrollBehavior === "smooth" ? [{ place: placeOf(part), how: "scrolls" }] : [];
   });
   return [...animated, ...styled];
 }

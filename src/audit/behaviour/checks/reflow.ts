@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { lostText as says } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
@@ -9,8 +12,8 @@ export const reflow: BehaviourCheck = {
   name: "reflow",
   kind: "behaviour",
   subject: "page",
-  looksFor: "320 px, which is 400 %: nothing to scroll sideways, nothing cut off",
-  affects: "people who enlarge the page or read on a phone",
+  looksFor: looksFor.reflow,
+  affects: affects.reflow,
   run: async (tab) => {
     await tab.resize("narrow");
     const wide = await tab.run(tooWide);
@@ -20,18 +23,14 @@ export const reflow: BehaviourCheck = {
         ({ place, isFrame }): Fault => ({
           criterion,
           place,
-          what: isFrame
-            ? "Text in this frame must be scrolled sideways in a window of 320 px."
-            : "This is wider than a window of 320 px, so the page must be scrolled sideways.",
-          fix: "Let it wrap: no fixed width, no white-space: nowrap, overflow-wrap for long words.",
+          ...(isFrame ? says.frameTooWide() : says.tooWide()),
         }),
       ),
       ...lost.slice(0, faultsTold).map(
         ({ place, how }): Fault => ({
           criterion,
           place,
-          what: `Text is ${how === "cut" ? "cut off" : "covered by other text"} in a window of 320 px.`,
-          fix: "Let the box grow with its text: min-height instead of height, no overflow: hidden.",
+          ...says.narrow(how),
         }),
       ),
     ];

@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
+import { keys } from "../../../messages/audit/use.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
@@ -6,8 +9,8 @@ export const targetSize: BehaviourCheck = {
   name: "target-size",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Targets of 24 px or apart, in a wide and in a narrow window",
-  affects: "people whose hands shake, or who use one finger",
+  looksFor: looksFor.targetSize,
+  affects: affects.targetSize,
   run: async (tab) => {
     const small = new Map<string, string>();
     for (const window of ["wide", "narrow"] as const) {
@@ -18,8 +21,7 @@ export const targetSize: BehaviourCheck = {
       ([place, size]): Fault => ({
         criterion: "2.5.8",
         place,
-        what: `The target is ${size} px and has another within 24 px.`,
-        fix: "Give it padding until it measures 24 by 24 px, better 44 by 44, or move it from the others.",
+        ...keys.smallTarget(size),
       }),
     );
   },

@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { lostText as says } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
@@ -7,8 +10,8 @@ export const textSize: BehaviourCheck = {
   name: "text-size",
   kind: "behaviour",
   subject: "page",
-  looksFor: "Text at 200 %: nothing cut off or covered",
-  affects: "people who enlarge the text",
+  looksFor: looksFor.textSize,
+  affects: affects.textSize,
   run: async (tab) => {
     await tab.resize("wide");
     await tab.run(doubleText);
@@ -18,8 +21,7 @@ export const textSize: BehaviourCheck = {
       ({ place, how }): Fault => ({
         criterion: "1.4.4",
         place,
-        what: `Text at 200 % is ${how === "cut" ? "cut off" : "covered by other text"}.`,
-        fix: "Let the box grow with its text: sizes in rem, min-height instead of height, no overflow: hidden.",
+        ...says.enlarged(how),
       }),
     );
   },

@@ -1,3 +1,6 @@
+import { affects } from "../../../messages/audit/affects.ts";
+import { lostText as says } from "../../../messages/audit/behaviour.ts";
+import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
 import { lostText } from "./lost-text.ts";
 
@@ -6,8 +9,8 @@ export const textSpacing: BehaviourCheck = {
   name: "text-spacing",
   kind: "behaviour",
   subject: "page",
-  looksFor: "The text spacing of WCAG 1.4.12: nothing cut off or covered",
-  affects: "people who read with wider spacing, for example with dyslexia",
+  looksFor: looksFor.textSpacing,
+  affects: affects.textSpacing,
   run: async (tab) => {
     const lost = [];
     for (const window of ["wide", "narrow"] as const) {
@@ -21,8 +24,7 @@ export const textSpacing: BehaviourCheck = {
       ({ place, how }): Fault => ({
         criterion: "1.4.12",
         place,
-        what: `Text with wider spacing is ${how === "cut" ? "cut off" : "covered by other text"}.`,
-        fix: "Let the box grow with its text: min-height instead of height, no overflow: hidden, no nowrap.",
+        ...says.spaced(how),
       }),
     );
   },

@@ -12,11 +12,11 @@ import { sarifFaults } from "../../report/sarif-faults.ts";
 const markup: Check = {
   name: "markup",
   subject: "page",
-  looksFor: "Wrong HTML",
-  affects: "people who use a screen reader",
+  looksFor: () => "Wrong HTML",
+  affects: () => "people who use a screen reader",
 };
-const vnu: Check = { name: "vnu", subject: "page", looksFor: "Wrong HTML", mayBeMissing: true };
-const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: "Language and title" };
+const vnu: Check = { name: "vnu", subject: "page", looksFor: () => "Wrong HTML", mayBeMissing: true };
+const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: () => "Language and title" };
 
 const found = (page: string) =>
   findingOf(markup, {

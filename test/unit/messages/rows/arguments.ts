@@ -54,6 +54,15 @@ export const rows = {
         '"lillerup.dk" er ikke https:// og et navn på et websted. → Skriv for eksempel --base-url https://standarder.lillerup.dk, og skriv en mappe i --path-prefix.',
       ],
     ],
+    forFolder: [
+      [["--site"], "--site gælder en mappe, og --url nævner en adresse. → Udelad --site eller --url."],
+    ],
+    forAddress: [
+      [
+        ["--max-pages"],
+        "--max-pages gælder et websted på en adresse, og ingen er nævnt. → Skriv også --url, eller udelad --max-pages.",
+      ],
+    ],
     noSuchDay: [
       [["2026-02-30"], '"2026-02-30" er ikke en dato, der findes. → Skriv for eksempel --today 2026-11-22.'],
     ],

@@ -48,6 +48,8 @@ export const rows = {
   endings: {
     signal: [[["SIGKILL"], "den blev afsluttet af SIGKILL"]],
     code: [[[133], "den sluttede med 133"]],
+    gone: [[[], "browseren sluttede"]],
+    tooLong: [[[30000], "det tog mere end 30000 ms"]],
     notRun: [[["ENOENT"], "den kan ikke køres (ENOENT)"]],
   },
   folderFaults: {

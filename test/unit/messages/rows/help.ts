@@ -57,6 +57,11 @@ export const rows = {
     reviewToday: [[[], "gennemgår, som om det var denne dag"]],
     reviewDrafts: [[[], "gennemgår også udkast, så vidt de kan læses"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
+    audit: [[[], "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet"]],
+    auditSite: [[[], "mappen, der skal gennemgås (_site/)"]],
+    auditPathPrefix: [[[], "mappen, som webstedet er bygget til at ligge under"]],
+    auditUrl: [[[], "gennemgår et websted på dets adresse i stedet for en mappe"]],
+    auditMaxPages: [[[250], "henter højst N sider af det (250)"]],
     verify: [
       [
         [],

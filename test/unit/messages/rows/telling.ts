@@ -6,6 +6,7 @@ export const rows = {
   telling: {
     fix: [[[], "Ret det"]],
     why: [[[], "Hvorfor"]],
+    toolWords: [[[], "Værktøjets egne ord"]],
     quote: [[[], "Der står"]],
     severity: [
       [["error"], "fejl"],

@@ -1,0 +1,137 @@
+import { always } from "../message.ts";
+
+/** What each check looks for, in a few words. */
+export const looksFor = {
+  axe: always({
+    da: "axe-core, alle regler i WCAG 2.0–2.2 A, AA og AAA og god praksis: lyst, mørkt og 320 px med alt foldet ud",
+    en: "axe-core, all rules of WCAG 2.0–2.2 A, AA and AAA and good practice: light, dark, and 320 px with everything unfolded",
+  }),
+  qualweb: always({
+    da: "QualWeb, ACT-regler og WCAG-teknikker: det værktøj, myndighederne bliver kontrolleret med",
+    en: "QualWeb, ACT rules and WCAG techniques: the engine with which the authorities are monitored",
+  }),
+  pa11yAxe: always({
+    da: "pa11y-ci med axe: WCAG 2 AA og target-size",
+    en: "pa11y-ci with axe at WCAG 2 AA and target-size",
+  }),
+  htmlcs: always({
+    da: "pa11y-ci med HTML_CodeSniffer: WCAG 2 AA",
+    en: "pa11y-ci with HTML_CodeSniffer at WCAG 2 AA",
+  }),
+  browserLoad: always({
+    da: "Siden åbner i Chromium, alle dens filer kommer, og intet script fejler",
+    en: "The page loads in Chromium, every file of it arrives, no script fails",
+  }),
+  keyboard: always({
+    da: "Tabulatortasten når alt, i rækkefølge og synligt, og intet holder den fast; springlinket fører til indholdet",
+    en: "The Tab key reaches everything, in order and in sight, and nothing holds it; the skip link leads to the content",
+  }),
+  reflow: always({
+    da: "320 px, som er 400 %: intet at rulle sidelæns, intet skåret af",
+    en: "320 px, which is 400 %: nothing to scroll sideways, nothing cut off",
+  }),
+  textSize: always({
+    da: "Tekst på 200 %: intet skåret af eller dækket",
+    en: "Text at 200 %: nothing cut off or covered",
+  }),
+  textSpacing: always({
+    da: "Tekstafstanden i WCAG 1.4.12: intet skåret af eller dækket",
+    en: "The text spacing of WCAG 1.4.12: nothing cut off or covered",
+  }),
+  targetSize: always({
+    da: "Det, man skal ramme, er 24 px eller har plads om sig, i et bredt og et smalt vindue",
+    en: "Targets of 24 px or apart, in a wide and in a narrow window",
+  }),
+  forcedColours: always({
+    da: "Tekst og fokus i de farver, en læser tvinger siden til",
+    en: "Text and focus in the colours that a reader forces on the page",
+  }),
+  reducedMotion: always({
+    da: "Intet bevæger sig uden ende, og intet, når læseren vil have mindre bevægelse",
+    en: "Nothing moves without end, and nothing when less motion is asked for",
+  }),
+  print: always({
+    da: "På papir: indholdet og ingen navigation",
+    en: "On paper: the content, and no navigation",
+  }),
+  cssOff: always({
+    da: "Uden typografi (CSS): al tekst, i samme rækkefølge, under overskrifter i rækkefølge",
+    en: "Without styles: all text, in the same order, under headings in order",
+  }),
+  javascriptOff: always({
+    da: "Uden JavaScript: samme tekst og links, og ingen knap, der intet gør",
+    en: "Without JavaScript: the same text and links, no button that does nothing",
+  }),
+  screenReader: always({
+    da: "Det, en skærmlæser siger: tal i grupper, ingen tomme tegn, intet to gange",
+    en: "What a screen reader says: grouped numbers, no empty signs, nothing twice",
+  }),
+  httpStatus: always({ da: "Serveren svarer med 200", en: "The server answers with 200" }),
+  markup: always({
+    da: "html-validate: forkert HTML, ens id'er, henvisninger til intet",
+    en: "html-validate: wrong HTML, duplicated ids, references to nothing",
+  }),
+  vnu: always({
+    da: "W3C's Nu Html Checker (kræver Java)",
+    en: "The Nu Html Checker of the W3C (needs Java)",
+  }),
+  headingOutline: always({
+    da: "Én h1, intet niveau sprunget over, ingen tom overskrift, ingen ens overskrifter side om side",
+    en: "One h1, no level left out, no empty heading, no twins side by side",
+  }),
+  language: always({
+    da: "Sidens sprog, og sproget i stykker på et andet sprog",
+    en: "The language of the page and of passages in another one",
+  }),
+  alternativeTexts: always({
+    da: "Alternative tekster, der siger intet eller for meget",
+    en: "Alternative texts that say nothing or too much",
+  }),
+  linkTexts: always({
+    da: "Linktekster, der intet siger, når de bliver hørt alene",
+    en: "Link texts that say nothing when they are heard alone",
+  }),
+  downloads: always({
+    da: "Links til filer siger filens type og rigtige størrelse",
+    en: "Links to files name the kind and the true size",
+  }),
+  uniqueTitles: always({ da: "Hver side har sin egen titel", en: "Every page has a title of its own" }),
+  internalLinks: always({
+    da: "Links, ankre, billeder og filer fører til noget",
+    en: "Links, anchors, pictures and files lead to something",
+  }),
+  reachable: always({
+    da: "Man kan komme til hver side fra forsiden, og den står i sitemappet",
+    en: "Every page can be reached from the start page, and is in the sitemap",
+  }),
+  accessibilityStatement: always({
+    da: "Et link „Tilgængelighedserklæring“ nederst på hver side, og en adresse /was/, der fører videre",
+    en: "A footer link „Tilgængelighedserklæring“ on every page, and an address /was/ that leads on",
+  }),
+  pageWeight: always({ da: "Højst 60 kB HTML og CSS", en: "At most 60 kB of HTML and CSS" }),
+  foreignRequests: always({
+    da: "Ingen forespørgsel til andres maskiner",
+    en: "No request to anyone else's machine",
+  }),
+  foreignRequestsInStyles: always({ da: "Det samme, fra stylesheets", en: "The same, from style sheets" }),
+  withoutJavascript: always({
+    da: "Teksten er der uden JavaScript",
+    en: "The text is there without JavaScript",
+  }),
+  pdfStructure: always({
+    da: "Mærker, læserækkefølge, tabeller, lister, alternative tekster, links, skrifttyper, bogmærker",
+    en: "Tags, reading order in the tags, tables, lists, alternative texts, links, fonts, bookmarks",
+  }),
+  pdfNames: always({
+    da: "Sprog og titel, og at læserens vindue viser titlen",
+    en: "Language and title, and that a reader's window shows the title",
+  }),
+  pdfOrder: always({
+    da: "Det, der står både i PDF'en og på siden ved siden af, kommer i samme rækkefølge",
+    en: "What is in the PDF and on the page beside it comes in the same order",
+  }),
+  pdfContrast: always({
+    da: "Teksten har en kontrast på 7:1 til bunden, stor tekst 4,5:1",
+    en: "Text stands out from its ground by 7:1, large text by 4.5:1",
+  }),
+};

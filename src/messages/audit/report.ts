@@ -1,0 +1,166 @@
+import { always, message } from "../message.ts";
+
+type Subject = "page" | "pdf";
+
+/** Counts pages or PDFs. */
+function many(count: number, subject: Subject): { readonly da: string; readonly en: string } {
+  const isOne = count === 1;
+  return subject === "pdf"
+    ? { da: `${count} ${isOne ? "PDF" : "PDF'er"}`, en: `${count} ${isOne ? "PDF" : "PDFs"}` }
+    : { da: `${count} ${isOne ? "side" : "sider"}`, en: `${count} ${isOne ? "page" : "pages"}` };
+}
+
+/** How many pages or PDFs there are, were looked at, and how many faults were found. */
+export const counts = {
+  subjects: message({
+    da: (count: number, subject: Subject) => many(count, subject).da,
+    en: (count, subject) => many(count, subject).en,
+  }),
+  built: message({
+    da: (count: number, subject: Subject) => `${many(count, subject).da} bygget`,
+    en: (count, subject) => `${many(count, subject).en} built`,
+  }),
+  found: message({
+    da: (count: number, subject: Subject) => `${many(count, subject).da} fundet`,
+    en: (count, subject) => `${many(count, subject).en} found`,
+  }),
+  audited: message({ da: (count: number) => `${count} gennemgået`, en: (count) => `${count} audited` }),
+  seconds: message({
+    da: (said: string, seconds: number) => `${said} (${decimal(String(seconds))} s).`,
+    en: (said, seconds) => `${said} (${seconds} s).`,
+  }),
+  secondsEach: message({
+    da: (seconds: number, subject: Subject) =>
+      `${seconds < 0.01 ? "under 0,01" : decimal(seconds.toFixed(2))} s pr. ${subject === "pdf" ? "PDF" : "side"}`,
+    en: (seconds, subject) =>
+      `${seconds < 0.01 ? "below 0.01" : seconds.toFixed(2)} s a ${subject === "pdf" ? "PDF" : "page"}`,
+  }),
+  notRun: message({
+    da: (reason: string) => `ikke kørt: ${reason}`,
+    en: (reason) => `not run: ${reason}`,
+  }),
+  ofBuilt: message({
+    da: (audited: number, built: number, subject: Subject) => `${audited} af ${many(built, subject).da}`,
+    en: (audited, built, subject) => `${audited} of ${many(built, subject).en}`,
+  }),
+};
+
+/** The Danish mark before decimals. */
+function decimal(number: string): string {
+  return number.replace(".", ",");
+}
+
+/** What is let pass for a time. */
+export const passing = {
+  until: message({
+    da: (until: string, rule: string, count: number, reason: string) =>
+      `Undtaget indtil ${until}: ${rule} (${count}): ${reason}`,
+    en: (until, rule, count, reason) => `Let pass until ${until}: ${rule} (${count}): ${reason}`,
+  }),
+  ended: message({
+    da: (what: string, until: string, reason: string) =>
+      `${what} (Dette var undtaget indtil ${until}: ${reason})`,
+    en: (what, until, reason) => `${what} (An exception let this pass until ${until}: ${reason})`,
+  }),
+  item: message({
+    da: (rule: string, page: string, places: number, until: string, reason: string) =>
+      `${rule} på ${page}, ${places} ${places === 1 ? "sted" : "steder"}, indtil ${until}: ${reason}`,
+    en: (rule, page, places, until, reason) =>
+      `${rule} on ${page}, ${places} ${places === 1 ? "place" : "places"}, until ${until}: ${reason}`,
+  }),
+  link: message({
+    da: (rule: string, page: string) => `hvorfor ${rule} er undtaget på ${page}`,
+    en: (rule, page) => `why ${rule} passes on ${page}`,
+  }),
+};
+
+/** What kinds of pages are called. */
+export const kindNames = {
+  start: always({ da: "forside", en: "start page" }),
+  top: always({ da: "sider på øverste niveau", en: "pages at the top" }),
+  inFolder: message({
+    da: (folder: string) => `sider i /${folder}/`,
+    en: (folder) => `pages in /${folder}/`,
+  }),
+  municipality: always({ da: "kommune", en: "municipality" }),
+  easyRead: always({ da: "let at læse", en: "easy read" }),
+  checklist: always({ da: "tjekliste", en: "checklist" }),
+  staff: always({ da: "noter til medarbejdere", en: "notes for staff" }),
+  printouts: always({ da: "udskrifter", en: "printouts" }),
+  full: always({ da: "hele standarden", en: "standard in full" }),
+  topics: always({ da: "emner", en: "topics" }),
+  other: always({ da: "andre sider", en: "other pages" }),
+  besides: always({ da: "filer ved siden af siderne", en: "files beside the pages" }),
+};
+
+/** What the report's page says of its own. */
+export const reportWords = {
+  title: message({
+    da: (site: string) => `Gennemgang af ${site}`,
+    en: (site) => `Audit of ${site}`,
+  }),
+  done: message({
+    da: (day: string, time: string) => `Udført den ${day} kl. ${time} UTC.`,
+    en: (day, time) => `Done on ${day} at ${time} UTC.`,
+  }),
+  third: always({
+    da: "Programmer ser højst en tredjedel af barriererne. At de intet finder, betyder ikke, at der intet er: se",
+    en: "Programs see a third of the barriers at best. No finding does not mean no barrier: see",
+  }),
+  needsPerson: always({ da: "det, et menneske skal se på", en: "what needs a person" }),
+  sheetBefore: always({
+    da: "Til myndighedens værktøj er der et",
+    en: "For the authority's tool there is a",
+  }),
+  sheet: always({
+    da: "udfyldningsark til tilgængelighedserklæringen",
+    en: "fill-in sheet for the accessibility statement",
+  }),
+  contents: always({ da: "Indhold", en: "Contents" }),
+  kinds: always({ da: "Efter sidetype", en: "By kind of page" }),
+  checks: always({ da: "Efter kontrol", en: "By check" }),
+  findings: always({ da: "Fund", en: "Findings" }),
+  exceptions: always({ da: "Undtaget for en tid", en: "Let pass for a time" }),
+  people: always({ da: "Det, et menneske skal se på", en: "What needs a person" }),
+  none: always({ da: "Intet.", en: "None." }),
+  nothing: always({ da: "Intet.", en: "Nothing." }),
+  noProgram: always({
+    da: "Intet program kan se noget af dette.",
+    en: "No program can tell any of this.",
+  }),
+  kindsCaption: always({ da: "Sider og fund efter type", en: "Pages and findings by kind" }),
+  kind: always({ da: "Type", en: "Kind" }),
+  howMany: always({ da: "Hvor mange", en: "How many" }),
+  found: always({ da: "Fund", en: "Findings" }),
+  seenBy: always({ da: "Set af", en: "Seen by" }),
+  checksCaption: always({
+    da: "Hvad hver kontrol så på, fandt og kostede",
+    en: "What each check looked at, found and cost",
+  }),
+  check: always({ da: "Kontrol", en: "Check" }),
+  lookedAt: always({ da: "Så på", en: "Looked at" }),
+  time: always({ da: "Tid", en: "Time" }),
+  questions: always({ da: "Værktøjernes spørgsmål", en: "Questions of the engines" }),
+  asks: always({
+    da: "Hvor et værktøj ikke kunne afgøre noget, spørger det:",
+    en: "Where an engine could not decide, it asks:",
+  }),
+};
+
+/** What the command says while it works, and where the report is. */
+export const progress = {
+  fetching: always({ da: "Henter", en: "Fetching" }),
+  engines: always({ da: "axe og QualWeb", en: "axe and QualWeb" }),
+  using: always({ da: "Bruger siderne", en: "Using the pages" }),
+  pa11y: always({ da: "pa11y-ci", en: "pa11y-ci" }),
+  pdfs: always({ da: "Læser PDF'erne", en: "Reading the PDFs" }),
+  report: message({
+    da: (file: string) => `Rapporten er i ${file}.`,
+    en: (file) => `The report is in ${file}.`,
+  }),
+  suiteDone: message({
+    da: (audited: number, built: number) => `så på ${audited} af ${built}`,
+    en: (audited, built) => `looked at ${audited} of ${built}`,
+  }),
+  suiteRun: always({ da: "kørt", en: "run" }),
+};

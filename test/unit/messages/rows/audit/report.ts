@@ -1,0 +1,106 @@
+import type * as messages from "../../../../../src/messages/audit/report.ts";
+import type { Rows } from "../../rows.ts";
+
+/** What is said in Danish, word for word. */
+export const rows = {
+  counts: {
+    subjects: [
+      [[1, "page"], "1 side"],
+      [[2, "page"], "2 sider"],
+      [[1, "pdf"], "1 PDF"],
+      [[2, "pdf"], "2 PDF'er"],
+    ],
+    built: [[[33, "page"], "33 sider bygget"]],
+    found: [[[1, "pdf"], "1 PDF fundet"]],
+    audited: [[[33], "33 gennemgået"]],
+    seconds: [[["33 sider bygget, 0 fejl", 12.5], "33 sider bygget, 0 fejl (12,5 s)."]],
+    secondsEach: [
+      [[0.38, "page"], "0,38 s pr. side"],
+      [[0.001, "pdf"], "under 0,01 s pr. PDF"],
+    ],
+    notRun: [[["der er ingen Java på denne maskine"], "ikke kørt: der er ingen Java på denne maskine"]],
+    ofBuilt: [[[3, 4, "page"], "3 af 4 sider"]],
+  },
+  kindNames: {
+    start: [[[], "forside"]],
+    top: [[[], "sider på øverste niveau"]],
+    inFolder: [[["nyheder"], "sider i /nyheder/"]],
+    municipality: [[[], "kommune"]],
+    easyRead: [[[], "let at læse"]],
+    checklist: [[[], "tjekliste"]],
+    staff: [[[], "noter til medarbejdere"]],
+    printouts: [[[], "udskrifter"]],
+    full: [[[], "hele standarden"]],
+    topics: [[[], "emner"]],
+    other: [[[], "andre sider"]],
+    besides: [[[], "filer ved siden af siderne"]],
+  },
+  passing: {
+    until: [
+      [
+        ["2027-01-01", "markup/no-dup-id", 2, "Søgningen laver den."],
+        "Undtaget indtil 2027-01-01: markup/no-dup-id (2): Søgningen laver den.",
+      ],
+    ],
+    ended: [
+      [
+        ["Ens id'er.", "2026-01-01", "Søgningen laver den."],
+        "Ens id'er. (Dette var undtaget indtil 2026-01-01: Søgningen laver den.)",
+      ],
+    ],
+    item: [
+      [
+        ["markup no-dup-id", "/soeg/", 1, "2027-01-01", "Søgningen laver den."],
+        "markup no-dup-id på /soeg/, 1 sted, indtil 2027-01-01: Søgningen laver den.",
+      ],
+      [
+        ["markup no-dup-id", "/soeg/", 2, "2027-01-01", "Søgningen laver den."],
+        "markup no-dup-id på /soeg/, 2 steder, indtil 2027-01-01: Søgningen laver den.",
+      ],
+    ],
+    link: [[["no-dup-id", "/soeg/"], "hvorfor no-dup-id er undtaget på /soeg/"]],
+  },
+  progress: {
+    fetching: [[[], "Henter"]],
+    engines: [[[], "axe og QualWeb"]],
+    using: [[[], "Bruger siderne"]],
+    pa11y: [[[], "pa11y-ci"]],
+    pdfs: [[[], "Læser PDF'erne"]],
+    report: [[["_report/index.html"], "Rapporten er i _report/index.html."]],
+    suiteDone: [[[3, 4], "så på 3 af 4"]],
+    suiteRun: [[[], "kørt"]],
+  },
+  reportWords: {
+    title: [[["_site"], "Gennemgang af _site"]],
+    done: [[["2026-11-26", "08:46"], "Udført den 2026-11-26 kl. 08:46 UTC."]],
+    third: [
+      [
+        [],
+        "Programmer ser højst en tredjedel af barriererne. At de intet finder, betyder ikke, at der intet er: se",
+      ],
+    ],
+    needsPerson: [[[], "det, et menneske skal se på"]],
+    sheetBefore: [[[], "Til myndighedens værktøj er der et"]],
+    sheet: [[[], "udfyldningsark til tilgængelighedserklæringen"]],
+    contents: [[[], "Indhold"]],
+    kinds: [[[], "Efter sidetype"]],
+    checks: [[[], "Efter kontrol"]],
+    findings: [[[], "Fund"]],
+    exceptions: [[[], "Undtaget for en tid"]],
+    people: [[[], "Det, et menneske skal se på"]],
+    none: [[[], "Intet."]],
+    nothing: [[[], "Intet."]],
+    noProgram: [[[], "Intet program kan se noget af dette."]],
+    kindsCaption: [[[], "Sider og fund efter type"]],
+    kind: [[[], "Type"]],
+    howMany: [[[], "Hvor mange"]],
+    found: [[[], "Fund"]],
+    seenBy: [[[], "Set af"]],
+    checksCaption: [[[], "Hvad hver kontrol så på, fandt og kostede"]],
+    check: [[[], "Kontrol"]],
+    lookedAt: [[[], "Så på"]],
+    time: [[[], "Tid"]],
+    questions: [[[], "Værktøjernes spørgsmål"]],
+    asks: [[[], "Hvor et værktøj ikke kunne afgøre noget, spørger det:"]],
+  },
+} as const satisfies Rows<typeof messages>;

@@ -41,7 +41,7 @@ export const codes = {
     en: "A link or another thing that is no ordinary file",
   },
   KS28: { da: "En fil, der er for stor", en: "A file that is too large" },
-  // KS30–KS36: names
+  // KS30–KS37: names
   KS30: {
     da: "Kommunens id er ikke navnet på dens mappe",
     en: "The municipality's id is not its folder's name",
@@ -52,6 +52,7 @@ export const codes = {
   KS34: { da: "To kommuner med samme kommunekode", en: "Two municipalities with one kommunekode" },
   KS35: { da: "To kontakter med samme id", en: "Two contacts with one id" },
   KS36: { da: "Et navn, som webstedet selv bruger", en: "A name that the site needs itself" },
+  KS37: { da: "Et afsnit, der ikke findes", en: "A section that is not there" },
   // KS41–KS43: easy read beside its standard. KS40, a standard without it, is a finding of the review now (RV52).
   KS41: { da: "En letlæst udgave uden standard", en: "Easy read without a standard" },
   KS42: {

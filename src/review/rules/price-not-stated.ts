@@ -1,3 +1,4 @@
+import { isStated } from "../../view/not-stated-view.ts";
 import type { Rule } from "../record.ts";
 import { toldByVoice } from "../told-by-voice.ts";
 
@@ -25,8 +26,8 @@ export const priceNotStated: Rule = {
     { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },
     { standard: { facts: { price: { kind: "amount", kroner: 100, per: "måned", year: 2026 } } } },
   ],
-  find: ({ standard: { facts, sections }, profile }) =>
-    facts.price === undefined && sections.cost === undefined
+  find: ({ standard, profile }) =>
+    !isStated("cost", standard)
       ? [
           {
             edition: "data",

@@ -11,6 +11,11 @@ export function ownAnswers(
   return ownSections.filter(({ answers = [] }) => answers.includes(concept));
 }
 
+/** Tells whether a section of the standard's own, or a list or table in another, answers the question of a concept. */
+export function isToldElsewhere(concept: Concept, standard: Standard): boolean {
+  return ownAnswers(concept, standard).length > 0 || isToldInBlocks(concept, standard);
+}
+
 /** What a table says of how much and how often one gets help, by the words of its head or caption. */
 const amount =
   /(?<!\p{L})(?:timer?|minutter|gange|antal|hyppighed|omfang|hvor (?:meget|mange|tit|ofte|længe))(?!\p{L})/iu;

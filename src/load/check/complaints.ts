@@ -33,7 +33,7 @@ export function checkComplaints({ profile, standards }: MunicipalityFiles): read
 export function checkGroups({ standards }: MunicipalityFiles): readonly Problem[] {
   return standards.flatMap((file) =>
     pathsTo("under", file.parsed)
-      .filter(([top]) => top === "sections" || top === "ownSections")
+      .filter(([top]) => top !== "complaint")
       .flatMap((path) => notCited(valueAt(file.parsed, path) as Complaint["under"], file, path)),
   );
 }

@@ -1,4 +1,4 @@
-import { isStated } from "../../view/not-stated-view.ts";
+import { isAnswered } from "../../view/not-stated-view.ts";
 import type { Rule } from "../record.ts";
 import { toldByVoice } from "../told-by-voice.ts";
 
@@ -24,10 +24,16 @@ export const priceNotStated: Rule = {
   good: [
     { standard: { facts: { price: { kind: "free" } } } },
     { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },
+    {
+      standard: { facts: {} },
+      full: [
+        { kind: "products", caption: "Priser", items: [{ name: "Sko", text: "Et par.", price: "800 kr." }] },
+      ],
+    },
     { standard: { facts: { price: { kind: "amount", kroner: 100, per: "måned", year: 2026 } } } },
   ],
   find: ({ standard, profile }) =>
-    !isStated("cost", standard)
+    !isAnswered("cost", standard)
       ? [
           {
             edition: "data",

@@ -12,6 +12,7 @@ import { type Addresses, checkLinks } from "./check/links.ts";
 import { checkListedStandards } from "./check/listed-standards.ts";
 import { checkMarkdown } from "./check/markdown.ts";
 import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
+import { checkOrder } from "./check/order.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
 import { checkRevisions } from "./check/revisions.ts";
 import { checkSharedTexts } from "./check/shared-texts.ts";
@@ -58,6 +59,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkActs,
   checkComplaints,
   checkGroups,
+  checkOrder,
   checkContacts,
   checkEasyRead,
   checkHelpline,

@@ -60,7 +60,7 @@ export {
   type TextSize,
 } from "./output.ts";
 export type { Responsibility } from "./responsibility.ts";
-export { type Conflict, conflict, type Section, type Sections, section } from "./section.ts";
+export { type Conflict, conflict, type OwnSection, type Section, type Sections, section } from "./section.ts";
 export { type StaffNote, staffNote } from "./staff-notes.ts";
 export {
   type Standard,

@@ -1141,7 +1141,7 @@ export interface StandardInput {
      * @example "Ring til Visitationen." */
     start: string;
   };
-  /** Afsnittene, hvert under sin nøgle. Udelad dem, som kilden intet siger om. **Læseren ser:** Afsnittene i en fast rækkefølge. For det, der mangler, står der, hvem man kan spørge.
+  /** Afsnittene, hvert under sin nøgle. Udelad dem, som kilden intet siger om. **Læseren ser:** Afsnittene i en fast rækkefølge, hvor order ikke siger andet. For det, der mangler, står der, hvem man kan spørge.
    * @example { targetGroup: { status: "stated", body: ["Hjælpen er for dig, der ikke selv kan gøre rent."] } } */
   sections: {
     /** Hvad hjælpen er, kort fortalt. **Læseren ser:** Et afsnit; dets adresse på siden er #kort-om.
@@ -1211,6 +1211,28 @@ export interface StandardInput {
      * @example { status: "stated", body: ["Byrådet ser på standarden hvert år."] } */
     revision?: Section | undefined;
   };
+  /** Afsnit, som ingen af nøglerne under sections passer til. **Læseren ser:** Afsnittene med deres egne overskrifter, på siden, på papir og i indholdsfortegnelsen.
+   * @example [{ id: "paa-rejse", heading: "Må du tage hjælpemidlet med på rejse?", body: ["Du kan få hjælp til at gøre rent."] }] */
+  ownSections?: {
+    /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
+     * @example "paa-rejse" */
+    id: string;
+    /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
+     * @example "Må du tage hjælpemidlet med på rejse?" */
+    heading: string;
+    /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
+     * @example ["Du kan få hjælp til at gøre rent."] */
+    body: Block[];
+    /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
+     * @example "cost" */
+    after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
+     * @example ["ending"] */
+    answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
+  }[] | undefined;
+  /** De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge. **Læseren ser:** Afsnittenes rækkefølge på siden og på papir.
+   * @example ["legalBasis", "content", "paa-rejse"] */
+  order?: string[] | undefined;
   /** Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om. **Læseren ser:** Prisen i det korte svar; de andre, hvor intet afsnit siger dem.
    * @example { price: { kind: "free" } } */
   facts: {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { block } from "./block.ts";
-import { concepts, structuredConcepts, type TextConcept } from "./concept.ts";
+import { conceptKey, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 import { conceptHelp } from "./concept-help.ts";
+import { distinct } from "./distinct.ts";
+import { senseless } from "./senseless.ts";
 import { markdownText, place, plainText, slug } from "./text.ts";
 
 const heading = plainText.optional().meta({
@@ -141,3 +143,43 @@ export const sections = z.strictObject(
 
 /** The free-text sections of a standard, keyed by concept. */
 export type Sections = z.infer<typeof sections>;
+
+const ownSection = z.strictObject({
+  id: slug.meta({
+    description: "Afsnittets navn i adressen og i order.",
+    examples: ["paa-rejse"],
+    reader: "I afsnittets adresse på siden: #afsnit-paa-rejse.",
+  }),
+  heading: plainText.meta({
+    description: "Afsnittets overskrift.",
+    examples: ["Må du tage hjælpemidlet med på rejse?"],
+    reader: "Overskriften over afsnittet og i indholdsfortegnelsen.",
+  }),
+  body,
+  after: conceptKey.optional().meta({
+    description: "Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections.",
+    examples: ["cost"],
+    reader: "Afsnittets plads på siden og på papir.",
+  }),
+  answers: distinct(conceptKey)
+    .optional()
+    .meta({
+      description: "De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det.",
+      examples: [["ending"]],
+      reader: "Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.",
+    }),
+});
+
+/** Sections that fit no concept, each with an id of its own. */
+export const ownSections = z
+  .array(ownSection)
+  .min(1)
+  .refine(
+    (all) =>
+      new Set(all.map(({ id }) => id)).size === all.length &&
+      all.every(({ id }) => !Object.hasOwn(concepts, id)),
+    senseless("own-sections-alike"),
+  );
+
+/** A section that fits no concept. */
+export type OwnSection = z.infer<typeof ownSection>;

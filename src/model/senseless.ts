@@ -8,6 +8,7 @@ export type Rule =
   | "date-not-ours"
   | "interval-not-whole"
   | "number-too-fine"
+  | "own-sections-alike"
   | "review-before-validity"
   | "validity-backwards"
   | "validity-empty"

@@ -6,7 +6,8 @@ import { facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { responsibility } from "./responsibility.ts";
-import { sections } from "./section.ts";
+import { ownSections, sections } from "./section.ts";
+import { senseless } from "./senseless.ts";
 import { staffNote } from "./staff-notes.ts";
 import { markdownText, notStated, plainText, slug } from "./text.ts";
 import { timeLimit } from "./time-limit.ts";
@@ -95,8 +96,24 @@ export const standard = z.strictObject({
     examples: [
       { targetGroup: { status: "stated", body: ["Hjælpen er for dig, der ikke selv kan gøre rent."] } },
     ],
-    reader: "Afsnittene i en fast rækkefølge. For det, der mangler, står der, hvem man kan spørge.",
+    reader:
+      "Afsnittene i en fast rækkefølge, hvor order ikke siger andet. For det, der mangler, står der, hvem man kan spørge.",
   }),
+  ownSections: ownSections.optional().meta({
+    description: "Afsnit, som ingen af nøglerne under sections passer til.",
+    reader: "Afsnittene med deres egne overskrifter, på siden, på papir og i indholdsfortegnelsen.",
+  }),
+  order: z
+    .array(plainText)
+    .min(1)
+    .refine((keys) => new Set(keys).size === keys.length, senseless("word-twice"))
+    .optional()
+    .meta({
+      description:
+        "De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge.",
+      examples: [["legalBasis", "content", "paa-rejse"]],
+      reader: "Afsnittenes rækkefølge på siden og på papir.",
+    }),
   facts: facts.meta({
     description: "Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om.",
     examples: [{ price: { kind: "free" } }],

@@ -42,7 +42,7 @@ export const codes = {
   },
   KS28: { da: "En fil, der er for stor", en: "A file that is too large" },
   KS29: { da: "Et logo, der ikke kan vises", en: "A logo that cannot be shown" },
-  // KS30–KS36: names
+  // KS30–KS38: names
   KS30: {
     da: "Kommunens id er ikke navnet på dens mappe",
     en: "The municipality's id is not its folder's name",
@@ -53,6 +53,7 @@ export const codes = {
   KS34: { da: "To kommuner med samme kommunekode", en: "Two municipalities with one kommunekode" },
   KS35: { da: "To kontakter med samme id", en: "Two contacts with one id" },
   KS36: { da: "Et navn, som webstedet selv bruger", en: "A name that the site needs itself" },
+  KS37: { da: "Et afsnit, der ikke findes", en: "A section that is not there" },
   KS38: {
     da: "En liste nævner en standard, som ikke findes",
     en: "A list names a standard that is not there",

@@ -1,6 +1,7 @@
 import { spoken } from "../messages/language.ts";
 import { type Complaint, type Concept, complaintsOf, conceptOrder, type Standard } from "../model/index.ts";
 import { texts } from "../view/texts.ts";
+import { isToldElsewhere } from "../view/told-elsewhere.ts";
 
 /** What a standard says under a concept, in the model's words. */
 export type ConceptStatus = "stated" | "stated-none" | "conflict" | "inherited" | "not-stated";
@@ -51,6 +52,7 @@ function complaintStatus(kinds: readonly Complaint["kind"][]): ConceptStatus {
 }
 
 function statusOf(concept: Concept, standard: Standard): ConceptStatus {
+  const elsewhere = isToldElsewhere(concept, standard) ? "stated" : "not-stated";
   switch (concept) {
     case "responsibilities":
       return standard.responsibilities === "not-stated" ? "not-stated" : "stated";
@@ -61,6 +63,6 @@ function statusOf(concept: Concept, standard: Standard): ConceptStatus {
     case "legalBasis":
       return "stated";
     default:
-      return standard.sections[concept]?.status ?? "not-stated";
+      return standard.sections[concept]?.status ?? elsewhere;
   }
 }

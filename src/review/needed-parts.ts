@@ -44,6 +44,8 @@ export function hasPart(concept: Concept, standard: Standard): boolean {
 /** Gives the place of a part in the standard: its section, its field, or the value that stands for it. */
 export function placeOfPart(concept: Concept, standard: Standard): Path {
   if (concept in standard.sections) return ["sections", concept];
+  const own = standard.ownSections?.findIndex(({ answers = [] }) => answers.includes(concept)) ?? -1;
+  if (own >= 0) return ["ownSections", own];
   switch (concept) {
     case "cost":
       return ["facts", "price"];

@@ -11,11 +11,12 @@ import { lawNotes } from "./law-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
-import { type ConflictView, sectionView } from "./section-view.ts";
+import { type ConflictView, sectionBlocks, sectionView } from "./section-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { type TimeLimitView, timeLimitsView } from "./time-limit-view.ts";
+import { blocksOf, ownAnchor, ownAnswers } from "./told-elsewhere.ts";
 import { usedWords, type WordView } from "./words-view.ts";
 import { applyLines, complainLines, notesLine, type WriteLineView } from "./write-line-view.ts";
 
@@ -98,6 +99,27 @@ function nationalKeysOf(standard: Standard, complaintKeys: readonly NationalKey[
   return [...lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)), ...complaintKeys];
 }
 
+/** Who belongs to which target group, where the section on how to apply does not tell it itself. */
+function groupBlocks({ standard, writer }: StandardContext): readonly BlockView[] {
+  const { howToApply: _, ...sections } = standard.sections;
+  const groups = blocksOf({ ...standard, sections }).flatMap((block) =>
+    block.kind === "groups" ? block.items : [],
+  );
+  if (groups.length === 0) return [];
+  return [
+    {
+      kind: "entries",
+      introHtml: writer.blockHtml(texts.checklist.groups),
+      entries: groups.map(({ name, who }) => ({
+        title: name,
+        textHtml: writer.blockHtml(who),
+        facts: [],
+        lists: [],
+      })),
+    },
+  ];
+}
+
 function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts"> {
   const { standard, writer, municipality } = context;
   const { profile } = municipality;
@@ -105,6 +127,10 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
   const contacts = contactsFor(standard, "apply");
   const { howToApply } = standard.sections;
   const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, context);
+  const own = ownAnswers("howToApply", standard).flatMap(({ id, body }) =>
+    sectionBlocks(body, ownAnchor(id), context),
+  );
+  const blocks = [...groupBlocks(context), ...(howTo?.blocks ?? []), ...own];
   const toldConflicts = howTo?.conflicts ?? [];
   const limits = timeLimitsView(
     standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)),
@@ -115,7 +141,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
   const emergency = emergencyPart(context);
   const open = applyNotStated(context);
   const ask = shortAskText(profile, standard, { contacts, where: texts.checklist.whereContacts });
-  const own = textsFor(profile.voice);
+  const voiced = textsFor(profile.voice);
   return {
     municipality: profile.name,
     title: standard.title,
@@ -124,14 +150,14 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       ticks: (responsibilities?.items ?? []).map((item, index) => ({ id: `ansvar-${index + 1}`, ...item })),
       ...(responsibilities?.introHtml === undefined ? {} : { introHtml: responsibilities.introHtml }),
       ...(responsibilities === undefined
-        ? { notStated: own.notStated.responsibilities({ name: profile.name, ask }) }
+        ? { notStated: voiced.notStated.responsibilities({ name: profile.name, ask }) }
         : {}),
       ...freedom(standard.facts),
     },
     apply: {
       heading: checklistParts.apply.text,
-      ...(howTo === undefined ? { start: bindText(startText(standard)) } : {}),
-      blocks: howTo?.blocks ?? [],
+      ...(howTo === undefined && own.length === 0 ? { start: bindText(startText(standard)) } : {}),
+      blocks,
       conflicts: toldConflicts.length > 0 ? toldConflicts : limits.conflicts,
       contacts,
       ...(contacts.length === 0 ? { notStated: noContactText(profile, standard) } : {}),
@@ -142,7 +168,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     complain: {
       ...complaint,
-      ask: own.ask.question({ ask }),
+      ask: voiced.ask.question({ ask }),
       nationalKeys,
       national: nationalView(nationalKeys),
       part: checklistParts.complain.text,
@@ -150,7 +176,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     ...(emergency === undefined ? {} : { emergency }),
     notes: notesLine,
-    notice: own.checklist.notice,
+    notice: voiced.checklist.notice,
   };
 }
 

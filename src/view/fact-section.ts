@@ -1,6 +1,7 @@
 import { danishNumber } from "../format/number.ts";
 import type { Facts, Section, Standard, TextConcept } from "../model/index.ts";
 import { texts } from "./texts.ts";
+import { ownAnswers } from "./told-elsewhere.ts";
 
 /**
  * Tells what a standard holds as a value where its text has no section for it: the value would else be known and not
@@ -25,8 +26,10 @@ function factText(
 }
 
 /** Says how to begin; whether a decision is needed first, where no section tells how to apply. */
-export function startText({ summary, facts, sections }: Standard): string {
-  if (sections.howToApply !== undefined || facts.referralNeeded === undefined) return summary.start;
+export function startText(standard: Standard): string {
+  const { summary, facts, sections } = standard;
+  const isTold = sections.howToApply !== undefined || ownAnswers("howToApply", standard).length > 0;
+  if (isTold || facts.referralNeeded === undefined) return summary.start;
   const { referralNeeded, noReferralNeeded } = texts.shortAnswer;
   const referral = facts.referralNeeded ? referralNeeded : noReferralNeeded;
   return `${summary.start} ${referral}`;

@@ -1,4 +1,11 @@
-import { conceptOrder, concepts, lawsOf, structuredConcepts, type TextConcept } from "../model/index.ts";
+import {
+  conceptOrder,
+  concepts,
+  lawsOf,
+  type OwnSection,
+  structuredConcepts,
+  type TextConcept,
+} from "../model/index.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
@@ -7,11 +14,12 @@ import { type LawView, lawNotes, lawView } from "./law-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
-import { type SectionView, sectionView } from "./section-view.ts";
+import { type SectionView, sectionBlocks, sectionView } from "./section-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { allTimeLimits, type TimeLimitsView } from "./time-limit-view.ts";
+import { ownAnchor, ownAnswers } from "./told-elsewhere.ts";
 import type { WordView } from "./words-view.ts";
 
 /** A part of the full edition: its anchor and heading, and what it shows, by its kind. */
@@ -31,31 +39,51 @@ export type FullPart = { readonly id: string; readonly heading: string } & (
 
 type Maker = (context: StandardContext) => readonly FullPart[];
 
+/** A part with the name by which `order` and `after` know it. */
+type NamedMaker = readonly [name: string, make: Maker];
+
 const textConcepts = conceptOrder.filter(
   (concept): concept is TextConcept => !structuredConcepts.some((structured) => structured === concept),
 );
 
-/** The order of the full edition. A part that has nothing to say is left out. */
-const makers: readonly Maker[] = [
-  ...textConcepts.map(
-    (concept): Maker =>
-      (context) =>
-        sectionPart(concept, context),
-  ),
-  responsibilitiesPart,
-  complaintPart,
-  timeLimitsPart,
-  contactsPart,
-  changesPart,
-  notStatedPart,
-  nationalPart,
-  lawPart,
-  sourcePart,
+/** Where a section of a standard's own comes that names no other place; no id is spelt so. */
+const afterAllConcepts = "*";
+
+/** The usual order of the full edition. A part that has nothing to say is left out. */
+const makers: readonly NamedMaker[] = [
+  // Whom to call in danger stands above all parts; a section of a standard's own can be the first of them.
+  ["emergency", () => []],
+  ...textConcepts.map((concept): NamedMaker => [concept, (context) => sectionPart(concept, context)]),
+  [afterAllConcepts, () => []],
+  ["responsibilities", responsibilitiesPart],
+  ["complaint", complaintPart],
+  ["", timeLimitsPart],
+  ["", contactsPart],
+  ["", changesPart],
+  ["", notStatedPart],
+  ["", nationalPart],
+  ["legalBasis", lawPart],
+  ["", sourcePart],
 ];
 
-/** Makes the parts of the full edition in their order, all but the hard words, which depend on the others. */
+/**
+ * Makes the parts of the full edition, all but the hard words, which depend on the others: first what the standard puts
+ * in order, then the rest as usual. A section of its own stays with the part that it follows, unless it is put in order
+ * itself.
+ */
 export function fullParts(context: StandardContext): readonly FullPart[] {
-  return makers.flatMap((make) => make(context));
+  const { order = [], ownSections = [] } = context.standard;
+  const own = ownSections.map((section) => ({
+    after: order.includes(section.id) ? undefined : (section.after ?? afterAllConcepts),
+    maker: [section.id, (): readonly FullPart[] => [ownPart(section, context)]] as const,
+  }));
+  const all = [...makers, ...own.map(({ maker }) => maker)];
+  const first = order.flatMap((name) => all.filter(([each]) => each === name));
+  const rest = makers.filter(([name]) => !order.includes(name));
+  return [...first, ...rest].flatMap(([name, make]) => [
+    ...make(context),
+    ...own.flatMap(({ after, maker: [, makeOwn] }) => (after === name ? makeOwn() : [])),
+  ]);
 }
 
 /** Makes the part that explains the hard words of the others; it stands before the source. */
@@ -67,10 +95,21 @@ export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
 
 function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
   const { sections, facts } = context.standard;
-  const section = sections[concept] ?? factSection(concept, facts);
+  const isToldElsewhere = ownAnswers(concept, context.standard).length > 0;
+  const section = sections[concept] ?? (isToldElsewhere ? undefined : factSection(concept, facts));
   if (section === undefined) return [];
   const { heading, ...view } = sectionView(concept, section, context);
   return [{ kind: "section", id: concepts[concept].anchor, heading, view }];
+}
+
+function ownPart({ id, heading, body }: OwnSection, context: StandardContext): FullPart {
+  const anchor = ownAnchor(id);
+  return {
+    kind: "section",
+    id: anchor,
+    heading,
+    view: { blocks: sectionBlocks(body, anchor, context), conflicts: [] },
+  };
 }
 
 function responsibilitiesPart({ standard, writer }: StandardContext): readonly FullPart[] {

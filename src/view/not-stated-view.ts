@@ -3,6 +3,7 @@ import { askText } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
+import { isToldInBlocks, ownAnswers } from "./told-elsewhere.ts";
 
 /** What the source says nothing about, and whom to ask; who speaks for themselves says only that. */
 export interface NotStatedView {
@@ -13,6 +14,7 @@ export interface NotStatedView {
 
 /** Tells whether the source says anything under a concept. */
 export function isStated(concept: Concept, standard: Standard): boolean {
+  if (ownAnswers(concept, standard).length > 0) return true;
   switch (concept) {
     case "responsibilities":
       return standard.responsibilities !== "not-stated";
@@ -36,7 +38,7 @@ export function isStated(concept: Concept, standard: Standard): boolean {
 
 /** Tells whether a citizen finds the answer to a concept's question on the page, in its section or in a value. */
 export function isAnswered(concept: Concept, standard: Standard): boolean {
-  if (isStated(concept, standard)) return true;
+  if (isStated(concept, standard) || isToldInBlocks(concept, standard)) return true;
   if (concept === "processingTime") return standard.timeLimits.some(tellsOfAnswer);
   return (
     concept === "howToApply" && standard.contacts.some(({ for: purposes }) => purposes.includes("apply"))
@@ -61,10 +63,14 @@ function couldBeAnonymous({ legalBasis }: Standard): boolean {
 
 function silentFacts(standard: Standard): readonly string[] {
   const { facts, sections, timeLimits } = standard;
-  // Hours a week are told by a section of their own, which leaves open for how long.
-  const isOpenEnded = sections.scope === undefined && timeLimits.every(({ kind }) => kind !== "course");
+  // How much is told by a value or a list, which leaves open for how long.
+  const isAmountTold = facts.hoursPerWeekAtMost !== undefined || isToldInBlocks("scope", standard);
+  const isOpenEnded =
+    sections.scope === undefined &&
+    ownAnswers("scope", standard).length === 0 &&
+    timeLimits.every(({ kind }) => kind !== "course");
   return [
-    ...(facts.hoursPerWeekAtMost !== undefined && isOpenEnded ? [texts.standard.howLong] : []),
+    ...(isAmountTold && isOpenEnded ? [texts.standard.howLong] : []),
     ...(facts.anonymity === undefined && couldBeAnonymous(standard) ? [texts.standard.whetherAnonymous] : []),
     ...(facts.rightToRefuse === undefined ? [texts.standard.whetherToRefuse] : []),
   ];

@@ -3,6 +3,7 @@ import { bindText } from "../format/typography.ts";
 import type { Facts } from "../model/index.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { startText } from "./fact-section.ts";
+import { isAnswered } from "./not-stated-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -35,7 +36,10 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
   const { standard } = context;
   const { profile } = context.municipality;
   const contacts = contactsFor(standard, "apply");
-  const unpriced = textsFor(profile.voice).price.notStated({ ask: askText(profile, standard) });
+  const isPricedBelow = isAnswered("cost", standard);
+  const unpriced = isPricedBelow
+    ? texts.shortAnswer.pricedBelow
+    : textsFor(profile.voice).price.notStated({ ask: askText(profile, standard) });
   const { heading, who, what, price, start } = texts.shortAnswer;
   return {
     id: "det-korte-svar",

@@ -75,6 +75,7 @@ export default {
     what: "Hvad du får",
     price: "Pris",
     start: "Sådan begynder du",
+    pricedBelow: "Prisen står længere nede i teksten.",
     free: ({ note }: { note: string }) => `Hjælpen er gratis.${note}`,
     amount: (of: { kroner: string; per: string; year: number; note: string }) =>
       `${of.kroner} pr. ${of.per} (${of.year}).${of.note}`,
@@ -131,6 +132,7 @@ export default {
     apply: "Sådan søger du",
     complain: "Sådan klager du",
     words: "Svære ord i tjeklisten",
+    groups: "Find den gruppe, du hører til. Reglerne er ikke ens.",
     whereContacts: "Under punkt 2 står, hvem du skal kontakte.",
     notes: "Mine notater",
     line: (of: { label: string; line: number }) => `${of.label}, linje ${of.line}`,

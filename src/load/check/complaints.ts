@@ -32,12 +32,9 @@ export function checkComplaints({ profile, standards }: MunicipalityFiles): read
 /** Checks that each target group belongs to paragraphs that the standard cites. */
 export function checkGroups({ standards }: MunicipalityFiles): readonly Problem[] {
   return standards.flatMap((file) =>
-    pathsTo("under", file.parsed?.sections)
-      .map((path): Path => ["sections", ...path])
-      .flatMap((path) => {
-        const under = valueAt(file.parsed, path) as NonNullable<Complaint["under"]>;
-        return notCited(under, file, path);
-      }),
+    pathsTo("under", file.parsed)
+      .filter(([top]) => top !== "complaint")
+      .flatMap((path) => notCited(valueAt(file.parsed, path) as Complaint["under"], file, path)),
   );
 }
 

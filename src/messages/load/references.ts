@@ -89,6 +89,16 @@ export const references = {
       fix: "Write the address of a page that exists, or take the link away.",
     }),
   }),
+  section: message({
+    da: (key: string, known: readonly string[]) => ({
+      what: `Der er intet afsnit, der hedder "${key}".`,
+      fix: `Skriv en nøgle under sections eller et id under ownSections: ${orList(known)}.`,
+    }),
+    en: (key, known) => ({
+      what: `There is no section "${key}".`,
+      fix: `Write a key of sections or an id of ownSections: ${orList(known)}.`,
+    }),
+  }),
   notCited: message({
     da: () => ({
       what: "Standarden nævner ikke paragraffen under legalBasis.",

@@ -61,6 +61,16 @@ export const rules = {
       fix: "Write the number that the source gives.",
     },
   }),
+  "own-sections-alike": always({
+    da: {
+      what: "To afsnit har samme id, eller id'et er navnet på et af de afsnit, der står under sections.",
+      fix: "Giv hvert afsnit et id, som intet andet afsnit har.",
+    },
+    en: {
+      what: "Two sections have the same id, or the id is a name of one that stands under sections.",
+      fix: "Give each section an id that no other section has.",
+    },
+  }),
   "validity-empty": always({
     da: {
       what: "Gyldigheden har ingen dato.",

@@ -1,3 +1,4 @@
+import { isAnswered } from "../../view/not-stated-view.ts";
 import type { Rule } from "../record.ts";
 import { toldByVoice } from "../told-by-voice.ts";
 
@@ -23,10 +24,16 @@ export const priceNotStated: Rule = {
   good: [
     { standard: { facts: { price: { kind: "free" } } } },
     { standard: { facts: {}, sections: { cost: { status: "stated", body: ["Hjælpen er gratis."] } } } },
+    {
+      standard: { facts: {} },
+      full: [
+        { kind: "products", caption: "Priser", items: [{ name: "Sko", text: "Et par.", price: "800 kr." }] },
+      ],
+    },
     { standard: { facts: { price: { kind: "amount", kroner: 100, per: "måned", year: 2026 } } } },
   ],
-  find: ({ standard: { facts, sections }, profile }) =>
-    facts.price === undefined && sections.cost === undefined
+  find: ({ standard, profile }) =>
+    !isAnswered("cost", standard)
       ? [
           {
             edition: "data",

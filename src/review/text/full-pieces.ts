@@ -21,6 +21,10 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
     ...Object.entries(sections).flatMap(([key, section]) =>
       section === undefined ? [] : sectionPieces(key, section, profile),
     ),
+    ...(standard.ownSections ?? []).flatMap(({ id, heading, body, answers: [part = id] = [] }, index) => [
+      piece(part, ["ownSections", index, "heading"], heading, "heading"),
+      ...blockPieces(part, ["ownSections", index, "body"], body),
+    ]),
     ...responsibilityPieces(standard),
     ...complaintsOf(standard).flatMap((complaint, index) =>
       complaintPieces(complaint, complaintPath(standard, index)),

@@ -32,6 +32,7 @@ export const places = {
   "KS34-kommunekode-of-another.ts": "storerup/index.ts",
   "KS35-contact-id-twice.ts": "lillerup/standards/madservice.ts",
   "KS36-name-of-our-own-page.ts": "lillerup/standards/madservice.ts",
+  "KS37-order-of-no-section.ts": "lillerup/standards/madservice.ts",
   "KS38-group-with-unknown-standard.ts": "lillerup/index.ts",
   "KS41-easy-read-without-standard.ts": "lillerup/easy-read/havehjaelp.ts",
   "KS42-easy-read-of-another-standard.ts": "lillerup/easy-read/madservice.ts",

@@ -88,3 +88,11 @@ test("KS58: somebody decides over a complaint, and nobody is guessed", async () 
   It does not say who decides over the complaint, and the Act has no one answer for all its paragraphs.
   Fix: Write it under decidedBy, as the text has it.`);
 });
+
+test("KS37: the order names sections that the standard can have", async () => {
+  expect(
+    await problemsOf("KS37-order-of-no-section.ts"),
+  ).toBe(`KS37 municipalities/lillerup/standards/madservice.ts:21 › order[1]
+  There is no section "kost".
+  Fix: Did you mean "cost"?`);
+});

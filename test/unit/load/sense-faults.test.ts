@@ -102,3 +102,23 @@ describe("KS13: opening hours", () => {
     expect(await opened(hours)).toBe("");
   });
 });
+
+describe("KS13: a section of a standard's own is told from every other:", () => {
+  const section = (id: string) => `{ id: "${id}", heading: "Kørsel", body: ["Ring."] }`;
+
+  test.each([
+    ["two with one id", `${section("koersel")}, ${section("koersel")}`],
+    ["the name of a concept", section("cost")],
+  ])("%s", async (_what, sections) => {
+    const told = await toldOf("  facts: {", `  ownSections: [${sections}],\n  facts: {`);
+    expect(told).toContain(`KS13 ownSections
+  Two sections have the same id, or the id is a name of one that stands under sections.
+  Fix: Give each section an id that no other section has.`);
+  });
+
+  test("a place in the order is given once", async () => {
+    expect(await toldOf("  facts: {", '  order: ["cost", "cost"],\n  facts: {')).toContain(`KS13 order
+  The list holds the same word twice.
+  Fix: Keep one of them.`);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Standard } from "../../../src/model/index.ts";
 import { type FullPart, fullParts, wordsPart } from "../../../src/view/full-parts.ts";
 import { contextOf, only } from "../../helpers/lillerup.ts";
 
@@ -46,6 +47,50 @@ test("the heading of a part with a view of its own words is that view's", () => 
   const national = partAt("hjemmehjaelp", "hele-landet");
   expect(complaint.kind === "complaint" && complaint.view.heading).toBe(complaint.heading);
   expect(national.kind === "national" && national.view.heading).toBe(national.heading);
+});
+
+describe("the order of a standard", () => {
+  const said = { status: "stated" as const, body: ["Ring."] };
+  const sections = { purpose: said, content: said, cost: said };
+  const own = (id: string, rest: object = {}) => ({ id, heading: id, body: ["Ring."], ...rest });
+  const idsOf = (standard: Partial<Standard>) =>
+    fullParts(contextOf("madservice", { standard: { sections, facts: {}, ...standard } })).map(
+      ({ id }) => id,
+    );
+  const usual = ["formaal", "hvad", "pris"];
+
+  test("is the usual one, with sections of its own after all others", () => {
+    expect(idsOf({ ownSections: [own("koersel"), own("depot")] }).slice(0, 6)).toEqual([
+      ...usual,
+      "afsnit-koersel",
+      "afsnit-depot",
+      "ansvar",
+    ]);
+  });
+
+  test("has a section of its own where it says", () => {
+    const ownSections = [own("foerst", { after: "emergency" }), own("koersel", { after: "content" })];
+    expect(idsOf({ ownSections }).slice(0, 5)).toEqual([
+      "afsnit-foerst",
+      "formaal",
+      "hvad",
+      "afsnit-koersel",
+      "pris",
+    ]);
+  });
+
+  test("begins with what is put first; what follows a section stays with it, and the rest follows as usual", () => {
+    const ownSections = [own("koersel", { after: "cost" }), own("depot", { after: "cost" })];
+    const ids = idsOf({ ownSections, order: ["legalBasis", "depot", "cost", "rights"] });
+    expect(ids.slice(0, 6)).toEqual(["lov", "afsnit-depot", "pris", "afsnit-koersel", "formaal", "hvad"]);
+    expect(ids.toSorted()).toEqual([...idsOf({}), "afsnit-koersel", "afsnit-depot"].toSorted());
+  });
+
+  test("never prints a value again that a section of its own tells", () => {
+    const facts = { hoursPerWeekAtMost: 4 };
+    expect(idsOf({ facts })).toContain("omfang");
+    expect(idsOf({ facts, ownSections: [own("tid", { answers: ["scope"] })] })).not.toContain("omfang");
+  });
 });
 
 describe("the hard words", () => {

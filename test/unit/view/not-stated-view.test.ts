@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conceptOrder } from "../../../src/model/index.ts";
+import { type Block, conceptOrder } from "../../../src/model/index.ts";
 import { applyNotStated, isStated, notStatedView } from "../../../src/view/not-stated-view.ts";
 import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -147,4 +147,58 @@ test("a standard that leaves nothing open has no list", () => {
   const stated = { status: "stated", body: ["Ja."] } as const;
   const sections = Object.fromEntries(conceptOrder.map((concept) => [concept, stated]));
   expect(notStatedView(contextOf("vaerested", { standard: { sections } }))).toBeUndefined();
+});
+
+describe("what is told elsewhere on the page is not asked for", () => {
+  const itemsWith = (changes: Parameters<typeof silent>[0]) => notStatedView(silent(changes))?.items ?? [];
+  const told = (block: Block) => itemsWith({ standard: { sections: { purpose: stated(block) } } });
+  const stated = (block: Block) => ({ status: "stated" as const, body: [block] });
+  const missedBy = (items: readonly string[]) => everything.filter((one) => !items.includes(one));
+  const amount = "hvor meget hjælp du kan få, og hvor længe";
+  const howLong = "hvor længe du kan få hjælpen";
+
+  test("neither what a section of one's own answers", () => {
+    const ownSections = [
+      { id: "koersel", heading: "Kørsel", body: ["Ring."], answers: ["cost" as const, "complaint" as const] },
+    ];
+    expect(missedBy(itemsWith({ standard: { ownSections } }))).toEqual([
+      "hvad hjælpen koster",
+      "hvordan du klager",
+    ]);
+  });
+
+  test.each<[string, Block]>([
+    ["a service's quantity", { kind: "services", items: [{ title: "Bad", quantity: "20 minutter" }] }],
+    ["how often it comes", { kind: "services", items: [{ title: "Bad", frequency: "hver dag" }] }],
+  ])("nor how much, beside %s, but for how long", (_what, block) => {
+    const items = told(block);
+    expect(missedBy(items)).toEqual(["hvad du kan få hjælp til", amount]);
+    expect(items).toContain(howLong);
+  });
+
+  test.each(["Antal timer om ugen", "Hvor tit", "Minutter"])("nor how much, beside a table of %s", (head) => {
+    const table: Block = { kind: "table", caption: "Hjælp", head: ["Ydelse", head], rows: [["Bad", "3"]] };
+    expect(missedBy(told({ kind: "part", heading: "Bad", body: [table] }))).toEqual([amount]);
+  });
+
+  test("but a table of prices says nothing of how much", () => {
+    const table: Block = { kind: "table", caption: "Priser", head: ["Ret", "Pris"], rows: [["Mad", "3"]] };
+    expect(missedBy(told(table))).toEqual([]);
+  });
+
+  test.each<[string, Block, string]>([
+    ["who gives it", { kind: "suppliers", items: [{ name: "Nabo" }] }, "hvem der giver hjælpen"],
+    [
+      "who can get it",
+      { kind: "groups", items: ["Unge", "Ældre"].map((name) => ({ name, who: "Du." })) },
+      "hvem der kan få hjælpen",
+    ],
+    [
+      "what one gets",
+      { kind: "products", caption: "Til badet", items: [{ name: "Taburet", text: "Til badet." }] },
+      "hvad du kan få hjælp til",
+    ],
+  ])("nor %s, beside a list of it", (_what, block, missed) => {
+    expect(missedBy(told(block))).toEqual([missed]);
+  });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Block, Standard } from "../../../src/model/index.ts";
 import { priceText, shortAnswerView } from "../../../src/view/short-answer-view.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
+
+const catalogue: Block = {
+  kind: "products",
+  caption: "Til badet",
+  items: [{ name: "Taburet", text: "Til badet.", price: "Du betaler 100 kr." }],
+};
 
 const rowOf = (label: string, context = contextOf("hjemmehjaelp")) =>
   shortAnswerView(context).rows.find((row) => row.label === label)?.text;
@@ -35,7 +42,7 @@ describe("the price", () => {
   });
 
   test("is said to be left out where the source leaves it out, with whom to ask", () => {
-    const unpriced = contextOf("hjemmehjaelp", { standard: { facts: {} } });
+    const unpriced = contextOf("hjemmehjaelp", { standard: { facts: {}, sections: {} } });
     expect(visibleSpaces(rowOf("Pris", unpriced) ?? "")).toBe(
       "Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12~34~56~78.",
     );
@@ -73,4 +80,12 @@ describe("whom to call", () => {
   test("is not told to be missing where it is there", () => {
     expect(shortAnswerView(contextOf("madservice"))).not.toHaveProperty("noContact");
   });
+});
+
+test.each<[string, Partial<Standard>]>([
+  ["a section", { sections: { cost: { status: "stated", body: ["Du betaler halvdelen."] } } }],
+  ["a catalogue", { sections: { content: { status: "stated", body: [catalogue] } } }],
+])("a price that %s tells is never said to be left out", (_what, standard) => {
+  const { rows } = shortAnswerView(contextOf("madservice", { standard: { facts: {}, ...standard } }));
+  expect(rows.find(({ label }) => label === "Pris")?.text).toBe("Prisen står længere nede i teksten.");
 });

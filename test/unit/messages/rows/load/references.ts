@@ -60,6 +60,12 @@ export const rows = {
         "Linket /lillerup/hjem/ fører ikke til nogen side på dette websted. → Skriv adressen på en side, der findes, eller fjern linket.",
       ],
     ],
+    section: [
+      [
+        ["priser", ["cost", "koersel"]],
+        'Der er intet afsnit, der hedder "priser". → Skriv en nøgle under sections eller et id under ownSections: cost eller koersel.',
+      ],
+    ],
     notCited: [
       [
         [],

@@ -33,6 +33,12 @@ export const rows = {
         "Tallet har mere end to decimaler, så et andet tal ville blive trykt. → Skriv det tal, som kilden oplyser.",
       ],
     ],
+    "own-sections-alike": [
+      [
+        [],
+        "To afsnit har samme id, eller id'et er navnet på et af de afsnit, der står under sections. → Giv hvert afsnit et id, som intet andet afsnit har.",
+      ],
+    ],
     "validity-empty": [
       [[], 'Gyldigheden har ingen dato. → Skriv de datoer, som kilden oplyser, eller "not-stated".'],
     ],

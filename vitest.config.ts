@@ -44,7 +44,7 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       // A shared machine can stall a real browser for seconds.
       retry: withBrowser.includes(name) ? 2 : 0,
       // Nothing is changed by examples that are rendered, so each file need not load all the code anew.
-      isolate: name !== "components",
+      isolate: !["components", "unit"].includes(name),
       environment: "node",
     },
   };

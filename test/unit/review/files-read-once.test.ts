@@ -8,7 +8,11 @@ test("a review reads each data file once, although it names the lines of what it
   const open = vi.spyOn(fs, "open");
   syncBuiltinESMExports();
   try {
-    await reviewContent({ folder: "test/fixtures/municipalities", only: ["tvivlstrup"], today: "2026-11-22" });
+    await reviewContent({
+      folder: "test/fixtures/municipalities",
+      only: ["tvivlstrup"],
+      today: "2026-11-22",
+    });
     const read = open.mock.calls.map(([path]) => String(path).replaceAll("\\", "/"));
     expect(read.filter((path) => path.endsWith(".ts")).toSorted()).toEqual(
       filesLike("test/fixtures/municipalities/tvivlstrup/**/*.ts"),

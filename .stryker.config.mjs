@@ -6,6 +6,7 @@
  */
 export default {
   testRunner: "vitest",
+  vitest: { configFile: "test/vitest.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: ["src/{load,view,review,pdf/repair}/**/*.ts"],
   // The quick kinds of tests, and the one with a browser that tries each step of the repair.

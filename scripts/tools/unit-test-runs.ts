@@ -7,7 +7,7 @@ export interface UnitTestRuns {
   readonly lines: readonly (readonly [tool: string, ...args: string[]])[];
 }
 
-const unit = ["vitest", "run", "--project", "unit"] as const;
+const unit = ["vitest", "run", "--config", "test/vitest.config.ts", "--project", "unit"] as const;
 
 /** Tests that read the files of the repository: no import leads to them from what was changed. */
 const readers = [

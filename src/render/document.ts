@@ -40,10 +40,10 @@ export function documentRenderer(): DocumentRenderer {
  * Names all templates and their labels as they are now: a document looks the same at every density as long as this is
  * the same.
  */
-export function templatesVersion(): string {
-  const hash = createHash("sha256").update(readFileSync(labelsFile));
-  for (const name of globSync("**/*.njk", { cwd: includesFolder }).toSorted()) {
-    hash.update(`${name}\n`).update(readFileSync(join(includesFolder, name)));
+export function templatesVersion(folder = includesFolder, labels = labelsFile): string {
+  const hash = createHash("sha256").update(readFileSync(labels));
+  for (const name of globSync("**/*.njk", { cwd: folder }).toSorted()) {
+    hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   }
   return hash.digest("hex");
 }

@@ -22,6 +22,13 @@ test("there is something to look at", () => {
   expect(stylesheets.length).toBeGreaterThan(5);
 });
 
+test("no test whose kind shares the loaded code among its files replaces a module", () => {
+  const files = filesLike("test/{unit,components}/**/*.ts");
+  expect(files.length).toBeGreaterThan(200);
+  // The files that follow would get the replacement, or this one the module itself: vi.spyOn does what is wanted.
+  expect(linesLike(/\bvi\.(do)?mock\(/i, files)).toEqual([]);
+});
+
 describe("a script", () => {
   test("calls the folders of src and no folder calls a script", () => {
     const calls = filesLike("src/**/*.{ts,js}").flatMap((file) =>

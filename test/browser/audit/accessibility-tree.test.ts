@@ -32,7 +32,7 @@ const kinds = {
   "not-found": "/404.html",
 } as const;
 
-// A change here is a change in what a screen reader hears. Is it meant, then: npx vitest run -u --project browser test/browser/audit/accessibility-tree.test.ts
+// A change here is a change in what a screen reader hears. Is it meant, then: npm test -- -u --project browser test/browser/audit/accessibility-tree.test.ts
 test.each(Object.entries(kinds))("the page %s is heard as its snapshot says", async (kind, path) => {
   const tab = await openTab(await browser.newPage(), server.urlOf(path), 30_000);
   const heard = treeText(await accessibilityTree(tab.devtools));

@@ -1,6 +1,10 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import LongestFirst from "./test/setup/longest-first.ts";
+import LongestFirst from "./setup/longest-first.ts";
+
+/** The folder of the project, whoever starts the tests: commands, editors and Stryker's copy. */
+const root = resolve(import.meta.dirname, "..");
 
 const second = 1000;
 
@@ -43,8 +47,8 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       hookTimeout: limits.hook,
       // A shared machine can stall a real browser for seconds.
       retry: withBrowser.includes(name) ? 2 : 0,
-      // Nothing is changed by examples that are rendered, so each file need not load all the code anew.
-      isolate: name !== "components",
+      // Each file need not load all the code anew: what one changes, it puts back (test/unit/architecture.test.ts).
+      isolate: !["components", "unit"].includes(name),
       environment: "node",
     },
   };
@@ -52,6 +56,7 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
 
 /** The kinds of tests by their folders, so that only one kind pays for a browser. */
 export default defineConfig({
+  root,
   test: {
     // Tests quote the messages for developers; those for editors have tests of their own.
     env: { KLARSTANDARD_LANG: "en" },
@@ -71,12 +76,13 @@ export default defineConfig({
     // What tests read from the disk and do not import: a change of it concerns them all.
     forceRerunTriggers: [
       "package.json",
-      "{vitest.config,tsconfig}.*",
+      "tsconfig.json",
       "_includes/**",
       "docs/gennemgang.md",
       "src/{pages,styles,client}/**",
+      "test/vitest.config.ts",
       "test/{fixtures,setup}/**",
-    ].map((glob) => `${import.meta.dirname}/${glob}`),
+    ].map((glob) => `${root}/${glob}`),
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -18,7 +18,38 @@ const list = fc.record({
 
 const services = fc.record({
   kind: fc.constant("services"),
-  items: fc.array(fc.record({ title: hardTitle, text: hardText }), { minLength: 1, maxLength: 4 }),
+  items: fc.array(
+    fc.record(
+      {
+        title: hardTitle,
+        text: hardText,
+        level: hardTitle,
+        included: fc.array(hardText, { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: ["title"] },
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+const products = fc.record({
+  kind: fc.constant("products"),
+  caption: hardTitle,
+  items: fc.array(
+    fc.record(
+      { name: hardTitle, text: hardText, price: hardText, note: hardText },
+      { requiredKeys: ["name", "text"] },
+    ),
+    { minLength: 1, maxLength: 40 },
+  ),
+});
+
+const goals = fc.record({
+  kind: fc.constant("goals"),
+  items: fc.array(fc.record({ goal: hardTitle, measured: hardTitle }, { requiredKeys: ["goal"] }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
 });
 
 /** A table of 2 to 8 columns and 1 to 90 rows; short ones are as frequent in real standards as here. */
@@ -40,6 +71,23 @@ const table = fc
     });
   });
 
+const simple = fc.oneof(
+  { weight: 4, arbitrary: hardText },
+  { weight: 2, arbitrary: table },
+  { weight: 1, arbitrary: list },
+  { weight: 1, arbitrary: services },
+  { weight: 1, arbitrary: products },
+  { weight: 1, arbitrary: goals },
+);
+
+/** A part of a section, which may hold a part itself. */
+const partOf = (piece: fc.Arbitrary<unknown>) =>
+  fc.record({
+    kind: fc.constant("part"),
+    heading: hardTitle,
+    body: fc.array(piece, { minLength: 1, maxLength: 2 }),
+  });
+
 /** Everything that a trial may make of a municipality and a standard. */
 export const hardContent: fc.Arbitrary<HardContent> = fc.record({
   municipality: hardTitle,
@@ -48,10 +96,8 @@ export const hardContent: fc.Arbitrary<HardContent> = fc.record({
   promise: hardText.map((text) => text.replaceAll("\n", " ").trim()),
   body: fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: hardText },
-      { weight: 2, arbitrary: table },
-      { weight: 1, arbitrary: list },
-      { weight: 1, arbitrary: services },
+      { weight: 9, arbitrary: simple },
+      { weight: 1, arbitrary: partOf(fc.oneof(simple, partOf(simple))) },
     ),
     { minLength: 1, maxLength: 6 },
   ),

@@ -54,9 +54,9 @@ export const marks = {
   }),
   headingKey: message({
     da: (heading: string) =>
-      `Skriv heading: ${heading} i afsnittet, eller { kind: "services", items: [{ title: ${heading}, text: "…" }] } som en blok.`,
+      `Skriv heading: ${heading} i afsnittet, eller { kind: "part", heading: ${heading}, body: ["…"] } som en blok.`,
     en: (heading) =>
-      `Write heading: ${heading} in the section, or { kind: "services", items: [{ title: ${heading}, text: "…" }] } as a block.`,
+      `Write heading: ${heading} in the section, or { kind: "part", heading: ${heading}, body: ["…"] } as a block.`,
   }),
   headingWords: message({
     da: (heading: string) => `Fjern tegnene: ${heading}.`,

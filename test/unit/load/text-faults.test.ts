@@ -50,7 +50,7 @@ test("KS64: a heading inside a text is refused with the key that a heading has",
     await problemsOf("KS64-heading.ts"),
   ).toBe(`KS64 municipalities/lillerup/standards/madservice.ts:19 › sections.content.body[0]
   The text holds the heading "## Pris", whose signs would be printed.
-  Fix: Write heading: "Pris" in the section, or { kind: "services", items: [{ title: "Pris", text: "…" }] } as a block.`);
+  Fix: Write heading: "Pris" in the section, or { kind: "part", heading: "Pris", body: ["…"] } as a block.`);
 });
 
 test("KS65: a list that was pasted is refused with the block to copy", async () => {

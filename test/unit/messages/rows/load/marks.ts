@@ -37,7 +37,7 @@ export const rows = {
     headingKey: [
       [
         ['"Pris"'],
-        'Skriv heading: "Pris" i afsnittet, eller { kind: "services", items: [{ title: "Pris", text: "…" }] } som en blok.',
+        'Skriv heading: "Pris" i afsnittet, eller { kind: "part", heading: "Pris", body: ["…"] } som en blok.',
       ],
     ],
     headingWords: [[['"Pris"'], 'Fjern tegnene: "Pris".']],

@@ -184,5 +184,6 @@ export default [
       "kontaktpersonen",
     ],
     meaning: "En medarbejder, som skaber kontakt til dig og støtter dig.",
+    under: [{ act: "serviceloven", section: "99" }],
   },
 ] satisfies readonly GlossaryTerm[];

@@ -15,3 +15,19 @@ export function numericDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${Number(day)}.${Number(month)}.${year}`;
 }
+
+/** Writes a date as it stands after "vedtaget": a day, or „i juni 2025“, „i 2025“ where no more is known. */
+export function adoptionDateText(date: string): string {
+  if (date.length > 7) return danishDate(date);
+  return `i\u00a0${date.length === 4 ? date : danishDate(`${date}-01`).replace(/^\S+?\u00a0/u, "")}`;
+}
+
+/** Gives the first day that a date can mean: a month or a year alone begins with its first. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** Gives the last day that a date can mean, for comparing. */
+export function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
+}

@@ -15,6 +15,7 @@ import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
 import { checkOrder } from "./check/order.ts";
 import { checkPlaceholders } from "./check/placeholders.ts";
 import { checkRevisions } from "./check/revisions.ts";
+import { checkSharedFacts } from "./check/shared-facts.ts";
 import { checkSharedTexts } from "./check/shared-texts.ts";
 import { checkTables } from "./check/tables.ts";
 import { checkTheme } from "./check/theme.ts";
@@ -63,6 +64,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkContacts,
   checkEasyRead,
   checkHelpline,
+  checkSharedFacts,
   checkSharedTexts,
   checkListedStandards,
   checkTheme,

@@ -1,19 +1,18 @@
-import type { z } from "zod";
-import type { Complaint, complaints } from "./complaint.ts";
+import type { Complaint } from "./complaint.ts";
 import type { LegalBasis, WrittenLegalBasis } from "./legal-basis.ts";
 
 /** Gives every way to complain of a standard, in its order. */
-export function complaintsOf({
+export function complaintsOf<Way extends object>({
   complaint: written,
 }: {
-  readonly complaint: z.infer<typeof complaints>;
-}): readonly Complaint[] {
-  return Array.isArray(written) ? written : [written];
+  readonly complaint: Way | readonly Way[];
+}): readonly Way[] {
+  return Array.isArray(written) ? written : [written as Way];
 }
 
 /** Gives the way to one of a standard's ways to complain, as it is written: the one needs no number. */
 export function complaintPath(
-  { complaint: written }: { readonly complaint: z.infer<typeof complaints> },
+  { complaint: written }: { readonly complaint: unknown },
   index: number,
 ): readonly (string | number)[] {
   return Array.isArray(written) ? ["complaint", index] : ["complaint"];

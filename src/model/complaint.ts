@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { distinct } from "./distinct.ts";
+import { areToldApart, distinct } from "./distinct.ts";
 import { citedUnder } from "./legal-basis.ts";
 import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
@@ -167,15 +167,27 @@ export const complaint = z.discriminatedUnion("kind", [
 /** One way to complain, or that there is none. */
 export type Complaint = z.infer<typeof complaint>;
 
+/** A way to complain of the municipality, named by its key in `complaints`; what it concerns may be said anew. */
+const complaintReference = z
+  .strictObject({
+    shared: slug.meta({
+      description: "Nøglen på en af klagevejene i kommunens index.ts.",
+      examples: ["til-kommunen"],
+      reader: "Klagevejen, som kommunen har skrevet den.",
+    }),
+    ...route,
+  })
+  .meta({ description: "En af kommunens klageveje.", reader: "Klagevejen." });
+
 const severalWays = z
-  .array(complaint)
+  .array(z.union([complaint, complaintReference]))
   .min(2)
   .refine(
+    // One of the municipality's can say there what it concerns.
     (ways) =>
-      new Set(ways.map(({ concerns }) => concerns ?? "")).size === ways.length &&
-      ways.every(({ concerns }) => concerns),
+      areToldApart(ways.map((way) => way.concerns ?? ("shared" in way ? `#${way.shared}` : undefined))),
     senseless("complaints-alike"),
   );
 
 /** The one way to complain, or several, each with what it concerns. */
-export const complaints = z.union([complaint, severalWays]);
+export const complaints = z.union([complaint, complaintReference, severalWays]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { distinct } from "./distinct.ts";
 import { senseless } from "./senseless.ts";
-import { phoneNumber, plainText, slug } from "./text.ts";
+import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 
 /** A postal address. */
 export const address = z.strictObject({
@@ -23,6 +23,33 @@ export const address = z.strictObject({
 
 /** The keys of a contact that hold a number or a mail address: facts that every edition may print. */
 export const contactWays = ["phone", "email", "secureEmail"] as const;
+
+/** When one can call or come: in one line, or day by day. */
+export const openingHours = z
+  .union([
+    plainText,
+    z
+      .array(
+        z.strictObject({
+          days: plainText.meta({
+            description: "Dagene, som de læses.",
+            examples: ["Mandag til torsdag"],
+            reader: "Først på linjen.",
+          }),
+          hours: plainText.meta({
+            description: "Tiden.",
+            examples: ["9-15", "Lukket"],
+            reader: "Efter dagene: kl. 9 til 15.",
+          }),
+        }),
+      )
+      .min(1),
+  ])
+  .meta({
+    description: "Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours.",
+    examples: ["Mandag til fredag kl. 9–14"],
+    reader: "En linje ved kontakten, eller en til hver af dagene.",
+  });
 
 const purposes = distinct(z.enum(["apply", "ask", "complain"])).meta({
   description: "Hvad man kan bruge kontakten til.",
@@ -110,11 +137,17 @@ export const contact = z
         reader: "Adressen med ordene Sikker mail.",
       }),
     address: address.optional().meta({ description: "Adressen.", reader: "Adressen i to linjer." }),
-    openingHours: plainText.optional().meta({
-      description: "Hvornår man kan ringe eller komme.",
-      examples: ["Mandag til fredag kl. 9–14"],
-      reader: "En linje ved kontakten.",
+    url: webAddress.optional().meta({
+      description: "En formular eller selvbetjening på nettet.",
+      examples: ["https://storeby.example/selvbetjening"],
+      reader: "Et link; på papir også adressen.",
     }),
+    urlText: plainText.optional().meta({
+      description: "Linkets ord.",
+      examples: ["Søg om mad på nettet"],
+      reader: "Linket. Udeladt hedder det efter kontakten.",
+    }),
+    openingHours: openingHours.optional(),
     note: plainText.optional().meta({
       description: "Andet, man skal vide, før man henvender sig.",
       examples: ["Tast 2 for hjemmehjælp."],
@@ -122,7 +155,7 @@ export const contact = z
     }),
   })
   .refine(
-    (value) => contactWays.some((way) => value[way] !== undefined) || value.address !== undefined,
+    (value) => [...contactWays, "url", "address"].some((way) => way in value),
     senseless("contact-unreachable"),
   )
   .meta({

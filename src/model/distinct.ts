@@ -8,3 +8,8 @@ export function distinct<T extends z.ZodEnum>(word: T): z.ZodArray<T> {
     .min(1)
     .refine((words) => new Set(words).size === words.length, senseless("word-twice"));
 }
+
+/** Tells whether each of several says what it is about, none in the words of another; one alone need not. */
+export function areToldApart(names: readonly (string | undefined)[]): boolean {
+  return names.length < 2 || (new Set(names).size === names.length && !names.includes(undefined));
+}

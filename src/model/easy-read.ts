@@ -28,7 +28,7 @@ export type Pictogram = z.infer<typeof pictogram>;
 
 /**
  * One line of easy read: a sentence, a sentence whose hard word is explained right below it, a list, numbered
- * steps, or a contact of the standard (its numbers are written once, in the standard).
+ * steps, or what is written once, in the standard: a contact, its prices, its emergency numbers.
  */
 export const easyLine = z
   .union([
@@ -83,6 +83,13 @@ export const easyLine = z
         }),
       })
       .meta({ description: "En af standardens kontakter.", reader: "Kontakten." }),
+    z
+      .strictObject({
+        prices: z
+          .literal(true)
+          .meta({ description: "Standardens priser. Skriv true.", reader: "Priserne med hele ord." }),
+      })
+      .meta({ description: "Standardens priser.", reader: "Priserne." }),
     z
       .strictObject({
         emergencyNumbers: z

@@ -1,53 +1,6 @@
 import { z } from "zod";
 import { printedNumber } from "./number.ts";
-import { plainText } from "./text.ts";
-
-/** What the help costs; an amount carries the year it holds for. */
-export const price = z.discriminatedUnion("kind", [
-  z
-    .strictObject({
-      kind: z.literal("free"),
-      note: plainText.optional().meta({
-        description: "Hvad borgeren alligevel betaler.",
-        examples: ["Du betaler selv for mad og aktiviteter."],
-        reader: "En sætning efter prisen.",
-      }),
-    })
-    .meta({ description: "Hjælpen er gratis.", reader: "„Gratis“ i det korte svar og under prisen." }),
-  z
-    .strictObject({
-      kind: z.literal("amount"),
-      kroner: printedNumber
-        .nonnegative()
-        .max(1_000_000)
-        .meta({
-          description: "Beløbet i kroner, højst to decimaler.",
-          examples: [62.5],
-          reader: "Beløbet i det korte svar og under prisen.",
-        }),
-      per: plainText.meta({
-        description: "Hvad beløbet er for, som det står efter „pr.“.",
-        examples: ["måltid"],
-        reader: "Efter beløbet: 62,50 kr. pr. måltid.",
-      }),
-      year: z
-        .number()
-        .int()
-        .min(2000)
-        .max(2100)
-        .meta({
-          description: "Året, som prisen gælder for.",
-          examples: [2026],
-          reader: "Året efter prisen. Gennemgangen finder priser fra et gammelt år.",
-        }),
-      note: plainText.optional().meta({
-        description: "Andet om prisen.",
-        examples: ["Levering er med i prisen."],
-        reader: "En sætning efter prisen.",
-      }),
-    })
-    .meta({ description: "Et beløb.", reader: "Beløbet, hvad det er for, og året." }),
-]);
+import { type Price, prices } from "./price.ts";
 
 /**
  * Values that can be compared between municipalities. A missing key means that the source does not say.
@@ -58,9 +11,10 @@ export const price = z.discriminatedUnion("kind", [
  * `complaint`, so that no value is written twice.
  */
 export const facts = z.strictObject({
-  price: price.optional().meta({
-    description: "Hvad hjælpen koster. Udelad den, når kilden ikke siger det.",
-    reader: "Prisen i det korte svar øverst, på tjeklisten og i sammenligningen.",
+  price: prices.optional().meta({
+    description:
+      "Hvad hjælpen koster: én pris, eller en liste, hvor hver pris siger, hvad den er for. Udelad den, når kilden ikke siger det.",
+    reader: "Prisen i det korte svar øverst, på tjeklisten og i sammenligningen; flere også i en tabel.",
   }),
   hoursPerWeekAtMost: printedNumber
     .positive()
@@ -101,5 +55,8 @@ export const facts = z.strictObject({
   }),
 });
 
-/** Values that can be compared between municipalities. */
-export type Facts = z.infer<typeof facts>;
+/** Values as a standard writes them: its prices may be references to the municipality's. */
+export type WrittenFacts = z.infer<typeof facts>;
+
+/** Values that can be compared between municipalities, with whole prices. */
+export type Facts = Omit<WrittenFacts, "price"> & { price?: Price | Price[] | undefined };

@@ -6,6 +6,7 @@ export {
   reservedStandards,
   wholeAddress,
 } from "./address.ts";
+export type { Adoption } from "./adoption.ts";
 export { type Block, block, simpleBlock } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";
 export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
@@ -29,7 +30,7 @@ export {
   pictogram,
 } from "./easy-read.ts";
 export type { Emergency } from "./emergency.ts";
-export { type Facts, facts } from "./facts.ts";
+export { type Facts, facts, type WrittenFacts } from "./facts.ts";
 export type { EasyReadInput, MunicipalityInput, StandardInput } from "./input.ts";
 export { type CitedRule, type LegalBasis, legalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 export {
@@ -37,7 +38,6 @@ export {
   municipality,
   type Region,
   region,
-  type Switchboard,
 } from "./municipality.ts";
 export type {
   EmergencyNumbers,
@@ -59,6 +59,7 @@ export {
   outputs,
   type TextSize,
 } from "./output.ts";
+export { type Price, price, pricePath, pricesOf } from "./price.ts";
 export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type OwnSection, type Section, type Sections, section } from "./section.ts";
 export { type StaffNote, staffNote } from "./staff-notes.ts";
@@ -67,6 +68,7 @@ export {
   standard,
   type WrittenStandard,
 } from "./standard.ts";
+export type { Switchboard } from "./switchboard.ts";
 export { isoDate, markdownText, phoneNumber, slug, webAddress } from "./text.ts";
 export { type TimeLimit, type TimeUnit, timeLimit } from "./time-limit.ts";
 export { type ByVoice, byVoice, type Voice, voice } from "./voice.ts";

@@ -38,9 +38,22 @@ type Contact = {
   /** Adressen. **Læseren ser:** Adressen i to linjer.
    * @example { street: "Rådhusvej 1", postcode: "9990", city: "Storeby" } */
   address?: Address | undefined;
-  /** Hvornår man kan ringe eller komme. **Læseren ser:** En linje ved kontakten.
+  /** En formular eller selvbetjening på nettet. **Læseren ser:** Et link; på papir også adressen.
+   * @example "https://storeby.example/selvbetjening" */
+  url?: string | undefined;
+  /** Linkets ord. **Læseren ser:** Linket. Udeladt hedder det efter kontakten.
+   * @example "Søg om mad på nettet" */
+  urlText?: string | undefined;
+  /** Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
    * @example "Mandag til fredag kl. 9–14" */
-  openingHours?: string | undefined;
+  openingHours?: string | {
+    /** Dagene, som de læses. **Læseren ser:** Først på linjen.
+     * @example "Mandag til torsdag" */
+    days: string;
+    /** Tiden. **Læseren ser:** Efter dagene: kl. 9 til 15.
+     * @example "9-15" */
+    hours: string;
+  }[] | undefined;
   /** Andet, man skal vide, før man henvender sig. **Læseren ser:** En linje ved kontakten.
    * @example "Tast 2 for hjemmehjælp." */
   note?: string | undefined;
@@ -194,6 +207,12 @@ type Section = {
   /** Tekstens nøgle i kommunens sharedTexts. **Læseren ser:** Den fælles tekst.
    * @example "vurdering" */
   text: string;
+  /** Standardens egne ord for tekstens variable. **Læseren ser:** Ordene i den fælles tekst.
+   * @example { hjaelpen: "en kontaktperson" } */
+  with?: Record<string, string> | undefined;
+  /** Det, standarden selv føjer til den fælles tekst. **Læseren ser:** Teksten efter den fælles.
+   * @example ["Vi ser især på, om du kan tale med andre."] */
+  body?: Block[] | undefined;
 };
 
 type Block = string | {
@@ -919,6 +938,10 @@ type EasyLine = string | {
    * @example "visitation" */
   contact: string;
 } | {
+  /** Standardens priser. Skriv true. **Læseren ser:** Priserne med hele ord.
+   * @example true */
+  prices: true;
+} | {
   /** Standardens alarmnumre. Skriv true. **Læseren ser:** Numrene, som i standarden.
    * @example true */
   emergencyNumbers: true;
@@ -985,15 +1008,45 @@ export interface MunicipalityInput {
     /** Rådhusets adresse. **Læseren ser:** Adressen i to linjer.
      * @example { street: "Rådhusvej 1", postcode: "9990", city: "Storeby" } */
     address?: Address | undefined;
-    /** Hvornår man kan ringe eller komme. **Læseren ser:** En linje ved nummeret.
+    /** Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
      * @example "Mandag til fredag kl. 9–14" */
-    openingHours?: string | undefined;
+    openingHours?: string | {
+      /** Dagene, som de læses. **Læseren ser:** Først på linjen.
+       * @example "Mandag til torsdag" */
+      days: string;
+      /** Tiden. **Læseren ser:** Efter dagene: kl. 9 til 15.
+       * @example "9-15" */
+      hours: string;
+    }[] | undefined;
+    /** Siden, hvor man kan skrive til kommunen. **Læseren ser:** Et link; på papir også adressen.
+     * @example "https://storeby.example/skriv" */
+    url?: string | undefined;
+    /** Linkets ord. **Læseren ser:** Linket.
+     * @example "Skriv til Storeby Kommune" */
+    urlText?: string | undefined;
     /** Siden, hvor nummeret står. **Læseren ser:** Intet. Det er til den, der skal efterse nummeret.
      * @example "https://storeby.example/kontakt" */
     source: string;
     /** Dagen, hvor nogen sidst så nummeret dér. **Læseren ser:** Intet.
      * @example "2026-11-01" */
     seen: string;
+    /** Hvor det andet står, når det ikke er samme side eller dag. **Læseren ser:** Intet.
+     * @example [{ of: "email", source: "https://storeby.example/find-vej", seen: "2026-11-01" }] */
+    otherSources?: {
+      /** Det, der står et andet sted. **Læseren ser:** Intet.
+       * - `email`: Mailen.
+       * - `address`: Adressen.
+       * - `openingHours`: Åbningstiden.
+       * - `url`: Siden.
+       * @example "email" */
+      of: "email" | "address" | "openingHours" | "url";
+      /** Siden, hvor det står. **Læseren ser:** Intet.
+       * @example "https://storeby.example/find-vej" */
+      source: string;
+      /** Dagen, hvor nogen sidst så det dér. **Læseren ser:** Intet.
+       * @example "2026-11-01" */
+      seen: string;
+    }[] | undefined;
   } | undefined;
   /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.
    * @example "logo.svg" */
@@ -1040,6 +1093,101 @@ export interface MunicipalityInput {
     /** Tekstens stykker. **Læseren ser:** Teksten i hvert afsnit, der henviser til den.
      * @example ["Vi ser altid på, hvad du selv kan."] */
     body: Block[];
+    /** Ord i teksten, som hver standard selv skriver under with; i body står de i {}. **Læseren ser:** Standardens ord på deres plads.
+     * @example ["hjaelpen"] */
+    variables?: string[] | undefined;
+    /** Hvem der har vedtaget teksten, og hvornår. **Læseren ser:** En linje under teksten.
+     * @example { by: "Byrådet" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | string | undefined;
+    } | undefined;
+  }> | undefined;
+  /** Kommunens egne svære ord. **Læseren ser:** Listen over svære ord i hver tekst.
+   * @example [{ id: "kontaktperson", term: "kontaktperson", forms: ["kontaktpersonen"], meaning: "En hjælper, der følger dig ud." }] */
+  glossary?: {
+    /** Ordets id. Er det et i landets ordliste, træder ordet i stedet for det. **Læseren ser:** Intet.
+     * @example "kontaktperson" */
+    id: string;
+    /** Ordet. **Læseren ser:** Ordet i listen over svære ord.
+     * @example "kontaktperson" */
+    term: string;
+    /** Bøjninger af ordet. **Læseren ser:** Ordets link til forklaringen.
+     * @example ["kontaktpersonen"] */
+    forms: string[];
+    /** Forklaringen i en eller to korte sætninger. **Læseren ser:** Forklaringen.
+     * @example "En hjælper, der følger dig ud." */
+    meaning: string;
+    /** De paragraffer, som ordet betyder dette under. Udeladt gælder det i alle standarder. **Læseren ser:** Forklaringen, kun hvor den passer.
+     * @example [{ act: "serviceloven" }] */
+    under?: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[] | undefined;
+  }[] | undefined;
+  /** Id på ord i landets ordliste, som kommunens tekster ikke skal forklare. **Læseren ser:** Ingen forklaring af ordet.
+   * @example ["frist"] */
+  glossaryWithout?: string[] | undefined;
+  /** Klageveje med hver sin nøgle, som standarder henviser til. De går til en af kommunens contacts. **Læseren ser:** Klagevejen i hver standard, der henviser til den.
+   * @example { pladsen: { kind: "no-decision", text: "Hvilken plads du får, er ingen afgørelse." } } */
+  complaints?: Record<string, Complaint> | undefined;
+  /** Priser med hver sin nøgle, som standarder henviser til. **Læseren ser:** Prisen i hver standard, der henviser til den.
+   * @example { hovedret: { kind: "amount", what: "Hovedret", kroner: 62.5, per: "måltid", year: 2026 } } */
+  prices?: Record<string, {
+    kind: "free";
+    /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+     * @example "Hovedret" */
+    what?: string | undefined;
+    /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
+     * @example "Du betaler selv for mad og aktiviteter." */
+    note?: string | undefined;
+  } | {
+    kind: "amount";
+    /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+     * @example "Hovedret" */
+    what?: string | undefined;
+    /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
+     * @example 62.5 */
+    kroner: number;
+    /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+     * @example 2026 */
+    year?: number | undefined;
+    /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+     * @example "2026-02-01" */
+    from?: string | undefined;
+    /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+     * @example "2027-01-31" */
+    to?: string | undefined;
+    /** Hvad beløbet er for, som det står efter „pr.“. Udelad den, når det er for det hele. **Læseren ser:** Efter beløbet: 62,50 kr. pr. måltid.
+     * @example "måltid" */
+    per?: string | undefined;
+    /** Andet om prisen. **Læseren ser:** En sætning efter prisen.
+     * @example "Levering er med i prisen." */
+    note?: string | undefined;
+    /** Hvad det kostede før, det nyeste først. **Læseren ser:** Under prisen: Før: 60 kr. (2025).
+     * @example [{ kroner: 60, year: 2025 }] */
+    earlier?: {
+      /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
+       * @example 62.5 */
+      kroner: number;
+      /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+       * @example 2026 */
+      year?: number | undefined;
+      /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+       * @example "2026-02-01" */
+      from?: string | undefined;
+      /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+       * @example "2027-01-31" */
+      to?: string | undefined;
+    }[] | undefined;
   }> | undefined;
 }
 
@@ -1071,14 +1219,14 @@ export interface StandardInput {
     number?: string | undefined;
   }[] | undefined;
   /** Hvem der har vedtaget standarden og hvornår. Skriv „not-stated“, når kilden ikke siger det. **Læseren ser:** En linje under Om teksten.
-   * @example { by: "Byrådet", on: "2026-03-12" } */
+   * @example { by: "Byrådet" } */
   adoption: {
-    /** Hvem der har vedtaget standarden. **Læseren ser:** Efter datoen: af Byrådet.
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
      * @example "Byrådet" */
     by: string;
-    /** Dagen, hvor den blev vedtaget. **Læseren ser:** Datoen under Om teksten og på papiret.
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
      * @example "2026-03-12" */
-    on: string;
+    on?: string | string | undefined;
   } | "not-stated";
   /** Hvornår standarden gælder. Skriv „not-stated“, når kilden ikke siger det. **Læseren ser:** En linje for hver dato under Om teksten.
    * @example { from: "2026-01-01", reviewDue: "2027-06-01" } */
@@ -1236,28 +1384,111 @@ export interface StandardInput {
   /** Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om. **Læseren ser:** Prisen i det korte svar; de andre, hvor intet afsnit siger dem.
    * @example { price: { kind: "free" } } */
   facts: {
-    /** Hvad hjælpen koster. Udelad den, når kilden ikke siger det. **Læseren ser:** Prisen i det korte svar øverst, på tjeklisten og i sammenligningen.
+    /** Hvad hjælpen koster: én pris, eller en liste, hvor hver pris siger, hvad den er for. Udelad den, når kilden ikke siger det. **Læseren ser:** Prisen i det korte svar øverst, på tjeklisten og i sammenligningen; flere også i en tabel.
      * @example { kind: "free" } */
     price?: {
       kind: "free";
+      /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+       * @example "Hovedret" */
+      what?: string | undefined;
       /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
        * @example "Du betaler selv for mad og aktiviteter." */
       note?: string | undefined;
     } | {
       kind: "amount";
+      /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+       * @example "Hovedret" */
+      what?: string | undefined;
       /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
        * @example 62.5 */
       kroner: number;
-      /** Hvad beløbet er for, som det står efter „pr.“. **Læseren ser:** Efter beløbet: 62,50 kr. pr. måltid.
-       * @example "måltid" */
-      per: string;
-      /** Året, som prisen gælder for. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+      /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
        * @example 2026 */
-      year: number;
+      year?: number | undefined;
+      /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+       * @example "2026-02-01" */
+      from?: string | undefined;
+      /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+       * @example "2027-01-31" */
+      to?: string | undefined;
+      /** Hvad beløbet er for, som det står efter „pr.“. Udelad den, når det er for det hele. **Læseren ser:** Efter beløbet: 62,50 kr. pr. måltid.
+       * @example "måltid" */
+      per?: string | undefined;
       /** Andet om prisen. **Læseren ser:** En sætning efter prisen.
        * @example "Levering er med i prisen." */
       note?: string | undefined;
-    } | undefined;
+      /** Hvad det kostede før, det nyeste først. **Læseren ser:** Under prisen: Før: 60 kr. (2025).
+       * @example [{ kroner: 60, year: 2025 }] */
+      earlier?: {
+        /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
+         * @example 62.5 */
+        kroner: number;
+        /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+         * @example 2026 */
+        year?: number | undefined;
+        /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+         * @example "2026-02-01" */
+        from?: string | undefined;
+        /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+         * @example "2027-01-31" */
+        to?: string | undefined;
+      }[] | undefined;
+    } | {
+      /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
+       * @example "hovedret" */
+      shared: string;
+    } | ({
+      kind: "free";
+      /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+       * @example "Hovedret" */
+      what?: string | undefined;
+      /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
+       * @example "Du betaler selv for mad og aktiviteter." */
+      note?: string | undefined;
+    } | {
+      kind: "amount";
+      /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
+       * @example "Hovedret" */
+      what?: string | undefined;
+      /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
+       * @example 62.5 */
+      kroner: number;
+      /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+       * @example 2026 */
+      year?: number | undefined;
+      /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+       * @example "2026-02-01" */
+      from?: string | undefined;
+      /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+       * @example "2027-01-31" */
+      to?: string | undefined;
+      /** Hvad beløbet er for, som det står efter „pr.“. Udelad den, når det er for det hele. **Læseren ser:** Efter beløbet: 62,50 kr. pr. måltid.
+       * @example "måltid" */
+      per?: string | undefined;
+      /** Andet om prisen. **Læseren ser:** En sætning efter prisen.
+       * @example "Levering er med i prisen." */
+      note?: string | undefined;
+      /** Hvad det kostede før, det nyeste først. **Læseren ser:** Under prisen: Før: 60 kr. (2025).
+       * @example [{ kroner: 60, year: 2025 }] */
+      earlier?: {
+        /** Beløbet i kroner, højst to decimaler. **Læseren ser:** Beløbet i det korte svar og under prisen.
+         * @example 62.5 */
+        kroner: number;
+        /** Året, som beløbet gælder for. Skriv from i stedet, når det ikke følger kalenderåret. **Læseren ser:** Året efter prisen. Gennemgangen finder priser fra et gammelt år.
+         * @example 2026 */
+        year?: number | undefined;
+        /** Den første dag, beløbet gælder. **Læseren ser:** Datoen efter prisen.
+         * @example "2026-02-01" */
+        from?: string | undefined;
+        /** Den sidste dag, beløbet gælder, når kilden siger den. **Læseren ser:** Datoen efter prisen. Gennemgangen siger til, når dagen er gået.
+         * @example "2027-01-31" */
+        to?: string | undefined;
+      }[] | undefined;
+    } | {
+      /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
+       * @example "hovedret" */
+      shared: string;
+    })[] | undefined;
     /** Hvor mange timer om ugen hjælpen højst kan være. **Læseren ser:** En sætning under omfanget, når intet afsnit siger det.
      * @example 8 */
     hoursPerWeekAtMost?: number | undefined;
@@ -1299,7 +1530,41 @@ export interface StandardInput {
   } | "not-stated";
   /** Om man kan klage og hvordan. Er der flere veje, skriv dem i en liste; hver har da concerns. **Læseren ser:** Afsnittet Klage, på siden, på papir og på tjeklisten.
    * @example { kind: "not-stated" } */
-  complaint: Complaint | Complaint[];
+  complaint: Complaint | {
+    /** Nøglen på en af klagevejene i kommunens index.ts. **Læseren ser:** Klagevejen, som kommunen har skrevet den.
+     * @example "til-kommunen" */
+    shared: string;
+    /** Hvad klagen gælder, når der er flere veje. **Læseren ser:** En overskrift over vejen og navnet på dens frist.
+     * @example "Genoptræning efter et sygehusophold" */
+    concerns?: string | undefined;
+    /** De paragraffer fra legalBasis, som vejen gælder for. Udeladt gælder den for dem med role: main. **Læseren ser:** De rigtige regler om klage for netop de paragraffer.
+     * @example [{ act: "serviceloven" }] */
+    under?: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[] | undefined;
+  } | (Complaint | {
+    /** Nøglen på en af klagevejene i kommunens index.ts. **Læseren ser:** Klagevejen, som kommunen har skrevet den.
+     * @example "til-kommunen" */
+    shared: string;
+    /** Hvad klagen gælder, når der er flere veje. **Læseren ser:** En overskrift over vejen og navnet på dens frist.
+     * @example "Genoptræning efter et sygehusophold" */
+    concerns?: string | undefined;
+    /** De paragraffer fra legalBasis, som vejen gælder for. Udeladt gælder den for dem med role: main. **Læseren ser:** De rigtige regler om klage for netop de paragraffer.
+     * @example [{ act: "serviceloven" }] */
+    under?: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[] | undefined;
+  })[];
   /** Hvem man ringer til, når der er fare. **Læseren ser:** Afsnittet om fare, højt på siden.
    * @example { body: ["Ring 112, hvis der er fare for liv."], numbers: [{ service: "alarm", printed: "112" }] } */
   emergency?: {

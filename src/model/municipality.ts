@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { actEntry } from "./act.ts";
-import { block } from "./block.ts";
-import { address, contact } from "./contact.ts";
+import { complaint } from "./complaint.ts";
+import { contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
+import { price } from "./price.ts";
+import { ownWord, sharedText } from "./shared-text.ts";
 import { situation, standardGroup } from "./standard-list.ts";
-import { isoDate, phoneNumber, plainText, slug, webAddress } from "./text.ts";
+import { switchboard } from "./switchboard.ts";
+import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 import { voice } from "./voice.ts";
 
 /** The five regions, which decide the medical helpline. */
@@ -31,42 +34,6 @@ export const theme = z.strictObject({
     reader: "Det samme på en mørk skærm.",
   }),
 });
-
-/** The municipality's main number, for whoever has nobody else to call. */
-export const switchboard = z.strictObject({
-  phone: phoneNumber.meta({
-    description: "Hovednummeret.",
-    examples: ["12345600"],
-    reader: "Nummeret, som man kan ringe op fra siden.",
-  }),
-  email: z
-    .email()
-    .optional()
-    .meta({
-      description: "Hovedpostkassen.",
-      examples: ["kommunen@storeby.example"],
-      reader: "Adressen, som man kan skrive til.",
-    }),
-  address: address.optional().meta({ description: "Rådhusets adresse.", reader: "Adressen i to linjer." }),
-  openingHours: plainText.optional().meta({
-    description: "Hvornår man kan ringe eller komme.",
-    examples: ["Mandag til fredag kl. 9–14"],
-    reader: "En linje ved nummeret.",
-  }),
-  source: webAddress.meta({
-    description: "Siden, hvor nummeret står.",
-    examples: ["https://storeby.example/kontakt"],
-    reader: "Intet. Det er til den, der skal efterse nummeret.",
-  }),
-  seen: isoDate.meta({
-    description: "Dagen, hvor nogen sidst så nummeret dér.",
-    examples: ["2026-11-01"],
-    reader: "Intet.",
-  }),
-});
-
-/** The municipality's main number, and where it was read. */
-export type Switchboard = z.infer<typeof switchboard>;
 
 /** A municipality's profile. */
 export const municipality = z.strictObject({
@@ -197,29 +164,41 @@ export const municipality = z.strictObject({
       reader: "På siden om tilgængelighed, når webstedet kun har denne kommune.",
     }),
   sharedTexts: z
-    .record(
-      slug,
-      z.strictObject({
-        heading: plainText.optional().meta({
-          description: "Erstatter den overskrift, afsnittet plejer at have.",
-          examples: ["Sådan bestemmer vi"],
-          reader: "Overskriften over afsnittet.",
-        }),
-        body: z
-          .array(block)
-          .min(1)
-          .meta({
-            description: "Tekstens stykker.",
-            examples: [["Vi ser altid på, hvad du selv kan."]],
-            reader: "Teksten i hvert afsnit, der henviser til den.",
-          }),
-      }),
-    )
+    .record(slug, sharedText)
     .optional()
     .meta({
       description: "Tekster, som flere standarder deler, hver med en nøgle.",
       examples: [{ vurdering: { body: ["Vi ser altid på, hvad du selv kan."] } }],
       reader: "Teksten i de afsnit, der henviser til den med inherited.",
+    }),
+  glossary: z
+    .array(ownWord)
+    .optional()
+    .meta({ description: "Kommunens egne svære ord.", reader: "Listen over svære ord i hver tekst." }),
+  glossaryWithout: z
+    .array(slug)
+    .optional()
+    .meta({
+      description: "Id på ord i landets ordliste, som kommunens tekster ikke skal forklare.",
+      examples: [["frist"]],
+      reader: "Ingen forklaring af ordet.",
+    }),
+  complaints: z
+    .record(slug, complaint)
+    .optional()
+    .meta({
+      examples: [{ pladsen: { kind: "no-decision", text: "Hvilken plads du får, er ingen afgørelse." } }],
+      description:
+        "Klageveje med hver sin nøgle, som standarder henviser til. De går til en af kommunens contacts.",
+      reader: "Klagevejen i hver standard, der henviser til den.",
+    }),
+  prices: z
+    .record(slug, price)
+    .optional()
+    .meta({
+      description: "Priser med hver sin nøgle, som standarder henviser til.",
+      examples: [{ hovedret: { kind: "amount", what: "Hovedret", kroner: 62.5, per: "måltid", year: 2026 } }],
+      reader: "Prisen i hver standard, der henviser til den.",
     }),
 });
 

@@ -8,6 +8,8 @@ export interface GlossaryTerm {
   readonly forms: readonly string[];
   /** One or two short sentences that a reader of easy read understands. */
   readonly meaning: string;
+  /** The paragraphs under which the word means this; everywhere where left out. */
+  readonly under?: readonly { readonly act: string; readonly section?: string | undefined }[] | undefined;
 }
 
 /** A region's name and the number of its medical helpline. */

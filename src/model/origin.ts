@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adoption as written } from "./adoption.ts";
 import { senseless } from "./senseless.ts";
 import { isoDate, markdownText, notStated, plainText, webAddress } from "./text.ts";
 
@@ -56,23 +57,10 @@ const dates = z
 /** Who adopted a standard and when, or that the source does not say. */
 export const adoption = z
   .union([
-    z
-      .strictObject({
-        by: plainText.meta({
-          description: "Hvem der har vedtaget standarden.",
-          examples: ["Byrådet"],
-          reader: "Efter datoen: af Byrådet.",
-        }),
-        on: isoDate.meta({
-          description: "Dagen, hvor den blev vedtaget.",
-          examples: ["2026-03-12"],
-          reader: "Datoen under Om teksten og på papiret.",
-        }),
-      })
-      .meta({
-        description: "Hvem der har vedtaget standarden og hvornår.",
-        reader: "Datoen og hvem, under Om teksten.",
-      }),
+    written.meta({
+      description: "Hvem der har vedtaget standarden og hvornår.",
+      reader: "Datoen og hvem, under Om teksten.",
+    }),
     notStated,
   ])
   .meta({

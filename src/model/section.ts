@@ -65,7 +65,8 @@ export type Conflict = z.infer<typeof conflict>;
  * - `stated`: the source says it.
  * - `stated-none`: the source says that there is none.
  * - `conflict`: the source contradicts itself; `body` holds what is not in dispute.
- * - `inherited`: a shared text of the municipality, named by its key in `sharedTexts`.
+ * - `inherited`: a shared text of the municipality, named by its key in `sharedTexts`, with the standard's words for
+ *   its variables in `with`, and what the standard adds in `body`.
  *
  * A concept without a section is *not stated*; nothing is ever filled in for it.
  */
@@ -110,6 +111,31 @@ export const section = z.discriminatedUnion("status", [
         examples: ["vurdering"],
         reader: "Den fælles tekst.",
       }),
+      with: z
+        .record(
+          slug,
+          z
+            .string()
+            .trim()
+            .min(1)
+            .regex(/^[^*[\]{}\n]+$/)
+            .meta({ description: "Ord uden stjerner, parenteser og linjeskift." }),
+        )
+        .optional()
+        .meta({
+          description: "Standardens egne ord for tekstens variable.",
+          examples: [{ hjaelpen: "en kontaktperson" }],
+          reader: "Ordene i den fælles tekst.",
+        }),
+      body: z
+        .array(block)
+        .min(1)
+        .optional()
+        .meta({
+          description: "Det, standarden selv føjer til den fælles tekst.",
+          examples: [["Vi ser især på, om du kan tale med andre."]],
+          reader: "Teksten efter den fælles.",
+        }),
     })
     .meta({
       description: "Afsnittet er en tekst, som flere standarder deler.",

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { complaints } from "./complaint.ts";
+import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
-import { facts } from "./facts.ts";
+import { type Facts, facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { responsibility } from "./responsibility.ts";
@@ -182,11 +182,13 @@ export const standard = z.strictObject({
   }),
 });
 
-/** A quality standard after the check, as it is written: its contacts may be references to the municipality's. */
+/** A quality standard after the check, as it is written: contacts, prices and ways to complain may be references to the municipality's. */
 export type WrittenStandard = z.infer<typeof standard>;
 
-/** A quality standard with whole contacts and Acts. */
-export type Standard = Omit<WrittenStandard, "contacts" | "legalBasis"> & {
+/** A quality standard with whole contacts, prices, ways to complain and Acts. */
+export type Standard = Omit<WrittenStandard, "complaint" | "contacts" | "facts" | "legalBasis"> & {
+  complaint: Complaint | Complaint[];
   contacts: Contact[];
+  facts: Facts;
   legalBasis: LegalBasis[];
 };

@@ -65,10 +65,10 @@ export const codes = {
     en: "Easy read that names another standard",
   },
   KS43: { da: "En letlæst udgave af en anden version", en: "Easy read made from another revision" },
-  // KS50–KS58: what is referred to
+  // KS50–KS59: what is referred to
   KS50: { da: "Ukendt kontakt", en: "Unknown contact" },
   KS51: { da: "Ukendt ord", en: "Unknown word" },
-  KS52: { da: "Ingen alarmnumre at vise", en: "No emergency numbers to show" },
+  KS52: { da: "Ingen alarmnumre eller priser at vise", en: "No emergency numbers or prices to show" },
   KS53: {
     da: "Et nummer til lægevagten, der ikke er bekræftet",
     en: "A helpline number that is not verified",
@@ -81,7 +81,8 @@ export const codes = {
     en: "A paragraph that the standard does not cite",
   },
   KS58: { da: "Ingen afgør klagen", en: "A complaint that nobody decides" },
-  // KS60–KS68: what a text cannot hold
+  KS59: { da: "Ukendt fælles pris eller klagevej", en: "Unknown shared price or way to complain" },
+  // KS60–KS69: what a text cannot hold
   KS60: { da: "Et link til en side, der ikke findes", en: "A link to a page that does not exist" },
   KS61: { da: "Et link af forkert slags", en: "A link of the wrong kind" },
   KS62: { da: "HTML i en tekst", en: "HTML in a text" },
@@ -94,6 +95,7 @@ export const codes = {
     en: "A letter that was lost or that nobody sees",
   },
   KS68: { da: "Flere linjer, hvor der trykkes én", en: "Several lines where one is printed" },
+  KS69: { da: "En variabel i en fælles tekst", en: "A variable of a shared text" },
   // KS70–KS71: looks
   KS70: { da: "For lidt kontrast", en: "Too little contrast" },
   KS71: {

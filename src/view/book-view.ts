@@ -2,6 +2,7 @@ import { danishDate } from "../format/date.ts";
 import type { Municipality } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
+import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -39,7 +40,7 @@ function adoptedText({ standard: { adoption, source }, municipality }: StandardC
   const { book } = textsFor(municipality.profile.voice);
   return adoption === "not-stated"
     ? book.adoptionNotStated({ seen: danishDate(source.seen) })
-    : book.adopted({ date: danishDate(adoption.on), by: adoption.by });
+    : book.adopted({ adopted: adoptionText(adoption) });
 }
 
 /** Lists the book's bookmarks, two levels deep. */

@@ -1,5 +1,8 @@
 import { bindText } from "../format/typography.ts";
-import type { Facts } from "../model/index.ts";
+import { type Facts, pricesOf } from "../model/index.ts";
+import { pricesText } from "./price-view.ts";
+import { sectionHeading } from "./section-view.ts";
+import type { StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
 
 /** Says what one need not do: take the help, say one's name. A list of responsibilities alone makes the help look binding. */
@@ -15,4 +18,16 @@ export function freedom({ rightToRefuse, anonymity }: Facts): { readonly freedom
 export function lostContact({ visitsBeforeClosing: visits }: Facts): { readonly lostContact?: string } {
   if (visits === undefined) return {};
   return { lostContact: bindText(texts.facts.visitsBeforeClosing({ visits })) };
+}
+
+/** Says what is to be paid; nothing where all is free. */
+export function pricesToPay({ standard, municipality }: StandardContext): {
+  readonly prices?: readonly string[];
+} {
+  const { facts, sections } = standard;
+  if (pricesOf(facts).every(({ kind }) => kind === "free")) return {};
+  const section = sectionHeading("cost", sections.cost, municipality.profile);
+  return {
+    prices: pricesText(facts, { many: ({ count }) => texts.prices.manyInWhole({ count, section }) }),
+  };
 }

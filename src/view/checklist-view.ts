@@ -1,8 +1,9 @@
+import { wordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import { lawsOf, type Standard } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
-import { freedom, lostContact } from "./checklist-facts.ts";
+import { freedom, lostContact, pricesToPay } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { emergencyPart } from "./emergency-view.ts";
@@ -52,6 +53,8 @@ export interface ChecklistView {
     readonly timeLimits: readonly TimeLimitView[];
     /** Says when the municipality gives up where it finds nobody. */
     readonly lostContact?: string;
+    /** What is to be paid; help that costs nothing needs no room. */
+    readonly prices?: readonly string[];
     /** Says what the source leaves open: price, time to an answer. */
     readonly open?: string;
     readonly writeLines: readonly WriteLineView[];
@@ -91,7 +94,11 @@ export function checklistView(context: StandardContext): ChecklistView {
   const printed = { ...parts, complain: { ...complain, ...(isAsked ? { ask } : {}) } };
   const explained = complain.nationalKeys.flatMap(explainedWords);
   const shown = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
-  return { ...parts, words: usedWords(shown, { explained }), parts: checklistParts };
+  return {
+    ...parts,
+    words: usedWords(shown, { explained, words: wordsOf(context.municipality.profile, context.standard) }),
+    parts: checklistParts,
+  };
 }
 
 /** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
@@ -163,6 +170,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       ...(contacts.length === 0 ? { notStated: noContactText(profile, standard) } : {}),
       timeLimits: limits.limits,
       ...lostContact(standard.facts),
+      ...pricesToPay(context),
       ...(open === undefined ? {} : { open }),
       writeLines: applyLines(contacts.length > 0),
     },

@@ -1,3 +1,4 @@
+import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard, Switchboard } from "../model/index.ts";
@@ -12,13 +13,15 @@ export interface ContactView {
   readonly email?: string;
   readonly secureEmail?: string;
   readonly addressLines?: readonly string[];
-  readonly openingHours?: string;
+  readonly url?: { readonly href: string; readonly text: string; readonly address: string };
+  /** Each on a line of its own. */
+  readonly openingHours?: readonly string[];
   readonly note?: string;
 }
 
 /** Makes a contact ready to print: phone grouped and linked, address in lines. */
 export function contactView(contact: Contact): ContactView {
-  const { id, name, phone, email, secureEmail, address, openingHours, note } = contact;
+  const { id, name, phone, email, secureEmail, address, url, openingHours, note } = contact;
   const when = whenText(contact);
   return {
     id,
@@ -30,9 +33,27 @@ export function contactView(contact: Contact): ContactView {
     ...(address === undefined
       ? {}
       : { addressLines: [address.street, `${address.postcode}\u00a0${address.city}`] }),
-    ...(openingHours === undefined ? {} : { openingHours }),
+    ...(url === undefined
+      ? {}
+      : {
+          url: {
+            href: url,
+            text: contact.urlText ?? texts.contact.onTheWeb({ name }),
+            address: shownAddress(url),
+          },
+        }),
+    ...(openingHours === undefined ? {} : { openingHours: hoursLines(openingHours) }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function hoursLines(hours: NonNullable<Contact["openingHours"]>): readonly string[] {
+  return typeof hours === "string" ? [hours] : hours.map(hoursText);
+}
+
+/** An address as people copy it from paper. */
+function shownAddress(url: string): string {
+  return url.replace(/^https:\/\/(?:www\.)?|\/$/gi, "");
 }
 
 /** Says for whom a contact is: in the standard's own words, else by the ages it holds as values. */
@@ -50,7 +71,8 @@ export function contactsFor(standard: Standard, purpose: Contact["for"][number])
 }
 
 /** Makes the municipality's main number a contact; its id is no slug, so that none of a standard's is the same. */
-export function switchboardContact({ source: _source, seen: _seen, ...ways }: Switchboard): Contact {
+export function switchboardContact(switchboard: Switchboard): Contact {
+  const { source: _source, seen: _seen, otherSources: _others, ...ways } = switchboard;
   return { id: "_omstilling", for: ["apply", "ask"], ...texts.contact.switchboard, ...ways };
 }
 
@@ -94,16 +116,18 @@ export function shortAskText(
 /** The contact to ask, or all where each is for other readers. */
 function askedContacts({ contacts }: Standard): readonly Contact[] {
   const reachable = contacts.filter(
-    ({ for: purposes, phone, email }) => purposes.includes("ask") && (phone ?? email) !== undefined,
+    ({ for: purposes, phone, email, url }) =>
+      purposes.includes("ask") && (phone ?? email ?? url) !== undefined,
   );
   const forAll = reachable.find((contact) => whenText(contact) === undefined);
   return forAll === undefined ? reachable : [forAll];
 }
 
-function reachText({ name, phone, email }: Contact): string {
-  return phone === undefined
-    ? texts.contact.byMail({ name, email })
-    : texts.contact.byPhone({ name, phone: phoneView(phone).text });
+function reachText({ name, phone, email, url = "" }: Contact): string {
+  if (phone !== undefined) return texts.contact.byPhone({ name, phone: phoneView(phone).text });
+  return email === undefined
+    ? texts.contact.byWeb({ name, address: shownAddress(url) })
+    : texts.contact.byMail({ name, email });
 }
 
 /** Says that the source names nobody to apply to; a contact that is only for questions is not kept back. */

@@ -1,4 +1,4 @@
-import { danishDate } from "../format/date.ts";
+import { danishDate, firstDay } from "../format/date.ts";
 import {
   Edition,
   isForCitizens,
@@ -104,13 +104,14 @@ function standardDocument(
   const { profile } = municipality;
   const { edition, size } = outputs[output];
   const name = editionTitle(standard.title, edition);
+  const adoptedOn = standard.adoption === "not-stated" ? undefined : standard.adoption.on;
   const frame = documentFrame(
     {
       from: { municipality: profile.id, standards: [standard.id] },
       path: printPath(site, profile.id, standard.id, output),
       title: texts.paper.title({ title: name + texts.outputs[output].titleSuffix, name: profile.name }),
       subject: isForCitizens(output) ? standard.summary.promise : staffDescription(standard),
-      date: standard.adoption === "not-stated" ? standard.source.seen : standard.adoption.on,
+      date: adoptedOn === undefined ? standard.source.seen : firstDay(adoptedOn),
       size,
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
       // Two sides are seen at a glance.

@@ -1,10 +1,11 @@
-import glossary from "../../_data/national/glossary.ts";
 import { danishDate } from "../format/date.ts";
+import { nationalWords, wordsOf } from "../format/terms.ts";
 import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
 import type { EasyLine, Pictogram } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import { easyPrices } from "./price-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -64,6 +65,10 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
     const contact = context.standard.contacts.find(({ id }) => id === line.contact);
     return contact === undefined ? [] : [{ kind: "contact", contact: contactView(contact) }];
   }
+  if ("prices" in line) {
+    const items = easyPrices(context.standard.facts).map(easyText);
+    return items.length > 1 ? [{ kind: "list", items }] : items.map((text) => ({ kind: "line", text }));
+  }
   if ("emergencyNumbers" in line) {
     const { emergency } = context.standard;
     if (emergency === undefined) return [];
@@ -71,7 +76,9 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
     const { numbers } = emergencyView(emergency, municipality.profile, writer, site.today);
     return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
-  const term = glossary.find(({ id }) => id === line.explain);
+  const words = wordsOf(context.municipality.profile, context.standard).terms;
+  // A line may explain a word that means this under another Act alone.
+  const term = [...words, ...nationalWords.terms].find(({ id }) => id === line.explain);
   if (term === undefined) return [{ kind: "line", text: easyText(line.text) }];
   return [
     { kind: "explained", text: easyText(line.text), word: upperFirst(term.term), meaning: term.meaning },
@@ -99,7 +106,12 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
         : texts.easyRead.tried({ by: reviewedBy, on: reviewedOn && danishDate(reviewedOn) }),
     notice: textsFor(voice).easyRead.notice({ name }),
   };
-  return { ...view, words: usedWords([...shownTexts(view), easyWordsPart.text]) };
+  return {
+    ...view,
+    words: usedWords([...shownTexts(view), easyWordsPart.text], {
+      words: wordsOf(context.municipality.profile, standard),
+    }),
+  };
 }
 
 /** Lists the bookmarks of easy read below its title. */

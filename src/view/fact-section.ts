@@ -1,5 +1,6 @@
 import { danishNumber } from "../format/number.ts";
 import type { Facts, Section, Standard, TextConcept } from "../model/index.ts";
+import { areListed, priceBlocks } from "./price-view.ts";
 import { texts } from "./texts.ts";
 import { ownAnswers } from "./told-elsewhere.ts";
 
@@ -8,6 +9,7 @@ import { ownAnswers } from "./told-elsewhere.ts";
  * printed. Where there is a section, the section says it in its own words, and nothing is told twice.
  */
 export function factSection(concept: TextConcept, facts: Facts): Section | undefined {
+  if (concept === "cost" && areListed(facts)) return { status: "stated", body: [...priceBlocks(facts)] };
   const text = factText(concept, facts);
   return text === undefined ? undefined : { status: "stated", body: [text] };
 }

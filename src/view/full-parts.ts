@@ -13,6 +13,7 @@ import { factSection } from "./fact-section.ts";
 import { type LawView, lawNotes, lawView } from "./law-view.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
+import { priceBlocks } from "./price-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
 import { type SectionView, sectionBlocks, sectionView } from "./section-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
@@ -95,11 +96,15 @@ export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
 
 function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
   const { sections, facts } = context.standard;
+  const written = sections[concept];
   const isToldElsewhere = ownAnswers(concept, context.standard).length > 0;
-  const section = sections[concept] ?? (isToldElsewhere ? undefined : factSection(concept, facts));
+  const section = written ?? (isToldElsewhere ? undefined : factSection(concept, facts));
   if (section === undefined) return [];
   const { heading, ...view } = sectionView(concept, section, context);
-  return [{ kind: "section", id: concepts[concept].anchor, heading, view }];
+  // What a section says of the price leaves the list of prices to the values.
+  const prices = concept === "cost" && written !== undefined ? priceBlocks(facts) : [];
+  const blocks = [...view.blocks, ...sectionBlocks(prices, concepts.cost.anchor, context)];
+  return [{ kind: "section", id: concepts[concept].anchor, heading, view: { ...view, blocks } }];
 }
 
 function ownPart({ id, heading, body }: OwnSection, context: StandardContext): FullPart {

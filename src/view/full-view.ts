@@ -1,3 +1,4 @@
+import { wordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
@@ -26,7 +27,8 @@ export interface FullView {
  * share a document.
  */
 export function fullView(plainContext: StandardContext, prefix = ""): FullView {
-  const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix)) };
+  const hardWords = wordsOf(plainContext.municipality.profile, plainContext.standard);
+  const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.
   const emergency = emergencyPart(context);
@@ -39,7 +41,7 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
     ...(emergency === undefined ? {} : { emergency }),
   };
   const parts = fullParts(context);
-  const words = usedWords([...shownTexts(head), ...shownTexts(parts)], { prefix });
+  const words = usedWords([...shownTexts(head), ...shownTexts(parts)], { prefix, words: hardWords });
   return {
     ...head,
     parts: parts.flatMap((part) => (part.kind === "source" ? [...wordsPart(words), part] : [part])),

@@ -1,13 +1,17 @@
 import {
   type Edition,
   editionsOf,
+  type Facts,
   isForCitizens,
   type Municipality,
   type MunicipalityProfile,
+  pricesOf,
   type StandardRecord,
   type Voice,
 } from "../model/index.ts";
 import { lawLine } from "./law-view.ts";
+import { pricesText } from "./price-view.ts";
+import { texts } from "./texts.ts";
 
 /** What the pages that all municipalities share say of one standard. */
 export interface StandardSummary {
@@ -17,6 +21,8 @@ export interface StandardSummary {
   readonly promise: string;
   /** Those that it has for citizens. */
   readonly editions: readonly Edition[];
+  /** What the help costs, as far as the source says it; `isPaid` where it is not all free. */
+  readonly cost?: { readonly text: string; readonly isPaid: boolean };
   readonly isDraft?: true;
 }
 
@@ -37,7 +43,14 @@ export function standardSummary(record: StandardRecord): StandardSummary {
   const { id, title, summary, draft } = record.standard;
   const editions = editionsOf(record).filter(isForCitizens);
   const about = { id, title, law: lawLine(record.standard), promise: summary.promise, editions };
-  return { ...about, ...(draft === true ? { isDraft: true } : {}) };
+  const cost = costOf(record.standard.facts);
+  return { ...about, ...(cost === undefined ? {} : { cost }), ...(draft === true ? { isDraft: true } : {}) };
+}
+
+function costOf(facts: Facts): StandardSummary["cost"] {
+  const prices = pricesOf(facts);
+  const text = pricesText(facts, { many: texts.prices.count }).join(" ");
+  return text === "" ? undefined : { text, isPaid: prices.some(({ kind }) => kind === "amount") };
 }
 
 /** Makes the summary of a municipality from its own content alone. */

@@ -1,7 +1,16 @@
 import { upperFirst } from "../format/typography.ts";
-import { type Block, type Conflict, concepts, type Section, type TextConcept } from "../model/index.ts";
+import {
+  type Block,
+  type Conflict,
+  concepts,
+  type MunicipalityProfile,
+  type Section,
+  type TextConcept,
+} from "../model/index.ts";
 import { type BlockView, blockViews } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
+import { inheritedBody } from "./inherited-text.ts";
+import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -19,8 +28,10 @@ export interface ConflictView {
 export interface SectionView {
   readonly blocks: readonly BlockView[];
   readonly conflicts: readonly ConflictView[];
-  /** Says that the text is shared by several standards of the municipality. */
+  /** Says that the text is shared by several standards of the municipality, and when it was adopted. */
   readonly layerNote?: string;
+  /** What the standard itself adds to a shared text; what is said of that does not hold for it. */
+  readonly added?: readonly BlockView[];
 }
 
 /** Makes one point of contradiction ready to print. */
@@ -47,6 +58,16 @@ export function sectionBlocks(
   return blockViews(blocks, { writer, voiced: textsFor(municipality.profile.voice), legalBasis, anchor });
 }
 
+/** Gives the heading of a section: its own, that of the text it inherits, or the usual one. */
+export function sectionHeading(
+  concept: TextConcept,
+  section: Section | undefined,
+  { sharedTexts }: Pick<MunicipalityProfile, "sharedTexts">,
+): string {
+  const inherited = section?.status === "inherited" ? sharedTexts?.[section.text]?.heading : undefined;
+  return section?.heading ?? inherited ?? texts.headings[concept];
+}
+
 /** Makes a section ready to print; an inherited one takes the municipality's shared text, and says so where another has it too. */
 export function sectionView(
   concept: TextConcept,
@@ -54,7 +75,7 @@ export function sectionView(
   context: StandardContext,
 ): SectionView & { readonly heading: string } {
   const { profile } = context.municipality;
-  const base = { heading: section.heading ?? texts.headings[concept] };
+  const base = { heading: sectionHeading(concept, section, profile) };
   const print = (blocks: readonly Block[]) => sectionBlocks(blocks, concepts[concept].anchor, context);
   switch (section.status) {
     case "stated":
@@ -67,15 +88,19 @@ export function sectionView(
         conflicts: section.conflicts.map((conflict) => conflictView(conflict, context)),
       };
     case "inherited": {
-      const shared = profile.sharedTexts?.[section.text];
+      const adoption = profile.sharedTexts?.[section.text]?.adoption;
+      const notes = [
+        ...(isShared(section.text, context) ? [texts.standard.sharedText({ name: profile.name })] : []),
+        ...(adoption === undefined
+          ? []
+          : [texts.standard.sharedTextAdopted({ adopted: adoptionText(adoption) })]),
+      ];
       return {
         ...base,
-        heading: section.heading ?? shared?.heading ?? base.heading,
-        blocks: print(shared?.body ?? []),
+        blocks: print(inheritedBody(section, profile)),
         conflicts: [],
-        ...(isShared(section.text, context)
-          ? { layerNote: texts.standard.sharedText({ name: profile.name }) }
-          : {}),
+        ...(notes.length === 0 ? {} : { layerNote: notes.join(" ") }),
+        ...(section.body === undefined ? {} : { added: print(section.body) }),
       };
     }
     default:

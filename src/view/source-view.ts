@@ -1,5 +1,5 @@
-import { danishDate } from "../format/date.ts";
-import type { Standard } from "../model/index.ts";
+import { adoptionDateText, danishDate } from "../format/date.ts";
+import type { Adoption, Standard } from "../model/index.ts";
 import type { LinkView } from "./shell-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -11,6 +11,11 @@ export interface SourceView {
   readonly link?: LinkView;
   /** What the link opens, where it is no page. */
   readonly linkKind?: "PDF";
+}
+
+/** Says when and by whom something was adopted, as far as it is known. */
+export function adoptionText({ by, on }: Adoption): string {
+  return texts.source.adopted({ date: on && adoptionDateText(on), by });
 }
 
 /** Makes the source note: who wrote the text, title, date seen, adoption, validity, responsible unit, edition. */
@@ -26,10 +31,7 @@ export function sourceView({ standard, municipality }: StandardContext): SourceV
     { label: own.seenLabel, text: danishDate(source.seen) },
     {
       label: own.adoptedLabel,
-      text:
-        adoption === "not-stated"
-          ? own.adoptionNotStated
-          : texts.source.adopted({ date: danishDate(adoption.on), by: adoption.by }),
+      text: adoption === "not-stated" ? own.adoptionNotStated : adoptionText(adoption),
     },
     ...(validity === "not-stated"
       ? [{ label: texts.source.validity, text: own.validityNotStated }]

@@ -10,7 +10,11 @@ import { texts } from "./texts.ts";
 export interface TopicPage {
   readonly shell: ShellView;
   readonly title: string;
-  readonly entries: readonly (StandardEntry & { readonly municipality: string })[];
+  readonly entries: readonly (StandardEntry & {
+    readonly municipality: string;
+    /** What it costs there; help that is free everywhere needs no comparison. */
+    readonly cost?: string;
+  })[];
 }
 
 /** The list of all topics. */
@@ -80,6 +84,9 @@ export function topicPages(
     entries: standards.map(({ municipality, standard }) => ({
       ...standardEntry(municipality.id, standard, site),
       municipality: municipality.name,
+      ...(standard.cost !== undefined && standards.some(({ standard: { cost } }) => cost?.isPaid)
+        ? { cost: texts.topic.cost({ cost: standard.cost.text }) }
+        : {}),
     })),
   }));
 }

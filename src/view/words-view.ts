@@ -1,5 +1,5 @@
 import type { MarkdownEnvironment } from "../format/markdown.ts";
-import { glossaryWords, termOf } from "../format/terms.ts";
+import { type HardWords, nationalWords } from "../format/terms.ts";
 import { upperFirst } from "../format/typography.ts";
 import type { GlossaryTerm } from "../model/index.ts";
 
@@ -16,15 +16,20 @@ export interface WordListing {
   readonly prefix?: string;
   /** The ids of the terms that the text explains where they stand. */
   readonly explained?: readonly string[];
+  /** The hard words that hold for the text. */
+  readonly words?: HardWords;
 }
 
 const anchorOf = ({ id }: GlossaryTerm, prefix: string): string => `${prefix}ord-${id}`;
 
 /** Gives what links the first of each hard word of a text to its explanation at the end of the same text. */
-export function wordLinks(prefix: string): MarkdownEnvironment {
+export function wordLinks(
+  prefix: string,
+  { pattern, termOf }: HardWords = nationalWords,
+): MarkdownEnvironment {
   const met = new Set<GlossaryTerm>();
   return {
-    words: glossaryWords,
+    words: pattern,
     explain: (word) => {
       const term = termOf(word);
       if (term === undefined || met.has(term)) return undefined;
@@ -37,9 +42,9 @@ export function wordLinks(prefix: string): MarkdownEnvironment {
 /** Lists the hard words that stand in the texts, each once with its explanation, in Danish alphabetical order. */
 export function usedWords(
   texts: readonly string[],
-  { prefix = "", explained = [] }: WordListing = {},
+  { prefix = "", explained = [], words: { pattern, termOf } = nationalWords }: WordListing = {},
 ): readonly WordView[] {
-  const used = new Set(texts.flatMap((text) => text.match(glossaryWords) ?? []).map(termOf));
+  const used = new Set(texts.flatMap((text) => text.match(pattern) ?? []).map(termOf));
   return [...used]
     .filter((term) => term !== undefined)
     .filter(({ id }) => !explained.includes(id))

@@ -47,6 +47,18 @@ describe("with everything there is", () => {
   });
 });
 
+test("hours day by day are a list, and a form is a link with its address for paper", () => {
+  const { document, text } = contact("with a form, and hours day by day");
+  expect([...document.querySelectorAll(".contact__hours li")].map(shownText)).toEqual([
+    "Mandag til torsdag kl. 9 til 15",
+    "Fredag lukket",
+  ]);
+  expect(document.querySelector('a[href="https://lillerup.example/mad/soeg"]')?.textContent).toBe(
+    "Søg om mad på nettet",
+  );
+  expect(text).toContain("(lillerup.example/mad/soeg)");
+});
+
 test("a number can be set large", () => {
   const { document } = contact("with a telephone number, set large");
   expect(document.querySelector(".contact__phone--big")).not.toBeNull();

@@ -11,7 +11,7 @@ test("each question stands with its answer", () => {
   ).toEqual([
     "For hvem Du kan ikke selv lave mad.",
     "Hvad du får Et varmt måltid om dagen.",
-    "Pris 62,50\u00a0kr. pr. måltid (2026).",
+    "Pris Hovedret: 62,50\u00a0kr. pr. måltid (2026). Biret: 20\u00a0kr. pr. måltid (2026).",
     "Sådan begynder du Ring til køkkenet i Lillerup.",
   ]);
 });

@@ -41,6 +41,7 @@ export default {
     mail: "Mail",
     secureMail: "Sikker mail",
     address: "Adresse",
+    web: "På nettet",
     open: "Åbent",
   },
   standard: {
@@ -67,6 +68,7 @@ export default {
   },
   checklist: {
     contact: "Tag kontakt",
+    price: "Pris:",
     writeDown: "Skriv ned",
     privacy:
       "Sæt kryds og skriv her på siden, eller print listen. Det, du skriver, bliver ikke gemt eller sendt. Print, før du går til en anden side, og luk siden, når du er færdig.",

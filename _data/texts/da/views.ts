@@ -38,6 +38,7 @@ export default {
     contacts: "Hvem kan du kontakte?",
     sharedText: ({ name }: { name: string }) =>
       `Det gælder for flere af de kvalitetsstandarder, som ${name} har.`,
+    sharedTextAdopted: ({ adopted }: { adopted: string }) => `Den fælles tekst er vedtaget ${adopted}.`,
     national: ({ checked }: { checked: string | undefined }) =>
       `Det gælder i hele landet${checked === undefined ? "" : ` (tjekket ${checked})`}`,
     howLong: "hvor længe du kan få hjælpen",
@@ -76,11 +77,28 @@ export default {
     price: "Pris",
     start: "Sådan begynder du",
     pricedBelow: "Prisen står længere nede i teksten.",
-    free: ({ note }: { note: string }) => `Hjælpen er gratis.${note}`,
-    amount: (of: { kroner: string; per: string; year: number; note: string }) =>
-      `${of.kroner} pr. ${of.per} (${of.year}).${of.note}`,
     referralNeeded: "Du skal have en bevilling.",
     noReferralNeeded: "Du behøver ikke en bevilling.",
+  },
+  prices: {
+    caption: "Priser",
+    head: ["Hvad", "Pris"],
+    free: ({ note }: { note: string }) => `Hjælpen er gratis.${note}`,
+    freeCell: ({ note }: { note: string }) => `Gratis.${note}`,
+    freeOf: (of: { what: string; note: string }) => `${of.what}: gratis.${of.note}`,
+    of: (of: { what: string; cost: string }) => `${of.what}: ${of.cost}`,
+    amount: (of: { kroner: string; per: string | undefined; when: string }) =>
+      `${of.kroner}${of.per === undefined ? "" : ` pr. ${of.per}`} (${of.when})`,
+    from: (of: { from: string; to: string | undefined }) =>
+      `fra ${of.from}${of.to === undefined ? "" : ` til ${of.to}`}`,
+    easy: (of: { kroner: string; per: string | undefined; when: string }) =>
+      `${of.kroner}${of.per === undefined ? "" : ` for ${of.per}`} (${of.when}).`,
+    earlier: ({ amounts }: { amounts: readonly string[] }) => `Før: ${amounts.join(", ")}.`,
+    count: ({ count }: { count: string }) => `Der er ${count} priser.`,
+    many: (of: { count: string; section: string }) =>
+      `Der er ${of.count} priser. De står under „${of.section}“.`,
+    manyInWhole: (of: { count: string; section: string }) =>
+      `Der er ${of.count} priser. De står i hele teksten under „${of.section}“.`,
   },
   facts: {
     hoursPerWeek: (of: { hours: string; isOne: boolean }) =>
@@ -101,7 +119,9 @@ export default {
     condition: ({ when }: { when: string }) => `hvis ${when}`,
     switchboard: { name: "Omstillingen", note: "Det er kommunens hovednummer." },
     byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon ${of.phone}`,
-    byMail: (of: { name: string; email: string | undefined }) => `${of.name}, mail ${of.email}`,
+    byMail: (of: { name: string; email: string }) => `${of.name}, mail ${of.email}`,
+    byWeb: (of: { name: string; address: string }) => `${of.name}, ${of.address}`,
+    onTheWeb: ({ name }: { name: string }) => `${name} på nettet`,
   },
   timeLimits: {
     heading: "Frister og tider",
@@ -158,7 +178,8 @@ export default {
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
   },
   source: {
-    adopted: (of: { date: string; by: string }) => `${of.date} af ${of.by}`,
+    adopted: (of: { date: string | undefined; by: string }) =>
+      `${of.date === undefined ? "" : `${of.date} `}af ${of.by}`,
     validity: "Gælder",
     validFrom: "Gælder fra",
     validTo: "Gælder til",
@@ -214,6 +235,7 @@ export default {
   topic: {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
     description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,
+    cost: ({ cost }: { cost: string }) => `Pris: ${cost}`,
   },
   search: {
     title: "Søg",

@@ -168,9 +168,8 @@ export default {
   },
   book: {
     adopted: byVoice({
-      restated: ({ date, by }: { readonly date: string; readonly by: string }) =>
-        `Godkendt ${date} af ${by}.`,
-      own: ({ date, by }) => `Vedtaget ${date} af ${by}.`,
+      restated: ({ adopted }: { readonly adopted: string }) => `Godkendt ${adopted}.`,
+      own: ({ adopted }) => `Vedtaget ${adopted}.`,
     }),
     adoptionNotStated: byVoice({
       restated: ({ seen }: { readonly seen: string }) =>

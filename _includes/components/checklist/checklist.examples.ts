@@ -46,6 +46,7 @@ const full: ChecklistView = {
     blocks: [{ kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg."] }],
     conflicts: [conflict],
     contacts: [contact],
+    prices: ["Hovedret: 62,50\u00a0kr. pr. måltid (2026)."],
     timeLimits: [{ what: "Kommunen ringer til dig", text: "højst 5\u00a0hverdage" }],
     writeLines,
   },

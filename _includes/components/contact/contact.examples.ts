@@ -13,7 +13,7 @@ export const examples = {
         email: "visitationen@lillerup.example",
         secureEmail: "sikker@lillerup.example",
         addressLines: ["Lille Torv 1", "9999\u00a0Lillerup"],
-        openingHours: "Mandag til torsdag kl. 9-15",
+        openingHours: ["Mandag til torsdag kl. 9-15"],
         note: "Sig, at det handler om hjemmehjælp.",
       },
     ],
@@ -29,6 +29,18 @@ export const examples = {
       { id: "klager", name: "Lillerup Kommune, Klager", email: "klager@lillerup.example" },
       false,
       "Klag til",
+    ],
+    "with a form, and hours day by day": [
+      {
+        id: "koekkenet",
+        name: "Køkkenet i Lillerup",
+        url: {
+          href: "https://lillerup.example/mad/soeg",
+          text: "Søg om mad på nettet",
+          address: "lillerup.example/mad/soeg",
+        },
+        openingHours: ["Mandag til torsdag kl. 9 til 15", "Fredag lukket"],
+      },
     ],
     "with an address alone": [
       { id: "vaerestedet", name: "Værestedet", addressLines: ["Lille Torv 2", "9999\u00a0Lillerup"] },

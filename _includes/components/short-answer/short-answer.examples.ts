@@ -7,7 +7,11 @@ const head = { id: "det-korte-svar", heading: "Det korte svar" } as const;
 const rows: ShortAnswerView["rows"] = [
   { label: "For hvem", text: "Du kan ikke selv lave mad." },
   { label: "Hvad du får", text: "Et varmt måltid om dagen." },
-  { label: "Pris", text: "62,50\u00a0kr. pr. måltid (2026)." },
+  {
+    label: "Pris",
+    text: "Hovedret: 62,50\u00a0kr. pr. måltid (2026).",
+    lines: ["Biret: 20\u00a0kr. pr. måltid (2026)."],
+  },
   { label: "Sådan begynder du", text: "Ring til køkkenet i Lillerup." },
 ];
 

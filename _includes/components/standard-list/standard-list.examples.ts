@@ -19,11 +19,13 @@ export const examples = {
     "of a municipality": [[entry, { ...entry, href: "/lillerup/vaerested/", title: "Værested" }]],
     "of a topic": [
       [
-        { ...entry, municipality: "Lillerup Kommune" },
+        { ...entry, municipality: "Lillerup Kommune", cost: "Pris: 62,50\u00a0kr. pr. måltid (2026)." },
         { ...entry, href: "/storerup/madservice/", municipality: "Storerup Kommune" },
       ],
     ],
   },
 } satisfies {
-  standardList: Examples<[entries: readonly (StandardEntry & { municipality?: string })[], level?: number]>;
+  standardList: Examples<
+    [entries: readonly (StandardEntry & { municipality?: string; cost?: string })[], level?: number]
+  >;
 };

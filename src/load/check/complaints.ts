@@ -15,10 +15,10 @@ export function checkComplaints({ profile, standards }: MunicipalityFiles): read
   return standards.flatMap((file) => {
     if (file.parsed === undefined) return [];
     const { parsed: written } = file;
-    const { legalBasis } = resolvedStandard(written, profile?.parsed);
+    const { legalBasis, complaint: whole } = resolvedStandard(written, profile?.parsed);
     // An Act that nobody knows is a fault of its own.
     if (legalBasis.length < written.legalBasis.length) return [];
-    return complaintsOf(written).flatMap((complaint, index): readonly Problem[] => {
+    return complaintsOf({ complaint: whole }).flatMap((complaint, index): readonly Problem[] => {
       const path = complaintPath(written, index);
       const strangers = notCited(complaint.under, file, [...path, "under"]);
       if (strangers.length > 0 || complaint.kind !== "appeal" || complaint.decidedBy !== undefined)

@@ -19,6 +19,7 @@ export function checkContacts(municipality: MunicipalityFiles): readonly Problem
         missing(standard, standard, ["complaint", ...path]),
       ),
     ),
+    ...(profile === undefined ? [] : profilesReceivers(profile)),
     ...filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       pathsTo("contact", easyRead.value).flatMap((path) => missing(standard, easyRead, path)),
     ),
@@ -58,6 +59,17 @@ function unknownShared(standard: CheckedFile<unknown>, profile: CheckedFile<unkn
     if (id === undefined || known.includes(id)) return [];
     const fault = unknownContact("KS55", id, known, profile);
     return [problemIn(standard, ["contacts", index, "shared"], fault)];
+  });
+}
+
+function profilesReceivers(profile: CheckedFile<unknown>): readonly Problem[] {
+  const known = valueAt(profile.value, ["contacts"]) === undefined ? [] : contactIds(profile);
+  return pathsTo("to", valueAt(profile.value, ["complaints"])).flatMap((path) => {
+    const at = ["complaints", ...path];
+    const id = textAt(profile.value, at);
+    return id === undefined || known === undefined || known.includes(id)
+      ? []
+      : [problemIn(profile, at, unknownContact("KS55", id, known, profile))];
   });
 }
 

@@ -2,7 +2,7 @@ import glossary from "../../../_data/national/glossary.ts";
 import { easyRead as messages } from "../../messages/load/easy-read.ts";
 import { references } from "../../messages/load/references.ts";
 import { problemIn } from "../data/data-file.ts";
-import { pathsTo, textAt, valueAt } from "../data/path.ts";
+import { listAt, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
 import { type FilePair, filePairsOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
@@ -12,8 +12,13 @@ export function checkEasyRead(municipality: MunicipalityFiles): readonly Problem
   return [
     ...withoutStandard(municipality),
     ...municipality.easyReads.flatMap((easyRead) => otherStandard(easyRead)),
-    ...filePairsOf(municipality).flatMap((pair) => [...otherRevision(pair), ...noNumbers(pair)]),
-    ...municipality.easyReads.flatMap((easyRead) => unknownWords(easyRead)),
+    ...filePairsOf(municipality).flatMap((pair) => [
+      ...otherRevision(pair),
+      ...noNumbers(pair),
+      ...noPrices(pair),
+    ]),
+    ...municipality.easyReads.flatMap((easyRead) => unknownWords(easyRead, municipality)),
+    ...unknownWithout(municipality),
   ];
 }
 
@@ -52,8 +57,34 @@ function noNumbers({ standard, easyRead }: FilePair): readonly Problem[] {
   );
 }
 
-function unknownWords(easyRead: EasyReadFile): readonly Problem[] {
+function noPrices({ standard, easyRead }: FilePair): readonly Problem[] {
+  const isUnknown = standard.value === undefined || standard.unread.length > 0;
+  if (isUnknown || valueAt(standard.value, ["facts", "price"]) !== undefined) return [];
+  return pathsTo("prices", easyRead.value).map((path) =>
+    problemIn(easyRead, path, { code: "KS52", ...messages.noPrices(standard.file) }),
+  );
+}
+
+/** A word that the municipality leaves out is one of the country's. */
+function unknownWithout({ profile }: MunicipalityFiles): readonly Problem[] {
+  if (profile === undefined) return [];
   const words = glossary.map(({ id }) => id);
+  return listAt(profile.value, ["glossaryWithout"]).flatMap((word, index) => {
+    if (typeof word !== "string" || words.includes(word)) return [];
+    const { what, fix } = references.word(word);
+    return [
+      problemIn(profile, ["glossaryWithout", index], {
+        code: "KS51",
+        what,
+        fix: didYouMean(word, words, fix),
+      }),
+    ];
+  });
+}
+
+function unknownWords(easyRead: EasyReadFile, { profile }: MunicipalityFiles): readonly Problem[] {
+  const own = listAt(profile?.value, ["glossary"]).flatMap((word) => textAt(word, ["id"]) ?? []);
+  const words = [...glossary.map(({ id }) => id), ...own];
   return pathsTo("explain", easyRead.value).flatMap((path) => {
     const word = textAt(easyRead.value, path);
     if (word === undefined || words.includes(word)) return [];

@@ -1,6 +1,6 @@
 import { facts } from "../../messages/load/facts.ts";
 import { problemIn } from "../data/data-file.ts";
-import { pathsTo, textAt } from "../data/path.ts";
+import { pathsTo, textAt, valueAt } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 
@@ -17,9 +17,14 @@ const otherwise = /døgn|nat|næste|aften|midnat|uge/iu;
 /** Finds opening hours that no clock has, and those that end before they begin. */
 export function checkHours(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap((file) =>
-    pathsTo("openingHours", file.value).flatMap((path) =>
-      hoursFaults(textAt(file.value, path) ?? "").map((fault) => problemIn(file, path, fault)),
-    ),
+    pathsTo("openingHours", file.value)
+      .flatMap((path) => [
+        path,
+        ...pathsTo("hours", valueAt(file.value, path)).map((inner) => [...path, ...inner]),
+      ])
+      .flatMap((path) =>
+        hoursFaults(textAt(file.value, path) ?? "").map((fault) => problemIn(file, path, fault)),
+      ),
   );
 }
 

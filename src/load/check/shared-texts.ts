@@ -1,6 +1,6 @@
 import { references } from "../../messages/load/references.ts";
-import { problemIn } from "../data/data-file.ts";
-import { type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
+import { type DataFile, problemIn } from "../data/data-file.ts";
+import { listAt, type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
@@ -10,6 +10,18 @@ export function checkSharedTexts({ profile, standards }: MunicipalityFiles): rea
   if (profile?.value === undefined || profile.unread.length > 0) return [];
   const texts: unknown = valueAt(profile.value, ["sharedTexts"]);
   const known = typeof texts === "object" && texts !== null ? Object.keys(texts) : [];
+  return [
+    ...known.flatMap((key) => variableFaults(profile, key)),
+    ...standards.flatMap((standard) => wordFaults(standard, profile)),
+    ...unknownTexts(standards, profile, known),
+  ];
+}
+
+function unknownTexts(
+  standards: MunicipalityFiles["standards"],
+  profile: DataFile,
+  known: readonly string[],
+): readonly Problem[] {
   return standards.flatMap((standard) =>
     pathsTo("status", standard.value)
       .filter((path) => textAt(standard.value, path) === "inherited")
@@ -22,4 +34,75 @@ export function checkSharedTexts({ profile, standards }: MunicipalityFiles): rea
         return [problemIn(standard, path, { code: "KS54", what, fix: didYouMean(key, known, otherwise) })];
       }),
   );
+}
+
+/** Gives the texts of a value that hold a variable, each with its name. */
+function variablesIn(value: unknown, path: Path): readonly { readonly path: Path; readonly name: string }[] {
+  if (typeof value === "string") {
+    return [...value.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => ({ path, name }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return parts.flatMap(([step, part]) => variablesIn(part, [...path, step]));
+}
+
+function declaredIn(profile: DataFile, key: string): readonly string[] {
+  return listAt(profile.value, ["sharedTexts", key, "variables"]).filter((name) => typeof name === "string");
+}
+
+/** Braces of a text that declares no variables are braces. */
+function variableFaults(profile: DataFile, key: string): readonly Problem[] {
+  const text: Path = ["sharedTexts", key];
+  const declared = declaredIn(profile, key);
+  if (declared.length === 0) return [];
+  const used = variablesIn(valueAt(profile.value, [...text, "body"]), [...text, "body"]);
+  return [
+    ...used
+      .filter(({ name }) => !declared.includes(name))
+      .map(({ path, name }) => {
+        const { what, fix } = references.unknownVariable(name, declared);
+        return problemIn(profile, path, { code: "KS69", what, fix: didYouMean(name, declared, fix) });
+      }),
+    ...declared.flatMap((name, index) =>
+      used.some((one) => one.name === name)
+        ? []
+        : [
+            problemIn(profile, [...text, "variables", index], {
+              code: "KS69",
+              ...references.unusedVariable(name),
+            }),
+          ],
+    ),
+  ];
+}
+
+function wordFaults(standard: DataFile, profile: DataFile): readonly Problem[] {
+  const sections = valueAt(standard.value, ["sections"]);
+  const keys = typeof sections === "object" && sections !== null ? Object.keys(sections) : [];
+  return keys.flatMap((section) => {
+    const at: Path = ["sections", section];
+    const key = textAt(standard.value, [...at, "text"]);
+    if (key === undefined || valueAt(profile.value, ["sharedTexts", key]) === undefined) return [];
+    const declared = declaredIn(profile, key);
+    const words = Object.keys(valueAt(standard.value, [...at, "with"]) ?? {});
+    return [
+      ...declared
+        .filter((name) => !words.includes(name))
+        .map((name) =>
+          problemIn(standard, [...at, "text"], { code: "KS69", ...references.missingWord(name, key) }),
+        ),
+      ...words
+        .filter((name) => !declared.includes(name))
+        .map((name) => {
+          const { what, fix } = references.spareWord(name, key);
+          return problemIn(standard, [...at, "with", name], {
+            code: "KS69",
+            what,
+            fix: didYouMean(name, declared, fix),
+          });
+        }),
+    ];
+  });
 }

@@ -97,7 +97,7 @@ export function literalsOf(schema: Schema | undefined): readonly unknown[] {
 
 /** Counts the keys that an alternative knows, or that it would know if they were spelt right. */
 function likeness(keys: readonly string[], option: Schema): number {
-  const known = Object.keys(shapeOf(option));
+  const known = optionsOf(option).flatMap((one) => Object.keys(shapeOf(one)));
   return keys.filter((key) => nearest(key, known) !== undefined).length;
 }
 

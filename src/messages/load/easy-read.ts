@@ -42,4 +42,14 @@ export const easyRead = {
       fix: `Take the line away, or add emergency to ${file}.`,
     }),
   }),
+  noPrices: message({
+    da: (file: string) => ({
+      what: "Standarden har ingen pris, så her er ingen at vise.",
+      fix: `Fjern linjen, eller tilføj facts.price i ${file}.`,
+    }),
+    en: (file) => ({
+      what: "The standard has no price, so there is nothing to show here.",
+      fix: `Take the line away, or add facts.price to ${file}.`,
+    }),
+  }),
 };

@@ -39,6 +39,56 @@ export const references = {
       fix: `Add it to sharedTexts in ${file}.`,
     }),
   }),
+  unknownVariable: message({
+    da: (name: string, declared: readonly string[]) => ({
+      what: `Teksten bruger {${name}}, som ikke står under variables.`,
+      fix: `Skriv en af dem, der står der: ${orList(declared)}. Eller tilføj den.`,
+    }),
+    en: (name, declared) => ({
+      what: `The text uses {${name}}, which variables does not have.`,
+      fix: `Write one of those that it has: ${orList(declared)}. Or add it.`,
+    }),
+  }),
+  unusedVariable: message({
+    da: (name: string) => ({
+      what: `Teksten bruger ikke {${name}}.`,
+      fix: `Skriv {${name}}, hvor standardens ord skal stå, eller tag den væk.`,
+    }),
+    en: (name) => ({
+      what: `The text does not use {${name}}.`,
+      fix: `Write {${name}} where the standard's words belong, or take it away.`,
+    }),
+  }),
+  missingWord: message({
+    da: (name: string, text: string) => ({
+      what: `Afsnittet har ingen ord for {${name}} i den fælles tekst "${text}".`,
+      fix: `Skriv dem: with: { "${name}": "…" }.`,
+    }),
+    en: (name, text) => ({
+      what: `The section has no words for {${name}} of the shared text "${text}".`,
+      fix: `Write them: with: { "${name}": "…" }.`,
+    }),
+  }),
+  spareWord: message({
+    da: (name: string, text: string) => ({
+      what: `Den fælles tekst "${text}" har ingen variabel {${name}}.`,
+      fix: "Tag ordet væk, eller tilføj variablen under variables i kommunens index.ts.",
+    }),
+    en: (name, text) => ({
+      what: `The shared text "${text}" has no variable {${name}}.`,
+      fix: "Take the word away, or add the variable to variables in the municipality's index.ts.",
+    }),
+  }),
+  sharedFact: message({
+    da: (id: string, key: string, file: string) => ({
+      what: `Kommunen har ikke "${id}" under ${key}.`,
+      fix: `Tilføj den under ${key} i ${file}.`,
+    }),
+    en: (id, key, file) => ({
+      what: `The municipality has no "${id}" in ${key}.`,
+      fix: `Add it to ${key} in ${file}.`,
+    }),
+  }),
   word: message({
     da: (word: string) => ({
       what: `Ordlisten har intet ord med id'et "${word}".`,

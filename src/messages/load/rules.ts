@@ -29,11 +29,11 @@ export const rules = {
   }),
   "contact-unreachable": always({
     da: {
-      what: "En kontakt skal have telefon, mail, sikker mail eller adresse.",
+      what: "En kontakt skal have telefon, mail, sikker mail, en side på nettet (url) eller adresse.",
       fix: "Tilføj det, der mangler; udelad hele kontakten, hvis kilden ikke oplyser det.",
     },
     en: {
-      what: "A contact needs a phone, an email, a secure email or an address.",
+      what: "A contact needs a phone, an email, a secure email, a page of the web (url) or an address.",
       fix: "Add what is missing; leave the whole entry out if the source lacks it.",
     },
   }),
@@ -69,6 +69,30 @@ export const rules = {
     en: {
       what: "Two sections have the same id, or the id is a name of one that stands under sections.",
       fix: "Give each section an id that no other section has.",
+    },
+  }),
+  "price-undated": always({
+    da: {
+      what: "Beløbet siger ikke, hvornår det gælder, eller siger det på to måder.",
+      fix: "Skriv enten year eller from (og to, når kilden siger, hvornår det holder op).",
+    },
+    en: {
+      what: "The amount does not say when it holds, or says it in two ways.",
+      fix: "Write either year or from (and to, where the source says when it ends).",
+    },
+  }),
+  "price-backwards": always({
+    da: { what: "Prisen holder op, før den begynder.", fix: "Skriv den tidligste dato under from." },
+    en: { what: "The price ends before it begins.", fix: "Write the earlier date under from." },
+  }),
+  "prices-alike": always({
+    da: {
+      what: "Der er flere priser, og ikke alle siger, hvad de er for.",
+      fix: "Skriv under what, hvad hver af dem er for, med hver sine ord.",
+    },
+    en: {
+      what: "There are several prices, and not each says what it is for.",
+      fix: "Write under what, what each of them is for, in words of its own.",
     },
   }),
   "validity-empty": always({

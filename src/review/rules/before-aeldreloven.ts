@@ -1,5 +1,5 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
-import { danishDate } from "../../format/date.ts";
+import { danishDate, firstDay } from "../../format/date.ts";
 import { paragraphName } from "../../format/law.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
@@ -82,7 +82,7 @@ export const beforeAeldreloven: Rule = {
     },
   ],
   find: ({ standard: { legalBasis, adoption }, today }) => {
-    const isNewer = adoption !== "not-stated" && adoption.on >= aeldreloven.on;
+    const isNewer = adoption !== "not-stated" && firstDay(adoption.on ?? "") >= aeldreloven.on;
     if (today < aeldreloven.on || isNewer || legalBasis.some(({ act }) => act === "aeldreloven")) return [];
     return legalBasis.flatMap((basis, index) =>
       basis.act === "serviceloven" && basis.role !== "mentioned" && sections.includes(basis.section ?? "")

@@ -40,7 +40,7 @@ import { seriesInSentence } from "./series-in-sentence.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
-import { unusedSharedContact, unusedSharedText } from "./unused-shared.ts";
+import { unusedSharedContact, unusedSharedFact, unusedSharedText } from "./unused-shared.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
 
 /** Every rule over one standard, in the order of the codes: language, law, freshness, facts. */
@@ -97,4 +97,5 @@ export const municipalityRules: readonly MunicipalityRule[] = [
   unusedSharedText,
   unusedSharedContact,
   regionEnds,
+  unusedSharedFact,
 ];

@@ -1,5 +1,9 @@
+import { danishDate } from "../../format/date.ts";
 import { spoken } from "../../messages/language.ts";
+import { type Price, pricePath, pricesOf } from "../../model/index.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
+
+type Amount = Extract<Price, { readonly kind: "amount" }>;
 
 const year = "(?<!\\d)(20\\d\\d)(?!\\d)";
 /** "from 1 January 2025" is no price of a past year: it may hold to this day. */
@@ -28,6 +32,22 @@ export const pastPrice: Rule = {
   source: "Årstallet ved prisen, facts.price.year eller teksten selv",
   bad: [
     { standard: { facts: { price: { kind: "amount", kroner: 62.5, per: "måltid", year: 2025 } } } },
+    {
+      standard: {
+        facts: {
+          price: [
+            {
+              kind: "amount",
+              what: "Mad",
+              kroner: 62.5,
+              per: "måltid",
+              from: "2025-01-01",
+              to: "2025-12-31",
+            },
+          ],
+        },
+      },
+    },
     { full: ["Et måltid koster 62,50 kr. i 2025."] },
     { full: ["Du betaler 62,50 kroner om dagen (2025)."] },
     {
@@ -50,6 +70,17 @@ export const pastPrice: Rule = {
       standard: { facts: { price: { kind: "amount", kroner: 62.5, per: "måltid", year: 2026 } } },
       today: "2026-12-31",
     },
+    {
+      easyRead: [{ prices: true }],
+      standard: {
+        facts: {
+          price: [
+            { kind: "amount", what: "Mad", kroner: 62.5, per: "måltid", from: "2025-02-01" },
+            { kind: "amount", what: "Kørsel", kroner: 20, from: "2025-02-01", to: "2026-01-31" },
+          ],
+        },
+      },
+    },
     { full: ["Taksten for 2027 er 64 kr."] },
     { full: ["Prisen for 2025 gælder også i 2026."] },
     { full: ["Fra 1. januar 2025 koster et måltid 62,50 kr.", "Et bad koster 30 kr. fra januar 2025."] },
@@ -58,14 +89,14 @@ export const pastPrice: Rule = {
   ],
   find: ({ standard: { facts }, full, easy, today }: ReviewRecord): readonly Match[] => {
     const thisYear = Number(today.slice(0, 4));
-    const { price } = facts;
-    const value: readonly Match[] =
-      price?.kind === "amount" && price.year < thisYear
-        ? [{ ...whatOf(price.year), edition: "data", file: "standard", path: ["facts", "price"], quote: "" }]
-        : [];
+    const values = pricesOf(facts).flatMap((price, index): readonly Match[] => {
+      if (price.kind === "free" || !isOver(price, today)) return [];
+      const told = price.to === undefined ? whatOf(price.year ?? 0) : whatEnded(price.to);
+      return [{ ...told, edition: "data", file: "standard", path: pricePath(facts, index), quote: "" }];
+    });
     const texts = [...full, ...easy].filter(({ part, role }) => part !== "changes" && role !== "label");
     return [
-      ...value,
+      ...values,
       ...texts.flatMap(({ edition, file, path, text }): readonly Match[] => {
         // A text that names a later year too compares the two, or says that the price still holds.
         const latest = Math.max(
@@ -77,6 +108,16 @@ export const pastPrice: Rule = {
     ];
   },
 };
+
+/** A price from a day on holds until it is said to end. */
+function isOver({ year: of, to }: Pick<Amount, "year" | "to">, today: string): boolean {
+  return of === undefined ? to !== undefined && to < today : of < Number(today.slice(0, 4));
+}
+
+function whatEnded(to: string): Pick<Match, "what"> {
+  const date = danishDate(to);
+  return { what: spoken({ da: `Prisen gjaldt til ${date}.`, en: `The price held until ${to}.` }) };
+}
 
 function whatOf(priceYear: number): Pick<Match, "what"> {
   return { what: spoken({ da: `Prisen er fra ${priceYear}.`, en: `The price is of ${priceYear}.` }) };

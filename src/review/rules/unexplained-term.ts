@@ -1,4 +1,4 @@
-import { glossaryWords, termOf } from "../../format/terms.ts";
+import { type HardWords, wordsOf } from "../../format/terms.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
@@ -50,11 +50,12 @@ export const unexplainedTerm: Rule = {
       section: { heading: "Hvad står der i en afgørelse?" },
     },
   ],
-  find: ({ easy }: ReviewRecord) => {
+  find: ({ easy, profile, standard }: ReviewRecord) => {
+    const words = wordsOf(profile, standard);
     const met = new Set<string>();
     return easy.flatMap((piece, index): readonly Match[] => {
       if (piece.explains !== undefined) met.add(piece.explains);
-      return wordsIn(piece).flatMap(({ word, id }): readonly Match[] => {
+      return wordsIn(piece, words).flatMap(({ word, id }): readonly Match[] => {
         if (met.has(id)) return [];
         met.add(id);
         if (isExplainedBelow(id, piece, easy.slice(index + 1))) return [];
@@ -65,8 +66,11 @@ export const unexplainedTerm: Rule = {
   },
 };
 
-function wordsIn({ text }: TextPiece): readonly { readonly word: string; readonly id: string }[] {
-  return [...text.matchAll(glossaryWords)].flatMap(([word]) => {
+function wordsIn(
+  { text }: TextPiece,
+  { pattern, termOf }: HardWords,
+): readonly { readonly word: string; readonly id: string }[] {
+  return [...text.matchAll(pattern)].flatMap(([word]) => {
     const term = termOf(word);
     return term === undefined ? [] : [{ word, id: term.id }];
   });

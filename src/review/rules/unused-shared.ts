@@ -1,4 +1,5 @@
 import { spoken } from "../../messages/language.ts";
+import { pricesOf } from "../../model/index.ts";
 import type { MunicipalityRule } from "../municipality-rule.ts";
 
 const values = { vaerdier: { body: ["Vi holder det, vi lover."] } };
@@ -86,9 +87,10 @@ export const unusedSharedContact: MunicipalityRule = {
     { profile: {}, standard: {} },
   ],
   find: ({ profile, standards }) => {
-    const used = standards.flatMap(({ contacts }) =>
-      contacts.flatMap((contact) => ("shared" in contact ? [contact.shared] : [])),
+    const receivers = Object.values(profile.complaints ?? {}).map((way) =>
+      way.kind === "appeal" ? way.to : undefined,
     );
+    const used = [...standards.flatMap(({ contacts }) => sharedIn(contacts)), ...receivers];
     return (profile.contacts ?? []).flatMap(({ id }, index) =>
       used.includes(id)
         ? []
@@ -105,3 +107,63 @@ export const unusedSharedContact: MunicipalityRule = {
     );
   },
 };
+
+const meal = { kind: "amount" as const, what: "Hovedret", kroner: 62.5, year: 2026 };
+
+/** Finds prices and ways to complain of a municipality that no standard refers to. */
+export const unusedSharedFact: MunicipalityRule = {
+  code: "RV53",
+  title: {
+    da: "En fælles pris eller klagevej, som ingen standard henviser til",
+    en: "A shared price or way to complain that no standard refers to",
+  },
+  severity: "warning",
+  why: {
+    da: "Ingen side viser den. Det, som en standard selv siger, er måske noget andet.",
+    en: "No page prints it; what a standard says itself may be something else.",
+  },
+  fix: {
+    da: "Henvis til den i hver standard, som den gælder for: { shared: … }, eller tag den væk.",
+    en: "Refer to it in each standard that it holds for: { shared: … }, or take it away.",
+  },
+  source: "Intet bliver taget med, som ingen læser (projektets egen regel)",
+  bad: [
+    { profile: { prices: { hovedret: meal } }, standard: { facts: { price: meal } } },
+    {
+      profile: { complaints: { udvalget: { kind: "no-decision", text: "Du kan ikke klage." } } },
+      standard: { complaint: { kind: "not-stated" } },
+    },
+  ],
+  good: [
+    {
+      profile: { prices: { hovedret: meal } },
+      standard: { facts: { price: [{ shared: "hovedret" }, { kind: "free", what: "Kørsel" }] } },
+    },
+    {
+      profile: { complaints: { udvalget: { kind: "no-decision", text: "Du kan ikke klage." } } },
+      standard: { complaint: { shared: "udvalget" } },
+    },
+  ],
+  find: ({ profile, standards }) => {
+    const used = {
+      prices: standards.flatMap(({ facts }) => sharedIn(pricesOf(facts))),
+      complaints: standards.flatMap(({ complaint }) => sharedIn([complaint].flat())),
+    };
+    return (["prices", "complaints"] as const).flatMap((kind) =>
+      Object.keys(profile[kind] ?? {})
+        .filter((name) => !used[kind].includes(name))
+        .map((name) => ({
+          path: [kind, name],
+          quote: name,
+          what: spoken({
+            da: `Ingen standard henviser til “${name}”.`,
+            en: `No standard refers to “${name}”.`,
+          }),
+        })),
+    );
+  },
+};
+
+function sharedIn(all: readonly object[]): readonly string[] {
+  return all.flatMap((one) => ("shared" in one && typeof one.shared === "string" ? [one.shared] : []));
+}

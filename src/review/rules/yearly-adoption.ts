@@ -1,5 +1,5 @@
 import ruleChanges from "../../../_data/national/replaced-rules.ts";
-import { danishDate } from "../../format/date.ts";
+import { adoptionDateText, danishDate, lastDay } from "../../format/date.ts";
 import { spoken } from "../../messages/language.ts";
 import type { Rule } from "../record.ts";
 
@@ -31,6 +31,14 @@ export const yearlyAdoption: Rule = {
   source:
     "BEK 1575 af 27. december 2014, for serviceloven §§ 83, 83 a og 86; for andre paragraffer er det kun et råd",
   bad: [
+    {
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [{ act: "serviceloven", section: "86", role: "main", appeal: "appeal" }],
+        adoption: { by: "Byrådet", on: "2025" },
+      },
+      today: "2027-01-01",
+    },
     {
       standard: {
         complaint: ownDecision,
@@ -90,18 +98,31 @@ export const yearlyAdoption: Rule = {
       },
       today: "2026-08-01",
     },
+    // A month is counted by its last day, and who adopted it without a date leaves nothing to count.
+    ...["2025-08", undefined].map((on) => ({
+      easyRead: ["Du kan klage i 4 uger."],
+      standard: {
+        complaint: ownDecision,
+        legalBasis: [
+          { act: "serviceloven", section: "86", role: "main" as const, appeal: "appeal" as const },
+        ],
+        adoption: { by: "Byrådet", on },
+      },
+      today: "2026-08-31",
+    })),
   ],
   find: ({ standard: { legalBasis, adoption }, today }) => {
     const isYearly = legalBasis.some(
       ({ act, section, role }) =>
         act === "serviceloven" && role === "main" && yearlyParagraphs.includes(section ?? ""),
     );
-    if (!isYearly || adoption === "not-stated" || yearAfter(adoption.on) >= today) return [];
+    const on = adoption === "not-stated" ? undefined : adoption.on;
+    if (!isYearly || on === undefined || yearAfter(lastDay(on)) >= today) return [];
     const what = spoken({
-      da: `Den er vedtaget ${danishDate(adoption.on)}. I dag er det ${danishDate(today)}.`,
-      en: `It was adopted on ${adoption.on}; today is ${today}.`,
+      da: `Den er vedtaget ${adoptionDateText(on)}. I dag er det ${danishDate(today)}.`,
+      en: `It was adopted on ${on}; today is ${today}.`,
     });
-    return [{ edition: "data", file: "standard", path: ["adoption", "on"], quote: adoption.on, what }];
+    return [{ edition: "data", file: "standard", path: ["adoption", "on"], quote: on, what }];
   },
 };
 

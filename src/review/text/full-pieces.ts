@@ -1,5 +1,6 @@
 import { durationText } from "../../format/duration.ts";
 import { plainWords } from "../../format/markdown.ts";
+import { hoursText } from "../../format/opening-hours.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
 import {
   type Block,
@@ -7,10 +8,13 @@ import {
   complaintPath,
   complaintsOf,
   type MunicipalityProfile,
+  pricePath,
+  pricesOf,
   type Section,
   type Standard,
   type TimeUnit,
 } from "../../model/index.ts";
+import { inheritedBody } from "../../view/inherited-text.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
@@ -44,8 +48,12 @@ function sectionPieces(key: string, section: Section, profile: MunicipalityProfi
   const path: Path = ["sections", key];
   const heading = optional(key, [...path, "heading"], section.heading, "heading");
   if (section.status === "inherited") {
-    const shared = profile.sharedTexts?.[section.text]?.body ?? [];
-    return [...heading, ...blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile")];
+    const shared = inheritedBody(section, profile);
+    return [
+      ...heading,
+      ...blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile"),
+      ...blockPieces(key, [...path, "body"], section.body ?? []),
+    ];
   }
   const body = blockPieces(key, [...path, "body"], section.body ?? []);
   if (section.status !== "conflict") return [...heading, ...body];
@@ -191,16 +199,24 @@ function complaintPieces(complaint: Complaint, path: Path): readonly TextPiece[]
 
 function labelPieces({ contacts, timeLimits, facts }: Standard): readonly TextPiece[] {
   return [
-    ...contacts.flatMap(({ when, note, openingHours }, index) => [
+    ...contacts.flatMap(({ when, note, urlText, openingHours }, index) => [
       ...optional("contacts", ["contacts", index, "when"], when, "label"),
       ...optional("contacts", ["contacts", index, "note"], note, "label"),
-      ...optional("contacts", ["contacts", index, "openingHours"], openingHours, "label"),
+      ...optional("contacts", ["contacts", index, "urlText"], urlText, "label"),
+      ...(typeof openingHours === "object"
+        ? openingHours.map((one, line) =>
+            piece("contacts", ["contacts", index, "openingHours", line, "hours"], hoursText(one), "label"),
+          )
+        : optional("contacts", ["contacts", index, "openingHours"], openingHours, "label")),
     ]),
     ...timeLimits.flatMap(({ what, from }, index) => [
       piece("timeLimits", ["timeLimits", index, "what"], what, "label"),
       ...optional("timeLimits", ["timeLimits", index, "from"], from, "label"),
     ]),
-    ...optional("cost", ["facts", "price", "note"], facts.price?.note, "item"),
+    ...pricesOf(facts).flatMap(({ what, note }, index) => [
+      ...optional("cost", [...pricePath(facts, index), "what"], what, "label"),
+      ...optional("cost", [...pricePath(facts, index), "note"], note, "item"),
+    ]),
   ];
 }
 

@@ -1,13 +1,20 @@
 import { durationText } from "../../format/duration.ts";
 import { danishNumber } from "../../format/number.ts";
 import type { Path } from "../../load/index.ts";
-import { complaintPath, complaintsOf, contactWays, type Standard } from "../../model/index.ts";
+import {
+  complaintPath,
+  complaintsOf,
+  contactWays,
+  pricePath,
+  pricesOf,
+  type Standard,
+} from "../../model/index.ts";
 import type { TextPiece } from "../record.ts";
 
 /** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */
 export function valuePieces(standard: Standard): readonly TextPiece[] {
   const { contacts, timeLimits, facts } = standard;
-  const { price, hoursPerWeekAtMost, visitsBeforeClosing } = facts;
+  const { hoursPerWeekAtMost, visitsBeforeClosing } = facts;
   return [
     ...contacts.flatMap((contact, index) =>
       contactWays.flatMap((way) => value("contacts", ["contacts", index, way], contact[way])),
@@ -21,10 +28,17 @@ export function valuePieces(standard: Standard): readonly TextPiece[] {
         ),
       ),
     ),
-    ...value(
-      "cost",
-      ["facts", "price"],
-      price?.kind === "amount" ? `${danishNumber(price.kroner)} kroner i ${price.year}` : undefined,
+    ...pricesOf(facts).flatMap((price, index) =>
+      value(
+        "cost",
+        pricePath(facts, index),
+        price.kind === "amount"
+          ? [
+              `${danishNumber(price.kroner)} kroner`,
+              ...(price.year === undefined ? [] : [`i ${price.year}`]),
+            ].join(" ")
+          : undefined,
+      ),
     ),
     ...value("scope", ["facts", "hoursPerWeekAtMost"], withUnit(hoursPerWeekAtMost, "timer")),
     ...value("delivery", ["facts", "visitsBeforeClosing"], withUnit(visitsBeforeClosing, "gange")),

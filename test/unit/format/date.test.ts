@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { danishDate, numericDate } from "../../../src/format/date.ts";
+import { adoptionDateText, danishDate, firstDay, lastDay, numericDate } from "../../../src/format/date.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 test.each([
@@ -29,3 +29,15 @@ test.each(["Pacific/Auckland", "America/Los_Angeles"])("a date is the same day i
     vi.unstubAllEnvs();
   }
 });
+
+test.each([
+  ["2024-12-02", "2.~december~2024", "2024-12-02", "2024-12-02"],
+  ["2025-06", "i~juni~2025", "2025-06-01", "2025-06-31"],
+  ["2025", "i~2025", "2025-01-01", "2025-12-31"],
+])(
+  "what was adopted on %s is told as exactly as it is known, and may mean any of its days",
+  (date, text, first, last) => {
+    expect(visibleSpaces(adoptionDateText(date))).toBe(text);
+    expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  },
+);

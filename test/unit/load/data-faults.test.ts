@@ -77,6 +77,6 @@ test("KS13: a contact that cannot be reached is refused", async () => {
   expect(
     await problemsOf("KS13-contact-without-any-way.ts"),
   ).toBe(`KS13 municipalities/lillerup/standards/madservice.ts:26 › contacts[0]
-  A contact needs a phone, an email, a secure email or an address.
+  A contact needs a phone, an email, a secure email, a page of the web (url) or an address.
   Fix: Add what is missing; leave the whole entry out if the source lacks it.`);
 });

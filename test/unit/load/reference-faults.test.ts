@@ -96,3 +96,19 @@ test("KS37: the order names sections that the standard can have", async () => {
   There is no section "kost".
   Fix: Did you mean "cost"?`);
 });
+
+test("KS59: a shared price exists", async () => {
+  expect(
+    await problemsOf("KS59-unknown-shared-price.ts"),
+  ).toBe(`KS59 municipalities/lillerup/standards/madservice.ts:23 › facts.price.shared
+  The municipality has no "hovedret" in prices.
+  Fix: Add it to prices in municipalities/lillerup/index.ts.`);
+});
+
+test("KS59: a shared way to complain exists", async () => {
+  expect(
+    await problemsOf("KS59-unknown-shared-complaint.ts"),
+  ).toBe(`KS59 municipalities/lillerup/standards/madservice.ts:26 › complaint.shared
+  The municipality has no "ankestyrelsen" in complaints.
+  Fix: Add it to complaints in municipalities/lillerup/index.ts.`);
+});

@@ -8,6 +8,7 @@ test.each([
   ["phone", { phone: "12345678" }],
   ["email", { email: "a@lillerup.example" }],
   ["secure email", { secureEmail: "a@lillerup.example" }],
+  ["form", { url: "https://lillerup.example/skriv" }],
   ["address", { address: { street: "Torvet 1", postcode: "9999", city: "Lillerup" } }],
 ])("a contact with a %s alone can be reached", (_way, way) => {
   expect(accepts(contact, { ...somebody, ...way })).toBe(true);

@@ -28,7 +28,7 @@ test("a contact says for whom it is, and when it is open", () => {
   const [visitationen] = contactsFor(standard, "apply");
   expect(visitationen).toMatchObject({
     when: "Du er 18\u00a0år eller mere.",
-    openingHours: "Mandag til torsdag kl. 9-15",
+    openingHours: ["Mandag til torsdag kl. 9-15"],
     note: "Sig, at det handler om hjemmehjælp.",
   });
 });
@@ -36,6 +36,24 @@ test("a contact says for whom it is, and when it is open", () => {
 test("what a contact does not have is not there, so that no empty line is printed", () => {
   const contact: Contact = { id: "a", name: "A", for: ["ask"], email: "a@lillerup.example" };
   expect(Object.keys(contactView(contact))).toEqual(["id", "name", "email"]);
+});
+
+test("a form without words of its own is named after whose it is, and paper has its address", () => {
+  const contact: Contact = {
+    id: "a",
+    name: "Visitationen",
+    for: ["ask"],
+    url: "https://www.lillerup.example/skriv/",
+  };
+  expect(contactView(contact).url).toEqual({
+    href: "https://www.lillerup.example/skriv/",
+    text: "Visitationen på nettet",
+    address: "lillerup.example/skriv",
+  });
+  const context = contextOf("hjemmehjaelp", { standard: { contacts: [contact] } });
+  expect(askText(context.municipality.profile, context.standard)).toBe(
+    "Spørg Lillerup Kommune: Visitationen, lillerup.example/skriv.",
+  );
 });
 
 describe("contacts are found by what they are for", () => {

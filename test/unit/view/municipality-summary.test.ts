@@ -57,6 +57,7 @@ test("the summary of a standard tells its title, its law and its promise", () =>
     title: "Madservice",
     promise: "Du får varm mad bragt hjem.",
     editions: ["full", "easy-read", "checklist"],
+    cost: { text: "62,50\u00a0kr. pr. måltid (2026). Du betaler hver måned.", isPaid: true },
   });
   expect(visibleSpaces(law)).toBe("Servicelovens §~83");
 });

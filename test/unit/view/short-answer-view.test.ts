@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Standard } from "../../../src/model/index.ts";
-import { priceText, shortAnswerView } from "../../../src/view/short-answer-view.ts";
+import { priceText } from "../../../src/view/price-view.ts";
+import { shortAnswerView } from "../../../src/view/short-answer-view.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -46,10 +47,6 @@ describe("the price", () => {
     expect(visibleSpaces(rowOf("Pris", unpriced) ?? "")).toBe(
       "Det siger kommunens tekst ikke. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12~34~56~78.",
     );
-  });
-
-  test("is never guessed", () => {
-    expect(priceText(undefined)).toBeUndefined();
   });
 });
 

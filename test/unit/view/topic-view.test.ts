@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Price } from "../../../src/model/index.ts";
 import { municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { topicLinks, topicPages, topicsPage } from "../../../src/view/topic-view.ts";
 import { context, lillerup, only, storerup } from "../../helpers/lillerup.ts";
@@ -35,4 +36,21 @@ test("every topic of the list has its page, and no other", () => {
   expect(pages.map(({ shell }) => `/hjaelp${shell.path}`)).toEqual(
     topicsPage(two, context).topics.map(({ href }) => href),
   );
+});
+
+test("a topic's page compares what it costs, also where it is free, unless it is free everywhere", () => {
+  const costsOf = (...prices: readonly Price[]) => {
+    const municipalities = prices.map((price, index) => {
+      const standard = { ...hjemmehjaelp.standard, facts: { price } };
+      const profile = { ...lillerup.profile, id: `by-${index}` };
+      return municipalitySummary({ profile, records: [{ standard }] });
+    });
+    return topicPages(municipalities, context).flatMap(({ entries }) => entries.map(({ cost }) => cost));
+  };
+  const meal: Price = { kind: "amount", kroner: 62.5, per: "måltid", year: 2026 };
+  expect(costsOf(meal, { kind: "free" })).toEqual([
+    "Pris: 62,50\u00a0kr. pr. måltid (2026).",
+    "Pris: Hjælpen er gratis.",
+  ]);
+  expect(costsOf({ kind: "free" }, { kind: "free" })).toEqual([undefined, undefined]);
 });

@@ -60,9 +60,9 @@ test("a key of another kind of complaint is not known to this one", () => {
 
 test("a word that stands for silence is suggested where it is misspelt", () => {
   expect(wordsOf(standard.shape.adoption, "not-state")).toEqual([
-    'KS09 : The value is "not-state". Allowed: an object with by and on or "not-stated". Did you mean "not-stated"?',
+    'KS09 : The value is "not-state". Allowed: an object with by or "not-stated". Did you mean "not-stated"?',
   ]);
   expect(wordsOf(standard.shape.adoption, 3)).toEqual([
-    'KS07 : The value is 3, a number. Needed: an object with by and on or "not-stated". Write it in that form. Hvem der har vedtaget standarden og hvornår. Skriv „not-stated“, når kilden ikke siger det.',
+    'KS07 : The value is 3, a number. Needed: an object with by or "not-stated". Write it in that form. Hvem der har vedtaget standarden og hvornår. Skriv „not-stated“, når kilden ikke siger det.',
   ]);
 });

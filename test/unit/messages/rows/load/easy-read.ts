@@ -28,5 +28,11 @@ export const rows = {
         "Standarden har ingen alarmnumre, så der er intet at vise her. → Fjern linjen, eller tilføj emergency i municipalities/lillerup/standards/hjemmehjaelp.ts.",
       ],
     ],
+    noPrices: [
+      [
+        ["municipalities/lillerup/standards/hjemmehjaelp.ts"],
+        "Standarden har ingen pris, så her er ingen at vise. → Fjern linjen, eller tilføj facts.price i municipalities/lillerup/standards/hjemmehjaelp.ts.",
+      ],
+    ],
   },
 } as const satisfies Rows<typeof messages>;

@@ -30,6 +30,36 @@ export const rows = {
         'Kommunen har ingen fælles tekst "klage". → Tilføj den under sharedTexts i municipalities/lillerup/index.ts.',
       ],
     ],
+    unknownVariable: [
+      [
+        ["hjelpen", ["hjaelpen", "stedet"]],
+        "Teksten bruger {hjelpen}, som ikke står under variables. → Skriv en af dem, der står der: hjaelpen eller stedet. Eller tilføj den.",
+      ],
+    ],
+    unusedVariable: [
+      [
+        ["hjaelpen"],
+        "Teksten bruger ikke {hjaelpen}. → Skriv {hjaelpen}, hvor standardens ord skal stå, eller tag den væk.",
+      ],
+    ],
+    missingWord: [
+      [
+        ["hjaelpen", "svar"],
+        'Afsnittet har ingen ord for {hjaelpen} i den fælles tekst "svar". → Skriv dem: with: { "hjaelpen": "…" }.',
+      ],
+    ],
+    spareWord: [
+      [
+        ["hjaelpen", "svar"],
+        'Den fælles tekst "svar" har ingen variabel {hjaelpen}. → Tag ordet væk, eller tilføj variablen under variables i kommunens index.ts.',
+      ],
+    ],
+    sharedFact: [
+      [
+        ["hovedret", "prices", "municipalities/lillerup/index.ts"],
+        'Kommunen har ikke "hovedret" under prices. → Tilføj den under prices i municipalities/lillerup/index.ts.',
+      ],
+    ],
     word: [
       [
         ["bevilling"],

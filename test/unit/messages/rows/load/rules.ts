@@ -22,7 +22,7 @@ export const rows = {
     "contact-unreachable": [
       [
         [],
-        "En kontakt skal have telefon, mail, sikker mail eller adresse. → Tilføj det, der mangler; udelad hele kontakten, hvis kilden ikke oplyser det.",
+        "En kontakt skal have telefon, mail, sikker mail, en side på nettet (url) eller adresse. → Tilføj det, der mangler; udelad hele kontakten, hvis kilden ikke oplyser det.",
       ],
     ],
     "word-twice": [[[], "Listen har det samme ord to gange. → Behold det ene."]],
@@ -37,6 +37,19 @@ export const rows = {
       [
         [],
         "To afsnit har samme id, eller id'et er navnet på et af de afsnit, der står under sections. → Giv hvert afsnit et id, som intet andet afsnit har.",
+      ],
+    ],
+    "price-undated": [
+      [
+        [],
+        "Beløbet siger ikke, hvornår det gælder, eller siger det på to måder. → Skriv enten year eller from (og to, når kilden siger, hvornår det holder op).",
+      ],
+    ],
+    "price-backwards": [[[], "Prisen holder op, før den begynder. → Skriv den tidligste dato under from."]],
+    "prices-alike": [
+      [
+        [],
+        "Der er flere priser, og ikke alle siger, hvad de er for. → Skriv under what, hvad hver af dem er for, med hver sine ord.",
       ],
     ],
     "validity-empty": [

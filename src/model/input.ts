@@ -1048,7 +1048,7 @@ export interface MunicipalityInput {
       seen: string;
     }[] | undefined;
   } | undefined;
-  /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.
+  /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.
    * @example "logo.svg" */
   logo?: string | undefined;
   /** Situationer, som borgeren selv ville sige dem, og hvad der hjælper. **Læseren ser:** „Hvad passer på dig?“ på kommunens side, før standarderne.

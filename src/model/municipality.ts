@@ -122,7 +122,7 @@ export const municipality = z.strictObject({
       description:
         "Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger.",
       examples: ["logo.svg"],
-      reader: "Logoet ved kommunens navn øverst på hver side, når webstedet er kommunens eget.",
+      reader: "Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.",
     }),
   situations: z
     .array(situation)

@@ -5,6 +5,7 @@ import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts
 import { buildPages } from "../site/build-pages.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
+import { contentFiles } from "../view/content-file.ts";
 import { municipalityDocuments } from "../view/document-view.ts";
 import { pagePaths } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
@@ -115,7 +116,7 @@ async function printAll(
 ): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
   const { prints, problems } = await tryDocuments(printJobs(documents, sources), {
-    assets: printAssets(),
+    assets: printAssets(content.municipalities.flatMap((one) => contentFiles(one, site))),
     concurrency: jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
     onCacheFault: (text) => listener.step(text),

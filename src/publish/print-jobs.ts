@@ -3,6 +3,7 @@ import type { PrintJob } from "../pdf/index.ts";
 import { documentRenderer, templatesVersion } from "../render/document.ts";
 import { fontFiles, siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
+import type { ContentFile } from "../view/content-file.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { textOrigin } from "./text-origin.ts";
 
@@ -37,11 +38,12 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
   }
 }
 
-/** Gives the assets that PDFs may load; anything else is refused while printing. */
-export function printAssets(): (path: string) => Uint8Array | undefined {
+/** Gives the assets that PDFs may load, with what the content adds; anything else is refused while printing. */
+export function printAssets(added: readonly ContentFile[] = []): (path: string) => Uint8Array | undefined {
   const assets = new Map(siteAssets("/"));
   assets.set("document.css", documentStylesheet());
   for (const [file, bytes] of fontFiles("paper")) assets.set(`fonts/${file}`, bytes);
+  for (const { file, bytes } of added) assets.set(file.replace(/^assets\//, ""), bytes);
   return (path) => {
     const body = assets.get(path.replace(/^\/assets\//, ""));
     return typeof body === "string" ? new TextEncoder().encode(body) : body;

@@ -38,6 +38,8 @@ export interface DocumentFrame {
   readonly address?: PaperAddress & { readonly qrHtml: string };
   /** What a draft says of itself before everything else. */
   readonly draftNotice?: string;
+  /** The address of the municipality's logo, which stands at the head of its first page. */
+  readonly logo?: string;
   readonly outline: readonly Bookmark[];
   /** What the list of contents names where the document is long enough to have one. */
   readonly contents: readonly Bookmark[];
@@ -56,7 +58,7 @@ function qrSvg(url: string): string {
 
 /** Makes the frame of a document: its metadata, and the way to its page. */
 export function documentFrame(
-  parts: Omit<DocumentFrame, "author" | "address" | "draftNotice" | "titleAnchor"> & {
+  parts: Omit<DocumentFrame, "author" | "address" | "draftNotice" | "logo" | "titleAnchor"> & {
     readonly municipality: string;
     readonly page: string;
   },
@@ -68,6 +70,7 @@ export function documentFrame(
     ...own,
     titleAnchor,
     author: municipality,
+    ...(site.owner?.logo === undefined ? {} : { logo: site.owner.logo }),
     ...(address === undefined ? { draftNotice } : { address: { ...address, qrHtml: qrSvg(address.url) } }),
   };
 }

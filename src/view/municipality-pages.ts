@@ -1,4 +1,5 @@
 import { editionsOf, type Municipality } from "../model/index.ts";
+import { contentFiles } from "./content-file.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
@@ -29,19 +30,6 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     themes: [themeFile(municipality.profile, site)],
     files: contentFiles(municipality, site),
   };
-}
-
-/** A file of the content that is published as it is. */
-export interface ContentFile {
-  /** Relative to the output folder. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-function contentFiles({ logo }: Municipality, { owner }: SiteContext): readonly ContentFile[] {
-  return logo === undefined || owner?.logo === undefined
-    ? []
-    : [{ file: owner.logo.slice(1), bytes: logo.bytes }];
 }
 
 /** The pages of one municipality, by page kind. */

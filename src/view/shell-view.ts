@@ -24,6 +24,8 @@ export interface ShellView {
   readonly home: LinkView;
   /** The logo beside the name. */
   readonly logo?: string;
+  /** Whether its print has the logo at its head, as its PDF has. */
+  readonly hasPaperLogo: boolean;
   readonly searchHref: string;
   readonly stylesheets: readonly string[];
   /** The page's own rules for printing, where it has a PDF. */
@@ -94,6 +96,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     description: page.description,
     canonical: urlOf(site, page.path),
     home: { href: href(fixedPaths.home), text: whose, current: isHome },
+    hasPaperLogo: owner?.logo !== undefined && page.paper !== undefined && page.edition !== "checklist",
     ...(owner?.logo === undefined ? {} : { logo: href(owner.logo) }),
     searchHref: href(fixedPaths.search),
     stylesheets: [

@@ -8,6 +8,7 @@ import { describeFrame } from "../site-rules/frame.ts";
 
 const own = await builtSite({ municipalities: ["storeby"] });
 const national = await builtSite({ municipalities: ["lillerup", "storeby"] });
+const fixed = ["/om/", "/ordliste/", "/soeg/", "/tilgaengelighed/", "/udskrifter/", "/was/"];
 const asked = await builtSite({ municipalities: ["storeby"], form: "national" });
 
 describe("the site of a municipality that speaks for itself and is alone", () => {
@@ -87,6 +88,14 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
 
   test("has its logo beside its name, which says it, on every page", async () => {
     const logos = own.pages.map(({ document }) => one(document, ".site-header__name img"));
+    const onPaper = own.pages.filter(({ document }) =>
+      document.querySelector("main > .document-logo.on-paper"),
+    );
+    expect(onPaper.map(({ path }) => path)).toEqual(
+      own.pages
+        .map(({ path }) => path)
+        .filter((path) => /^\/[a-z-]+\/(?:let\/|fagligt\/)?$/.test(path) && !fixed.includes(path)),
+    );
     expect(new Set(logos.map((logo) => logo.getAttribute("alt")))).toEqual(new Set([""]));
     expect(new Set(logos.map((logo) => logo.getAttribute("src")))).toEqual(
       new Set(["/assets/logos/storeby.svg"]),

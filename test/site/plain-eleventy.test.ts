@@ -1,28 +1,30 @@
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { exampleBaseUrl } from "../../src/site/site-request.ts";
-import { builtSite, inventedMunicipalities } from "../helpers/built-site.ts";
+import { builtSite } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
 import { clonedRepository } from "../helpers/started-server.ts";
 
 const standard = "municipalities/lillerup/standards/madservice.ts";
 
 test.each([
-  ["", "/"],
-  ["hjaelp", "/hjaelp/"],
-  ["/hjaelp/", "/hjaelp/"],
+  ["", "/", "restated"],
+  ["hjaelp", "/hjaelp/", "restated"],
+  ["/hjaelp/", "/hjaelp/", "own"],
 ])(
   "plain Eleventy with the path prefix %j builds what our build does, byte for byte",
-  async (given, pathPrefix) => {
+  async (given, pathPrefix, voice) => {
     const clone = await clonedRepository();
+    // In its own voice the municipality, which is alone, has a site of its own.
+    await clone.edit("municipalities/lillerup/index.ts", 'voice: "restated"', `voice: "${voice}"`);
     const program = clone.eleventy("--quiet", ...(given === "" ? [] : [`--pathprefix=${given}`]));
     expect(await program.exitCode).toBe(0);
     const ours = await builtSite({
-      content: inventedMunicipalities,
-      municipalities: ["lillerup"],
+      content: clone.path("municipalities"),
       baseUrl: exampleBaseUrl,
       pathPrefix,
     });
+    expect(ours.pages.some(({ path }) => path === "/madservice/")).toBe(voice === "own");
     expect(await sameFolders(clone.path("_site"), ours.folder)).toEqual([]);
   },
 );

@@ -16,7 +16,7 @@ const active = [
   /url\((?!\s*["']?\s*(?:#|data:image\/(?:png|jpeg)[;,]))\s*["']?./iu,
 ];
 
-/** Finds why a picture cannot be shown: it is too large, no SVG or PNG, or more than a drawing. */
+/** Finds why a picture cannot be shown: it is too large, no SVG or PNG, has letters, or is more than a drawing. */
 export function pictureFault(name: string, bytes: Uint8Array): Fault | undefined {
   const code = "KS29";
   if (bytes.length > mostPictureBytes) return { code, ...pictures.large(bytes.length, mostPictureBytes) };
@@ -27,5 +27,6 @@ export function pictureFault(name: string, bytes: Uint8Array): Fault | undefined
   if (start === undefined) return { code, ...pictures.otherKind(name) };
   const [found] = active.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? []);
   if (found !== undefined) return { code, ...pictures.active(found) };
+  if (/<(?:[\w-]+:)?text\b/iu.test(text)) return { code, ...pictures.text() };
   return /\bviewBox\s*=/.test(start) ? undefined : { code, ...pictures.noViewBox() };
 }

@@ -43,6 +43,16 @@ export const pictures = {
       fix: "Save it as plain SVG without scripts, links and outside files.",
     }),
   }),
+  text: always({
+    da: {
+      what: "Tegningen har bogstaver som tekst, og de ser forskellige ud på hver maskine.",
+      fix: "Gør teksten til kurver i tegneprogrammet, og gem igen.",
+    },
+    en: {
+      what: "The drawing has letters as text, and they look different on each machine.",
+      fix: "Turn the text into curves in the drawing program and save again.",
+    },
+  }),
   noViewBox: always({
     da: {
       what: "Tegningen har intet viewBox, så den kan ikke vises i den rette størrelse.",

@@ -98,3 +98,10 @@ describe("while printing", () => {
     expect(asset(path)).toBeUndefined();
   });
 });
+
+test("a PDF may also load what the content adds, a logo for one", () => {
+  const bytes = new Uint8Array([1, 2]);
+  const asset = printAssets([{ file: "assets/logos/lillerup.svg", bytes }]);
+  expect(asset("/assets/logos/lillerup.svg")).toEqual(bytes);
+  expect(printAssets()("/assets/logos/lillerup.svg")).toBeUndefined();
+});

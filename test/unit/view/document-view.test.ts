@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../src/format/text-width.ts";
 import { isForCitizens, type Output, outputOrder } from "../../../src/model/index.ts";
+import { documentRenderer } from "../../../src/render/document.ts";
 import { footOf } from "../../../src/view/document-frame.ts";
 import { type DocumentView, municipalityDocuments } from "../../../src/view/document-view.ts";
 import { bookPath, printPath } from "../../../src/view/routes.ts";
@@ -226,3 +227,15 @@ test.each(["ordinary", "easy", "large"] as const)(
     expect(footWith("2026-2")).toContain("Udgave 2026-2. ");
   },
 );
+
+test("a PDF of a municipality's own site has its logo at its head, where there is room for it", () => {
+  const site = {
+    ...context,
+    owner: { id: "lillerup", name: "Lillerup Kommune", logo: "/assets/logos/lillerup.svg" },
+  };
+  const render = documentRenderer();
+  const withLogo = municipalityDocuments(lillerup, site).filter((document) =>
+    render(document, 0)?.includes('<img class="document-logo" src="/assets/logos/lillerup.svg" alt="">'),
+  );
+  expect(new Set(withLogo.map(({ template }) => template))).toEqual(new Set(["full", "easy-read", "book"]));
+});

@@ -9,7 +9,7 @@ const faultOf = (name: string, bytes: Uint8Array) => pictureFault(name, bytes)?.
 test("a drawing is shown, with parts that refer to one another, pictures in it and what drawing programs add", () => {
   const inside = `<!-- <script> --><metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
     <style>.a{fill:url(#b)}</style><use xlink:href = "#c"/><use href='#c'/><image href="data:image/png;base64,AAAA"/>
-    <path d="M0 0" style="clip-path:url('#d')"/><text>Onsdag on = off</text>`;
+    <path d="M0 0" style="clip-path:url('#d')"/><title>Onsdag on = off</title>`;
   expect(pictureFault("logo.svg", drawing(inside))).toBeUndefined();
 });
 
@@ -43,6 +43,10 @@ describe("a file is refused", () => {
 
   test("that is too large for every page", () => {
     expect(faultOf("logo.svg", drawing(" ".repeat(mostPictureBytes)))).toContain("every page fetches it");
+  });
+
+  test("whose letters each machine would set in another font", () => {
+    expect(faultOf("logo.svg", drawing("<text>Storeby</text>"))).toContain("letters as text");
   });
 
   test("whose size nobody can tell", () => {

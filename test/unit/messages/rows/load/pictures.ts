@@ -28,6 +28,12 @@ export const rows = {
         'Tegningen har "<script", og en tegning må hverken køre eller hente noget. → Gem den som almindelig SVG uden scripts, links og filer udefra.',
       ],
     ],
+    text: [
+      [
+        [],
+        "Tegningen har bogstaver som tekst, og de ser forskellige ud på hver maskine. → Gør teksten til kurver i tegneprogrammet, og gem igen.",
+      ],
+    ],
     noViewBox: [
       [
         [],

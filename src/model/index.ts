@@ -6,6 +6,7 @@ export {
   reservedStandards,
   wholeAddress,
 } from "./address.ts";
+export { type Appendix, type AppendixFile, appendix, appendixFolder, type PdfLack } from "./appendix.ts";
 export { type Block, block, simpleBlock } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";
 export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";

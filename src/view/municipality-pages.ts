@@ -3,6 +3,7 @@ import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
 import { paperFile } from "./paper-view.ts";
+import { appendixPath } from "./routes.ts";
 import type { SiteContext } from "./site-context.ts";
 import { hasStaffNotes } from "./staff-view.ts";
 import { hasEasyRead, standardContexts } from "./standard-context.ts";
@@ -38,10 +39,22 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
 }
 
-function contentFiles({ logo }: Municipality, { owner }: SiteContext): readonly ContentFile[] {
-  return logo === undefined || owner?.logo === undefined
-    ? []
-    : [{ file: owner.logo.slice(1), bytes: logo.bytes }];
+function contentFiles(
+  { profile, records, logo, appendices }: Municipality,
+  site: SiteContext,
+): readonly ContentFile[] {
+  const path = site.owner?.logo;
+  const shown = logo === undefined || path === undefined ? [] : [{ file: path.slice(1), bytes: logo.bytes }];
+  const named = new Set(
+    records.flatMap(({ standard }) => (standard.appendices ?? []).map(({ file }) => file)),
+  );
+  const beside = [...named].flatMap((file) => {
+    const found = appendices?.get(file);
+    return found === undefined
+      ? []
+      : [{ file: appendixPath(site, profile.id, file).slice(1), bytes: found.bytes }];
+  });
+  return [...shown, ...beside];
 }
 
 /** The pages of one municipality, by page kind. */

@@ -11,6 +11,7 @@ const unseen = new Set([
   "nationalKeys",
   "paper",
   "shares",
+  "src",
 ]);
 
 /** What templates write before a value that is not read itself. */

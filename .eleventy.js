@@ -16,7 +16,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
   eleventyConfig.addPlugin(manifest); //       what was written, so that nothing else is ever replaced → /.klarstandard
 
-  eleventyConfig.addWatchTarget("municipalities/**/*.{ts,svg,png}");
+  eleventyConfig.addWatchTarget("municipalities/**/*.{ts,svg,png,jpg,pdf}");
   eleventyConfig.addWatchTarget("src/**/*.{ts,css,js}");
 }
 

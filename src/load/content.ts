@@ -1,7 +1,8 @@
 import { files as messages } from "../messages/load/files.ts";
-import type { Content, Municipality, StandardRecord } from "../model/index.ts";
+import type { AppendixFile, Content, Municipality, StandardRecord } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { checkActs } from "./check/acts.ts";
+import { checkAppendices } from "./check/appendices.ts";
 import { checkComplaints, checkGroups } from "./check/complaints.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
@@ -75,6 +76,7 @@ const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])
   checkWords,
   checkRevisions,
   checkHours,
+  checkAppendices,
 ];
 
 /**
@@ -154,11 +156,24 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
     // One whose standards are all drafts has nothing to publish, and is no fault (KS26).
     return profile === undefined || municipality.standards.length === 0
       ? []
-      : [{ profile, records: ordered, ...(municipality.logo && { logo: municipality.logo }) }];
+      : [
+          {
+            profile,
+            records: ordered,
+            ...(municipality.logo && { logo: municipality.logo }),
+            appendices: wholeAppendices(municipality),
+          },
+        ];
   });
   return {
     municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),
   };
+}
+
+function wholeAppendices({ appendices = new Map() }: MunicipalityFiles): ReadonlyMap<string, AppendixFile> {
+  return new Map(
+    [...appendices].flatMap(([file, found]) => ("code" in found ? [] : [[file, found] as const])),
+  );
 }
 
 /** Tells the names of municipalities that somebody asked for and that are not there. */

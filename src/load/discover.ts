@@ -1,4 +1,5 @@
 import { files, strayFix as messages } from "../messages/load/files.ts";
+import { appendixFolder } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { fileErrorReason } from "./data/file-error.ts";
 import { type Entry, folderEntries, type Listing } from "./data/folder-entries.ts";
@@ -23,6 +24,8 @@ export interface FoundFiles {
   readonly profile: string | undefined;
   readonly standards: readonly string[];
   readonly easyReads: readonly string[];
+  /** What lies in the folder of its appendices. */
+  readonly appendices: readonly Entry[];
   /** The paths of what programs left there. */
   readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
@@ -72,19 +75,23 @@ export async function foundFiles(folder: Entry): Promise<FoundFiles> {
   const profile = inside.entries.find(({ name, isFolder }) => name === "index.ts" && !isFolder);
   const standards = folderNamed("standards", inside.entries);
   const easyReads = folderNamed("easy-read", inside.entries);
-  const known = [profile, standards, easyReads];
+  const appendices = folderNamed(appendixFolder, inside.entries);
+  const known = [profile, standards, easyReads, appendices];
   const listings = [await listedIn(standards), await listedIn(easyReads)] as const;
+  const listedAppendices = await listedIn(appendices);
   const stray = inside.entries.filter((entry) => isStray(entry) && !known.includes(entry));
   return {
     profile: profile?.path,
     standards: dataPaths(listings[0]),
     easyReads: dataPaths(listings[1]),
-    ignored: [inside, ...listings].flatMap(({ ignored }) => ignored),
+    appendices: listedAppendices.entries,
+    ignored: [inside, ...listings, listedAppendices].flatMap(({ ignored }) => ignored),
     problems: [
       ...inside.problems,
       ...oddities(inside.entries.filter((entry) => !known.includes(entry))),
       ...stray.map(({ name, path }) => unreadByAnybody(path, strayFix(name))),
       ...listings.flatMap(folderProblems),
+      ...listedAppendices.problems,
     ],
   };
 }
@@ -139,10 +146,11 @@ function oddities(entries: readonly Entry[]): readonly Problem[] {
 
 function strayFix(name: string): string {
   const rule = messages.inMunicipality(name.endsWith(".ts"));
-  return didYouMean(name, ["index.ts", "standards", "easy-read"], rule);
+  return didYouMean(name, ["index.ts", "standards", "easy-read", appendixFolder], rule);
 }
 
-function unreadByAnybody(path: string, fix: string): Problem {
+/** Words that nobody reads a file, and what to do with it. */
+export function unreadByAnybody(path: string, fix: string): Problem {
   return problem(path, { code: "KS24", ...files.unread(fix) });
 }
 
@@ -151,6 +159,7 @@ function noMunicipality(folder: string): Problem {
   return problem(folder, { code: "KS21", ...files.noMunicipality(command) });
 }
 
-function problem(path: string, fault: Fault): Problem {
+/** Words the fault of a file or a folder as a whole. */
+export function problem(path: string, fault: Fault): Problem {
   return { ...fault, file: shownPath(path), at: "" };
 }

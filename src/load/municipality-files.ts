@@ -1,6 +1,12 @@
-import type { EasyRead, MunicipalityProfile, PictureFile, WrittenStandard } from "../model/index.ts";
+import type {
+  AppendixFile,
+  EasyRead,
+  MunicipalityProfile,
+  PictureFile,
+  WrittenStandard,
+} from "../model/index.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import type { Problem } from "./problem.ts";
+import type { Fault, Problem } from "./problem.ts";
 
 /** The files of one municipality's folder, each checked on its own. */
 export interface MunicipalityFiles {
@@ -12,6 +18,8 @@ export interface MunicipalityFiles {
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
   readonly logo?: PictureFile;
+  /** The files of its appendices by what standards call them, or what is wrong with one. */
+  readonly appendices?: ReadonlyMap<string, AppendixFile | Fault>;
   /** The names of its standards that were left out because they are drafts. */
   readonly drafts?: readonly string[];
   /** The paths of what programs left in the folder. */

@@ -4,6 +4,7 @@ import { files as messages } from "../messages/load/files.ts";
 import { migration } from "../messages/migrate.ts";
 import { dataFormat, easyRead, municipality, standard } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
+import { readAppendices } from "./appendix/index.ts";
 import { type CheckedFile, checkedFile } from "./checked-file.ts";
 import { type DataFile, problemIn } from "./data/data-file.ts";
 import type { Entry } from "./data/folder-entries.ts";
@@ -23,12 +24,15 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   if (other !== undefined) return otherFormat(folder, other);
   const checked = profile === undefined ? undefined : checkedFile(profile, municipality);
   const { logo, problems: ofLogo } = await readLogo(folder.path, checked);
+  const standards = await readAll(found.standards, standard);
+  const appendices = await readAppendices(found.appendices, standards);
   const files: MunicipalityFiles = {
     name: folder.name,
     folder: shownPath(folder.path),
     profile: checked,
     ...(logo === undefined ? {} : { logo }),
-    standards: await readAll(found.standards, standard),
+    standards,
+    appendices: appendices.files,
     easyReads: await readAll(found.easyReads, easyRead),
     ignored: found.ignored,
     problems: [],
@@ -37,7 +41,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   const missing = incomplete(files, folder).filter(({ file }) => !told.has(file));
   const isRead = ({ code, file }: Problem) => code === "KS24" && file === logoPath(files);
   const others = found.problems.filter((problem) => !isRead(problem));
-  return { ...files, problems: [...others, ...missing, ...ofLogo] };
+  return { ...files, problems: [...others, ...missing, ...ofLogo, ...appendices.problems] };
 }
 
 /** The path of the logo that the profile names, as problems name it. */

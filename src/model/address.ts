@@ -1,3 +1,4 @@
+import { appendixFolder } from "./appendix.ts";
 /** The pages that every site has, whatever it contains. */
 export const fixedPaths = {
   home: "/",
@@ -25,6 +26,7 @@ export const reservedMunicipalities: readonly string[] = [
 export const reservedStandards: readonly string[] = [
   ...reservedMunicipalities,
   printoutsFolder.replace("/", ""),
+  appendixFolder,
 ];
 
 /**

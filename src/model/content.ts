@@ -1,3 +1,4 @@
+import type { AppendixFile } from "./appendix.ts";
 import type { EasyRead } from "./easy-read.ts";
 import type { MunicipalityProfile } from "./municipality.ts";
 import { Edition, type Output, outputOrder, outputs } from "./output.ts";
@@ -35,6 +36,8 @@ export interface Municipality {
   readonly profile: MunicipalityProfile;
   readonly records: readonly StandardRecord[];
   readonly logo?: PictureFile;
+  /** The files of the appendices, by what standards call them. */
+  readonly appendices?: ReadonlyMap<string, AppendixFile>;
 }
 
 /** Everything that was loaded and checked, in the order of the municipalities' names. */

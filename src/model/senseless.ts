@@ -2,6 +2,8 @@
 export type Rule =
   | "ages-backwards"
   | "ages-empty"
+  | "appendix-alt-of-pdf"
+  | "appendix-without-alt"
   | "complaints-alike"
   | "contact-unreachable"
   | "contradiction-without-place"

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { appendix } from "./appendix.ts";
 import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
@@ -174,6 +175,25 @@ export const standard = z.strictObject({
       description: "Andre ord, som folk søger efter.",
       examples: [["rengøring", "hjemmepleje"]],
       reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
+    }),
+  appendices: z
+    .array(appendix)
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/.",
+      examples: [
+        [
+          {
+            title: "Skema til samtalen",
+            about: "Spørgsmål, du kan tænke over, før vi taler sammen.",
+            file: "bilag/skema-til-samtalen.pdf",
+          },
+        ],
+      ],
+      reader:
+        "Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.",
     }),
   staffNotes: z.array(staffNote).min(1).optional().meta({
     description: "Faglige noter til kommunens medarbejdere: hvordan de vurderer, og hvad de dokumenterer.",

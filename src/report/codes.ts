@@ -65,6 +65,9 @@ export const codes = {
     en: "Easy read that names another standard",
   },
   KS43: { da: "En letlæst udgave af en anden version", en: "Easy read made from another revision" },
+  // KS46–KS47: appendices
+  KS46: { da: "Et bilag, der ikke findes", en: "An appendix that is not there" },
+  KS47: { da: "Et bilag, der ikke kan bruges", en: "An appendix that cannot be used" },
   // KS50–KS59: what is referred to
   KS50: { da: "Ukendt kontakt", en: "Unknown contact" },
   KS51: { da: "Ukendt ord", en: "Unknown word" },

@@ -46,7 +46,11 @@ export function exampleRecord(example: Example): ReviewRecord {
       : { sections: { ...standard.sections, content: { status: "stated", body: [...example.full] } } }),
     ...example.standard,
   };
-  const municipality = { profile: { ...profile, ...example.profile }, records: [] };
+  const municipality = {
+    profile: { ...profile, ...example.profile },
+    records: [],
+    appendices: new Map(Object.entries(example.appendices ?? {})),
+  };
   const own = resolvedStandard(written, municipality.profile);
   const record = reviewRecord(
     { standard: own, ...(example.easyRead === false ? {} : { easyRead: exampleEasyRead(example, own) }) },

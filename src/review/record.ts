@@ -1,6 +1,7 @@
 import type { DataFileKind, Path } from "../load/index.ts";
 import type { InEachLanguage } from "../messages/language.ts";
 import type {
+  AppendixFile,
   Block,
   Concept,
   EasyLine,
@@ -46,6 +47,8 @@ export interface ReviewRecord {
   readonly easyPrinted: readonly string[];
   /** Every text that the checklist prints. */
   readonly checklist: readonly string[];
+  /** The files of the appendices, by what the standard calls them. */
+  readonly appendices: ReadonlyMap<string, AppendixFile>;
   /** The day of the review, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -75,6 +78,7 @@ export interface Example {
   readonly standard?: Partial<WrittenStandard>;
   readonly profile?: Partial<MunicipalityProfile>;
   readonly checklist?: readonly string[];
+  readonly appendices?: Readonly<Record<string, AppendixFile>>;
   readonly today?: string;
 }
 

@@ -32,6 +32,7 @@ export function reviewRecord(
     easy: easyRead === undefined ? [] : easyPieces(easyRead),
     easyPrinted: hasEasyRead(context) ? printedTexts(easyReadView(context)) : [],
     checklist: standard.checklist === false ? [] : printedTexts(checklistView(context)),
+    appendices: municipality.appendices ?? new Map(),
     today,
   };
 }

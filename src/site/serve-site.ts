@@ -9,7 +9,7 @@ import type { FolderRequest } from "./site-request.ts";
  */
 export async function serveSite(request: FolderRequest, out: string, port: number): Promise<void> {
   const eleventy = ourEleventy(request, out, "serve", (configuration) => {
-    configuration.addWatchTarget(`${slashed(resolve(request.folder))}/**/*.{ts,svg,png}`);
+    configuration.addWatchTarget(`${slashed(resolve(request.folder))}/**/*.{ts,svg,png,jpg,pdf}`);
   });
   await eleventy.init();
   await eleventy.watch();

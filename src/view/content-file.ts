@@ -1,4 +1,5 @@
 import type { Municipality } from "../model/index.ts";
+import { appendixPath } from "./routes.ts";
 import type { SiteContext } from "./site-context.ts";
 
 /** A file of the content that is published as it is. */
@@ -8,9 +9,22 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Gives the files of a municipality that its site publishes: its logo, where the site is its own. */
-export function contentFiles({ logo }: Municipality, { owner }: SiteContext): readonly ContentFile[] {
-  return logo === undefined || owner?.logo === undefined
-    ? []
-    : [{ file: owner.logo.slice(1), bytes: logo.bytes }];
+/** Gives the files of a municipality that its site publishes: its logo, where the site is its own, and its appendices. */
+export function contentFiles(municipality: Municipality, site: SiteContext): readonly ContentFile[] {
+  const { profile, records, logo, appendices } = municipality;
+  const { owner } = site;
+  const named = new Set(
+    records.flatMap(({ standard }) => (standard.appendices ?? []).map(({ file }) => file)),
+  );
+  return [
+    ...(logo === undefined || owner?.logo === undefined
+      ? []
+      : [{ file: owner.logo.slice(1), bytes: logo.bytes }]),
+    ...[...named].flatMap((file) => {
+      const found = appendices?.get(file);
+      return found === undefined
+        ? []
+        : [{ file: appendixPath(site, profile.id, file).slice(1), bytes: found.bytes }];
+    }),
+  ];
 }

@@ -6,6 +6,7 @@ import {
   structuredConcepts,
   type TextConcept,
 } from "../model/index.ts";
+import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
@@ -30,6 +31,7 @@ export type FullPart = { readonly id: string; readonly heading: string } & (
   | { readonly kind: "complaint"; readonly view: ComplaintView }
   | { readonly kind: "timeLimits"; readonly view: TimeLimitsView }
   | { readonly kind: "contacts"; readonly view: readonly ContactView[] }
+  | { readonly kind: "appendices"; readonly view: readonly AppendixView[] }
   | { readonly kind: "changes"; readonly view: readonly ChangeView[] }
   | { readonly kind: "notStated"; readonly view: NotStatedView }
   | { readonly kind: "national"; readonly view: NationalView }
@@ -60,6 +62,7 @@ const makers: readonly NamedMaker[] = [
   ["complaint", complaintPart],
   ["", timeLimitsPart],
   ["", contactsPart],
+  ["", appendicesPart],
   ["", changesPart],
   ["", notStatedPart],
   ["", nationalPart],
@@ -142,6 +145,13 @@ function contactsPart({ standard }: StandardContext): readonly FullPart[] {
   return view.length === 0
     ? []
     : [{ kind: "contacts", id: "kontakt", heading: texts.standard.contacts, view }];
+}
+
+function appendicesPart(context: StandardContext): readonly FullPart[] {
+  const view = appendixViews(context);
+  return view.length === 0
+    ? []
+    : [{ kind: "appendices", id: "bilag", heading: texts.standard.appendices, view }];
 }
 
 function changesPart({ standard, writer }: StandardContext): readonly FullPart[] {

@@ -49,6 +49,10 @@ export const themePath = (municipality: string): string => `/assets/themes/${mun
 export const logoPath = (municipality: string, file: string): string =>
   `/assets/logos/${municipality}${file.slice(file.lastIndexOf("."))}`;
 
+/** Gives the address of the file of an appendix, which a standard names with the folder it lies in. */
+export const appendixPath = (site: Sited, municipality: string, file: string): string =>
+  `${municipalityPath(site, municipality)}${file}`;
+
 /** Gives each topic once, in order: a standard's id is its topic, the same in every municipality. */
 export function topicIds(standards: readonly string[]): readonly string[] {
   return [...new Set(standards)].sort((a, b) => a.localeCompare(b, "da"));

@@ -1,7 +1,18 @@
 import labels from "../../_data/texts/da/templates.ts";
 
 /** Keys of a view whose values are addresses and names for machines. */
-const unseen = new Set(["id", "href", "email", "kind", "pictogram", "nationalKeys", "paper", "shares"]);
+const unseen = new Set([
+  "id",
+  "href",
+  "url",
+  "email",
+  "kind",
+  "pictogram",
+  "nationalKeys",
+  "paper",
+  "shares",
+  "src",
+]);
 
 /** What templates write before a value that is not read itself. */
 const labelOf: Readonly<Record<string, string>> = { secureEmail: labels.contact.secureMail };

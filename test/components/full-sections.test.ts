@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { examples as appendices } from "../../_includes/components/appendices/appendices.examples.ts";
 import { examples as changes } from "../../_includes/components/changes/changes.examples.ts";
 import { examples as complaints } from "../../_includes/components/complaint/complaint.examples.ts";
 import { examples as contacts } from "../../_includes/components/contact/contact.examples.ts";
@@ -24,6 +25,7 @@ const bodies: { readonly [Kind in FullPart["kind"]]: readonly [ViewOf<Kind>, str
   complaint: [complaints.complaintBody["an appeal"][0], "complaint", "complaintBody"],
   timeLimits: [limits.timeLimits["in conflict"][0], "time-limits", "timeLimits"],
   contacts: [contacts.contact["with everything there is"], "contact", "contact"],
+  appendices: [appendices.appendices["a picture with its words"][0], "appendices", "appendices"],
   changes: [changes.changes["one change"][0], "changes", "changes"],
   notStated: [silences.notStated["two items"][0], "not-stated", "notStated"],
   national: [
@@ -68,7 +70,7 @@ describe.each([
 
   test("the headings inside a part are one level below its own", () => {
     const inner = `h${Number(level[1]) + 1}`;
-    const withHeadings = ["section", "complaint", "timeLimits", "changes", "law"];
+    const withHeadings = ["section", "appendices", "complaint", "timeLimits", "changes", "law"];
     const found = sectionsOf(rendering).map((section) => {
       const [, ...others] = [...section.querySelectorAll("h2, h3, h4, h5, h6")];
       return [...new Set(others.map(({ localName }) => localName))];

@@ -11,6 +11,7 @@ import { siteIn } from "../helpers/built-site.ts";
 import { folderOf } from "../helpers/folder-of.ts";
 import { changesOf, leavesOf, wordsAt } from "../helpers/leaves.ts";
 import { context } from "../helpers/lillerup.ts";
+import { storeby } from "../helpers/storeby.ts";
 
 /** Keys that no page and no PDF prints, each with whoever reads it. */
 const readElsewhere: Readonly<Record<string, string>> = {
@@ -35,8 +36,9 @@ const printedSometimes: Readonly<Record<string, string>> = {
   "municipality.contacts[].email": "a standard can have another mail address for the contact",
 };
 
-/** Names by which data lead to other data. Changed alone they lead nowhere, which the build refuses (KS50 to KS55). */
-const reference = /contacts\[\]\.(id|shared)$|complaint\.to$|\.contact$|\.explain$|sections\.\w+\.text$/;
+/** Names by which data lead to other data. Changed alone they lead nowhere, which the build refuses (KS46, KS50 to KS55). */
+const reference =
+  /contacts\[\]\.(id|shared)$|complaint\.to$|\.contact$|\.explain$|sections\.\w+\.text$|appendices\[\]\.file$/;
 
 type Kind = "municipality" | "standard" | "easyRead";
 const schemas = { municipality, standard, easyRead } satisfies Record<Kind, z.ZodType>;
@@ -47,10 +49,11 @@ interface Data {
   readonly records: readonly { readonly standard: unknown; readonly easyRead: unknown }[];
 }
 
-async function dataOf(name: string): Promise<Data> {
+async function dataOf(name: string, only?: string): Promise<Data> {
   const read = async (file: string) =>
     (await readDataFile(`test/fixtures/municipalities/${name}/${file}`)).value;
-  const files = await readdir(`test/fixtures/municipalities/${name}/standards`);
+  const all = await readdir(`test/fixtures/municipalities/${name}/standards`);
+  const files = all.filter((file) => only === undefined || file === `${only}.ts`);
   const records = files.map(async (file) => ({
     standard: await read(`standards/${file}`),
     easyRead: await read(`easy-read/${file}`),
@@ -60,6 +63,8 @@ async function dataOf(name: string): Promise<Data> {
 
 const render = documentRenderer();
 
+const { appendices = new Map() } = storeby;
+
 /** A key that shows in none of so many changes shows in none: only lists of words are longer. */
 const triedChanges = 4;
 
@@ -68,9 +73,9 @@ function* printedFrom(data: Data): Generator<string> {
   const profile = municipality.parse(data.municipality);
   const records = data.records.map((record) => ({
     standard: resolvedStandard(standard.parse(record.standard), profile),
-    easyRead: easyRead.parse(record.easyRead),
+    easyRead: record.easyRead === undefined ? undefined : easyRead.parse(record.easyRead),
   }));
-  for (const document of municipalityDocuments({ profile, records }, context)) {
+  for (const document of municipalityDocuments({ profile, records, appendices }, context)) {
     const isOfItsOwn = document.template !== "book" && document.size !== "large";
     if (isOfItsOwn) yield render(document, 0) ?? "";
   }
@@ -129,7 +134,9 @@ function trialsOf(data: Data): readonly Trial[] {
       printedFrom({ ...changed, records: changed.records.slice(index, index + 1) });
     return [
       ...trialsIn("standard", record.standard, (changed) => put({ standard: changed }), alone),
-      ...trialsIn("easyRead", record.easyRead, (changed) => put({ easyRead: changed }), alone),
+      ...(record.easyRead === undefined
+        ? []
+        : trialsIn("easyRead", record.easyRead, (changed) => put({ easyRead: changed }), alone)),
     ];
   });
   const inProfile = trialsIn(
@@ -145,7 +152,12 @@ const lillerup = await dataOf("lillerup");
 const own = trialsOf(lillerup);
 // What Lillerup is too clear to have, Tvivlstrup has: a contradiction, silence, a rule that was replaced.
 const others = trialsOf(await dataOf("tvivlstrup")).filter(({ key }) => own.every((one) => one.key !== key));
-const trials = [...own, ...others].filter(({ key }) => !reference.test(key));
+// And Storeby notes for staff and appendices.
+const tried = new Set([...own, ...others].map(({ key }) => key));
+const added = trialsOf(await dataOf("storeby", "socialpaedagogisk-stoette")).filter(
+  ({ key }) => key.startsWith("standard.") && !tried.has(key),
+);
+const trials = [...own, ...others, ...added].filter(({ key }) => !reference.test(key));
 const changeable = trials.filter(({ changes }) => changes.length > 0);
 
 const usually = new Map<Printed, readonly string[]>();

@@ -52,6 +52,7 @@ export default {
     easyRead: "let at læse",
     checklist: "tjekliste",
     staff: "for fagpersoner",
+    inWords: "I ord:",
     aboutText: "Om denne tekst",
   },
   staffNotes: {

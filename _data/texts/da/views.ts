@@ -36,6 +36,7 @@ export default {
     changes: "Hvad er ændret?",
     changed: (of: { date: string; revision: string }) => `Ændret ${of.date}, siden udgave ${of.revision}`,
     contacts: "Hvem kan du kontakte?",
+    appendices: "Bilag",
     sharedText: ({ name }: { name: string }) =>
       `Det gælder for flere af de kvalitetsstandarder, som ${name} har.`,
     sharedTextAdopted: ({ adopted }: { adopted: string }) => `Den fælles tekst er vedtaget ${adopted}.`,

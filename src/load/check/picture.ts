@@ -22,11 +22,21 @@ export function pictureFault(name: string, bytes: Uint8Array): Fault | undefined
   if (bytes.length > mostPictureBytes) return { code, ...pictures.large(bytes.length, mostPictureBytes) };
   const isPng = png.every((byte, index) => bytes[index] === byte);
   if (name.endsWith(".png")) return isPng ? undefined : { code, ...pictures.otherKind(name) };
-  const text = new TextDecoder().decode(bytes).replace(/<!--[\s\S]*?-->/g, "");
+  const text = drawingText(bytes);
   const [start] = /<svg\b[^>]*>/iu.exec(text) ?? [];
   if (start === undefined) return { code, ...pictures.otherKind(name) };
-  const [found] = active.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? []);
+  const found = activePart(text);
   if (found !== undefined) return { code, ...pictures.active(found) };
   if (/<(?:[\w-]+:)?text\b/iu.test(text)) return { code, ...pictures.text() };
   return /\bviewBox\s*=/.test(start) ? undefined : { code, ...pictures.noViewBox() };
+}
+
+/** Gives the text of a drawing without its comments. */
+export function drawingText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replace(/<!--[\s\S]*?-->/g, "");
+}
+
+/** Finds what makes a drawing run or fetch something. */
+export function activePart(text: string): string | undefined {
+  return active.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? [])[0];
 }

@@ -25,8 +25,15 @@ export async function readDataFile(path: string): Promise<DataFile> {
   }
 }
 
-/** Reads a file of the content. Looks before it opens and again at what it has opened, so that nothing is followed, waited for or set off. */
-export async function bytesOf(path: string): Promise<Uint8Array | Fault> {
+/**
+ * Reads a file of the content. Looks before it opens and again at what it has opened, so that nothing is followed, waited
+ * for or set off.
+ */
+export async function bytesOf(
+  path: string,
+  most = mostBytes,
+  excess = tooLarge,
+): Promise<Uint8Array | Fault> {
   const oddity = oddityOf(await lstat(path));
   if (oddity !== undefined) return oddityFault(oddity);
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
@@ -34,7 +41,7 @@ export async function bytesOf(path: string): Promise<Uint8Array | Fault> {
   const opened = await file.stat();
   const changed = oddityOf(opened);
   if (changed !== undefined) return oddityFault(changed);
-  return opened.size > mostBytes ? tooLarge(opened.size) : await file.readFile();
+  return opened.size > most ? excess(opened.size) : await file.readFile();
 }
 
 function tooLarge(size: number): Fault {

@@ -147,9 +147,9 @@ export const strayFix = {
   }),
   inMunicipality: message({
     da: (isData: boolean) =>
-      `En kommunes mappe har index.ts, standards/ og easy-read/. ${isData ? "Flyt den til en af de to mapper" : "Flyt den"}, eller fjern den.`,
+      `En kommunes mappe har index.ts, standards/, easy-read/ og bilag/. ${isData ? "Flyt den til en af de to første mapper" : "Flyt den"}, eller fjern den.`,
     en: (isData) =>
-      `A municipality's folder holds index.ts, standards/ and easy-read/. ${isData ? "Move it into one of the two" : "Move it"} or take it away.`,
+      `A municipality's folder holds index.ts, standards/, easy-read/ and bilag/. ${isData ? "Move it into one of the first two" : "Move it"} or take it away.`,
   }),
   inDataFolder: always({
     da: "Datafiler ender på .ts og ligger ikke i en mappe for sig. Giv den et andet navn, flyt den, eller fjern den.",

@@ -17,6 +17,26 @@ export const rules = {
     da: { what: "Den højeste alder er lavere end den laveste.", fix: "Skriv den laveste alder under from." },
     en: { what: "The last age is lower than the first.", fix: "Write the lower age under from." },
   }),
+  "appendix-alt-of-pdf": always({
+    da: {
+      what: "Bilaget er en PDF, og alt er til den, der ikke kan se et billede.",
+      fix: "Fjern alt. Skriv PDF-filens indhold under text, hvis den er svær at læse.",
+    },
+    en: {
+      what: "The appendix is a PDF, and alt is for whoever cannot see a picture.",
+      fix: "Take alt away. Write what the PDF says under text if it is hard to read.",
+    },
+  }),
+  "appendix-without-alt": always({
+    da: {
+      what: "Bilaget er et billede, og der står ikke, hvad det viser.",
+      fix: "Skriv under alt, hvad billedet viser, til den, der ikke kan se det.",
+    },
+    en: {
+      what: "The appendix is a picture, and nothing says what it shows.",
+      fix: "Write under alt what the picture shows, for whoever cannot see it.",
+    },
+  }),
   "complaints-alike": always({
     da: {
       what: "Der er flere måder at klage på, og ikke alle siger, hvad de gælder.",

@@ -40,6 +40,7 @@ import { seriesInSentence } from "./series-in-sentence.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
+import { untaggedAppendix } from "./untagged-appendix.ts";
 import { unusedSharedContact, unusedSharedFact, unusedSharedText } from "./unused-shared.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
 
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   partNotInStandard,
   pastPrice,
   noEasyRead,
+  untaggedAppendix,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

@@ -38,6 +38,7 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
     ...(standard.earlierRevisions ?? []).flatMap(({ changes }, index) =>
       changes.map((text, at) => piece("changes", ["earlierRevisions", index, "changes", at], text, "item")),
     ),
+    ...appendixPieces(standard),
     ...labelPieces(standard),
   ];
 }
@@ -195,6 +196,15 @@ function complaintPieces(complaint: Complaint, path: Path): readonly TextPiece[]
     default:
       return complaint satisfies never;
   }
+}
+
+function appendixPieces({ appendices = [] }: Standard): readonly TextPiece[] {
+  return appendices.flatMap(({ title, about, alt, text }, index) => [
+    piece("appendices", ["appendices", index, "title"], title, "heading"),
+    piece("appendices", ["appendices", index, "about"], about),
+    ...optional("appendices", ["appendices", index, "alt"], alt, "label"),
+    ...optional("appendices", ["appendices", index, "text"], text),
+  ]);
 }
 
 function labelPieces({ contacts, timeLimits, facts }: Standard): readonly TextPiece[] {

@@ -98,7 +98,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   nunjucks: ["render"],
   pagefind: ["search"],
   puppeteer: ["browser"],
-  "@cantoo/pdf-lib": ["pdf"],
+  "@cantoo/pdf-lib": ["load", "pdf"],
   "pa11y-ci": ["audit"],
   "html-validate": ["audit"],
   sirv: ["serve"],

@@ -44,7 +44,7 @@ test("KS15: lists of lists of lists are read only as far as a file may go", asyn
 test("KS24: a file where nobody reads it is found", async () => {
   expect(await problemsOf("KS24-standard-in-no-folder.ts")).toBe(`KS24 municipalities/lillerup/havehjaelp.ts
   Nobody reads this, so nothing in it would be published.
-  Fix: A municipality's folder holds index.ts, standards/ and easy-read/. Move it into one of the two or take it away.`);
+  Fix: A municipality's folder holds index.ts, standards/, easy-read/ and bilag/. Move it into one of the first two or take it away.`);
 });
 
 test("KS25: a file that is not UTF-8 would lose its Danish letters", async () => {

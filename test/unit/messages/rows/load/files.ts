@@ -81,9 +81,12 @@ export const rows = {
     inMunicipality: [
       [
         [true],
-        "En kommunes mappe har index.ts, standards/ og easy-read/. Flyt den til en af de to mapper, eller fjern den.",
+        "En kommunes mappe har index.ts, standards/, easy-read/ og bilag/. Flyt den til en af de to første mapper, eller fjern den.",
       ],
-      [[false], "En kommunes mappe har index.ts, standards/ og easy-read/. Flyt den, eller fjern den."],
+      [
+        [false],
+        "En kommunes mappe har index.ts, standards/, easy-read/ og bilag/. Flyt den, eller fjern den.",
+      ],
     ],
     inDataFolder: [
       [

@@ -13,6 +13,18 @@ export const rows = {
     "ages-backwards": [
       [[], "Den højeste alder er lavere end den laveste. → Skriv den laveste alder under from."],
     ],
+    "appendix-alt-of-pdf": [
+      [
+        [],
+        "Bilaget er en PDF, og alt er til den, der ikke kan se et billede. → Fjern alt. Skriv PDF-filens indhold under text, hvis den er svær at læse.",
+      ],
+    ],
+    "appendix-without-alt": [
+      [
+        [],
+        "Bilaget er et billede, og der står ikke, hvad det viser. → Skriv under alt, hvad billedet viser, til den, der ikke kan se det.",
+      ],
+    ],
     "complaints-alike": [
       [
         [],

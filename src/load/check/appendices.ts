@@ -1,0 +1,22 @@
+import { appendices as messages } from "../../messages/load/appendices.ts";
+import { appendix, appendixFolder } from "../../model/index.ts";
+import { appendicesOf } from "../appendix/index.ts";
+import { problemIn } from "../data/data-file.ts";
+import type { MunicipalityFiles } from "../municipality-files.ts";
+import type { Fault, Problem } from "../problem.ts";
+
+/** Checks that the file of every appendix is there, and is what it says. A name in the wrong form is told already. */
+export function checkAppendices({ folder, standards, appendices }: MunicipalityFiles): readonly Problem[] {
+  return standards.flatMap((standard) =>
+    appendicesOf(standard.value)
+      .filter(({ file }) => appendix.shape.file.safeParse(file).success)
+      .flatMap(({ index, file }) => {
+        const found = appendices?.get(file) ?? missing(file, folder);
+        return "code" in found ? [problemIn(standard, ["appendices", index, "file"], found)] : [];
+      }),
+  );
+}
+
+function missing(file: string, folder: string): Fault {
+  return { code: "KS46", ...messages.missing(file, `${folder}/${appendixFolder}/`) };
+}

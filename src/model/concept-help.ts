@@ -9,8 +9,8 @@ export const conceptHelp: Readonly<Record<TextConcept, readonly [help: string, e
   purpose: ["Hvad hjælpen skal føre til.", "Hjælpen skal gøre, at du kan blive boende i dit hjem."],
   targetGroup: ["Hvem hjælpen er for.", "Hjælpen er for dig, der ikke selv kan gøre rent."],
   exclusions: [
-    "Hvem hjælpen ikke er for, eller hvad den ikke er.",
-    "Vi passer ikke dyr og vasker ikke biler.",
+    "Hvem hjælpen ikke er for. Hvad der ikke er med i den, står i notIncluded.",
+    "Hjælpen er ikke for dig, der bor på plejehjem.",
   ],
   criteria: [
     "Hvad kommunen lægger vægt på, når den afgør, om man får hjælpen.",

@@ -1301,8 +1301,8 @@ export interface StandardInput {
     /** Hvem hjælpen er for. **Læseren ser:** Et afsnit; dets adresse på siden er #hvem.
      * @example { status: "stated", body: ["Hjælpen er for dig, der ikke selv kan gøre rent."] } */
     targetGroup?: Section | undefined;
-    /** Hvem hjælpen ikke er for, eller hvad den ikke er. **Læseren ser:** Et afsnit; dets adresse på siden er #hvem-ikke.
-     * @example { status: "stated", body: ["Vi passer ikke dyr og vasker ikke biler."] } */
+    /** Hvem hjælpen ikke er for. Hvad der ikke er med i den, står i notIncluded. **Læseren ser:** Et afsnit; dets adresse på siden er #hvem-ikke.
+     * @example { status: "stated", body: ["Hjælpen er ikke for dig, der bor på plejehjem."] } */
     exclusions?: Section | undefined;
     /** Hvad kommunen lægger vægt på, når den afgør, om man får hjælpen. **Læseren ser:** Et afsnit; dets adresse på siden er #vurdering.
      * @example { status: "stated", body: ["Vi ser på, hvad du selv kan, og hvad andre i hjemmet kan."] } */

@@ -13,6 +13,8 @@ export interface StartedProgram {
   /** Everything that it printed. */
   readonly printed: () => string;
   readonly exitCode: Promise<number | null>;
+  /** Ends it, and waits until it has ended. */
+  readonly stop: () => Promise<void>;
   /** Waits until the address answers with the status and, where they are named, with the words, or with another body than before; gives the body. */
   readonly answer: (
     path: string,
@@ -32,9 +34,22 @@ export interface Clone {
 
 /** Copies what `npm start` needs into a folder that goes away with the test. */
 export async function clonedRepository(): Promise<Clone> {
-  const folder = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ["src", "_data", "_includes", "scripts", "package.json", ".eleventy.js", "LICENSE"]) {
+  const around = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
+  onTestFinished(() => rm(around, { recursive: true, force: true }));
+  // Content may stand beside it.
+  const folder = join(around, "klarstandard");
+  const ours = [
+    "src",
+    "_data",
+    "_includes",
+    "scripts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    ".eleventy.js",
+    "LICENSE",
+  ];
+  for (const name of ours) {
     await cp(name, join(folder, name), { recursive: true });
   }
   await symlink(resolve("node_modules"), join(folder, "node_modules"));
@@ -66,10 +81,11 @@ const started =
     const exit = Promise.withResolvers<number | null>();
     child.once("close", exit.resolve);
     // Waited for: a program that still writes would fill the folder again while it is taken away.
-    onTestFinished(async () => {
+    const stop = async () => {
       child.kill();
       await exit.promise;
-    });
+    };
+    onTestFinished(stop);
     const line = (words: RegExp) =>
       until(
         () => {
@@ -90,7 +106,7 @@ const started =
         },
         () => `${path} with ${status} and "${words}" after:\n${text}`,
       );
-    return { line, printed: () => text, exitCode: exit.promise, answer };
+    return { line, printed: () => text, exitCode: exit.promise, stop, answer };
   };
 
 async function until<T>(run: () => T | undefined | Promise<T | undefined>, wanted: () => string): Promise<T> {

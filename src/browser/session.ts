@@ -88,15 +88,21 @@ export class BrowserSession<Tab> {
   async #launched(): Promise<Browser> {
     try {
       const browser = await this.#options.launch();
-      browser.once("disconnected", () => {
-        this.#isLost = true;
-        this.#end.reject(new BrowserEndedError(endings.gone()));
-      });
+      browser.once("disconnected", () => this.#noteEnd());
+      // A part of it that outlives it keeps the connection open.
+      browser.process()?.once("exit", () => this.#noteEnd());
+      // One that ended while it started has told it to nobody.
+      if (!browser.connected) this.#noteEnd();
       return browser;
     } catch (error) {
       this.#isLost = true;
       throw error;
     }
+  }
+
+  #noteEnd(): void {
+    this.#isLost = true;
+    this.#end.reject(new BrowserEndedError(endings.gone()));
   }
 
   async #inTab<T>(browser: Browser, work: (tab: Tab) => Promise<T>): Promise<T> {

@@ -63,6 +63,13 @@ export function auditSwitches(network) {
 
 /**
  * Options for Puppeteer: a browser whose pipe is closed ends by itself, so that none outlives a run that was killed; on a
- * signal the whole run ends (`src/interrupts`), and Puppeteer then its browsers.
+ * signal the whole run ends (`src/interrupts`), and Puppeteer then its browsers. Nobody uses the first page, for which
+ * Puppeteer waits half a minute where a browser ended while it started.
  */
-export const endsWithTheRun = { pipe: true, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+export const endsWithTheRun = {
+  pipe: true,
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+  waitForInitialPage: false,
+};

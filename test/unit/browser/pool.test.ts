@@ -10,8 +10,8 @@ interface Tab {
   readonly tab: number;
 }
 
-/** A pool of pretended browsers, which die when they are told to. */
-function pretendedPool(options: Partial<PoolOptions<Tab>> = {}) {
+/** A pool of pretended browsers, which die when they are told to; the first `endsAtStart` do while they start. */
+function pretendedPool(options: Partial<PoolOptions<Tab>> = {}, endsAtStart = 0) {
   const browsers: { readonly end: () => void; readonly isAlive: () => boolean }[] = [];
   let tabs = 0;
   const launch = async (): Promise<Browser> => {
@@ -20,13 +20,19 @@ function pretendedPool(options: Partial<PoolOptions<Tab>> = {}) {
       signalCode: null,
       kill: () => void setImmediate(end),
     });
-    const browser = Object.assign(new EventEmitter(), { number: browsers.length, process: () => process });
+    const browser = Object.assign(new EventEmitter(), {
+      number: browsers.length,
+      connected: true,
+      process: () => process,
+    });
     function end(): void {
+      browser.connected = false;
       process.exitCode = 1;
       process.emit("exit");
       browser.emit("disconnected");
     }
     browsers.push({ end, isAlive: () => process.exitCode === null });
+    if (browsers.length <= endsAtStart) end();
     return browser as unknown as Browser;
   };
   const pool = new BrowserPool<Tab>({
@@ -85,6 +91,13 @@ test("work that is lost with its browser is done again, as often as it may be tr
   seen.length = 0;
   await expect(pool.run(dieIn(3))).rejects.toThrow("the browser ended");
   expect(seen).toHaveLength(3);
+});
+
+test("a browser that ends while it starts is replaced at once", async () => {
+  const { pool } = pretendedPool({ tries: 2 }, 1);
+  const start = performance.now();
+  expect((await pool.run((tab) => (tab.browser === 0 ? never() : give(tab)))).browser).toBe(1);
+  expect(performance.now() - start).toBeLessThan(2500);
 });
 
 test("work that is stuck ends its browser and is not done again; what else was in it is", async () => {

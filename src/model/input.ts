@@ -1104,7 +1104,7 @@ export interface MunicipalityInput {
       by: string;
       /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
        * @example "2026-03-12" */
-      on?: string | string | undefined;
+      on?: string | undefined;
     } | undefined;
   }> | undefined;
   /** Kommunens egne svære ord. **Læseren ser:** Listen over svære ord i hver tekst.
@@ -1226,7 +1226,7 @@ export interface StandardInput {
     by: string;
     /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
      * @example "2026-03-12" */
-    on?: string | string | undefined;
+    on?: string | undefined;
   } | "not-stated";
   /** Hvornår standarden gælder. Skriv „not-stated“, når kilden ikke siger det. **Læseren ser:** En linje for hver dato under Om teksten.
    * @example { from: "2026-01-01", reviewDue: "2027-06-01" } */

@@ -33,7 +33,7 @@ function typeText(schema: Schema, depth: number, whole?: Schema): string {
   if (inner instanceof z.ZodRecord) return `Record<string, ${typeText(inner.valueType, depth)}>`;
   if (inner instanceof z.ZodUnion) {
     const options = alternativesOf(inner, (option) => partOf(option) !== undefined && option !== whole);
-    return options.map((option) => typeText(option, depth)).join(" | ");
+    return [...new Set(options.map((option) => typeText(option, depth)))].join(" | ");
   }
   if (inner instanceof z.ZodNumber) return "number";
   if (inner instanceof z.ZodBoolean) return "boolean";

@@ -1,19 +1,26 @@
 import { references } from "../../messages/load/references.ts";
-import { problemIn } from "../data/data-file.ts";
-import { pathsTo, textAt, valueAt } from "../data/path.ts";
+import { type DataFile, problemIn } from "../data/data-file.ts";
+import { listAt, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 
 /** What standards refer to by its key in the profile: where they do, and where the municipality has it. */
 const kinds = [
-  { from: ["facts", "price"], key: "prices" },
-  { from: ["complaint"], key: "complaints" },
+  { from: ["facts", "price"], key: "prices", name: "what" },
+  { from: ["complaint"], key: "complaints", name: "concerns" },
 ] as const;
 
-/** Checks that every price and way to complain that a standard takes from the municipality is there. */
+/**
+ * Checks that every price and way to complain that a standard takes from the municipality is there, and that a reader
+ * can tell it from the others beside it.
+ */
 export function checkSharedFacts({ profile, standards }: MunicipalityFiles): readonly Problem[] {
   if (profile?.value === undefined || profile.unread.length > 0) return [];
+  return [...unknownEntries(standards, profile), ...namelessEntries(standards, profile)];
+}
+
+function unknownEntries(standards: readonly DataFile[], profile: DataFile): readonly Problem[] {
   return kinds.flatMap(({ from, key }) => {
     const held: unknown = valueAt(profile.value, [key]);
     const known = typeof held === "object" && held !== null ? Object.keys(held) : [];
@@ -28,4 +35,26 @@ export function checkSharedFacts({ profile, standards }: MunicipalityFiles): rea
       }),
     );
   });
+}
+
+/** Checks that each of several has a name, its own or that of the municipality's entry, which no other has. */
+function namelessEntries(standards: readonly DataFile[], profile: DataFile): readonly Problem[] {
+  return kinds.flatMap(({ from, key, name }) =>
+    standards.flatMap((standard) => {
+      const entries = listAt(standard.value, from);
+      const names = entries.map((_, index) => {
+        const id = textAt(standard.value, [...from, index, "shared"]);
+        const own = textAt(standard.value, [...from, index, name]);
+        return own ?? (id === undefined ? undefined : textAt(profile.value, [key, id, name]));
+      });
+      return entries.flatMap((_, index) => {
+        const at = [...from, index, "shared"];
+        const id = textAt(standard.value, at);
+        const isHeld = id !== undefined && valueAt(profile.value, [key, id]) !== undefined;
+        const isAlone = names.filter((other) => other === names[index]).length === 1;
+        if (entries.length < 2 || !isHeld || (names[index] !== undefined && isAlone)) return [];
+        return [problemIn(standard, at, { code: "KS13", ...references.nameless(id, key, name) })];
+      });
+    }),
+  );
 }

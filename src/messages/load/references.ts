@@ -89,6 +89,16 @@ export const references = {
       fix: `Add it to ${key} in ${file}.`,
     }),
   }),
+  nameless: message({
+    da: (id: string, key: string, name: string) => ({
+      what: `Der er flere, og "${id}" siger ikke, hvordan den er anderledes end de andre.`,
+      fix: `Skriv ${name} med ord, som ingen af de andre har, i ${key}.${id} i kommunens index.ts.`,
+    }),
+    en: (id, key, name) => ({
+      what: `There are several, and "${id}" does not say how it differs from the others.`,
+      fix: `Write ${name} in words that none of the others has, in ${key}.${id} of the municipality's index.ts.`,
+    }),
+  }),
   word: message({
     da: (word: string) => ({
       what: `Ordlisten har intet ord med id'et "${word}".`,

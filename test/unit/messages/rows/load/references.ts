@@ -60,6 +60,12 @@ export const rows = {
         'Kommunen har ikke "hovedret" under prices. → Tilføj den under prices i municipalities/lillerup/index.ts.',
       ],
     ],
+    nameless: [
+      [
+        ["hovedret", "prices", "what"],
+        'Der er flere, og "hovedret" siger ikke, hvordan den er anderledes end de andre. → Skriv what med ord, som ingen af de andre har, i prices.hovedret i kommunens index.ts.',
+      ],
+    ],
     word: [
       [
         ["bevilling"],

@@ -1,5 +1,6 @@
 import table from "../../_data/national/acts.ts";
 import type { ActEntry, Acts, LegalBasis } from "../model/index.ts";
+import { joinWords } from "./typography.ts";
 
 const national: Acts = table;
 
@@ -18,6 +19,22 @@ export function paragraphName({ law, section, subsection }: Paragraph): string {
   if (section === undefined) return law.name;
   const stk = subsection === undefined ? "" : `, stk.\u00a0${subsection}`;
   return `${law.genitive} §\u00a0${section.replace(" ", "\u00a0")}${stk}`;
+}
+
+/**
+ * Names several paragraphs in one line, those of an Act together: `servicelovens §§ 112, 113 og 116`, or
+ * `servicelovens § 86 og sundhedslovens § 140`.
+ */
+export function paragraphNames(paragraphs: readonly Paragraph[]): string {
+  const groups = [...new Set(paragraphs.map(({ law }) => law))].map((law) => {
+    const own = paragraphs.filter((one) => one.law === law);
+    const isPlain = own.every(({ section, subsection }) => section !== undefined && subsection === undefined);
+    if (own.length === 1 || !isPlain) return joinWords(own.map(paragraphName), "og");
+    const numbers = own.map(({ section = "" }) => section.replace(" ", "\u00a0"));
+    return `${law.genitive} §§\u00a0${joinWords(numbers, "og")}`;
+  });
+  // Within a group there is an "og" already.
+  return joinWords(groups, paragraphs.length > groups.length ? "samt" : "og");
 }
 
 /**

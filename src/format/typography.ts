@@ -22,7 +22,7 @@ export function upperFirst(text: string): string {
 }
 
 /** Joins words as Danish does: "a", "a og b", "a, b og c". */
-export function joinWords(words: readonly string[], last: "og" | "eller" = "og"): string {
+export function joinWords(words: readonly string[], last: "og" | "eller" | "samt" = "og"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 }

@@ -28,6 +28,9 @@ export function pricesToPay({ standard, municipality }: StandardContext): {
   if (pricesOf(facts).every(({ kind }) => kind === "free")) return {};
   const section = sectionHeading("cost", sections.cost, municipality.profile);
   return {
-    prices: pricesText(facts, { many: ({ count }) => texts.prices.manyInWhole({ count, section }) }),
+    prices: pricesText(facts, {
+      isTold: sections.cost !== undefined,
+      many: ({ count }) => texts.prices.manyInWhole({ count, section }),
+    }),
   };
 }

@@ -45,10 +45,16 @@ export interface AppealView {
 
 type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
-/** Lists the paragraphs whose decisions cannot be appealed, each with the law that says so. */
+/**
+ * Lists the paragraphs whose decisions cannot be appealed, each with the law that says so; those of which a way of their
+ * own says it are left out.
+ */
 export function appealExceptions(standard: Standard): readonly string[] {
+  const told = complaintsOf(standard)
+    .filter(({ kind, under }) => kind === "no-appeal-by-statute" && under !== undefined)
+    .flatMap((way) => lawsOf(way, standard.legalBasis));
   return standard.legalBasis
-    .filter(({ appeal }) => appeal === "no-appeal-by-statute")
+    .filter((basis) => basis.appeal === "no-appeal-by-statute" && !told.includes(basis))
     .map(({ law, section, about }) =>
       texts.complaint.exception({ paragraph: paragraphName({ law, section }), about }),
     );
@@ -115,9 +121,7 @@ function nationalKeys(complaint: Complaint, standard: Standard): readonly Nation
     return lawNotes(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"], itsOwn);
   }
   const isWithoutDecision =
-    complaint.kind === "no-decision" ||
-    (complaint.kind !== "no-appeal-by-statute" &&
-      laws.some(({ appeal }) => appeal === "usually-no-decision"));
+    complaint.kind !== "no-appeal-by-statute" && laws.some(({ appeal }) => appeal === "usually-no-decision");
   return lawNotes(isWithoutDecision ? ["guidance", "letterDecides"] : ["letterDecides"], laws);
 }
 

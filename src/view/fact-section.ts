@@ -16,13 +16,20 @@ export function factSection(concept: TextConcept, facts: Facts): Section | undef
 
 function factText(
   concept: TextConcept,
-  { hoursPerWeekAtMost: hours, freeChoice }: Facts,
+  { hoursPerWeekAtMost: hours, freeChoice, anonymity, rightToRefuse }: Facts,
 ): string | undefined {
   if (concept === "scope" && hours !== undefined) {
     return texts.facts.hoursPerWeek({ hours: danishNumber(hours), isOne: hours === 1 });
   }
   if (concept === "freeChoice" && freeChoice !== undefined) {
     return freeChoice ? texts.facts.freeChoice : texts.facts.noFreeChoice;
+  }
+  if (concept === "rights") {
+    const told = [
+      ...(rightToRefuse === true ? [texts.facts.rightToRefuse] : []),
+      ...(anonymity === undefined ? [] : [anonymity ? texts.facts.anonymity : texts.facts.noAnonymity]),
+    ];
+    return told.length === 0 ? undefined : told.join(" ");
   }
   return undefined;
 }

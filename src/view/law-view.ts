@@ -1,6 +1,6 @@
 import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
-import { nationalAct, paragraphName, paragraphUrl } from "../format/law.ts";
+import { nationalAct, paragraphName, paragraphNames, paragraphUrl } from "../format/law.ts";
 import { upperFirst } from "../format/typography.ts";
 import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
@@ -82,5 +82,5 @@ export function lawNotes(keys: readonly NationalKey[], laws: readonly LegalBasis
 /** Names the paragraphs a standard rests on in short, for example "Servicelovens § 99". */
 export function lawLine(standard: Standard): string {
   const main = standard.legalBasis.filter(({ role }) => role === "main");
-  return main.map((basis) => upperFirst(paragraphName(basis))).join(", ");
+  return upperFirst(paragraphNames(main));
 }

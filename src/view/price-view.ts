@@ -21,13 +21,22 @@ export function priceText(price: Price): string {
   return bindText(what === undefined ? cost : texts.prices.of({ what, cost }));
 }
 
-/** Says the prices one by one, or, of many, where they stand. */
+/**
+ * Says the prices one by one, or, of many, where they stand. `isTold`: a section tells more of what the help costs; then
+ * some prices alone would look like all of it.
+ */
 export function pricesText(
   facts: Pick<Facts, "price">,
-  { many }: { readonly many: (of: { readonly count: string }) => string },
+  {
+    many,
+    isTold = false,
+  }: { readonly many: (of: { readonly count: string }) => string; readonly isTold?: boolean },
 ): readonly string[] {
   const prices = pricesOf(facts);
-  return prices.length > fewPrices ? [many({ count: danishNumber(prices.length) })] : prices.map(priceText);
+  const isPart = isTold && prices.length > 1;
+  return prices.length > fewPrices || isPart
+    ? [many({ count: danishNumber(prices.length) })]
+    : prices.map(priceText);
 }
 
 /** Says the prices in the words of easy read. */

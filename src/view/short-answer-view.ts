@@ -34,6 +34,7 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
   const { heading, who, what, price, start } = texts.shortAnswer;
   const section = sectionHeading("cost", standard.sections.cost, profile);
   const [cost = unpriced, ...lines] = pricesText(standard.facts, {
+    isTold: standard.sections.cost !== undefined,
     many: ({ count }) => texts.prices.many({ count, section }),
   });
   return {

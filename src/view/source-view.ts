@@ -29,10 +29,7 @@ export function sourceView({ standard, municipality }: StandardContext): SourceV
       text: own.title({ name, title: source.title, isOurs: source.titleIsOurs ?? false }),
     },
     { label: own.seenLabel, text: danishDate(source.seen) },
-    {
-      label: own.adoptedLabel,
-      text: adoption === "not-stated" ? own.adoptionNotStated : adoptionText(adoption),
-    },
+    adoptionRow(adoption, own),
     ...(validity === "not-stated"
       ? [{ label: texts.source.validity, text: own.validityNotStated }]
       : validityRows(validity)),
@@ -45,6 +42,14 @@ export function sourceView({ standard, municipality }: StandardContext): SourceV
     ...(source.url === undefined ? {} : { link: { href: source.url, text: own.link } }),
     ...(source.url?.toLowerCase().endsWith(".pdf") ? { linkKind: "PDF" as const } : {}),
   };
+}
+
+/** Who adopted it stands alone where nobody knows when. */
+function adoptionRow(adoption: Standard["adoption"], own: ReturnType<typeof textsFor>["source"]) {
+  if (adoption === "not-stated") return { label: own.adoptedLabel, text: own.adoptionNotStated };
+  return adoption.on === undefined
+    ? { label: own.adoptedByLabel, text: adoption.by }
+    : { label: own.adoptedLabel, text: adoptionText(adoption) };
 }
 
 function validityRows({ from, to, reviewDue }: Exclude<Standard["validity"], "not-stated">) {

@@ -17,6 +17,7 @@ test("a stylesheet fetches nothing but our own fonts", () => {
     "assets/letters.css",
     "assets/lists.css",
     "assets/site.css",
+    "assets/staff.css",
     "assets/themes/lillerup.css",
   ]);
   const fetches = sheets.flatMap((file) => [

@@ -89,7 +89,7 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
   test("has its logo beside its name, which says it, on every page", async () => {
     const logos = own.pages.map(({ document }) => one(document, ".site-header__name img"));
     const onPaper = own.pages.filter(({ document }) =>
-      document.querySelector("main > .document-logo.on-paper"),
+      document.querySelector("main > .on-paper > .document-logo"),
     );
     expect(onPaper.map(({ path }) => path)).toEqual(
       own.pages

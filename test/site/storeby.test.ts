@@ -76,7 +76,7 @@ test("a shared text has the standard's own words and additions, and tells its ow
     "Vi vurderer altid, om du har brug for en kontaktperson, og hvor meget. Det gælder for flere af de kvalitetsstandarder, som Storeby Kommune har. Den fælles tekst er vedtaget i 2025 af Socialudvalget. Vi ser især på, om du kan tale med andre uden hjælp.",
   );
   expect(section("plejebolig", "vurdering")).toContain("brug for en plejebolig, og");
-  expect(section("kontaktperson", "kilde")).toContain("Vedtaget: af Byrådet");
+  expect(section("kontaktperson", "kilde")).toContain("Vedtaget af: Byrådet");
 });
 
 test("a standard that names nobody has the switchboard, on the checklist too", () => {

@@ -108,6 +108,7 @@ export default {
     noFreeChoice: "Du kan ikke selv vælge, hvem der giver dig hjælpen.",
     rightToRefuse: "Du kan sige nej tak til hjælpen.",
     anonymity: "Du kan være anonym.",
+    noAnonymity: "Du kan ikke være anonym.",
     visitsBeforeClosing: ({ visits }: { visits: number }) =>
       `Kommunen besøger dig ${visits} gange for at få kontakt. Lykkes det slet ikke, afslutter den hjælpen.`,
   },

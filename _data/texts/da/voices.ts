@@ -121,10 +121,11 @@ export default {
         const note = " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)";
         return `${of.name}: ${of.title}.${of.isOurs ? note : ""}`;
       },
-      own: ({ title }) => `${title}.`,
+      own: ({ title }) => title,
     }),
-    seenLabel: byVoice({ restated: "Læst af os", own: "Opdateret" }),
+    seenLabel: byVoice({ restated: "Læst af os", own: "Sidst gennemgået" }),
     adoptedLabel: byVoice({ restated: "Godkendt", own: "Vedtaget" }),
+    adoptedByLabel: byVoice({ restated: "Godkendt af", own: "Vedtaget af" }),
     adoptionNotStated: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "" }),
     validityNotStated: byVoice({
       restated: "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
@@ -159,11 +160,11 @@ export default {
   paper: {
     seen: byVoice({
       restated: ({ date }: { readonly date: string }) => `Læst hos kommunen ${date}.`,
-      own: ({ date }) => `Opdateret ${date}.`,
+      own: ({ date }) => `Sidst gennemgået ${date}.`,
     }),
     seenShort: byVoice({
       restated: ({ date }: { readonly date: string }) => `Læst ${date}.`,
-      own: ({ date }) => `Opdateret ${date}.`,
+      own: ({ date }) => `Sidst gennemgået ${date}.`,
     }),
   },
   book: {
@@ -174,7 +175,7 @@ export default {
     adoptionNotStated: byVoice({
       restated: ({ seen }: { readonly seen: string }) =>
         `Kommunens tekst siger ikke, hvornår den er godkendt. Læst ${seen}.`,
-      own: ({ seen }) => `Opdateret ${seen}.`,
+      own: ({ seen }) => `Sidst gennemgået ${seen}.`,
     }),
   },
   municipality: {

@@ -104,3 +104,50 @@ test("a board that is not the Act's own gets nothing of what the Act says of its
   expect(of("Ankestyrelsen")).toContain("reassessment");
   expect(of("Patientnævnet")).toEqual(["letterDecides", "powerOfAttorney"]);
 });
+
+describe("a paragraph under which nothing can be appealed", () => {
+  const basis = (section: string, appeal: LegalBasis["appeal"]): LegalBasis => ({
+    act: "serviceloven",
+    law: acts.serviceloven,
+    section,
+    role: "main",
+    appeal,
+  });
+  const legalBasis = [basis("85", "appeal"), basis("82 a", "no-appeal-by-statute")];
+  const over: Standard["complaint"] = {
+    kind: "appeal",
+    concerns: "Støtte i hjemmet",
+    over: "Du kan klage over svaret.",
+    forms: ["written"],
+    to: "klager",
+    under: [{ act: "serviceloven", section: "85" }],
+  };
+  const viewOf = (complaint: Standard["complaint"]) =>
+    complaintView(contextOf("hjemmehjaelp", { standard: { legalBasis, complaint } }));
+
+  test("is told of once, in the way of its own where it has one", () => {
+    expect(viewOf(over).exceptions).toHaveLength(1);
+    const ofItsOwn: Standard["complaint"] = {
+      kind: "no-appeal-by-statute",
+      concerns: "Hjælp i grupper",
+      cites: "servicelovens § 82 a, stk. 2",
+      text: "Du kan ikke klage over svaret.",
+      under: [{ act: "serviceloven", section: "82 a" }],
+    };
+    expect(viewOf([over, ofItsOwn]).exceptions).toEqual([]);
+  });
+});
+
+test("only help that usually needs no decision is said to be given often without one", () => {
+  const keysOf = (appeal: LegalBasis["appeal"]) =>
+    complaintView(
+      contextOf("hjemmehjaelp", {
+        standard: {
+          legalBasis: [{ act: "serviceloven", law: acts.serviceloven, section: "79", role: "main", appeal }],
+          complaint: { kind: "no-decision", text: "Kom og vær med." },
+        },
+      }),
+    ).nationalKeys;
+  expect(keysOf("usually-no-decision")).toContain("guidance");
+  expect(keysOf("appeal")).not.toContain("guidance");
+});

@@ -17,6 +17,12 @@ describe("a value that the text has no section for", () => {
     [{ hoursPerWeekAtMost: 1 }, "omfang", "<p>Rammen er højst 1\u00a0time om ugen.</p>"],
     [{ freeChoice: true }, "frit-valg", "<p>Du kan selv vælge, hvem der giver dig hjælpen.</p>"],
     [{ freeChoice: false }, "frit-valg", "<p>Du kan ikke selv vælge, hvem der giver dig hjælpen.</p>"],
+    [{ rightToRefuse: true }, "rettigheder", "<p>Du kan sige nej tak til hjælpen.</p>"],
+    [
+      { rightToRefuse: true, anonymity: false },
+      "rettigheder",
+      '<p>Du kan sige nej tak til hjælpen. Du kan ikke være <a class="term" href="#ord-anonym">anonym</a>.</p>',
+    ],
   ])("has one of its own: %o", (facts, id, html) => {
     const sections = partsOf(fullView(without(facts)), "section");
     expect(sections.map((section) => [section.id, section.view.blocks])).toEqual([

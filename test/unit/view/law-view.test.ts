@@ -74,3 +74,34 @@ describe("what no longer holds is shown as the text has it, with what holds inst
 test("the line of law names only what the help is given under", () => {
   expect(visibleSpaces(lawLine(standard))).toBe("Servicelovens §~83, stk.~1");
 });
+
+describe("several paragraphs in the line of law", () => {
+  const lineOf = (...named: readonly (readonly [act: "serviceloven" | "sundhedsloven", section: string])[]) =>
+    visibleSpaces(
+      lawLine({
+        ...standard,
+        legalBasis: named.map(([act, section]) => ({
+          act,
+          section,
+          role: "main" as const,
+          appeal: "appeal" as const,
+          law: nationalAct(act),
+        })),
+      }),
+    );
+
+  test("of one Act stand behind its name", () => {
+    expect(lineOf(["serviceloven", "112"], ["serviceloven", "113"], ["serviceloven", "116"])).toBe(
+      "Servicelovens §§~112, 113 og 116",
+    );
+  });
+
+  test("of two Acts are joined in words", () => {
+    expect(lineOf(["serviceloven", "86"], ["sundhedsloven", "140"])).toBe(
+      "Servicelovens §~86 og sundhedslovens §~140",
+    );
+    expect(lineOf(["serviceloven", "82 a"], ["serviceloven", "85"], ["sundhedsloven", "140"])).toBe(
+      "Servicelovens §§~82~a og 85 samt sundhedslovens §~140",
+    );
+  });
+});

@@ -42,6 +42,11 @@ test("four prices are said one by one, and of more where they stand", () => {
   expect(pricesText({}, { many })).toEqual([]);
 });
 
+test("two prices are not said alone where a section tells what else is to be paid", () => {
+  expect(pricesText({ price: [meal, meal] }, { many, isTold: true })).toEqual(["2 priser"]);
+  expect(pricesText({ price: meal }, { many, isTold: true })).toHaveLength(1);
+});
+
 describe("the list of prices", () => {
   test("is there for several, and for one that was another before", () => {
     expect(areListed({ price: meal })).toBe(false);

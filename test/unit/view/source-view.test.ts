@@ -53,3 +53,8 @@ test("the municipality's own text is linked where its address is known", () => {
   });
   expect(sourceView(contextOf("madservice"))).not.toHaveProperty("link");
 });
+
+test("who adopted a text stands alone where nobody knows when", () => {
+  const adopted = contextOf("hjemmehjaelp", { standard: { adoption: { by: "Byrådet" } } });
+  expect(sourceView(adopted).rows).toContainEqual({ label: "Godkendt af", text: "Byrådet" });
+});

@@ -43,6 +43,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "source.title",
     "source.seenLabel",
     "source.adoptedLabel",
+    "source.adoptedByLabel",
     "source.adoptionNotStated",
     "source.validityNotStated",
     "source.revisionLabel",

@@ -1,7 +1,7 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import nationalTexts from "../../_data/national/rights.ts";
 import { regionOn, regionsOn } from "../format/region.ts";
-import { complaintsOf, type Standard } from "../model/index.ts";
+import { complaintsOf, pricesOf, type Standard } from "../model/index.ts";
 import { type StatedFact, statedFactsIn } from "../plain-language/index.ts";
 import type { ReviewRecord } from "./record.ts";
 import { valuePieces } from "./text/value-pieces.ts";
@@ -36,6 +36,9 @@ function otherTexts(standard: Standard): readonly string[] {
     ...(validity === "not-stated" ? [] : [validity.from, validity.to, validity.reviewDue]),
     source.seen,
     ...(standard.earlierRevisions ?? []).map(({ replacedOn }) => replacedOn),
+    ...pricesOf(standard.facts).flatMap((price) =>
+      price.kind === "free" ? [] : [price, ...(price.earlier ?? [])].flatMap(({ from, to }) => [from, to]),
+    ),
   ];
   const texts = [
     ...contacts.flatMap(({ address, name }) => [
@@ -50,6 +53,7 @@ function otherTexts(standard: Standard): readonly string[] {
     ...complaintsOf(standard).map((complaint) =>
       complaint.kind === "no-appeal-by-statute" ? complaint.cites : "",
     ),
+    ...legalBasis.map(({ law }) => (law.appeals?.weeks === undefined ? "" : `${law.appeals.weeks} uger`)),
     standard.title,
     source.title,
   ];

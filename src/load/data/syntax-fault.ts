@@ -15,8 +15,13 @@ export function syntaxFault(error: OxcError, text: string, lineOf: LineOf): Lite
     path: [],
     offset,
     what: syntax.breaks(excerpt, error.message.replace(/\.$/, ""), openedIn),
-    fix: /^[“”„‘’]/.test(excerpt) ? syntax.straightQuotes() : syntax.missing(),
+    fix: fixOf(error.message, excerpt),
   };
+}
+
+function fixOf(said: string, excerpt: string): string {
+  if (/^[“”„‘’]/.test(excerpt)) return syntax.straightQuotes();
+  return said.startsWith("Unterminated string") ? syntax.oneLine() : syntax.missing();
 }
 
 /** Gives the line, counted from 1, in which an offset lies. */

@@ -34,6 +34,10 @@ export const syntax = {
     da: 'Skriv lige anførselstegn: "…".',
     en: 'Write straight quotes: "…".',
   }),
+  oneLine: always({
+    da: 'Mangler der et " til sidst? En tekst mellem " og " skal stå på én linje. Har den flere linjer, så sæt den mellem to ` i stedet. Et " inde i den skrives „ og “.',
+    en: 'Is its last " missing? A text between " and " stands on one line. If it has several lines, put it between two ` instead. A " inside it is written „ and “.',
+  }),
   missing: always({
     da: "Se efter et komma, et anførselstegn eller en parentes, der mangler her eller i linjen før.",
     en: "Look for a comma, a quote or a bracket that is missing here or in the line before.",

@@ -20,7 +20,7 @@ test("quotes from a word processor are told apart", () => {
 
 test("a text that is not closed is told by its line", () => {
   expect(faultOf('export default {\n  æ: "Hjælp,\n};')).toEqual([
-    `KS01:2 The file breaks at \`"Hjælp,\`: unterminated string. ${usual}`,
+    `KS01:2 The file breaks at \`"Hjælp,\`: unterminated string. Is its last " missing? A text between " and " stands on one line. If it has several lines, put it between two \` instead. A " inside it is written „ and “.`,
   ]);
 });
 

@@ -52,6 +52,12 @@ export const rows = {
       [["await", "Something new", undefined], "Filen går i stykker ved `await`: “Something new”."],
     ],
     straightQuotes: [[[], 'Skriv lige anførselstegn: "…".']],
+    oneLine: [
+      [
+        [],
+        'Mangler der et " til sidst? En tekst mellem " og " skal stå på én linje. Har den flere linjer, så sæt den mellem to ` i stedet. Et " inde i den skrives „ og “.',
+      ],
+    ],
     missing: [
       [[], "Se efter et komma, et anførselstegn eller en parentes, der mangler her eller i linjen før."],
     ],

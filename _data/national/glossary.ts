@@ -49,6 +49,7 @@ export default [
     term: "forløb",
     forms: ["forløbet"],
     meaning: "Hjælp, som varer en tid og så slutter.",
+    under: [{ act: "serviceloven" }],
   },
   {
     id: "frist",

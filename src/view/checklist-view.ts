@@ -178,7 +178,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       ...complaint,
       ask: voiced.ask.question({ ask }),
       nationalKeys,
-      national: nationalView(nationalKeys),
+      national: nationalView(nationalKeys, lawsOf({}, standard.legalBasis)),
       part: checklistParts.complain.text,
       writeLines: complaint.routes.some(({ appeal }) => appeal !== undefined) ? complainLines : [],
     },

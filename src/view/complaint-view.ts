@@ -147,7 +147,6 @@ export function complaintDeadline(complaint: Appeal, standard: Standard): string
 
 function appealView(complaint: Appeal, { standard, writer }: StandardContext): AppealView {
   const receiver = standard.contacts.find(({ id }) => id === complaint.to);
-  const { who, isStraight } = decisionOf(complaint, standard);
   return {
     deadline: complaintDeadline(complaint, standard) ?? "",
     forms: joinWords(
@@ -157,6 +156,15 @@ function appealView(complaint: Appeal, { standard, writer }: StandardContext): A
     ...(receiver === undefined ? {} : { to: contactView(receiver) }),
     ...(complaint.help === undefined ? {} : { helpHtml: writer.inlineHtml(complaint.help) }),
     stepsHtml: (complaint.afterwards ?? []).map(writer.inlineHtml),
-    decision: isStraight ? texts.complaint.boardDecides({ who }) : texts.complaint.boardDecidesLast({ who }),
+    decision: decisionText(complaint, standard),
   };
+}
+
+/** Says who decides; where the municipality looks first and no national text says so, that too. */
+function decisionText(complaint: Appeal, standard: Standard): string {
+  const { who, isStraight } = decisionOf(complaint, standard);
+  const { boardDecides, boardDecidesLast, boardDecidesAfter } = texts.complaint;
+  if (isStraight) return boardDecides({ who });
+  const isTold = nationalKeys(complaint, standard).includes("reassessment");
+  return isTold ? boardDecidesLast({ who }) : boardDecidesAfter({ who });
 }

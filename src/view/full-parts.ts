@@ -167,7 +167,8 @@ function notStatedPart(context: StandardContext): readonly FullPart[] {
 }
 
 function nationalPart({ standard }: StandardContext): readonly FullPart[] {
-  const view = nationalView(lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)));
+  const laws = lawsOf({}, standard.legalBasis);
+  const view = nationalView(lawNotes(["individual", "companion"], laws), laws);
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

@@ -1,6 +1,7 @@
 import nationalTexts from "../../_data/national/rights.ts";
 import { danishDate } from "../format/date.ts";
-import type { NationalText } from "../model/index.ts";
+import { joinWords } from "../format/typography.ts";
+import type { LegalBasis, NationalText } from "../model/index.ts";
 import { texts } from "./texts.ts";
 
 /** Texts of national law, marked as such, with their sources and the date on which they were checked. */
@@ -12,13 +13,23 @@ export interface NationalView {
 /** The key of a national text. */
 export type NationalKey = keyof typeof nationalTexts;
 
-/** Gives national texts under a heading that says since when they are known to hold: the oldest check counts. */
-export function nationalView(keys: readonly NationalKey[]): NationalView {
+/**
+ * Gives national texts under a heading that says since when they are known to hold: the oldest check counts. Of several
+ * Acts, those are named before a text that does not hold under all of them.
+ */
+export function nationalView(keys: readonly NationalKey[], laws: readonly LegalBasis[] = []): NationalView {
   const rules = keys.map((key) => nationalTexts[key]);
   const oldest = rules.map(({ asOf }) => asOf).toSorted()[0];
   return {
     heading: texts.standard.national({ checked: oldest && danishDate(oldest) }),
-    items: rules.map(({ text, source }) => ({ text, source })),
+    items: keys.map((key) => {
+      const { text, source } = nationalTexts[key];
+      const held = laws.filter(({ law }) => law.notes.some((note) => note === key));
+      const names = [...new Set(held.map(({ law }) => law.name))];
+      return names.length === 0 || held.length === laws.length
+        ? { text, source }
+        : { text: texts.standard.nationalUnder({ acts: joinWords(names), text }), source };
+    }),
   };
 }
 

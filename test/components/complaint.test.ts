@@ -45,6 +45,11 @@ test("exceptions are listed", () => {
   );
 });
 
+test("an appeal whose deadline nobody knows says to ask for it", () => {
+  const { text } = body("an appeal to nobody that is named");
+  expect(text).toContain("Spørg, hvornår du senest skal klage. Du kan klage skriftligt.");
+});
+
 describe.each([
   "none, by the law",
   "none, since there is no decision",

@@ -25,6 +25,17 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
       );
     });
 
+    test("hides nothing from the search that has no end: Pagefind would leave out all that follows", () => {
+      const endless = "img, input, br, hr, source, wbr, col";
+      expect(
+        breaches(({ document }) =>
+          [...document.querySelectorAll(`:is(${endless}):is(.on-paper, .anchor)`)].map(
+            ({ outerHTML }) => outerHTML,
+          ),
+        ),
+      ).toEqual([]);
+    });
+
     test("has one main heading", () => {
       expect(breaches((page) => (textsOf(page.document, "h1").length === 1 ? [] : ["not one h1"]))).toEqual(
         [],

@@ -62,6 +62,7 @@ export default {
   },
   complaint: {
     deadline: "Frist:",
+    askDeadline: "Spørg, hvornår du senest skal klage.",
     within: (deadline: string) => `Du skal klage ${deadline}.`,
     forms: (forms: string) => `Du kan klage ${forms}.`,
     to: "Klag til",

@@ -42,6 +42,7 @@ export default {
     sharedTextAdopted: ({ adopted }: { adopted: string }) => `Den fælles tekst er vedtaget ${adopted}.`,
     national: ({ checked }: { checked: string | undefined }) =>
       `Det gælder i hele landet${checked === undefined ? "" : ` (tjekket ${checked})`}`,
+    nationalUnder: (of: { acts: string; text: string }) => `Efter ${of.acts}: ${of.text}`,
     howLong: "hvor længe du kan få hjælpen",
     whetherAnonymous: "om du kan være anonym",
     whetherToRefuse: "om du kan sige nej til hjælpen",
@@ -146,6 +147,8 @@ export default {
     boardDecides: ({ who }: { who: string }) => `Det er ${who}, der behandler klagen.`,
     boardDecidesLast: ({ who }: { who: string }) =>
       `Holder kommunen fast, er det ${who}, der behandler klagen.`,
+    boardDecidesAfter: ({ who }: { who: string }) =>
+      `Kommunen ser først på sagen igen. Holder kommunen fast, er det ${who}, der behandler klagen.`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
   },
   emergencyServices,

@@ -211,7 +211,7 @@ export default {
       ],
       own: [
         "Siden træffer ingen afgørelser. Får du en afgørelse, er det den, der bestemmer.",
-        "Adresser, telefonnumre og regler kan være ændret, siden teksten blev opdateret. Nederst på hver side står, hvornår det var.",
+        "Adresser, telefonnumre og regler kan være ændret, siden teksten sidst blev gennemgået. Hvornår det var, står sidst i hele teksten, under „Om teksten“.",
       ],
     }),
     how: byVoice({

@@ -43,6 +43,12 @@ describe("help under other Acts than serviceloven", () => {
     expect(deadlineUnder("stu-loven")).toBe("");
   });
 
+  test("is looked at by the municipality first where the data say so and no national text does", () => {
+    expect(
+      under("sundhedsloven", { decidedBy: "Udvalget", sentTo: "municipality" }).routes[0]?.appeal?.decision,
+    ).toBe("Kommunen ser først på sagen igen. Holder kommunen fast, er det Udvalget, der behandler klagen.");
+  });
+
   test("is decided by whom the standard names, where it names somebody", () => {
     const view = under("sundhedsloven", { decidedBy: "Styrelsen for Patientklager", sentTo: "board" });
     expect(view.routes[0]?.appeal?.decision).toBe(

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import acts from "../../../_data/national/acts.ts";
 import nationalTexts from "../../../_data/national/rights.ts";
+import type { LegalBasis } from "../../../src/model/index.ts";
 import { nationalView } from "../../../src/view/national-view.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -19,4 +21,18 @@ test("each text carries its source", () => {
 
 test("no texts are known to hold since no day", () => {
   expect(nationalView([])).toEqual({ heading: "Det gælder i hele landet", items: [] });
+});
+
+test("of several Acts, those are named under which a text holds, unless it holds under all", () => {
+  const under = (act: keyof typeof acts): LegalBasis => ({
+    act,
+    law: acts[act],
+    role: "main",
+    appeal: "appeal",
+  });
+  const textUnder = (...laws: readonly LegalBasis[]) => nationalView(["individual"], laws).items[0]?.text;
+  expect(textUnder(under("serviceloven"), under("sundhedsloven"))).toBe(
+    `Efter serviceloven: ${nationalTexts.individual.text}`,
+  );
+  expect(textUnder(under("serviceloven"))).toBe(nationalTexts.individual.text);
 });

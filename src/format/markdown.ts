@@ -113,3 +113,8 @@ function linkTokens(word: string, href: string, state: State): Token[] {
   open.attrSet("href", href);
   return [open, textToken(word, state), new state.Token("link_close", "a", -1)];
 }
+
+/** Writes plain text so that it is printed as it stands where a text may have markup; the reverse of `plainWords`. */
+export function asWritten(text: string): string {
+  return text.replace(/[*[\]]/g, "\\$&");
+}

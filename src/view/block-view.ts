@@ -1,5 +1,4 @@
-import type { Block, LegalBasis } from "../model/index.ts";
-import { lawsOf } from "../model/index.ts";
+import { type Block, type LegalBasis, lawsOf } from "../model/index.ts";
 import { type EntryView, entryViews } from "./entry-view.ts";
 import { paragraphView } from "./law-view.ts";
 import { productTable } from "./product-table.ts";

@@ -1,17 +1,15 @@
 import { bindText } from "../format/typography.ts";
 import { type Facts, pricesOf } from "../model/index.ts";
+import { freedomText } from "./fact-section.ts";
 import { pricesText } from "./price-view.ts";
 import { sectionHeading } from "./section-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
 
 /** Says what one need not do: take the help, say one's name. A list of responsibilities alone makes the help look binding. */
-export function freedom({ rightToRefuse, anonymity }: Facts): { readonly freedom?: string } {
-  const sentences = [
-    ...(rightToRefuse === true ? [texts.facts.rightToRefuse] : []),
-    ...(anonymity === true ? [texts.facts.anonymity] : []),
-  ];
-  return sentences.length === 0 ? {} : { freedom: bindText(sentences.join(" ")) };
+export function freedom(facts: Facts): { readonly freedom?: string } {
+  const text = freedomText(facts);
+  return text === undefined ? {} : { freedom: bindText(text) };
 }
 
 /** Says when the municipality gives up because it finds nobody: who does not know it loses the help unawares. */

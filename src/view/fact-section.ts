@@ -14,24 +14,24 @@ export function factSection(concept: TextConcept, facts: Facts): Section | undef
   return text === undefined ? undefined : { status: "stated", body: [text] };
 }
 
-function factText(
-  concept: TextConcept,
-  { hoursPerWeekAtMost: hours, freeChoice, anonymity, rightToRefuse }: Facts,
-): string | undefined {
+function factText(concept: TextConcept, facts: Facts): string | undefined {
+  const { hoursPerWeekAtMost: hours, freeChoice } = facts;
   if (concept === "scope" && hours !== undefined) {
     return texts.facts.hoursPerWeek({ hours: danishNumber(hours), isOne: hours === 1 });
   }
   if (concept === "freeChoice" && freeChoice !== undefined) {
     return freeChoice ? texts.facts.freeChoice : texts.facts.noFreeChoice;
   }
-  if (concept === "rights") {
-    const told = [
-      ...(rightToRefuse === true ? [texts.facts.rightToRefuse] : []),
-      ...(anonymity === undefined ? [] : [anonymity ? texts.facts.anonymity : texts.facts.noAnonymity]),
-    ];
-    return told.length === 0 ? undefined : told.join(" ");
-  }
-  return undefined;
+  return concept === "rights" ? freedomText(facts) : undefined;
+}
+
+/** Says whether one may refuse the help and keep one's name, as far as a standard holds it as a value. */
+export function freedomText({ rightToRefuse, anonymity }: Facts): string | undefined {
+  const told = [
+    ...(rightToRefuse === true ? [texts.facts.rightToRefuse] : []),
+    ...(anonymity === undefined ? [] : [anonymity ? texts.facts.anonymity : texts.facts.noAnonymity]),
+  ];
+  return told.length === 0 ? undefined : told.join(" ");
 }
 
 /** Says how to begin; whether a decision is needed first, where no section tells how to apply. */

@@ -1,4 +1,5 @@
 import { danishDate } from "../format/date.ts";
+import { asWritten } from "../format/markdown.ts";
 import { danishNumber, kronerText } from "../format/number.ts";
 import { bindText } from "../format/typography.ts";
 import { type Block, type Facts, type Price, pricesOf } from "../model/index.ts";
@@ -100,9 +101,4 @@ function whenText({ year, from, to }: Pick<Amount, "year" | "from" | "to">): str
 function earlierText(price: Price): string {
   if (price.kind === "free" || price.earlier === undefined) return "";
   return ` ${texts.prices.earlier({ amounts: price.earlier.map(amountText) })}`;
-}
-
-/** Names and notes are printed as they stand, also in a text that has markup. */
-function asWritten(text: string): string {
-  return text.replace(/[*[\]]/g, "\\$&");
 }

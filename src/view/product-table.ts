@@ -1,4 +1,5 @@
 import { durationText } from "../format/duration.ts";
+import { asWritten } from "../format/markdown.ts";
 import type { Block } from "../model/index.ts";
 import type { Table } from "./table-view.ts";
 import { texts } from "./texts.ts";
@@ -15,7 +16,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { head: name, cell: (product) => product.name },
+  { head: name, cell: (product) => asWritten(product.name) },
   { head: text, cell: (product) => [product.text, product.note ?? []].flat().join("\n") },
   { head: price, cell: (product) => product.price },
   {

@@ -6,7 +6,8 @@ test("the right to refuse and to be anonymous are told, each where the source gi
     freedom: "Du kan sige nej tak til hjælpen. Du kan være anonym.",
   });
   expect(freedom({ rightToRefuse: true })).toEqual({ freedom: "Du kan sige nej tak til hjælpen." });
-  expect(freedom({ rightToRefuse: false, anonymity: false })).toEqual({});
+  expect(freedom({ anonymity: false })).toEqual({ freedom: "Du kan ikke være anonym." });
+  expect(freedom({ rightToRefuse: false })).toEqual({});
   expect(freedom({})).toEqual({});
 });
 

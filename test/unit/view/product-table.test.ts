@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainWords } from "../../../src/format/markdown.ts";
 import { productTable } from "../../../src/view/product-table.ts";
 
 const stool = { name: "Badetaburet", text: "Til at sidde på i badet." };
@@ -36,4 +37,10 @@ test("where only some products have a price, the others say that it is not known
     "Spørg kommunen.",
     "Du betaler selv.",
   ]);
+});
+
+test("a name is printed as it stands, whatever signs it has", () => {
+  const name = "Stol [grå](B) *ny*";
+  const [cell] = productTable({ ...products, items: [{ ...stool, name }] }, "–").rows[0] ?? [];
+  expect(plainWords(cell ?? "")).toBe(name);
 });

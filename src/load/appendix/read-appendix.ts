@@ -37,7 +37,9 @@ async function factsOf(ending: string, bytes: Uint8Array) {
   }
   const sizes = { png: pngSize, jpg: jpegSize, svg: drawingOf } as const;
   const picture = sizes[ending as keyof typeof sizes](bytes) ?? ({ fault: "otherKind" } as const);
-  return "fault" in picture ? picture : ({ kind: "picture", ...picture } as const);
+  if ("fault" in picture) return picture;
+  const { width, height } = picture;
+  return { kind: "picture", width, height } as const;
 }
 
 function unusable(advice: Advice): Fault {

@@ -55,6 +55,7 @@ describe("a file is refused", () => {
 });
 
 test("a PNG is shown", () => {
-  const start = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0];
-  expect(pictureFault("logo.png", new Uint8Array(start))).toBeUndefined();
+  const png =
+    "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAAEElEQVR4nGOoWpLmEjQdjAEV5AP1tVCxWwAAAABJRU5ErkJggg==";
+  expect(pictureFault("logo.png", Buffer.from(png, "base64"))).toBeUndefined();
 });

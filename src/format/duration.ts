@@ -25,7 +25,7 @@ export function limitText(bound: TimeLimit["bound"], value: number, unit: TimeUn
     case "at-least-every":
       return `mindst ${names[unit][2]} ${value === 1 ? "" : `${value}.\u00a0`}${names[unit][0]}`;
     case "aim":
-      return `inden for ${duration} (kommunen stræber efter det)`;
+      return `inden for ${duration} (det er målet)`;
     case "more-than":
       return `mere end ${duration}`;
     default:

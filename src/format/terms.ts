@@ -29,6 +29,16 @@ export const nationalWords = hardWords(glossary);
 /** Those words by themselves, and the term of one of them. */
 export const { pattern: glossaryWords, termOf } = nationalWords;
 
+/** Gives the hard words that the full edition and the checklist explain: those of the standard but everyday Danish. */
+export function rareWordsOf(
+  profile: Pick<MunicipalityProfile, "glossary" | "glossaryWithout">,
+  standard: Pick<Standard, "legalBasis">,
+): HardWords {
+  const words = wordsOf(profile, standard);
+  const rare = words.terms.filter(({ everyday }) => everyday !== true);
+  return { ...words, terms: rare, termOf: (word) => rare.find((term) => term === words.termOf(word)) };
+}
+
 /**
  * Gives the hard words of a standard: the national ones that hold under its Acts, with what the municipality adds, puts
  * in their place or leaves out. A word of its own comes before a national one of the same form.

@@ -77,7 +77,7 @@ export const contact = z
     when: plainText.optional().meta({
       description: "For hvem kontakten er, som en sætning til læseren.",
       examples: ["Du er under 30 år."],
-      reader: "En linje ved kontakten.",
+      reader: "„Hvis du er under 30 år“ ved kontakten.",
     }),
     ages: z
       .strictObject({
@@ -90,7 +90,7 @@ export const contact = z
           .meta({
             description: "Den yngste alder i år, den selv med.",
             examples: [67],
-            reader: "„Du er mindst 67 år“ ved kontakten, når when ikke er skrevet.",
+            reader: "„Hvis du er 67 år eller mere“ ved kontakten, når when ikke er skrevet.",
           }),
         to: z
           .number()
@@ -101,7 +101,7 @@ export const contact = z
           .meta({
             description: "Den ældste alder i år, den selv med.",
             examples: [66],
-            reader: "„Du er under 67 år“ ved kontakten, når when ikke er skrevet.",
+            reader: "„Hvis du er under 67 år“ ved kontakten, når when ikke er skrevet.",
           }),
       })
       .refine(({ from, to }) => from !== undefined || to !== undefined, senseless("ages-empty"))

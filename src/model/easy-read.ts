@@ -26,34 +26,47 @@ export const pictogram = z.enum([
 /** The name of a pictogram. */
 export type Pictogram = z.infer<typeof pictogram>;
 
+/** A text with a hard word in it, which is explained right below. */
+const explainedText = z
+  .strictObject({
+    text: plainText.meta({
+      description: "Sætningen med det svære ord.",
+      examples: ["Du får et brev med en bevilling."],
+      reader: "Linjen.",
+    }),
+    explain: slug.meta({
+      description: "Ordets id i ordlisten (_data/national/glossary).",
+      examples: ["bevilling"],
+      reader: "Ordets forklaring lige under linjen, første gang det står der.",
+    }),
+  })
+  .meta({
+    description: "En sætning med et ord, der skal forklares.",
+    reader: "Sætningen og ordets forklaring.",
+  });
+
+/** A point of a list, with or without a hard word. */
+const point = z.union([plainText, explainedText]).meta({ examples: ["at komme i bad"] });
+
+/** The rights that easy read tells alike everywhere, by their keys in `_data/national/easy-rights.ts`. */
+const easyRight = z.enum(["refusal", "guidance", "companion", "noReasons"]);
+
+/** The key of a right in the words of easy read. */
+export type EasyRight = z.infer<typeof easyRight>;
+
 /**
  * One line of easy read: a sentence, a sentence whose hard word is explained right below it, a list, numbered
- * steps, or what is written once, in the standard: a contact, its prices, its emergency numbers.
+ * steps, or what is written
+ * once elsewhere: a contact of the standard, its prices, its emergency numbers, what national law gives.
  */
 export const easyLine = z
   .union([
     plainText,
-    z
-      .strictObject({
-        text: plainText.meta({
-          description: "Sætningen med det svære ord.",
-          examples: ["Du får et brev med en bevilling."],
-          reader: "Linjen.",
-        }),
-        explain: slug.meta({
-          description: "Ordets id i ordlisten (_data/national/glossary).",
-          examples: ["bevilling"],
-          reader: "Ordets forklaring lige under linjen.",
-        }),
-      })
-      .meta({
-        description: "En sætning med et ord, der skal forklares.",
-        reader: "Sætningen og ordets forklaring.",
-      }),
+    explainedText,
     z
       .strictObject({
         list: z
-          .array(plainText)
+          .array(point)
           .min(2)
           .meta({
             description: "Punkterne, ét i hver tekst.",
@@ -65,7 +78,7 @@ export const easyLine = z
     z
       .strictObject({
         steps: z
-          .array(plainText)
+          .array(point)
           .min(2)
           .meta({
             description: "Trinene i deres rækkefølge.",
@@ -97,6 +110,21 @@ export const easyLine = z
           .meta({ description: "Standardens alarmnumre. Skriv true.", reader: "Numrene, som i standarden." }),
       })
       .meta({ description: "Standardens alarmnumre.", reader: "Numrene." }),
+    z
+      .strictObject({
+        national: distinct(easyRight).meta({
+          description: "Det, der gælder i hele landet og ikke kun i kommunen.",
+          words: {
+            refusal: "Ret til en skriftlig afgørelse med klagevejledning, hvis man får nej.",
+            guidance: "Ret til at klage over manglende vejledning.",
+            companion: "Ret til en bisidder og til at lade en anden tale for sig.",
+            noReasons: "Ret til at klage uden at sige hvorfor.",
+          },
+          examples: [["refusal", "companion"]],
+          reader: "Linjerne fra _data/national/easy-rights.ts, med ordene: Det gælder i hele landet.",
+        }),
+      })
+      .meta({ description: "Rettigheder i hele landet.", reader: "Rettighederne med få ord." }),
   ])
   .meta({ examples: ["Vi kan hjælpe dig i dit hjem."] });
 

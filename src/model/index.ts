@@ -41,6 +41,7 @@ export {
   region,
 } from "./municipality.ts";
 export type {
+  EasyNationalText,
   EmergencyNumbers,
   GlossaryTerm,
   MovedParagraph,

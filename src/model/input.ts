@@ -13,16 +13,16 @@ type Contact = {
    * - `complain`: Klage.
    * @example ["apply"] */
   for: ("apply" | "ask" | "complain")[];
-  /** For hvem kontakten er, som en sætning til læseren. **Læseren ser:** En linje ved kontakten.
+  /** For hvem kontakten er, som en sætning til læseren. **Læseren ser:** „Hvis du er under 30 år“ ved kontakten.
    * @example "Du er under 30 år." */
   when?: string | undefined;
   /** For hvilke aldre kontakten er, når kilden skelner. **Læseren ser:** En linje ved kontakten, når when ikke er skrevet.
    * @example { from: 67 } */
   ages?: {
-    /** Den yngste alder i år, den selv med. **Læseren ser:** „Du er mindst 67 år“ ved kontakten, når when ikke er skrevet.
+    /** Den yngste alder i år, den selv med. **Læseren ser:** „Hvis du er 67 år eller mere“ ved kontakten, når when ikke er skrevet.
      * @example 67 */
     from?: number | undefined;
-    /** Den ældste alder i år, den selv med. **Læseren ser:** „Du er under 67 år“ ved kontakten, når when ikke er skrevet.
+    /** Den ældste alder i år, den selv med. **Læseren ser:** „Hvis du er under 67 år“ ved kontakten, når when ikke er skrevet.
      * @example 66 */
     to?: number | undefined;
   } | undefined;
@@ -896,6 +896,9 @@ type TimeLimit = {
   /** Det, tiden regnes fra, som det står efter „efter“ eller „efter, at“. **Læseren ser:** Efter tiden: senest 4 uger efter din ansøgning.
    * @example "din ansøgning" */
   from?: string | undefined;
+  /** Det afsnit, der selv fortæller om fristen. **Læseren ser:** Fristen står kun i afsnittet og ikke også i oversigten.
+   * @example "followUp" */
+  section?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
   /** Tiden. Flere kun, når kilden siger flere ting; så har hver et where. **Læseren ser:** Tiden; er der flere, står de alle, og hvor i kilden de står.
    * @example [{ value: 4, unit: "weeks" }] */
   stated: {
@@ -922,17 +925,31 @@ type EasyLine = string | {
   /** Sætningen med det svære ord. **Læseren ser:** Linjen.
    * @example "Du får et brev med en bevilling." */
   text: string;
-  /** Ordets id i ordlisten (_data/national/glossary). **Læseren ser:** Ordets forklaring lige under linjen.
+  /** Ordets id i ordlisten (_data/national/glossary). **Læseren ser:** Ordets forklaring lige under linjen, første gang det står der.
    * @example "bevilling" */
   explain: string;
 } | {
   /** Punkterne, ét i hver tekst. **Læseren ser:** En liste med prikker.
    * @example ["at komme i bad", "at gøre rent"] */
-  list: string[];
+  list: (string | {
+    /** Sætningen med det svære ord. **Læseren ser:** Linjen.
+     * @example "Du får et brev med en bevilling." */
+    text: string;
+    /** Ordets id i ordlisten (_data/national/glossary). **Læseren ser:** Ordets forklaring lige under linjen, første gang det står der.
+     * @example "bevilling" */
+    explain: string;
+  })[];
 } | {
   /** Trinene i deres rækkefølge. **Læseren ser:** En liste med tal.
    * @example ["Ring til os.", "Vi besøger dig."] */
-  steps: string[];
+  steps: (string | {
+    /** Sætningen med det svære ord. **Læseren ser:** Linjen.
+     * @example "Du får et brev med en bevilling." */
+    text: string;
+    /** Ordets id i ordlisten (_data/national/glossary). **Læseren ser:** Ordets forklaring lige under linjen, første gang det står der.
+     * @example "bevilling" */
+    explain: string;
+  })[];
 } | {
   /** Id på en af standardens kontakter. **Læseren ser:** Kontakten med dens nummer; det skrives kun i standarden.
    * @example "visitation" */
@@ -945,6 +962,14 @@ type EasyLine = string | {
   /** Standardens alarmnumre. Skriv true. **Læseren ser:** Numrene, som i standarden.
    * @example true */
   emergencyNumbers: true;
+} | {
+  /** Det, der gælder i hele landet og ikke kun i kommunen. **Læseren ser:** Linjerne fra _data/national/easy-rights.ts, med ordene: Det gælder i hele landet.
+   * - `refusal`: Ret til en skriftlig afgørelse med klagevejledning, hvis man får nej.
+   * - `guidance`: Ret til at klage over manglende vejledning.
+   * - `companion`: Ret til en bisidder og til at lade en anden tale for sig.
+   * - `noReasons`: Ret til at klage uden at sige hvorfor.
+   * @example ["refusal", "companion"] */
+  national: ("refusal" | "guidance" | "companion" | "noReasons")[];
 };
 
 /** Kommunen: index.ts */

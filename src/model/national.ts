@@ -1,3 +1,4 @@
+import type { EasyLine } from "./easy-read.ts";
 import type { Region } from "./municipality.ts";
 
 /** A hard word and its one explanation, used in the glossary, in easy read and at the end of PDFs. */
@@ -8,6 +9,8 @@ export interface GlossaryTerm {
   readonly forms: readonly string[];
   /** One or two short sentences that a reader of easy read understands. */
   readonly meaning: string;
+  /** A word of everyday Danish: easy read explains it, the full edition does not. */
+  readonly everyday?: true | undefined;
   /** The paragraphs under which the word means this; everywhere where left out. */
   readonly under?: readonly { readonly act: string; readonly section?: string | undefined }[] | undefined;
 }
@@ -45,6 +48,14 @@ export interface NationalText {
   readonly asOf: string;
   /** The ids of the glossary's words that the text itself explains. */
   readonly explains?: readonly string[];
+}
+
+/** A text of national law in the words of easy read. */
+export interface EasyNationalText {
+  readonly lines: readonly Extract<EasyLine, string | { explain: string }>[];
+  readonly source: string;
+  /** The date on which the rule was last checked. */
+  readonly asOf: string;
 }
 
 /** A guidance or order that another one has replaced. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conceptKey } from "./concept.ts";
 import { printedNumber } from "./number.ts";
 import { senseless } from "./senseless.ts";
 import { place, plainText } from "./text.ts";
@@ -86,6 +87,11 @@ export const timeLimit = z
       description: "Det, tiden regnes fra, som det står efter „efter“ eller „efter, at“.",
       examples: ["din ansøgning"],
       reader: "Efter tiden: senest 4 uger efter din ansøgning.",
+    }),
+    section: conceptKey.optional().meta({
+      description: "Det afsnit, der selv fortæller om fristen.",
+      examples: ["followUp"],
+      reader: "Fristen står kun i afsnittet og ikke også i oversigten.",
     }),
     stated: z
       .array(

@@ -1,4 +1,4 @@
-import { wordsOf } from "../format/terms.ts";
+import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import { lawsOf, type Standard } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
@@ -96,7 +96,10 @@ export function checklistView(context: StandardContext): ChecklistView {
   const shown = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
   return {
     ...parts,
-    words: usedWords(shown, { explained, words: wordsOf(context.municipality.profile, context.standard) }),
+    words: usedWords(shown, {
+      explained,
+      words: rareWordsOf(context.municipality.profile, context.standard),
+    }),
     parts: checklistParts,
   };
 }

@@ -1,6 +1,6 @@
 import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
-import { bindText } from "../format/typography.ts";
+import { bindText, upperFirst } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard, Switchboard } from "../model/index.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -26,7 +26,7 @@ export function contactView(contact: Contact): ContactView {
   return {
     id,
     name,
-    ...(when === undefined ? {} : { when: bindText(when) }),
+    ...(when === undefined ? {} : { when: upperFirst(condition(when)) }),
     ...(phone === undefined ? {} : { phone: phoneView(phone) }),
     ...(email === undefined ? {} : { email }),
     ...(secureEmail === undefined ? {} : { secureEmail }),
@@ -139,8 +139,8 @@ export function noContactText(profile: MunicipalityProfile, standard: Standard):
     : contact.noneToApplyTo({ ask });
 }
 
-/** Writes „Du er under 30 år.“ as it stands inside a sentence. */
+/** Writes „Du er under 30 år.“ as the condition that it is, as it stands inside a sentence. */
 function condition(when: string): string {
   const clause = when.slice(0, 1).toLocaleLowerCase("da") + when.slice(1).replace(/\.$/, "");
-  return bindText(texts.contact.condition({ when: clause }));
+  return bindText(/^(?:du|i|man)\s/.test(clause) ? texts.contact.condition({ when: clause }) : clause);
 }

@@ -11,13 +11,7 @@ import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type ChecklistView, checklistBookmarks, checklistView } from "./checklist-view.ts";
 import { type DocumentFrame, documentFrame, footOf } from "./document-frame.ts";
-import {
-  type EasyReadView,
-  easyBookmarks,
-  easyReadView,
-  easyWordsPart,
-  summaryPart,
-} from "./easy-read-view.ts";
+import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
@@ -38,7 +32,6 @@ export type DocumentView = DocumentFrame &
         readonly template: "easy-read";
         readonly view: EasyReadView;
         readonly summaryPart: typeof summaryPart;
-        readonly wordsPart: typeof easyWordsPart;
       }
     | { readonly template: "checklist"; readonly view: ChecklistView }
     | { readonly template: "staff"; readonly view: StaffView }
@@ -52,7 +45,6 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
       readonly template: "easy-read";
       readonly view: EasyReadView;
       readonly summaryPart: typeof summaryPart;
-      readonly wordsPart: typeof easyWordsPart;
     }
   | { readonly template: "checklist"; readonly view: ChecklistView }
   | { readonly template: "staff"; readonly view: StaffView }
@@ -78,8 +70,7 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
     case "easy-read": {
       if (!hasEasyRead(context)) throw new TypeError(output);
       const view = easyReadView(context);
-      const parts = { summaryPart, wordsPart: easyWordsPart };
-      return { template: "easy-read", view, ...parts, bookmarks: easyBookmarks(view) };
+      return { template: "easy-read", view, summaryPart, bookmarks: easyBookmarks(view) };
     }
     case "checklist": {
       const view = checklistView(context);
@@ -114,8 +105,11 @@ function standardDocument(
       date: adoptedOn === undefined ? standard.source.seen : firstDay(adoptedOn),
       size,
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
-      // Two sides are seen at a glance.
-      contents: edition === Edition.checklist ? [] : bookmarks.filter(({ level }) => level === 2),
+      // Two sides are seen at a glance, and eight questions with a picture each are found by leafing.
+      contents:
+        edition === Edition.checklist || edition === Edition.easyRead
+          ? []
+          : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
       pageStyleHtml: editionPageStyle(edition, size, context),
       page: editionPath(site, profile.id, standard.id, edition),

@@ -1,3 +1,4 @@
+import easyRights from "../../_data/national/easy-rights.ts";
 import { danishDate } from "../format/date.ts";
 import { nationalWords, wordsOf } from "../format/terms.ts";
 import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
@@ -6,10 +7,15 @@ import type { Bookmark } from "./bookmark.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EmergencyView, emergencyView } from "./emergency-view.ts";
 import { easyPrices } from "./price-view.ts";
-import { shownTexts } from "./shown-texts.ts";
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
-import { usedWords, type WordView } from "./words-view.ts";
+
+/** A text, and the meaning of its hard word where the word first stands. */
+interface ExplainedView {
+  readonly text: string;
+  readonly word?: string;
+  readonly meaning?: string;
+}
 
 /** One line of easy read as templates print it. */
 export type EasyLineView =
@@ -19,9 +25,11 @@ export type EasyLineView =
       /** Whether it ends with a colon: it says nothing without the next line. */
       readonly leadsOn?: boolean;
     }
-  | { readonly kind: "explained"; readonly text: string; readonly word: string; readonly meaning: string }
-  | { readonly kind: "list" | "steps"; readonly items: readonly string[] }
+  | ({ readonly kind: "explained" } & Required<ExplainedView>)
+  | { readonly kind: "list" | "steps"; readonly items: readonly ExplainedView[] }
   | { readonly kind: "contact"; readonly contact: ContactView }
+  /** A contact whose card stands further up: its name and the shortest way to it. */
+  | ({ readonly kind: "way" } & Pick<ContactView, "name" | "phone" | "email" | "url">)
   | { readonly kind: "emergency"; readonly numbers: EmergencyView["numbers"] };
 
 /** A section of easy read: a citizen's question, one pictogram, one thought a line. */
@@ -42,32 +50,32 @@ export interface EasyReadView {
   readonly trial: string;
   /** Says whose words these are, and that the municipality's own text applies; one thought a line. */
   readonly notice: readonly string[];
-  /** The hard words once more, for the end of a PDF: paper has no search. */
-  readonly words: readonly WordView[];
 }
 
 /** The anchor of the summary that opens the edition. */
 export const summaryPart = { id: "kort", text: texts.easyRead.summary } as const;
 
-/** The anchor and heading of the hard words at the end of a PDF. */
-export const easyWordsPart = { id: "ord", text: texts.standard.hardWords } as const;
-
 /** Easy read spells out what a voice may not read. */
 const easyText = (text: string): string => bindText(spellParagraphs(text));
 
-function lineView(line: EasyLine, context: StandardContext): readonly EasyLineView[] {
+/** What the lines above have told already: a card and an explanation stand once, where they are first needed. */
+interface Told {
+  readonly contacts: Set<string>;
+  readonly words: Set<string>;
+}
+
+function lineView(line: EasyLine, context: StandardContext, told: Told): readonly EasyLineView[] {
   if (typeof line === "string") {
     return [{ kind: "line", text: easyText(line), ...(line.endsWith(":") ? { leadsOn: true } : {}) }];
   }
-  if ("list" in line) return [{ kind: "list", items: line.list.map(easyText) }];
-  if ("steps" in line) return [{ kind: "steps", items: line.steps.map(easyText) }];
-  if ("contact" in line) {
-    const contact = context.standard.contacts.find(({ id }) => id === line.contact);
-    return contact === undefined ? [] : [{ kind: "contact", contact: contactView(contact) }];
-  }
+  if ("list" in line)
+    return [{ kind: "list", items: line.list.map((item) => explained(item, context, told)) }];
+  if ("steps" in line)
+    return [{ kind: "steps", items: line.steps.map((item) => explained(item, context, told)) }];
+  if ("contact" in line) return contactLine(line.contact, context, told);
   if ("prices" in line) {
-    const items = easyPrices(context.standard.facts).map(easyText);
-    return items.length > 1 ? [{ kind: "list", items }] : items.map((text) => ({ kind: "line", text }));
+    const items = easyPrices(context.standard.facts).map((text) => ({ text: easyText(text) }));
+    return items.length > 1 ? [{ kind: "list", items }] : items.map((item) => ({ kind: "line", ...item }));
   }
   if ("emergencyNumbers" in line) {
     const { emergency } = context.standard;
@@ -76,13 +84,43 @@ function lineView(line: EasyLine, context: StandardContext): readonly EasyLineVi
     const { numbers } = emergencyView(emergency, municipality.profile, writer, site.today);
     return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
   }
-  const words = wordsOf(context.municipality.profile, context.standard).terms;
+  if ("national" in line) {
+    const lines = line.national.flatMap((key) => easyRights[key].lines);
+    return [texts.easyRead.national, ...lines].flatMap((each) => lineView(each, context, told));
+  }
+  const { text, word, meaning } = explained(line, context, told);
+  return word === undefined || meaning === undefined
+    ? [{ kind: "line", text }]
+    : [{ kind: "explained", text, word, meaning }];
+}
+
+function contactLine(id: string, { standard }: StandardContext, told: Told): readonly EasyLineView[] {
+  const contact = standard.contacts.find((each) => each.id === id);
+  if (contact === undefined) return [];
+  const view = contactView(contact);
+  if (!told.contacts.has(id)) {
+    told.contacts.add(id);
+    return [{ kind: "contact", contact: view }];
+  }
+  const { name, phone, email, url } = view;
+  if (phone !== undefined) return [{ kind: "way", name, phone }];
+  if (email !== undefined) return [{ kind: "way", name, email }];
+  return url === undefined ? [{ kind: "contact", contact: view }] : [{ kind: "way", name, url }];
+}
+
+function explained(
+  item: string | { readonly text: string; readonly explain: string },
+  { municipality, standard }: StandardContext,
+  told: Told,
+): ExplainedView {
+  if (typeof item === "string") return { text: easyText(item) };
+  const text = easyText(item.text);
   // A line may explain a word that means this under another Act alone.
-  const term = [...words, ...nationalWords.terms].find(({ id }) => id === line.explain);
-  if (term === undefined) return [{ kind: "line", text: easyText(line.text) }];
-  return [
-    { kind: "explained", text: easyText(line.text), word: upperFirst(term.term), meaning: term.meaning },
-  ];
+  const words = [...wordsOf(municipality.profile, standard).terms, ...nationalWords.terms];
+  const term = words.find(({ id }) => id === item.explain);
+  if (term === undefined || told.words.has(item.explain)) return { text };
+  told.words.add(item.explain);
+  return { text, word: upperFirst(term.term), meaning: term.meaning };
 }
 
 /** Makes the easy-read edition of a standard. */
@@ -90,15 +128,17 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
   const { easyRead, standard } = context;
   const { name, voice } = context.municipality.profile;
   const { reviewedBy, reviewedOn } = easyRead;
-  const view = {
+  const told: Told = { contacts: new Set(), words: new Set() };
+  const linesOf = (lines: readonly EasyLine[]) => lines.flatMap((line) => lineView(line, context, told));
+  return {
     municipality: name,
     title: standard.title,
-    summary: easyRead.summary.flatMap((line) => lineView(line, context)),
+    summary: linesOf(easyRead.summary),
     sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
       id: `del-${index + 1}`,
       heading: easyText(heading),
       pictogram,
-      lines: lines.flatMap((line) => lineView(line, context)),
+      lines: linesOf(lines),
     })),
     trial:
       reviewedBy === undefined
@@ -106,19 +146,12 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
         : texts.easyRead.tried({ by: reviewedBy, on: reviewedOn && danishDate(reviewedOn) }),
     notice: textsFor(voice).easyRead.notice({ name }),
   };
-  return {
-    ...view,
-    words: usedWords([...shownTexts(view), easyWordsPart.text], {
-      words: wordsOf(context.municipality.profile, standard),
-    }),
-  };
 }
 
 /** Lists the bookmarks of easy read below its title. */
-export function easyBookmarks({ sections, words }: EasyReadView): readonly Bookmark[] {
+export function easyBookmarks({ sections }: EasyReadView): readonly Bookmark[] {
   return [
     { title: summaryPart.text, anchor: summaryPart.id, level: 2 },
     ...sections.map(({ id, heading }) => ({ title: heading, anchor: id, level: 2 })),
-    ...(words.length > 0 ? [{ title: easyWordsPart.text, anchor: easyWordsPart.id, level: 2 }] : []),
   ];
 }

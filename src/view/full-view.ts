@@ -1,4 +1,4 @@
-import { wordsOf } from "../format/terms.ts";
+import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
@@ -27,7 +27,7 @@ export interface FullView {
  * share a document.
  */
 export function fullView(plainContext: StandardContext, prefix = ""): FullView {
-  const hardWords = wordsOf(plainContext.municipality.profile, plainContext.standard);
+  const hardWords = rareWordsOf(plainContext.municipality.profile, plainContext.standard);
   const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.

@@ -48,7 +48,9 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
       ...movedOn(basis, today),
     })),
-    mentioned: mentioned.filter((basis) => !hasMore(basis)).map(paragraphView),
+    mentioned: mentioned
+      .filter((basis) => !hasMore(basis))
+      .map((basis) => ({ ...paragraphView(basis), name: paragraphName(basis) })),
     ...(rules.length === 0 ? {} : { citedRules: { intro, rules } }),
   };
 }

@@ -1,13 +1,7 @@
 import { Edition, editionsOf, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
-import {
-  type EasyReadView,
-  easyBookmarks,
-  easyReadView,
-  easyWordsPart,
-  summaryPart,
-} from "./easy-read-view.ts";
+import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionLinks, editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
 import { type PaperContentsLine, type PaperView, paperView } from "./paper-view.ts";
@@ -125,7 +119,6 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
 /** Makes the page of the easy-read edition. */
 export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
-  readonly wordsPart: typeof easyWordsPart;
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
 } {
@@ -134,7 +127,6 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   return {
     ...editionPage(Edition.easyRead, view, about, context),
     summaryPart,
-    wordsPart: easyWordsPart,
     pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
   };
 }

@@ -51,12 +51,13 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
 }
 
 /**
- * Gives all time limits of a standard, the one for complaining included: it is the one that can cost a right.
- * Undefined where there is none.
+ * Gives the time limits of a standard that no section tells, and the one for complaining beside them: it is the one
+ * that can cost a right. Undefined where the sections tell all.
  */
 export function allTimeLimits(context: StandardContext): TimeLimitsView | undefined {
   const { standard } = context;
-  const { timeLimits } = standard;
+  const timeLimits = standard.timeLimits.filter(({ section }) => section === undefined);
+  if (timeLimits.length < standard.timeLimits.length && timeLimits.length === 0) return undefined;
   const { limits, conflicts } = timeLimitsView(timeLimits, context);
   const isListed = timeLimits.some(({ kind }) => kind === "appeal");
   const all = isListed ? limits : [...limits, ...complaintLimits(standard)];

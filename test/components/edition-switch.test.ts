@@ -10,14 +10,14 @@ const { document } = rendered(
 
 test("every edition is a plain link", () => {
   expect([...document.querySelectorAll("nav li > a")].map(shownText)).toEqual([
-    "Hele teksten",
+    "Hele indholdet",
     "Let at læse",
     "Tjekliste",
   ]);
 });
 
 test("the edition one reads is marked in words that a screen reader speaks", () => {
-  expect([...document.querySelectorAll('[aria-current="page"]')].map(shownText)).toEqual(["Hele teksten"]);
+  expect([...document.querySelectorAll('[aria-current="page"]')].map(shownText)).toEqual(["Hele indholdet"]);
 });
 
 test("the landmark says what it is for", () => {

@@ -32,7 +32,7 @@ describe("a conflict", () => {
 
   test("says in words that the source says two things, and on what", () => {
     expect(shownText(document.querySelector("h3"))).toBe(
-      "Kommunens tekst siger to ting: Hvor tit får du rengøring?",
+      "Hvor tit får du rengøring? Kommunens tekst siger to ting",
     );
   });
 
@@ -51,7 +51,7 @@ describe("a conflict", () => {
   });
 
   test("does not choose, and says whom to ask", () => {
-    expect(text).toContain("Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen");
+    expect(text).toContain("Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen");
   });
 });
 

@@ -19,7 +19,7 @@ describe("the links to the editions", () => {
 
   test("say of which standard, because “Tjekliste” alone says nothing in a list of links (WCAG 2.4.9)", () => {
     expect(links.map((link) => link.getAttribute("aria-label")).slice(0, 3)).toEqual([
-      "Hele teksten: Madservice",
+      "Hele indholdet: Madservice",
       "Let at læse: Madservice",
       "Tjekliste: Madservice",
     ]);

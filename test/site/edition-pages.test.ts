@@ -8,7 +8,7 @@ import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
 const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
 const editions = [
-  ["Hele teksten", ""],
+  ["Hele indholdet", ""],
   ["Let at læse", "let/"],
   ["Tjekliste", "tjekliste/"],
 ] as const;

@@ -82,7 +82,7 @@ describe("the contents list", () => {
 describe("what the source says", () => {
   test("twice and differently is shown both times, each with its place, and who knows", () => {
     const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=omfang] .conflict");
-    expect(wordsOf(one(conflict, "h3"))).toBe("Kommunens tekst siger to ting: Hvor tit får du rengøring?");
+    expect(wordsOf(one(conflict, "h3"))).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
     expect(textsOf(conflict, "li")).toEqual([
       "Side 2, løbende tekst Du får rengøring hver 2. uge.",
       "Side 4, tabel Du får rengøring hver 3. uge.",
@@ -94,7 +94,7 @@ describe("what the source says", () => {
 
   test("twice about a time limit is shown with both values and their places", () => {
     const limits = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=frister]");
-    expect(wordsOf(one(limits, ".conflict h3"))).toBe("Kommunens tekst siger to ting: Opfølgning");
+    expect(wordsOf(one(limits, ".conflict h3"))).toBe("Opfølgning: Kommunens tekst siger to ting");
     expect(textsOf(limits, ".conflict li")).toEqual([
       "Side 3, løbende tekst Mindst hver 12. måned.",
       "Side 5, tabel Mindst hver 6. måned.",
@@ -106,7 +106,7 @@ describe("what the source says", () => {
     expect(section("hjemmehjaelp", "hvem")).toContain("Du skal opfylde alle punkter.");
     expect(section("hjemmehjaelp", "hvem-ikke")).toContain("Det er nok, at ét af punkterne passer på dig.");
     expect(section("hjemmehjaelp", "vurdering")).toContain(
-      "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+      "Kommunen skriver ikke, om det er nok, at ét af punkterne passer på dig. Spørg, hvis du er i tvivl.",
     );
   });
 
@@ -155,7 +155,7 @@ describe("what the source does not say", () => {
       "Kilde: Lillerup Kommune: Folder om mad. (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)",
       "Læst af os: 1. november 2026",
       "Godkendt: Det siger kommunens tekst ikke.",
-      "Gælder: Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
+      "Gælder: Det siger kommunens tekst ikke.",
       "Udgave her: 2026-1",
     ]);
   });

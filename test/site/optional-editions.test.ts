@@ -39,16 +39,16 @@ test("the sitemap and the rules for printing name the editions that there are", 
 
 test("the choice of editions shows those that there are, and none where there is one alone", () => {
   const choice = (id: string) => textsOf(site.page(`/kortstrup/${id}/`).document, ".editions a");
-  expect(choice("bostoette")).toEqual(["Hele teksten", "Tjekliste"]);
-  expect(choice("ledsagelse")).toEqual(["Hele teksten", "Let at læse"]);
+  expect(choice("bostoette")).toEqual(["Hele indholdet", "Tjekliste"]);
+  expect(choice("ledsagelse")).toEqual(["Hele indholdet", "Let at læse"]);
   expect(site.page("/kortstrup/vaerested/").document.querySelector(".editions")).toBeNull();
 });
 
 test("lists offer the editions that there are", () => {
   const entries = only(municipalityPage(kortstrup, context).groups).standards;
   expect(entries.map(({ editions }) => editions.map(({ text }) => text))).toEqual([
-    ["Hele teksten", "Tjekliste"],
-    ["Hele teksten", "Let at læse"],
+    ["Hele indholdet", "Tjekliste"],
+    ["Hele indholdet", "Let at læse"],
     [],
   ]);
 });
@@ -85,7 +85,7 @@ test("the front page promises no edition for all standards that some of them lac
 test("the search offers the editions that some standard has", () => {
   expect(textsOf(site.page("/soeg/").document, "#filter-udgave option")).toEqual([
     "Alle",
-    "Hele teksten",
+    "Hele indholdet",
     "Let at læse",
     "Tjekliste",
   ]);

@@ -92,7 +92,7 @@ export default {
       introOfSome:
         "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse dem på flere måder, og du kan printe dem alle:",
       list: [
-        { of: "full", name: "Hele teksten", does: "har alt med." },
+        { of: "full", name: "Hele indholdet", does: "har alt med." },
         { of: "easy-read", name: "Let at læse", does: "har korte sætninger og forklarer svære ord." },
         {
           of: "checklist",
@@ -149,7 +149,7 @@ export default {
       allEditions: "Hver kvalitetsstandard findes i tre udgaver: hele teksten, let at læse og tjekliste.",
       someEditions: "Hver kvalitetsstandard kan have tre udgaver: hele teksten, let at læse og tjekliste.",
       list: [
-        "Hver udgave kan printes. Hele teksten findes også med stor skrift.",
+        "Hver udgave kan printes. Hele indholdet findes også med stor skrift.",
         "Siden virker med tastatur, skærmlæser og forstørrelse og uden JavaScript.",
         "Siden følger din computers valg af lyse eller mørke farver.",
       ],

@@ -5,8 +5,8 @@ import { headings, missed } from "./concepts.ts";
 const outputs: Readonly<
   Record<Output, { readonly name: string; readonly column: string; readonly titleSuffix: "" | `, ${string}` }>
 > = {
-  full: { name: "Hele teksten", column: "Hele teksten", titleSuffix: "" },
-  large: { name: "Hele teksten med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
+  full: { name: "Hele indholdet", column: "Hele indholdet", titleSuffix: "" },
+  large: { name: "Hele indholdet med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
   "easy-read": { name: "Let at læse", column: "Let at læse", titleSuffix: "" },
   checklist: { name: "Tjekliste", column: "Tjekliste", titleSuffix: "" },
   staff: { name: "For fagpersoner", column: "For fagpersoner", titleSuffix: "" },
@@ -170,6 +170,7 @@ export default {
   },
   easyRead: {
     summary: "Det vigtigste",
+    national: "Det gælder i hele landet:",
     untried: "Ingen læsere har prøvet denne tekst endnu.",
     tried: (of: { by: string; on: string | undefined }) =>
       `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,

@@ -45,8 +45,9 @@ export default {
   },
   conditions: {
     unknownRule: byVoice({
-      restated: "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
-      own: "Er du i tvivl om, hvor mange af punkterne du skal opfylde, så spørg kommunen.",
+      restated:
+        "Kommunen skriver ikke, om det er nok, at ét af punkterne passer på dig. Spørg, hvis du er i tvivl.",
+      own: "Spørg kommunen, hvis du er i tvivl om, hvor mange af punkterne der skal passe på dig.",
     }),
   },
   /** What a thing in a list does not have, and the others do. */
@@ -54,12 +55,12 @@ export default {
   conflict: {
     title: byVoice({
       restated: ({ count, about }: { readonly count: string; readonly about: string }) =>
-        `Kommunens tekst siger ${count} ting: ${about}`,
-      own: ({ count, about }) => `Teksten siger ${count} ting: ${about}`,
+        `${about}${/[.?!]$/.test(about) ? "" : ":"} Kommunens tekst siger ${count} ting`,
+      own: ({ count, about }) => `${about}${/[.?!]$/.test(about) ? "" : ":"} Teksten siger ${count} ting`,
     }),
     doubt: byVoice({
-      restated: ({ ask }: Asking) => `Vi ved ikke, hvad der gælder. ${ask}`,
-      own: ({ ask }) => `Er du i tvivl om, hvad der gælder? ${ask}`,
+      restated: ({ ask }: Asking) => `Det er uklart, hvad der gælder. ${ask}`,
+      own: ({ ask }) => `Det er uklart, hvad der gælder. ${ask}`,
     }),
   },
   price: {
@@ -89,7 +90,7 @@ export default {
   notStated: {
     heading: byVoice({ restated: "Det siger teksten ikke", own: "Har du spørgsmål?" }),
     list: byVoice({
-      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke noget om`,
+      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke`,
       own: () => "",
     }),
     beforeApplying: byVoice({
@@ -112,23 +113,23 @@ export default {
   source: {
     notice: byVoice({
       restated: ({ name }: Named) =>
-        `Teksten her gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
+        `Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder den tekst, ${name} selv har skrevet.`,
       own: ({ name }) => `${name} har skrevet teksten.`,
     }),
     titleLabel: byVoice({ restated: "Kilde", own: "Dokument" }),
     title: byVoice({
       restated: (of: Named & { readonly title: string; readonly isOurs: boolean }) => {
-        const note = " (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)";
+        const note = " (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)";
         return `${of.name}: ${of.title}.${of.isOurs ? note : ""}`;
       },
       own: ({ title }) => title,
     }),
-    seenLabel: byVoice({ restated: "Læst af os", own: "Sidst gennemgået" }),
+    seenLabel: byVoice({ restated: "Vi har læst den", own: "Sidst gennemgået" }),
     adoptedLabel: byVoice({ restated: "Godkendt", own: "Vedtaget" }),
     adoptedByLabel: byVoice({ restated: "Godkendt af", own: "Vedtaget af" }),
     adoptionNotStated: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "" }),
     validityNotStated: byVoice({
-      restated: "Kommunens tekst siger ikke, fra hvornår og hvor længe den gælder.",
+      restated: "Det siger kommunens tekst ikke.",
       own: "",
     }),
     revisionLabel: byVoice({ restated: "Udgave her", own: "Udgave" }),
@@ -137,7 +138,7 @@ export default {
   checklist: {
     notice: byVoice({
       restated: "Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.",
-      own: "Listen er et uddrag. Alt om hjælpen står i udgaven „Hele teksten“.",
+      own: "Listen er et uddrag. Alt om hjælpen står i udgaven „Hele indholdet“.",
     }),
   },
   easyRead: {
@@ -147,13 +148,13 @@ export default {
         `Den fortæller, hvad ${name} skriver om hjælpen.`,
         "Kommunens egen tekst gælder.",
       ],
-      own: ({ name }) => [`${name} har skrevet teksten.`, "Vil du vide mere?", "Så læs hele teksten."],
+      own: ({ name }) => [`${name} har skrevet teksten.`, "Læs hele indholdet, hvis du vil vide mere."],
     }),
   },
   staffNotes: {
     notice: byVoice({
       restated: ({ name }: Named) =>
-        `Noterne er til medarbejdere og gengiver kommunens tekst med andre ord. Er der forskel, gælder den tekst, ${name} selv har skrevet.`,
+        `Noterne er til medarbejdere og gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder den tekst, ${name} selv har skrevet.`,
       own: () => "Noterne er til kommunens medarbejdere. Alle må læse dem.",
     }),
   },

@@ -18,9 +18,40 @@ export const examples = {
   easyLines: {
     "a thought": [[{ kind: "line", text: "Du kan få hjælp i dit hjem." }]],
     "a hard word with its explanation": [[explained]],
-    "a list": [[{ kind: "list", items: ["Hjælp til at gøre rent.", "Hjælp til at komme i bad."] }]],
-    steps: [[{ kind: "steps", items: ["Ring til kommunen.", "Aftal et besøg."] }]],
+    "a list": [
+      [{ kind: "list", items: [{ text: "Hjælp til at gøre rent." }, { text: "Hjælp til at komme i bad." }] }],
+    ],
+    steps: [
+      [
+        {
+          kind: "steps",
+          items: [
+            { text: "Ring til kommunen." },
+            { text: "Du får en afgørelse.", word: "Afgørelse", meaning: "Kommunens svar på din ansøgning." },
+          ],
+        },
+      ],
+    ],
     "a contact": [[{ kind: "contact", contact }]],
+    "a contact whose card stands further up": [
+      [
+        {
+          kind: "way",
+          name: "Visitationen",
+          phone: { href: "tel:+4512345678", text: "12\u00a034\u00a056\u00a078" },
+        },
+        { kind: "way", name: "Visitationen", email: "visitation@example.dk" },
+        {
+          kind: "way",
+          name: "Visitationen",
+          url: {
+            href: "https://example.dk/hjaelp",
+            text: "Visitationen på nettet",
+            address: "example.dk/hjaelp",
+          },
+        },
+      ],
+    ],
     "the emergency numbers": [[{ kind: "emergency", numbers }]],
   },
   easySection: {

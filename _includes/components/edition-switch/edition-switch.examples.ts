@@ -6,7 +6,7 @@ export const examples = {
   editionSwitch: {
     "on the full edition": [
       [
-        { href: "/lillerup/madservice/", text: "Hele teksten", current: true },
+        { href: "/lillerup/madservice/", text: "Hele indholdet", current: true },
         { href: "/lillerup/madservice/let/", text: "Let at læse", current: false },
         { href: "/lillerup/madservice/tjekliste/", text: "Tjekliste", current: false },
       ],

@@ -8,12 +8,12 @@ export const examples = {
       [
         {
           href: "/lillerup/madservice/lillerup-madservice.pdf",
-          name: "Hele teksten",
+          name: "Hele indholdet",
           details: "PDF, 6\u00a0sider, 84\u00a0kB",
         },
         {
           href: "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
-          name: "Hele teksten med stor skrift",
+          name: "Hele indholdet med stor skrift",
           details: "PDF, 9\u00a0sider, 1,3\u00a0MB",
         },
       ],
@@ -21,7 +21,7 @@ export const examples = {
     "a PDF that could not be made": [
       [
         {
-          name: "Hele teksten",
+          name: "Hele indholdet",
           details: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
         },
       ],

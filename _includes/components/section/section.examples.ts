@@ -2,17 +2,17 @@ import type { ConflictView, SectionView } from "../../../src/view/section-view.t
 import type { Examples } from "../examples.ts";
 
 const conflict: ConflictView = {
-  title: "Kommunens tekst siger to ting: Hvor tit får du rengøring?",
+  title: "Hvor tit får du rengøring? Kommunens tekst siger to ting",
   statements: [
     { where: "Side 2, løbende tekst", textHtml: "Rengøring gives hver 2. uge." },
     { where: "Side 4, tabel", textHtml: "Rengøring gives <em>hver 3. uge</em>." },
   ],
   doubt:
-    "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+    "Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
 };
 const threeFold: ConflictView = {
   ...conflict,
-  title: "Kommunens tekst siger tre ting: Hvor tit får du rengøring?",
+  title: "Hvor tit får du rengøring? Kommunens tekst siger tre ting",
   statements: [
     ...conflict.statements,
     { where: "Side 5, boks", textHtml: "Rengøring gives, når der er brug for det." },

@@ -7,7 +7,7 @@ const entry: StandardEntry = {
   law: "Servicelovens §\u00a083",
   promise: "Du får varm mad bragt hjem.",
   editions: [
-    { href: "/lillerup/madservice/", text: "Hele teksten" },
+    { href: "/lillerup/madservice/", text: "Hele indholdet" },
     { href: "/lillerup/madservice/let/", text: "Let at læse" },
     { href: "/lillerup/madservice/tjekliste/", text: "Tjekliste" },
   ],

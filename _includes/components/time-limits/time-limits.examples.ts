@@ -13,7 +13,7 @@ export const examples = {
   timeLimitList: {
     "from an event": [[fromAnEvent]],
     "from no event that is stated": [
-      [{ what: "Første opfølgning", text: "30\u00a0dage (kommunen stræber efter det)" }],
+      [{ what: "Første opfølgning", text: "30\u00a0dage (det er målet)" }],
     ],
     none: [[]],
   },

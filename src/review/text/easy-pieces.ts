@@ -16,15 +16,25 @@ export function easyPieces({ summary, sections }: EasyRead): readonly TextPiece[
 function linePieces(part: string, path: Path, lines: readonly EasyLine[]): readonly TextPiece[] {
   return lines.flatMap((line, index): readonly TextPiece[] => {
     const at = [...path, index];
-    if (typeof line === "string") return [piece(part, at, line, "prose")];
-    if ("text" in line)
-      return [{ ...piece(part, [...at, "text"], line.text, "prose"), explains: line.explain }];
+    if (typeof line === "string" || "text" in line) return [textPiece(part, at, line, "prose")];
     if ("list" in line)
-      return line.list.map((text, item) => piece(part, [...at, "list", item], text, "item"));
+      return line.list.map((item, nth) => textPiece(part, [...at, "list", nth], item, "item"));
     if ("steps" in line)
-      return line.steps.map((text, item) => piece(part, [...at, "steps", item], text, "item"));
+      return line.steps.map((item, nth) => textPiece(part, [...at, "steps", nth], item, "item"));
     return [];
   });
+}
+
+/** A text of a line or a point, with the word that it explains. */
+function textPiece(
+  part: string,
+  at: Path,
+  line: string | { readonly text: string; readonly explain: string },
+  role: TextRole,
+): TextPiece {
+  return typeof line === "string"
+    ? piece(part, at, line, role)
+    : { ...piece(part, [...at, "text"], line.text, role), explains: line.explain };
 }
 
 function piece(part: string, path: Path, text: string, role: TextRole): TextPiece {

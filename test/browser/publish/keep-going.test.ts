@@ -63,7 +63,7 @@ test("with --keep-going everything else is published, each missing paper is name
   ]);
   expect(papers.some((name) => name.includes("bostoette"))).toBe(true);
   const page = await readFile(join(out, "lillerup/madservice/index.html"), "utf8");
-  expect(page).toContain("Hele teksten: PDF-filen kunne ikke laves. Du kan printe siden fra din browser.");
+  expect(page).toContain("Hele indholdet: PDF-filen kunne ikke laves. Du kan printe siden fra din browser.");
   expect(page).not.toContain('lillerup-madservice.pdf"');
   const desk = await readFile(join(out, "lillerup/udskrifter/index.html"), "utf8");
   expect(desk).toContain("Alle kvalitetsstandarder i ét hæfte: PDF-filen kunne ikke laves.");

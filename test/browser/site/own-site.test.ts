@@ -10,7 +10,7 @@ test("on a municipality's own site a search names neither the municipality nor u
   await page.waitForFunction(() => document.title.includes("fundet"), { timeout: 10_000 });
   expect(await page.title()).toMatch(/ fundet for „genoptræning“ – Storeby Kommune$/);
   const places = await page.$$eval("#search-list .place", (all) => all.map((one) => one.textContent));
-  expect(places).toContain("Hele teksten");
+  expect(places).toContain("Hele indholdet");
   await Promise.all([page.waitForNavigation(), page.click("#search-list a")]);
   expect(page.url()).toMatch(new RegExp(`^${urlOf("/genoptraening/")}`));
 });

@@ -65,7 +65,7 @@ describe("a search", () => {
     expect(found.length).toBeGreaterThan(0);
     for (const [title, edition] of found) {
       expect(title).toContain("Hjemmehjælp");
-      expect(edition).toBe("Hele teksten");
+      expect(edition).toBe("Hele indholdet");
     }
     const excerpts = await page.$$eval("#search-list li p:last-child", (all) =>
       all.map(({ textContent }) => textContent),

@@ -33,7 +33,7 @@ describe("a limit says whether it is a promise", () => {
     ["at-least-every", 1, "weeks", "mindst hver uge"],
     ["at-least-every", 2, "years", "mindst hvert 2.~år"],
     ["at-least-every", 1, "years", "mindst hvert år"],
-    ["aim", 30, "days", "inden for 30~dage (kommunen stræber efter det)"],
+    ["aim", 30, "days", "inden for 30~dage (det er målet)"],
     ["more-than", 8, "weeks", "mere end 8~uger"],
   ] as const)("%s %d %s", (bound, value, unit, text) => {
     expect(visibleSpaces(limitText(bound, value, unit))).toBe(text);

@@ -35,7 +35,7 @@ describe("conditions say", () => {
     [
       "that the source does not say which",
       "not-stated",
-      "Kommunens tekst siger ikke, om du skal opfylde ét eller flere af punkterne.",
+      "Kommunen skriver ikke, om det er nok, at ét af punkterne passer på dig. Spørg, hvis du er i tvivl.",
     ],
   ] as const)("%s", (_what, rule, note) => {
     expect(blockView({ kind: "conditions", rule, intro: "Når", items: ["du er 18"] })).toMatchObject({

@@ -27,7 +27,7 @@ test("the postcode and its town do not part", () => {
 test("a contact says for whom it is, and when it is open", () => {
   const [visitationen] = contactsFor(standard, "apply");
   expect(visitationen).toMatchObject({
-    when: "Du er 18\u00a0år eller mere.",
+    when: "Hvis du er 18\u00a0år eller mere",
     openingHours: ["Mandag til torsdag kl. 9-15"],
     note: "Sig, at det handler om hjemmehjælp.",
   });
@@ -138,10 +138,10 @@ describe("a contact that does not say in words for whom it is", () => {
     }).when?.replaceAll("\u00a0", " ");
 
   test.each([
-    [{ from: 30 }, "Du er 30 år eller mere."],
-    [{ to: 29 }, "Du er under 30 år."],
-    [{ from: 12, to: 29 }, "Du er 12 til 29 år."],
-    [{ from: 18, to: 18 }, "Du er 18 år."],
+    [{ from: 30 }, "Hvis du er 30 år eller mere"],
+    [{ to: 29 }, "Hvis du er under 30 år"],
+    [{ from: 12, to: 29 }, "Hvis du er 12 til 29 år"],
+    [{ from: 18, to: 18 }, "Hvis du er 18 år"],
     [{}, undefined],
     [undefined, undefined],
   ])("says it by its ages: %o", (ages, text) => {
@@ -149,7 +149,8 @@ describe("a contact that does not say in words for whom it is", () => {
   });
 
   test("keeps the words of the source where it has them", () => {
-    expect(whenOf({ from: 30 }, "Du er fyldt 30 år.")).toBe("Du er fyldt 30 år.");
+    expect(whenOf({ from: 30 }, "Du er fyldt 30 år.")).toBe("Hvis du er fyldt 30 år");
+    expect(whenOf({ from: 30 }, "For borgere, der er fyldt 30 år.")).toBe("For borgere, der er fyldt 30 år");
   });
 });
 

@@ -42,14 +42,41 @@ test("a hard word is explained right below its line, in the glossary's words", (
 
 test("lists and steps stay what they are", () => {
   expect(withLines({ list: ["Mad.", "Samvær."] }, { steps: ["Ring.", "Vent."] })).toEqual([
-    { kind: "list", items: ["Mad.", "Samvær."] },
-    { kind: "steps", items: ["Ring.", "Vent."] },
+    { kind: "list", items: [{ text: "Mad." }, { text: "Samvær." }] },
+    { kind: "steps", items: [{ text: "Ring." }, { text: "Vent." }] },
   ]);
 });
 
 test("a contact's number is the standard's, written once", () => {
   expect(withLines({ contact: "visitationen" })).toMatchObject([
     { kind: "contact", contact: { id: "visitationen", phone: { text: "12\u00a034\u00a056\u00a078" } } },
+  ]);
+});
+
+test("a contact's card stands once, and further down its name with the shortest way to it", () => {
+  expect(withLines({ contact: "visitationen" }, { contact: "visitationen" })[1]).toEqual({
+    kind: "way",
+    name: "Visitationen i Lillerup",
+    phone: expect.objectContaining({ text: "12\u00a034\u00a056\u00a078" }),
+  });
+});
+
+test("a word is explained once, where it first stands, also in a list", () => {
+  const lines = withLines(
+    { list: ["Mad.", { text: "En afgørelse.", explain: "afgoerelse" }] },
+    { text: "Du får en afgørelse.", explain: "afgoerelse" },
+  );
+  expect(lines).toMatchObject([
+    { items: [{ text: "Mad." }, { text: "En afgørelse.", word: "Afgørelse" }] },
+    { kind: "line", text: "Du får en afgørelse." },
+  ]);
+});
+
+test("a right of the whole country is told in the same words everywhere, and marked", () => {
+  expect(withLines({ national: ["companion"] })).toMatchObject([
+    { kind: "line", text: "Det gælder i hele landet:", leadsOn: true },
+    { kind: "explained", text: "Du må tage en bisidder med.", word: "Bisidder" },
+    { kind: "line", text: "Du må også lade en anden tale for dig." },
   ]);
 });
 

@@ -7,7 +7,7 @@ const madservice = { id: "madservice", editions: Object.values(Edition) };
 
 test("every edition is one link away from every other", () => {
   expect(editionLinks("lillerup", madservice, Edition.easyRead, context)).toEqual([
-    { href: "/hjaelp/lillerup/madservice/", text: "Hele teksten", current: false },
+    { href: "/hjaelp/lillerup/madservice/", text: "Hele indholdet", current: false },
     { href: "/hjaelp/lillerup/madservice/let/", text: "Let at læse", current: true },
     { href: "/hjaelp/lillerup/madservice/tjekliste/", text: "Tjekliste", current: false },
   ]);
@@ -20,7 +20,7 @@ test("in a list of standards none is the current one", () => {
 
 test("an edition that is not made has no link", () => {
   const links = editionLinks("lillerup", { id: "x", editions: ["full", "checklist"] }, "full", context);
-  expect(links.map(({ text }) => text)).toEqual(["Hele teksten", "Tjekliste"]);
+  expect(links.map(({ text }) => text)).toEqual(["Hele indholdet", "Tjekliste"]);
 });
 
 test("the full edition alone offers no choice", () => {

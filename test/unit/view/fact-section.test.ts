@@ -21,7 +21,7 @@ describe("a value that the text has no section for", () => {
     [
       { rightToRefuse: true, anonymity: false },
       "rettigheder",
-      '<p>Du kan sige nej tak til hjælpen. Du kan ikke være <a class="term" href="#ord-anonym">anonym</a>.</p>',
+      "<p>Du kan sige nej tak til hjælpen. Du kan ikke være anonym.</p>",
     ],
   ])("has one of its own: %o", (facts, id, html) => {
     const sections = partsOf(fullView(without(facts)), "section");

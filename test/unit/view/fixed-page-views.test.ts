@@ -61,7 +61,7 @@ describe("the search page", () => {
     expect(page.options).toEqual({
       municipalities: ["Lillerup Kommune"],
       topics: ["Bostøtte", "Hjemmehjælp", "Ledsagelse", "Madservice", "Værested"],
-      editions: ["Hele teksten", "Let at læse", "Tjekliste"],
+      editions: ["Hele indholdet", "Let at læse", "Tjekliste"],
     });
   });
 

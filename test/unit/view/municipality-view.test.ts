@@ -79,7 +79,7 @@ describe("the desk's page", () => {
       "Madservice",
       "Værested",
     ]);
-    expect(page.columns).toEqual(["Hele teksten", "Stor skrift", "Let at læse", "Tjekliste"]);
+    expect(page.columns).toEqual(["Hele indholdet", "Stor skrift", "Let at læse", "Tjekliste"]);
   });
 
   test("fills each cell with one link, with pages and size", () => {

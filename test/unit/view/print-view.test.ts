@@ -15,29 +15,29 @@ const printed = contextWith(
 );
 
 test("a link to a PDF tells its pages and size before one opens it", () => {
-  const link = printLink(full, "Hele teksten", printed);
-  expect(link).toMatchObject({ name: "Hele teksten" });
+  const link = printLink(full, "Hele indholdet", printed);
+  expect(link).toMatchObject({ name: "Hele indholdet" });
   expect(visibleSpaces(link?.details ?? "")).toBe("PDF, 6~sider, 84~kB");
 });
 
 test("a link to a PDF carries the path prefix", () => {
-  expect(printLink(full, "Hele teksten", printed)?.href).toBe(`/hjaelp${full}`);
+  expect(printLink(full, "Hele indholdet", printed)?.href).toBe(`/hjaelp${full}`);
 });
 
 test("a PDF that was not printed is not linked", () => {
-  expect(printLink(full, "Hele teksten", context)).toBeUndefined();
+  expect(printLink(full, "Hele indholdet", context)).toBeUndefined();
 });
 
 test("a PDF that could not be made is named, with a sentence and no link", () => {
-  expect(printLink(full, "Hele teksten", contextWith(new Map([[full, "failed"]])))).toEqual({
-    name: "Hele teksten",
+  expect(printLink(full, "Hele indholdet", contextWith(new Map([[full, "failed"]])))).toEqual({
+    name: "Hele indholdet",
     details: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
   });
 });
 
 test("the links of a standard leave out what was not printed", () => {
   expect(printLinks("lillerup", "madservice", printed).map(({ name }) => name)).toEqual([
-    "Hele teksten",
+    "Hele indholdet",
     "Tjekliste",
   ]);
 });

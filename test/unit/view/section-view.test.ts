@@ -50,13 +50,13 @@ describe("a section in conflict", () => {
   ])("says how many things the source says (%d)", (length, count) => {
     const statements = Array.from({ length }, (_, index) => ({ text: "Ja.", where: `side ${index}` }));
     expect(conflictView({ about: "Hvad?", statements }, contextOf("madservice")).title).toBe(
-      `Kommunens tekst siger ${count} ting: Hvad?`,
+      `Hvad? Kommunens tekst siger ${count} ting`,
     );
   });
 
   test("says what the statements disagree on, and whom to ask", () => {
-    expect(conflict.title).toBe("Kommunens tekst siger to ting: Hvor tit får du rengøring?");
-    expect(conflict.doubt).toMatch(/^Vi ved ikke, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen/);
+    expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
+    expect(conflict.doubt).toMatch(/^Det er uklart, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen/);
   });
 
   test("needs nothing that is undisputed", () => {

@@ -58,7 +58,7 @@ describe("a page of an edition", () => {
     const current = (page: (typeof pages)["full" | "easyRead" | "checklists"][number] | undefined) =>
       page?.editions.filter((link) => link.current).map(({ text }) => text);
     expect([pages.full[0], pages.easyRead[0], pages.checklists[0]].map(current)).toEqual([
-      ["Hele teksten"],
+      ["Hele indholdet"],
       ["Let at læse"],
       ["Tjekliste"],
     ]);

@@ -36,7 +36,7 @@ test("a limit whose start the source does not say has none", () => {
 
 test("a limit that is no “at most” tells its start after it", () => {
   expect(textsOf({ bound: "aim", from: "den dag, du søgte" })).toEqual([
-    "inden for 5~hverdage (kommunen stræber efter det), regnet fra den dag, du søgte",
+    "inden for 5~hverdage (det er målet), regnet fra den dag, du søgte",
   ]);
 });
 
@@ -68,6 +68,12 @@ describe("the limit for complaining", () => {
     expect(limits.map(({ what }) => what)).toEqual(["Frist for at klage"]);
   });
 
+  test("is told in its own part alone where sections tell all the others", () => {
+    const told: TimeLimit = { ...limit, section: "delivery" };
+    expect(limitsOf([told], { ...complaint, deadline })).toBeUndefined();
+    expect(limitsOf([told, limit], { ...complaint, deadline })?.limits).toHaveLength(2);
+  });
+
   test("is none where there is no appeal", () => {
     expect(limitsOf([], { kind: "not-stated" })).toBeUndefined();
   });
@@ -86,13 +92,13 @@ test("contradicting values are a conflict: each below its place, with whom to as
   expect(limits).toHaveLength(1);
   expect(conflicts).toEqual([
     {
-      title: "Kommunens tekst siger to ting: Kommunen ringer til dig",
+      title: "Kommunen ringer til dig: Kommunens tekst siger to ting",
       statements: [
         { where: "Side 3", textHtml: "Mindst hver 12.\u00a0måned." },
         { where: "Side 5", textHtml: "Mindst hver 6.\u00a0måned." },
       ],
       doubt:
-        "Vi ved ikke, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
+        "Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
     },
   ]);
 });

@@ -1,0 +1,31 @@
+import type { EasyNationalText } from "../../src/model/index.ts";
+
+/** National law in the words of easy read; `_data/national/rights.ts` says the same in full. */
+export default {
+  refusal: {
+    lines: [
+      { text: "Hvis du får nej, så bed om en skriftlig afgørelse.", explain: "afgoerelse" },
+      "Den skal fortælle, om du kan klage, og hvordan du gør.",
+    ],
+    source: "Forvaltningslovens §\u00a023 og §\u00a025",
+    asOf: "2026-11-26",
+  },
+  guidance: {
+    lines: ["Hvis du ikke får den vejledning, du har brug for, kan du klage til kommunen."],
+    source: "Vejledning om retssikkerhed, punkt 234",
+    asOf: "2026-11-26",
+  },
+  companion: {
+    lines: [
+      { text: "Du må tage en bisidder med.", explain: "bisidder" },
+      "Du må også lade en anden tale for dig.",
+    ],
+    source: "Forvaltningslovens §\u00a08",
+    asOf: "2026-11-26",
+  },
+  noReasons: {
+    lines: ["Du behøver ikke sige, hvorfor du klager."],
+    source: "Ankestyrelsens klagevejledning",
+    asOf: "2026-11-26",
+  },
+} satisfies Readonly<Record<string, EasyNationalText>>;

@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "socialpaedagogisk-stoette",
   title: "Socialpædagogisk støtte (bostøtte)",
-  revision: "2026-1",
+  revision: "2026-2",
   legalBasis: [
     {
       act: "serviceloven",
@@ -17,7 +17,7 @@ export default {
       section: "82 a",
       about: "hjælp i en gruppe",
       role: "also",
-      says: "Kommunen kan starte tilbud om hjælp i grupper eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder.\n\nHjælpen er til mennesker, som har sociale problemer eller nedsat fysisk eller psykisk funktionsevne. Den er også til mennesker, der er i risiko for at få sådanne vanskeligheder.\n\nKommunen skal vurdere, at hjælpen kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan kommunens afgørelse ikke bringes videre til en anden administrativ myndighed.",
+      says: "Kommunen kan iværksætte eller give tilskud til hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder i grupper. Det er til mennesker, som har nedsat fysisk eller psykisk funktionsevne eller sociale problemer, eller som er i risiko for det. Kommunen skal vurdere, at tilbuddet kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan afgørelsen ikke indbringes for en anden administrativ myndighed.",
       appeal: "no-appeal-by-statute",
     },
     {
@@ -25,7 +25,7 @@ export default {
       section: "82 b",
       about: "individuel hjælp i højst 6 måneder",
       role: "also",
-      says: "Kommunen kan starte tilbud om individuel hjælp i en begrænset tid, op til 6 måneder, eller give tilskud til dem. Det kan være hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder.\n\nMålgruppen og kravet om kommunens vurdering er de samme som i § 82 a. Efter stykke 2 kan kommunens afgørelse heller ikke her bringes videre til en anden administrativ myndighed.",
+      says: "Det samme gælder individuel hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder, i op til 6 måneder. Målgruppen, kravet om kommunens vurdering og stykke 2 er som i § 82 a.",
       appeal: "no-appeal-by-statute",
     },
     {
@@ -48,34 +48,18 @@ export default {
     seen: "2026-11-22",
   },
   summary: {
-    promise: "Får du bevilget støtte, hjælper en vejleder dig med at mestre din hverdag.",
-    who: "Du er over 18 år, bor i din egen bolig og har en betydeligt nedsat funktionsevne.",
+    promise: "Hvis kommunen bevilger dig støtte, hjælper en vejleder dig med at mestre din hverdag.",
+    who: "Dig, der er over 18 år, bor i din egen bolig og har betydeligt nedsat funktionsevne. Efter loven kan du også få støtte, hvis du har særlige sociale problemer.",
     what: "En vejleder, en plan med dine egne mål og støtte til at klare mere selv.",
-    start: "Kontakt Fronten. Som regel skal du først deltage i et forløb dér.",
+    start:
+      "Kontakt Fronten. Kommunens tekst er uklar om, hvorvidt alle først skal deltage i et forløb dér, så spørg Fronten.",
   },
   sections: {
-    introduction: {
-      status: "stated",
-      body: [
-        "Her kan du læse, hvilken hjælp du kan forvente fra Ballerup Kommune. Det gælder, når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte. Visiteret betyder, at kommunen har vurderet dit behov. Støtten kaldes også bostøtte i egen bolig.",
-        "Politikerne i kommunen har bestemt, hvor højt serviceniveauet er. Kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår.",
-        {
-          kind: "list",
-          intro: "Kvalitetsstandarder skal desuden",
-          items: [
-            "bidrage til, at dine forventninger passer til det serviceniveau, politikerne har fastlagt",
-            "sikre, at serviceniveauet, de konkrete afgørelser og den støtte, borgerne får i virkeligheden, passer sammen.",
-          ],
-        },
-        "Kommunalbestyrelsen har sat politiske mål. De er grundlaget for støtten og dermed også for ydelserne.",
-        "Kommunens dokument fortæller om støtten to gange: først som løbende tekst og derefter i en tabel. De to steder siger ikke altid det samme. Så viser vi begge dele.",
-      ],
-    },
     purpose: {
       status: "stated",
       body: [
-        "Støtten skal aktivere og rehabilitere dig. Kommunen stræber så vidt muligt efter, at du får et aktivt liv. Du skal også i størst mulig grad opleve, at du er selvhjulpen.",
-        "Ballerup Kommune arbejder aktivt med rehabilitering. Kommunen hjælper og støtter dig, så du kan mestre dit liv.",
+        "Støtten skal aktivere og rehabilitere dig, så du får et så aktivt liv som muligt og i størst mulig grad oplever, at du er selvhjulpen.",
+        "Ballerup Kommune arbejder aktivt med rehabilitering, så du får hjælp og støtte til at mestre dit liv.",
       ],
     },
     targetGroup: {
@@ -103,7 +87,7 @@ export default {
             "særlige sociale vanskeligheder.",
           ],
         },
-        "Vanskelighederne skal være grunden til, at du har brug for støtte. Støtten skal hjælpe dig med at udvikle kompetencer eller strategier. Med dem skal du blive bedre til at klare livet og mestre hverdagen med livskvalitet.",
+        "Vanskelighederne skal være grunden til, at du har brug for støtte til at udvikle kompetencer eller strategier, så du bedre kan klare livet og mestre hverdagen med livskvalitet.",
       ],
       conflicts: [
         {
@@ -133,22 +117,20 @@ export default {
             "du bor i et botilbud, hvor pædagogisk støtte hører med.",
           ],
         },
-        "Det gælder for eksempel botilbud efter servicelovens § 107 og § 108. Det gælder også tilbud efter almenboliglovens § 105, hvor du får støtte efter servicelovens § 85 eller § 83. Kommunens tekst kalder den lov »Almennyttigboligloven«.",
+        "Det gælder for eksempel botilbud efter servicelovens § 107 og § 108 og tilbud efter almenboliglovens § 105, hvor du får støtte efter servicelovens § 85 eller § 83. Kommunen kalder den lov »Almennyttigboligloven«.",
       ],
     },
     criteria: {
       status: "stated",
       body: [
-        "Kommunen ser konkret og individuelt på din situation, før den bevilger støtte.",
-        "Støtten har bestemte mål og er et afgrænset forløb.",
-        "Det er din pligt at medvirke til at belyse din situation.",
+        "Kommunen ser konkret og individuelt på din situation, før den bevilger støtte. Støtten har bestemte mål og er et afgrænset forløb.",
         "Ifølge den løbende tekst er vurderingen oftest, at du har brug for støtte i mere end 6 måneder. Tabellen siger kun, at du stadig har brug for støtte efter forløbet i Fronten.",
       ],
     },
     content: {
       status: "stated",
       body: [
-        "Støtten hjælper dig som udgangspunkt med at udvikle færdigheder eller holde fast i dem. Områderne her kan indgå. De kan også danne grundlag for målene, som du er med til at sætte.",
+        "Støtten hjælper dig som udgangspunkt med at udvikle færdigheder eller holde fast i dem. Disse områder kan indgå og danne grundlag for de mål, du er med til at sætte.",
         {
           kind: "list",
           intro: "Du kan for eksempel få støtte til",
@@ -156,8 +138,8 @@ export default {
             "praktiske opgaver, for eksempel at rydde op, gøre rent, vaske op, købe ind, lave mad og vaske tøj",
             "personlige opgaver, for eksempel at passe din hygiejne",
             "at mestre fysiske og psykiske lidelser, for eksempel at finde motivation til behandling og at holde aftalte tider hos lægen og andre",
-            "at planlægge din økonomi, for eksempel at oprette betalingsservice og budgetkonto og gå din post igennem",
-            "at kontakte myndigheder og dit pengeinstitut og at bruge NemID, som kommunens tekst kalder det, og elektroniske løsninger",
+            "at planlægge din økonomi, for eksempel at oprette betalingsservice og budgetkonto og gennemgå din post",
+            "at kontakte myndigheder og dit pengeinstitut og at bruge MitID (kommunen skriver NemID, som er lukket) og andre elektroniske løsninger",
             "at holde fast i dit netværk eller udvikle det",
             "at genoprette, skabe eller bevare relationer til andre, kommunikere med dem og være sammen med dem",
             "at være med i det lokale foreningsliv eller i frivillige aktiviteter",
@@ -170,15 +152,15 @@ export default {
           items: [
             {
               title: "Kompenserende",
-              text: "Den støtte, du får, når du ikke selv kan sørge for at dække dine behov. For eksempel læser vejlederen post for en borger, som ikke selv kan læse.",
+              text: "Støtte, du får, når du ikke selv kan sørge for at dække dine behov. For eksempel læser vejlederen post for en borger, som ikke kan læse.",
             },
             {
               title: "Aktiverende",
-              text: "Du er med i hverdagens gøremål og får inspiration til at holde dig i gang. For eksempel hjælper vejlederen dig med at finde lægens kontaktoplysninger. Så kan du selv ringe.",
+              text: "Du er med i hverdagens gøremål og får inspiration til at holde dig i gang. For eksempel hjælper vejlederen med at finde lægens kontaktoplysninger, så du selv kan ringe.",
             },
             {
               title: "Rehabiliterende",
-              text: "Flere slags fagfolk arbejder sammen på tværs. De sætter meningsfulde mål sammen med dig og eventuelt dit netværk. For eksempel vil en borger gerne have styr på økonomien. Så koordinerer vejlederen forløbet, og fagfolkene arbejder på tværs for at nå målet.",
+              text: "Flere fagfolk sætter meningsfulde mål sammen med dig og eventuelt dit netværk. For eksempel vil en borger have styr på sin økonomi. Så koordinerer vejlederen forløbet, og fagfolkene arbejder på tværs for at nå målet.",
             },
           ],
         },
@@ -189,26 +171,16 @@ export default {
       body: [
         {
           kind: "steps",
-          intro:
-            "Du har søgt, og kommunen har vurderet, at du hører til målgruppen efter § 85. Så sker der dette:",
+          intro: "Når kommunen har vurderet, at du hører til målgruppen efter § 85, sker der dette:",
           items: [
             "Du får en afgørelse. Den beskriver, hvilken støtte og hjælp du kan få.",
-            "I laver en indsatsplan, så støtten bliver konkret. I planen står mål og delmål. Ifølge tabellen laver du planen sammen med din rådgiver.",
-            "Du får en vejleder. Ifølge tabellen kommer vejlederen fra Brydehusets støttekorps.",
-            "Vejlederen kontakter dig.",
+            "Der bliver lavet en indsatsplan med mål og delmål, så støtten bliver konkret. Ifølge den løbende tekst sker det sammen med dig. Ifølge tabellen laver du den sammen med din rådgiver.",
+            "En vejleder kontakter dig.",
           ],
         },
-        {
-          kind: "list",
-          intro: "Får du bevilget støtte, får du også en indsatsplan. Den beskriver",
-          items: [
-            "formålet med støtten",
-            "de forandringer, støtten skal bidrage til",
-            "hvordan det kan lykkes ved hjælp af bestemte mål og delmål.",
-          ],
-        },
-        "Du er med til at sætte målene. De afspejler, hvad du med støtten gerne vil kunne klare selv. Kort fortalt: Hvad betyder mest for dig?",
-        "Målene er ofte afgrænsede. Så kan du sammen med din vejleder og din rådgiver se, at du får de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
+        "Indsatsplanen beskriver formålet med støtten, de forandringer, støtten skal bidrage til, og hvordan det kan lykkes ved hjælp af bestemte mål og delmål.",
+        "Du er med til at sætte målene. De afspejler, hvad du gerne vil kunne klare selv. Kort fortalt: Hvad betyder mest for dig?",
+        "Målene er ofte afgrænsede, så du sammen med din vejleder og din rådgiver kan se, at du får de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
       ],
     },
     scope: {
@@ -216,21 +188,20 @@ export default {
       heading: "Hvor meget hjælp kan du få?",
       body: [
         "Kommunen vurderer konkret, hvor meget støtte du har behov for.",
-        "Du får ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned. Så er det muligt at planlægge støtten fleksibelt efter dine behov og resten af din hverdag.",
-        "Den mindste støtte får du få gange om måneden, hvis kommunen vurderer, at det er nok for dig. Du får den ved besøg eller over telefonen. Tabellen nævner også skærmbesøg.",
+        "Du får ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned. Det gør det muligt at planlægge støtten fleksibelt efter dine behov og din hverdag.",
+        "Den mindste støtte er få gange om måneden, når kommunen vurderer, at det er nok for dig. Den foregår ved besøg eller i telefonen. Tabellen nævner også skærmbesøg.",
         "Den største støtte er oftest flere besøg om ugen.",
-        "Teksten siger ikke, hvor længe du kan få støtte. Den siger kun, at forløbet er afgrænset.",
       ],
       conflicts: [
         {
           about: "Får du som udgangspunkt støtte i en gruppe eller et antal timer om måneden?",
           statements: [
             {
-              text: "Udgangspunktet er et gruppeforløb sammen med andre, der har samme mål for forandring som dig. Kommunen kan også bevilge individuel støtte, når den vurderer, at det er en god løsning.",
+              text: "Udgangspunktet er et gruppeforløb med andre, der har samme mål for forandring som dig. Kommunen kan også bevilge individuel støtte, når den vurderer, at det er hensigtsmæssigt.",
               where: "løbende tekst, afsnittet om omfang",
             },
             {
-              text: "Udgangspunktet er et antal timer om måneden, som kommunen vurderer individuelt. Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb. I gruppen er andre med samme mål for forandring.",
+              text: "Udgangspunktet er et antal timer om måneden, som kommunen vurderer individuelt. Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb med andre.",
               where: "tabellen, rækken om omfang",
             },
           ],
@@ -283,23 +254,23 @@ export default {
         {
           kind: "steps",
           items: [
-            "Vil du søge om støtte, så kontakt Fronten. Medarbejderne i Fronten kan hjælpe dig, når du har sociale, psykiske eller praktiske udfordringer. De kan også tilbyde dig et forløb, før du eventuelt senere får bevilget bostøtte efter § 85.",
-            "I Fronten deltager du i et forløb, som skal afhjælpe dit behov. I afklarer sammen, om andre, kortere forløb er nok.",
-            "Har du stadig brug for hjælp efter forløbet, kommer du videre til Social Vejledning, kommunens myndighedsafdeling. Dér undersøger medarbejderne dit behov nærmere og måler ud, hvor meget støtte du har brug for.",
+            "Kontakt Fronten, hvis du vil søge om støtte. Medarbejderne hjælper med sociale, psykiske og praktiske udfordringer og kan tilbyde dig et forløb, før du eventuelt får bevilget bostøtte efter § 85.",
+            "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov.",
+            "Hvis du stadig har brug for hjælp, henviser Fronten dig til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og udmåler støtten.",
           ],
         },
-        "I ganske særlige tilfælde kommer du videre til Social Vejledning kort tid efter, at du har henvendt dig.",
+        "I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning.",
       ],
       conflicts: [
         {
-          about: "Skal alle igennem Fronten først?",
+          about: "Skal du først deltage i et forløb i Fronten?",
           statements: [
             {
-              text: "Alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det. Det har kommunalbestyrelsen bestemt. Først derefter kan kommunen tage stilling til en ansøgning efter § 85.",
+              text: "Kommunalbestyrelsen har besluttet, at alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det. Først derefter kan kommunen tage stilling til ansøgningen.",
               where: "indledningen",
             },
             {
-              text: "Du og Fronten har sammen afklaret dine behov. Efter dit forløb dér er vurderingen, at du stadig har brug for støtte.",
+              text: "Du og Fronten har sammen afklaret dine behov. Efter forløbet er vurderingen, at du stadig har brug for støtte.",
               where: "tabellen, rækken om målgruppen",
             },
             {
@@ -309,14 +280,14 @@ export default {
           ],
         },
         {
-          about: "Hvor længe kan det første forløb vare?",
+          about: "Hvor længe kan forløbet vare? De to tal handler måske om to forskellige forløb.",
           statements: [
             {
-              text: "Forløbet i Fronten skal afhjælpe dit behov. Det kan være kortere eller længere, men varer højst 20 uger.",
+              text: "Forløbet i Fronten kan være kortere eller længere, men varer højst 20 uger.",
               where: "indledningen og tabellen, rækken om at søge",
             },
             {
-              text: "Fronten afklarer sammen med dig, om andre, kortere forløb er nok. De varer højst 6 måneder.",
+              text: "Fronten afklarer sammen med dig, om andre, kortvarige forløb er nok. De varer højst 6 måneder.",
               where: "løbende tekst, afsnittet om at søge",
             },
           ],
@@ -326,11 +297,11 @@ export default {
     followUp: {
       status: "conflict",
       body: [
-        "Kommunen følger op senest 3 måneder efter, at støtten er begyndt. Derefter følger den op, når der er behov for det. Der er også en grænse for, hvor længe der højst må gå, men teksten siger to forskellige ting om den.",
-        "Du, din vejleder og en rådgiver følger løbende op på målene. Den løbende tekst skriver »sagsbehandler«, hvor tabellen skriver »rådgiver«.",
+        "Kommunen følger op senest 3 måneder efter, at støtten er begyndt, og derefter, når der er behov for det.",
         {
           kind: "list",
-          intro: "Det sker for eksempel, når",
+          intro:
+            "Du, din vejleder og en rådgiver (den løbende tekst skriver »sagsbehandler«) følger løbende op på målene, for eksempel når",
           items: [
             "du har nået et mål",
             "din situation har ændret sig væsentligt, så I skal ændre målene",
@@ -340,7 +311,7 @@ export default {
       ],
       conflicts: [
         {
-          about: "Hvor ofte følger kommunen mindst op efter den første gang?",
+          about: "Hvor ofte følger kommunen mindst op?",
           statements: [
             { text: "Mindst hver 12. måned.", where: "løbende tekst, afsnittet om opfølgning" },
             { text: "Mindst hver 6. måned.", where: "tabellen, rækken om opfølgning" },
@@ -351,64 +322,54 @@ export default {
     rights: {
       status: "stated",
       body: [
-        "Du må altid tage en pårørende eller en god bekendt med, hvis du ønsker det. Personen kan deltage i alle samtaler om dig.",
+        "Du må altid tage en pårørende eller en god bekendt med til alle samtaler om dig, hvis du ønsker det.",
       ],
     },
     values: {
       status: "stated",
       body: [
         "Du og Ballerup Kommune arbejder sammen i dialog og med respekt for hinanden.",
-        "Medarbejderne er fleksible. Inden for afgørelsen imødekommer de så vidt muligt det, du har brug for og ønsker.",
-        {
-          kind: "list",
-          intro: "Du og kommunen samarbejder om støtten. To principper gælder:",
-          items: [
-            "Du skal blive bedre til at klare livet (øget livsduelighed).",
-            "Kommunen skal gribe mindst muligt ind i dit liv.",
-          ],
-        },
+        "Medarbejderne er fleksible og imødekommer så vidt muligt dine behov og ønsker inden for afgørelsen.",
+        "Du og kommunen samarbejder om støtten. Du skal blive bedre til at klare livet (øget livsduelighed), og kommunen skal gribe mindst muligt ind i dit liv.",
         "Du får vejledning og støtte, så du selv tager aktivt del i dit forløb.",
       ],
     },
   },
+  ownSections: [
+    {
+      id: "kvalitetsstandarden",
+      heading: "Hvad er kvalitetsstandarden?",
+      after: "values",
+      body: [
+        "Kvalitetsstandarden beskriver den hjælp, du kan forvente fra Ballerup Kommune, når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte. Visiteret betyder, at kommunen har vurderet dit behov og sagt ja. Støtten kaldes også bostøtte i egen bolig.",
+        "Politikerne i kommunen har fastsat serviceniveauet, og kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår. Den skal også bidrage til, at dine forventninger passer til serviceniveauet, og sikre, at serviceniveauet, de konkrete afgørelser og den støtte, borgerne får, passer sammen.",
+        "Kommunalbestyrelsens politiske mål er grundlaget for støtten og dermed også for ydelserne.",
+        "Kommunens dokument fortæller om støtten to gange: i en løbende tekst og i en tabel. Hvor de ikke siger det samme, viser vi begge dele.",
+      ],
+    },
+  ],
   facts: {
     referralNeeded: true,
     freeChoice: false,
   },
   responsibilities: {
-    intro:
-      "Kommunen har ikke samlet dit ansvar ét sted. Her er det, den beder dig om forskellige steder i teksten.",
     items: [
       {
-        text: "Du deltager i et forløb i Fronten. Teksten er uklar om, hvor længe det varer, og hvem det gælder.",
-        reason: "Kommunen kan først tage stilling til din ansøgning efter forløbet.",
-        where: "indledningen; løbende tekst og tabellen om at søge",
-      },
-      {
-        text: "Det er din pligt at medvirke til at belyse din situation.",
+        text: "Du har pligt til at medvirke til at belyse din situation.",
         where: "løbende tekst og tabellen om målgruppen",
-      },
-      {
-        text: "Får du støtte, laver du en indsatsplan med mål sammen med din rådgiver.",
-        reason: "Så bliver det konkret, hvad støtten går ud på.",
-        where: "løbende tekst og tabellen om, hvordan støtten gives",
-      },
-      {
-        text: "Du tager aktivt del i dit forløb. Kommunen vejleder og støtter dig i det.",
-        where: "afsnittet om værdier",
       },
     ],
   },
   complaint: {
     kind: "appeal",
-    over: "Du kan klage over kommunens afgørelse om socialpædagogisk støtte efter § 85, for eksempel om den støtte, du har fået bevilget. Teksten siger ikke, om du kan klage over forløbet i Fronten.",
+    over: "Du kan klage over afgørelsen om socialpædagogisk støtte, også over den støtte, du har fået bevilget. Kommunen skriver ikke, om du kan klage over forløbet i Fronten.",
     forms: ["written", "oral"],
     deadline: { weeks: 4, from: "du modtog afgørelsen" },
     to: "social-vejledning",
     help: "Du kan eventuelt klage gennem din sagsbehandler eller rådgiver.",
     afterwards: [
-      "Den myndighed, der traf afgørelsen, behandler din klage.",
-      "Holder myndigheden fast, sender den klagen og sin begrundelse videre til Ankestyrelsen. Så får du besked om det.",
+      "Den myndighed, der traf afgørelsen, behandler klagen.",
+      "Hvis myndigheden fastholder afgørelsen, sender den klagen og sin begrundelse til Ankestyrelsen. Så får du besked.",
     ],
     decidedBy: "Ankestyrelsen",
   },
@@ -428,6 +389,7 @@ export default {
       kind: "course",
       what: "Forløb i Fronten eller et andet kort forløb",
       bound: "at-most",
+      section: "howToApply",
       stated: [
         { value: 20, unit: "weeks", where: "indledningen og tabellen, rækken om at søge" },
         { value: 6, unit: "months", where: "løbende tekst, afsnittet om at søge" },
@@ -438,12 +400,14 @@ export default {
       what: "Første opfølgning",
       bound: "at-most",
       from: "støttens begyndelse",
+      section: "followUp",
       stated: [{ value: 3, unit: "months" }],
     },
     {
       kind: "follow-up",
       what: "Opfølgning derefter",
       bound: "at-least-every",
+      section: "followUp",
       stated: [
         { value: 12, unit: "months", where: "løbende tekst, afsnittet om opfølgning" },
         { value: 6, unit: "months", where: "tabellen, rækken om opfølgning" },
@@ -453,6 +417,7 @@ export default {
       kind: "other",
       what: "Individuel hjælp efter servicelovens § 82 b",
       bound: "at-most",
+      section: "legalBasis",
       stated: [{ value: 6, unit: "months", where: "lovgrundlaget" }],
     },
   ],

@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  revision: "2026-1",
+  revision: "2026-2",
   legalBasis: [{ act: "serviceloven", section: "99", role: "main", appeal: "usually-no-decision" }],
   citedRules: [
     { title: "Lov om social service – lovbekendtgørelse nr. 798 af 7. august 2019", number: "LBK 798/2019" },
@@ -26,34 +26,17 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson hjælper dig ved midlertidige eller akutte problemer og med at få kontakt til omverdenen.",
-    who: "Kommunen nævner 6 punkter. Nogle af dem handler om misbrug, hjemløshed, psykisk sårbarhed og om at isolere sig.",
+      "En støtte- og kontaktperson (her: kontaktperson) hjælper dig med at få kontakt til omverdenen og støtter dig ved midlertidige eller akutte problemer.",
+    who: "Dig, der er psykisk sårbar, hjemløs, har et misbrug, har særlige sociale problemer, isolerer dig eller ikke bruger andre tilbud. Kommunen skriver ikke, om ét punkt er nok, så spørg Fronten.",
     what: "Gratis hjælp i en periode, for eksempel samtaler, støtte i kriser og hjælp til kontakt med læge og boligselskab.",
     start: "Ring eller skriv til Fronten. Andre må også kontakte Fronten om dig.",
   },
   sections: {
-    introduction: {
-      status: "stated",
-      body: [
-        "Her kan du læse, hvad du har ret til i Ballerup Kommune. Det gælder, hvis du hører til målgruppen for en støtte- og kontaktperson.",
-        {
-          kind: "list",
-          intro: "Kommunens servicemål skal sikre, at 3 ting passer sammen:",
-          items: [
-            "det serviceniveau, politikerne har fastsat",
-            "de konkrete afgørelser",
-            "den hjælp, du faktisk får.",
-          ],
-        },
-        "Serviceniveauet tager udgangspunkt i serviceloven (lov om social service).",
-      ],
-    },
     purpose: {
       status: "stated",
       body: [
-        "Støtte efter serviceloven skal fremme, at du kan udvikle dig og klare dig selv. Eller den skal gøre din hverdag lettere og din livskvalitet bedre.",
-        "Støtte- og kontaktpersonen skal styrke dine muligheder for at få kontakt til omverdenen og holde fast i den. Det sker efter dine ønsker og behov.",
-        "Støtte- og kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Er det relevant, skal støtten blandt andet gøre dig bedre til at bruge de tilbud, der findes i forvejen.",
+        "Kontaktpersonen skal styrke dine muligheder for at få og bevare kontakt til omverdenen efter dine ønsker og behov. Kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Du skal blandt andet blive bedre til at bruge de tilbud, der findes, hvis det er relevant.",
+        "Støtte efter serviceloven skal give dig bedre muligheder for at udvikle dig og klare dig selv. Eller den skal gøre din hverdag lettere og din livskvalitet bedre.",
       ],
     },
     targetGroup: {
@@ -62,11 +45,11 @@ export default {
         {
           kind: "conditions",
           rule: "not-stated",
-          intro: "Du kan få hjælp af en støtte- og kontaktperson, hvis du",
+          intro: "Du kan få hjælp af en kontaktperson, hvis du",
           items: [
-            "ikke bruger eller ikke kan bruge samfundets muligheder og de tilbud, der findes i forvejen",
+            "ikke bruger eller ikke kan bruge samfundets muligheder og de tilbud, der findes",
             "er psykisk sårbar",
-            "misbruger stoffer eller alkohol",
+            "har et misbrug af stoffer eller alkohol",
             "ikke kan være i din egen bolig eller er hjemløs",
             "har særlige sociale problemer",
             "isolerer dig.",
@@ -74,10 +57,10 @@ export default {
         },
         {
           kind: "list",
-          intro: "Hjælpen kan være støtte og rådgivning. Du kan få den, når",
+          intro: "Du kan få støtte og rådgivning, når",
           items: [
             "andre er bekymrede for dig",
-            "du skal håndtere sociale og personlige udfordringer og har behov for støtte til det.",
+            "du har behov for støtte til at håndtere sociale og personlige udfordringer.",
           ],
         },
       ],
@@ -103,7 +86,7 @@ export default {
         {
           kind: "list",
           intro:
-            "Har du et problem, der er midlertidigt eller er opstået akut, kan støtte- og kontaktpersonen for eksempel",
+            "Hvis du har et problem, der er midlertidigt eller opstår akut, kan kontaktpersonen for eksempel",
           items: [
             "hjælpe dig, når du skal have kontakt til offentlige institutioner",
             "støtte dig, når du er i krise",
@@ -114,8 +97,7 @@ export default {
             "motivere dig til afklaring og behandling.",
           ],
         },
-        "Din situation og dine behov er udgangspunktet for hjælpen.",
-        "Støtte- og kontaktpersonen er et supplement til andre sociale tilbud og indsatser. Støtte- og kontaktpersonen kan ikke træde i stedet for dem.",
+        "Hjælpen tager udgangspunkt i din situation og dine behov. Den er et supplement til andre sociale tilbud og indsatser og kan ikke erstatte dem.",
       ],
     },
     delivery: {
@@ -125,11 +107,11 @@ export default {
           kind: "steps",
           intro: "Støtten kan som udgangspunkt bestå af 5 faser:",
           items: [
-            "**Opsøgende:** Støtte- og kontaktpersonen skaber kontakt til dig, og I bygger en relation op.",
-            "**Afklarende:** Støtte- og kontaktpersonen finder ud af, hvad du har behov for og ønsker.",
-            "**Motiverende:** Støtte- og kontaktpersonen motiverer dig til at ændre noget. I bygger også bro til omverdenen, for eksempel til dit netværk eller en anden etableret indsats.",
-            "**Stabiliserende:** Støtte- og kontaktpersonen bakker aktivt op om det, du gør. Det gælder også eventuel behandling eller henvisning til en anden indsats.",
-            "**Afsluttende:** Støtte- og kontaktpersonen trækker sig tilbage. Du kan klare dig selv, enten med en anden indsats eller uden.",
+            "**Opsøgende:** Kontaktpersonen skaber kontakt til dig og opbygger en relation.",
+            "**Afklarende:** Kontaktpersonen finder ud af, hvad du har behov for og ønsker.",
+            "**Motiverende:** Kontaktpersonen motiverer dig til forandring og bygger bro til omverdenen, for eksempel til dit netværk eller en anden etableret indsats.",
+            "**Stabiliserende:** Kontaktpersonen støtter aktivt det, du gør, og en eventuel behandling eller henvisning til en anden indsats.",
+            "**Afsluttende:** Kontaktpersonen trækker sig tilbage. Du klarer dig selv, med eller uden en anden indsats.",
           ],
         },
       ],
@@ -142,43 +124,51 @@ export default {
       status: "stated",
       body: [
         "Hjælpen slutter, når du selv vil have det.",
-        "Hjælpen slutter også, når isolationen er brudt. Det vil sige, at du har fået kontakt til omverdenen. Det kan for eksempel være til offentlige myndigheder, dit netværk eller de tilbud, der findes i forvejen.",
-        "Er det i længere tid ikke lykkedes at få kontakt til dig, slutter hjælpen også. Men først laver kommunen en konkret, individuel vurdering.",
+        "Hjælpen slutter også, når isolationen er brudt. Det betyder, at du har fået kontakt til omverdenen, for eksempel til offentlige myndigheder, dit netværk eller andre tilbud.",
+        "Hjælpen slutter også, hvis det i længere tid ikke er lykkedes at få kontakt til dig. Først laver kommunen en konkret, individuel vurdering.",
       ],
     },
     provider: {
       status: "stated",
-      body: ["Støtte- og kontaktpersonerne kommer fra Fronten, som er et af Ballerup Kommunes tilbud."],
+      body: ["Kontaktpersonen kommer fra Fronten, som er et af Ballerup Kommunes tilbud."],
     },
     freeChoice: {
       status: "stated-none",
-      body: ["Der er ikke frit valg. Du kan altså ikke vælge en anden leverandør end Fronten."],
+      body: ["Du kan ikke vælge en anden leverandør end Fronten. Der er altså ikke frit valg."],
     },
     cost: {
       status: "stated",
-      body: ["Du skal ikke selv betale noget for hjælpen. Der er altså ingen egenbetaling."],
+      body: ["Du skal ikke selv betale noget for hjælpen."],
     },
     howToApply: {
       status: "stated",
       body: [
         "Kontakt Fronten. Alle må kontakte Fronten og fortælle om et menneske, der har brug for hjælp.",
-        "Støtte- og kontaktpersonerne kan også selv opsøge dig.",
+        "En kontaktperson kan også selv opsøge dig.",
       ],
     },
     rights: {
       status: "stated",
-      body: [
-        "Du kan sige nej tak til hjælpen.",
-        "Du, der har brug for hjælp, kan være anonym, når du taler med støtte- og kontaktpersonen.",
-      ],
+      body: ["Du kan sige nej tak til hjælpen.", "Du kan være anonym, når du taler med kontaktpersonen."],
     },
     values: {
       status: "stated",
       body: [
-        "Støtten bygger på, at du selv har et ansvar. Du har ansvar for at bruge dine evner og muligheder og for at udvikle dig, så langt du kan.",
+        "Støtten bygger på, at du selv har ansvar for at udvikle dig og bruge dine evner og muligheder, så langt du kan.",
       ],
     },
   },
+  ownSections: [
+    {
+      id: "serviceniveauet",
+      heading: "Hvad er kommunens serviceniveau?",
+      after: "values",
+      body: [
+        "Kommunens serviceniveau beskriver, hvad du har ret til, hvis du hører til målgruppen for en kontaktperson. Det tager udgangspunkt i serviceloven (lov om social service).",
+        "Kommunens servicemål skal sikre, at det serviceniveau, politikerne har fastsat, de konkrete afgørelser og den hjælp, du faktisk får, passer sammen.",
+      ],
+    },
+  ],
   facts: {
     price: { kind: "free" },
     anonymity: true,
@@ -186,10 +176,9 @@ export default {
     freeChoice: false,
   },
   responsibilities: {
-    intro:
-      "Støtten bygger på, at du selv har ansvar for at udvikle dig og bruge dine evner og muligheder, så langt du kan. Når du får hjælp, beder kommunen dig om 2 ting:",
+    intro: "Når du får hjælp, kræver det 2 ting af dig:",
     items: [
-      { text: "Du samarbejder efter bedste evne." },
+      { text: "Du samarbejder, så godt du kan." },
       { text: "Du opfører dig ikke truende over for medarbejderne." },
     ],
   },

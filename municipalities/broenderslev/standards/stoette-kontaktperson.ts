@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  revision: "2026-1",
+  revision: "2026-2",
   legalBasis: [
     {
       act: "serviceloven",
@@ -22,25 +22,20 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson opsøger dig og hjælper dig med at få kontakt til andre og klare mere selv.",
-    who: "Kommunen nævner 5 punkter. Det første er, at du er socialt udsat eller hjemløs, har en sindslidelse eller et misbrug.",
-    what: "Kontakt hjemme hos dig, ude, i telefonen eller på SMS. Du kan også få støtte til praktiske og sociale ting.",
+      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og hjælper dig med at få kontakt til andre og klare mere selv.",
+    who: "Dig, der er socialt udsat eller hjemløs, har en sindslidelse eller et misbrug. Der er 4 andre punkter, blandt andet at du ikke har fået støtte før. Det er uklart, om ét punkt er nok, så ring og spørg.",
+    what: "Kontakt hjemme hos dig, ude, i telefonen eller på sms og støtte til praktiske og sociale ting.",
     start:
-      "Du behøver ikke en bevilling. Har du spørgsmål, så ring til kommunen. Nummeret afhænger af din alder.",
+      "Du behøver ikke en bevilling. Ring til kommunen, hvis du har spørgsmål. Nummeret afhænger af din alder.",
   },
   sections: {
-    introduction: {
-      status: "stated",
-      body: [
-        "Støtte- og kontaktpersonordningen er et tilbud, som er opsøgende og skal forebygge. Det er frivilligt, om du vil tage imod det.",
-      ],
-    },
     purpose: {
       status: "stated",
       body: [
+        "Hjælpen er opsøgende og skal forebygge. Det er frivilligt, om du vil tage imod den.",
         {
           kind: "list",
-          intro: "Ordningen skal hjælpe og støtte dig, så du",
+          intro: "Hjælpen skal støtte dig, så du",
           items: [
             "får stærkere sociale færdigheder og kan skabe kontakt til andre mennesker og holde fast i den",
             "bliver mere selvstændig",
@@ -48,7 +43,7 @@ export default {
             "får større livskvalitet og mere selvværd.",
           ],
         },
-        "Ordningen kan også hjælpe, så du oplever mindre social isolation, og den kan udvikle samarbejdet mellem kommunen og dig. Så kan kommunen for eksempel hjælpe dig, når du vil kontakte og bruge aktivitets- og samværstilbud i kommunen.",
+        "Hjælpen kan også være med til, at du oplever mindre social isolation, og udvikle samarbejdet mellem dig og kommunen. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge aktivitets- og samværstilbud.",
       ],
     },
     targetGroup: {
@@ -57,12 +52,12 @@ export default {
         {
           kind: "conditions",
           rule: "not-stated",
-          intro: "Kommunen kan tilbyde dig ordningen, hvis du",
+          intro: "Kommunen kan tilbyde dig hjælpen, hvis du",
           items: [
-            "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs. Flere af delene kan også passe på dig.",
+            "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs, eventuelt flere af delene",
             "ikke har fået støtte før",
-            "ikke kan holde fast i andre tilbud",
-            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem. Men du magter eller ønsker ikke uden videre den hjælp.",
+            "ikke kan fastholdes i andre tilbud",
+            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke umiddelbart magter eller ønsker den hjælp",
             "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
         },
@@ -71,20 +66,20 @@ export default {
     content: {
       status: "stated",
       body: [
-        "Støtte- og kontaktpersonen kan støtte dig i både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
+        "Kontaktpersonen kan støtte dig i både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
         {
           kind: "list",
-          intro: "Støtte- og kontaktpersonen kan",
+          intro: "Kontaktpersonen kan",
           items: [
             "gå med dig, når du skal til en offentlig myndighed",
             "bygge bro for dig til aktivitets- og samværstilbud, både frivillige og offentlige",
             "støtte dig i at få overblik over, hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse",
-            "afklare, om du har behov for støtte, der griber mere ind, hvis du er klar til det og motiveret",
+            "afklare, om du har behov for mere indgribende støtte, hvis du er klar til det og motiveret",
             "støtte dig, hvis du skal have et andet sted at bo (genhusning)",
             "støtte dig i at blive boende i en permanent bolig",
             "støtte dig i kontakten med din familie og dine venner",
             "støtte dig i kontakten med behandlingstilbud, for eksempel behandlingspsykiatrien, behandling for misbrug eller din praktiserende læge",
-            "hjælpe dig med at bryde isolationen og skabe og holde kontakt til omverdenen efter dine egne behov. Så kan du bedre bruge samfundets tilbud.",
+            "hjælpe dig med at bryde isolationen og skabe og holde kontakt til omverdenen efter dine egne behov, så du bedre kan bruge samfundets tilbud",
             "bygge bro eller være bindeled mellem dig og sociale tilbud, myndigheder og private netværk",
             "koordinere og skabe eller genskabe en konstruktiv kontakt, så der er helhed og sammenhæng for dig.",
           ],
@@ -94,17 +89,17 @@ export default {
     delivery: {
       status: "stated",
       body: [
-        "Det vigtigste i ordningen er relationen mellem dig og din støtte- og kontaktperson.",
+        "Det vigtigste er relationen mellem dig og din kontaktperson.",
         {
           kind: "list",
           intro: "Du kan få hjælpen på flere måder:",
           items: [
-            "Støtte- og kontaktpersonen besøger dig i dit eget hjem.",
-            "I har kontakt ude i det offentlige rum.",
-            "I har kontakt på aktivitets- og samværstilbud.",
-            "Støtte- og kontaktpersonen går med dig.",
-            "I har kontakt i telefonen.",
-            "I har kontakt på SMS.",
+            "Kontaktpersonen besøger dig i dit eget hjem.",
+            "I mødes ude i det offentlige rum.",
+            "I mødes på aktivitets- og samværstilbud.",
+            "Kontaktpersonen går med dig.",
+            "I taler i telefon.",
+            "I skriver sms.",
           ],
         },
       ],
@@ -112,8 +107,8 @@ export default {
     scope: {
       status: "stated",
       body: [
-        "Hvor længe ordningen varer, afhænger af dine behov og ressourcer. Det afhænger også af, hvor lang tid kommunen er om at få kontakt til dig.",
-        "Du kan ikke få ordningen permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
+        "Hvor længe du får hjælpen, afhænger af dine behov og ressourcer, og af hvor lang tid det tager kommunen at få kontakt til dig.",
+        "Hjælpen kan ikke være permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
         "Kommunen opsøger dig 1 gang hver måned eller flere gange hver uge. Det afhænger af, hvilken kontakt kommunen har med dig.",
       ],
     },
@@ -124,8 +119,8 @@ export default {
     howToApply: {
       status: "stated",
       body: [
-        "Tilbuddet er frivilligt og opsøgende. Derfor behøver du ikke en bevilling.",
-        "Har du spørgsmål til ordningen, kan du kontakte Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Telefonnumrene er til spørgsmål. Din alder bestemmer, hvem I skal ringe til.",
+        "Hjælpen er frivillig og opsøgende. Derfor behøver du ikke en bevilling.",
+        "Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Det afhænger af din alder, hvem I skal ringe til.",
       ],
     },
     followUp: {

@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  revision: "2026-1",
+  revision: "2026-2",
   legalBasis: [
     {
       act: "serviceloven",
@@ -24,30 +24,26 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
-    who: "Du er socialt udsat og isoleret og har brug for hjælp her og nu.",
-    what: "Gratis hjælp, der er lagt til rette for dig, som udgangspunkt om dagen på hverdage.",
-    start: "Ring eller skriv til støtte-kontaktperson-teamet. Andre må også kontakte kommunen om dig.",
+      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
+    who: "Dig, der er socialt udsat og isoleret og har brug for hjælp nu.",
+    what: "Gratis hjælp, der er tilrettelagt for dig, som udgangspunkt om dagen på hverdage.",
+    start: "Ring eller skriv til støtte-kontaktpersonteamet. Andre må også kontakte kommunen om dig.",
   },
   sections: {
-    introduction: {
-      status: "stated",
-      body: ["Her kan du læse om Gentofte Kommunes serviceniveau for støtte- og kontaktpersoner."],
-    },
     purpose: {
       status: "stated",
       body: [
-        "Kommunen opsøger de mennesker, der er allermest socialt udsatte og isolerede. De magter ikke selv at tage kontakt til de tilbud, der findes i forvejen. Formålet er at få kontakt med dem.",
+        "Kommunen opsøger de mennesker, der er mest socialt udsatte og isolerede, og som ikke selv magter at kontakte andre tilbud. Formålet er at få kontakt med dem.",
       ],
     },
     targetGroup: {
       status: "stated",
       body: [
-        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret. Du har brug for støtte og hjælp her og nu.",
+        "Hjælpen er for dig, der er socialt udsat og isoleret og har brug for støtte og hjælp nu.",
         {
           kind: "list",
-          intro: "Du kan for eksempel",
-          items: ["være hjemløs", "have et misbrug, en sindslidelse eller begge dele."],
+          intro: "Det kan for eksempel være, fordi du",
+          items: ["er hjemløs", "har et misbrug, en sindslidelse eller begge dele."],
         },
       ],
     },
@@ -55,21 +51,21 @@ export default {
       status: "stated",
       heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Hjælpen er selvvisiterende. Det vil sige, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp. Kommunen kalder det selvvisiterende.",
         "Ofte er det naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk, der gør det.",
       ],
     },
     content: {
       status: "stated",
       body: [
-        "Hjælpen er lagt særligt til rette efter dine egne ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
         {
           kind: "list",
-          intro: "Støtte- og kontaktpersonen kan for eksempel støtte dig, så du",
+          intro: "Kontaktpersonen kan for eksempel støtte dig, så du",
           items: [
             "får lyst og mod til at tage imod hjælp og støtte",
-            "beholder og styrker dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
-            "kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen.",
+            "bevarer og styrker dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
+            "kan bruge samfundets muligheder og andre tilbud.",
           ],
         },
       ],
@@ -78,61 +74,56 @@ export default {
       status: "stated",
       body: [
         "Hjælpen er midlertidig. Som udgangspunkt får du den på hverdage og om dagen.",
-        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt.",
+        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
       ],
     },
     ending: {
       status: "stated",
       body: [
-        "Det er forskelligt, hvornår kontakten kan slutte. Det er også forskelligt, hvornår du kan gå over til anden relevant støtte.",
+        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
       ],
     },
     provider: {
       status: "stated",
-      body: ["Støtte- og kontaktpersonerne hører til Center for Trivsel og Netværk."],
+      body: ["Kontaktpersonen kommer fra Center for Trivsel og Netværk."],
     },
     cost: {
       status: "stated",
       body: [
-        "Hjælpen fra støtte- og kontaktpersonen er gratis. Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
+        "Hjælpen fra kontaktpersonen er gratis. Hvis du deltager i aktiviteter, betaler du selv dine udgifter.",
       ],
     },
     howToApply: {
       status: "stated",
       body: [
-        "Kontakt støtte-kontaktperson-teamet på telefon eller mail.",
-        "Vil du have vurderet, om teamet kan hjælpe, så kontakt Social og Handicap.",
-        "Kommunen har også en sikker mail.",
-        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Ring eller skriv til støtte-kontaktpersonteamet. Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe. Kommunen har også en sikker mail.",
       ],
     },
     followUp: {
       status: "stated-none",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
-        "Du kan få tættere kontakt til kommunen, hvis du ønsker det. Din støtte- og kontaktperson skal også mene, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85.",
+        "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85.",
       ],
     },
     rights: {
       status: "stated",
       body: [
         "Du kan sige nej tak til hjælpen.",
-        "Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen.",
+        "Du kan også vælge at være anonym, når du taler med kontaktpersonen.",
       ],
     },
   },
   facts: {
-    price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter." },
+    price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     anonymity: true,
     rightToRefuse: true,
   },
   responsibilities: {
     items: [
-      { text: "Du er med, når I planlægger hjælpen og laver aftaler om den, og du samarbejder om det." },
-      { text: "Du bidrager til, at dialogen med din støtte- og kontaktperson er konstruktiv." },
-      {
-        text: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter. Hjælpen fra støtte- og kontaktpersonen er gratis.",
-      },
+      { text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det." },
+      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen." },
+      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     ],
   },
   complaint: {
@@ -142,7 +133,7 @@ export default {
   },
   emergency: {
     body: [
-      "Er dit eller andres liv og helbred i fare lige nu, så kontakt de rette myndigheder. Det kan være politiet, hospitalet, lægevagten eller din egen læge.",
+      "Hvis dit eller andres liv og helbred er i umiddelbar fare, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },
@@ -153,7 +144,7 @@ export default {
   contacts: [
     {
       id: "stoette-kontaktperson-teamet",
-      name: "Støtte-kontaktperson-teamet",
+      name: "Støtte-kontaktpersonteamet",
       for: ["apply", "ask"],
       phone: "39987250",
       email: "socialpsykiatrien@gentofte.dk",

@@ -3,7 +3,7 @@ import type { StandardInput } from "klarstandard/model";
 export default {
   id: "stoette-kontaktperson",
   title: "Støtte- og kontaktperson",
-  revision: "2026-1",
+  revision: "2026-2",
   legalBasis: [
     {
       act: "serviceloven",
@@ -23,32 +23,26 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
-    who: "Du er socialt udsat og isoleret og har brug for hjælp her og nu. Du får ikke i forvejen hjælp fra kommunens andre tilbud.",
+      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
+    who: "Dig, der er socialt udsat og isoleret, har brug for hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
     what: "Gratis hjælp om dagen på hverdage. Rammen er højst 2 timer om ugen.",
     start: "Kontakt Hedensted Kommune. Andre må også kontakte kommunen om dig.",
   },
   sections: {
-    introduction: {
-      status: "stated",
-      body: [
-        "Her kan du læse om Hedensted Kommunes serviceniveau for støtte- og kontaktpersoner efter servicelovens § 99.",
-      ],
-    },
     purpose: {
       status: "stated",
       body: [
-        "Kommunen opsøger de mennesker, der er allermest socialt udsatte og isolerede. De magter ikke selv at tage kontakt til de tilbud, der findes i forvejen. Formålet er at få kontakt med dem.",
+        "Kommunen opsøger de mennesker, der er mest socialt udsatte og isolerede, og som ikke selv magter at kontakte andre tilbud. Formålet er at få kontakt med dem.",
       ],
     },
     targetGroup: {
       status: "stated",
       body: [
-        "Støtte- og kontaktpersonen er for dig, der er socialt udsat og isoleret. Du har brug for støtte og hjælp her og nu. Du får ikke i forvejen hjælp fra de andre tilbud, som kommunen har.",
+        "Hjælpen er for dig, der er socialt udsat og isoleret, har brug for hjælp og støtte nu og ikke får hjælp fra kommunens andre tilbud.",
         {
           kind: "list",
-          intro: "Du kan for eksempel",
-          items: ["være hjemløs", "have et misbrug, en sindslidelse eller begge dele."],
+          intro: "Det kan for eksempel være, fordi du",
+          items: ["er hjemløs", "har et misbrug, en sindslidelse eller begge dele."],
         },
       ],
     },
@@ -56,39 +50,38 @@ export default {
       status: "stated",
       heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Hjælpen er selvvisiterende. Det vil sige, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp. Kommunen kalder det selvvisiterende.",
         "Det kan være pårørende, naboer, ansatte i sundhedsvæsenet eller andre fagfolk.",
       ],
     },
     content: {
       status: "stated",
       body: [
-        "Hjælpen er lagt særligt til rette efter dine egne ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
         {
           kind: "list",
-          intro: "Støtte- og kontaktpersonen kan for eksempel",
+          intro: "Kontaktpersonen kan for eksempel",
           items: [
             "motivere dig, så du får lyst og mod til at tage imod hjælp og støtte",
             "tilbyde at hjælpe dig, når du skal have kontakt med en offentlig myndighed",
             "bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
-            "støtte dig, så du kan bruge samfundets muligheder og de andre tilbud, der findes i forvejen",
-            "støtte og motivere dig til at tage kontakt til Rusmiddelcentret, hvis det ser ud til at være relevant.",
+            "støtte dig, så du kan bruge samfundets muligheder og andre tilbud",
+            "støtte og motivere dig til at kontakte Rusmiddelcentret, hvis det er relevant.",
           ],
         },
       ],
     },
     delivery: {
       status: "stated",
-      heading: "Hvordan får støtte- og kontaktpersonen kontakt til dig?",
+      heading: "Hvordan får kontaktpersonen kontakt til dig?",
       body: [
-        "Kommunen stræber efter, at I får den første kontakt inden for 5 hverdage. Det kan ske i telefonen, eller I kan mødes personligt.",
-        "Kommunens tekst siger ikke, hvornår de 5 hverdage begynder.",
+        "Kommunen prøver at få den første kontakt med dig inden for 5 hverdage. Den skriver ikke, hvornår de 5 hverdage begynder. I kan tale i telefon eller mødes.",
         {
           kind: "steps",
-          intro: "Sådan prøver støtte- og kontaktpersonen at få fat i dig:",
+          intro: "Sådan prøver kontaktpersonen at få kontakt til dig:",
           items: [
-            "Støtte- og kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig. Ved besøgene lægger støtte- og kontaktpersonen også en seddel med kontaktoplysninger i din postkasse.",
-            "Møder I ikke hinanden dér, prøver støtte- og kontaktpersonen også flere gange at få fat i dig på telefonen.",
+            "Kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig, og lægger hver gang en seddel med kontaktoplysninger i postkassen.",
+            "Hvis I ikke mødes, prøver kontaktpersonen også flere gange at ringe til dig.",
           ],
         },
       ],
@@ -98,46 +91,45 @@ export default {
       body: [
         "Rammen er højst 2 timers hjælp om ugen.",
         "Hjælpen er midlertidig. Du får den på hverdage og om dagen.",
-        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor hurtigt I får kontakt.",
+        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
       ],
     },
     ending: {
       status: "stated",
       body: [
-        "Det er forskelligt, hvornår kontakten kan slutte. Det er også forskelligt, hvornår du kan gå over til anden relevant støtte.",
-        "Får støtte- og kontaktpersonen ikke kontakt til dig, hverken ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
+        "Hvis det ikke lykkes at få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
       ],
     },
     cost: {
       status: "stated",
       body: [
-        "Hjælpen fra støtte- og kontaktpersonen er gratis. Deltager du i aktiviteter, betaler du selv dine egne udgifter.",
+        "Hjælpen fra kontaktpersonen er gratis. Hvis du deltager i aktiviteter, betaler du selv dine udgifter.",
       ],
     },
     howToApply: {
       status: "stated",
       body: [
-        "Du kan selv kontakte Hedensted Kommune. Det kan andre også gøre for dig.",
-        "Kommunens tekst siger ikke, hvilken afdeling du skal kontakte.",
+        "Du kan selv kontakte Hedensted Kommune. Det kan andre også gøre for dig. Kommunen skriver ikke, hvilken afdeling det skal være.",
       ],
     },
     followUp: {
       status: "stated-none",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
-        "Du kan få tættere kontakt til kommunen, hvis du ønsker det. Din støtte- og kontaktperson skal også mene, at det er relevant. Så vurderer kommunen, hvilken støtte du har behov for. Det kan for eksempel være støtte efter servicelovens § 82 eller § 85, eller det kan være noget andet.",
+        "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85 eller noget andet.",
       ],
     },
     rights: {
       status: "stated",
       body: [
         "Du kan sige nej tak til hjælpen.",
-        "Du kan også vælge at være anonym, når du taler med støtte- og kontaktpersonen.",
+        "Du kan også vælge at være anonym, når du taler med kontaktpersonen.",
       ],
     },
   },
   facts: {
-    price: { kind: "free", note: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter." },
+    price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     hoursPerWeekAtMost: 2,
     visitsBeforeClosing: 2,
     anonymity: true,
@@ -145,11 +137,9 @@ export default {
   },
   responsibilities: {
     items: [
-      { text: "Du er med, når I planlægger hjælpen og laver aftaler om den, og du samarbejder om det." },
-      { text: "Du bidrager til, at dialogen med din støtte- og kontaktperson er konstruktiv." },
-      {
-        text: "Du betaler selv dine egne udgifter, hvis du deltager i aktiviteter. Hjælpen fra støtte- og kontaktpersonen er gratis.",
-      },
+      { text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det." },
+      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen." },
+      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     ],
   },
   complaint: {
@@ -159,7 +149,7 @@ export default {
   },
   emergency: {
     body: [
-      "Er dit eller andres liv og helbred i fare lige nu, så kontakt de rette myndigheder. Det kan være politiet, hospitalet, lægevagten eller din egen læge.",
+      "Hvis dit eller andres liv og helbred er i umiddelbar fare, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },
@@ -173,6 +163,7 @@ export default {
       kind: "first-contact",
       what: "Første kontakt",
       bound: "aim",
+      section: "delivery",
       stated: [{ value: 5, unit: "weekdays" }],
     },
   ],

@@ -29,13 +29,17 @@ export const nationalWords = hardWords(glossary);
 /** Those words by themselves, and the term of one of them. */
 export const { pattern: glossaryWords, termOf } = nationalWords;
 
-/** Gives the hard words that the full edition and the checklist explain: those of the standard but everyday Danish. */
+/**
+ * Gives the hard words that the full edition and the checklist explain at their end: those of the standard but everyday
+ * Danish and what the text explains where it stands, by id.
+ */
 export function rareWordsOf(
   profile: Pick<MunicipalityProfile, "glossary" | "glossaryWithout">,
   standard: Pick<Standard, "legalBasis">,
+  explained: readonly string[] = [],
 ): HardWords {
   const words = wordsOf(profile, standard);
-  const rare = words.terms.filter(({ everyday }) => everyday !== true);
+  const rare = words.terms.filter(({ id, everyday }) => everyday !== true && !explained.includes(id));
   return { ...words, terms: rare, termOf: (word) => rare.find((term) => term === words.termOf(word)) };
 }
 

@@ -40,6 +40,9 @@ export type FullPart = { readonly id: string; readonly heading: string } & (
   | { readonly kind: "source"; readonly view: SourceView }
 );
 
+/** What holds in the whole country for every standard whose Acts know it. */
+export const fullNationalKeys = ["individual", "companion"] as const;
+
 type Maker = (context: StandardContext) => readonly FullPart[];
 
 /** A part with the name by which `order` and `after` know it. */
@@ -168,7 +171,7 @@ function notStatedPart(context: StandardContext): readonly FullPart[] {
 
 function nationalPart({ standard }: StandardContext): readonly FullPart[] {
   const laws = lawsOf({}, standard.legalBasis);
-  const view = nationalView(lawNotes(["individual", "companion"], laws), laws);
+  const view = nationalView(lawNotes(fullNationalKeys, laws), laws);
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

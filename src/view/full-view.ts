@@ -3,8 +3,9 @@ import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type EmergencyView, emergencyPart } from "./emergency-view.ts";
-import { type FullPart, fullParts, wordsPart } from "./full-parts.ts";
+import { type FullPart, fullNationalKeys, fullParts, wordsPart } from "./full-parts.ts";
 import { lawLine } from "./law-view.ts";
+import { explainedWords } from "./national-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -27,7 +28,8 @@ export interface FullView {
  * share a document.
  */
 export function fullView(plainContext: StandardContext, prefix = ""): FullView {
-  const hardWords = rareWordsOf(plainContext.municipality.profile, plainContext.standard);
+  const { profile } = plainContext.municipality;
+  const hardWords = rareWordsOf(profile, plainContext.standard, fullNationalKeys.flatMap(explainedWords));
   const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.

@@ -29,10 +29,14 @@ export function sourceView({ standard, municipality }: StandardContext): SourceV
       text: own.title({ name, title: source.title, isOurs: source.titleIsOurs ?? false }),
     },
     { label: own.seenLabel, text: danishDate(source.seen) },
-    adoptionRow(adoption, own),
-    ...(validity === "not-stated"
-      ? [{ label: texts.source.validity, text: own.validityNotStated }]
-      : validityRows(validity)),
+    ...(adoption === "not-stated" && validity === "not-stated"
+      ? [{ label: own.nothingStatedLabel, text: own.adoptionNotStated }]
+      : [
+          adoptionRow(adoption, own),
+          ...(validity === "not-stated"
+            ? [{ label: texts.source.validity, text: own.validityNotStated }]
+            : validityRows(validity)),
+        ]),
     { label: texts.source.responsibleUnit, text: responsibleUnit },
     { label: own.revisionLabel, text: standard.revision },
   ];

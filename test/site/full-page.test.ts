@@ -152,10 +152,9 @@ describe("what the source does not say", () => {
 
   test("about its own adoption and validity is said to be missing", () => {
     expect(textsOf(full("madservice"), "section[aria-labelledby=kilde] li")).toEqual([
-      "Kilde: Lillerup Kommune: Folder om mad. (Dokumentet har ingen titel i den udgave, vi har læst. Navnet er vores.)",
-      "Læst af os: 1. november 2026",
-      "Godkendt: Det siger kommunens tekst ikke.",
-      "Gælder: Det siger kommunens tekst ikke.",
+      "Kilde: Lillerup Kommune: Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
+      "Vi har læst den: 1. november 2026",
+      "Hvornår den er godkendt og gælder: Det siger kommunens tekst ikke.",
       "Udgave her: 2026-1",
     ]);
   });

@@ -127,6 +127,8 @@ export default {
     seenLabel: byVoice({ restated: "Vi har læst den", own: "Sidst gennemgået" }),
     adoptedLabel: byVoice({ restated: "Godkendt", own: "Vedtaget" }),
     adoptedByLabel: byVoice({ restated: "Godkendt af", own: "Vedtaget af" }),
+    /** Where neither adoption nor validity is known. */
+    nothingStatedLabel: byVoice({ restated: "Hvornår den er godkendt og gælder", own: "" }),
     adoptionNotStated: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "" }),
     validityNotStated: byVoice({
       restated: "Det siger kommunens tekst ikke.",

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for at kunne tilbyde en støtte- og kontaktperson. Tilbuddet er til mennesker med en sindslidelse og mennesker, der misbruger stoffer eller alkohol. Tilbuddet gælder også mennesker med særlige sociale problemer, som mangler deres egen bolig eller ikke kan være i den.",
+      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
     },
     { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
@@ -51,7 +51,7 @@ export default {
       status: "stated",
       heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp. Kommunen kalder det selvvisiterende.",
+        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
         "Ofte er det naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk, der gør det.",
       ],
     },
@@ -165,5 +165,14 @@ export default {
     },
   ],
   timeLimits: [],
-  keywords: ["støtte-kontaktperson", "SKP", "opsøgende", "hjemløs", "misbrug", "sindslidelse", "ensom"],
+  keywords: [
+    "støtte-kontaktperson",
+    "selvvisiterende",
+    "SKP",
+    "opsøgende",
+    "hjemløs",
+    "misbrug",
+    "sindslidelse",
+    "ensom",
+  ],
 } satisfies StandardInput;

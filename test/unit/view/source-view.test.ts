@@ -27,8 +27,18 @@ test("a source that says everything is told with everything", () => {
 
 describe("a source that says little", () => {
   test("is told to say nothing of its adoption and validity", () => {
-    expect(rowsOf("madservice")).toContainEqual(["Godkendt", "Det siger kommunens tekst ikke."]);
-    expect(rowsOf("madservice")).toContainEqual(["Gælder", "Det siger kommunens tekst ikke."]);
+    expect(rowsOf("madservice")).toContainEqual([
+      "Hvornår den er godkendt og gælder",
+      "Det siger kommunens tekst ikke.",
+    ]);
+  });
+
+  test("is told to say nothing of the one where it says the other", () => {
+    const adopted = contextOf("madservice", { standard: { adoption: { by: "Byrådet" } } });
+    expect(sourceView(adopted).rows).toContainEqual({
+      label: "Gælder",
+      text: "Det siger kommunens tekst ikke.",
+    });
   });
 
   test("has no title but the one we gave it, and the page says so", () => {

@@ -44,6 +44,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "source.seenLabel",
     "source.adoptedLabel",
     "source.adoptedByLabel",
+    "source.nothingStatedLabel",
     "source.adoptionNotStated",
     "source.validityNotStated",
     "source.revisionLabel",

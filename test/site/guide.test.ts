@@ -39,7 +39,7 @@ test("whoever follows the guide, word for word, has a municipality's own site wi
   const page = (path: string) => readFile(clone.path(`../nordby-site/${path}`), "utf8");
   expect(await page("index.html")).toContain("<title>Nordby Kommune");
   expect(await page("hjemmehjaelp/index.html")).toContain("Det kan du få hjælp til");
-  expect(await page("hjemmehjaelp/let/index.html")).toContain("Tøjvask hver 2. uge");
+  expect(await page("hjemmehjaelp/let/index.html")).toContain("tøjvask hver 2. uge");
   expect(await page("koersel/index.html")).toContain("Nordby Kommunes udvalg for ældre");
   expect(await page("koersel/index.html")).not.toContain("Ankestyrelsen");
   expect(await page("koersel/index.html")).toContain("tel:+4512345610");

@@ -1,82 +1,14 @@
 import { z } from "zod";
 import { goals, products, services, suppliers } from "./catalogue-block.ts";
 import { citedUnder } from "./legal-basis.ts";
+import { where } from "./place.ts";
+import { conditions, list, steps, text } from "./plain-block.ts";
 import { markdownText, plainText } from "./text.ts";
-
-const list = z
-  .strictObject({
-    kind: z.literal("list"),
-    intro: markdownText.optional().meta({
-      description: "En indledning lige før punkterne.",
-      examples: ["Du kan få hjælp til:"],
-      reader: "Sætningen over listen.",
-    }),
-    items: z
-      .array(markdownText)
-      .min(1)
-      .meta({
-        description: "Listens punkter, ét i hver tekst.",
-        examples: [["At komme i bad", "At gøre rent"]],
-        reader: "En liste med prikker.",
-      }),
-  })
-  .meta({
-    description: "En liste, hvor rækkefølgen er ligegyldig.",
-    reader: "En liste med prikker, på siden og på papir.",
-  });
-
-const conditions = z
-  .strictObject({
-    kind: z.literal("conditions"),
-    rule: z.enum(["all", "any", "not-stated"]).meta({
-      description: "Om alle betingelser skal være opfyldt, eller om én er nok.",
-      words: { all: "Alle skal være opfyldt.", any: "Én er nok.", "not-stated": "Kilden siger det ikke." },
-      reader: "En linje over betingelserne, der siger det.",
-    }),
-    intro: markdownText.meta({
-      description: "En indledning lige før betingelserne.",
-      examples: ["Du kan få hjælpen, når:"],
-      reader: "Sætningen over betingelserne.",
-    }),
-    items: z
-      .array(markdownText)
-      .min(1)
-      .meta({
-        description: "Betingelserne, én i hver tekst.",
-        examples: [["Du bor i kommunen", "Du kan ikke selv gøre rent"]],
-        reader: "En liste, hvor det står, om alle skal gælde, eller én er nok.",
-      }),
-  })
-  .meta({
-    description: "Betingelser, der siger, om alle skal være opfyldt, eller om én er nok.",
-    reader: "En liste, der siger, hvor mange af betingelserne der skal gælde.",
-  });
-
-const steps = z
-  .strictObject({
-    kind: z.literal("steps"),
-    intro: markdownText.optional().meta({
-      description: "En indledning lige før trinene.",
-      examples: ["Sådan søger du:"],
-      reader: "Sætningen over trinene.",
-    }),
-    items: z
-      .array(markdownText)
-      .min(2)
-      .meta({
-        description: "Trinene i deres rækkefølge, ét i hver tekst.",
-        examples: [["Ring til os", "Vi besøger dig", "Du får et brev"]],
-        reader: "En liste med tal.",
-      }),
-  })
-  .meta({
-    description: "Trin, der følger efter hinanden.",
-    reader: "En liste med tal, på siden og på papir.",
-  });
 
 const table = z
   .strictObject({
     kind: z.literal("table"),
+    where,
     caption: plainText.meta({
       description: "Tabellens titel.",
       examples: ["Madservice, pris pr. måltid"],
@@ -110,7 +42,7 @@ const table = z
     reader: "En tabel, som også kan læses på en telefon og med skærmlæser.",
   });
 
-const simple = [list, conditions, steps, table, services, products, suppliers, goals] as const;
+const simple = [text, list, conditions, steps, table, services, products, suppliers, goals] as const;
 
 /** A piece of text that holds no others. */
 export const simpleBlock = z.union([markdownText, z.discriminatedUnion("kind", simple)]).meta({
@@ -129,6 +61,7 @@ const partHeading = plainText.meta({
 const innerPart = z
   .strictObject({
     kind: z.literal("part"),
+    where,
     heading: partHeading,
     body: z
       .array(simpleBlock)
@@ -144,6 +77,7 @@ const innerPart = z
 const part = z
   .strictObject({
     kind: z.literal("part"),
+    where,
     heading: partHeading,
     body: z
       .array(z.union([markdownText, z.discriminatedUnion("kind", [...simple, innerPart])]))
@@ -162,6 +96,7 @@ const part = z
 const groups = z
   .strictObject({
     kind: z.literal("groups"),
+    where,
     intro: markdownText.optional().meta({
       description: "En indledning lige før grupperne.",
       examples: ["Reglerne er forskellige for to grupper:"],
@@ -184,7 +119,7 @@ const groups = z
             description: "De paragraffer fra legalBasis, som gælder for gruppen.",
             reader: "Paragraffen under gruppens navn.",
           }),
-          conditions: conditions.omit({ kind: true }).optional().meta({
+          conditions: conditions.omit({ kind: true, where: true }).optional().meta({
             description: "Hvad der skal være opfyldt, for at gruppen får hjælpen.",
             reader: "En liste, der siger, hvor mange af betingelserne der skal gælde.",
           }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { where } from "./place.ts";
 import { markdownText, phoneNumber, plainText, webAddress } from "./text.ts";
 import { duration } from "./time-limit.ts";
 
@@ -6,6 +7,7 @@ import { duration } from "./time-limit.ts";
 export const services = z
   .strictObject({
     kind: z.literal("services"),
+    where,
     intro: markdownText.optional().meta({
       description: "En indledning lige før ydelserne.",
       examples: ["Hjælpen kan være:"],
@@ -75,6 +77,7 @@ export const services = z
 export const products = z
   .strictObject({
     kind: z.literal("products"),
+    where,
     caption: plainText.meta({
       description: "Hvad listen viser.",
       examples: ["Hjælpemidler til køkkenet"],
@@ -126,6 +129,7 @@ export const products = z
 export const suppliers = z
   .strictObject({
     kind: z.literal("suppliers"),
+    where,
     intro: markdownText.optional().meta({
       description: "En indledning lige før leverandørerne.",
       examples: ["Du kan vælge mellem:"],
@@ -172,6 +176,7 @@ export const suppliers = z
 export const goals = z
   .strictObject({
     kind: z.literal("goals"),
+    where,
     intro: markdownText.optional().meta({
       description: "En indledning lige før målene.",
       examples: ["Vi måler hvert år:"],

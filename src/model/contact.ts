@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { distinct } from "./distinct.ts";
+import { where } from "./place.ts";
 import { senseless } from "./senseless.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 
@@ -153,6 +154,7 @@ export const contact = z
       examples: ["Tast 2 for hjemmehjælp."],
       reader: "En linje ved kontakten.",
     }),
+    where,
   })
   .refine(
     (value) => [...contactWays, "url", "address"].some((way) => way in value),
@@ -188,6 +190,7 @@ export const contactReference = z
         examples: ["hjemmehjaelp@storeby.example"],
         reader: "Adressen ved kontakten.",
       }),
+    where,
   })
   .meta({
     description: "En af kommunens fælles kontakter.",

@@ -61,6 +61,7 @@ export {
   outputs,
   type TextSize,
 } from "./output.ts";
+export { oursMark, type Place, placeIn, placeWords } from "./place.ts";
 export { type Price, price, pricePath, pricesOf } from "./price.ts";
 export type { Responsibility } from "./responsibility.ts";
 export { type Conflict, conflict, type OwnSection, type Section, type Sections, section } from "./section.ts";

@@ -57,6 +57,9 @@ type Contact = {
   /** Andet, man skal vide, før man henvender sig. **Læseren ser:** En linje ved kontakten.
    * @example "Tast 2 for hjemmehjælp." */
   note?: string | undefined;
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
 };
 
 type Address = {
@@ -153,6 +156,9 @@ type LegalBasis = {
    * - `not-relevant`: Paragraffen er kun nævnt.
    * @example "appeal" */
   appeal: "appeal" | "no-appeal-by-statute" | "usually-no-decision" | "not-relevant";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
 };
 
 type Section = {
@@ -160,6 +166,9 @@ type Section = {
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
    * @example ["Du kan få hjælp til at gøre rent."] */
   body: Block[];
@@ -168,6 +177,9 @@ type Section = {
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
    * @example ["Du kan få hjælp til at gøre rent."] */
   body: Block[];
@@ -176,6 +188,9 @@ type Section = {
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Det, der ikke er uenighed om. **Læseren ser:** Teksten over uenighederne.
    * @example ["Vi gør rent hos dig."] */
   body?: Block[] | undefined;
@@ -201,6 +216,9 @@ type Section = {
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Hvem teksten deles med. Skriv municipality. **Læseren ser:** Intet.
    * @example "municipality" */
   from: "municipality";
@@ -216,7 +234,18 @@ type Section = {
 };
 
 type Block = string | {
+  kind: "text";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
+  /** Teksten. **Læseren ser:** Teksten, som når den står alene i anførselstegn.
+   * @example "Du kan få hjælp til at gøre rent." */
+  text: string;
+} | {
   kind: "list";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før punkterne. **Læseren ser:** Sætningen over listen.
    * @example "Du kan få hjælp til:" */
   intro?: string | undefined;
@@ -225,6 +254,9 @@ type Block = string | {
   items: string[];
 } | {
   kind: "conditions";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Om alle betingelser skal være opfyldt, eller om én er nok. **Læseren ser:** En linje over betingelserne, der siger det.
    * - `all`: Alle skal være opfyldt.
    * - `any`: Én er nok.
@@ -239,6 +271,9 @@ type Block = string | {
   items: string[];
 } | {
   kind: "steps";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før trinene. **Læseren ser:** Sætningen over trinene.
    * @example "Sådan søger du:" */
   intro?: string | undefined;
@@ -247,6 +282,9 @@ type Block = string | {
   items: string[];
 } | {
   kind: "table";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Tabellens titel. **Læseren ser:** Titlen over tabellen; skærmlæsere siger den først.
    * @example "Madservice, pris pr. måltid" */
   caption: string;
@@ -258,6 +296,9 @@ type Block = string | {
   rows: (string[])[];
 } | {
   kind: "services";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før ydelserne. **Læseren ser:** Sætningen over ydelserne.
    * @example "Hjælpen kan være:" */
   intro?: string | undefined;
@@ -288,6 +329,9 @@ type Block = string | {
   }[];
 } | {
   kind: "products";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Hvad listen viser. **Læseren ser:** Titlen over tabellen.
    * @example "Hjælpemidler til køkkenet" */
   caption: string;
@@ -326,6 +370,9 @@ type Block = string | {
   }[];
 } | {
   kind: "suppliers";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før leverandørerne. **Læseren ser:** Sætningen over leverandørerne.
    * @example "Du kan vælge mellem:" */
   intro?: string | undefined;
@@ -347,6 +394,9 @@ type Block = string | {
   }[];
 } | {
   kind: "goals";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før målene. **Læseren ser:** Sætningen over målene.
    * @example "Vi måler hvert år:" */
   intro?: string | undefined;
@@ -372,13 +422,27 @@ type Block = string | {
   }[];
 } | {
   kind: "part";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Overskriften over delen. **Læseren ser:** En overskrift under afsnittets egen.
    * @example "Hjælp om natten" */
   heading: string;
   /** Delens tekst. Den kan selv have dele, men ikke dybere. **Læseren ser:** Teksten under overskriften.
    * @example ["Du kan få hjælp hele natten."] */
   body: (string | {
+    kind: "text";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
+    /** Teksten. **Læseren ser:** Teksten, som når den står alene i anførselstegn.
+     * @example "Du kan få hjælp til at gøre rent." */
+    text: string;
+  } | {
     kind: "list";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** En indledning lige før punkterne. **Læseren ser:** Sætningen over listen.
      * @example "Du kan få hjælp til:" */
     intro?: string | undefined;
@@ -387,6 +451,9 @@ type Block = string | {
     items: string[];
   } | {
     kind: "conditions";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Om alle betingelser skal være opfyldt, eller om én er nok. **Læseren ser:** En linje over betingelserne, der siger det.
      * - `all`: Alle skal være opfyldt.
      * - `any`: Én er nok.
@@ -401,6 +468,9 @@ type Block = string | {
     items: string[];
   } | {
     kind: "steps";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** En indledning lige før trinene. **Læseren ser:** Sætningen over trinene.
      * @example "Sådan søger du:" */
     intro?: string | undefined;
@@ -409,6 +479,9 @@ type Block = string | {
     items: string[];
   } | {
     kind: "table";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Tabellens titel. **Læseren ser:** Titlen over tabellen; skærmlæsere siger den først.
      * @example "Madservice, pris pr. måltid" */
     caption: string;
@@ -420,6 +493,9 @@ type Block = string | {
     rows: (string[])[];
   } | {
     kind: "services";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** En indledning lige før ydelserne. **Læseren ser:** Sætningen over ydelserne.
      * @example "Hjælpen kan være:" */
     intro?: string | undefined;
@@ -450,6 +526,9 @@ type Block = string | {
     }[];
   } | {
     kind: "products";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Hvad listen viser. **Læseren ser:** Titlen over tabellen.
      * @example "Hjælpemidler til køkkenet" */
     caption: string;
@@ -488,6 +567,9 @@ type Block = string | {
     }[];
   } | {
     kind: "suppliers";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** En indledning lige før leverandørerne. **Læseren ser:** Sætningen over leverandørerne.
      * @example "Du kan vælge mellem:" */
     intro?: string | undefined;
@@ -509,6 +591,9 @@ type Block = string | {
     }[];
   } | {
     kind: "goals";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** En indledning lige før målene. **Læseren ser:** Sætningen over målene.
      * @example "Vi måler hvert år:" */
     intro?: string | undefined;
@@ -534,6 +619,9 @@ type Block = string | {
     }[];
   } | {
     kind: "part";
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Overskriften over delen. **Læseren ser:** En overskrift under afsnittets egen.
      * @example "Hjælp om natten" */
     heading: string;
@@ -543,6 +631,9 @@ type Block = string | {
   })[];
 } | {
   kind: "groups";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før grupperne. **Læseren ser:** Sætningen over grupperne.
    * @example "Reglerne er forskellige for to grupper:" */
   intro?: string | undefined;
@@ -588,7 +679,18 @@ type Block = string | {
 };
 
 type SimpleBlock = string | {
+  kind: "text";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
+  /** Teksten. **Læseren ser:** Teksten, som når den står alene i anførselstegn.
+   * @example "Du kan få hjælp til at gøre rent." */
+  text: string;
+} | {
   kind: "list";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før punkterne. **Læseren ser:** Sætningen over listen.
    * @example "Du kan få hjælp til:" */
   intro?: string | undefined;
@@ -597,6 +699,9 @@ type SimpleBlock = string | {
   items: string[];
 } | {
   kind: "conditions";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Om alle betingelser skal være opfyldt, eller om én er nok. **Læseren ser:** En linje over betingelserne, der siger det.
    * - `all`: Alle skal være opfyldt.
    * - `any`: Én er nok.
@@ -611,6 +716,9 @@ type SimpleBlock = string | {
   items: string[];
 } | {
   kind: "steps";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før trinene. **Læseren ser:** Sætningen over trinene.
    * @example "Sådan søger du:" */
   intro?: string | undefined;
@@ -619,6 +727,9 @@ type SimpleBlock = string | {
   items: string[];
 } | {
   kind: "table";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Tabellens titel. **Læseren ser:** Titlen over tabellen; skærmlæsere siger den først.
    * @example "Madservice, pris pr. måltid" */
   caption: string;
@@ -630,6 +741,9 @@ type SimpleBlock = string | {
   rows: (string[])[];
 } | {
   kind: "services";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før ydelserne. **Læseren ser:** Sætningen over ydelserne.
    * @example "Hjælpen kan være:" */
   intro?: string | undefined;
@@ -660,6 +774,9 @@ type SimpleBlock = string | {
   }[];
 } | {
   kind: "products";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** Hvad listen viser. **Læseren ser:** Titlen over tabellen.
    * @example "Hjælpemidler til køkkenet" */
   caption: string;
@@ -698,6 +815,9 @@ type SimpleBlock = string | {
   }[];
 } | {
   kind: "suppliers";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før leverandørerne. **Læseren ser:** Sætningen over leverandørerne.
    * @example "Du kan vælge mellem:" */
   intro?: string | undefined;
@@ -719,6 +839,9 @@ type SimpleBlock = string | {
   }[];
 } | {
   kind: "goals";
+  /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example "[12, 14-16]" */
+  where?: string | undefined;
   /** En indledning lige før målene. **Læseren ser:** Sætningen over målene.
    * @example "Vi måler hvert år:" */
   intro?: string | undefined;
@@ -1242,6 +1365,9 @@ export interface StandardInput {
     /** Type, nummer og år, for eksempel VEJ 10284/2017; gennemgangen slår op, om den stadig gælder. **Læseren ser:** Er reglen erstattet, står der, siden hvornår og af hvad.
      * @example "VEJ 10284/2017" */
     number?: string | undefined;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
   }[] | undefined;
   /** Hvem der har vedtaget standarden og hvornår. Skriv „not-stated“, når kilden ikke siger det. **Læseren ser:** En linje under Om teksten.
    * @example { by: "Byrådet" } */
@@ -1297,6 +1423,19 @@ export interface StandardInput {
     /** Dokumentets adresse på nettet. **Læseren ser:** Et link til dokumentet.
      * @example "https://storeby.example/hjemmehjaelp.pdf" */
     url?: string | undefined;
+    /** Aftrykket af den tekst, som numrene i where gælder for: hvor mange sætninger den har, og en kontrolsum. npm run trace skriver det. **Læseren ser:** Intet. npm run trace siger til, når kildens tekst er en anden.
+     * @example "214-3fa9c1d2e4b5a697" */
+    fingerprint?: string | undefined;
+    /** De sætninger i kilden, som standarden med vilje ikke har med. **Læseren ser:** Intet. npm run trace viser dem med grunden.
+     * @example [{ sentences: "[3]", because: "Sidetal." }] */
+    leftOut?: {
+      /** Numrene på kildens sætninger, som npm run trace viser dem. **Læseren ser:** Intet.
+       * @example "[3, 17-19]" */
+      sentences: string;
+      /** Hvorfor sætningerne ikke er med. **Læseren ser:** Intet.
+       * @example "Sidetal." */
+      because: string;
+    }[] | undefined;
   };
   /** Det korte svar. **Læseren ser:** Øverst på siden, i PDF'en og på tjeklisten.
    * @example { promise: "Vi hjælper dig med det, du ikke selv kan i dit hjem.", who: "Dig, der ikke selv kan klare hjemmet.", what: "Rengøring, tøjvask og hjælp til bad.", start: "Ring til Visitationen." } */
@@ -1393,6 +1532,9 @@ export interface StandardInput {
     /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
      * @example "Må du tage hjælpemidlet med på rejse?" */
     heading: string;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
      * @example ["Du kan få hjælp til at gøre rent."] */
     body: Block[];
@@ -1548,8 +1690,8 @@ export interface StandardInput {
       /** Hvorfor, når kilden siger det. **Læseren ser:** Efter punktet.
        * @example "Så kan vi komme til." */
       reason?: string | undefined;
-      /** Hvor i kilden det står. **Læseren ser:** Intet.
-       * @example "side 4" */
+      /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+       * @example "[12, 14-16]" */
       where?: string | undefined;
     }[];
   } | "not-stated";
@@ -1625,6 +1767,9 @@ export interface StandardInput {
     /** Mailadressen her, i stedet for kontaktens egen. **Læseren ser:** Adressen ved kontakten.
      * @example "hjemmehjaelp@storeby.example" */
     email?: string | undefined;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
   } | Contact)[];
   /** De tider, kilden sætter. Skriv [], når den ingen sætter. **Læseren ser:** Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.
    * @example [{ kind: "decision", what: "Svar på din ansøgning", bound: "at-most", stated: [{ value: 4, unit: "weeks" }] }] */
@@ -1663,10 +1808,44 @@ export interface StandardInput {
     /** Det afsnit i borgerens tekst, som noten hører til, med dets nøgle dér. **Læseren ser:** Under overskriften et link til borgerens afsnit, når standarden har det.
      * @example "criteria" */
     concept?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
     /** Notens tekst. **Læseren ser:** Teksten under overskriften.
      * @example ["Beskriv, hvad borgeren kan alene, og hvad der kræver støtte."] */
     body: Block[];
   }[] | undefined;
+  /** Hvor i kilden det står, som ikke selv kan have et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+   * @example { title: "[1]", summary: "[4-9]" } */
+  where?: {
+    /** Hvor i kilden titlen står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    title?: string | undefined;
+    /** Hvor i kilden den ansvarlige enhed står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    responsibleUnit?: string | undefined;
+    /** Hvor i kilden vedtagelsen står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    adoption?: string | undefined;
+    /** Hvor i kilden gyldigheden står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    validity?: string | undefined;
+    /** Hvor i kilden det korte svar står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    summary?: string | undefined;
+    /** Hvor i kilden oplysningerne under facts står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    facts?: string | undefined;
+    /** Hvor i kilden indledningen til borgerens ansvar står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    responsibilities?: string | undefined;
+    /** Hvor i kilden klagevejledningen står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    complaint?: string | undefined;
+    /** Hvor i kilden det om fare står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    emergency?: string | undefined;
+  } | undefined;
 }
 
 /** Let at læse: easy-read/<id>.ts */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ActEntry, act } from "./act.ts";
+import { where } from "./place.ts";
 import { markdownText, plainText } from "./text.ts";
 
 /** The number of a paragraph. */
@@ -65,6 +66,7 @@ export const legalBasis = z.strictObject({
     },
     reader: "Ved no-appeal-by-statute står det under klagevejledningen.",
   }),
+  where,
 });
 
 /** Paragraphs of the standard's own legal basis to which something belongs: a way to complain, a target group. */
@@ -108,6 +110,7 @@ export const citedRule = z.strictObject({
       examples: ["VEJ 10284/2017"],
       reader: "Er reglen erstattet, står der, siden hvornår og af hvad.",
     }),
+  where,
 });
 
 /** A consolidated Act, guidance or practice that the source names as its rules. */

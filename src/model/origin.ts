@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { adoption as written } from "./adoption.ts";
+import { sentenceNumbers } from "./place.ts";
 import { senseless } from "./senseless.ts";
 import { isoDate, markdownText, notStated, plainText, webAddress } from "./text.ts";
 
@@ -24,6 +25,34 @@ export const source = z.strictObject({
     examples: ["https://storeby.example/hjemmehjaelp.pdf"],
     reader: "Et link til dokumentet.",
   }),
+  fingerprint: z
+    .string()
+    .regex(/^[1-9]\d{0,4}-[\da-f]{16}$/)
+    .optional()
+    .meta({
+      description:
+        "Aftrykket af den tekst, som numrene i where gælder for: hvor mange sætninger den har, og en kontrolsum. npm run trace skriver det.",
+      examples: ["214-3fa9c1d2e4b5a697"],
+      reader: "Intet. npm run trace siger til, når kildens tekst er en anden.",
+    }),
+  leftOut: z
+    .array(
+      z.strictObject({
+        sentences: sentenceNumbers,
+        because: plainText.meta({
+          description: "Hvorfor sætningerne ikke er med.",
+          examples: ["Sidetal."],
+          reader: "Intet.",
+        }),
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({
+      description: "De sætninger i kilden, som standarden med vilje ikke har med.",
+      examples: [[{ sentences: "[3]", because: "Sidetal." }]],
+      reader: "Intet. npm run trace viser dem med grunden.",
+    }),
 });
 
 const dates = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { markdownText, place } from "./text.ts";
+import { where } from "./place.ts";
+import { markdownText } from "./text.ts";
 
 /** One duty or expectation the citizen is asked to meet. */
 export const responsibility = z.strictObject({
@@ -13,9 +14,7 @@ export const responsibility = z.strictObject({
     examples: ["Så kan vi komme til."],
     reader: "Efter punktet.",
   }),
-  where: place
-    .optional()
-    .meta({ description: "Hvor i kilden det står.", examples: ["side 4"], reader: "Intet." }),
+  where,
 });
 
 /** One duty or expectation the citizen is asked to meet. */

@@ -3,8 +3,9 @@ import { block } from "./block.ts";
 import { conceptKey, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 import { conceptHelp } from "./concept-help.ts";
 import { distinct } from "./distinct.ts";
+import { toldPlace, where } from "./place.ts";
 import { senseless } from "./senseless.ts";
-import { markdownText, place, plainText, slug } from "./text.ts";
+import { markdownText, plainText, slug } from "./text.ts";
 
 const heading = plainText.optional().meta({
   description: "Erstatter den overskrift, afsnittet plejer at have.",
@@ -36,7 +37,7 @@ export const conflict = z.strictObject({
           examples: ["Hver anden uge."],
           reader: "Sætningen.",
         }),
-        where: place.meta({
+        where: toldPlace.meta({
           description: "Hvor i kilden det står.",
           examples: ["side 7, løbende tekst"],
           reader: "Stedet ved sætningen.",
@@ -72,15 +73,16 @@ export type Conflict = z.infer<typeof conflict>;
  */
 export const section = z.discriminatedUnion("status", [
   z
-    .strictObject({ status: z.literal("stated"), heading, body })
+    .strictObject({ status: z.literal("stated"), heading, where, body })
     .meta({ description: "Kilden siger det.", reader: "Afsnittet med sin overskrift." }),
   z
-    .strictObject({ status: z.literal("stated-none"), heading, body })
+    .strictObject({ status: z.literal("stated-none"), heading, where, body })
     .meta({ description: "Kilden siger, at der ikke er noget.", reader: "Afsnittet med sin overskrift." }),
   z
     .strictObject({
       status: z.literal("conflict"),
       heading,
+      where,
       body: z
         .array(block)
         .optional()
@@ -102,6 +104,7 @@ export const section = z.discriminatedUnion("status", [
     .strictObject({
       status: z.literal("inherited"),
       heading,
+      where,
       from: z.literal("municipality").meta({
         description: "Hvem teksten deles med. Skriv municipality.",
         reader: "Intet.",
@@ -181,6 +184,7 @@ const ownSection = z.strictObject({
     examples: ["Må du tage hjælpemidlet med på rejse?"],
     reader: "Overskriften over afsnittet og i indholdsfortegnelsen.",
   }),
+  where,
   body,
   after: conceptKey.optional().meta({
     description: "Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections.",

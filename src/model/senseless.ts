@@ -11,6 +11,8 @@ export type Rule =
   | "interval-not-whole"
   | "number-too-fine"
   | "own-sections-alike"
+  | "place-unreadable"
+  | "place-without-words"
   | "price-backwards"
   | "price-undated"
   | "prices-alike"

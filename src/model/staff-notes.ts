@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { block } from "./block.ts";
 import { conceptKey } from "./concept.ts";
+import { where } from "./place.ts";
 import { plainText } from "./text.ts";
 
 /**
@@ -18,6 +19,7 @@ export const staffNote = z.strictObject({
     examples: ["criteria"],
     reader: "Under overskriften et link til borgerens afsnit, når standarden har det.",
   }),
+  where,
   body: z
     .array(block)
     .min(1)

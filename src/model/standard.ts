@@ -6,6 +6,7 @@ import { emergency } from "./emergency.ts";
 import { type Facts, facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
+import { whereOf } from "./place.ts";
 import { responsibility } from "./responsibility.ts";
 import { ownSections, sections } from "./section.ts";
 import { senseless } from "./senseless.ts";
@@ -200,6 +201,24 @@ export const standard = z.strictObject({
     reader:
       "En side og en PDF for sig selv, mærket „for fagpersoner“, som en linje under hele teksten fører til. Ingen søgning, liste eller andre udgaver har noterne, men alle må læse dem.",
   }),
+  where: z
+    .strictObject({
+      title: whereOf("titlen"),
+      responsibleUnit: whereOf("den ansvarlige enhed"),
+      adoption: whereOf("vedtagelsen"),
+      validity: whereOf("gyldigheden"),
+      summary: whereOf("det korte svar"),
+      facts: whereOf("oplysningerne under facts"),
+      responsibilities: whereOf("indledningen til borgerens ansvar"),
+      complaint: whereOf("klagevejledningen"),
+      emergency: whereOf("det om fare"),
+    })
+    .optional()
+    .meta({
+      description: "Hvor i kilden det står, som ikke selv kan have et where.",
+      examples: [{ title: "[1]", summary: "[4-9]" }],
+      reader: "Intet. npm run trace stiller kilden og standarden ved siden af hinanden.",
+    }),
 });
 
 /** A quality standard after the check, as it is written: contacts, prices and ways to complain may be references to the municipality's. */

@@ -58,10 +58,5 @@ export const webAddress = z
   .url({ protocol: /^https$/, hostname: /^(?:[a-z\d_](?:-*[a-z\d_])*\.)+[a-z](?:-*[a-z\d])+$/ })
   .regex(webAddressPattern);
 
-/** Where in the source a statement stands, in words a reader can follow. */
-export const place = plainText.meta({
-  description: "Hvor det står i kilden, for eksempel: side 7, løbende tekst.",
-});
-
 /** What is written out wherever the source is silent, so that it is a decision and not an oversight. */
 export const notStated = z.literal("not-stated");

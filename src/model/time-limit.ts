@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { conceptKey } from "./concept.ts";
 import { printedNumber } from "./number.ts";
+import { place, placeWords } from "./place.ts";
 import { senseless } from "./senseless.ts";
-import { place, plainText } from "./text.ts";
+import { plainText } from "./text.ts";
 
 /**
  * The units of a time limit. The source's own unit is kept: hverdage (`weekdays`, Monday to Saturday) are not
@@ -109,10 +110,13 @@ export const timeLimit = z
         reader: "Tiden; er der flere, står de alle, og hvor i kilden de står.",
       }),
   })
-  .refine((limit) => limit.stated.length === 1 || limit.stated.every((value) => value.where !== undefined), {
-    ...senseless("contradiction-without-place"),
-    path: ["stated"],
-  })
+  .refine(
+    (limit) => limit.stated.length === 1 || limit.stated.every((value) => placeWords(value.where) !== ""),
+    {
+      ...senseless("contradiction-without-place"),
+      path: ["stated"],
+    },
+  )
   .refine(
     ({ bound, stated }) => bound !== "at-least-every" || stated.every(({ value }) => Number.isInteger(value)),
     {

@@ -1,4 +1,4 @@
-export { type Abbreviation, abbreviationsIn } from "./abbreviation.ts";
+export { type Abbreviation, abbreviationsIn, isOpenAbbreviation } from "./abbreviation.ts";
 export { bliverPassivesIn } from "./bliver-passive.ts";
 export { capitalsIn } from "./capitals.ts";
 export { doubleNegationsIn } from "./double-negation.ts";
@@ -8,7 +8,7 @@ export { numberWordsIn } from "./number-word.ts";
 
 export { romanNumeralsIn } from "./roman-numeral.ts";
 export { sPassivesIn } from "./s-passive.ts";
-export { sentencesOf } from "./sentence.ts";
+export { sentencesOf, sentencesOfLine } from "./sentence.ts";
 export { seriesIn } from "./series.ts";
 export { type StatedFact, statedFactsIn } from "./stated-fact.ts";
 export { letterCount, wordsOf } from "./word.ts";

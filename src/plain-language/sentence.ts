@@ -12,7 +12,8 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-function sentencesOfLine(line: string): readonly string[] {
+/** Splits one line into sentences, those without a word too; a sentence does not begin with a small letter for certain. */
+export function sentencesOfLine(line: string): readonly string[] {
   const text = line.replace(/\s+/g, " ").trim();
   const sentences: string[] = [];
   let start = 0;

@@ -157,6 +157,16 @@ export const codes = {
     en: "Letters that nobody can copy or hear",
   },
   KS114: { da: "En PDF, der bryder PDF/UA-1 eller PDF/A-2a", en: "A PDF that breaks PDF/UA-1 or PDF/A-2a" },
+  // KS120–KS125: npm run trace
+  KS120: { da: "En kilde, der ikke kan læses som tekst", en: "A source that cannot be read as text" },
+  KS121: { da: "Et sted, som kilden ikke har", en: "A place that the source does not have" },
+  KS122: {
+    da: "En sætning i kilden uden plads i standarden",
+    en: "A sentence of the source without a place",
+  },
+  KS123: { da: "Et udsagn uden sted i kilden", en: "A statement without a place in the source" },
+  KS124: { da: "En sætning, der både er med og udeladt", en: "A sentence both carried and left out" },
+  KS125: { da: "Numre, der gælder en anden tekst", en: "Numbers of another text" },
 } as const satisfies Readonly<Record<string, InEachLanguage<string>>>;
 
 /** The code of one fault. */

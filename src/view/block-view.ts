@@ -71,6 +71,8 @@ function simpleView(
 ): BlockView {
   if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
   switch (block.kind) {
+    case "text":
+      return { kind: "text", textHtml: writer.blockHtml(block.text) };
     case "list":
     case "steps":
       return {

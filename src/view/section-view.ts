@@ -4,6 +4,7 @@ import {
   type Conflict,
   concepts,
   type MunicipalityProfile,
+  placeWords,
   type Section,
   type TextConcept,
 } from "../model/index.ts";
@@ -42,7 +43,7 @@ export function conflictView(conflict: Conflict, context: StandardContext): Conf
   return {
     title: own.title({ count, about: conflict.about }),
     statements: conflict.statements.map(({ text, where }) => ({
-      where: upperFirst(where),
+      where: upperFirst(placeWords(where)),
       textHtml: context.writer.inlineHtml(text),
     })),
     doubt: own.doubt({ ask: askText(profile, context.standard) }),

@@ -17,7 +17,9 @@ import { storeby } from "../helpers/storeby.ts";
 const readElsewhere: Readonly<Record<string, string>> = {
   "municipality.code": "two folders of one municipality are told apart by it (KS34)",
   "standard.citedRules[].number": "the review looks up whether the rule was replaced (RV30)",
-  "standard.responsibilities.items[].where": "whoever checks the text finds the place in the source by it",
+  "standard.responsibilities.items[].where": "npm run trace lines it up with its source",
+  "standard.sections.howToApply.where": "npm run trace lines it up with its source",
+  "standard.staffNotes[].where": "npm run trace lines it up with its source",
   "easyRead.standard": "a copied file is found by it (KS42)",
   "easyRead.madeFrom": "easy read that was not changed with its standard is found by it (KS43)",
   "easyRead.sections[].tells[]": "the review finds by it what easy read leaves out (RV44, RV45)",

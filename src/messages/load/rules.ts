@@ -91,6 +91,26 @@ export const rules = {
       fix: "Give each section an id that no other section has.",
     },
   }),
+  "place-unreadable": always({
+    da: {
+      what: "Stedet i kilden kan ikke læses.",
+      fix: 'Skriv ord, numre som "[12, 14-16]", begge dele eller "ours"; npm run trace viser numrene.',
+    },
+    en: {
+      what: "The place in the source cannot be read.",
+      fix: 'Write words, numbers as "[12, 14-16]", both, or "ours"; npm run trace shows the numbers.',
+    },
+  }),
+  "place-without-words": always({
+    da: {
+      what: "Læseren får ikke at vide, hvor i kilden det står.",
+      fix: "Skriv det med ord foran numrene, for eksempel: side 7, løbende tekst [12].",
+    },
+    en: {
+      what: "The reader is not told where in the source it stands.",
+      fix: "Write it in words before the numbers, for example: side 7, løbende tekst [12].",
+    },
+  }),
   "price-undated": always({
     da: {
       what: "Beløbet siger ikke, hvornår det gælder, eller siger det på to måder.",

@@ -81,6 +81,8 @@ function blockPieces(
     const make: Make = (end, text, role) => piece(part, [...at, ...end], text, role, file);
     if (typeof block === "string") return [make([], block, "prose")];
     switch (block.kind) {
+      case "text":
+        return [make(["text"], block.text, "prose")];
       case "table":
         return [
           make(["caption"], block.caption, "heading"),

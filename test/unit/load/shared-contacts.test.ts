@@ -75,6 +75,6 @@ test("a key that a reference does not know is told with those it does", async ()
   ).toMatchInlineSnapshot(`
     "KS05 municipalities/lillerup/standards/hjemmehjaelp.ts:192 › contacts[3].phone
       The key phone is not known here.
-      Fix: Write a key that is known here, or take it away: for or email."
+      Fix: Write a key that is known here, or take it away: for, email or where."
   `);
 });

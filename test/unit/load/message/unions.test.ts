@@ -48,7 +48,7 @@ test("the kind of a block leads into its own kind of block, however deep it stan
     "KS06 body[1].items: The key items is missing. Add items: a list in [ ]. Listens punkter, ét i hver tekst.",
   ]);
   expect(wordsOf(section, { status: "stated", body: [{ kind: "lst", items: ["Hjælp"] }] })).toEqual([
-    'KS09 body[0].kind: The value is "lst". Allowed: "list", "conditions", "steps", "table", "services", "products", "suppliers", "goals", "part" or "groups". Did you mean "list"?',
+    'KS09 body[0].kind: The value is "lst". Allowed: "text", "list", "conditions", "steps", "table", "services", "products", "suppliers", "goals", "part" or "groups". Did you mean "list"?',
   ]);
 });
 

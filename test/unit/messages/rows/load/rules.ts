@@ -51,6 +51,18 @@ export const rows = {
         "To afsnit har samme id, eller id'et er navnet på et af de afsnit, der står under sections. → Giv hvert afsnit et id, som intet andet afsnit har.",
       ],
     ],
+    "place-unreadable": [
+      [
+        [],
+        'Stedet i kilden kan ikke læses. → Skriv ord, numre som "[12, 14-16]", begge dele eller "ours"; npm run trace viser numrene.',
+      ],
+    ],
+    "place-without-words": [
+      [
+        [],
+        "Læseren får ikke at vide, hvor i kilden det står. → Skriv det med ord foran numrene, for eksempel: side 7, løbende tekst [12].",
+      ],
+    ],
     "price-undated": [
       [
         [],

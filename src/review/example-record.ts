@@ -61,7 +61,10 @@ export function exampleRecord(example: Example): ReviewRecord {
 }
 
 /** Easy read with the lines of an example, and with the contacts and numbers that it takes from any standard. */
-function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Standard): EasyRead {
+function exampleEasyRead(
+  { easyRead: lines, section, sections = 1, tells }: Example,
+  own: Standard,
+): EasyRead {
   const [first = "Kommunen ser individuelt på din situation.", ...others] = lines || [];
   const told = tells ?? neededParts(own);
   return {
@@ -80,6 +83,11 @@ function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Stan
           ...(own.emergency === undefined ? [] : [{ emergencyNumbers: true as const }]),
         ],
       },
+      ...Array.from({ length: sections - 1 }, () => ({
+        heading: "Hvem hjælper dig?",
+        pictogram: "people" as const,
+        lines: ["En hjælper kommer til dig."],
+      })),
     ],
   };
 }

@@ -37,6 +37,7 @@ import { reviewOverdue } from "./review-overdue.ts";
 import { romanNumeral } from "./roman-numeral.ts";
 import { sPassive } from "./s-passive.ts";
 import { seriesInSentence } from "./series-in-sentence.ts";
+import { tooLong } from "./too-long.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   pastPrice,
   noEasyRead,
   untaggedAppendix,
+  tooLong,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

@@ -1,5 +1,11 @@
 import { resolvedStandard } from "../load/index.ts";
-import type { EasyRead, MunicipalityProfile, Standard, WrittenStandard } from "../model/index.ts";
+import {
+  type EasyRead,
+  type MunicipalityProfile,
+  pictogram,
+  type Standard,
+  type WrittenStandard,
+} from "../model/index.ts";
 import { neededParts } from "./needed-parts.ts";
 import type { Example, ReviewRecord } from "./record.ts";
 import { reviewRecord } from "./review-record.ts";
@@ -83,9 +89,9 @@ function exampleEasyRead(
           ...(own.emergency === undefined ? [] : [{ emergencyNumbers: true as const }]),
         ],
       },
-      ...Array.from({ length: sections - 1 }, () => ({
+      ...Array.from({ length: sections - 1 }, (_, index) => ({
         heading: "Hvem hjælper dig?",
-        pictogram: "people" as const,
+        pictogram: pictogram.options[index] ?? "people",
         lines: ["En hjælper kommer til dig."],
       })),
     ],

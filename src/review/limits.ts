@@ -4,6 +4,7 @@ import type { PrintedEditions } from "./printed-editions.ts";
 export const limits = {
   easySections: 8,
   easySummary: 120,
+  easyLix: { atLeast: 20, atMost: 28 },
   checklist: 450,
   checklistPages: 2,
   /** The apparatus, in percent of the full page. */

@@ -9,6 +9,7 @@ import { capitals } from "./capitals.ts";
 import { complaintAgainstLaw } from "./complaint-against-law.ts";
 import { complaintNotStated } from "./complaint-not-stated.ts";
 import { complaintUnexplained } from "./complaint-unexplained.ts";
+import { appealNotTold, appealWithoutDeadline, complaintCannotArrive } from "./complaint-way.ts";
 import { definedByErAt } from "./defined-by-at.ts";
 import { doubleNegation } from "./double-negation.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
@@ -104,6 +105,9 @@ export const rules: readonly Rule[] = [
   invertedCondition,
   definedByErAt,
   talkAboutTheText,
+  complaintCannotArrive,
+  appealWithoutDeadline,
+  appealNotTold,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

@@ -10,6 +10,7 @@ import { listenForInterrupts, onInterrupt } from "../../src/interrupts/index.ts"
 import { useOwnTemporaryFolder } from "../../src/interrupts/temporary-folder.js";
 import { speak, unknownLanguage } from "../../src/messages/language.ts";
 import type { Finding } from "../../src/report/finding.ts";
+import type { Measure } from "../../src/report/json.ts";
 import { briefTexts } from "../../src/report/text.ts";
 import { toldFindings } from "../../src/report/told-findings.ts";
 import { UserError } from "../../src/report/user-error.ts";
@@ -38,7 +39,13 @@ export async function runCommand(command: RunnableCommand): Promise<void> {
   const name = forms[0]?.name ?? "";
   const found: Finding[] = [];
   const isForProgram = hasJson && args.includes("--json");
-  const told = isForProgram ? terminalForJson((findings) => void found.push(...findings)) : terminal;
+  let measured: readonly Measure[] | undefined;
+  const told = isForProgram
+    ? terminalForJson((findings, measures) => {
+        found.push(...findings);
+        measured = measures;
+      })
+    : terminal;
   const fail = (error: unknown): void => {
     const findings = toldFindings(error, name);
     if (findings === undefined) terminal.warn(inspect(error));
@@ -48,7 +55,14 @@ export async function runCommand(command: RunnableCommand): Promise<void> {
   };
   const end = (): void => {
     if (isForProgram)
-      process.stdout.write(jsonText({ command: name, exitCode: Number(process.exitCode), findings: found }));
+      process.stdout.write(
+        jsonText({
+          command: name,
+          exitCode: Number(process.exitCode),
+          findings: found,
+          ...(measured === undefined ? {} : { measures: measured }),
+        }),
+      );
   };
   listenForInterrupts(terminal.warn);
   onInterrupt(useOwnTemporaryFolder());

@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import type { Finding } from "../report/finding.ts";
+import type { Measure } from "../report/json.ts";
 import { harmless } from "../report/visible.ts";
 
 /** Where a command tells how it goes on. */
@@ -9,7 +10,7 @@ export interface Terminal {
   /** A fault or a warning; it goes to the error stream. */
   readonly warn: (text: string) => void;
   /** Findings for programs that asked for JSON; a person reads them in what is said. */
-  readonly found: (findings: readonly Finding[]) => void;
+  readonly found: (findings: readonly Finding[], measures?: readonly Measure[]) => void;
   /** One more of many is done; shown only where somebody can see it move. */
   readonly progress: (what: string, done: number, total: number) => void;
 }

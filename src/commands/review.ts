@@ -12,11 +12,13 @@ import { writeReport } from "../report/write-report.ts";
 import {
   findingsOf,
   isFailed,
+  measuresOf,
   type ReviewTask,
   reportFiles,
   reportText,
   reviewContent,
   siteStyles,
+  sizesText,
 } from "../review/index.ts";
 import { type Machine, machineDay } from "../site/today.ts";
 
@@ -31,6 +33,8 @@ export const reviewCommand = {
     today: { value: "YYYY-MM-DD", does: help.reviewToday },
     drafts: { does: help.reviewDrafts },
     strict: { does: help.reviewStrict },
+    measures: { does: help.reviewMeasures },
+    site: { value: "DIR", does: help.reviewSite },
   },
 } as const satisfies Command;
 
@@ -44,6 +48,9 @@ export const hasJson = true;
 export interface ReviewOptions extends ReviewTask {
   /** Whether warnings fail the review too. */
   readonly strict: boolean;
+  /** Whether the measures are told instead of the findings. */
+  readonly measures: boolean;
+  readonly site: string;
   /** The folder for the report. */
   readonly report: string;
 }
@@ -62,6 +69,8 @@ export function readReviewOptions(args: readonly string[], machine?: Machine): R
     only: values.municipality ?? [],
     drafts: values.drafts === true ? "shown" : "left-out",
     strict: values.strict ?? false,
+    measures: values.measures ?? false,
+    site: values.site ?? "_site",
     report: values.report ?? "_report",
     today: values.today ?? machineDay(machine),
   };
@@ -69,10 +78,13 @@ export function readReviewOptions(args: readonly string[], machine?: Machine): R
 
 /** Reviews the content, writes the report, and gives 1 where it fails. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readReviewOptions(args);
-  const report = await reviewContent(options);
+  const { site, ...options } = readReviewOptions(args);
+  const report = await reviewContent(options.measures ? { ...options, site } : options);
   await writeReport(options.report, reportFiles(report, await siteStyles()));
-  terminal.found(findingsOf(report));
-  terminal.say(`${reportText(report)}\n${progress.samePage(join(options.report, "review.html"))}`);
+  const measures = options.measures ? measuresOf(report) : undefined;
+  terminal.found(findingsOf(report), measures);
+  terminal.say(
+    `${measures === undefined ? reportText(report) : sizesText(measures)}\n${progress.samePage(join(options.report, "review.html"))}`,
+  );
   return isFailed(report, options.strict) ? 1 : 0;
 }

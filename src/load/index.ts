@@ -1,3 +1,4 @@
+export { readPdf } from "./appendix/pdf.ts";
 export { reservedFault } from "./check/names.ts";
 export { placeholderMark } from "./check/placeholder.ts";
 export { holderOfCode } from "./code-holder.ts";

@@ -82,6 +82,14 @@ export const help = {
     da: "gennemgår også udkast, så vidt de kan læses",
     en: "reviews drafts too, as far as they can be read",
   }),
+  reviewMeasures: always({
+    da: "viser i stedet, hvor lang hver udgave er, og hvor let den er at læse, ved siden af grænserne",
+    en: "shows instead how long each edition is, and how it reads, beside the limits",
+  }),
+  reviewSite: always({
+    da: "det byggede websted, hvis PDF-sider --measures tæller (_site/)",
+    en: "the built site whose PDF pages --measures counts (_site/)",
+  }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
   audit: always({
     da: "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet",

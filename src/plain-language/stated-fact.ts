@@ -62,7 +62,7 @@ const readers: readonly Reader[] = [
 
 /** Finds the facts of a text. Quantities carry their unit, because "5 dage" is not "5 hverdage". */
 export function statedFactsIn(text: string): readonly StatedFact[] {
-  let rest = text.replace(/\s+/g, " ");
+  let rest = text.replace(/\s+/g, " ").replace(one, "$11 ");
   const facts: StatedFact[] = [];
   for (const [kind, pattern, key] of readers) {
     rest = rest.replace(pattern, (quote: string, ...groups: unknown[]) => {
@@ -82,6 +82,12 @@ const unitForms = units.flatMap(([, forms]) => forms.split(" ")).join("|");
 /** "4 uger", "12. måned", "to timer"; in "18-65 år" and "2 eller 3 dage" the unit belongs to both numbers. */
 const counted = new RegExp(
   `${start}(?:(${number})(?: ?[-–] ?| (?:til|og|eller) ))?(${number})\\.? ?(${unitForms})(?!\\p{L})`,
+  "giu",
+);
+/** "højst en uge": after a word that bounds it, the article is the number. */
+const bounds = "højst|senest|mindst|maksimalt|inden for|inden|op til|mere end|under|over|efter|hver";
+const one = new RegExp(
+  `(?<!\\p{L})((?:${bounds}) )(?:en|et|én|ét) (?=(?:minut|time|dag|hverdag|uge|måned|år)(?!\\p{L}))`,
   "giu",
 );
 const bare = new RegExp(`${start}(${digits})\\.?(?: ?([\\p{L}%]+))?`, "giu");

@@ -13,6 +13,33 @@ const place = z.union([
   }),
 ]);
 
+const measure = z.strictObject({
+  municipality: z.string(),
+  standard: z.string(),
+  edition: z.enum(["full", "easy-read", "checklist"]),
+  name: z
+    .enum([
+      "page",
+      "body",
+      "apparatus",
+      "apparatusShare",
+      "summary",
+      "sections",
+      "lix",
+      "longestSentence",
+      "shortRun",
+      "pdfPages",
+    ])
+    .describe("words, unless the name says what else"),
+  value: z.number().optional().describe("left out where no PDF is built"),
+  atLeast: z.number().optional(),
+  atMost: z.number().optional(),
+  isOff: z.boolean().describe("whether the value is beyond a limit"),
+});
+
+/** One figure of an edition beside its limit. */
+export type Measure = z.infer<typeof measure>;
+
 /** What `--json` prints: one shape for every command. */
 export const jsonReport = z.strictObject({
   command: z.string().describe("for example npm run build"),
@@ -35,4 +62,5 @@ export const jsonReport = z.strictObject({
       quote: z.string().optional().describe("the words it is about, as the data has them"),
     }),
   ),
+  measures: z.array(measure).optional().describe("of npm run review --measures"),
 });

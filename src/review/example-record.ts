@@ -1,5 +1,11 @@
 import { resolvedStandard } from "../load/index.ts";
-import type { EasyRead, MunicipalityProfile, Standard, WrittenStandard } from "../model/index.ts";
+import {
+  type EasyRead,
+  type MunicipalityProfile,
+  pictogram,
+  type Standard,
+  type WrittenStandard,
+} from "../model/index.ts";
 import { neededParts } from "./needed-parts.ts";
 import type { Example, ReviewRecord } from "./record.ts";
 import { reviewRecord } from "./review-record.ts";
@@ -61,7 +67,10 @@ export function exampleRecord(example: Example): ReviewRecord {
 }
 
 /** Easy read with the lines of an example, and with the contacts and numbers that it takes from any standard. */
-function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Standard): EasyRead {
+function exampleEasyRead(
+  { easyRead: lines, section, sections = 1, tells }: Example,
+  own: Standard,
+): EasyRead {
   const [first = "Kommunen ser individuelt på din situation.", ...others] = lines || [];
   const told = tells ?? neededParts(own);
   return {
@@ -80,6 +89,11 @@ function exampleEasyRead({ easyRead: lines, section, tells }: Example, own: Stan
           ...(own.emergency === undefined ? [] : [{ emergencyNumbers: true as const }]),
         ],
       },
+      ...Array.from({ length: sections - 1 }, (_, index) => ({
+        heading: "Hvem hjælper dig?",
+        pictogram: pictogram.options[index] ?? "people",
+        lines: ["En hjælper kommer til dig."],
+      })),
     ],
   };
 }

@@ -11,6 +11,7 @@ import type {
   WrittenStandard,
 } from "../model/index.ts";
 import type { Severity } from "../report/finding.ts";
+import type { PrintedEditions } from "./printed-editions.ts";
 
 /**
  * What a text is in its edition. LIX is measured on prose; headings, list items and table cells are reported apart;
@@ -47,6 +48,8 @@ export interface ReviewRecord {
   readonly easyPrinted: readonly string[];
   /** Every text that the checklist prints. */
   readonly checklist: readonly string[];
+  /** Counts the words that each edition shows; asked for only where a rule needs it, because it prints them all. */
+  readonly printed: () => PrintedEditions;
   /** The files of the appendices, by what the standard calls them. */
   readonly appendices: ReadonlyMap<string, AppendixFile>;
   /** The day of the review, as YYYY-MM-DD. */
@@ -71,6 +74,8 @@ export interface Example {
   readonly easyRead?: readonly EasyLine[] | false;
   /** The heading of the section that follows those lines, and what it begins with. */
   readonly section?: { readonly heading?: string; readonly lines?: readonly EasyLine[] };
+  /** How many sections easy read has; one when left out. */
+  readonly sections?: number;
   /** What easy read says it tells; when left out, all that the standard has and a citizen needs. */
   readonly tells?: readonly Concept[];
   /** Blocks of a section of the full edition. */

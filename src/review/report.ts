@@ -1,5 +1,6 @@
 import type { LinePlace } from "../load/index.ts";
 import type { Finding } from "../report/finding.ts";
+import type { Measure } from "../report/json.ts";
 import type { CompletenessRow } from "./completeness.ts";
 import type { EditionMeasure, WorstSentence } from "./measures.ts";
 
@@ -25,6 +26,8 @@ export interface StandardReport {
   /** Undefined where there is no such edition. */
   readonly easyRead: MeasureReport | undefined;
   readonly findings: readonly Finding[];
+  /** How long each edition is, and how it reads, beside the limits. */
+  readonly measures: readonly Measure[];
 }
 
 /** One municipality as the review saw it. */
@@ -58,6 +61,11 @@ export function findingsOf({ municipalities, shared }: ReviewReport): readonly F
     ...municipalities.flatMap(({ standards }) => standards.flatMap(({ findings }) => findings)),
     ...shared,
   ];
+}
+
+/** Gives all measures of a report. */
+export function measuresOf({ municipalities }: ReviewReport): readonly Measure[] {
+  return municipalities.flatMap(({ standards }) => standards.flatMap(({ measures }) => measures));
 }
 
 /** Tells whether a review fails: on errors, and with `strict` on warnings too. */

@@ -6,6 +6,7 @@ import { loadContent, loadNotes } from "../load/index.ts";
 import { spoken } from "../messages/language.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
+import { builtPages } from "./built-pages.ts";
 import { municipalityReview } from "./municipality-review.ts";
 import type { ReviewRecord } from "./record.ts";
 import type { MunicipalityReport, ReviewReport } from "./report.ts";
@@ -28,6 +29,8 @@ export interface ReviewTask {
   readonly drafts?: "left-out" | "shown";
   /** The day of the review, as YYYY-MM-DD. */
   readonly today: string;
+  /** The folder of a built site whose PDFs are counted, too. */
+  readonly site?: string;
 }
 
 /**
@@ -41,6 +44,7 @@ export async function reviewContent({
   only,
   drafts = "left-out",
   today,
+  site,
 }: ReviewTask): Promise<ReviewReport> {
   const loaded = await loadContent({ folder, only, drafts, knownPaths: pagePaths });
   const { content, sources } = loaded;
@@ -50,10 +54,15 @@ export async function reviewContent({
       municipality.records.map((record) => reviewRecord(record, municipality, today)),
     ]),
   );
-  const municipalities = [...records].map(([{ profile }, ofMunicipality]): MunicipalityReport => {
-    const standards = ofMunicipality.map((record) => standardReview(record, sources));
-    return { id: profile.id, name: profile.name, standards };
-  });
+  const municipalities = await Promise.all(
+    [...records].map(async ([{ profile }, ofMunicipality]): Promise<MunicipalityReport> => {
+      const standards = ofMunicipality.map(async (record) => {
+        const pages = site === undefined ? {} : await builtPages(site, profile.id, record.standard.id);
+        return standardReview(record, sources, pages);
+      });
+      return { id: profile.id, name: profile.name, standards: await Promise.all(standards) };
+    }),
+  );
   const all = [...records.values()].flat();
   const isWhole = only.length === 0 && resolve(folder) === ownContent;
   return withCounts({

@@ -4,6 +4,7 @@ import { easyReadView } from "../view/easy-read-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { hasEasyRead } from "../view/standard-context.ts";
 import { pageWriter } from "../view/writer.ts";
+import { type PrintedEditions, printedEditions } from "./printed-editions.ts";
 import type { ReviewRecord } from "./record.ts";
 import { easyPieces } from "./text/easy-pieces.ts";
 import { fullPieces } from "./text/full-pieces.ts";
@@ -24,6 +25,7 @@ export function reviewRecord(
   };
   const { standard, easyRead } = record;
   const context = { ...record, municipality, site, writer: pageWriter(site, municipality) };
+  let printed: PrintedEditions | undefined;
   return {
     profile: municipality.profile,
     standard,
@@ -32,6 +34,7 @@ export function reviewRecord(
     easy: easyRead === undefined ? [] : easyPieces(easyRead),
     easyPrinted: hasEasyRead(context) ? printedTexts(easyReadView(context)) : [],
     checklist: standard.checklist === false ? [] : printedTexts(checklistView(context)),
+    printed: () => (printed ??= printedEditions(record, municipality, site)),
     appendices: municipality.appendices ?? new Map(),
     today,
   };

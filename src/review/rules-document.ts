@@ -23,6 +23,10 @@ rapporten skal ligge: \`review.html\` til dig, \`review.json\` til programmer, \
 som GitHub, der viser hvert fund ved linjen, og \`review.xml\` (JUnit) til CI, hvor en standard med en fejl ikke
 består.
 
+\`--measures\` viser i stedet, hvor lang hver udgave er, og hvor let den er at læse, hvert tal ved siden af sin grænse og med
+\`!\`, hvor det er uden for den. Ordene bliver talt i det, som læseren ser, med forklaringer og det, som siden selv skriver.
+Sider i PDF'er bliver talt i \`_site/\` eller i mappen efter \`--site\`; er de ikke bygget, står det der.
+
 Udviklere får gennemgangen på engelsk med \`KLARSTANDARD_LANG=en\`. Denne fil er lavet ud fra reglerne, og en test
 holder dem sammen.
 `;

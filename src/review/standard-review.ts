@@ -6,9 +6,14 @@ import { type EditionMeasure, editionMeasure } from "./measures.ts";
 import type { Match, ReviewRecord, Rule, TextPiece } from "./record.ts";
 import type { MeasureReport, StandardReport } from "./report.ts";
 import { rules } from "./rules/index.ts";
+import { type BuiltPages, sizesOf } from "./sizes.ts";
 
-/** Reviews one standard with every rule. */
-export function standardReview(record: ReviewRecord, sources: Sources): StandardReport {
+/** Reviews one standard with every rule; `pages` is what a built site has of it. */
+export function standardReview(
+  record: ReviewRecord,
+  sources: Sources,
+  pages: BuiltPages = {},
+): StandardReport {
   const { standard, easyRead, profile } = record;
   const placeOf = ({ file, path }: Pick<TextPiece, "file" | "path">) =>
     sources.placeOf(profile.id, file, standard.id, path);
@@ -20,6 +25,7 @@ export function standardReview(record: ReviewRecord, sources: Sources): Standard
     completeness: completenessOf(standard),
     full: placed(editionMeasure(record.full)),
     easyRead: easyRead === undefined ? undefined : placed(editionMeasure(record.easy)),
+    measures: sizesOf(record, pages),
     findings: inOrder(rules.flatMap((rule) => rule.find(record).flatMap((match) => findingOf(rule, match)))),
   };
 

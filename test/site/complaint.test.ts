@@ -23,7 +23,7 @@ test("a right to appeal comes with deadline, form, receiver, course and who deci
     expect(words).toContain("Borgerservice kan hjælpe dig med at skrive klagen.");
     expect(textsOf(part, "ol li")).toEqual([
       "Kommunen ser på sagen igen.",
-      "Holder kommunen fast, sender den klagen videre til Ankestyrelsen.",
+      "Hvis kommunen holder fast, sender den klagen videre til Ankestyrelsen.",
     ]);
     expect(words).toContain("Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.");
   }

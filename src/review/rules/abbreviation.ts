@@ -18,7 +18,7 @@ export const abbreviation = textRule({
     { full: ["Vi ser på dit hjem, jf. kommunens brev."] },
     { easyRead: ["Du kan få:", { list: ["mad", "tøj osv."] }] },
   ],
-  good: [{ easyRead: ["Måske kan du få hjælp."] }, { easyRead: ["Ring kl. 9."], full: ["Ring kl. 9."] }],
+  good: [{ easyRead: ["Spørg, om du kan få hjælp."] }, { easyRead: ["Ring kl. 9."], full: ["Ring kl. 9."] }],
   roles: ["prose", "item", "heading"],
   find: (text) => abbreviationsIn(text).map(({ short }) => short),
   fixFor: (short) => {

@@ -48,9 +48,15 @@ export const beforeAeldreloven: Rule = {
     {
       standard: {
         legalBasis: [
-          { act: "serviceloven", section: "83", role: "also", appeal: "appeal" },
-          { act: "aeldreloven", section: "10", role: "also", appeal: "appeal" },
+          { act: "serviceloven", section: "83", role: "main", appeal: "appeal" },
+          { act: "aeldreloven", section: "10", role: "main", appeal: "appeal" },
         ],
+        complaint: {
+          kind: "appeal",
+          over: "Du kan klage over afgørelsen.",
+          forms: ["oral"],
+          to: "kommunen",
+        },
         adoption: { by: "Byrådet", on: "2025-12-02" },
       },
       today: "2026-01-01",

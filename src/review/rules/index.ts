@@ -9,12 +9,15 @@ import { capitals } from "./capitals.ts";
 import { complaintAgainstLaw } from "./complaint-against-law.ts";
 import { complaintNotStated } from "./complaint-not-stated.ts";
 import { complaintUnexplained } from "./complaint-unexplained.ts";
+import { appealNotTold, appealWithoutDeadline, complaintCannotArrive } from "./complaint-way.ts";
+import { definedByErAt } from "./defined-by-at.ts";
 import { doubleNegation } from "./double-negation.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
 import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
+import { invertedCondition } from "./inverted-condition.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
 import { longParagraph } from "./long-paragraph.ts";
 import { longSentence } from "./long-sentence.ts";
@@ -36,7 +39,11 @@ import { responsibilitiesNotStated } from "./responsibilities-not-stated.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import { romanNumeral } from "./roman-numeral.ts";
 import { sPassive } from "./s-passive.ts";
+import { saidTwice } from "./said-twice.ts";
 import { seriesInSentence } from "./series-in-sentence.ts";
+import { staccato } from "./staccato.ts";
+import { talkAboutTheText } from "./talk-about-the-text.ts";
+import { tooLong } from "./too-long.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
@@ -92,6 +99,15 @@ export const rules: readonly Rule[] = [
   pastPrice,
   noEasyRead,
   untaggedAppendix,
+  tooLong,
+  saidTwice,
+  staccato,
+  invertedCondition,
+  definedByErAt,
+  talkAboutTheText,
+  complaintCannotArrive,
+  appealWithoutDeadline,
+  appealNotTold,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

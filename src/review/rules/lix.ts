@@ -23,8 +23,8 @@ function lixTrace(
 
 const source =
   "Grupper: sprogvaskeriet.dk. Grænser: projektets egne. Et fingerpeg: LIX tæller bogstaver og ord, ikke mening";
-const easySentence = "Du får hjælp af kommunen i dit hjem.";
-const lines = (sentence: string, count = 20) => Array.from({ length: count }, () => sentence);
+const easySentence = "Du får hjælp af kommunen hver dag.";
+const lines = (sentence: string, count = 16) => Array.from({ length: count }, () => sentence);
 
 /** Finds easy read that is too hard. */
 export const lixTooHard: Rule = {

@@ -40,7 +40,7 @@ export const movedParagraph: Rule = {
   ],
   good: [
     {
-      standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "also", appeal: "appeal" }] },
+      standard: { legalBasis: [{ act: "barnets-lov", section: "86", role: "mentioned", appeal: "appeal" }] },
       today: "2026-01-01",
     },
     {

@@ -15,8 +15,8 @@ export const replacedTool: Rule = {
     en: "A citizen looks for something that does not exist any more.",
   },
   fix: {
-    da: "Skriv det nye navn, og at kommunens tekst stadig har det gamle.",
-    en: "Write the new name, and that the municipality's text still has the old one.",
+    da: "Skriv det nye navn, og nævn det gamle for den, der kender det.",
+    en: "Write the new name, and name the old one for those who know it.",
   },
   source: "Den daterede tabel i _data/national/replaced-rules.ts, hvor hver linje har sin kilde",
   bad: [
@@ -25,10 +25,7 @@ export const replacedTool: Rule = {
   ],
   good: [
     {
-      easyRead: [
-        "Du kan få hjælp til at bruge MitID.",
-        "Kommunens tekst skriver NemID, men i dag hedder det MitID.",
-      ],
+      easyRead: ["Du kan få hjælp til at bruge MitID.", "MitID er det, der før hed NemID."],
       today: "2026-01-01",
     },
     { full: ["Du skal bruge NemID."], today: "2023-10-30" },

@@ -8,7 +8,7 @@ const { yearlyParagraphs } = ruleChanges;
 const ownDecision = {
   kind: "appeal" as const,
   over: "Du kan klage over afgørelsen.",
-  forms: ["written" as const],
+  forms: ["oral" as const],
   deadline: { weeks: 4, from: "du fik afgørelsen" },
   to: "kommunen",
   afterwards: ["Kommunen ser på sagen igen."],

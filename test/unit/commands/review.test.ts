@@ -12,6 +12,8 @@ test("without arguments all municipalities are reviewed for the machine's day", 
     only: [],
     drafts: "left-out",
     strict: false,
+    measures: false,
+    site: "_site",
     report: "_report",
     today: "2026-03-04",
   });
@@ -24,6 +26,8 @@ test("every option is read", () => {
     only: ["a", "b"],
     drafts: "left-out",
     strict: true,
+    measures: false,
+    site: "_site",
     report: "y",
     today: "2026-01-31",
   });
@@ -64,5 +68,7 @@ test("the review takes every option that its help names", () => {
     report: "x",
     today: "2026-11-22",
     strict: true,
+    measures: true,
+    site: "x",
   });
 });

@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   load: ["messages", "report", "model", "_data/national", "fonts", "format", "plain-language"],
   view: ["model", "_data/national", "_data/texts/da", "format"],
   "command-line": ["messages", "report", "load"],
+  render: ["model", "_data/texts/da", "format", "view"],
   review: [
     "messages",
     "report",
@@ -31,9 +32,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load",
     "command-line",
     "view",
+    "render",
   ],
   trace: ["messages", "report", "model", "plain-language", "load"],
-  render: ["model", "_data/texts/da", "format", "view"],
   search: ["messages", "manifest", "report"],
   serve: [],
   site: [

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { statedFactsIn } from "../../../src/plain-language/index.ts";
 
 const keysIn = (text: string) => statedFactsIn(text).map(({ kind, key }) => `${kind} ${key}`);
@@ -35,4 +35,26 @@ test("a number in words is a fact only where it counts something", () => {
 test("a fact is quoted as it stands", () => {
   const quotes = statedFactsIn("Du er 18-65 år og får to timer eller 30 minutter.").map(({ quote }) => quote);
   expect(quotes).toEqual(["18-65 år", "18-65 år", "to timer", "30 minutter"]);
+});
+
+describe("an article that counts", () => {
+  const found = (text: string) => statedFactsIn(text).map(({ key }) => key);
+
+  test.each([
+    ["Det varer højst en uge.", "1 uge"],
+    ["Du får svar inden for én måned.", "1 måned"],
+    ["Ring senest et døgn eller en dag før, mindst en time.", "1 time"],
+    ["HØJST ET ÅR.", "1 år"],
+  ])("is read after a word that bounds it: %s", (text, key) => {
+    expect(found(text)).toContain(key);
+  });
+
+  test.each([
+    "En dag kan du få brug for hjælp.",
+    "Du får en time.",
+    "Kom en gang imellem.",
+    "højst en ugentlig vask",
+  ])("is none elsewhere: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });

@@ -40,7 +40,7 @@ describe("a decision that can be appealed", () => {
       helpHtml: "Borgerservice kan hjælpe dig med at skrive klagen.",
       stepsHtml: [
         "Kommunen ser på sagen igen.",
-        "Holder kommunen fast, sender den klagen videre til Ankestyrelsen.",
+        "Hvis kommunen holder fast, sender den klagen videre til Ankestyrelsen.",
       ],
       decision: "Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.",
     });

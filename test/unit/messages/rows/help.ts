@@ -56,6 +56,10 @@ export const rows = {
     reviewReport: [[[], "mappen til rapporten (_report/)"]],
     reviewToday: [[[], "gennemgår, som om det var denne dag"]],
     reviewDrafts: [[[], "gennemgår også udkast, så vidt de kan læses"]],
+    reviewMeasures: [
+      [[], "viser i stedet, hvor lang hver udgave er, og hvor let den er at læse, ved siden af grænserne"],
+    ],
+    reviewSite: [[[], "det byggede websted, hvis PDF-sider --measures tæller (_site/)"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
     audit: [[[], "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet"]],
     auditSite: [[[], "mappen, der skal gennemgås (_site/)"]],

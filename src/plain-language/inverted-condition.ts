@@ -11,6 +11,8 @@ const start = String.raw`^["“”«»(–-]*\s*(?:(?:og|men|eller) )?`;
 const clause = new RegExp(String.raw`${start}${verb} ${subject}(?!\p{L})[^?]*,[^?]*[^?]$`, "iu");
 /** "Har du et spørgsmål?" */
 const question = new RegExp(String.raw`${start}${verb} ${subject}(?!\p{L})[^?]*\?$`, "iu");
+/** A point of a list that begins small goes on with the line above it. */
+const begins = /^\P{L}*\p{Lu}/u;
 /** What follows a question that is meant as a condition. */
 const answer = new RegExp(
   String.raw`${start}(?:så|ring|skriv|spørg|gå|tal|bed|kontakt|send|brug|se|læs|klag|kom|mød|søg|tag)(?!\p{L})`,
@@ -26,6 +28,7 @@ export function invertedConditionsIn(text: string, next = ""): readonly string[]
   const following = [...sentences.slice(1), sentencesOf(next)[0] ?? ""];
   return sentences.filter(
     (sentence, index) =>
-      clause.test(sentence) || (question.test(sentence) && answer.test(following[index] ?? "")),
+      begins.test(sentence) &&
+      (clause.test(sentence) || (question.test(sentence) && answer.test(following[index] ?? ""))),
   );
 }

@@ -92,7 +92,7 @@ function exampleEasyRead(
       ...Array.from({ length: sections - 1 }, (_, index) => ({
         heading: "Hvem hjælper dig?",
         pictogram: pictogram.options[index] ?? "people",
-        lines: ["En hjælper kommer til dig."],
+        lines: [index === 0 ? "En hjælper kommer til dig på hverdage." : "En hjælper kommer."],
       })),
     ],
   };

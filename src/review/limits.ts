@@ -15,15 +15,15 @@ export const limits = {
 
 const shortEasyBody = 550;
 const longEasyBody = 900;
-const easyShare = 0.4;
+const easyShare = 0.45;
 
 /**
- * Gives how many words the sections of easy read may have: 550, or for a long text two fifths of it up to 900, and
- * never more than the full text has.
+ * Gives how many words the sections of easy read may have: 550, or for a long text 45 % of it up to 900, and never more
+ * than the full page without its apparatus.
  */
-export function easyBodyLimit({ full: { body } }: PrintedEditions): number {
+export function easyBodyLimit({ full: { page, body, apparatus } }: PrintedEditions): number {
   const share = Math.min(longEasyBody, Math.round(easyShare * body));
-  return Math.min(body, Math.max(shortEasyBody, share));
+  return Math.min(page - apparatus, Math.max(shortEasyBody, share));
 }
 
 /** Gives how many pages the PDF of easy read may have: 6, and for the longest text 9. */

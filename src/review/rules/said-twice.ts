@@ -1,12 +1,12 @@
 import { spoken } from "../../messages/language.ts";
-import type { EasyLine, EasyRead } from "../../model/index.ts";
-import type { Match, ReviewRecord, Rule } from "../record.ts";
+import type { EasyRead } from "../../model/index.ts";
+import { sentencesOf, wordsOf } from "../../plain-language/index.ts";
+import type { Match, ReviewRecord, Rule, TextPiece } from "../record.ts";
 
-const contacts = [
-  { id: "koekkenet", name: "Køkkenet", for: ["apply" as const, "ask" as const], phone: "12345678" },
-];
+/** A shorter sentence, as "Spørg os.", may stand where it is needed again. */
+const fewestWords = 5;
 
-/** Finds what easy read shows twice: the card of a contact, a pictogram, the explanation of a word. */
+/** Finds what the sections of easy read show twice. The card of a contact and an explanation are printed once anyhow. */
 export const saidTwice: Rule = {
   code: "RV60",
   title: { da: "Det samme to gange i Let at læse", en: "The same twice in easy read" },
@@ -16,75 +16,51 @@ export const saidTwice: Rule = {
     en: "Readers take it for something new, and the text grows. A picture that stands twice shows no way.",
   },
   fix: {
-    da: "Behold det første sted. Skriv senere kun, hvem man ringer til; giv hvert afsnit sin egen tegning; forklar et ord, første gang det står der.",
-    en: "Keep the first. Later name only whom to call; give each section a picture of its own; explain a word where it first stands.",
+    da: "Sig det ét sted, dér hvor læseren spørger om det, og giv hvert afsnit sin egen tegning.",
+    en: "Say it in one place, where the reader asks for it, and give each section a picture of its own.",
   },
-  source: "Projektets egen regel: En kontakt, en tegning og en forklaring står ét sted",
+  source: "Projektets egen regel: En sætning og en tegning står ét sted; det vigtigste må gentage",
   bad: [
+    { sections: 2, section: { lines: ["En hjælper kommer til dig på hverdage."] } },
     {
-      easyRead: ["Du kan få mad hjem til dig.", { contact: "koekkenet" }],
-      standard: { contacts },
+      sections: 2,
+      section: {
+        lines: ["Sådan gør du:", { steps: ["Du ringer.", "en hjælper kommer til dig på hverdage"] }],
+      },
     },
     { sections: 6 },
-    {
-      section: {
-        lines: [
-          { text: "Du får en afgørelse.", explain: "afgoerelse" },
-          { text: "Du kan klage over din afgørelse.", explain: "afgoerelse" },
-        ],
-      },
-    },
   ],
   good: [
-    { easyRead: ["Du kan få mad hjem til dig."], standard: { contacts } },
+    { section: { lines: ["Du betaler selv for maden.", "Du får mad hver dag."] } },
+    { easyRead: ["En hjælper kommer til dig på hverdage."], sections: 2 },
+    { sections: 2, section: { heading: "En hjælper kommer til dig på hverdage" } },
     { sections: 5 },
-    {
-      section: {
-        lines: [{ text: "Du får en afgørelse.", explain: "afgoerelse" }, "Du kan klage over din afgørelse."],
-      },
-    },
   ],
-  find: ({ easyRead }: ReviewRecord) =>
-    easyRead === undefined ? [] : [...linesTwice(easyRead), ...picturesTwice(easyRead)],
+  find: ({ easy, easyRead }: ReviewRecord) =>
+    easyRead === undefined ? [] : [...sentencesTwice(easy), ...picturesTwice(easyRead)],
 };
 
-function linesTwice({ summary, sections }: EasyRead): readonly Match[] {
-  const lines = [
-    ...summary.map((line, index) => ({ line, path: ["summary", index] })),
-    ...sections.flatMap(({ lines: own }, at) =>
-      own.map((line, index) => ({ line, path: ["sections", at, "lines", index] })),
-    ),
-  ];
-  const seen = new Set<string>();
-  return lines.flatMap(({ line, path }) => {
-    const name = nameOf(line);
-    if (name === undefined) return [];
-    const isNew = !seen.has(name.key);
-    seen.add(name.key);
-    return isNew ? [] : [match(path, spoken(name.what))];
-  });
-}
-
-/** Names what a line shows once; undefined for a text. */
-function nameOf(line: EasyLine) {
-  if (typeof line === "string") return undefined;
-  if ("contact" in line)
-    return {
-      key: `contact ${line.contact}`,
-      what: {
-        da: `Kontakten “${line.contact}” står her igen.`,
-        en: `The contact “${line.contact}” stands here again.`,
-      },
-    };
-  if (!("explain" in line)) return undefined;
-  return {
-    key: `explain ${line.explain}`,
-    what: { da: `“${line.explain}” bliver forklaret igen.`, en: `“${line.explain}” is explained again.` },
-  };
+function sentencesTwice(easy: readonly TextPiece[]): readonly Match[] {
+  const firsts = new Map<string, string>();
+  return easy
+    .filter(({ part, role }) => part !== "summary" && role !== "heading")
+    .flatMap((piece) =>
+      sentencesOf(piece.text).flatMap((sentence) => {
+        const words = wordsOf(sentence.toLowerCase());
+        const first = firsts.get(words.join(" "));
+        firsts.set(words.join(" "), first ?? piece.part);
+        // A line that ends with a colon says nothing without what follows it.
+        if ((first ?? piece.part) === piece.part || words.length < fewestWords || sentence.endsWith(":"))
+          return [];
+        const { edition, file, path, text } = piece;
+        const what = spoken({ da: `“${sentence}” står her igen.`, en: `“${sentence}” stands here again.` });
+        return [{ edition, file, path, quote: text, what }];
+      }),
+    );
 }
 
 function picturesTwice({ sections }: EasyRead): readonly Match[] {
-  return sections.flatMap(({ pictogram }, index) => {
+  return sections.flatMap(({ pictogram }, index): readonly Match[] => {
     const first = sections.findIndex((section) => section.pictogram === pictogram);
     if (first === index) return [];
     const { heading = "" } = sections[first] ?? {};
@@ -92,14 +68,7 @@ function picturesTwice({ sections }: EasyRead): readonly Match[] {
       da: `Tegningen “${pictogram}” står også ved “${heading}”.`,
       en: `The picture “${pictogram}” stands at “${heading}” too.`,
     });
-    return [match(["sections", index, "pictogram"], what)];
+    const path = ["sections", index, "pictogram"];
+    return [{ edition: "easy-read", file: "easy-read", path, quote: "", what }];
   });
 }
-
-const match = (path: Match["path"], what: string): Match => ({
-  edition: "easy-read",
-  file: "easy-read",
-  path,
-  quote: "",
-  what,
-});

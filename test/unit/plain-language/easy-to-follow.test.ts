@@ -28,6 +28,7 @@ describe("a condition told by turning round verb and subject", () => {
     "Derfor kan du ikke vælge, hvem der kommer.",
     "Kommunen giver dig et brev, når du har søgt.",
     "Får du svar?",
+    "har et barn, der er ude for sygdom, eller er alene.",
     "Over en periode, der aftales, kan hjælpen vokse.",
   ])("is not in: %s", (text) => {
     expect(invertedConditionsIn(text)).toEqual([]);

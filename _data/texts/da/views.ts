@@ -72,6 +72,9 @@ export default {
     /** How many things a text says of the same. */
     count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",
   },
+  lawAbove: {
+    title: ({ about }: { readonly about: string }) => `Loven gælder: ${about}`,
+  },
   shortAnswer: {
     heading: "Det korte svar",
     who: "For hvem",

@@ -120,11 +120,12 @@ type Act = {
   } | undefined;
   /** De tekster om landets regler, der gælder under loven. Skriv [], når ingen gør. **Læseren ser:** Teksterne under Dine rettigheder og Klage.
    * - `individual`: Kommunen ser på den enkelte: standarden er vejledende.
+   * - `answerTime`: Kommunen skal offentliggøre sine frister for et svar.
    * - `noReasons`: En klage behøver ikke at have en grund.
    * - `reassessment`: Kommunen ser på sagen igen, når der er klaget.
    * - `guidance`: Kommunen skal vejlede.
    * @example ["individual"] */
-  notes: ("individual" | "noReasons" | "reassessment" | "guidance")[];
+  notes: ("individual" | "answerTime" | "noReasons" | "reassessment" | "guidance")[];
 };
 
 type LegalBasis = {

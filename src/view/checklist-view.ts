@@ -8,7 +8,7 @@ import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
 import { emergencyPart } from "./emergency-view.ts";
 import { startText } from "./fact-section.ts";
-import { lawNotes } from "./law-view.ts";
+import { generalNationalKeys } from "./national-keys.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
@@ -106,7 +106,7 @@ export function checklistView(context: StandardContext): ChecklistView {
 
 /** Whatever the rule of complaint is, the list says that each case is looked at, and that somebody may come along. */
 function nationalKeysOf(standard: Standard, complaintKeys: readonly NationalKey[]): readonly NationalKey[] {
-  return [...lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)), ...complaintKeys];
+  return [...generalNationalKeys(standard), ...complaintKeys];
 }
 
 /** Who belongs to which target group, where the section on how to apply does not tell it itself. */

@@ -118,17 +118,11 @@ function nationalKeys(complaint: Complaint, standard: Standard): readonly Nation
     const { who, isStraight } = decisionOf(complaint, standard);
     // What an Act says of its own board does not hold for another.
     const itsOwn = laws.filter(({ law }) => !isStraight && law.appeals?.decidedBy === who);
-    return lawNotes(
-      ["askForDecision", "letterDecides", "noReasons", "reassessment", "powerOfAttorney"],
-      itsOwn,
-    );
+    return lawNotes(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"], itsOwn);
   }
-  if (complaint.kind === "no-appeal-by-statute") return ["letterDecides"];
+  if (complaint.kind === "no-appeal-by-statute") return [];
   const isWithoutDecision = laws.some(({ appeal }) => appeal === "usually-no-decision");
-  return lawNotes(
-    ["askForDecision", "letterDecides", ...(isWithoutDecision ? ["guidance" as const] : [])],
-    laws,
-  );
+  return lawNotes(isWithoutDecision ? ["letterDecides", "guidance"] : ["letterDecides"], laws);
 }
 
 /** Tells who decides, and whether the complaint goes there at once: as the standard says, else as its Act does. */

@@ -15,6 +15,20 @@ export interface EmergencyView {
   readonly numbers: readonly { readonly name: string; readonly phone: PhoneView; readonly note?: string }[];
 }
 
+/** The line that opens every edition, whatever the standard says: it holds in the whole country. */
+export interface EmergencyLineView {
+  readonly before: string;
+  readonly phone: PhoneView;
+  readonly after: string;
+  readonly mark: string;
+}
+
+/** Whom to call when a life is in danger, in one line, with the number of the table of regions. */
+export const emergencyLine: EmergencyLineView = {
+  ...texts.emergencyLine,
+  phone: phoneView(nationalNumbers.alarm),
+};
+
 /** Makes the emergency numbers ready; another region's number is replaced by the right one, and the page says so. */
 export function emergencyView(
   emergency: Emergency,

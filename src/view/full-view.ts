@@ -2,7 +2,12 @@ import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
-import { type EmergencyView, emergencyPart } from "./emergency-view.ts";
+import {
+  type EmergencyLineView,
+  type EmergencyView,
+  emergencyLine,
+  emergencyPart,
+} from "./emergency-view.ts";
 import { type FullPart, fullParts, wordsPart } from "./full-parts.ts";
 import { lawLine } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
@@ -18,6 +23,7 @@ export interface FullView {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
+  readonly emergencyLine: EmergencyLineView;
   readonly shortAnswer: ShortAnswerView;
   readonly emergency?: EmergencyView & { readonly id: string; readonly heading: string };
   /** What follows the short answer, in its order: text, contents list and bookmarks are made from this list. */
@@ -41,6 +47,7 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
     title: standard.title,
     law: lawLine(standard),
     promise: bindText(standard.summary.promise),
+    emergencyLine,
     shortAnswer: shortAnswerView(context),
     ...(emergency === undefined ? {} : { emergency }),
   };

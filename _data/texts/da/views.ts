@@ -72,6 +72,12 @@ export default {
     /** How many things a text says of the same. */
     count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",
   },
+  /** Stands around the number, 112. */
+  emergencyLine: {
+    before: "Ring",
+    after: ", hvis der er fare for liv.",
+    mark: "Det gælder i hele landet.",
+  },
   lawAbove: {
     title: ({ about }: { readonly about: string }) => `Loven gælder: ${about}`,
   },

@@ -32,7 +32,7 @@ describe("help under other Acts than serviceloven", () => {
     expect(view.routes[0]?.appeal?.decision).toBe(
       "Det er Klagenævnet for Specialundervisning, der behandler klagen.",
     );
-    expect(view.nationalKeys).toEqual(["askForDecision", "letterDecides", "powerOfAttorney"]);
+    expect(view.nationalKeys).toEqual(["letterDecides", "powerOfAttorney"]);
     expect(JSON.stringify(view)).not.toMatch(/Ankestyrelsen|138/);
   });
 
@@ -90,7 +90,7 @@ test("a standard with two Acts has two ways to complain, each with what holds un
     }),
   );
   const [training, rehabilitation] = view.routes;
-  expect(view.nationalKeys).toEqual(["askForDecision", "letterDecides", "powerOfAttorney"]);
+  expect(view.nationalKeys).toEqual(["letterDecides", "powerOfAttorney"]);
   expect(training?.concerns).toBe("Træning");
   expect(training?.appeal?.decision).toContain("Ankestyrelsen");
   expect(JSON.stringify(training?.national)).toContain("sender den klagen til Ankestyrelsen");
@@ -108,7 +108,7 @@ test("a board that is not the Act's own gets nothing of what the Act says of its
       }),
     ).nationalKeys;
   expect(of("Ankestyrelsen")).toContain("reassessment");
-  expect(of("Patientnævnet")).toEqual(["askForDecision", "letterDecides", "powerOfAttorney"]);
+  expect(of("Patientnævnet")).toEqual(["letterDecides", "powerOfAttorney"]);
 });
 
 describe("a paragraph under which nothing can be appealed", () => {

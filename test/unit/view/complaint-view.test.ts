@@ -51,13 +51,7 @@ describe("a decision that can be appealed", () => {
   });
 
   test("tells that the municipality looks again, that no reasons are asked and who else may complain", () => {
-    expect(view.nationalKeys).toEqual([
-      "askForDecision",
-      "letterDecides",
-      "noReasons",
-      "reassessment",
-      "powerOfAttorney",
-    ]);
+    expect(view.nationalKeys).toEqual(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"]);
   });
 
   test("says nothing of help without a decision", () => {
@@ -74,8 +68,8 @@ describe("an appeal that the law rules out", () => {
     );
   });
 
-  test("has beside it that the letter decides, and asks for no decision that leads nowhere", () => {
-    expect(view.nationalKeys).toEqual(["letterDecides"]);
+  test("asks for no decision that leads nowhere", () => {
+    expect(view.nationalKeys).toEqual([]);
   });
 });
 
@@ -89,7 +83,7 @@ describe("help without a decision", () => {
   });
 
   test("has beside it that one can complain about missing guidance", () => {
-    expect(view.nationalKeys).toEqual(["askForDecision", "letterDecides", "guidance"]);
+    expect(view.nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 });
 
@@ -118,7 +112,7 @@ describe("a municipality's “no”", () => {
   });
 
   test("does not stand alone: one can complain about missing guidance", () => {
-    expect(statedNone(true).nationalKeys).toEqual(["askForDecision", "letterDecides", "guidance"]);
+    expect(statedNone(true).nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 
   test("leads on to somebody to ask", () => {
@@ -140,12 +134,12 @@ describe("nothing stated about complaints", () => {
   });
 
   test("is not told as help without a decision where the paragraph leads to one", () => {
-    expect(view.nationalKeys).toEqual(["askForDecision", "letterDecides"]);
+    expect(view.nationalKeys).toEqual(["letterDecides"]);
   });
 
   test("is told beside help without a decision where the paragraph usually leads to none", () => {
     const context = contextOf("vaerested", { standard: { complaint: { kind: "not-stated" } } });
-    expect(complaintView(context).nationalKeys).toEqual(["askForDecision", "letterDecides", "guidance"]);
+    expect(complaintView(context).nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 });
 

@@ -39,7 +39,7 @@ export default {
     asOf,
   },
   reassessment: {
-    text: "Kommunen ser på sagen igen. Hvis kommunen holder fast, sender den klagen til Ankestyrelsen, senest 4\u00a0uger efter at den fik klagen. Ankestyrelsen kan tage en klage med, der kommer for sent af en særlig grund.",
+    text: "Kommunen ser på sagen igen. Hvis kommunen holder fast, sender den klagen til Ankestyrelsen, senest 4\u00a0uger efter at den fik klagen.",
     source: "Ankestyrelsens klagevejledning",
     asOf,
   },

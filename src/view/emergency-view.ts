@@ -8,6 +8,7 @@ import { texts, textsFor } from "./texts.ts";
 import type { Writer } from "./writer.ts";
 
 const { nationalNumbers } = emergencyNumbers;
+const alarm = phoneView(nationalNumbers.alarm);
 
 /** Whom to call when life or health is in danger. */
 export interface EmergencyView {
@@ -17,16 +18,18 @@ export interface EmergencyView {
 
 /** The line that opens every edition, whatever the standard says: it holds in the whole country. */
 export interface EmergencyLineView {
-  readonly before: string;
-  readonly phone: PhoneView;
-  readonly after: string;
+  readonly call: string;
+  readonly href: string;
+  readonly when: string;
   readonly mark: string;
 }
 
 /** Whom to call when a life is in danger, in one line, with the number of the table of regions. */
 export const emergencyLine: EmergencyLineView = {
-  ...texts.emergencyLine,
-  phone: phoneView(nationalNumbers.alarm),
+  call: texts.emergencyLine.call({ phone: alarm.text }),
+  href: alarm.href,
+  when: texts.emergencyLine.when,
+  mark: texts.emergencyLine.mark,
 };
 
 /** Makes the emergency numbers ready; another region's number is replaced by the right one, and the page says so. */

@@ -11,7 +11,7 @@ const socialArea = {
     source: "ast.dk, „Klagevejledning og tidsfrister“; dukh.dk, „Hvis du vil klage“",
     asOf: seen,
   },
-  notes: ["noReasons", "reassessment"],
+  notes: ["answerTime", "noReasons", "reassessment"],
 } satisfies Pick<ActEntry, "appeals" | "notes">;
 
 /** The complaint goes straight to the board. */
@@ -32,7 +32,7 @@ export default {
     title: "lov om social service",
     sectionUrl: "https://danskelove.dk/serviceloven/{section}",
     ...socialArea,
-    notes: ["individual", "noReasons", "reassessment", "guidance"],
+    notes: ["individual", "answerTime", "noReasons", "reassessment", "guidance"],
   },
   aeldreloven: {
     name: "ældreloven",

@@ -1,43 +1,56 @@
 import type { NationalText } from "../../src/model/index.ts";
 
-const asOf = "2026-11-22";
+const asOf = "2026-11-26";
 
-/** National texts that stand beside a municipality's own; none of them replaces what a municipality says. */
+/**
+ * National texts that stand beside a municipality's own; none of them replaces what a municipality says. What no source
+ * was seen for stands in docs/law-to-check.md and not here.
+ */
 export default {
   individual: {
-    text: "Kommunen skal altid vurdere netop din situation. Er der brug for det i din situation, skal kommunen afvige fra det, der står her.",
-    source: "Ankestyrelsen om kvalitetsstandarder (2013) og servicelovens §\u00a0138",
+    text: "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
+    source: "Ankestyrelsen om kvalitetsstandarder; servicelovens §\u00a0138",
     asOf,
   },
   companion: {
-    text: "Du må tage en bisidder med, når som helst i din sag. Det er en, der støtter dig. Du må også lade en anden tale for dig.",
+    text: "Du må tage en bisidder med, når du har en sag hos kommunen, eller lade en anden tale for dig. En bisidder er en, der støtter dig. Der er få undtagelser.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
     explains: ["bisidder"],
   },
+  answerTime: {
+    text: "Kommunen skal offentliggøre, hvor længe der højst må gå, fra du har søgt, til du får svar. Kig på kommunens hjemmeside, eller spørg.",
+    source: "Retssikkerhedslovens §\u00a03, stk.\u00a02; DUKH: Praksisnyt\u00a023",
+    asOf,
+  },
+  secureMail: {
+    text: "En almindelig mail bliver ikke sikker af adressen. Skriv fra Digital Post, hvis du skriver om helbred eller cpr-nummer.",
+    source: "Vejle og Herning Kommuner om sikker mail",
+    asOf,
+  },
   letterDecides: {
-    text: "Får du et brev med en afgørelse, er det brevet, der gælder. Brevet fortæller, om du kan klage, og hvordan du gør.",
-    source: "Forvaltningslovens §\u00a025",
+    text: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning. Hvis klagevejledningen mangler, så spørg kommunen: Fristen for at klage løber først, når du har fået den.",
+    source: "Forvaltningslovens §\u00a025; DUKH: Praksisnyt\u00a039; Københavns Kommune: Klageemner",
     asOf,
   },
   noReasons: {
     text: "Du behøver ikke sige eller skrive, hvorfor du klager. Men kommunen skal have klagen, før fristen er gået.",
-    source: "Ankestyrelsens klagevejledning",
+    source: "Ankestyrelsens klagevejledning; DUKH: Hvis du vil klage",
     asOf,
   },
   reassessment: {
-    text: "Kommunen ser på sagen igen. Holder kommunen fast, sender den klagen til Ankestyrelsen inden 4\u00a0uger.",
-    source: "Retssikkerhedslovens §\u00a066 og Ankestyrelsens klagevejledning",
+    text: "Kommunen ser på sagen igen. Hvis kommunen holder fast, sender den klagen til Ankestyrelsen, senest 4\u00a0uger efter at den fik klagen.",
+    source: "Ankestyrelsens klagevejledning",
     asOf,
   },
   powerOfAttorney: {
-    text: "Klager en anden for dig, skal du give personen en skriftlig fuldmagt. Det er et papir, hvor du giver lov.",
+    text: "Hvis en anden klager for dig, skal du normalt give personen en skriftlig fuldmagt. Det er et papir, hvor du skriver, at personen må klage for dig.",
     source: "DUKH: Hvis du vil klage",
     asOf,
   },
   guidance: {
-    text: "Hjælpen gives ofte uden en afgørelse. Så er der ikke noget brev at klage over. Men får du ikke den vejledning, du har brug for, kan du klage over det.",
-    source: "Gengivet efter aktivsocialraadgiver.dk",
+    text: "Du kan også klage, hvis du ikke får den vejledning, du har brug for. Send klagen til kommunen.",
+    source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",
     asOf,
   },
 } satisfies Readonly<Record<string, NationalText>>;

@@ -7,7 +7,7 @@ export const act = slug.meta({
 });
 
 /** The national texts that hold under some Acts and not under others, by their keys in `_data/national/rights.ts`. */
-export const actNote = z.enum(["individual", "noReasons", "reassessment", "guidance"]);
+export const actNote = z.enum(["individual", "answerTime", "noReasons", "reassessment", "guidance"]);
 
 /** The key of a national text that holds under an Act. */
 export type ActNote = z.infer<typeof actNote>;
@@ -105,6 +105,7 @@ export const actEntry = z.strictObject({
     description: "De tekster om landets regler, der gælder under loven. Skriv [], når ingen gør.",
     words: {
       individual: "Kommunen ser på den enkelte: standarden er vejledende.",
+      answerTime: "Kommunen skal offentliggøre sine frister for et svar.",
       noReasons: "En klage behøver ikke at have en grund.",
       reassessment: "Kommunen ser på sagen igen, når der er klaget.",
       guidance: "Kommunen skal vejlede.",

@@ -120,11 +120,12 @@ type Act = {
   } | undefined;
   /** De tekster om landets regler, der gælder under loven. Skriv [], når ingen gør. **Læseren ser:** Teksterne under Dine rettigheder og Klage.
    * - `individual`: Kommunen ser på den enkelte: standarden er vejledende.
+   * - `answerTime`: Kommunen skal offentliggøre sine frister for et svar.
    * - `noReasons`: En klage behøver ikke at have en grund.
    * - `reassessment`: Kommunen ser på sagen igen, når der er klaget.
    * - `guidance`: Kommunen skal vejlede.
    * @example ["individual"] */
-  notes: ("individual" | "noReasons" | "reassessment" | "guidance")[];
+  notes: ("individual" | "answerTime" | "noReasons" | "reassessment" | "guidance")[];
 };
 
 type LegalBasis = {
@@ -172,6 +173,35 @@ type Section = {
   /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
    * @example ["Du kan få hjælp til at gøre rent."] */
   body: Block[];
+  /** Det, hvor kommunens tekst giver mindre end den lov, den nævner. Loven gælder. **Læseren ser:** Hvert punkt for sig: det, loven siger, det, kommunen skriver, og hvem man kan spørge.
+   * @example [{ about: "Skal du være fyldt 67 år?", says: "Nej. Kommunen skal tilbyde hjælp, når du har brug for den.", under: [{ act: "serviceloven", section: "83" }], text: "Du skal være fyldt 67 år.", where: "side 2, tabel" }] */
+  lawAbove?: {
+    /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
+     * @example "Skal du være fyldt 67 år?" */
+    about: string;
+    /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
+     * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
+    says: string;
+    /** De paragraffer fra legalBasis, som siger det. **Læseren ser:** Paragraffen efter det, loven siger, med link til lovens tekst.
+     * @example [{ act: "serviceloven", section: "83" }] */
+    under: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[];
+    /** Hvad kommunens tekst siger, med egne ord. **Læseren ser:** En linje med mindre vægt, efter det, loven siger.
+     * @example "Du skal være fyldt 67 år." */
+    text: string;
+    /** Hvor i kilden det står. **Læseren ser:** Stedet efter kommunens tekst.
+     * @example "side 2, tabel" */
+    where: string;
+    /** Id'et på den kontakt, man kan spørge. Udeladt: den, man ellers spørger. **Læseren ser:** Hvem man kan spørge, med nummer.
+     * @example "visitation" */
+    ask?: string | undefined;
+  }[] | undefined;
 } | {
   status: "stated-none";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
@@ -183,6 +213,35 @@ type Section = {
   /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
    * @example ["Du kan få hjælp til at gøre rent."] */
   body: Block[];
+  /** Det, hvor kommunens tekst giver mindre end den lov, den nævner. Loven gælder. **Læseren ser:** Hvert punkt for sig: det, loven siger, det, kommunen skriver, og hvem man kan spørge.
+   * @example [{ about: "Skal du være fyldt 67 år?", says: "Nej. Kommunen skal tilbyde hjælp, når du har brug for den.", under: [{ act: "serviceloven", section: "83" }], text: "Du skal være fyldt 67 år.", where: "side 2, tabel" }] */
+  lawAbove?: {
+    /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
+     * @example "Skal du være fyldt 67 år?" */
+    about: string;
+    /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
+     * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
+    says: string;
+    /** De paragraffer fra legalBasis, som siger det. **Læseren ser:** Paragraffen efter det, loven siger, med link til lovens tekst.
+     * @example [{ act: "serviceloven", section: "83" }] */
+    under: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[];
+    /** Hvad kommunens tekst siger, med egne ord. **Læseren ser:** En linje med mindre vægt, efter det, loven siger.
+     * @example "Du skal være fyldt 67 år." */
+    text: string;
+    /** Hvor i kilden det står. **Læseren ser:** Stedet efter kommunens tekst.
+     * @example "side 2, tabel" */
+    where: string;
+    /** Id'et på den kontakt, man kan spørge. Udeladt: den, man ellers spørger. **Læseren ser:** Hvem man kan spørge, med nummer.
+     * @example "visitation" */
+    ask?: string | undefined;
+  }[] | undefined;
 } | {
   status: "conflict";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
@@ -211,6 +270,35 @@ type Section = {
       where: string;
     }[];
   }[];
+  /** Det, hvor kommunens tekst giver mindre end den lov, den nævner. Loven gælder. **Læseren ser:** Hvert punkt for sig: det, loven siger, det, kommunen skriver, og hvem man kan spørge.
+   * @example [{ about: "Skal du være fyldt 67 år?", says: "Nej. Kommunen skal tilbyde hjælp, når du har brug for den.", under: [{ act: "serviceloven", section: "83" }], text: "Du skal være fyldt 67 år.", where: "side 2, tabel" }] */
+  lawAbove?: {
+    /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
+     * @example "Skal du være fyldt 67 år?" */
+    about: string;
+    /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
+     * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
+    says: string;
+    /** De paragraffer fra legalBasis, som siger det. **Læseren ser:** Paragraffen efter det, loven siger, med link til lovens tekst.
+     * @example [{ act: "serviceloven", section: "83" }] */
+    under: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[];
+    /** Hvad kommunens tekst siger, med egne ord. **Læseren ser:** En linje med mindre vægt, efter det, loven siger.
+     * @example "Du skal være fyldt 67 år." */
+    text: string;
+    /** Hvor i kilden det står. **Læseren ser:** Stedet efter kommunens tekst.
+     * @example "side 2, tabel" */
+    where: string;
+    /** Id'et på den kontakt, man kan spørge. Udeladt: den, man ellers spørger. **Læseren ser:** Hvem man kan spørge, med nummer.
+     * @example "visitation" */
+    ask?: string | undefined;
+  }[] | undefined;
 } | {
   status: "inherited";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
@@ -231,6 +319,35 @@ type Section = {
   /** Det, standarden selv føjer til den fælles tekst. **Læseren ser:** Teksten efter den fælles.
    * @example ["Vi ser især på, om du kan tale med andre."] */
   body?: Block[] | undefined;
+  /** Det, hvor kommunens tekst giver mindre end den lov, den nævner. Loven gælder. **Læseren ser:** Hvert punkt for sig: det, loven siger, det, kommunen skriver, og hvem man kan spørge.
+   * @example [{ about: "Skal du være fyldt 67 år?", says: "Nej. Kommunen skal tilbyde hjælp, når du har brug for den.", under: [{ act: "serviceloven", section: "83" }], text: "Du skal være fyldt 67 år.", where: "side 2, tabel" }] */
+  lawAbove?: {
+    /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
+     * @example "Skal du være fyldt 67 år?" */
+    about: string;
+    /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
+     * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
+    says: string;
+    /** De paragraffer fra legalBasis, som siger det. **Læseren ser:** Paragraffen efter det, loven siger, med link til lovens tekst.
+     * @example [{ act: "serviceloven", section: "83" }] */
+    under: {
+      /** Lovens nøgle, som i legalBasis. **Læseren ser:** De regler om klage, der gælder under loven.
+       * @example "serviceloven" */
+      act: string;
+      /** Paragraffen, som i legalBasis. **Læseren ser:** Intet.
+       * @example "83" */
+      section?: string | undefined;
+    }[];
+    /** Hvad kommunens tekst siger, med egne ord. **Læseren ser:** En linje med mindre vægt, efter det, loven siger.
+     * @example "Du skal være fyldt 67 år." */
+    text: string;
+    /** Hvor i kilden det står. **Læseren ser:** Stedet efter kommunens tekst.
+     * @example "side 2, tabel" */
+    where: string;
+    /** Id'et på den kontakt, man kan spørge. Udeladt: den, man ellers spørger. **Læseren ser:** Hvem man kan spørge, med nummer.
+     * @example "visitation" */
+    ask?: string | undefined;
+  }[] | undefined;
 };
 
 type Block = string | {

@@ -78,6 +78,18 @@ export interface MovedParagraph {
   readonly source: string;
 }
 
+/** A paragraph that is about something else than texts that name it may believe. */
+export interface ParagraphNow {
+  readonly act: string;
+  readonly section: string;
+  /** What it is about, as it stands after "handler om". */
+  readonly about: string;
+  /** The paragraphs that such texts may mean, of the same Act. */
+  readonly maybe: readonly string[];
+  /** With the day on which somebody saw it. */
+  readonly source: string;
+}
+
 /** A thing of everyday administration that is gone and what people use now. */
 export interface ReplacedTool {
   readonly name: string;
@@ -92,6 +104,8 @@ export interface RuleChanges {
   readonly replacedRules: readonly ReplacedRule[];
   /** Paragraphs that moved to another Act, so that a citation of the old place leads nowhere. */
   readonly movedParagraphs: readonly MovedParagraph[];
+  /** Paragraphs that are easily taken for others. */
+  readonly paragraphsNow: readonly ParagraphNow[];
   /** Since ældreloven is in force, those it gives a right to help can no longer have help under these paragraphs. */
   readonly aeldreloven: {
     readonly on: string;

@@ -3,6 +3,7 @@ import { block } from "./block.ts";
 import { conceptKey, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 import { conceptHelp } from "./concept-help.ts";
 import { distinct } from "./distinct.ts";
+import { lawsAbove } from "./law-above.ts";
 import { toldPlace, where } from "./place.ts";
 import { senseless } from "./senseless.ts";
 import { markdownText, plainText, slug } from "./text.ts";
@@ -61,7 +62,7 @@ export const conflict = z.strictObject({
 export type Conflict = z.infer<typeof conflict>;
 
 /**
- * What a standard says under one concept.
+ * What a standard says under one concept. Whatever its status, `lawAbove` holds what the Act gives and the text does not.
  *
  * - `stated`: the source says it.
  * - `stated-none`: the source says that there is none.
@@ -73,10 +74,10 @@ export type Conflict = z.infer<typeof conflict>;
  */
 export const section = z.discriminatedUnion("status", [
   z
-    .strictObject({ status: z.literal("stated"), heading, where, body })
+    .strictObject({ status: z.literal("stated"), heading, where, body, lawAbove: lawsAbove })
     .meta({ description: "Kilden siger det.", reader: "Afsnittet med sin overskrift." }),
   z
-    .strictObject({ status: z.literal("stated-none"), heading, where, body })
+    .strictObject({ status: z.literal("stated-none"), heading, where, body, lawAbove: lawsAbove })
     .meta({ description: "Kilden siger, at der ikke er noget.", reader: "Afsnittet med sin overskrift." }),
   z
     .strictObject({
@@ -95,6 +96,7 @@ export const section = z.discriminatedUnion("status", [
         description: "Det, kilden siger flere ting om.",
         reader: "Hver uenighed for sig, med alle steder.",
       }),
+      lawAbove: lawsAbove,
     })
     .meta({
       description: "Kilden siger flere ting, som ikke passer sammen.",
@@ -139,6 +141,7 @@ export const section = z.discriminatedUnion("status", [
           examples: [["Vi ser især på, om du kan tale med andre."]],
           reader: "Teksten efter den fælles.",
         }),
+      lawAbove: lawsAbove,
     })
     .meta({
       description: "Afsnittet er en tekst, som flere standarder deler.",

@@ -17,7 +17,19 @@ export type BlockView =
     }
   | TableView
   | { readonly kind: "entries"; readonly introHtml?: string; readonly entries: readonly EntryView[] }
-  | { readonly kind: "parts"; readonly introHtml?: string; readonly parts: readonly PartView[] };
+  | { readonly kind: "parts"; readonly introHtml?: string; readonly parts: readonly PartView[] }
+  | LawAboveView;
+
+/** A point on which the Act gives more than the municipality's text: what holds comes first, and the text after it. */
+export interface LawAboveView {
+  readonly kind: "lawAbove";
+  readonly title: string;
+  readonly saysHtml: string;
+  readonly laws: PartView["laws"];
+  readonly textHtml: string;
+  readonly where: string;
+  readonly ask: string;
+}
 
 /** A part of a section under a heading of its own, with the paragraphs that it belongs to. */
 export interface PartView {

@@ -1,6 +1,7 @@
 import { danishDate } from "../format/date.ts";
 import type { Municipality } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
+import { type EmergencyLineView, emergencyLine } from "./emergency-view.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -16,6 +17,7 @@ export interface ChapterView {
 /** A municipality's book: cover, contents, every standard. */
 export interface BookView {
   readonly municipality: string;
+  readonly emergencyLine: EmergencyLineView;
   readonly chapters: readonly ChapterView[];
   readonly contentsPart: typeof contentsPart;
 }
@@ -27,6 +29,7 @@ export const contentsPart = { id: "indhold", text: texts.standard.contents } as 
 export function bookView(municipality: Municipality, contexts: readonly StandardContext[]): BookView {
   return {
     municipality: municipality.profile.name,
+    emergencyLine,
     contentsPart,
     chapters: contexts.map((context) => ({
       prefix: `${context.standard.id}-`,

@@ -6,7 +6,7 @@ import type { Bookmark } from "./bookmark.ts";
 import { freedom, lostContact, pricesToPay } from "./checklist-facts.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactsFor, noContactText, shortAskText } from "./contact-view.ts";
-import { emergencyPart } from "./emergency-view.ts";
+import { type EmergencyLineView, emergencyLine, emergencyPart } from "./emergency-view.ts";
 import { startText } from "./fact-section.ts";
 import { lawNotes } from "./law-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
@@ -63,6 +63,8 @@ export interface ChecklistView {
     readonly part: string;
     readonly writeLines: readonly WriteLineView[];
   };
+  /** Left out where the list begins with the standard's own numbers. */
+  readonly emergencyLine?: EmergencyLineView;
   readonly emergency?: NonNullable<ReturnType<typeof emergencyPart>>;
   readonly notice: string;
   /** Room for what one wants to remember, where the paper has it. */
@@ -185,7 +187,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
       part: checklistParts.complain.text,
       writeLines: complaint.routes.some(({ appeal }) => appeal !== undefined) ? complainLines : [],
     },
-    ...(emergency === undefined ? {} : { emergency }),
+    ...(emergency === undefined ? { emergencyLine } : { emergency }),
     notes: notesLine,
     notice: voiced.checklist.notice,
   };

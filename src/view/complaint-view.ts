@@ -111,7 +111,7 @@ function routeView(complaint: Complaint, context: StandardContext): ComplaintRou
   }
 }
 
-/** Only help under a paragraph that usually needs no decision is told to need none; § 83, for one, can be appealed. */
+/** Whoever hears a no asks for it in writing. Guidance is told of help that usually needs no decision, and of no other. */
 function nationalKeys(complaint: Complaint, standard: Standard): readonly NationalKey[] {
   const laws = lawsOf(complaint, standard.legalBasis);
   if (complaint.kind === "appeal") {
@@ -120,9 +120,9 @@ function nationalKeys(complaint: Complaint, standard: Standard): readonly Nation
     const itsOwn = laws.filter(({ law }) => !isStraight && law.appeals?.decidedBy === who);
     return lawNotes(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"], itsOwn);
   }
-  const isWithoutDecision =
-    complaint.kind !== "no-appeal-by-statute" && laws.some(({ appeal }) => appeal === "usually-no-decision");
-  return lawNotes(isWithoutDecision ? ["guidance", "letterDecides"] : ["letterDecides"], laws);
+  if (complaint.kind === "no-appeal-by-statute") return [];
+  const isWithoutDecision = laws.some(({ appeal }) => appeal === "usually-no-decision");
+  return lawNotes(isWithoutDecision ? ["letterDecides", "guidance"] : ["letterDecides"], laws);
 }
 
 /** Tells who decides, and whether the complaint goes there at once: as the standard says, else as its Act does. */

@@ -85,11 +85,15 @@ export function withSwitchboard(standard: Standard, { switchboard }: Municipalit
 }
 
 /**
- * Says whom to ask about what the source leaves open: a contact of the standard, all of them where each is for other
- * readers, or the municipality by name.
+ * Says whom to ask about what the source leaves open: the contact of an id, else one of the standard, all of them where
+ * each is for other readers, or the municipality by name.
  */
-export function askText(profile: MunicipalityProfile, standard: Standard): string {
-  const asked = askedContacts(standard).map((contact) => ({ ...contact, text: reachText(contact) }));
+export function askText(profile: MunicipalityProfile, standard: Standard, id?: string): string {
+  const named = standard.contacts.filter((contact) => contact.id === id && isReachable(contact));
+  const asked = (named.length > 0 ? named : askedContacts(standard)).map((contact) => ({
+    ...contact,
+    text: reachText(contact),
+  }));
   const { name, voice } = profile;
   const { ask } = textsFor(voice);
   if (asked.length === 0) return ask.municipality({ name });
@@ -115,12 +119,13 @@ export function shortAskText(
 
 /** The contact to ask, or all where each is for other readers. */
 function askedContacts({ contacts }: Standard): readonly Contact[] {
-  const reachable = contacts.filter(
-    ({ for: purposes, phone, email, url }) =>
-      purposes.includes("ask") && (phone ?? email ?? url) !== undefined,
-  );
+  const reachable = contacts.filter((contact) => contact.for.includes("ask") && isReachable(contact));
   const forAll = reachable.find((contact) => whenText(contact) === undefined);
   return forAll === undefined ? reachable : [forAll];
+}
+
+function isReachable({ phone, email, url }: Contact): boolean {
+  return (phone ?? email ?? url) !== undefined;
 }
 
 function reachText({ name, phone, email, url = "" }: Contact): string {

@@ -5,7 +5,12 @@ import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
 import type { EasyLine, Pictogram } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
-import { type EmergencyView, emergencyView } from "./emergency-view.ts";
+import {
+  type EmergencyLineView,
+  type EmergencyView,
+  emergencyLine,
+  emergencyView,
+} from "./emergency-view.ts";
 import { easyPrices } from "./price-view.ts";
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -44,6 +49,8 @@ export interface EasySectionView {
 export interface EasyReadView {
   readonly municipality: string;
   readonly title: string;
+  /** Left out where the summary has the numbers itself. */
+  readonly emergencyLine?: EmergencyLineView;
   readonly summary: readonly EasyLineView[];
   readonly sections: readonly EasySectionView[];
   /** Says who tried the text, or that readers have not tried it yet. */
@@ -130,10 +137,12 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
   const { reviewedBy, reviewedOn } = easyRead;
   const told: Told = { contacts: new Set(), words: new Set() };
   const linesOf = (lines: readonly EasyLine[]) => lines.flatMap((line) => lineView(line, context, told));
+  const summary = linesOf(easyRead.summary);
   return {
     municipality: name,
     title: standard.title,
-    summary: linesOf(easyRead.summary),
+    ...(summary.some(({ kind }) => kind === "emergency") ? {} : { emergencyLine }),
+    summary,
     sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
       id: `del-${index + 1}`,
       heading: easyText(heading),

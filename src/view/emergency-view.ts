@@ -8,12 +8,29 @@ import { texts, textsFor } from "./texts.ts";
 import type { Writer } from "./writer.ts";
 
 const { nationalNumbers } = emergencyNumbers;
+const alarm = phoneView(nationalNumbers.alarm);
 
 /** Whom to call when life or health is in danger. */
 export interface EmergencyView {
   readonly blocks: readonly BlockView[];
   readonly numbers: readonly { readonly name: string; readonly phone: PhoneView; readonly note?: string }[];
 }
+
+/** The line that opens every edition, whatever the standard says: it holds in the whole country. */
+export interface EmergencyLineView {
+  readonly call: string;
+  readonly href: string;
+  readonly when: string;
+  readonly mark: string;
+}
+
+/** Whom to call when a life is in danger, in one line, with the number of the table of regions. */
+export const emergencyLine: EmergencyLineView = {
+  call: texts.emergencyLine.call({ phone: alarm.text }),
+  href: alarm.href,
+  when: texts.emergencyLine.when,
+  mark: texts.emergencyLine.mark,
+};
 
 /** Makes the emergency numbers ready; another region's number is replaced by the right one, and the page says so. */
 export function emergencyView(

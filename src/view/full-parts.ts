@@ -11,7 +11,8 @@ import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
-import { type LawView, lawNotes, lawView } from "./law-view.ts";
+import { type LawView, lawView } from "./law-view.ts";
+import { generalNationalKeys } from "./national-keys.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
 import { priceBlocks } from "./price-view.ts";
@@ -39,9 +40,6 @@ export type FullPart = { readonly id: string; readonly heading: string } & (
   | { readonly kind: "words"; readonly view: readonly WordView[] }
   | { readonly kind: "source"; readonly view: SourceView }
 );
-
-/** What holds in the whole country for every standard whose Acts know it. */
-export const fullNationalKeys = ["individual", "companion"] as const;
 
 type Maker = (context: StandardContext) => readonly FullPart[];
 
@@ -170,8 +168,7 @@ function notStatedPart(context: StandardContext): readonly FullPart[] {
 }
 
 function nationalPart({ standard }: StandardContext): readonly FullPart[] {
-  const laws = lawsOf({}, standard.legalBasis);
-  const view = nationalView(lawNotes(fullNationalKeys, laws), laws);
+  const view = nationalView(generalNationalKeys(standard), lawsOf({}, standard.legalBasis));
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

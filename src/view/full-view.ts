@@ -2,9 +2,15 @@ import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
-import { type EmergencyView, emergencyPart } from "./emergency-view.ts";
-import { type FullPart, fullNationalKeys, fullParts, wordsPart } from "./full-parts.ts";
+import {
+  type EmergencyLineView,
+  type EmergencyView,
+  emergencyLine,
+  emergencyPart,
+} from "./emergency-view.ts";
+import { type FullPart, fullParts, wordsPart } from "./full-parts.ts";
 import { lawLine } from "./law-view.ts";
+import { generalNationalKeys } from "./national-keys.ts";
 import { explainedWords } from "./national-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { shownTexts } from "./shown-texts.ts";
@@ -17,6 +23,7 @@ export interface FullView {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
+  readonly emergencyLine: EmergencyLineView;
   readonly shortAnswer: ShortAnswerView;
   readonly emergency?: EmergencyView & { readonly id: string; readonly heading: string };
   /** What follows the short answer, in its order: text, contents list and bookmarks are made from this list. */
@@ -29,7 +36,8 @@ export interface FullView {
  */
 export function fullView(plainContext: StandardContext, prefix = ""): FullView {
   const { profile } = plainContext.municipality;
-  const hardWords = rareWordsOf(profile, plainContext.standard, fullNationalKeys.flatMap(explainedWords));
+  const explained = generalNationalKeys(plainContext.standard).flatMap(explainedWords);
+  const hardWords = rareWordsOf(profile, plainContext.standard, explained);
   const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.
@@ -39,6 +47,7 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
     title: standard.title,
     law: lawLine(standard),
     promise: bindText(standard.summary.promise),
+    emergencyLine,
     shortAnswer: shortAnswerView(context),
     ...(emergency === undefined ? {} : { emergency }),
   };

@@ -1,13 +1,13 @@
 import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
 import { nationalAct, paragraphName, paragraphNames, paragraphUrl } from "../format/law.ts";
-import { upperFirst } from "../format/typography.ts";
+import { joinWords, upperFirst } from "../format/typography.ts";
 import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
-const { replacedRules, movedParagraphs }: RuleChanges = ruleChanges;
+const { replacedRules, movedParagraphs, paragraphsNow }: RuleChanges = ruleChanges;
 
 /** A rule as the source names it, with what holds instead where it no longer holds. */
 interface CitedRuleView {
@@ -21,7 +21,7 @@ export interface LawView {
     readonly name: string;
     readonly url?: string;
     readonly saysHtml?: string;
-    /** Where the rule stands now. */
+    /** Where the rule stands now, or what the paragraph is about where it is easily taken for another. */
     readonly moved?: string;
   }[];
   readonly mentioned: LawView["paragraphs"];
@@ -41,12 +41,13 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const mentioned = standard.legalBasis.filter(({ role }) => role === "mentioned");
   const { citedRules: intro } = textsFor(municipality.profile.voice).law;
   const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
-  const hasMore = (basis: LegalBasis) => basis.says !== undefined || movedOn(basis, today) !== undefined;
+  const noteOf = (basis: LegalBasis) => movedOn(basis, today) ?? nowAbout(basis);
+  const hasMore = (basis: LegalBasis) => basis.says !== undefined || noteOf(basis) !== undefined;
   return {
     paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({
       ...paragraphView(basis),
       ...(basis.says === undefined ? {} : { saysHtml: writer.blockHtml(basis.says) }),
-      ...movedOn(basis, today),
+      ...noteOf(basis),
     })),
     mentioned: mentioned
       .filter((basis) => !hasMore(basis))
@@ -65,6 +66,17 @@ function movedOn({ act, section }: LegalBasis, today: string): { readonly moved:
           to: paragraphName({ ...move.to, law: nationalAct(move.to.act) }),
         }),
       };
+}
+
+/** A paragraph that the help rests on is what it is; one that is only mentioned may be meant for another. */
+function nowAbout({ act, section, role }: LegalBasis): { readonly moved: string } | undefined {
+  const now = paragraphsNow.find((one) => one.act === act && one.section === section);
+  if (now === undefined || role !== "mentioned") return undefined;
+  const maybe = joinWords(
+    now.maybe.map((other) => `§\u00a0${other.replace(" ", "\u00a0")}`),
+    "eller",
+  );
+  return { moved: texts.law.now({ ...now, maybe }) };
 }
 
 function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {

@@ -3,6 +3,7 @@ import {
   type Block,
   type Conflict,
   concepts,
+  lawsOf,
   type MunicipalityProfile,
   placeWords,
   type Section,
@@ -11,6 +12,7 @@ import {
 import { type BlockView, blockViews } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import { inheritedBody } from "./inherited-text.ts";
+import { paragraphView } from "./law-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -50,6 +52,22 @@ export function conflictView(conflict: Conflict, context: StandardContext): Conf
   };
 }
 
+/** Makes what the Act gives and the municipality's text does not ready to print, after the section's own blocks. */
+function lawAboveViews({ lawAbove = [] }: Section, context: StandardContext): readonly BlockView[] {
+  const { standard, writer } = context;
+  const { profile } = context.municipality;
+  const own = textsFor(profile.voice).lawAbove;
+  return lawAbove.map(({ about, says, under, text, where, ask }) => ({
+    kind: "lawAbove",
+    title: texts.lawAbove.title({ about }),
+    saysHtml: writer.inlineHtml(says),
+    laws: lawsOf({ under }, standard.legalBasis).map(paragraphView),
+    textHtml: writer.inlineHtml(text),
+    where: own.where({ where: placeWords(where) }),
+    ask: askText(profile, standard, ask),
+  }));
+}
+
 /** Makes the blocks of a section ready to print; `anchor` is the section's. */
 export function sectionBlocks(
   blocks: readonly Block[],
@@ -78,14 +96,15 @@ export function sectionView(
   const { profile } = context.municipality;
   const base = { heading: sectionHeading(concept, section, profile) };
   const print = (blocks: readonly Block[]) => sectionBlocks(blocks, concepts[concept].anchor, context);
+  const laws = lawAboveViews(section, context);
   switch (section.status) {
     case "stated":
     case "stated-none":
-      return { ...base, blocks: print(section.body), conflicts: [] };
+      return { ...base, blocks: [...print(section.body), ...laws], conflicts: [] };
     case "conflict":
       return {
         ...base,
-        blocks: print(section.body ?? []),
+        blocks: [...print(section.body ?? []), ...laws],
         conflicts: section.conflicts.map((conflict) => conflictView(conflict, context)),
       };
     case "inherited": {
@@ -98,7 +117,7 @@ export function sectionView(
       ];
       return {
         ...base,
-        blocks: print(inheritedBody(section, profile)),
+        blocks: [...print(inheritedBody(section, profile)), ...laws],
         conflicts: [],
         ...(notes.length === 0 ? {} : { layerNote: notes.join(" ") }),
         ...(section.body === undefined ? {} : { added: print(section.body) }),

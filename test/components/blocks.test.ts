@@ -28,6 +28,29 @@ test("conditions are told with their rule right after them", () => {
   expect(shownText(list?.nextElementSibling ?? null)).toBe("Du skal opfylde alle punkter.");
 });
 
+describe("what the Act gives and the text does not", () => {
+  const document = blocks("what the Act gives and the text does not");
+
+  test("stands in the order of its weight: the law with its paragraphs, the text, whom to ask", () => {
+    expect(items(document.querySelector(".law-above"))).toEqual([
+      "Loven gælder: Skal du bo alene?",
+      "Nej. Det har ingen betydning. (Servicelovens §\u00a083, Servicelovens §\u00a084)",
+      "Kommunens tekst siger noget andet (side 2, tabel): Du skal bo alene.",
+      "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+    ]);
+  });
+
+  test("has a heading of the level around it", () => {
+    expect(document.querySelector(".law-above > h3")).not.toBeNull();
+    expect(blocks("an Act that is on no page, in a book").querySelector(".law-above > h4")).not.toBeNull();
+  });
+
+  test("links the Acts that are on a page", () => {
+    expect(document.querySelectorAll(".law-above a")).toHaveLength(2);
+    expect(blocks("an Act that is on no page, in a book").querySelector("a")).toBeNull();
+  });
+});
+
 describe("a table", () => {
   const table = blocks("a table").querySelector("table");
 

@@ -26,6 +26,18 @@ test("the right number is the link, never the one the source prints", () => {
   expect(document.querySelector('a[href="tel:1813"]')).toBeNull();
 });
 
+test("the line says whom to call, and that it holds everywhere; the search of the site passes it over", () => {
+  const { document } = rendered(
+    "emergency",
+    "emergencyLine",
+    examples.emergencyLine["on top of every edition"],
+  );
+  expect(shownText(document.querySelector(".emergency-line"))).toBe(
+    "Ring 112, hvis der er fare for liv. Det gælder i hele landet.",
+  );
+  expect(document.querySelector("p[data-pagefind-ignore] a")?.getAttribute("href")).toBe("tel:112");
+});
+
 test("the section is named by its heading, and its text stands before the numbers", () => {
   const { document } = rendered("emergency", "emergency", examples.emergency["on a page"]);
   const section = document.querySelector("section");

@@ -13,6 +13,7 @@ const traps = [
   ["ballerup/stoette-kontaktperson", "RV30", "guidance 10284/2017 has been replaced"],
   ["ballerup/stoette-kontaktperson", "RV22", "nothing about complaining"],
   ["ballerup/socialpaedagogisk-stoette", "RV36", "the source contradicts itself"],
+  ["ballerup/socialpaedagogisk-stoette", "RV28", "the Act gives more than the text"],
   ["broenderslev/stoette-kontaktperson", "RV22", "nothing about complaining"],
   ["broenderslev/stoette-kontaktperson", "RV25", "nothing about responsibilities"],
   ["hedensted/stoette-kontaktperson", "RV34", "1813 belongs to another region"],

@@ -94,6 +94,7 @@ describe("the easy-read page", () => {
   test("gives contacts and emergency numbers as links to call", () => {
     const calls = [...easy("hjemmehjaelp").querySelectorAll("main a[href^='tel:']")];
     expect(calls.map((call) => call.getAttribute("href"))).toEqual([
+      "tel:112",
       "tel:+4512345678",
       "tel:+4512345679",
       "tel:+4512345600",

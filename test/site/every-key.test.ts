@@ -40,7 +40,7 @@ const printedSometimes: Readonly<Record<string, string>> = {
 
 /** Names by which data lead to other data. Changed alone they lead nowhere, which the build refuses (KS46, KS50 to KS55). */
 const reference =
-  /contacts\[\]\.(id|shared)$|complaint\.to$|\.contact$|\.explain$|sections\.\w+\.text$|appendices\[\]\.file$/;
+  /contacts\[\]\.(id|shared)$|complaint\.to$|lawAbove\[\]\.ask$|\.contact$|\.explain$|sections\.\w+\.text$|appendices\[\]\.file$/;
 
 type Kind = "municipality" | "standard" | "easyRead";
 const schemas = { municipality, standard, easyRead } satisfies Record<Kind, z.ZodType>;

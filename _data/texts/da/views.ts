@@ -72,6 +72,14 @@ export default {
     /** How many things a text says of the same. */
     count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",
   },
+  emergencyLine: {
+    call: ({ phone }: { readonly phone: string }) => `Ring\u00a0${phone}`,
+    when: ", hvis der er fare for liv.",
+    mark: "Det gælder i hele landet.",
+  },
+  lawAbove: {
+    title: ({ about }: { readonly about: string }) => `Loven gælder: ${about}`,
+  },
   shortAnswer: {
     heading: "Det korte svar",
     who: "For hvem",
@@ -182,6 +190,8 @@ export default {
   law: {
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
+    now: (of: { section: string; about: string; source: string; maybe: string }) =>
+      `§\u00a0${of.section} handler om ${of.about} (${of.source}). Spørg kommunen, om den mener ${of.maybe}.`,
   },
   source: {
     adopted: (of: { date: string | undefined; by: string }) =>

@@ -63,6 +63,12 @@ export default {
       own: ({ ask }) => `Det er uklart, hvad der gælder. ${ask}`,
     }),
   },
+  lawAbove: {
+    where: byVoice({
+      restated: ({ where }: { readonly where: string }) => `Kommunens tekst siger noget andet (${where}):`,
+      own: ({ where }) => `Vores tekst siger noget andet (${where}):`,
+    }),
+  },
   price: {
     notStated: byVoice({
       restated: ({ ask }: Asking) => `Det siger kommunens tekst ikke. ${ask}`,

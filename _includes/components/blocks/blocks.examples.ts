@@ -25,11 +25,29 @@ const cleaning: EntryView = {
   ],
 };
 
+const lawAbove: BlockView = {
+  kind: "lawAbove",
+  title: "Loven gælder: Skal du bo alene?",
+  saysHtml: "Nej. Det har <em>ingen</em> betydning.",
+  laws: [
+    { name: "Servicelovens §\u00a083", url: "https://danskelove.dk/serviceloven/83" },
+    { name: "Servicelovens §\u00a084", url: "https://danskelove.dk/serviceloven/84" },
+  ],
+  textHtml: "Du skal bo alene.",
+  where: "Kommunens tekst siger noget andet (side 2, tabel):",
+  ask: "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+};
+
 /** Every kind of block. */
 export const examples = {
   blocks: {
     nothing: [[]],
     "a text": [[{ kind: "text", textHtml: "<p>Ring til <strong>visitationen</strong>.</p>" }]],
+    "what the Act gives and the text does not": [[lawAbove]],
+    "an Act that is on no page, in a book": [
+      [{ ...lawAbove, laws: [{ name: "Træningsaftalens punkt 7" }] }],
+      4,
+    ],
     "a list with an intro": [
       [
         {

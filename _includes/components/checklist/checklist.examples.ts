@@ -1,4 +1,5 @@
 import { type ChecklistView, checklistParts, type TickView } from "../../../src/view/checklist-view.ts";
+import { emergencyLine } from "../../../src/view/emergency-view.ts";
 import type { WriteLineView } from "../../../src/view/write-line-view.ts";
 import { examples as complaints } from "../complaint/complaint.examples.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
@@ -83,6 +84,7 @@ const silent: ChecklistView = {
   complain: { ...notStated, part: "Sådan klager du", writeLines: [] },
   notes,
   words: [],
+  emergencyLine,
   notice: "Listen gengiver kommunens tekst med andre ord.",
   parts: checklistParts,
 };

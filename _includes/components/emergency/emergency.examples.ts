@@ -1,4 +1,8 @@
-import type { EmergencyView } from "../../../src/view/emergency-view.ts";
+import {
+  type EmergencyLineView,
+  type EmergencyView,
+  emergencyLine,
+} from "../../../src/view/emergency-view.ts";
 import type { FullView } from "../../../src/view/full-view.ts";
 import type { Examples } from "../examples.ts";
 
@@ -27,11 +31,13 @@ export const examples = {
     "as the source prints them": [numbers],
     "with one that was replaced": [replaced],
   },
+  emergencyLine: { "on top of every edition": [emergencyLine] },
   emergency: {
     "on a page": [section],
     "in a document with other texts": [section, 3, "hjemmehjaelp-"],
   },
 } satisfies {
+  emergencyLine: Examples<[line: EmergencyLineView]>;
   emergencyNumbers: Examples<[numbers: EmergencyView["numbers"]]>;
   emergency: Examples<[item: NonNullable<FullView["emergency"]>, level?: number, prefix?: string]>;
 };

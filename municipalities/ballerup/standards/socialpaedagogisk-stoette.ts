@@ -63,7 +63,7 @@ export default {
       ],
     },
     targetGroup: {
-      status: "conflict",
+      status: "stated",
       body: [
         {
           kind: "conditions",
@@ -89,19 +89,14 @@ export default {
         },
         "Vanskelighederne skal være grunden til, at du har brug for støtte til at udvikle kompetencer eller strategier, så du bedre kan klare livet og mestre hverdagen med livskvalitet.",
       ],
-      conflicts: [
+      lawAbove: [
         {
           about: "Skal din funktionsevne være nedsat?",
-          statements: [
-            {
-              text: "Din funktionsevne skal være betydeligt nedsat. Du skal også være over 18 år og bo i din egen bolig.",
-              where: "løbende tekst og tabellen om målgruppen",
-            },
-            {
-              text: "Særlige sociale problemer er en grund for sig selv. Paragraffen nævner hverken alder eller bolig.",
-              where: "lovgrundlaget, § 85",
-            },
-          ],
+          says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. Det er en grund for sig selv.",
+          under: [{ act: "serviceloven", section: "85" }],
+          text: "Din funktionsevne skal være betydeligt nedsat.",
+          where: "løbende tekst og tabellen om målgruppen",
+          ask: "fronten",
         },
       ],
     },

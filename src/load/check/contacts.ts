@@ -19,6 +19,9 @@ export function checkContacts(municipality: MunicipalityFiles): readonly Problem
         missing(standard, standard, ["complaint", ...path]),
       ),
     ),
+    ...standards.flatMap((standard) =>
+      pathsTo("ask", standard.value).flatMap((path) => missing(standard, standard, path)),
+    ),
     ...(profile === undefined ? [] : profilesReceivers(profile)),
     ...filePairsOf(municipality).flatMap(({ standard, easyRead }) =>
       pathsTo("contact", easyRead.value).flatMap((path) => missing(standard, easyRead, path)),

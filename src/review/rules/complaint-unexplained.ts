@@ -15,7 +15,7 @@ export const complaintUnexplained: Rule = {
     da: "Find begrundelsen (er der ingen afgørelse? hvilken lov?), og skriv den ind. Ellers bliver det stående som kommunens egen påstand.",
     en: "Ask the municipality for the reason (no decision is made? which law?) and record it; else it stays its own statement.",
   },
-  source: "Forvaltningsloven § 25; aktivsocialraadgiver.dk om § 99",
+  source: "Forvaltningsloven § 25; Retssikkerhedsvejledningen punkt 234 om manglende vejledning",
   bad: [
     {
       standard: {

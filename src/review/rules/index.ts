@@ -18,6 +18,7 @@ import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { invertedCondition } from "./inverted-condition.ts";
+import { lawAboveText } from "./law-above-text.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
 import { longParagraph } from "./long-paragraph.ts";
 import { longSentence } from "./long-sentence.ts";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   responsibilitiesNotStated,
   priceNotStated,
   noContact,
+  lawAboveText,
   replacedRule,
   movedParagraph,
   beforeAeldreloven,

@@ -47,20 +47,25 @@ type Make = (end: Path, text: string, role: TextRole) => TextPiece;
 
 function sectionPieces(key: string, section: Section, profile: MunicipalityProfile): readonly TextPiece[] {
   const path: Path = ["sections", key];
-  const heading = optional(key, [...path, "heading"], section.heading, "heading");
+  const heading = [
+    ...optional(key, [...path, "heading"], section.heading, "heading"),
+    ...(section.lawAbove ?? []).flatMap((point, index) =>
+      (["about", "says", "text"] as const).map((name) =>
+        piece(key, [...path, "lawAbove", index, name], point[name], roles[name]),
+      ),
+    ),
+  ];
   if (section.status === "inherited") {
-    const shared = inheritedBody(section, profile);
     return [
       ...heading,
-      ...blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile"),
+      ...blockPieces(key, ["sharedTexts", section.text, "body"], inheritedBody(section, profile), "profile"),
       ...blockPieces(key, [...path, "body"], section.body ?? []),
     ];
   }
-  const body = blockPieces(key, [...path, "body"], section.body ?? []);
-  if (section.status !== "conflict") return [...heading, ...body];
+  const told = [...heading, ...blockPieces(key, [...path, "body"], section.body ?? [])];
+  if (section.status !== "conflict") return told;
   return [
-    ...heading,
-    ...body,
+    ...told,
     ...section.conflicts.flatMap(({ about, statements }, index) => [
       piece(key, [...path, "conflicts", index, "about"], about, "heading"),
       ...statements.map(({ text }, at) =>
@@ -137,6 +142,7 @@ const roles: Readonly<Record<string, TextRole>> = {
   title: "heading",
   name: "heading",
   goal: "heading",
+  about: "heading",
   phone: "label",
 };
 
@@ -160,9 +166,8 @@ type EntryValue =
   | { readonly value: number; readonly unit: TimeUnit }
   | { readonly text: string; readonly year: number };
 
-function introPieces(intro: string | undefined, make: Make): readonly TextPiece[] {
-  return intro === undefined ? [] : [make(["intro"], intro, "prose")];
-}
+const introPieces = (intro: string | undefined, make: Make): readonly TextPiece[] =>
+  intro === undefined ? [] : [make(["intro"], intro, "prose")];
 
 function responsibilityPieces({ responsibilities }: Standard): readonly TextPiece[] {
   if (responsibilities === "not-stated") return [];

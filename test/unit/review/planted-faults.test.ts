@@ -45,6 +45,7 @@ test("lillerup is clean", async () => {
 test("tvivlstrup has the doubts that it is made of, and nothing else", async () => {
   const found = await findingsIn("tvivlstrup");
   expect(found.toSorted()).toEqual([
+    "hjemmehjaelp RV28",
     "hjemmehjaelp RV34",
     "hjemmehjaelp RV36",
     "hjemmehjaelp RV36",

@@ -93,7 +93,7 @@ test("a standard with two Acts has two ways to complain, each with what holds un
   expect(view.nationalKeys).toEqual(["letterDecides", "powerOfAttorney"]);
   expect(training?.concerns).toBe("Træning");
   expect(training?.appeal?.decision).toContain("Ankestyrelsen");
-  expect(JSON.stringify(training?.national)).toContain("Retssikkerhedslovens");
+  expect(JSON.stringify(training?.national)).toContain("sender den klagen til Ankestyrelsen");
   expect(rehabilitation?.national).toBeUndefined();
   expect(rehabilitation?.appeal?.decision).toContain("Styrelsen for Patientklager");
 });

@@ -68,8 +68,8 @@ describe("an appeal that the law rules out", () => {
     );
   });
 
-  test("has beside it that the letter decides", () => {
-    expect(view.nationalKeys).toEqual(["letterDecides"]);
+  test("asks for no decision that leads nowhere", () => {
+    expect(view.nationalKeys).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ describe("help without a decision", () => {
   });
 
   test("has beside it that one can complain about missing guidance", () => {
-    expect(view.nationalKeys).toEqual(["guidance", "letterDecides"]);
+    expect(view.nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 });
 
@@ -112,7 +112,7 @@ describe("a municipality's “no”", () => {
   });
 
   test("does not stand alone: one can complain about missing guidance", () => {
-    expect(statedNone(true).nationalKeys).toEqual(["guidance", "letterDecides"]);
+    expect(statedNone(true).nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 
   test("leads on to somebody to ask", () => {
@@ -139,7 +139,7 @@ describe("nothing stated about complaints", () => {
 
   test("is told beside help without a decision where the paragraph usually leads to none", () => {
     const context = contextOf("vaerested", { standard: { complaint: { kind: "not-stated" } } });
-    expect(complaintView(context).nationalKeys).toEqual(["guidance", "letterDecides"]);
+    expect(complaintView(context).nationalKeys).toEqual(["letterDecides", "guidance"]);
   });
 });
 

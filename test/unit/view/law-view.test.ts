@@ -71,6 +71,26 @@ describe("what no longer holds is shown as the text has it, with what holds inst
   });
 });
 
+describe("a paragraph that is easily taken for another", () => {
+  const viewWith = (role: "main" | "mentioned") => {
+    const basis = { act: "serviceloven", law: nationalAct("serviceloven"), section: "82" } as const;
+    const legalBasis = [{ ...basis, role, appeal: "not-relevant" as const }];
+    return lawView(contextOf("hjemmehjaelp", { standard: { legalBasis } }));
+  };
+
+  test("says what it is about, where somebody saw it, and which ones the text may mean", () => {
+    const { paragraphs, mentioned } = viewWith("mentioned");
+    expect(visibleSpaces(only(paragraphs).moved ?? "")).toMatch(
+      /^§~82 handler om hjælp, også uden samtykke, til .+ \(.+, set \d+\.~\p{L}+ \d{4}\)\. Spørg kommunen, om den mener §~82~a eller §~82~b\.$/u,
+    );
+    expect(mentioned).toEqual([]);
+  });
+
+  test("says nothing where the help rests on it", () => {
+    expect(only(viewWith("main").paragraphs)).not.toHaveProperty("moved");
+  });
+});
+
 test("the line of law names only what the help is given under", () => {
   expect(visibleSpaces(lawLine(standard))).toBe("Servicelovens §~83, stk.~1");
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Section, TextConcept } from "../../../src/model/index.ts";
 import { conflictView, sectionView } from "../../../src/view/section-view.ts";
 import { contextIn, contextOf, lillerup, only } from "../../helpers/lillerup.ts";
+import { storeby } from "../../helpers/storeby.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 
 function viewOf(standardId: string, concept: TextConcept, municipality = lillerup) {
@@ -60,7 +61,43 @@ describe("a section in conflict", () => {
   });
 
   test("needs nothing that is undisputed", () => {
-    expect(viewOf("hjemmehjaelp", "followUp", tvivlstrup).blocks).toEqual([]);
+    expect(viewOf("hjemmehjaelp", "howToApply", tvivlstrup).blocks).toEqual([]);
+  });
+});
+
+describe("where the Act gives more than the text", () => {
+  const view = viewOf("hjemmehjaelp", "followUp", tvivlstrup);
+  const [point] = view.blocks;
+
+  test("the law comes first, before what is in conflict, and it is no conflict itself", () => {
+    expect(view.blocks.map(({ kind }) => kind)).toEqual(["lawAbove"]);
+    expect(view.conflicts).toHaveLength(1);
+  });
+
+  test("says that the law holds, what it says and where, then the text's words, and whom to ask", () => {
+    expect(point).toEqual({
+      kind: "lawAbove",
+      title: "Loven gælder: Skal du bo alene?",
+      saysHtml: "Nej. Kommunen skal tilbyde hjælp, når du <em>ikke selv</em> kan klare opgaverne.",
+      laws: [{ name: "Servicelovens §\u00a083", url: "https://danskelove.dk/serviceloven/83" }],
+      where: "Kommunens tekst siger noget andet (side 2, tabel):",
+      textHtml: "Du skal bo alene.",
+      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084.",
+    });
+  });
+
+  test.each([
+    ["stated as none", "hjaelpemidler", "followUp"],
+    ["inherited", "plejebolig", "criteria"],
+  ] as const)("a section that is %s says it after its own words", (_, id, concept) => {
+    expect(viewOf(id, concept, storeby).blocks.map(({ kind }) => kind)).toEqual(["text", "lawAbove"]);
+  });
+
+  test("without a contact of its own, one asks whom one asks otherwise", () => {
+    expect(viewOf("hjaelpemidler", "followUp", storeby).blocks[1]).toMatchObject({
+      where: "Vores tekst siger noget andet (side 3):",
+      ask: expect.stringContaining("Hjælpemiddelhuset"),
+    });
   });
 });
 

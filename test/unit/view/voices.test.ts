@@ -29,6 +29,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "missing",
     "conflict.title",
     "conflict.doubt",
+    "lawAbove.where",
     "price.notStated",
     "emergency.replacedNumber",
     "complaint.noReason",

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { generalNationalKeys } from "../../../src/view/national-keys.ts";
+import { contextIn, contextOf } from "../../helpers/lillerup.ts";
+import { storeby } from "../../helpers/storeby.ts";
+import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
+
+const keysOf = (id: string, municipality = tvivlstrup) =>
+  generalNationalKeys(contextIn(municipality, id).standard);
+
+test("whatever the standard says, each case is looked at, and somebody may come along", () => {
+  expect(keysOf("hjemmehjaelp").slice(0, 2)).toEqual(["individual", "companion"]);
+});
+
+describe("where the published time limits are", () => {
+  test("is told where one applies and the standard does not say when one gets an answer", () => {
+    expect(keysOf("hjemmehjaelp")).toContain("answerTime");
+  });
+
+  test("is not told where the standard says it itself", () => {
+    expect(keysOf("socialpaedagogisk-stoette", storeby)).not.toContain("answerTime");
+  });
+
+  test("is not told of help that nobody applies for", () => {
+    const { standard } = contextOf("vaerested");
+    expect(generalNationalKeys(standard)).not.toContain("answerTime");
+  });
+
+  test("is not told under an Act that has no such rule", () => {
+    const context = contextIn(tvivlstrup, "hjemmehjaelp").standard;
+    const legalBasis = context.legalBasis.map((basis) => ({ ...basis, law: { ...basis.law, notes: [] } }));
+    expect(generalNationalKeys({ ...context, legalBasis })).toEqual(["companion"]);
+  });
+});
+
+test("how to write safely is told only where there is an address for it", () => {
+  const { standard } = contextOf("bostoette");
+  expect(generalNationalKeys(standard)).toContain("secureMail");
+  const contacts = standard.contacts.map(({ secureEmail: _, ...contact }) => ({
+    ...contact,
+    phone: "12345678",
+  }));
+  expect(generalNationalKeys({ ...standard, contacts })).not.toContain("secureMail");
+});

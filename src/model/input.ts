@@ -882,6 +882,16 @@ type Complaint = {
      * @example "83" */
     section?: string | undefined;
   }[] | undefined;
+  /** Hvem der har vedtaget klagevejen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje sidst i klagevejen: Det er vedtaget 27. januar 2026 af Byrådet.
+   * @example { by: "Byrådet", on: "2026-01-27" } */
+  adoption?: {
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+     * @example "Byrådet" */
+    by: string;
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+     * @example "2026-03-12" */
+    on?: string | undefined;
+  } | undefined;
   /** Hvad man kan klage over. **Læseren ser:** Klagevejledningens første sætning.
    * @example "Du kan klage over kommunens afgørelse." */
   over: string;
@@ -953,6 +963,16 @@ type Complaint = {
      * @example "83" */
     section?: string | undefined;
   }[] | undefined;
+  /** Hvem der har vedtaget klagevejen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje sidst i klagevejen: Det er vedtaget 27. januar 2026 af Byrådet.
+   * @example { by: "Byrådet", on: "2026-01-27" } */
+  adoption?: {
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+     * @example "Byrådet" */
+    by: string;
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+     * @example "2026-03-12" */
+    on?: string | undefined;
+  } | undefined;
   /** Hvad der gælder. **Læseren ser:** Teksten i afsnittet om klage.
    * @example "Du kommer uden en afgørelse, så der er ingen at klage over." */
   text: string;
@@ -1280,6 +1300,16 @@ export interface MunicipalityInput {
        * @example "83" */
       section?: string | undefined;
     }[] | undefined;
+    /** Hvem der har vedtaget, hvad ordet betyder, og hvornår. **Læseren ser:** En sætning efter forklaringen: Vedtaget i 2026 af Socialudvalget.
+     * @example { by: "Socialudvalget", on: "2026" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
   }[] | undefined;
   /** Id på ord i landets ordliste, som kommunens tekster ikke skal forklare. **Læseren ser:** Ingen forklaring af ordet.
    * @example ["frist"] */
@@ -1297,6 +1327,16 @@ export interface MunicipalityInput {
     /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
      * @example "Du betaler selv for mad og aktiviteter." */
     note?: string | undefined;
+    /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+     * @example { by: "Byrådet", on: "2025-12-09" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
   } | {
     kind: "amount";
     /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1336,6 +1376,16 @@ export interface MunicipalityInput {
        * @example "2027-01-31" */
       to?: string | undefined;
     }[] | undefined;
+    /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+     * @example { by: "Byrådet", on: "2025-12-09" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
   }> | undefined;
 }
 
@@ -1561,6 +1611,16 @@ export interface StandardInput {
       /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
        * @example "Du betaler selv for mad og aktiviteter." */
       note?: string | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       kind: "amount";
       /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1600,6 +1660,16 @@ export interface StandardInput {
          * @example "2027-01-31" */
         to?: string | undefined;
       }[] | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
        * @example "hovedret" */
@@ -1612,6 +1682,16 @@ export interface StandardInput {
       /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
        * @example "Du betaler selv for mad og aktiviteter." */
       note?: string | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       kind: "amount";
       /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1651,6 +1731,16 @@ export interface StandardInput {
          * @example "2027-01-31" */
         to?: string | undefined;
       }[] | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
        * @example "hovedret" */

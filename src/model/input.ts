@@ -1387,6 +1387,25 @@ export interface MunicipalityInput {
       on?: string | undefined;
     } | undefined;
   }> | undefined;
+  /** Bilag med hver sin nøgle, som flere standarder henviser til, for eksempel et fælles prisark. De ligger i kommunens mappe bilag/. **Læseren ser:** Afsnittet Bilag på kommunens side, og bilaget i hver standard, der henviser til det.
+   * @example { prisark: { title: "Alle priser", about: "Hvad hver hjælp koster i år.", file: "bilag/prisark.pdf" } } */
+  appendices?: Record<string, {
+    /** Bilagets navn. **Læseren ser:** Overskriften over bilaget.
+     * @example "Vejen til et svar" */
+    title: string;
+    /** Hvad bilaget viser, i én sætning. **Læseren ser:** Sætningen under overskriften.
+     * @example "Det sker der, fra du søger, til du får svar." */
+    about: string;
+    /** Filen i kommunens mappe bilag/. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg. **Læseren ser:** Billedet, eller et link til PDF-filen med dens sider og størrelse.
+     * @example "bilag/vejen-til-svar.svg" */
+    file: string;
+    /** Det, billedet viser, til den, der ikke kan se det. Et billede skal have det; en PDF har det ikke. **Læseren ser:** En skærmlæser læser det op i stedet for billedet.
+     * @example "Fire trin efter hinanden: du søger, vi taler sammen, vi vurderer, du får svar." */
+    alt?: string | undefined;
+    /** Bilagets indhold i ord, når billedet har tekst i sig, eller PDF-filen er svær at læse. **Læseren ser:** Teksten under bilaget.
+     * @example "Du søger. Inden for 2 uger taler vi sammen. Du får svar senest 6 uger efter." */
+    text?: string | undefined;
+  }> | undefined;
 }
 
 /** En standard: standards/<id>.ts */
@@ -1870,9 +1889,13 @@ export interface StandardInput {
   /** Andre ord, som folk søger efter. **Læseren ser:** De står ikke på siden, men søgningen finder hele teksten ved dem.
    * @example ["rengøring", "hjemmepleje"] */
   keywords?: string[] | undefined;
-  /** Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. **Læseren ser:** Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.
+  /** Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. Skriv { shared: … } for et af kommunens. **Læseren ser:** Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.
    * @example [{ title: "Skema til samtalen", about: "Spørgsmål, du kan tænke over, før vi taler sammen.", file: "bilag/skema-til-samtalen.pdf" }] */
-  appendices?: {
+  appendices?: ({
+    /** Nøglen på et af bilagene i kommunens index.ts. **Læseren ser:** Bilaget, som kommunen har skrevet det.
+     * @example "prisark" */
+    shared: string;
+  } | {
     /** Bilagets navn. **Læseren ser:** Overskriften over bilaget.
      * @example "Vejen til et svar" */
     title: string;
@@ -1888,7 +1911,7 @@ export interface StandardInput {
     /** Bilagets indhold i ord, når billedet har tekst i sig, eller PDF-filen er svær at læse. **Læseren ser:** Teksten under bilaget.
      * @example "Du søger. Inden for 2 uger taler vi sammen. Du får svar senest 6 uger efter." */
     text?: string | undefined;
-  }[] | undefined;
+  })[] | undefined;
   /** Faglige noter til kommunens medarbejdere: hvordan de vurderer, og hvad de dokumenterer. **Læseren ser:** En side og en PDF for sig selv, mærket „for fagpersoner“, som en linje under hele teksten fører til. Ingen søgning, liste eller andre udgaver har noterne, men alle må læse dem.
    * @example [{ heading: "Sådan vurderer du behovet", body: ["Beskriv, hvad borgeren kan alene, og hvad der kræver støtte."] }] */
   staffNotes?: {

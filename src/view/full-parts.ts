@@ -151,7 +151,7 @@ function contactsPart({ standard }: StandardContext): readonly FullPart[] {
 }
 
 function appendicesPart(context: StandardContext): readonly FullPart[] {
-  const view = appendixViews(context);
+  const view = appendixViews(context.standard.appendices ?? [], context);
   return view.length === 0
     ? []
     : [{ kind: "appendices", id: "bilag", heading: texts.standard.appendices, view }];

@@ -5,6 +5,7 @@ import {
   type Complaint,
   type Contact,
   complaintsOf,
+  inheritedBlocks,
   type LegalBasis,
   type MunicipalityProfile,
   type Price,
@@ -55,6 +56,7 @@ export function resolvedStandard(
   return {
     ...standard,
     appendices,
+    inheritedBlocks: inheritedBlocks(standard, profile ?? {}),
     complaint,
     contacts,
     legalBasis,

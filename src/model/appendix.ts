@@ -43,7 +43,18 @@ export const appendix = z
     }),
   })
   .refine(({ file, alt }) => isPdf(file) || alt !== undefined, senseless("appendix-without-alt"))
-  .refine(({ file, alt }) => !isPdf(file) || alt === undefined, senseless("appendix-alt-of-pdf"));
+  .refine(({ file, alt }) => !isPdf(file) || alt === undefined, senseless("appendix-alt-of-pdf"))
+  .meta({
+    description: "Et bilag, der er skrevet her.",
+    examples: [
+      {
+        title: "Skema til samtalen",
+        about: "Spørgsmål, du kan tænke over, før vi taler sammen.",
+        file: "bilag/skema-til-samtalen.pdf",
+      },
+    ],
+    reader: "Billedet, eller et link til PDF-filen, med sit navn og sin sætning.",
+  });
 
 /** A PDF or a picture that belongs to a standard or a municipality. */
 export type Appendix = z.infer<typeof appendix>;

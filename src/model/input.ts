@@ -184,13 +184,13 @@ type Section = {
    * @example ["Du kan få hjælp til at gøre rent."] */
   body: Block[];
 } | {
-  status: "conflict";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
   /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
    * @example "[12, 14-16]" */
   where?: string | undefined;
+  status: "conflict";
   /** Det, der ikke er uenighed om. **Læseren ser:** Teksten over uenighederne.
    * @example ["Vi gør rent hos dig."] */
   body?: Block[] | undefined;
@@ -212,13 +212,13 @@ type Section = {
     }[];
   }[];
 } | {
-  status: "inherited";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
   /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
    * @example "[12, 14-16]" */
   where?: string | undefined;
+  status: "inherited";
   /** Hvem teksten deles med. Skriv municipality. **Læseren ser:** Intet.
    * @example "municipality" */
   from: "municipality";
@@ -1594,7 +1594,8 @@ export interface StandardInput {
   };
   /** Afsnit, som ingen af nøglerne under sections passer til. **Læseren ser:** Afsnittene med deres egne overskrifter, på siden, på papir og i indholdsfortegnelsen.
    * @example [{ id: "paa-rejse", heading: "Må du tage hjælpemidlet med på rejse?", body: ["Du kan få hjælp til at gøre rent."] }] */
-  ownSections?: {
+  ownSections?: ({
+    status?: "stated" | undefined;
     /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
      * @example "paa-rejse" */
     id: string;
@@ -1604,16 +1605,82 @@ export interface StandardInput {
     /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
      * @example "[12, 14-16]" */
     where?: string | undefined;
-    /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
-     * @example ["Du kan få hjælp til at gøre rent."] */
-    body: Block[];
     /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
      * @example "cost" */
     after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
     /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
      * @example ["ending"] */
     answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
-  }[] | undefined;
+    /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
+     * @example ["Du kan få hjælp til at gøre rent."] */
+    body: Block[];
+  } | {
+    /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
+     * @example "paa-rejse" */
+    id: string;
+    /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
+     * @example "Må du tage hjælpemidlet med på rejse?" */
+    heading: string;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
+    /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
+     * @example "cost" */
+    after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
+     * @example ["ending"] */
+    answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
+    status: "conflict";
+    /** Det, der ikke er uenighed om. **Læseren ser:** Teksten over uenighederne.
+     * @example ["Vi gør rent hos dig."] */
+    body?: Block[] | undefined;
+    /** Det, kilden siger flere ting om. **Læseren ser:** Hver uenighed for sig, med alle steder.
+     * @example [{ about: "Hvor ofte bliver der gjort rent?", statements: [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] }] */
+    conflicts: {
+      /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om.
+       * @example "Hvor ofte bliver der gjort rent?" */
+      about: string;
+      /** De steder, der siger hver sit, mindst to. **Læseren ser:** Alle stederne, og hvem man kan spørge.
+       * @example [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] */
+      statements: {
+        /** Hvad det ene sted siger, med egne ord. **Læseren ser:** Sætningen.
+         * @example "Hver anden uge." */
+        text: string;
+        /** Hvor i kilden det står. **Læseren ser:** Stedet ved sætningen.
+         * @example "side 7, løbende tekst" */
+        where: string;
+      }[];
+    }[];
+  } | {
+    /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
+     * @example "paa-rejse" */
+    id: string;
+    /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
+     * @example "Må du tage hjælpemidlet med på rejse?" */
+    heading: string;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
+    /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
+     * @example "cost" */
+    after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
+     * @example ["ending"] */
+    answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
+    status: "inherited";
+    /** Hvem teksten deles med. Skriv municipality. **Læseren ser:** Intet.
+     * @example "municipality" */
+    from: "municipality";
+    /** Tekstens nøgle i kommunens sharedTexts. **Læseren ser:** Den fælles tekst.
+     * @example "vurdering" */
+    text: string;
+    /** Standardens egne ord for tekstens variable. **Læseren ser:** Ordene i den fælles tekst.
+     * @example { hjaelpen: "en kontaktperson" } */
+    with?: Record<string, string> | undefined;
+    /** Det, standarden selv føjer til den fælles tekst. **Læseren ser:** Teksten efter den fælles.
+     * @example ["Vi ser især på, om du kan tale med andre."] */
+    body?: Block[] | undefined;
+  })[] | undefined;
   /** De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge. **Læseren ser:** Afsnittenes rækkefølge på siden og på papir.
    * @example ["legalBasis", "content", "paa-rejse"] */
   order?: string[] | undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Appendix, appendix, appendixReference } from "./appendix.ts";
+import type { Block } from "./block.ts";
 import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
@@ -237,4 +238,6 @@ export type Standard = Omit<
   contacts: Contact[];
   facts: Facts;
   legalBasis: LegalBasis[];
+  /** The blocks of the municipality's texts that its sections inherit. */
+  inheritedBlocks?: readonly Block[];
 };

@@ -1,5 +1,5 @@
 import { spoken } from "../../messages/language.ts";
-import { pricesOf } from "../../model/index.ts";
+import { inheritedSections, pricesOf } from "../../model/index.ts";
 import type { MunicipalityRule } from "../municipality-rule.ts";
 
 const values = { vaerdier: { body: ["Vi holder det, vi lover."] } };
@@ -43,9 +43,7 @@ export const unusedSharedText: MunicipalityRule = {
     { profile: {}, standard: {} },
   ],
   find: ({ profile, standards }) => {
-    const used = standards.flatMap(({ sections }) =>
-      Object.values(sections).flatMap((section) => (section?.status === "inherited" ? [section.text] : [])),
-    );
+    const used = standards.flatMap((standard) => inheritedSections(standard).map(({ text }) => text));
     return Object.keys(profile.sharedTexts ?? {})
       .filter((name) => !used.includes(name))
       .map((name) => ({

@@ -257,6 +257,8 @@ export default {
   },
   glossary: {
     title: "Ordliste",
+    /** Before a meaning that a word has in some standards alone. */
+    where: ({ titles }: { titles: string }) => `I teksten om ${titles}:`,
   },
   about: { description: "Hvad siden er, og hvad den ikke er." },
   accessibility: {

@@ -25,7 +25,10 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   const checked = profile === undefined ? undefined : checkedFile(profile, municipality);
   const { logo, problems: ofLogo } = await readLogo(folder.path, checked);
   const standards = await readAll(found.standards, standard);
-  const appendices = await readAppendices(found.appendices, standards);
+  const appendices = await readAppendices(found.appendices, [
+    ...(checked === undefined ? [] : [checked]),
+    ...standards,
+  ]);
   const files: MunicipalityFiles = {
     name: folder.name,
     folder: shownPath(folder.path),

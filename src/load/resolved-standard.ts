@@ -1,9 +1,11 @@
 import nationalActs from "../../_data/national/acts.ts";
 import {
   type Acts,
+  type Appendix,
   type Complaint,
   type Contact,
   complaintsOf,
+  inheritedBlocks,
   type LegalBasis,
   type MunicipalityProfile,
   type Price,
@@ -20,8 +22,8 @@ export function actsOf(profile: Pick<MunicipalityProfile, "acts"> | undefined): 
 }
 
 /**
- * Puts the municipality's contacts, prices and ways to complain and the Acts where a standard refers to them, so that no view needs to know of
- * references. A reference that leads nowhere is left out: it is a fault already.
+ * Puts the municipality's contacts, prices, ways to complain and appendices and the Acts where a standard refers to
+ * them, so that no view needs to know of references. A reference that leads nowhere is left out: it is a fault already.
  */
 export function resolvedStandard(
   standard: WrittenStandard,
@@ -47,8 +49,14 @@ export function resolvedStandard(
     return whole === undefined ? [] : [whole];
   });
   const isOne = !Array.isArray(price);
+  const appendices = standard.appendices?.flatMap((one): Appendix[] => {
+    const whole = "shared" in one ? profile?.appendices?.[one.shared] : one;
+    return whole === undefined ? [] : [whole];
+  });
   return {
     ...standard,
+    appendices,
+    inheritedBlocks: inheritedBlocks(standard, profile ?? {}),
     complaint,
     contacts,
     legalBasis,

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { senseless } from "./senseless.ts";
-import { markdownText, plainText } from "./text.ts";
+import { markdownText, plainText, slug } from "./text.ts";
 
 /** The folder of a municipality that holds its appendices. */
 export const appendixFolder = "bilag";
 
 const isPdf = (file: string): boolean => file.endsWith(".pdf");
 
-/** A PDF or a picture that belongs to a standard and lies in its municipality's folder. */
+/** A PDF or a picture that belongs to a standard or a municipality, and lies in the municipality's folder. */
 export const appendix = z
   .strictObject({
     title: plainText.meta({
@@ -43,10 +43,32 @@ export const appendix = z
     }),
   })
   .refine(({ file, alt }) => isPdf(file) || alt !== undefined, senseless("appendix-without-alt"))
-  .refine(({ file, alt }) => !isPdf(file) || alt === undefined, senseless("appendix-alt-of-pdf"));
+  .refine(({ file, alt }) => !isPdf(file) || alt === undefined, senseless("appendix-alt-of-pdf"))
+  .meta({
+    description: "Et bilag, der er skrevet her.",
+    examples: [
+      {
+        title: "Skema til samtalen",
+        about: "Spørgsmål, du kan tænke over, før vi taler sammen.",
+        file: "bilag/skema-til-samtalen.pdf",
+      },
+    ],
+    reader: "Billedet, eller et link til PDF-filen, med sit navn og sin sætning.",
+  });
 
-/** A PDF or a picture that belongs to a standard. */
+/** A PDF or a picture that belongs to a standard or a municipality. */
 export type Appendix = z.infer<typeof appendix>;
+
+/** An appendix of the municipality, named by its key in `appendices`, so that it is written once. */
+export const appendixReference = z
+  .strictObject({
+    shared: slug.meta({
+      description: "Nøglen på et af bilagene i kommunens index.ts.",
+      examples: ["prisark"],
+      reader: "Bilaget, som kommunen har skrevet det.",
+    }),
+  })
+  .meta({ description: "Et af kommunens bilag.", reader: "Bilaget." });
 
 /** What a PDF can lack that whoever hears it needs. */
 export type PdfLack = "tags" | "language";

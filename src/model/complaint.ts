@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adoption } from "./adoption.ts";
 import { areToldApart, distinct } from "./distinct.ts";
 import { citedUnder } from "./legal-basis.ts";
 import { senseless } from "./senseless.ts";
@@ -18,6 +19,16 @@ const route = {
   }),
 };
 
+/** A way to complain that the municipality made itself, as neither a law nor silence is. */
+const madeRoute = {
+  ...route,
+  adoption: adoption.optional().meta({
+    description: "Hvem der har vedtaget klagevejen, og hvornår, når det ikke er sammen med standarden.",
+    examples: [{ by: "Byrådet", on: "2026-01-27" }],
+    reader: "En linje sidst i klagevejen: Det er vedtaget 27. januar 2026 af Byrådet.",
+  }),
+};
+
 /**
  * Whether and how one can complain.
  *
@@ -33,7 +44,7 @@ export const complaint = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("appeal"),
-      ...route,
+      ...madeRoute,
       over: markdownText.meta({
         description: "Hvad man kan klage over.",
         examples: ["Du kan klage over kommunens afgørelse."],
@@ -129,7 +140,7 @@ export const complaint = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("no-decision"),
-      ...route,
+      ...madeRoute,
       text: markdownText.meta({
         description: "Hvad der gælder.",
         examples: ["Du kommer uden en afgørelse, så der er ingen at klage over."],

@@ -32,6 +32,7 @@ export {
 } from "./easy-read.ts";
 export type { Emergency } from "./emergency.ts";
 export { type Facts, facts, type WrittenFacts } from "./facts.ts";
+export { inheritedBlocks, inheritedBody, inheritedSections } from "./inherited-text.ts";
 export type { EasyReadInput, MunicipalityInput, StandardInput } from "./input.ts";
 export { type CitedRule, type LegalBasis, legalBasis, type WrittenLegalBasis } from "./legal-basis.ts";
 export {
@@ -64,7 +65,15 @@ export {
 export { oursMark, type Place, placeIn, placeWords } from "./place.ts";
 export { type Price, price, pricePath, pricesOf } from "./price.ts";
 export type { Responsibility } from "./responsibility.ts";
-export { type Conflict, conflict, type OwnSection, type Section, type Sections, section } from "./section.ts";
+export {
+  type Conflict,
+  conflict,
+  type OwnSection,
+  type Section,
+  type Sections,
+  section,
+  sectionOfOwn,
+} from "./section.ts";
 export { type StaffNote, staffNote } from "./staff-notes.ts";
 export {
   type Standard,

@@ -243,13 +243,13 @@ type Section = {
     ask?: string | undefined;
   }[] | undefined;
 } | {
-  status: "conflict";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
   /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
    * @example "[12, 14-16]" */
   where?: string | undefined;
+  status: "conflict";
   /** Det, der ikke er uenighed om. **Læseren ser:** Teksten over uenighederne.
    * @example ["Vi gør rent hos dig."] */
   body?: Block[] | undefined;
@@ -300,13 +300,13 @@ type Section = {
     ask?: string | undefined;
   }[] | undefined;
 } | {
-  status: "inherited";
   /** Erstatter den overskrift, afsnittet plejer at have. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
    * @example "Hvem er hjælpen for?" */
   heading?: string | undefined;
   /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
    * @example "[12, 14-16]" */
   where?: string | undefined;
+  status: "inherited";
   /** Hvem teksten deles med. Skriv municipality. **Læseren ser:** Intet.
    * @example "municipality" */
   from: "municipality";
@@ -999,6 +999,16 @@ type Complaint = {
      * @example "83" */
     section?: string | undefined;
   }[] | undefined;
+  /** Hvem der har vedtaget klagevejen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje sidst i klagevejen: Det er vedtaget 27. januar 2026 af Byrådet.
+   * @example { by: "Byrådet", on: "2026-01-27" } */
+  adoption?: {
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+     * @example "Byrådet" */
+    by: string;
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+     * @example "2026-03-12" */
+    on?: string | undefined;
+  } | undefined;
   /** Hvad man kan klage over. **Læseren ser:** Klagevejledningens første sætning.
    * @example "Du kan klage over kommunens afgørelse." */
   over: string;
@@ -1070,6 +1080,16 @@ type Complaint = {
      * @example "83" */
     section?: string | undefined;
   }[] | undefined;
+  /** Hvem der har vedtaget klagevejen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje sidst i klagevejen: Det er vedtaget 27. januar 2026 af Byrådet.
+   * @example { by: "Byrådet", on: "2026-01-27" } */
+  adoption?: {
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+     * @example "Byrådet" */
+    by: string;
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+     * @example "2026-03-12" */
+    on?: string | undefined;
+  } | undefined;
   /** Hvad der gælder. **Læseren ser:** Teksten i afsnittet om klage.
    * @example "Du kommer uden en afgørelse, så der er ingen at klage over." */
   text: string;
@@ -1397,6 +1417,16 @@ export interface MunicipalityInput {
        * @example "83" */
       section?: string | undefined;
     }[] | undefined;
+    /** Hvem der har vedtaget, hvad ordet betyder, og hvornår. **Læseren ser:** En sætning efter forklaringen: Vedtaget i 2026 af Socialudvalget.
+     * @example { by: "Socialudvalget", on: "2026" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
   }[] | undefined;
   /** Id på ord i landets ordliste, som kommunens tekster ikke skal forklare. **Læseren ser:** Ingen forklaring af ordet.
    * @example ["frist"] */
@@ -1414,6 +1444,16 @@ export interface MunicipalityInput {
     /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
      * @example "Du betaler selv for mad og aktiviteter." */
     note?: string | undefined;
+    /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+     * @example { by: "Byrådet", on: "2025-12-09" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
   } | {
     kind: "amount";
     /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1453,6 +1493,35 @@ export interface MunicipalityInput {
        * @example "2027-01-31" */
       to?: string | undefined;
     }[] | undefined;
+    /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+     * @example { by: "Byrådet", on: "2025-12-09" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
+  }> | undefined;
+  /** Bilag med hver sin nøgle, som flere standarder henviser til, for eksempel et fælles prisark. De ligger i kommunens mappe bilag/. **Læseren ser:** Afsnittet Bilag på kommunens side, og bilaget i hver standard, der henviser til det.
+   * @example { prisark: { title: "Alle priser", about: "Hvad hver hjælp koster i år.", file: "bilag/prisark.pdf" } } */
+  appendices?: Record<string, {
+    /** Bilagets navn. **Læseren ser:** Overskriften over bilaget.
+     * @example "Vejen til et svar" */
+    title: string;
+    /** Hvad bilaget viser, i én sætning. **Læseren ser:** Sætningen under overskriften.
+     * @example "Det sker der, fra du søger, til du får svar." */
+    about: string;
+    /** Filen i kommunens mappe bilag/. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg. **Læseren ser:** Billedet, eller et link til PDF-filen med dens sider og størrelse.
+     * @example "bilag/vejen-til-svar.svg" */
+    file: string;
+    /** Det, billedet viser, til den, der ikke kan se det. Et billede skal have det; en PDF har det ikke. **Læseren ser:** En skærmlæser læser det op i stedet for billedet.
+     * @example "Fire trin efter hinanden: du søger, vi taler sammen, vi vurderer, du får svar." */
+    alt?: string | undefined;
+    /** Bilagets indhold i ord, når billedet har tekst i sig, eller PDF-filen er svær at læse. **Læseren ser:** Teksten under bilaget.
+     * @example "Du søger. Inden for 2 uger taler vi sammen. Du får svar senest 6 uger efter." */
+    text?: string | undefined;
   }> | undefined;
 }
 
@@ -1642,7 +1711,8 @@ export interface StandardInput {
   };
   /** Afsnit, som ingen af nøglerne under sections passer til. **Læseren ser:** Afsnittene med deres egne overskrifter, på siden, på papir og i indholdsfortegnelsen.
    * @example [{ id: "paa-rejse", heading: "Må du tage hjælpemidlet med på rejse?", body: ["Du kan få hjælp til at gøre rent."] }] */
-  ownSections?: {
+  ownSections?: ({
+    status?: "stated" | undefined;
     /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
      * @example "paa-rejse" */
     id: string;
@@ -1652,16 +1722,82 @@ export interface StandardInput {
     /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
      * @example "[12, 14-16]" */
     where?: string | undefined;
-    /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
-     * @example ["Du kan få hjælp til at gøre rent."] */
-    body: Block[];
     /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
      * @example "cost" */
     after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
     /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
      * @example ["ending"] */
     answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
-  }[] | undefined;
+    /** Afsnittets stykker: tekster, lister, betingelser, trin, tabeller og ydelser. **Læseren ser:** Afsnittets tekst, på siden og på papir.
+     * @example ["Du kan få hjælp til at gøre rent."] */
+    body: Block[];
+  } | {
+    /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
+     * @example "paa-rejse" */
+    id: string;
+    /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
+     * @example "Må du tage hjælpemidlet med på rejse?" */
+    heading: string;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
+    /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
+     * @example "cost" */
+    after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
+     * @example ["ending"] */
+    answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
+    status: "conflict";
+    /** Det, der ikke er uenighed om. **Læseren ser:** Teksten over uenighederne.
+     * @example ["Vi gør rent hos dig."] */
+    body?: Block[] | undefined;
+    /** Det, kilden siger flere ting om. **Læseren ser:** Hver uenighed for sig, med alle steder.
+     * @example [{ about: "Hvor ofte bliver der gjort rent?", statements: [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] }] */
+    conflicts: {
+      /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om.
+       * @example "Hvor ofte bliver der gjort rent?" */
+      about: string;
+      /** De steder, der siger hver sit, mindst to. **Læseren ser:** Alle stederne, og hvem man kan spørge.
+       * @example [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] */
+      statements: {
+        /** Hvad det ene sted siger, med egne ord. **Læseren ser:** Sætningen.
+         * @example "Hver anden uge." */
+        text: string;
+        /** Hvor i kilden det står. **Læseren ser:** Stedet ved sætningen.
+         * @example "side 7, løbende tekst" */
+        where: string;
+      }[];
+    }[];
+  } | {
+    /** Afsnittets navn i adressen og i order. **Læseren ser:** I afsnittets adresse på siden: #afsnit-paa-rejse.
+     * @example "paa-rejse" */
+    id: string;
+    /** Afsnittets overskrift. **Læseren ser:** Overskriften over afsnittet og i indholdsfortegnelsen.
+     * @example "Må du tage hjælpemidlet med på rejse?" */
+    heading: string;
+    /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
+     * @example "[12, 14-16]" */
+    where?: string | undefined;
+    /** Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections. **Læseren ser:** Afsnittets plads på siden og på papir.
+     * @example "cost" */
+    after?: "introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis" | undefined;
+    /** De spørgsmål, som afsnittet svarer på, når ingen nøgle under sections gør det. **Læseren ser:** Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.
+     * @example ["ending"] */
+    answers?: ("introduction" | "purpose" | "targetGroup" | "exclusions" | "criteria" | "content" | "notIncluded" | "delivery" | "scope" | "ending" | "provider" | "freeChoice" | "cost" | "howToApply" | "processingTime" | "followUp" | "rights" | "responsibilities" | "complaint" | "emergency" | "qualityGoals" | "values" | "supervision" | "hearing" | "revision" | "legalBasis")[] | undefined;
+    status: "inherited";
+    /** Hvem teksten deles med. Skriv municipality. **Læseren ser:** Intet.
+     * @example "municipality" */
+    from: "municipality";
+    /** Tekstens nøgle i kommunens sharedTexts. **Læseren ser:** Den fælles tekst.
+     * @example "vurdering" */
+    text: string;
+    /** Standardens egne ord for tekstens variable. **Læseren ser:** Ordene i den fælles tekst.
+     * @example { hjaelpen: "en kontaktperson" } */
+    with?: Record<string, string> | undefined;
+    /** Det, standarden selv føjer til den fælles tekst. **Læseren ser:** Teksten efter den fælles.
+     * @example ["Vi ser især på, om du kan tale med andre."] */
+    body?: Block[] | undefined;
+  })[] | undefined;
   /** De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge. **Læseren ser:** Afsnittenes rækkefølge på siden og på papir.
    * @example ["legalBasis", "content", "paa-rejse"] */
   order?: string[] | undefined;
@@ -1678,6 +1814,16 @@ export interface StandardInput {
       /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
        * @example "Du betaler selv for mad og aktiviteter." */
       note?: string | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       kind: "amount";
       /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1717,6 +1863,16 @@ export interface StandardInput {
          * @example "2027-01-31" */
         to?: string | undefined;
       }[] | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
        * @example "hovedret" */
@@ -1729,6 +1885,16 @@ export interface StandardInput {
       /** Hvad borgeren alligevel betaler. **Læseren ser:** En sætning efter prisen.
        * @example "Du betaler selv for mad og aktiviteter." */
       note?: string | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       kind: "amount";
       /** Hvad prisen er for, når der er flere. **Læseren ser:** Foran prisen, og i tabellens første kolonne.
@@ -1768,6 +1934,16 @@ export interface StandardInput {
          * @example "2027-01-31" */
         to?: string | undefined;
       }[] | undefined;
+      /** Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.
+       * @example { by: "Byrådet", on: "2025-12-09" } */
+      adoption?: {
+        /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+         * @example "Byrådet" */
+        by: string;
+        /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+         * @example "2026-03-12" */
+        on?: string | undefined;
+      } | undefined;
     } | {
       /** Nøglen på en af priserne i kommunens index.ts. **Læseren ser:** Prisen, som kommunen har skrevet den.
        * @example "hovedret" */
@@ -1897,9 +2073,13 @@ export interface StandardInput {
   /** Andre ord, som folk søger efter. **Læseren ser:** De står ikke på siden, men søgningen finder hele teksten ved dem.
    * @example ["rengøring", "hjemmepleje"] */
   keywords?: string[] | undefined;
-  /** Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. **Læseren ser:** Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.
+  /** Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. Skriv { shared: … } for et af kommunens. **Læseren ser:** Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.
    * @example [{ title: "Skema til samtalen", about: "Spørgsmål, du kan tænke over, før vi taler sammen.", file: "bilag/skema-til-samtalen.pdf" }] */
-  appendices?: {
+  appendices?: ({
+    /** Nøglen på et af bilagene i kommunens index.ts. **Læseren ser:** Bilaget, som kommunen har skrevet det.
+     * @example "prisark" */
+    shared: string;
+  } | {
     /** Bilagets navn. **Læseren ser:** Overskriften over bilaget.
      * @example "Vejen til et svar" */
     title: string;
@@ -1915,7 +2095,7 @@ export interface StandardInput {
     /** Bilagets indhold i ord, når billedet har tekst i sig, eller PDF-filen er svær at læse. **Læseren ser:** Teksten under bilaget.
      * @example "Du søger. Inden for 2 uger taler vi sammen. Du får svar senest 6 uger efter." */
     text?: string | undefined;
-  }[] | undefined;
+  })[] | undefined;
   /** Faglige noter til kommunens medarbejdere: hvordan de vurderer, og hvad de dokumenterer. **Læseren ser:** En side og en PDF for sig selv, mærket „for fagpersoner“, som en linje under hele teksten fører til. Ingen søgning, liste eller andre udgaver har noterne, men alle må læse dem.
    * @example [{ heading: "Sådan vurderer du behovet", body: ["Beskriv, hvad borgeren kan alene, og hvad der kræver støtte."] }] */
   staffNotes?: {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actEntry } from "./act.ts";
+import { appendix } from "./appendix.ts";
 import { complaint } from "./complaint.ts";
 import { contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
@@ -199,6 +200,23 @@ export const municipality = z.strictObject({
       description: "Priser med hver sin nøgle, som standarder henviser til.",
       examples: [{ hovedret: { kind: "amount", what: "Hovedret", kroner: 62.5, per: "måltid", year: 2026 } }],
       reader: "Prisen i hver standard, der henviser til den.",
+    }),
+  appendices: z
+    .record(slug, appendix)
+    .optional()
+    .meta({
+      description:
+        "Bilag med hver sin nøgle, som flere standarder henviser til, for eksempel et fælles prisark. De ligger i kommunens mappe bilag/.",
+      examples: [
+        {
+          prisark: {
+            title: "Alle priser",
+            about: "Hvad hver hjælp koster i år.",
+            file: "bilag/prisark.pdf",
+          },
+        },
+      ],
+      reader: "Afsnittet Bilag på kommunens side, og bilaget i hver standard, der henviser til det.",
     }),
 });
 

@@ -1,3 +1,4 @@
+import type { Adoption } from "./adoption.ts";
 import type { EasyLine } from "./easy-read.ts";
 import type { Region } from "./municipality.ts";
 
@@ -13,6 +14,8 @@ export interface GlossaryTerm {
   readonly everyday?: true | undefined;
   /** The paragraphs under which the word means this; everywhere where left out. */
   readonly under?: readonly { readonly act: string; readonly section?: string | undefined }[] | undefined;
+  /** Who adopted a municipality's own explanation, and when. */
+  readonly adoption?: Adoption | undefined;
 }
 
 /** A region's name and the number of its medical helpline. */

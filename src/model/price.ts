@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adoption } from "./adoption.ts";
 import { areToldApart } from "./distinct.ts";
 import { printedNumber } from "./number.ts";
 import { senseless } from "./senseless.ts";
@@ -56,6 +57,12 @@ const what = plainText.optional().meta({
   reader: "Foran prisen, og i tabellens første kolonne.",
 });
 
+const adopted = adoption.optional().meta({
+  description: "Hvem der har vedtaget prisen, og hvornår, når det ikke er sammen med standarden.",
+  examples: [{ by: "Byrådet", on: "2025-12-09" }],
+  reader: "En linje under prisen: Prisen er vedtaget 9. december 2025 af Byrådet.",
+});
+
 const formerAmount = z
   .strictObject(dated)
   .refine(isDated, senseless("price-undated"))
@@ -72,6 +79,7 @@ export const price = z.discriminatedUnion("kind", [
         examples: ["Du betaler selv for mad og aktiviteter."],
         reader: "En sætning efter prisen.",
       }),
+      adoption: adopted,
     })
     .meta({ description: "Hjælpen er gratis.", reader: "„Gratis“ i det korte svar og under prisen." }),
   z
@@ -98,6 +106,7 @@ export const price = z.discriminatedUnion("kind", [
           examples: [[{ kroner: 60, year: 2025 }]],
           reader: "Under prisen: Før: 60 kr. (2025).",
         }),
+      adoption: adopted,
     })
     .refine(isDated, senseless("price-undated"))
     .refine(isForwards, backwards)

@@ -61,6 +61,74 @@ export const conflict = z.strictObject({
 /** One point on which the source says different things. */
 export type Conflict = z.infer<typeof conflict>;
 
+/** What a section holds of which the source says different things. */
+const disputed = {
+  status: z.literal("conflict"),
+  body: z
+    .array(block)
+    .optional()
+    .meta({
+      description: "Det, der ikke er uenighed om.",
+      examples: [["Vi gør rent hos dig."]],
+      reader: "Teksten over uenighederne.",
+    }),
+  conflicts: z.array(conflict).min(1).meta({
+    description: "Det, kilden siger flere ting om.",
+    reader: "Hver uenighed for sig, med alle steder.",
+  }),
+};
+
+/** What a section holds that takes a text of the municipality. */
+const inherited = {
+  status: z.literal("inherited"),
+  from: z.literal("municipality").meta({
+    description: "Hvem teksten deles med. Skriv municipality.",
+    reader: "Intet.",
+  }),
+  text: slug.meta({
+    description: "Tekstens nøgle i kommunens sharedTexts.",
+    examples: ["vurdering"],
+    reader: "Den fælles tekst.",
+  }),
+  with: z
+    .record(
+      slug,
+      z
+        .string()
+        .trim()
+        .min(1)
+        .regex(/^[^*[\]{}\n]+$/)
+        .meta({ description: "Ord uden stjerner, parenteser og linjeskift." }),
+    )
+    .optional()
+    .meta({
+      description: "Standardens egne ord for tekstens variable.",
+      examples: [{ hjaelpen: "en kontaktperson" }],
+      reader: "Ordene i den fælles tekst.",
+    }),
+  body: z
+    .array(block)
+    .min(1)
+    .optional()
+    .meta({
+      description: "Det, standarden selv føjer til den fælles tekst.",
+      examples: [["Vi ser især på, om du kan tale med andre."]],
+      reader: "Teksten efter den fælles.",
+    }),
+};
+
+const told = {
+  stated: { description: "Kilden siger det.", reader: "Afsnittet med sin overskrift." },
+  conflict: {
+    description: "Kilden siger flere ting, som ikke passer sammen.",
+    reader: "Alle udsagn med deres sted, og hvem man kan spørge.",
+  },
+  inherited: {
+    description: "Afsnittet er en tekst, som flere standarder deler.",
+    reader: "Den fælles tekst med sin overskrift.",
+  },
+};
+
 /**
  * What a standard says under one concept. Whatever its status, `lawAbove` holds what the Act gives and the text does not.
  *
@@ -75,78 +143,12 @@ export type Conflict = z.infer<typeof conflict>;
 export const section = z.discriminatedUnion("status", [
   z
     .strictObject({ status: z.literal("stated"), heading, where, body, lawAbove: lawsAbove })
-    .meta({ description: "Kilden siger det.", reader: "Afsnittet med sin overskrift." }),
+    .meta(told.stated),
   z
     .strictObject({ status: z.literal("stated-none"), heading, where, body, lawAbove: lawsAbove })
     .meta({ description: "Kilden siger, at der ikke er noget.", reader: "Afsnittet med sin overskrift." }),
-  z
-    .strictObject({
-      status: z.literal("conflict"),
-      heading,
-      where,
-      body: z
-        .array(block)
-        .optional()
-        .meta({
-          description: "Det, der ikke er uenighed om.",
-          examples: [["Vi gør rent hos dig."]],
-          reader: "Teksten over uenighederne.",
-        }),
-      conflicts: z.array(conflict).min(1).meta({
-        description: "Det, kilden siger flere ting om.",
-        reader: "Hver uenighed for sig, med alle steder.",
-      }),
-      lawAbove: lawsAbove,
-    })
-    .meta({
-      description: "Kilden siger flere ting, som ikke passer sammen.",
-      reader: "Alle udsagn med deres sted, og hvem man kan spørge.",
-    }),
-  z
-    .strictObject({
-      status: z.literal("inherited"),
-      heading,
-      where,
-      from: z.literal("municipality").meta({
-        description: "Hvem teksten deles med. Skriv municipality.",
-        reader: "Intet.",
-      }),
-      text: slug.meta({
-        description: "Tekstens nøgle i kommunens sharedTexts.",
-        examples: ["vurdering"],
-        reader: "Den fælles tekst.",
-      }),
-      with: z
-        .record(
-          slug,
-          z
-            .string()
-            .trim()
-            .min(1)
-            .regex(/^[^*[\]{}\n]+$/)
-            .meta({ description: "Ord uden stjerner, parenteser og linjeskift." }),
-        )
-        .optional()
-        .meta({
-          description: "Standardens egne ord for tekstens variable.",
-          examples: [{ hjaelpen: "en kontaktperson" }],
-          reader: "Ordene i den fælles tekst.",
-        }),
-      body: z
-        .array(block)
-        .min(1)
-        .optional()
-        .meta({
-          description: "Det, standarden selv føjer til den fælles tekst.",
-          examples: [["Vi ser især på, om du kan tale med andre."]],
-          reader: "Teksten efter den fælles.",
-        }),
-      lawAbove: lawsAbove,
-    })
-    .meta({
-      description: "Afsnittet er en tekst, som flere standarder deler.",
-      reader: "Den fælles tekst med sin overskrift.",
-    }),
+  z.strictObject({ heading, where, ...disputed, lawAbove: lawsAbove }).meta(told.conflict),
+  z.strictObject({ heading, where, ...inherited, lawAbove: lawsAbove }).meta(told.inherited),
 ]);
 
 /** What a standard says under one concept. */
@@ -176,7 +178,7 @@ export const sections = z.strictObject(
 /** The free-text sections of a standard, keyed by concept. */
 export type Sections = z.infer<typeof sections>;
 
-const ownSection = z.strictObject({
+const ownKeys = {
   id: slug.meta({
     description: "Afsnittets navn i adressen og i order.",
     examples: ["paa-rejse"],
@@ -188,7 +190,6 @@ const ownSection = z.strictObject({
     reader: "Overskriften over afsnittet og i indholdsfortegnelsen.",
   }),
   where,
-  body,
   after: conceptKey.optional().meta({
     description: "Det afsnit, som det kommer efter. Udeladt kommer det efter alle dem under sections.",
     examples: ["cost"],
@@ -201,7 +202,17 @@ const ownSection = z.strictObject({
       examples: [["ending"]],
       reader: "Siden skriver ikke, at svaret mangler. Med howToApply står afsnittet på tjeklisten.",
     }),
-});
+};
+
+/** A section of a standard's own says what it is as the others do; left out, the source says it. */
+const ownSection = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("stated").optional(), ...ownKeys, body }).meta({
+    ...told.stated,
+    description: "Kilden siger det. Du kan udelade status.",
+  }),
+  z.strictObject({ ...ownKeys, ...disputed }).meta(told.conflict),
+  z.strictObject({ ...ownKeys, ...inherited }).meta(told.inherited),
+]);
 
 /** Sections that fit no concept, each with an id of its own. */
 export const ownSections = z
@@ -216,3 +227,8 @@ export const ownSections = z
 
 /** A section that fits no concept. */
 export type OwnSection = z.infer<typeof ownSection>;
+
+/** Gives what a section of a standard's own says, as a section under a concept says it. */
+export function sectionOfOwn(own: OwnSection): Section {
+  return own.status === "conflict" || own.status === "inherited" ? own : { ...own, status: "stated" };
+}

@@ -60,4 +60,9 @@ export const ownWord = z.strictObject({
     description: "De paragraffer, som ordet betyder dette under. Udeladt gælder det i alle standarder.",
     reader: "Forklaringen, kun hvor den passer.",
   }),
+  adoption: adoption.optional().meta({
+    description: "Hvem der har vedtaget, hvad ordet betyder, og hvornår.",
+    examples: [{ by: "Socialudvalget", on: "2026" }],
+    reader: "En sætning efter forklaringen: Vedtaget i 2026 af Socialudvalget.",
+  }),
 });

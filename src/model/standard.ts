@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { appendix } from "./appendix.ts";
+import { type Appendix, appendix, appendixReference } from "./appendix.ts";
+import type { Block } from "./block.ts";
 import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
@@ -178,12 +179,12 @@ export const standard = z.strictObject({
       reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
     }),
   appendices: z
-    .array(appendix)
+    .array(z.union([appendixReference, appendix]))
     .min(1)
     .optional()
     .meta({
       description:
-        "Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/.",
+        "Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. Skriv { shared: … } for et af kommunens.",
       examples: [
         [
           {
@@ -221,13 +222,22 @@ export const standard = z.strictObject({
     }),
 });
 
-/** A quality standard after the check, as it is written: contacts, prices and ways to complain may be references to the municipality's. */
+/**
+ * A quality standard after the check, as it is written: contacts, prices, ways to complain and appendices may be
+ * references to the municipality's.
+ */
 export type WrittenStandard = z.infer<typeof standard>;
 
-/** A quality standard with whole contacts, prices, ways to complain and Acts. */
-export type Standard = Omit<WrittenStandard, "complaint" | "contacts" | "facts" | "legalBasis"> & {
+/** A quality standard with whole contacts, prices, ways to complain, appendices and Acts. */
+export type Standard = Omit<
+  WrittenStandard,
+  "appendices" | "complaint" | "contacts" | "facts" | "legalBasis"
+> & {
+  appendices?: Appendix[] | undefined;
   complaint: Complaint | Complaint[];
   contacts: Contact[];
   facts: Facts;
   legalBasis: LegalBasis[];
+  /** The blocks of the municipality's texts that its sections inherit. */
+  inheritedBlocks?: readonly Block[];
 };

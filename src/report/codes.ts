@@ -84,7 +84,10 @@ export const codes = {
     en: "A paragraph that the standard does not cite",
   },
   KS58: { da: "Ingen afgør klagen", en: "A complaint that nobody decides" },
-  KS59: { da: "Ukendt fælles pris eller klagevej", en: "Unknown shared price or way to complain" },
+  KS59: {
+    da: "Ukendt fælles pris, klagevej eller bilag",
+    en: "Unknown shared price, way to complain or appendix",
+  },
   // KS60–KS69: what a text cannot hold
   KS60: { da: "Et link til en side, der ikke findes", en: "A link to a page that does not exist" },
   KS61: { da: "Et link af forkert slags", en: "A link of the wrong kind" },

@@ -1,7 +1,7 @@
 import { spoken } from "../messages/language.ts";
 import { type Complaint, type Concept, complaintsOf, conceptOrder, type Standard } from "../model/index.ts";
 import { texts } from "../view/texts.ts";
-import { isToldElsewhere } from "../view/told-elsewhere.ts";
+import { isToldElsewhere, ownAnswers } from "../view/told-elsewhere.ts";
 
 /** What a standard says under a concept, in the model's words. */
 export type ConceptStatus = "stated" | "stated-none" | "conflict" | "inherited" | "not-stated";
@@ -52,7 +52,8 @@ function complaintStatus(kinds: readonly Complaint["kind"][]): ConceptStatus {
 }
 
 function statusOf(concept: Concept, standard: Standard): ConceptStatus {
-  const elsewhere = isToldElsewhere(concept, standard) ? "stated" : "not-stated";
+  const [own] = ownAnswers(concept, standard);
+  const elsewhere = own?.status ?? (isToldElsewhere(concept, standard) ? "stated" : "not-stated");
   switch (concept) {
     case "responsibilities":
       return standard.responsibilities === "not-stated" ? "not-stated" : "stated";

@@ -5,6 +5,7 @@ import {
   complaintsOf,
   type Place,
   placeIn,
+  sectionOfOwn,
   type WrittenStandard,
 } from "../model/index.ts";
 
@@ -35,9 +36,7 @@ export function statementsOf(standard: WrittenStandard): readonly Statement[] {
     ...Object.entries(sections).flatMap(([key, section]) =>
       section === undefined ? [] : sectionStatements(["sections", key], section),
     ),
-    ...ownSections.flatMap(({ body, where: own }, index) =>
-      blockStatements(["ownSections", index, "body"], body, own),
-    ),
+    ...ownSections.flatMap((own, index) => sectionStatements(["ownSections", index], sectionOfOwn(own))),
     ...eachOf(["facts"], standard.facts, where.facts),
     ...(responsibilities === "not-stated"
       ? []
@@ -68,7 +67,10 @@ type Section = NonNullable<WrittenStandard["sections"][keyof WrittenStandard["se
 type Way = Exclude<WrittenStandard["complaint"], readonly unknown[]>;
 
 function sectionStatements(path: Path, section: Section): readonly Statement[] {
-  const body = blockStatements([...path, "body"], section.body ?? [], section.where);
+  const laws = (section.lawAbove ?? []).map((point, index) =>
+    statement([...path, "lawAbove", index], { text: point.text, says: point.says }, point.where),
+  );
+  const body = [...blockStatements([...path, "body"], section.body ?? [], section.where), ...laws];
   if (section.status === "inherited") {
     const { text, with: words = {} } = section;
     return [statement([...path, "text"], { text, ...words }, section.where), ...body];

@@ -1,10 +1,10 @@
 import { dataAddress } from "../format/data-address.ts";
 import { pagesText, sizeText } from "../format/size.ts";
-import type { Appendix, AppendixFile } from "../model/index.ts";
+import type { Appendix, AppendixFile, Municipality } from "../model/index.ts";
 import { appendixPath } from "./routes.ts";
 import { hrefOf, urlOf } from "./site-context.ts";
-import type { StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
+import type { MunicipalityContext } from "./writer.ts";
 
 /** An appendix as page and paper show it. */
 export interface AppendixView {
@@ -24,10 +24,22 @@ export interface AppendixView {
   readonly pdf?: { readonly href?: string; readonly name: string };
 }
 
-/** Makes the appendices of a standard; a file that is not there is a fault already. */
-export function appendixViews(context: StandardContext): readonly AppendixView[] {
-  const { standard, municipality, writer } = context;
-  return (standard.appendices ?? []).flatMap((appendix) => {
+/** Gives every appendix of a municipality's standards and its own, each file once. */
+export function appendicesOf({ profile, records }: Municipality): readonly Appendix[] {
+  const all = [
+    ...records.flatMap(({ standard }) => standard.appendices ?? []),
+    ...Object.values(profile.appendices ?? {}),
+  ];
+  return [...new Map(all.map((appendix) => [appendix.file, appendix])).values()];
+}
+
+/** Makes appendices ready to print; a file that is not there is a fault already. */
+export function appendixViews(
+  appendices: readonly Appendix[],
+  context: MunicipalityContext,
+): readonly AppendixView[] {
+  const { municipality, writer } = context;
+  return appendices.flatMap((appendix) => {
     const file = municipality.appendices?.get(appendix.file);
     if (file === undefined) return [];
     const { title, about, text } = appendix;
@@ -47,7 +59,7 @@ export function appendixViews(context: StandardContext): readonly AppendixView[]
 function pictureView(
   { file, alt = "" }: Appendix,
   { bytes, width, height }: Extract<AppendixFile, { kind: "picture" }>,
-  { municipality, site, writer }: StandardContext,
+  { municipality, site, writer }: MunicipalityContext,
 ): NonNullable<AppendixView["picture"]> {
   const isLazy = writer.medium === "page";
   // A paper asks for no file but the project's own: it carries the picture in itself.
@@ -60,7 +72,7 @@ function pictureView(
 function pdfView(
   { title, file }: Appendix,
   { bytes, pages }: Extract<AppendixFile, { kind: "pdf" }>,
-  { municipality, site, writer }: StandardContext,
+  { municipality, site, writer }: MunicipalityContext,
 ): NonNullable<AppendixView["pdf"]> {
   const details = texts.paper.details({ pages: pagesText(pages), size: sizeText(bytes.length) });
   const name = `${title} (${details})`;

@@ -1,6 +1,6 @@
 import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
-import { lawsOf, type Standard } from "../model/index.ts";
+import { inheritedBlocks, lawsOf, type Standard, sectionOfOwn } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { freedom, lostContact, pricesToPay } from "./checklist-facts.ts";
@@ -12,7 +12,7 @@ import { lawNotes } from "./law-view.ts";
 import { explainedWords, type NationalKey, nationalView } from "./national-view.ts";
 import { applyNotStated } from "./not-stated-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
-import { type ConflictView, sectionBlocks, sectionView } from "./section-view.ts";
+import { type ConflictView, sectionContent, sectionView } from "./section-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -112,9 +112,12 @@ function nationalKeysOf(standard: Standard, complaintKeys: readonly NationalKey[
 }
 
 /** Who belongs to which target group, where the section on how to apply does not tell it itself. */
-function groupBlocks({ standard, writer }: StandardContext): readonly BlockView[] {
+function groupBlocks({ standard, writer, municipality }: StandardContext): readonly BlockView[] {
   const { howToApply: _, ...sections } = standard.sections;
-  const groups = blocksOf({ ...standard, sections }).flatMap((block) =>
+  const told = ownAnswers("howToApply", standard);
+  const others = { sections, ownSections: standard.ownSections?.filter((own) => !told.includes(own)) };
+  const inherited = inheritedBlocks(others, municipality.profile);
+  const groups = blocksOf({ ...others, inheritedBlocks: inherited }).flatMap((block) =>
     block.kind === "groups" ? block.items : [],
   );
   if (groups.length === 0) return [];
@@ -138,12 +141,15 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
   const responsibilities = responsibilitiesView(standard, writer);
   const contacts = contactsFor(standard, "apply");
   const { howToApply } = standard.sections;
-  const howTo = howToApply === undefined ? undefined : sectionView("howToApply", howToApply, context);
-  const own = ownAnswers("howToApply", standard).flatMap(({ id, body }) =>
-    sectionBlocks(body, ownAnchor(id), context),
-  );
-  const blocks = [...groupBlocks(context), ...(howTo?.blocks ?? []), ...own];
-  const toldConflicts = howTo?.conflicts ?? [];
+  const howTo = [
+    ...(howToApply === undefined ? [] : [sectionView("howToApply", howToApply, context)]),
+    ...ownAnswers("howToApply", standard).map((own) =>
+      sectionContent(sectionOfOwn(own), ownAnchor(own.id), context),
+    ),
+  ];
+  const said = howTo.flatMap(({ blocks, added = [] }) => [...blocks, ...added]);
+  const blocks = [...groupBlocks(context), ...said];
+  const toldConflicts = howTo.flatMap(({ conflicts }) => conflicts);
   const limits = timeLimitsView(
     standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind)),
     context,
@@ -168,7 +174,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     apply: {
       heading: checklistParts.apply.text,
-      ...(howTo === undefined && own.length === 0 ? { start: bindText(startText(standard)) } : {}),
+      ...(howTo.length === 0 ? { start: bindText(startText(standard)) } : {}),
       blocks,
       conflicts: toldConflicts.length > 0 ? toldConflicts : limits.conflicts,
       contacts,

@@ -5,6 +5,7 @@ import { appealRuleOf, type Complaint, complaintsOf, lawsOf, type Standard } fro
 import { askText, type ContactView, contactView } from "./contact-view.ts";
 import { lawNotes } from "./law-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
+import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -26,6 +27,8 @@ export interface ComplaintRouteView {
   /** What the complaint is about, where there are several ways. */
   readonly concerns?: string;
   readonly introHtml: string;
+  /** Says who adopted a way that the standard shares, and when. */
+  readonly adopted?: string;
   /** Present for an appeal only. */
   readonly appeal?: AppealView;
   /** The texts of national law that hold for this way and not for all. */
@@ -90,7 +93,14 @@ function routeView(complaint: Complaint, context: StandardContext): ComplaintRou
   const { profile } = context.municipality;
   const own = textsFor(profile.voice).complaint;
   const { kind, concerns } = complaint;
-  const base = { kind, ...(concerns === undefined ? {} : { concerns }) };
+  const adoption = "adoption" in complaint ? complaint.adoption : undefined;
+  const base = {
+    kind,
+    ...(concerns === undefined ? {} : { concerns }),
+    ...(adoption === undefined
+      ? {}
+      : { adopted: texts.complaint.adopted({ adopted: adoptionText(adoption) }) }),
+  };
   switch (complaint.kind) {
     case "appeal":
       return { ...base, introHtml: writer.blockHtml(complaint.over), appeal: appealView(complaint, context) };

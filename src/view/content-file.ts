@@ -1,4 +1,5 @@
 import type { Municipality } from "../model/index.ts";
+import { appendicesOf } from "./appendix-view.ts";
 import { appendixPath } from "./routes.ts";
 import type { SiteContext } from "./site-context.ts";
 
@@ -11,11 +12,9 @@ export interface ContentFile {
 
 /** Gives the files of a municipality that its site publishes: its logo, where the site is its own, and its appendices. */
 export function contentFiles(municipality: Municipality, site: SiteContext): readonly ContentFile[] {
-  const { profile, records, logo, appendices } = municipality;
+  const { profile, logo, appendices } = municipality;
   const { owner } = site;
-  const named = new Set(
-    records.flatMap(({ standard }) => (standard.appendices ?? []).map(({ file }) => file)),
-  );
+  const named = new Set(appendicesOf(municipality).map(({ file }) => file));
   return [
     ...(logo === undefined || owner?.logo === undefined
       ? []

@@ -1,7 +1,5 @@
-import glossary from "../../_data/national/glossary.ts";
 import type { SiteWords } from "../../_data/texts/da/sites.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
-import { upperFirst } from "../format/typography.ts";
 import { Edition, fixedPaths, isForCitizens } from "../model/index.ts";
 import { type EditionsView, editionsIn, editionsView, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
@@ -104,29 +102,6 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
       topics: topicLinks(summaries, site).map(({ text }) => text),
       editions: editionsIn(summaries).map((edition) => texts.outputs[edition].name),
     },
-  };
-}
-
-/** The glossary. */
-export interface GlossaryPage {
-  readonly shell: ShellView;
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly meaning: string }[];
-}
-
-/** Makes the glossary, in Danish alphabetical order. */
-export function glossaryPage(site: SiteContext): GlossaryPage {
-  return {
-    shell: shellView(
-      {
-        path: fixedPaths.glossary,
-        title: texts.glossary.title,
-        description: siteWords(site).glossaryDescription,
-      },
-      site,
-    ),
-    terms: glossary
-      .map(({ id, term, meaning }) => ({ id, term: upperFirst(term), meaning }))
-      .toSorted((a, b) => a.term.localeCompare(b.term, "da")),
   };
 }
 

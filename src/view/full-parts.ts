@@ -3,6 +3,7 @@ import {
   concepts,
   lawsOf,
   type OwnSection,
+  sectionOfOwn,
   structuredConcepts,
   type TextConcept,
 } from "../model/index.ts";
@@ -17,7 +18,7 @@ import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
 import { priceBlocks } from "./price-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
-import { type SectionView, sectionBlocks, sectionView } from "./section-view.ts";
+import { type SectionView, sectionBlocks, sectionContent, sectionView } from "./section-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -111,13 +112,13 @@ function sectionPart(concept: TextConcept, context: StandardContext): readonly F
   return [{ kind: "section", id: concepts[concept].anchor, heading, view: { ...view, blocks } }];
 }
 
-function ownPart({ id, heading, body }: OwnSection, context: StandardContext): FullPart {
-  const anchor = ownAnchor(id);
+function ownPart(own: OwnSection, context: StandardContext): FullPart {
+  const id = ownAnchor(own.id);
   return {
     kind: "section",
-    id: anchor,
-    heading,
-    view: { blocks: sectionBlocks(body, anchor, context), conflicts: [] },
+    id,
+    heading: own.heading,
+    view: sectionContent(sectionOfOwn(own), id, context),
   };
 }
 
@@ -149,7 +150,7 @@ function contactsPart({ standard }: StandardContext): readonly FullPart[] {
 }
 
 function appendicesPart(context: StandardContext): readonly FullPart[] {
-  const view = appendixViews(context);
+  const view = appendixViews(context.standard.appendices ?? [], context);
   return view.length === 0
     ? []
     : [{ kind: "appendices", id: "bilag", heading: texts.standard.appendices, view }];

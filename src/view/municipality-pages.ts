@@ -1,5 +1,6 @@
 import { editionsOf, type Municipality } from "../model/index.ts";
 import { contentFiles } from "./content-file.ts";
+import { ownGlossaryPage } from "./glossary-view.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
@@ -18,13 +19,23 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
   const contexts = standardContexts(municipality, site, pageWriter(site, municipality));
   const page = municipalityPage(municipality, site);
   const isOwn = site.form === "own";
+  const full = contexts.map((context) => ({ context, page: fullPage(context) }));
+  const easyRead = contexts.filter(hasEasyRead).map((context) => ({ context, page: easyReadPage(context) }));
+  const checklists = contexts
+    .filter(({ standard }) => standard.checklist !== false)
+    .map((context) => ({ context, page: checklistPage(context) }));
+  const shown = [...full, ...easyRead, ...checklists].map(({ context, page: { view } }) => ({
+    context,
+    view,
+  }));
   return {
     ownHome: isOwn ? [ownHomePage(page, municipality, site)] : [],
     municipalities: isOwn ? [] : [page],
+    glossary: isOwn ? [ownGlossaryPage(municipality.profile, shown, site)] : [],
     printouts: [printoutsPage(municipality, site)],
-    full: contexts.map(fullPage),
-    easyRead: contexts.filter(hasEasyRead).map(easyReadPage),
-    checklists: contexts.filter(({ standard }) => standard.checklist !== false).map(checklistPage),
+    full: full.map(({ page: made }) => made),
+    easyRead: easyRead.map(({ page: made }) => made),
+    checklists: checklists.map(({ page: made }) => made),
     staff: contexts.filter(hasStaffNotes).map(staffPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile, site)],

@@ -1,4 +1,5 @@
 import { Edition, isForCitizens, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
+import { type AppendixView, appendicesOf, appendixViews } from "./appendix-view.ts";
 import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
 import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
 import { editionPath, municipalityPath, printoutsPath, printPath } from "./routes.ts";
@@ -11,6 +12,7 @@ import {
   standardGroups,
 } from "./standard-list-view.ts";
 import { texts, textsFor } from "./texts.ts";
+import { pageWriter } from "./writer.ts";
 
 /** A municipality's page. */
 export interface MunicipalityPage {
@@ -21,6 +23,8 @@ export interface MunicipalityPage {
   readonly groups: readonly StandardGroup[];
   /** Whom to call: the main number. */
   readonly contacts: readonly ContactView[];
+  /** What the municipality itself has, for several standards. */
+  readonly appendices: readonly AppendixView[];
   readonly printouts: LinkView;
   readonly book?: PrintLinkView;
   readonly website?: LinkView;
@@ -49,6 +53,11 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
     situations: situationViews(municipality, site),
     groups: standardGroups(municipality, site),
     contacts: switchboard === undefined ? [] : [contactView(switchboardContact(switchboard))],
+    appendices: appendixViews(Object.values(profile.appendices ?? {}), {
+      site,
+      municipality,
+      writer: pageWriter(site, municipality),
+    }),
     printouts: {
       href: hrefOf(site, printoutsPath(site, profile.id)),
       text: texts.municipality.toPrintouts,
@@ -72,12 +81,15 @@ export interface PrintoutsPage {
   }[];
   /** The papers for staff, which are handed to nobody else by mistake. */
   readonly staff: readonly PrintLinkView[];
+  /** The PDFs among the appendices; a picture is printed with its text. */
+  readonly appendices: readonly AppendixView[];
   /** Says that this build holds no PDFs. */
   readonly notice?: string;
 }
 
 /** Makes the desk's page: standard × edition, one link each, with pages and size; the book first. */
-export function printoutsPage({ profile, records }: Municipality, site: SiteContext): PrintoutsPage {
+export function printoutsPage(municipality: Municipality, site: SiteContext): PrintoutsPage {
+  const { profile, records } = municipality;
   const { name } = profile;
   const book = bookLink(profile.id, site);
   const shown = outputOrder.filter(isForCitizens);
@@ -113,6 +125,11 @@ export function printoutsPage({ profile, records }: Municipality, site: SiteCont
         printLink(printPath(site, profile.id, id, Edition.staff), texts.staffNotes.link({ title }), site) ??
         [],
     ),
+    appendices: appendixViews(appendicesOf(municipality), {
+      site,
+      municipality,
+      writer: pageWriter(site, municipality),
+    }).filter(({ pdf }) => pdf !== undefined),
     ...(site.prints.size === 0 ? { notice: texts.paper.noPdfs } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { asWritten } from "../format/markdown.ts";
 import { danishNumber, kronerText } from "../format/number.ts";
 import { bindText } from "../format/typography.ts";
 import { type Block, type Facts, type Price, pricesOf } from "../model/index.ts";
+import { adoptionText } from "./source-view.ts";
 import { texts } from "./texts.ts";
 
 type Amount = Extract<Price, { readonly kind: "amount" }>;
@@ -55,10 +56,13 @@ export function easyPrices(facts: Pick<Facts, "price">): readonly string[] {
   });
 }
 
-/** Tells whether the prices need room of their own: there are several, or they were others before. */
+/** Tells whether the prices need room of their own: there are several, they were others before, or were adopted alone. */
 export function areListed(facts: Pick<Facts, "price">): boolean {
   const prices = pricesOf(facts);
-  return prices.length > 1 || prices.some((price) => price.kind === "amount" && price.earlier !== undefined);
+  return (
+    prices.length > 1 ||
+    prices.some((price) => price.adoption ?? (price.kind === "amount" ? price.earlier : undefined))
+  );
 }
 
 /** Lists the prices as the section on what the help costs does: with what each was before. */
@@ -66,7 +70,10 @@ export function priceBlocks(facts: Pick<Facts, "price">): readonly Block[] {
   if (!areListed(facts)) return [];
   const prices = pricesOf(facts);
   const [only, ...others] = prices;
-  if (only !== undefined && others.length === 0) return [asWritten(`${priceText(only)}${earlierText(only)}`)];
+  const adopted = adoptionTexts(prices);
+  if (only !== undefined && others.length === 0) {
+    return [asWritten([`${priceText(only)}${earlierText(only)}`, ...adopted].join(" "))];
+  }
   const { caption, head } = texts.prices;
   return [
     {
@@ -75,7 +82,18 @@ export function priceBlocks(facts: Pick<Facts, "price">): readonly Block[] {
       head: [...head],
       rows: prices.map((price) => [price.what ?? "", cellText(price)].map(asWritten)),
     },
+    ...adopted.map(asWritten),
   ];
+}
+
+/** Says once who adopted the prices; which of them, where it were not all. */
+function adoptionTexts(prices: readonly Price[]): readonly string[] {
+  const together = Map.groupBy(prices, ({ adoption }) => adoption && adoptionText(adoption));
+  return [...together].flatMap(([adopted, some]) => {
+    if (adopted === undefined) return [];
+    if (some.length === prices.length) return [texts.prices.adopted({ isOne: some.length === 1, adopted })];
+    return [texts.prices.adoptedOf({ whats: some.map(({ what = "" }) => what), adopted })];
+  });
 }
 
 /** The row's own cell says what the price is for. */

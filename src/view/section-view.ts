@@ -3,6 +3,8 @@ import {
   type Block,
   type Conflict,
   concepts,
+  inheritedBody,
+  inheritedSections,
   lawsOf,
   type MunicipalityProfile,
   placeWords,
@@ -11,7 +13,6 @@ import {
 } from "../model/index.ts";
 import { type BlockView, blockViews } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
-import { inheritedBody } from "./inherited-text.ts";
 import { paragraphView } from "./law-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -87,23 +88,30 @@ export function sectionHeading(
   return section?.heading ?? inherited ?? texts.headings[concept];
 }
 
-/** Makes a section ready to print; an inherited one takes the municipality's shared text, and says so where another has it too. */
+/** Makes the section of a concept ready to print. */
 export function sectionView(
   concept: TextConcept,
   section: Section,
   context: StandardContext,
 ): SectionView & { readonly heading: string } {
+  const heading = sectionHeading(concept, section, context.municipality.profile);
+  return { heading, ...sectionContent(section, concepts[concept].anchor, context) };
+}
+
+/**
+ * Makes what a section says ready to print; `anchor` is the section's. An inherited one takes the municipality's shared
+ * text, and says so where another has it too.
+ */
+export function sectionContent(section: Section, anchor: string, context: StandardContext): SectionView {
   const { profile } = context.municipality;
-  const base = { heading: sectionHeading(concept, section, profile) };
-  const print = (blocks: readonly Block[]) => sectionBlocks(blocks, concepts[concept].anchor, context);
+  const print = (blocks: readonly Block[]) => sectionBlocks(blocks, anchor, context);
   const laws = lawAboveViews(section, context);
   switch (section.status) {
     case "stated":
     case "stated-none":
-      return { ...base, blocks: [...print(section.body), ...laws], conflicts: [] };
+      return { blocks: [...print(section.body), ...laws], conflicts: [] };
     case "conflict":
       return {
-        ...base,
         blocks: [...print(section.body ?? []), ...laws],
         conflicts: section.conflicts.map((conflict) => conflictView(conflict, context)),
       };
@@ -116,7 +124,6 @@ export function sectionView(
           : [texts.standard.sharedTextAdopted({ adopted: adoptionText(adoption) })]),
       ];
       return {
-        ...base,
         blocks: [...print(inheritedBody(section, profile)), ...laws],
         conflicts: [],
         ...(notes.length === 0 ? {} : { layerNote: notes.join(" ") }),
@@ -131,8 +138,7 @@ export function sectionView(
 /** Whether another standard of the municipality has the same text. */
 function isShared(text: string, { municipality, standard }: StandardContext): boolean {
   return municipality.records.some(
-    ({ standard: { id, sections } }) =>
-      id !== standard.id &&
-      Object.values(sections).some((section) => section?.status === "inherited" && section.text === text),
+    ({ standard: other }) =>
+      other.id !== standard.id && inheritedSections(other).some((section) => section.text === text),
   );
 }

@@ -1,12 +1,12 @@
 import {
   aboutPage,
   accessibilityPage,
-  glossaryPage,
   homePage,
   notFoundPage,
   searchPage,
   wasPage,
 } from "./fixed-page-views.ts";
+import { glossaryPage } from "./glossary-view.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import type { SiteContext } from "./site-context.ts";
 import { topicPages, topicsPage } from "./topic-view.ts";
@@ -19,7 +19,7 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
     topics: isNational ? [topicsPage(summaries, site)] : [],
     topic: isNational ? topicPages(summaries, site) : [],
     search: [searchPage(summaries, site)],
-    glossary: [glossaryPage(site)],
+    glossary: isNational ? [glossaryPage(site)] : [],
     about: [aboutPage(summaries, site)],
     accessibility: [accessibilityPage(summaries, site)],
     was: [wasPage(summaries, site)],

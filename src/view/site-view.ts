@@ -81,8 +81,10 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
   const summaries = municipalities.map(municipalitySummary);
   const site = siteOf(summaries, given);
   const parts = municipalities.map((municipality) => municipalityPages(municipality, site));
+  const shared = sharedFiles(summaries, site);
   return {
-    ...sharedFiles(summaries, site),
+    ...shared,
+    glossary: [...shared.glossary, ...parts.flatMap((part) => part.glossary)],
     ownHome: parts.flatMap((part) => part.ownHome),
     municipalities: parts.flatMap((part) => part.municipalities),
     printouts: parts.flatMap((part) => part.printouts),

@@ -1,4 +1,4 @@
-import { Edition } from "../model/index.ts";
+import { Edition, fixedPaths } from "../model/index.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath, printoutsPath } from "./routes.ts";
 import type { SharedPages } from "./shared-pages.ts";
@@ -30,6 +30,8 @@ export function sitemapFile(
     ...summaries.map(({ id }) => municipalityPath(site, id)),
     ...summaries.map(({ id }) => printoutsPath(site, id)),
     ...editions,
+    // The municipality makes that of its own site.
+    ...(site.form === "own" ? [fixedPaths.glossary] : []),
     ...indexed(Object.values(others).flat()),
   ];
   return { addresses: paths.map((path) => urlOf(site, path)) };

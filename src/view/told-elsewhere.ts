@@ -45,10 +45,14 @@ export function isToldInBlocks(concept: Concept, standard: Standard): boolean {
 
 type Kind = Exclude<Block, string>;
 
-/** Gives every list and table of a standard, those within parts and groups too. */
-export function blocksOf({ sections, ownSections = [] }: Standard): readonly Kind[] {
-  const bodies = Object.values(sections).map((section) => (section && "body" in section ? section.body : []));
-  return [...bodies, ...ownSections.map(({ body }) => body)].flatMap((body) => withInner(body ?? []));
+/** Gives every list and table of a standard, those within parts and groups and those that it inherits too. */
+export function blocksOf({
+  sections,
+  ownSections = [],
+  inheritedBlocks = [],
+}: Pick<Standard, "sections" | "ownSections" | "inheritedBlocks">): readonly Kind[] {
+  const bodies = [...Object.values(sections), ...ownSections].map((section) => section?.body ?? []);
+  return [...bodies, inheritedBlocks].flatMap(withInner);
 }
 
 function withInner(blocks: readonly Block[]): readonly Kind[] {

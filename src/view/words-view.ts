@@ -2,12 +2,16 @@ import type { MarkdownEnvironment } from "../format/markdown.ts";
 import { type HardWords, nationalWords } from "../format/terms.ts";
 import { upperFirst } from "../format/typography.ts";
 import type { GlossaryTerm } from "../model/index.ts";
+import { adoptionText } from "./source-view.ts";
+import { texts } from "./texts.ts";
 
 /** A hard word with its explanation, as it stands at the end of a text. */
 export interface WordView {
   readonly id: string;
   readonly term: string;
   readonly meaning: string;
+  /** Says who adopted a municipality's own explanation, and when. */
+  readonly adopted?: string;
 }
 
 /** Where a list of hard words stands, and what it leaves out. */
@@ -41,17 +45,25 @@ export function wordLinks(
 
 /** Lists the hard words that stand in the texts, each once with its explanation, in Danish alphabetical order. */
 export function usedWords(
-  texts: readonly string[],
+  shown: readonly string[],
   { prefix = "", explained = [], words: { pattern, termOf } = nationalWords }: WordListing = {},
 ): readonly WordView[] {
-  const used = new Set(texts.flatMap((text) => text.match(pattern) ?? []).map(termOf));
+  const used = new Set(shown.flatMap((text) => text.match(pattern) ?? []).map(termOf));
   return [...used]
     .filter((term) => term !== undefined)
     .filter(({ id }) => !explained.includes(id))
-    .map((term) => ({
-      id: anchorOf(term, prefix),
-      term: upperFirst(term.term),
-      meaning: term.meaning,
-    }))
+    .map((term) => wordView(term, anchorOf(term, prefix)))
     .toSorted((a, b) => a.term.localeCompare(b.term, "da"));
+}
+
+/** Makes a hard word ready to print, with the anchor it has in its list. */
+export function wordView({ term, meaning, adoption }: GlossaryTerm, id: string): WordView {
+  return {
+    id,
+    term: upperFirst(term),
+    meaning,
+    ...(adoption === undefined
+      ? {}
+      : { adopted: texts.source.wordAdopted({ adopted: adoptionText(adoption) }) }),
+  };
 }

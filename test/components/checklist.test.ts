@@ -34,7 +34,7 @@ test("what takes more than a line has more context", () => {
 test("the hard words stand last, each with its meaning", () => {
   expect([...full.querySelectorAll("section.part:last-child .words li")].map(shownText)).toEqual([
     "Afgørelse: Kommunens svar på din ansøgning.",
-    "Pårørende: En person i din familie.",
+    "Pårørende: En person i din familie. Vedtaget i 2026 af Socialudvalget.",
   ]);
 });
 

@@ -6,7 +6,7 @@ import { one, textsOf } from "../helpers/visible-text.ts";
 
 const site = await builtSite({ municipalities: ["lillerup", "storeby"] });
 const { document } = site.page("/storeby/socialpaedagogisk-stoette/");
-const files = ["bilag/forbered-samtalen.pdf", "bilag/vejen-til-svar.svg"];
+const files = ["bilag/forbered-samtalen.pdf", "bilag/prisark.pdf", "bilag/vejen-til-svar.svg"];
 
 test("the site has the appendices as they lie in the municipality's folder, and lists them as its own", async () => {
   expect(site.files.filter((file) => file.includes("/bilag/"))).toEqual(
@@ -27,4 +27,26 @@ test("the page shows the picture with its words, and leads to the PDF by kind, p
   expect(textsOf(document, ".appendix a")).toEqual(["Forbered samtalen (PDF, 1 side, 15 kB)"]);
   expect(one(document, ".appendix a").getAttribute("href")).toBe("/storeby/bilag/forbered-samtalen.pdf");
   expect(textsOf(document, ".contents a")).toContain("Bilag");
+});
+
+test("the municipality's page has its own appendices, and so has each standard that refers to one", () => {
+  for (const [path, place] of [
+    ["/storeby/", "section[aria-labelledby=bilag]"],
+    ["/storeby/madservice/", "section[aria-labelledby=bilag]"],
+  ] as const) {
+    const part = one(site.page(path).document, place);
+    expect(textsOf(part, "h2, .section-heading h2").slice(0, 1)).toEqual(["Bilag"]);
+    expect(textsOf(part, ".appendix :is(h3, a)")).toEqual([
+      "Alle priser",
+      expect.stringMatching(/^Alle priser \(PDF, 1 side, /),
+    ]);
+    expect(one(part, ".appendix a").getAttribute("href")).toBe("/storeby/bilag/prisark.pdf");
+  }
+});
+
+test("the page with everything printable lists each PDF among the appendices once", () => {
+  expect(textsOf(site.page("/storeby/udskrifter/").document, "main ul a")).toEqual([
+    expect.stringMatching(/^Alle priser \(PDF/),
+    expect.stringMatching(/^Forbered samtalen \(PDF/),
+  ]);
 });

@@ -92,6 +92,24 @@ describe("aids", () => {
   });
 });
 
+describe("a section of the standard's own", () => {
+  test("that inherits a text has it with the standard's words, its adoption, and what the standard adds", () => {
+    expect(wordsOf(section("hjaelpemidler", "afsnit-afproevning"))).toContain(
+      "Vi vurderer altid, om du har brug for et hjælpemiddel, og hvor meget. Det gælder for flere af de kvalitetsstandarder, som Storeby Kommune har. Den fælles tekst er vedtaget i 2025 af Socialudvalget. Du prøver det hjemme hos dig selv.",
+    );
+  });
+
+  test("that contradicts itself has each statement with its place, below what is not in dispute", () => {
+    const part = section("hjaelpemidler", "afsnit-eftersyn");
+    expect(wordsOf(one(part, ".conflict__title"))).toBe("Teksten siger to ting: Hvor tit kommer vi?");
+    expect(textsOf(part, ".conflict__statements li")).toEqual([
+      "Side 4 Hvert år.",
+      "Side 9, skemaet Hvert andet år.",
+    ]);
+    expect(wordsOf(part)).toContain("Vi kommer hjem til dig.");
+  });
+});
+
 test("special education keeps its order, with parts in parts below their own headings", () => {
   expect(headingsOf("stu").slice(2, 11)).toEqual([
     "h2 Hvad siger loven?",

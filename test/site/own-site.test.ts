@@ -74,6 +74,18 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(wordsOf(one(document, ".contact"))).toContain("Mandag til fredag kl. 9-14");
   });
 
+  test("explains in its glossary the words that its texts use and its own, no others of the country", () => {
+    const words = textsOf(own.page("/ordliste/").document, ".glossary dt");
+    expect(words).toEqual(expect.arrayContaining(["Afgørelse", "Bevilling", "Kontaktperson"]));
+    const all = textsOf(national.page("/ordliste/").document, ".glossary dt");
+    const foreign = all.filter((word) => !words.includes(word));
+    expect(foreign.length).toBeGreaterThan(5);
+    const texts = own.pages
+      .filter(({ path }) => path !== "/ordliste/")
+      .map(({ document }) => wordsOf(document.documentElement).toLowerCase());
+    expect(words.filter((word) => !texts.some((text) => text.includes(word.toLowerCase())))).toEqual([]);
+  });
+
   test("lists its pages in the sitemap, the start page once", async () => {
     const sitemap = await readFile(join(own.folder, "sitemap.xml"), "utf8");
     const listed = [...sitemap.matchAll(/<loc>https:\/\/standarder\.example(.*?)<\/loc>/g)].map(

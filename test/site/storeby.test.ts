@@ -22,6 +22,7 @@ describe("prices", () => {
     expect(cost).toContain("Du får en regning hver måned.");
     expect(cost).toContain("Hovedret 62,50 kr. pr. måltid (2026). Før: 60 kr. (2025), 58,50 kr. (2024).");
     expect(cost).toContain("Besøg af en diætist Gratis. Du betaler selv for bøger.");
+    expect(cost).toContain("Vedtaget 9. december 2025 af Byrådet: Hovedret og Biret.");
   });
 
   test("are said in whole words in easy read", () => {
@@ -68,6 +69,7 @@ test("shared ways to complain are told apart by what the standard says they conc
   const complaint = section("plejebolig", "klage");
   expect(complaint).toContain("Afslag på en plejebolig");
   expect(complaint).toContain("Storeby Kommune, Klager");
+  expect(complaint).toContain("Det er vedtaget i januar 2026 af Socialudvalget.");
   expect(complaint).toContain("Det er ingen afgørelse, hvilken ledig plads du får tilbudt.");
 });
 
@@ -85,6 +87,8 @@ test("a standard that names nobody has the switchboard, on the checklist too", (
 });
 
 test("a word of the municipality is explained with its own meaning, and not with that of another paragraph", () => {
-  expect(section("kontaktperson", "ord")).toContain("En hjælper for dig, der hverken ser eller hører godt.");
+  expect(section("kontaktperson", "ord")).toContain(
+    "En hjælper for dig, der hverken ser eller hører godt. Vedtaget i 2026 af Socialudvalget.",
+  );
   expect(section("kontaktperson", "ord")).not.toContain("skaber kontakt");
 });

@@ -112,7 +112,12 @@ export default {
   },
   topics: { heading: "Emner", choose: "Vælg din kommune." },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
-  municipality: { situations: "Hvad passer på dig?", contact: "Kontakt kommunen", print: "Print" },
+  municipality: {
+    situations: "Hvad passer på dig?",
+    contact: "Kontakt kommunen",
+    appendices: "Bilag",
+    print: "Print",
+  },
   printouts: {
     heading: "Alt, du kan printe",
     editions: "Enkelte udgaver",

@@ -1,3 +1,4 @@
+import { joinWords } from "../../../src/format/typography.ts";
 import type { Complaint, Emergency, Output } from "../../../src/model/index.ts";
 import { headings, missed } from "./concepts.ts";
 
@@ -104,6 +105,11 @@ export default {
     easy: (of: { kroner: string; per: string | undefined; when: string }) =>
       `${of.kroner}${of.per === undefined ? "" : ` for ${of.per}`} (${of.when}).`,
     earlier: ({ amounts }: { amounts: readonly string[] }) => `Før: ${amounts.join(", ")}.`,
+    adopted: (of: { isOne: boolean; adopted: string }) =>
+      `${of.isOne ? "Prisen" : "Priserne"} er vedtaget ${of.adopted}.`,
+    /** Where not all prices were adopted together. */
+    adoptedOf: (of: { whats: readonly string[]; adopted: string }) =>
+      `Vedtaget ${of.adopted}: ${joinWords(of.whats)}.`,
     count: ({ count }: { count: string }) => `Der er ${count} priser.`,
     many: (of: { count: string; section: string }) =>
       `Der er ${of.count} priser. De står under „${of.section}“.`,
@@ -158,6 +164,7 @@ export default {
     boardDecidesAfter: ({ who }: { who: string }) =>
       `Kommunen ser først på sagen igen. Holder kommunen fast, er det ${who}, der behandler klagen.`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
+    adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,
   },
   emergencyServices,
   checklist: {
@@ -194,6 +201,7 @@ export default {
       `§\u00a0${of.section} handler om ${of.about} (${of.source}). Spørg kommunen, om den mener ${of.maybe}.`,
   },
   source: {
+    wordAdopted: ({ adopted }: { adopted: string }) => `Vedtaget ${adopted}.`,
     adopted: (of: { date: string | undefined; by: string }) =>
       `${of.date === undefined ? "" : `${of.date} `}af ${of.by}`,
     validity: "Gælder",
@@ -259,6 +267,8 @@ export default {
   },
   glossary: {
     title: "Ordliste",
+    /** Before a meaning that a word has in some standards alone. */
+    where: ({ titles }: { titles: string }) => `I teksten om ${titles}:`,
   },
   about: { description: "Hvad siden er, og hvad den ikke er." },
   accessibility: {

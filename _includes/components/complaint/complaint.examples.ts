@@ -13,6 +13,7 @@ const national = {
 const route: ComplaintRouteView = {
   kind: "appeal",
   introHtml: "<p>Du kan klage over kommunens <strong>svar</strong>.</p>",
+  adopted: "Det er vedtaget i januar 2026 af Socialudvalget.",
   appeal: {
     deadline: "senest 4\u00a0uger efter, at du modtog afgørelsen",
     forms: "skriftligt eller mundtligt",

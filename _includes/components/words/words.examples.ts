@@ -7,7 +7,12 @@ export const examples = {
     "two words": [
       [
         { id: "ord-afgoerelse", term: "Afgørelse", meaning: "Kommunens svar på din ansøgning." },
-        { id: "ord-paaroerende", term: "Pårørende", meaning: "En person i din familie." },
+        {
+          id: "ord-paaroerende",
+          term: "Pårørende",
+          meaning: "En person i din familie.",
+          adopted: "Vedtaget i 2026 af Socialudvalget.",
+        },
       ],
     ],
   },

@@ -1,9 +1,14 @@
 import { appendices as messages } from "../../messages/load/appendices.ts";
-import { type AppendixFile, appendixFolder, type WrittenStandard } from "../../model/index.ts";
+import {
+  type AppendixFile,
+  appendixFolder,
+  type MunicipalityProfile,
+  type WrittenStandard,
+} from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { Entry } from "../data/folder-entries.ts";
 import { oddityFault } from "../data/oddity.ts";
-import { listAt, textAt } from "../data/path.ts";
+import { type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { problem, unreadByAnybody } from "../discover.ts";
 import type { Fault, Problem } from "../problem.ts";
 import { readAppendix } from "./read-appendix.ts";
@@ -15,15 +20,15 @@ export interface FoundAppendices {
 }
 
 /**
- * Reads the files that standards name as their appendices, drafts included. What nobody names is a fault, unless a
- * standard that cannot be read may name it.
+ * Reads the files that the profile and the standards name as their appendices, drafts included. What nobody names is a
+ * fault, unless one of them that cannot be read may name it.
  */
 export async function readAppendices(
   entries: readonly Entry[],
-  standards: readonly CheckedFile<WrittenStandard>[],
+  data: readonly CheckedFile<MunicipalityProfile | WrittenStandard>[],
 ): Promise<FoundAppendices> {
-  const named = new Set(standards.flatMap(({ value }) => appendicesOf(value).map(({ file }) => file)));
-  const isKnown = standards.every(({ value, unread }) => value !== undefined && unread.length === 0);
+  const named = new Set(data.flatMap(({ value }) => appendicesOf(value).map(({ file }) => file)));
+  const isKnown = data.every(({ value, unread }) => value !== undefined && unread.length === 0);
   const files = new Map<string, AppendixFile | Fault>();
   const problems: Problem[] = [];
   for (const { name, path, isFolder, oddity } of entries) {
@@ -35,12 +40,11 @@ export async function readAppendices(
   return { files, problems };
 }
 
-/** Gives the appendices of a standard with what they call their files, as they are written. */
-export function appendicesOf(
-  standard: unknown,
-): readonly { readonly index: number; readonly file: string }[] {
-  return listAt(standard, ["appendices"]).flatMap((appendix, index) => {
-    const file = textAt(appendix, ["file"]);
-    return file === undefined ? [] : [{ index, file }];
+/** Gives what a profile or a standard calls the files of its appendices, as it is written, and where. */
+export function appendicesOf(data: unknown): readonly { readonly path: Path; readonly file: string }[] {
+  const written: unknown = valueAt(data, ["appendices"]);
+  return pathsTo("file", written).flatMap((path) => {
+    const file = textAt(written, path);
+    return file === undefined ? [] : [{ path: ["appendices", ...path], file }];
   });
 }

@@ -6,13 +6,18 @@ import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 
 /** Checks that the file of every appendix is there, and is what it says. A name in the wrong form is told already. */
-export function checkAppendices({ folder, standards, appendices }: MunicipalityFiles): readonly Problem[] {
-  return standards.flatMap((standard) =>
-    appendicesOf(standard.value)
+export function checkAppendices({
+  folder,
+  profile,
+  standards,
+  appendices,
+}: MunicipalityFiles): readonly Problem[] {
+  return [...(profile === undefined ? [] : [profile]), ...standards].flatMap((data) =>
+    appendicesOf(data.value)
       .filter(({ file }) => appendix.shape.file.safeParse(file).success)
-      .flatMap(({ index, file }) => {
+      .flatMap(({ path, file }) => {
         const found = appendices?.get(file) ?? missing(file, folder);
-        return "code" in found ? [problemIn(standard, ["appendices", index, "file"], found)] : [];
+        return "code" in found ? [problemIn(data, path, found)] : [];
       }),
   );
 }

@@ -6,14 +6,15 @@ import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 
 /** What standards refer to by its key in the profile: where they do, and where the municipality has it. */
-const kinds = [
+const named = [
   { from: ["facts", "price"], key: "prices", name: "what" },
   { from: ["complaint"], key: "complaints", name: "concerns" },
 ] as const;
+const kinds = [...named, { from: ["appendices"], key: "appendices" }] as const;
 
 /**
- * Checks that every price and way to complain that a standard takes from the municipality is there, and that a reader
- * can tell it from the others beside it.
+ * Checks that every price, way to complain and appendix that a standard takes from the municipality is there, and that a
+ * reader can tell a price or a way to complain from the others beside it.
  */
 export function checkSharedFacts({ profile, standards }: MunicipalityFiles): readonly Problem[] {
   if (profile?.value === undefined || profile.unread.length > 0) return [];
@@ -39,7 +40,7 @@ function unknownEntries(standards: readonly DataFile[], profile: DataFile): read
 
 /** Checks that each of several has a name, its own or that of the municipality's entry, which no other has. */
 function namelessEntries(standards: readonly DataFile[], profile: DataFile): readonly Problem[] {
-  return kinds.flatMap(({ from, key, name }) =>
+  return named.flatMap(({ from, key, name }) =>
     standards.flatMap((standard) => {
       const entries = listAt(standard.value, from);
       const names = entries.map((_, index) => {

@@ -23,9 +23,8 @@ function unknownTexts(
   known: readonly string[],
 ): readonly Problem[] {
   return standards.flatMap((standard) =>
-    pathsTo("status", standard.value)
-      .filter((path) => textAt(standard.value, path) === "inherited")
-      .map((path): Path => [...path.slice(0, -1), "text"])
+    inheritingPaths(standard)
+      .map((path): Path => [...path, "text"])
       .flatMap((path) => {
         const key = textAt(standard.value, path);
         if (key === undefined || known.includes(key)) return [];
@@ -34,6 +33,13 @@ function unknownTexts(
         return [problemIn(standard, path, { code: "KS54", what, fix: didYouMean(key, known, otherwise) })];
       }),
   );
+}
+
+/** Gives the places of the sections that inherit a text, those of a standard's own among them. */
+function inheritingPaths({ value }: DataFile): readonly Path[] {
+  return pathsTo("status", value)
+    .filter((path) => textAt(value, path) === "inherited")
+    .map((path) => path.slice(0, -1));
 }
 
 /** Gives the texts of a value that hold a variable, each with its name. */
@@ -79,10 +85,7 @@ function variableFaults(profile: DataFile, key: string): readonly Problem[] {
 }
 
 function wordFaults(standard: DataFile, profile: DataFile): readonly Problem[] {
-  const sections = valueAt(standard.value, ["sections"]);
-  const keys = typeof sections === "object" && sections !== null ? Object.keys(sections) : [];
-  return keys.flatMap((section) => {
-    const at: Path = ["sections", section];
+  return inheritingPaths(standard).flatMap((at) => {
     const key = textAt(standard.value, [...at, "text"]);
     if (key === undefined || valueAt(profile.value, ["sharedTexts", key]) === undefined) return [];
     const declared = declaredIn(profile, key);

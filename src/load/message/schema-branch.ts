@@ -43,7 +43,11 @@ export function chosenOption(union: Schema, value: unknown): Schema | undefined 
   const discriminator = discriminatorOf(union);
   if (discriminator !== undefined) {
     const written: unknown = (value as Record<string, unknown>)[discriminator];
-    return options.find((option) => literalsOf(shapeOf(option)[discriminator]).includes(written));
+    return options.find((option) => {
+      const mark = shapeOf(option)[discriminator];
+      if (written === undefined) return mark !== undefined && isOptional(mark);
+      return literalsOf(mark).includes(written);
+    });
   }
   if (options.length < 2) return options[0];
   const scored = options.map((option) => ({ option, score: likeness(Object.keys(value), option) }));

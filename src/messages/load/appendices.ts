@@ -14,8 +14,8 @@ export const appendices = {
     }),
   }),
   unused: always({
-    da: "Nævn den under appendices i en standard, eller fjern den. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg.",
-    en: "Name it under appendices of a standard, or take it away. Its name has small letters a–z, digits and hyphens and ends in .pdf, .png, .jpg or .svg.",
+    da: "Nævn den under appendices i en standard eller i kommunens index.ts, eller fjern den. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg.",
+    en: "Name it under appendices of a standard or of the municipality's index.ts, or take it away. Its name has small letters a–z, digits and hyphens and ends in .pdf, .png, .jpg or .svg.",
   }),
   large: message({
     da: (size: number, most: number) => ({

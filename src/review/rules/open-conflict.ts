@@ -104,12 +104,16 @@ export const openConflict: Rule = {
       },
     },
   ],
-  find: ({ standard: { sections, timeLimits } }: ReviewRecord) => {
-    const inSections = Object.entries(sections).flatMap(([concept, section]) =>
+  find: ({ standard: { sections, ownSections = [], timeLimits } }: ReviewRecord) => {
+    const all = [
+      ...Object.entries(sections).map(([concept, section]) => [["sections", concept], section] as const),
+      ...ownSections.map((section, index) => [["ownSections", index], section] as const),
+    ];
+    const inSections = all.flatMap(([path, section]) =>
       section?.status === "conflict"
         ? section.conflicts.map(({ about, statements }, index) =>
             match(
-              ["sections", concept, "conflicts", index],
+              [...path, "conflicts", index],
               about,
               statements.map(({ where }) => where),
             ),

@@ -1,5 +1,5 @@
 import { spoken } from "../../messages/language.ts";
-import { pricesOf } from "../../model/index.ts";
+import { inheritedSections, pricesOf } from "../../model/index.ts";
 import type { MunicipalityRule } from "../municipality-rule.ts";
 
 const values = { vaerdier: { body: ["Vi holder det, vi lover."] } };
@@ -43,9 +43,7 @@ export const unusedSharedText: MunicipalityRule = {
     { profile: {}, standard: {} },
   ],
   find: ({ profile, standards }) => {
-    const used = standards.flatMap(({ sections }) =>
-      Object.values(sections).flatMap((section) => (section?.status === "inherited" ? [section.text] : [])),
-    );
+    const used = standards.flatMap((standard) => inheritedSections(standard).map(({ text }) => text));
     return Object.keys(profile.sharedTexts ?? {})
       .filter((name) => !used.includes(name))
       .map((name) => ({
@@ -108,19 +106,20 @@ export const unusedSharedContact: MunicipalityRule = {
   },
 };
 
+const prisark = { title: "Alle priser", about: "Hvad hjælpen koster.", file: "bilag/prisark.pdf" };
 const meal = { kind: "amount" as const, what: "Hovedret", kroner: 62.5, year: 2026 };
 
-/** Finds prices and ways to complain of a municipality that no standard refers to. */
+/** Finds prices, ways to complain and appendices of a municipality that no standard refers to. */
 export const unusedSharedFact: MunicipalityRule = {
   code: "RV53",
   title: {
-    da: "En fælles pris eller klagevej, som ingen standard henviser til",
-    en: "A shared price or way to complain that no standard refers to",
+    da: "En fælles pris, klagevej eller et fælles bilag, som ingen standard henviser til",
+    en: "A shared price, way to complain or appendix that no standard refers to",
   },
   severity: "warning",
   why: {
-    da: "Ingen side viser den. Det, som en standard selv siger, er måske noget andet.",
-    en: "No page prints it; what a standard says itself may be something else.",
+    da: "Ingen standard viser den. Det, som en standard selv siger, er måske noget andet.",
+    en: "No standard prints it; what a standard says itself may be something else.",
   },
   fix: {
     da: "Henvis til den i hver standard, som den gælder for: { shared: … }, eller tag den væk.",
@@ -133,6 +132,7 @@ export const unusedSharedFact: MunicipalityRule = {
       profile: { complaints: { udvalget: { kind: "no-decision", text: "Du kan ikke klage." } } },
       standard: { complaint: { kind: "not-stated" } },
     },
+    { profile: { appendices: { prisark } }, standard: { appendices: [prisark] } },
   ],
   good: [
     {
@@ -143,13 +143,15 @@ export const unusedSharedFact: MunicipalityRule = {
       profile: { complaints: { udvalget: { kind: "no-decision", text: "Du kan ikke klage." } } },
       standard: { complaint: { shared: "udvalget" } },
     },
+    { profile: { appendices: { prisark } }, standard: { appendices: [{ shared: "prisark" }] } },
   ],
   find: ({ profile, standards }) => {
     const used = {
       prices: standards.flatMap(({ facts }) => sharedIn(pricesOf(facts))),
       complaints: standards.flatMap(({ complaint }) => sharedIn([complaint].flat())),
+      appendices: standards.flatMap(({ appendices = [] }) => sharedIn(appendices)),
     };
-    return (["prices", "complaints"] as const).flatMap((kind) =>
+    return (["prices", "complaints", "appendices"] as const).flatMap((kind) =>
       Object.keys(profile[kind] ?? {})
         .filter((name) => !used[kind].includes(name))
         .map((name) => ({

@@ -7,14 +7,15 @@ import {
   type Complaint,
   complaintPath,
   complaintsOf,
+  inheritedBody,
   type MunicipalityProfile,
   pricePath,
   pricesOf,
   type Section,
   type Standard,
+  sectionOfOwn,
   type TimeUnit,
 } from "../../model/index.ts";
-import { inheritedBody } from "../../view/inherited-text.ts";
 import type { TextPiece, TextRole } from "../record.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
@@ -23,12 +24,12 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
   return [
     ...Object.entries(summary).map(([key, text]) => piece("summary", ["summary", key], text)),
     ...Object.entries(sections).flatMap(([key, section]) =>
-      section === undefined ? [] : sectionPieces(key, section, profile),
+      section === undefined ? [] : sectionPieces(key, section, ["sections", key], profile),
     ),
-    ...(standard.ownSections ?? []).flatMap(({ id, heading, body, answers: [part = id] = [] }, index) => [
-      piece(part, ["ownSections", index, "heading"], heading, "heading"),
-      ...blockPieces(part, ["ownSections", index, "body"], body),
-    ]),
+    ...(standard.ownSections ?? []).flatMap((own, index) => {
+      const { id, answers: [part = id] = [] } = own;
+      return sectionPieces(part, sectionOfOwn(own), ["ownSections", index], profile);
+    }),
     ...responsibilityPieces(standard),
     ...complaintsOf(standard).flatMap((complaint, index) =>
       complaintPieces(complaint, complaintPath(standard, index)),
@@ -45,11 +46,16 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
 
 type Make = (end: Path, text: string, role: TextRole) => TextPiece;
 
-function sectionPieces(key: string, section: Section, profile: MunicipalityProfile): readonly TextPiece[] {
-  const path: Path = ["sections", key];
+function sectionPieces(
+  key: string,
+  section: Section,
+  path: Path,
+  profile: MunicipalityProfile,
+): readonly TextPiece[] {
+  const laws = "lawAbove" in section ? (section.lawAbove ?? []) : [];
   const heading = [
     ...optional(key, [...path, "heading"], section.heading, "heading"),
-    ...(section.lawAbove ?? []).flatMap((point, index) =>
+    ...laws.flatMap((point, index) =>
       (["about", "says", "text"] as const).map((name) =>
         piece(key, [...path, "lawAbove", index, name], point[name], roles[name]),
       ),

@@ -70,6 +70,8 @@ test.each(["hjemmehjaelp.pdf", "hjemmehjaelp-stor-skrift.pdf"])(
       "Resultat i 2025:",
       "Regler: Ældrelovens § 9",
       "10 uger",
+      "brug for et hjælpemiddel, og hvor meget. Den fælles tekst er vedtaget i 2025 af Socialudvalget.",
+      "Teksten siger to ting: Hvor tit kommer vi? Side 4 Hvert år. Side 9, skemaet Hvert andet år.",
     ]) {
       expect(words).toContain(said);
     }

@@ -137,7 +137,7 @@ test("KS24: a file that no standard names is told with what to do", async () => 
     await problemsWith(whole, { "lillerup/bilag/vejen.svg": svg("<g/>"), "lillerup/bilag/Gammel.docx": "" }),
   ).toBe(`KS24 municipalities/lillerup/bilag/Gammel.docx
   Nobody reads this, so nothing in it would be published.
-  Fix: Name it under appendices of a standard, or take it away. Its name has small letters a–z, digits and hyphens and ends in .pdf, .png, .jpg or .svg.`);
+  Fix: Name it under appendices of a standard or of the municipality's index.ts, or take it away. Its name has small letters a–z, digits and hyphens and ends in .pdf, .png, .jpg or .svg.`);
 });
 
 test("the appendix of a draft is no file that nobody reads", async () => {
@@ -157,4 +157,32 @@ test("KS10: the name of a file is one that every address can have", async () => 
   const told = await problemsWith(whole.replace("vejen.svg", "Vejen til svar.svg"), {});
   expect(told).toMatch(/^KS10 .* › appendices\[0\]\.file\n/);
   expect(told).not.toContain("KS46");
+});
+
+/** Lillerup with an appendix of its own, to which madservice refers by a key. */
+async function problemsShared(key: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const index = await readFile("test/fixtures/municipalities/lillerup/index.ts", "utf8");
+  const text = await readFile(`test/fixtures/municipalities/${madservice}`, "utf8");
+  const held = index.replace(/\n\} satisfies/, `\n  appendices: { vejen: ${whole} },\n} satisfies`);
+  const referring = text.replace(/\n\} satisfies/, `\n  appendices: [{ shared: "${key}" }],\n} satisfies`);
+  const written = { "lillerup/index.ts": held, [madservice]: referring };
+  return (await problemsIn(await municipalitiesFolder({ files: { ...files, ...written } }))).replace(
+    /:\d+ /,
+    ":9 ",
+  );
+}
+
+test("an appendix of the municipality is checked where it is written, and read once", async () => {
+  expect(await problemsShared("vejen", { "lillerup/bilag/vejen.svg": svg("<g/>") })).toBe("");
+  expect(await problemsShared("vejen", {})).toMatch(
+    /^KS46 municipalities\/lillerup\/index\.ts:9 › appendices\.vejen\.file\n/,
+  );
+});
+
+test("KS59: an appendix that the municipality does not have is told where a standard refers to it", async () => {
+  expect(
+    await problemsShared("vejn", { "lillerup/bilag/vejen.svg": svg("<g/>") }),
+  ).toBe(`KS59 municipalities/lillerup/standards/madservice.ts:9 › appendices[0].shared
+  The municipality has no "vejn" in appendices.
+  Fix: Did you mean "vejen"?`);
 });

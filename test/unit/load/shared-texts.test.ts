@@ -21,6 +21,20 @@ describe("KS69: a variable of a shared text", () => {
   Fix: Write them: with: { "hvem": "…" }.`);
   });
 
+  test("has words in a section of the standard's own too", async () => {
+    const file = "lillerup/standards/hjemmehjaelp.ts";
+    const written = await readFile(`test/fixtures/municipalities/${file}`, "utf8");
+    const own =
+      'ownSections: [{ id: "om-os", heading: "Om os", status: "inherited", from: "municipality", text: "vaerdier" }]';
+    const text = 'vaerdier: { body: ["Vi møder {hvem}."], variables: ["hvem"] }';
+    const files = {
+      "lillerup/index.ts": profile.replace(body, text),
+      [file]: written.replace(/\n\} satisfies/, `\n  ${own},\n} satisfies`),
+    };
+    expect(await problemsIn(await municipalitiesFolder({ files }))).toContain(`ownSections[0].text
+  The section has no words for {hvem} of the shared text "vaerdier".`);
+  });
+
   test("is declared, and what is declared is used", async () => {
     const text = 'vaerdier: { body: ["Vi møder {hvm}."], variables: ["hvem"] }';
     const problems = await problemsWith(text);

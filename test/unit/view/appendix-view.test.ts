@@ -23,11 +23,11 @@ const records = lillerup.records.map((record) =>
 );
 const municipality: Municipality = { ...lillerup, records, appendices };
 
-const onPage = () => appendixViews(contextIn(municipality, "madservice"));
+const onPage = () => appendixViews([picture, pdf], contextIn(municipality, "madservice"));
 function onPaper(isDraft = false) {
   const site = { ...context, isDraft };
   const plain = contextIn(municipality, "madservice");
-  return appendixViews({ ...plain, site, writer: printWriter(site, municipality) });
+  return appendixViews([picture, pdf], { ...plain, site, writer: printWriter(site, municipality) });
 }
 
 describe("a picture", () => {

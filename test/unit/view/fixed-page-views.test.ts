@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import glossary from "../../../_data/national/glossary.ts";
-import {
-  glossaryPage,
-  homePage,
-  notFoundPage,
-  searchPage,
-  wasPage,
-} from "../../../src/view/fixed-page-views.ts";
+import { homePage, notFoundPage, searchPage, wasPage } from "../../../src/view/fixed-page-views.ts";
 import { type MunicipalitySummary, municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { context, lillerup, summaries } from "../../helpers/lillerup.ts";
 
@@ -85,21 +78,6 @@ test("the front page leads to every municipality and every topic", () => {
     "Madservice",
     "Værested",
   ]);
-});
-
-describe("the glossary", () => {
-  const { terms } = glossaryPage(context);
-
-  test("has every word, with Å last", () => {
-    expect(terms).toHaveLength(glossary.length);
-    expect(terms.map(({ term }) => term)).toEqual(
-      terms.map(({ term }) => term).toSorted(new Intl.Collator("da").compare),
-    );
-  });
-
-  test("begins each word with a capital", () => {
-    expect(terms.filter(({ term }) => /^\p{Ll}/u.test(term))).toEqual([]);
-  });
 });
 
 describe("the way to the accessibility statement", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { resolvedStandard } from "../../../src/load/index.ts";
 import { type Block, conceptOrder } from "../../../src/model/index.ts";
 import { applyNotStated, isStated, notStatedView } from "../../../src/view/not-stated-view.ts";
-import { contextIn, contextOf } from "../../helpers/lillerup.ts";
+import { contextIn, contextOf, lillerup } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -165,6 +166,26 @@ describe("what is told elsewhere on the page is not asked for", () => {
       "hvad hjælpen koster",
       "hvordan du klager",
     ]);
+  });
+
+  test("nor what a text of the municipality answers that a section inherits", () => {
+    const written = {
+      ...contextOf("madservice").standard,
+      sections: {},
+      ownSections: [
+        {
+          id: "hvem",
+          heading: "Hvem?",
+          status: "inherited" as const,
+          from: "municipality" as const,
+          text: "hvem",
+        },
+      ],
+    };
+    const suppliers: Block = { kind: "suppliers", items: [{ name: "Nabo" }] };
+    const profile = { ...lillerup.profile, sharedTexts: { hvem: { body: [suppliers] } } };
+    const { inheritedBlocks = [] } = resolvedStandard(written, profile);
+    expect(missedBy(itemsWith({ standard: { inheritedBlocks } }))).toEqual(["hvem der giver hjælpen"]);
   });
 
   test.each<[string, Block]>([

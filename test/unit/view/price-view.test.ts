@@ -73,6 +73,24 @@ describe("the list of prices", () => {
     ]);
   });
 
+  test("tells below once by whom those were adopted that are not adopted with the standard", () => {
+    const textsOf = (price: readonly Price[]) =>
+      priceBlocks({ price: [...price] })
+        .filter((block) => typeof block === "string")
+        .map(visibleSpaces);
+    const adopted: Price = { ...meal, adoption: { by: "Byrådet", on: "2025-12-09" } };
+    const dessert: Price = { ...adopted, what: "Biret" };
+    expect(textsOf([adopted])).toEqual([
+      "Hovedret: 62,50~kr. pr. måltid (2026). Prisen er vedtaget 9.~december~2025 af Byrådet.",
+    ]);
+    expect(textsOf([adopted, dessert])).toEqual(["Priserne er vedtaget 9.~december~2025 af Byrådet."]);
+    const trip: Price = { kind: "free", what: "Kørsel", adoption: { by: "Udvalget" } };
+    expect(textsOf([adopted, dessert, trip, { ...meal, what: "Ris" }])).toEqual([
+      "Vedtaget 9.~december~2025 af Byrådet: Hovedret og Biret.",
+      "Vedtaget af Udvalget: Kørsel.",
+    ]);
+  });
+
   test("prints names as they stand", () => {
     const [table] = priceBlocks({
       price: [

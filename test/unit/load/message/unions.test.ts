@@ -54,7 +54,7 @@ test("the kind of a block leads into its own kind of block, however deep it stan
 
 test("a key of another kind of complaint is not known to this one", () => {
   expect(wordsOf(complaint, { kind: "no-decision", text: "Ingen afgørelse.", help: "Ring." })).toEqual([
-    "KS05 help: The key help is not known here. Write a key that is known here, or take it away: concerns or under.",
+    "KS05 help: The key help is not known here. Write a key that is known here, or take it away: concerns, under or adoption.",
   ]);
 });
 

@@ -13,7 +13,7 @@ export const rows = {
     unused: [
       [
         [],
-        "Nævn den under appendices i en standard, eller fjern den. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg.",
+        "Nævn den under appendices i en standard eller i kommunens index.ts, eller fjern den. Navnet har små bogstaver a–z, cifre og bindestreger og ender på .pdf, .png, .jpg eller .svg.",
       ],
     ],
     large: [

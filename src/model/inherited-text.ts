@@ -1,6 +1,29 @@
-import type { Block, MunicipalityProfile, Section } from "../model/index.ts";
+import type { Block } from "./block.ts";
+import type { MunicipalityProfile } from "./municipality.ts";
+import type { OwnSection, Section, Sections } from "./section.ts";
 
 type Inherited = Extract<Section, { readonly status: "inherited" }>;
+
+/** What a standard says in sections, those of its own among them. */
+interface Sectioned {
+  readonly sections: Sections;
+  readonly ownSections?: readonly OwnSection[] | undefined;
+}
+
+/** Gives the sections of a standard that inherit a text. */
+export function inheritedSections({ sections, ownSections = [] }: Sectioned): readonly Inherited[] {
+  return [...Object.values(sections), ...ownSections].flatMap((section) =>
+    section?.status === "inherited" ? [section] : [],
+  );
+}
+
+/** Gives the blocks of all texts that a standard inherits. */
+export function inheritedBlocks(
+  standard: Sectioned,
+  profile: Pick<MunicipalityProfile, "sharedTexts">,
+): readonly Block[] {
+  return inheritedSections(standard).flatMap((section) => inheritedBody(section, profile));
+}
 
 /** Gives the municipality's text that a section inherits, with the section's own words in the place of its variables. */
 export function inheritedBody(

@@ -1,11 +1,11 @@
-import { paragraphName } from "../../format/law.ts";
 import { spoken } from "../../messages/language.ts";
 import { appealRuleOf, type Complaint, complaintPath, complaintsOf, lawsOf } from "../../model/index.ts";
 import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
-const appeal: Appeal = {
+/** A way to appeal for the examples of rules. */
+export const appeal: Appeal = {
   kind: "appeal",
   over: "Du kan klage over afgørelsen.",
   forms: ["written"],
@@ -16,7 +16,8 @@ const appeal: Appeal = {
 };
 const withoutDeadline = (({ deadline: _, ...rest }) => rest)(appeal);
 const office = { id: "kontoret", name: "Kontoret", for: ["apply" as const, "complain" as const] };
-const law = (
+/** A paragraph for the examples of rules. */
+export const law = (
   act: string,
   section: string,
   role: "main" | "also",
@@ -188,92 +189,13 @@ export const appealWithoutDeadline: Rule = {
       ),
 };
 
-/** Finds help under a paragraph whose decisions can be appealed, in a standard that only says one cannot. */
-export const appealNotTold: Rule = {
-  code: "RV68",
-  title: {
-    da: "Ingen klagevej for den del af hjælpen, hvor man kan klage",
-    en: "No way to complain for the part of the help that can be appealed",
-  },
-  severity: { data: "warning" },
-  why: {
-    da: "Borgeren tror, at der ikke kan klages over noget, og mister en ret, som loven giver.",
-    en: "The citizen believes that nothing can be appealed, and loses a right that the law gives.",
-  },
-  fix: {
-    da: "Afklar, hvordan man klager over den del, og skriv to klageveje: hver med concerns og under.",
-    en: "Ask how decisions on that part are appealed, and write two ways, each with concerns and under.",
-  },
-  source: "Paragraffens egen klageregel, legalBasis[].appeal",
-  bad: [
-    {
-      standard: {
-        legalBasis: [
-          law("serviceloven", "97", "main", "usually-no-decision"),
-          law("sundhedsloven", "140", "also", "appeal"),
-        ],
-        complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." },
-      },
-    },
-    {
-      standard: {
-        legalBasis: [
-          law("dagtilbudsloven", "4", "main", "usually-no-decision"),
-          law("dagtilbudsloven", "26", "also", "appeal"),
-        ],
-        complaint: { kind: "stated-none", statement: "Du kan ikke klage.", reasonGiven: true },
-      },
-    },
-  ],
-  good: [
-    { standard: { complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." } } },
-    {
-      standard: {
-        legalBasis: [
-          law("serviceloven", "97", "main", "usually-no-decision"),
-          law("sundhedsloven", "140", "also", "appeal"),
-        ],
-        complaint: [
-          { kind: "no-decision", concerns: "Ledsageren", text: "Du får hjælpen uden en afgørelse." },
-          { ...appeal, concerns: "Træningen", under: [{ act: "sundhedsloven", section: "140" }] },
-        ],
-      },
-    },
-    {
-      standard: {
-        legalBasis: [
-          law("serviceloven", "97", "main", "usually-no-decision"),
-          law("sundhedsloven", "140", "also", "appeal"),
-        ],
-        complaint: { kind: "not-stated" },
-      },
-    },
-  ],
-  find: ({ standard }: ReviewRecord) => {
-    const { legalBasis } = standard;
-    const complaints = complaintsOf(standard);
-    const closed = complaints.findIndex(({ kind }) => kind !== "appeal" && kind !== "not-stated");
-    if (closed === -1) return [];
-    const told = complaints.flatMap((complaint) =>
-      complaint.kind === "appeal" ? lawsOf(complaint, legalBasis) : [],
-    );
-    return legalBasis
-      .filter((basis) => basis.role === "also" && basis.appeal === "appeal" && !told.includes(basis))
-      .map((basis) =>
-        match(complaintPath(standard, closed), {
-          da: `Man kan klage over afgørelser efter ${paragraphName(basis)}, men standarden siger ikke, hvordan.`,
-          en: `Decisions under ${paragraphName(basis)} can be appealed, and the standard does not say how.`,
-        }),
-      );
-  },
-};
-
 function appealsOf(standard: ReviewRecord["standard"]) {
   return complaintsOf(standard).flatMap((complaint, index) =>
     complaint.kind === "appeal" ? [{ complaint, path: complaintPath(standard, index) }] : [],
   );
 }
 
-function match(path: Match["path"], what: { readonly da: string; readonly en: string }): Match {
+/** What a rule found at a place of the standard. */
+export function match(path: Match["path"], what: { readonly da: string; readonly en: string }): Match {
   return { edition: "data", file: "standard", path, quote: "", what: spoken(what) };
 }

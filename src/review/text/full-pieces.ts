@@ -1,6 +1,4 @@
 import { durationText } from "../../format/duration.ts";
-import { plainWords } from "../../format/markdown.ts";
-import { hoursText } from "../../format/opening-hours.ts";
 import type { DataFileKind, Path } from "../../load/index.ts";
 import {
   type Block,
@@ -9,14 +7,14 @@ import {
   complaintsOf,
   inheritedBody,
   type MunicipalityProfile,
-  pricePath,
-  pricesOf,
   type Section,
   type Standard,
   sectionOfOwn,
   type TimeUnit,
 } from "../../model/index.ts";
 import type { TextPiece, TextRole } from "../record.ts";
+import { optional, piece } from "./full-piece.ts";
+import { appendixPieces, labelPieces } from "./label-pieces.ts";
 
 /** Gives every text of the full edition that we wrote. Titles of sources and rules are others' words. */
 export function fullPieces(standard: Standard, profile: MunicipalityProfile): readonly TextPiece[] {
@@ -209,50 +207,4 @@ function complaintPieces(complaint: Complaint, path: Path): readonly TextPiece[]
     default:
       return complaint satisfies never;
   }
-}
-
-function appendixPieces({ appendices = [] }: Standard): readonly TextPiece[] {
-  return appendices.flatMap(({ title, about, alt, text }, index) => [
-    piece("appendices", ["appendices", index, "title"], title, "heading"),
-    piece("appendices", ["appendices", index, "about"], about),
-    ...optional("appendices", ["appendices", index, "alt"], alt, "label"),
-    ...optional("appendices", ["appendices", index, "text"], text),
-  ]);
-}
-
-function labelPieces({ contacts, timeLimits, facts }: Standard): readonly TextPiece[] {
-  return [
-    ...contacts.flatMap(({ when, note, urlText, openingHours }, index) => [
-      ...optional("contacts", ["contacts", index, "when"], when, "label"),
-      ...optional("contacts", ["contacts", index, "note"], note, "label"),
-      ...optional("contacts", ["contacts", index, "urlText"], urlText, "label"),
-      ...(typeof openingHours === "object"
-        ? openingHours.map((one, line) =>
-            piece("contacts", ["contacts", index, "openingHours", line, "hours"], hoursText(one), "label"),
-          )
-        : optional("contacts", ["contacts", index, "openingHours"], openingHours, "label")),
-    ]),
-    ...timeLimits.flatMap(({ what, from }, index) => [
-      piece("timeLimits", ["timeLimits", index, "what"], what, "label"),
-      ...optional("timeLimits", ["timeLimits", index, "from"], from, "label"),
-    ]),
-    ...pricesOf(facts).flatMap(({ what, note }, index) => [
-      ...optional("cost", [...pricePath(facts, index), "what"], what, "label"),
-      ...optional("cost", [...pricePath(facts, index), "note"], note, "item"),
-    ]),
-  ];
-}
-
-function optional(part: string, path: Path, text: string | undefined, role?: TextRole): readonly TextPiece[] {
-  return text === undefined ? [] : [piece(part, path, text, role)];
-}
-
-function piece(
-  part: string,
-  path: Path,
-  text: string,
-  role: TextRole = "prose",
-  file: DataFileKind = "standard",
-): TextPiece {
-  return { edition: "full", file, path, role, part, text: plainWords(text) };
 }

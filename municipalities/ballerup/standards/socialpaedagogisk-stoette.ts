@@ -11,6 +11,7 @@ export default {
       role: "main",
       says: "Kommunen skal give tilbud om hjælp, omsorg eller støtte. Den skal også tilbyde optræning og hjælp til at udvikle færdigheder. Det er for mennesker, som har brug for det af en af to grunde: Deres fysiske eller psykiske funktionsevne er betydeligt nedsat. Eller de har særlige sociale problemer.",
       appeal: "appeal",
+      where: "[152-153]",
     },
     {
       act: "serviceloven",
@@ -19,6 +20,7 @@ export default {
       role: "also",
       says: "Kommunen kan iværksætte eller give tilskud til hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder i grupper. Det er til mennesker, som har nedsat fysisk eller psykisk funktionsevne eller sociale problemer, eller som er i risiko for det. Kommunen skal vurdere, at tilbuddet kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan afgørelsen ikke indbringes for en anden administrativ myndighed.",
       appeal: "no-appeal-by-statute",
+      where: "[145-147]",
     },
     {
       act: "serviceloven",
@@ -27,6 +29,7 @@ export default {
       role: "also",
       says: "Det samme gælder individuel hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder, i op til 6 måneder. Målgruppen, kravet om kommunens vurdering og stykke 2 er som i § 82 a.",
       appeal: "no-appeal-by-statute",
+      where: "[148-151]",
     },
     {
       act: "serviceloven",
@@ -34,11 +37,12 @@ export default {
       role: "mentioned",
       says: "Kommunens tekst nævner § 82, når den skriver om forløbet i Fronten. Den gengiver ikke paragraffen, kun § 82 a og § 82 b.",
       appeal: "not-relevant",
+      where: "den sidste sætning er vores egen [7]",
     },
-    { act: "serviceloven", section: "83", role: "mentioned", appeal: "not-relevant" },
-    { act: "serviceloven", section: "107", role: "mentioned", appeal: "not-relevant" },
-    { act: "serviceloven", section: "108", role: "mentioned", appeal: "not-relevant" },
-    { act: "almenboligloven", section: "105", role: "mentioned", appeal: "not-relevant" },
+    { act: "serviceloven", section: "83", role: "mentioned", appeal: "not-relevant", where: "[31, 94]" },
+    { act: "serviceloven", section: "107", role: "mentioned", appeal: "not-relevant", where: "[31, 94]" },
+    { act: "serviceloven", section: "108", role: "mentioned", appeal: "not-relevant", where: "[31, 94]" },
+    { act: "almenboligloven", section: "105", role: "mentioned", appeal: "not-relevant", where: "[31, 94]" },
   ],
   adoption: "not-stated",
   validity: "not-stated",
@@ -46,6 +50,14 @@ export default {
     title: "Kvalitetsstandard for støtte efter servicelovens § 85",
     titleIsOurs: true,
     seen: "2026-11-22",
+    fingerprint: "153-a549df4f7dbfa87c",
+    leftOut: [
+      {
+        sentences:
+          "[1, 10, 16, 20, 32, 38, 50, 60, 67, 70, 77, 81, 92-93, 95, 101, 107, 117, 124, 127, 134, 136, 144]",
+        because: "Overskrifter; siden har sine egne.",
+      },
+    ],
   },
   summary: {
     promise: "Hvis kommunen bevilger dig støtte, hjælper en vejleder dig med at mestre din hverdag.",
@@ -58,8 +70,16 @@ export default {
     purpose: {
       status: "stated",
       body: [
-        "Støtten skal aktivere og rehabilitere dig, så du får et så aktivt liv som muligt og i størst mulig grad oplever, at du er selvhjulpen.",
-        "Ballerup Kommune arbejder aktivt med rehabilitering, så du får hjælp og støtte til at mestre dit liv.",
+        {
+          kind: "text",
+          where: "[14]",
+          text: "Støtten skal aktivere og rehabilitere dig, så du får et så aktivt liv som muligt og i størst mulig grad oplever, at du er selvhjulpen.",
+        },
+        {
+          kind: "text",
+          where: "[105]",
+          text: "Ballerup Kommune arbejder aktivt med rehabilitering, så du får hjælp og støtte til at mestre dit liv.",
+        },
       ],
     },
     targetGroup: {
@@ -67,6 +87,7 @@ export default {
       body: [
         {
           kind: "conditions",
+          where: "[21, 82]",
           rule: "all",
           intro:
             "Kommunen skriver, at den efter servicelovens § 85 kan bevilge dig hjælp, omsorg eller støtte og desuden optræning, når",
@@ -78,6 +99,7 @@ export default {
         },
         {
           kind: "list",
+          where: "[22-27, 83-88]",
           intro: "Du kan for eksempel have",
           items: [
             "psykiske vanskeligheder",
@@ -87,7 +109,11 @@ export default {
             "særlige sociale vanskeligheder.",
           ],
         },
-        "Vanskelighederne skal være grunden til, at du har brug for støtte til at udvikle kompetencer eller strategier, så du bedre kan klare livet og mestre hverdagen med livskvalitet.",
+        {
+          kind: "text",
+          where: "[28, 89]",
+          text: "Vanskelighederne skal være grunden til, at du har brug for støtte til at udvikle kompetencer eller strategier, så du bedre kan klare livet og mestre hverdagen med livskvalitet.",
+        },
       ],
       lawAbove: [
         {
@@ -95,13 +121,14 @@ export default {
           says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. Det er en grund for sig selv.",
           under: [{ act: "serviceloven", section: "85" }],
           text: "Din funktionsevne skal være betydeligt nedsat.",
-          where: "løbende tekst og tabellen om målgruppen",
+          where: "løbende tekst og tabellen om målgruppen [21, 82, 153]",
           ask: "fronten",
         },
       ],
     },
     exclusions: {
       status: "stated",
+      where: "[31, 94]",
       body: [
         {
           kind: "conditions",
@@ -118,16 +145,29 @@ export default {
     criteria: {
       status: "stated",
       body: [
-        "Kommunen ser konkret og individuelt på din situation, før den bevilger støtte. Støtten har bestemte mål og er et afgrænset forløb.",
-        "Ifølge den løbende tekst er vurderingen oftest, at du har brug for støtte i mere end 6 måneder. Tabellen siger kun, at du stadig har brug for støtte efter forløbet i Fronten.",
+        {
+          kind: "text",
+          where: "[29, 90]",
+          text: "Kommunen ser konkret og individuelt på din situation, før den bevilger støtte. Støtten har bestemte mål og er et afgrænset forløb.",
+        },
+        {
+          kind: "text",
+          where: "[30, 91]",
+          text: "Ifølge den løbende tekst er vurderingen oftest, at du har brug for støtte i mere end 6 måneder. Tabellen siger kun, at du stadig har brug for støtte efter forløbet i Fronten.",
+        },
       ],
     },
     content: {
       status: "stated",
       body: [
-        "Støtten hjælper dig som udgangspunkt med at udvikle færdigheder eller holde fast i dem. Disse områder kan indgå og danne grundlag for de mål, du er med til at sætte.",
+        {
+          kind: "text",
+          where: "[51-52, 108-109]",
+          text: "Støtten hjælper dig som udgangspunkt med at udvikle færdigheder eller holde fast i dem. Disse områder kan indgå og danne grundlag for de mål, du er med til at sætte.",
+        },
         {
           kind: "list",
+          where: "det om, at NemID er lukket, er vores eget [53-59, 110-116]",
           intro: "Du kan for eksempel få støtte til",
           items: [
             "praktiske opgaver, for eksempel at rydde op, gøre rent, vaske op, købe ind, lave mad og vaske tøj",
@@ -143,6 +183,7 @@ export default {
         },
         {
           kind: "services",
+          where: "[42-49]",
           intro: "Kommunen deler støtten og målene op i tre slags:",
           items: [
             {
@@ -166,6 +207,7 @@ export default {
       body: [
         {
           kind: "steps",
+          where: "[33-36, 96-99]",
           intro: "Når kommunen har vurderet, at du hører til målgruppen efter § 85, sker der dette:",
           items: [
             "Du får en afgørelse. Den beskriver, hvilken støtte og hjælp du kan få.",
@@ -173,19 +215,43 @@ export default {
             "En vejleder kontakter dig.",
           ],
         },
-        "Indsatsplanen beskriver formålet med støtten, de forandringer, støtten skal bidrage til, og hvordan det kan lykkes ved hjælp af bestemte mål og delmål.",
-        "Du er med til at sætte målene. De afspejler, hvad du gerne vil kunne klare selv. Kort fortalt: Hvad betyder mest for dig?",
-        "Målene er ofte afgrænsede, så du sammen med din vejleder og din rådgiver kan se, at du får de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
+        {
+          kind: "text",
+          where: "[39-40, 102-103]",
+          text: "Indsatsplanen beskriver formålet med støtten, de forandringer, støtten skal bidrage til, og hvordan det kan lykkes ved hjælp af bestemte mål og delmål.",
+        },
+        {
+          kind: "text",
+          where: "[41, 104]",
+          text: "Du er med til at sætte målene. De afspejler, hvad du gerne vil kunne klare selv. Kort fortalt: Hvad betyder mest for dig?",
+        },
+        {
+          kind: "text",
+          where: "[106]",
+          text: "Målene er ofte afgrænsede, så du sammen med din vejleder og din rådgiver kan se, at du får de færdigheder eller kompetencer, du ønsker. Det kan afhjælpe dit behov for støtte og skabe en forandring for dig.",
+        },
       ],
     },
     scope: {
       status: "conflict",
       heading: "Hvor meget hjælp kan du få?",
       body: [
-        "Kommunen vurderer konkret, hvor meget støtte du har behov for.",
-        "Du får ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned. Det gør det muligt at planlægge støtten fleksibelt efter dine behov og din hverdag.",
-        "Den mindste støtte er få gange om måneden, når kommunen vurderer, at det er nok for dig. Den foregår ved besøg eller i telefonen. Tabellen nævner også skærmbesøg.",
-        "Den største støtte er oftest flere besøg om ugen.",
+        {
+          kind: "text",
+          where: "[63, 120]",
+          text: "Kommunen vurderer konkret, hvor meget støtte du har behov for.",
+        },
+        {
+          kind: "text",
+          where: "[64-65, 121-122]",
+          text: "Du får ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned. Det gør det muligt at planlægge støtten fleksibelt efter dine behov og din hverdag.",
+        },
+        {
+          kind: "text",
+          where: "[66, 123]",
+          text: "Den mindste støtte er få gange om måneden, når kommunen vurderer, at det er nok for dig. Den foregår ved besøg eller i telefonen. Tabellen nævner også skærmbesøg.",
+        },
+        { kind: "text", where: "[66, 123]", text: "Den største støtte er oftest flere besøg om ugen." },
       ],
       conflicts: [
         {
@@ -193,11 +259,11 @@ export default {
           statements: [
             {
               text: "Udgangspunktet er et gruppeforløb med andre, der har samme mål for forandring som dig. Kommunen kan også bevilge individuel støtte, når den vurderer, at det er hensigtsmæssigt.",
-              where: "løbende tekst, afsnittet om omfang",
+              where: "løbende tekst, afsnittet om omfang [61-62]",
             },
             {
               text: "Udgangspunktet er et antal timer om måneden, som kommunen vurderer individuelt. Du og din vejleder aftaler, om I kan nå nogle af dine mål i et gruppeforløb med andre.",
-              where: "tabellen, rækken om omfang",
+              where: "tabellen, rækken om omfang [118-119]",
             },
           ],
         },
@@ -205,6 +271,7 @@ export default {
     },
     ending: {
       status: "stated",
+      where: "[135]",
       body: [
         {
           kind: "list",
@@ -218,6 +285,7 @@ export default {
     },
     provider: {
       status: "conflict",
+      where: "[69, 126]",
       body: ["Det er en vejleder, der støtter dig."],
       conflicts: [
         {
@@ -225,15 +293,15 @@ export default {
           statements: [
             {
               text: "Vejlederen kan være ansat i Ballerup Kommune. Vejlederen kan også komme fra et regionalt eller privat tilbud.",
-              where: "løbende tekst, afsnittet om at vælge vejleder",
+              where: "løbende tekst, afsnittet om at vælge vejleder [69]",
             },
             {
               text: "Vejlederen er ansat i Ballerup Kommune. I særlige tilfælde kan vejlederen komme fra et regionalt eller privat tilbud.",
-              where: "tabellen, rækken om at vælge vejleder",
+              where: "tabellen, rækken om at vælge vejleder [126]",
             },
             {
               text: "Vejlederen kommer fra Brydehusets støttekorps.",
-              where: "tabellen, rækken om, hvordan støtten gives",
+              where: "tabellen, rækken om, hvordan støtten gives [98]",
             },
           ],
         },
@@ -241,6 +309,7 @@ export default {
     },
     freeChoice: {
       status: "stated",
+      where: "[68, 125]",
       body: ["Ballerup Kommune vurderer, hvem der skal være din vejleder."],
     },
     howToApply: {
@@ -248,13 +317,18 @@ export default {
       body: [
         {
           kind: "steps",
+          where: "[8-9, 17-18, 78, 80]",
           items: [
             "Kontakt Fronten, hvis du vil søge om støtte. Medarbejderne hjælper med sociale, psykiske og praktiske udfordringer og kan tilbyde dig et forløb, før du eventuelt får bevilget bostøtte efter § 85.",
             "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov.",
             "Hvis du stadig har brug for hjælp, henviser Fronten dig til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og udmåler støtten.",
           ],
         },
-        "I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning.",
+        {
+          kind: "text",
+          where: "[9]",
+          text: "I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning.",
+        },
       ],
       conflicts: [
         {
@@ -262,15 +336,15 @@ export default {
           statements: [
             {
               text: "Kommunalbestyrelsen har besluttet, at alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det. Først derefter kan kommunen tage stilling til ansøgningen.",
-              where: "indledningen",
+              where: "indledningen [7]",
             },
             {
               text: "Du og Fronten har sammen afklaret dine behov. Efter forløbet er vurderingen, at du stadig har brug for støtte.",
-              where: "tabellen, rækken om målgruppen",
+              where: "tabellen, rækken om målgruppen [91]",
             },
             {
               text: "Oftest har du og Fronten sammen afklaret dine behov.",
-              where: "løbende tekst, afsnittet om målgruppen",
+              where: "løbende tekst, afsnittet om målgruppen [30]",
             },
           ],
         },
@@ -279,11 +353,11 @@ export default {
           statements: [
             {
               text: "Forløbet i Fronten kan være kortere eller længere, men varer højst 20 uger.",
-              where: "indledningen og tabellen, rækken om at søge",
+              where: "indledningen og tabellen, rækken om at søge [7, 79]",
             },
             {
               text: "Fronten afklarer sammen med dig, om andre, kortvarige forløb er nok. De varer højst 6 måneder.",
-              where: "løbende tekst, afsnittet om at søge",
+              where: "løbende tekst, afsnittet om at søge [18-19]",
             },
           ],
         },
@@ -292,9 +366,14 @@ export default {
     followUp: {
       status: "conflict",
       body: [
-        "Kommunen følger op senest 3 måneder efter, at støtten er begyndt, og derefter, når der er behov for det.",
+        {
+          kind: "text",
+          where: "[71-72, 128-129]",
+          text: "Kommunen følger op senest 3 måneder efter, at støtten er begyndt, og derefter, når der er behov for det.",
+        },
         {
           kind: "list",
+          where: "[73-76, 130-133]",
           intro:
             "Du, din vejleder og en rådgiver (den løbende tekst skriver »sagsbehandler«) følger løbende op på målene, for eksempel når",
           items: [
@@ -308,14 +387,15 @@ export default {
         {
           about: "Hvor ofte følger kommunen mindst op?",
           statements: [
-            { text: "Mindst hver 12. måned.", where: "løbende tekst, afsnittet om opfølgning" },
-            { text: "Mindst hver 6. måned.", where: "tabellen, rækken om opfølgning" },
+            { text: "Mindst hver 12. måned.", where: "løbende tekst, afsnittet om opfølgning [72]" },
+            { text: "Mindst hver 6. måned.", where: "tabellen, rækken om opfølgning [129]" },
           ],
         },
       ],
     },
     rights: {
       status: "stated",
+      where: "[37, 100]",
       body: [
         "Du må altid tage en pårørende eller en god bekendt med til alle samtaler om dig, hvis du ønsker det.",
       ],
@@ -323,10 +403,26 @@ export default {
     values: {
       status: "stated",
       body: [
-        "Du og Ballerup Kommune arbejder sammen i dialog og med respekt for hinanden.",
-        "Medarbejderne er fleksible og imødekommer så vidt muligt dine behov og ønsker inden for afgørelsen.",
-        "Du og kommunen samarbejder om støtten. Du skal blive bedre til at klare livet (øget livsduelighed), og kommunen skal gribe mindst muligt ind i dit liv.",
-        "Du får vejledning og støtte, så du selv tager aktivt del i dit forløb.",
+        {
+          kind: "text",
+          where: "[11]",
+          text: "Du og Ballerup Kommune arbejder sammen i dialog og med respekt for hinanden.",
+        },
+        {
+          kind: "text",
+          where: "[12]",
+          text: "Medarbejderne er fleksible og imødekommer så vidt muligt dine behov og ønsker inden for afgørelsen.",
+        },
+        {
+          kind: "text",
+          where: "[13]",
+          text: "Du og kommunen samarbejder om støtten. Du skal blive bedre til at klare livet (øget livsduelighed), og kommunen skal gribe mindst muligt ind i dit liv.",
+        },
+        {
+          kind: "text",
+          where: "[15]",
+          text: "Du får vejledning og støtte, så du selv tager aktivt del i dit forløb.",
+        },
       ],
     },
   },
@@ -336,10 +432,26 @@ export default {
       heading: "Hvad er kvalitetsstandarden?",
       after: "values",
       body: [
-        "Kvalitetsstandarden beskriver den hjælp, du kan forvente fra Ballerup Kommune, når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte. Visiteret betyder, at kommunen har vurderet dit behov og sagt ja. Støtten kaldes også bostøtte i egen bolig.",
-        "Politikerne i kommunen har fastsat serviceniveauet, og kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår. Den skal også bidrage til, at dine forventninger passer til serviceniveauet, og sikre, at serviceniveauet, de konkrete afgørelser og den støtte, borgerne får, passer sammen.",
-        "Kommunalbestyrelsens politiske mål er grundlaget for støtten og dermed også for ydelserne.",
-        "Kommunens dokument fortæller om støtten to gange: i en løbende tekst og i en tabel. Hvor de ikke siger det samme, viser vi begge dele.",
+        {
+          kind: "text",
+          where: "sætningen om ordet visiteret er vores egen [2, 8]",
+          text: "Kvalitetsstandarden beskriver den hjælp, du kan forvente fra Ballerup Kommune, når du efter servicelovens § 85 er visiteret til hjælp, omsorg eller støtte. Visiteret betyder, at kommunen har vurderet dit behov og sagt ja. Støtten kaldes også bostøtte i egen bolig.",
+        },
+        {
+          kind: "text",
+          where: "[3-5]",
+          text: "Politikerne i kommunen har fastsat serviceniveauet, og kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår. Den skal også bidrage til, at dine forventninger passer til serviceniveauet, og sikre, at serviceniveauet, de konkrete afgørelser og den støtte, borgerne får, passer sammen.",
+        },
+        {
+          kind: "text",
+          where: "[6]",
+          text: "Kommunalbestyrelsens politiske mål er grundlaget for støtten og dermed også for ydelserne.",
+        },
+        {
+          kind: "text",
+          where: "ours",
+          text: "Kommunens dokument fortæller om støtten to gange: i en løbende tekst og i en tabel. Hvor de ikke siger det samme, viser vi begge dele.",
+        },
       ],
     },
   ],
@@ -351,7 +463,7 @@ export default {
     items: [
       {
         text: "Du har pligt til at medvirke til at belyse din situation.",
-        where: "løbende tekst og tabellen om målgruppen",
+        where: "løbende tekst og tabellen om målgruppen [29, 90]",
       },
     ],
   },
@@ -369,7 +481,7 @@ export default {
     decidedBy: "Ankestyrelsen",
   },
   contacts: [
-    { shared: "fronten" },
+    { shared: "fronten", where: "[17, 78]" },
     {
       id: "social-vejledning",
       name: "Ballerup Kommune, Social Vejledning",
@@ -377,6 +489,7 @@ export default {
       phone: "44772000",
       email: "social-adm@balk.dk",
       address: { street: "Hold-an Vej 7", postcode: "2750", city: "Ballerup" },
+      where: "[140]",
     },
   ],
   timeLimits: [
@@ -386,8 +499,8 @@ export default {
       bound: "at-most",
       section: "howToApply",
       stated: [
-        { value: 20, unit: "weeks", where: "indledningen og tabellen, rækken om at søge" },
-        { value: 6, unit: "months", where: "løbende tekst, afsnittet om at søge" },
+        { value: 20, unit: "weeks", where: "indledningen og tabellen, rækken om at søge [7, 79]" },
+        { value: 6, unit: "months", where: "løbende tekst, afsnittet om at søge [18-19]" },
       ],
     },
     {
@@ -396,7 +509,7 @@ export default {
       bound: "at-most",
       from: "støttens begyndelse",
       section: "followUp",
-      stated: [{ value: 3, unit: "months" }],
+      stated: [{ value: 3, unit: "months", where: "[71, 128]" }],
     },
     {
       kind: "follow-up",
@@ -404,8 +517,8 @@ export default {
       bound: "at-least-every",
       section: "followUp",
       stated: [
-        { value: 12, unit: "months", where: "løbende tekst, afsnittet om opfølgning" },
-        { value: 6, unit: "months", where: "tabellen, rækken om opfølgning" },
+        { value: 12, unit: "months", where: "løbende tekst, afsnittet om opfølgning [72]" },
+        { value: 6, unit: "months", where: "tabellen, rækken om opfølgning [129]" },
       ],
     },
     {
@@ -413,7 +526,7 @@ export default {
       what: "Individuel hjælp efter servicelovens § 82 b",
       bound: "at-most",
       section: "legalBasis",
-      stated: [{ value: 6, unit: "months", where: "lovgrundlaget" }],
+      stated: [{ value: 6, unit: "months", where: "lovgrundlaget [149]" }],
     },
   ],
   keywords: [
@@ -425,4 +538,10 @@ export default {
     "indsatsplan",
     "vejleder",
   ],
+  where: {
+    title: "[8, 140, 152]",
+    summary: "det om uklarheden er vores eget [7, 17, 21, 28, 39-41, 52, 69, 78, 82, 153]",
+    facts: "[2, 34, 68, 97, 125]",
+    complaint: "sætningen om forløbet i Fronten er vores egen [137-143]",
+  },
 } satisfies StandardInput;

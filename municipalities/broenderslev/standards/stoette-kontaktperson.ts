@@ -11,6 +11,7 @@ export default {
       role: "main",
       says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
+      where: "[55-56]",
     },
   ],
   adoption: { by: "Social-, Handicap- og Sundhedsudvalget", on: "2024-12-02" },
@@ -19,6 +20,11 @@ export default {
     title: "Tekst om støtte- og kontaktpersonordningen, servicelovens § 99",
     titleIsOurs: true,
     seen: "2026-11-22",
+    fingerprint: "57-9d5c967f1f5ce181",
+    leftOut: [
+      { sentences: "[1, 4, 11, 14, 24, 48, 50-51, 54]", because: "Overskrifter; siden har sine egne." },
+      { sentences: "[53]", because: "Sidetal." },
+    ],
   },
   summary: {
     promise:
@@ -32,9 +38,14 @@ export default {
     purpose: {
       status: "stated",
       body: [
-        "Hjælpen er opsøgende og skal forebygge. Det er frivilligt, om du vil tage imod den.",
+        {
+          kind: "text",
+          where: "[2, 12]",
+          text: "Hjælpen er opsøgende og skal forebygge. Det er frivilligt, om du vil tage imod den.",
+        },
         {
           kind: "list",
+          where: "[2]",
           intro: "Hjælpen skal støtte dig, så du",
           items: [
             "får stærkere sociale færdigheder og kan skabe kontakt til andre mennesker og holde fast i den",
@@ -43,11 +54,16 @@ export default {
             "får større livskvalitet og mere selvværd.",
           ],
         },
-        "Hjælpen kan også være med til, at du oplever mindre social isolation, og udvikle samarbejdet mellem dig og kommunen. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge aktivitets- og samværstilbud.",
+        {
+          kind: "text",
+          where: "[3]",
+          text: "Hjælpen kan også være med til, at du oplever mindre social isolation, og udvikle samarbejdet mellem dig og kommunen. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge aktivitets- og samværstilbud.",
+        },
       ],
     },
     targetGroup: {
       status: "stated",
+      where: "[5-10]",
       body: [
         {
           kind: "conditions",
@@ -66,9 +82,14 @@ export default {
     content: {
       status: "stated",
       body: [
-        "Kontaktpersonen kan støtte dig i både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
+        {
+          kind: "text",
+          where: "[37]",
+          text: "Kontaktpersonen kan støtte dig i både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
+        },
         {
           kind: "list",
+          where: "[38-47]",
           intro: "Kontaktpersonen kan",
           items: [
             "gå med dig, når du skal til en offentlig myndighed",
@@ -89,9 +110,10 @@ export default {
     delivery: {
       status: "stated",
       body: [
-        "Det vigtigste er relationen mellem dig og din kontaktperson.",
+        { kind: "text", where: "[29]", text: "Det vigtigste er relationen mellem dig og din kontaktperson." },
         {
           kind: "list",
+          where: "[30-36]",
           intro: "Du kan få hjælpen på flere måder:",
           items: [
             "Kontaktpersonen besøger dig i dit eget hjem.",
@@ -106,6 +128,7 @@ export default {
     },
     scope: {
       status: "stated",
+      where: "[25-27]",
       body: [
         "Hvor længe du får hjælpen, afhænger af dine behov og ressourcer, og af hvor lang tid det tager kommunen at få kontakt til dig.",
         "Hjælpen kan ikke være permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
@@ -114,21 +137,32 @@ export default {
     },
     provider: {
       status: "stated",
+      where: "[49]",
       body: ["Kommunens socialpædagogiske støtteteam giver dig hjælpen."],
     },
     howToApply: {
       status: "stated",
       body: [
-        "Hjælpen er frivillig og opsøgende. Derfor behøver du ikke en bevilling.",
-        "Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Det afhænger af din alder, hvem I skal ringe til.",
+        {
+          kind: "text",
+          where: "[12-13]",
+          text: "Hjælpen er frivillig og opsøgende. Derfor behøver du ikke en bevilling.",
+        },
+        {
+          kind: "text",
+          where: "[15-16, 20]",
+          text: "Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Det afhænger af din alder, hvem I skal ringe til.",
+        },
       ],
     },
     followUp: {
       status: "stated",
+      where: "[28]",
       body: ["Kommunen vurderer løbende, om du kan få et almindeligt tilbud."],
     },
     qualityGoals: {
       status: "stated",
+      where: "[52]",
       body: ["Kommunen forventer, at medarbejderne har de faglige kvalifikationer, som opgaven kræver."],
     },
   },
@@ -143,6 +177,7 @@ export default {
       when: "Du er fyldt 30 år.",
       ages: { from: 30 },
       phone: "99454421",
+      where: "[16-19]",
     },
     {
       id: "ungecentret",
@@ -151,8 +186,15 @@ export default {
       when: "Du er under 30 år.",
       ages: { to: 29 },
       phone: "99454705",
+      where: "[20-23]",
     },
   ],
   timeLimits: [],
   keywords: ["støtte-kontaktperson", "SKP", "opsøgende", "hjemløs", "misbrug", "sindslidelse", "ensom"],
+  where: {
+    title: "overskriften, uden ordet ordning [2]",
+    adoption: "[57]",
+    summary: "det om uklarheden er vores eget [2, 5-10, 12-13, 15-16, 20, 31-37]",
+    facts: "[12-13]",
+  },
 } satisfies StandardInput;

@@ -11,9 +11,10 @@ export default {
       role: "main",
       says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
+      where: "[7]",
     },
-    { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
-    { act: "serviceloven", section: "85", role: "mentioned", appeal: "not-relevant" },
+    { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant", where: "[39]" },
+    { act: "serviceloven", section: "85", role: "mentioned", appeal: "not-relevant", where: "[39]" },
   ],
   adoption: "not-stated",
   validity: "not-stated",
@@ -21,6 +22,15 @@ export default {
   source: {
     title: "Kvalitetsstandard: støtte-kontaktpersonordning, serviceloven § 99",
     seen: "2026-11-22",
+    fingerprint: "49-3c1a5544b3430421",
+    leftOut: [
+      {
+        sentences: "[2, 4, 6, 9, 12, 18, 22, 24, 30, 37, 40, 44, 48]",
+        because: "Overskrifter; siden har sine egne.",
+      },
+      { sentences: "[5]", because: "Siger kun, hvad dokumentet er." },
+      { sentences: "[8]", because: "Et link til lovens tekst; siden har sit eget." },
+    ],
   },
   summary: {
     promise:
@@ -32,12 +42,14 @@ export default {
   sections: {
     purpose: {
       status: "stated",
+      where: "[13]",
       body: [
         "Kommunen opsøger de mennesker, der er mest socialt udsatte og isolerede, og som ikke selv magter at kontakte andre tilbud. Formålet er at få kontakt med dem.",
       ],
     },
     targetGroup: {
       status: "stated",
+      where: "[10-11]",
       body: [
         "Hjælpen er for dig, der er socialt udsat og isoleret og har brug for støtte og hjælp nu.",
         {
@@ -49,6 +61,7 @@ export default {
     },
     criteria: {
       status: "stated",
+      where: "[19-21]",
       heading: "Hvem kan kontakte kommunen?",
       body: [
         "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
@@ -58,9 +71,14 @@ export default {
     content: {
       status: "stated",
       body: [
-        "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        {
+          kind: "text",
+          where: "[25]",
+          text: "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        },
         {
           kind: "list",
+          where: "[26-29]",
           intro: "Kontaktpersonen kan for eksempel støtte dig, så du",
           items: [
             "får lyst og mod til at tage imod hjælp og støtte",
@@ -72,6 +90,7 @@ export default {
     },
     scope: {
       status: "stated",
+      where: "[41-43]",
       body: [
         "Hjælpen er midlertidig. Som udgangspunkt får du den på hverdage og om dagen.",
         "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
@@ -79,28 +98,33 @@ export default {
     },
     ending: {
       status: "stated",
+      where: "[43]",
       body: [
         "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
       ],
     },
     provider: {
       status: "stated",
+      where: "[23]",
       body: ["Kontaktpersonen kommer fra Center for Trivsel og Netværk."],
     },
     cost: {
       status: "stated",
+      where: "[34-35]",
       body: [
         "Hjælpen fra kontaktpersonen er gratis. Hvis du deltager i aktiviteter, betaler du selv dine udgifter.",
       ],
     },
     howToApply: {
       status: "stated",
+      where: "[45-47]",
       body: [
         "Ring eller skriv til støtte-kontaktpersonteamet. Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe. Kommunen har også en sikker mail.",
       ],
     },
     followUp: {
       status: "stated-none",
+      where: "[38-39]",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
         "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85.",
@@ -108,6 +132,7 @@ export default {
     },
     rights: {
       status: "stated",
+      where: "[36]",
       body: [
         "Du kan sige nej tak til hjælpen.",
         "Du kan også vælge at være anonym, når du taler med kontaktpersonen.",
@@ -121,9 +146,12 @@ export default {
   },
   responsibilities: {
     items: [
-      { text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det." },
-      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen." },
-      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
+      {
+        text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det.",
+        where: "[31-32]",
+      },
+      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen.", where: "[31, 33]" },
+      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter.", where: "[31, 34]" },
     ],
   },
   complaint: {
@@ -148,6 +176,7 @@ export default {
       for: ["apply", "ask"],
       phone: "39987250",
       email: "socialpsykiatrien@gentofte.dk",
+      where: "[45]",
     },
     {
       id: "social-og-handicap",
@@ -156,12 +185,14 @@ export default {
       when: "Du vil have vurderet, om teamet kan hjælpe.",
       phone: "39980000",
       email: "socialoghandicap@gentofte.dk",
+      where: "[46]",
     },
     {
       id: "sikker-mail",
       name: "Gentofte Kommunes sikre mail",
       for: ["apply", "ask"],
       secureEmail: "gentofte@gentofte.dk",
+      where: "[47]",
     },
   ],
   timeLimits: [],
@@ -175,4 +206,12 @@ export default {
     "sindslidelse",
     "ensom",
   ],
+  where: {
+    title: "[1]",
+    responsibleUnit: "[3]",
+    summary: "[10, 13, 20, 25, 28, 35, 41, 45]",
+    facts: "[34-36]",
+    complaint: "[49]",
+    emergency: "[14-17]",
+  },
 } satisfies StandardInput;

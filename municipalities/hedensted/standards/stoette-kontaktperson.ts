@@ -11,15 +11,22 @@ export default {
       role: "main",
       says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
+      where: "[5]",
     },
-    { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant" },
-    { act: "serviceloven", section: "85", role: "mentioned", appeal: "not-relevant" },
+    { act: "serviceloven", section: "82", role: "mentioned", appeal: "not-relevant", where: "[43]" },
+    { act: "serviceloven", section: "85", role: "mentioned", appeal: "not-relevant", where: "[43]" },
   ],
   adoption: "not-stated",
   validity: "not-stated",
   source: {
     title: "Kvalitetsstandard: Støtte-kontaktpersonordning, Serviceloven § 99",
     seen: "2026-11-22",
+    fingerprint: "49-afd582536b18a52f",
+    leftOut: [
+      { sentences: "[2, 4, 7, 10, 16, 25, 34, 41, 44, 48]", because: "Overskrifter; siden har sine egne." },
+      { sentences: "[3]", because: "Siger kun, hvad dokumentet er." },
+      { sentences: "[6]", because: "Et link til lovens tekst; siden har sit eget." },
+    ],
   },
   summary: {
     promise:
@@ -31,12 +38,14 @@ export default {
   sections: {
     purpose: {
       status: "stated",
+      where: "[11]",
       body: [
         "Kommunen opsøger de mennesker, der er mest socialt udsatte og isolerede, og som ikke selv magter at kontakte andre tilbud. Formålet er at få kontakt med dem.",
       ],
     },
     targetGroup: {
       status: "stated",
+      where: "[8-9]",
       body: [
         "Hjælpen er for dig, der er socialt udsat og isoleret, har brug for hjælp og støtte nu og ikke får hjælp fra kommunens andre tilbud.",
         {
@@ -48,6 +57,7 @@ export default {
     },
     criteria: {
       status: "stated",
+      where: "[17-19]",
       heading: "Hvem kan kontakte kommunen?",
       body: [
         "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
@@ -57,9 +67,14 @@ export default {
     content: {
       status: "stated",
       body: [
-        "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        {
+          kind: "text",
+          where: "[26]",
+          text: "Hjælpen er særligt tilrettelagt efter dine ressourcer og behov. Den skal hjælpe dig til at leve så selvstændigt som muligt.",
+        },
         {
           kind: "list",
+          where: "[27-32]",
           intro: "Kontaktpersonen kan for eksempel",
           items: [
             "motivere dig, så du får lyst og mod til at tage imod hjælp og støtte",
@@ -75,9 +90,14 @@ export default {
       status: "stated",
       heading: "Hvordan får kontaktpersonen kontakt til dig?",
       body: [
-        "Kommunen prøver at få den første kontakt med dig inden for 5 hverdage. Den skriver ikke, hvornår de 5 hverdage begynder. I kan tale i telefon eller mødes.",
+        {
+          kind: "text",
+          where: "sætningen om, hvornår dagene begynder, er vores egen [20-21]",
+          text: "Kommunen prøver at få den første kontakt med dig inden for 5 hverdage. Den skriver ikke, hvornår de 5 hverdage begynder. I kan tale i telefon eller mødes.",
+        },
         {
           kind: "steps",
+          where: "[22-23]",
           intro: "Sådan prøver kontaktpersonen at få kontakt til dig:",
           items: [
             "Kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig, og lægger hver gang en seddel med kontaktoplysninger i postkassen.",
@@ -89,32 +109,47 @@ export default {
     scope: {
       status: "stated",
       body: [
-        "Rammen er højst 2 timers hjælp om ugen.",
-        "Hjælpen er midlertidig. Du får den på hverdage og om dagen.",
-        "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
+        { kind: "text", where: "[33]", text: "Rammen er højst 2 timers hjælp om ugen." },
+        { kind: "text", where: "[45]", text: "Hjælpen er midlertidig. Du får den på hverdage og om dagen." },
+        {
+          kind: "text",
+          where: "[46-47]",
+          text: "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
+        },
       ],
     },
     ending: {
       status: "stated",
       body: [
-        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
-        "Hvis det ikke lykkes at få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+        {
+          kind: "text",
+          where: "[47]",
+          text: "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
+        },
+        {
+          kind: "text",
+          where: "[24]",
+          text: "Hvis det ikke lykkes at få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
+        },
       ],
     },
     cost: {
       status: "stated",
+      where: "[38-39]",
       body: [
         "Hjælpen fra kontaktpersonen er gratis. Hvis du deltager i aktiviteter, betaler du selv dine udgifter.",
       ],
     },
     howToApply: {
       status: "stated",
+      where: "den sidste sætning er vores egen [17-18]",
       body: [
         "Du kan selv kontakte Hedensted Kommune. Det kan andre også gøre for dig. Kommunen skriver ikke, hvilken afdeling det skal være.",
       ],
     },
     followUp: {
       status: "stated-none",
+      where: "[42-43]",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
         "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85 eller noget andet.",
@@ -122,6 +157,7 @@ export default {
     },
     rights: {
       status: "stated",
+      where: "[40]",
       body: [
         "Du kan sige nej tak til hjælpen.",
         "Du kan også vælge at være anonym, når du taler med kontaktpersonen.",
@@ -137,9 +173,12 @@ export default {
   },
   responsibilities: {
     items: [
-      { text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det." },
-      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen." },
-      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
+      {
+        text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det.",
+        where: "[35-36]",
+      },
+      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen.", where: "[35, 37]" },
+      { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter.", where: "[35, 38]" },
     ],
   },
   complaint: {
@@ -164,7 +203,7 @@ export default {
       what: "Første kontakt",
       bound: "aim",
       section: "delivery",
-      stated: [{ value: 5, unit: "weekdays" }],
+      stated: [{ value: 5, unit: "weekdays", where: "[20]" }],
     },
   ],
   keywords: [
@@ -177,4 +216,11 @@ export default {
     "sindslidelse",
     "ensom",
   ],
+  where: {
+    title: "[1]",
+    summary: "[8, 11, 18, 30, 33, 39, 45]",
+    facts: "[22-24, 33, 38-40]",
+    complaint: "[49]",
+    emergency: "[12-15]",
+  },
 } satisfies StandardInput;

@@ -3,18 +3,22 @@ import type { Rule } from "../record.ts";
 import { abbreviation } from "./abbreviation.ts";
 import { aboutTheCitizen } from "./about-the-citizen.ts";
 import { absolute } from "./absolute.ts";
+import { appealNotTold } from "./appeal-not-told.ts";
 import { beforeAeldreloven } from "./before-aeldreloven.ts";
 import { bliverPassive } from "./bliver-passive.ts";
 import { capitals } from "./capitals.ts";
 import { complaintAgainstLaw } from "./complaint-against-law.ts";
 import { complaintNotStated } from "./complaint-not-stated.ts";
 import { complaintUnexplained } from "./complaint-unexplained.ts";
-import { appealNotTold, appealWithoutDeadline, complaintCannotArrive } from "./complaint-way.ts";
+import { appealWithoutDeadline, complaintCannotArrive } from "./complaint-way.ts";
+import { conditionAsFact } from "./condition-as-fact.ts";
 import { definedByErAt } from "./defined-by-at.ts";
 import { doubleNegation } from "./double-negation.ts";
+import { dutyWithoutPlace } from "./duty-without-place.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
 import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
+import { flatOverConflict } from "./flat-over-conflict.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { invertedCondition } from "./inverted-condition.ts";
@@ -47,6 +51,7 @@ import { tooLong } from "./too-long.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
+import { unfoundedCertainty } from "./unfounded-certainty.ts";
 import { untaggedAppendix } from "./untagged-appendix.ts";
 import { unusedSharedContact, unusedSharedFact, unusedSharedText } from "./unused-shared.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
@@ -100,6 +105,10 @@ export const rules: readonly Rule[] = [
   noEasyRead,
   untaggedAppendix,
   tooLong,
+  flatOverConflict,
+  unfoundedCertainty,
+  conditionAsFact,
+  dutyWithoutPlace,
   saidTwice,
   staccato,
   invertedCondition,

@@ -2,7 +2,7 @@ import { sentencesOf } from "./sentence.ts";
 
 const state =
   "er|har|bor|lever|mangler|modtager|går|lider|kommer|arbejder|ejer|kender|kan ikke|kan kun|får (?!svar|brev|hjælp)";
-const flat = new RegExp(`^(?:Og |Men )?Du (?:${state})(?!\\p{L})`, "u");
+const flat = new RegExp(`^(?:(?:Og|Men) du|Du) (?:${state})(?!\\p{L})`, "u");
 const otherwise = /(?<!\p{L})(?:hvis|når|eller|før|indtil|skal|må|ret til|mulighed)(?!\p{L})/iu;
 
 /** Finds sentences that say flatly what the reader is or has, as "Du er hjemløs." */

@@ -25,7 +25,7 @@ const patterns = Object.entries(families).map(
 
 /** What a reader may always do is a right and no claim, and so is "ikke altid". */
 const open =
-  /(?<!\p{L})(?:(?:kan|må|gerne)(?: \p{L}+){0,2} altid|for altid|altid (?:gerne )?(?:velkommen|ret til|lov)|ikke (?:altid|ofte|automatisk))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:kan|må|gerne)(?: \p{L}+){0,2} altid|for altid|altid (?:ser?|vurderer?)|altid (?:gerne )?(?:velkommen|ret til|lov)|ikke (?:altid|ofte|automatisk))(?!\p{L})/giu;
 
 /** Finds the words of a text that say how often or how surely something is so. */
 export function certaintiesIn(text: string): readonly Certainty[] {

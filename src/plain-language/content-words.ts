@@ -25,7 +25,8 @@ export function contentStemsOf(text: string): readonly string[] {
 
 function stemOf(word: string): string {
   const cut = word.replace(endings, "");
-  return cut.length < 3 ? word : cut.replace(/(.)\1$/u, "$1");
+  const fewest = word.length - cut.length > 1 ? 3 : 4;
+  return cut.length < fewest ? word : cut.replace(/(.)\1$/u, "$1");
 }
 
 /** Counts the stems that two texts share. */

@@ -78,7 +78,7 @@ export const flatOverConflict: Rule = {
 
 /** Words by which a text says that something is not settled. */
 const names =
-  /uklar|uenig|ikke enig|modsig|(?:to|2|tre|3|flere|forskellige) (?:ting|steder|tal|svar)|et sted|ikke klart|afklar|ved ikke|kan være|ikke sikker|i tvivl|efter loven|loven siger/iu;
+  /uklar|uenig|ikke enig|modsig|(?:to|2|tre|3|flere|forskellige) (?:ting|steder|tal|svar)|et sted|ikke klart|afklar|ved ikke|kan være|ikke sikker|i tvivl(?!\p{L})|efter loven|loven siger/iu;
 
 interface Dispute {
   readonly about: string;

@@ -1,6 +1,9 @@
 export { type Abbreviation, abbreviationsIn, isOpenAbbreviation } from "./abbreviation.ts";
+export { conditionsIn, flatlyAboutReader, leadsToConditions } from "./about-reader.ts";
 export { bliverPassivesIn } from "./bliver-passive.ts";
 export { capitalsIn } from "./capitals.ts";
+export { type Certainty, certaintiesIn } from "./certainty.ts";
+export { contentStemsOf, sharedStems } from "./content-words.ts";
 export { definedByAt } from "./defined-by-at.ts";
 export { doubleNegationsIn } from "./double-negation.ts";
 export { invertedConditionsIn } from "./inverted-condition.ts";

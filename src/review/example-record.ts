@@ -37,7 +37,7 @@ const standard: WrittenStandard = {
   },
   sections: { criteria: { status: "stated", body: ["Kommunen ser individuelt på din situation."] } },
   facts: { price: { kind: "free" } },
-  responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] },
+  responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale.", where: "side 1" }] },
   complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." },
   contacts: [{ id: "kommunen", name: "Kommunen", for: ["apply", "ask"], phone: "12345678" }],
   timeLimits: [],

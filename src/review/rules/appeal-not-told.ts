@@ -1,7 +1,19 @@
 import { paragraphName } from "../../format/law.ts";
+import { spoken } from "../../messages/language.ts";
 import { complaintPath, complaintsOf, lawsOf } from "../../model/index.ts";
-import type { ReviewRecord, Rule } from "../record.ts";
-import { appeal, law, match } from "./complaint-way.ts";
+import type { Match, ReviewRecord, Rule } from "../record.ts";
+
+const law = (
+  act: string,
+  section: string,
+  role: "main" | "also",
+  appeal: "appeal" | "usually-no-decision",
+) => ({
+  act,
+  section,
+  role,
+  appeal,
+});
 
 /** Finds help under a paragraph whose decisions can be appealed, in a standard that only says one cannot. */
 export const appealNotTold: Rule = {
@@ -50,7 +62,14 @@ export const appealNotTold: Rule = {
         ],
         complaint: [
           { kind: "no-decision", concerns: "Ledsageren", text: "Du får hjælpen uden en afgørelse." },
-          { ...appeal, concerns: "Træningen", under: [{ act: "sundhedsloven", section: "140" }] },
+          {
+            kind: "appeal",
+            over: "Du kan klage over afgørelsen.",
+            forms: ["oral"],
+            to: "kommunen",
+            concerns: "Træningen",
+            under: [{ act: "sundhedsloven", section: "140" }],
+          },
         ],
       },
     },
@@ -74,10 +93,16 @@ export const appealNotTold: Rule = {
     );
     return legalBasis
       .filter((basis) => basis.role === "also" && basis.appeal === "appeal" && !told.includes(basis))
-      .map((basis) =>
-        match(complaintPath(standard, closed), {
-          da: `Man kan klage over afgørelser efter ${paragraphName(basis)}, men standarden siger ikke, hvordan.`,
-          en: `Decisions under ${paragraphName(basis)} can be appealed, and the standard does not say how.`,
+      .map(
+        (basis): Match => ({
+          edition: "data",
+          file: "standard",
+          path: complaintPath(standard, closed),
+          quote: "",
+          what: spoken({
+            da: `Man kan klage over afgørelser efter ${paragraphName(basis)}, men standarden siger ikke, hvordan.`,
+            en: `Decisions under ${paragraphName(basis)} can be appealed, and the standard does not say how.`,
+          }),
         }),
       );
   },

@@ -4,8 +4,7 @@ import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
-/** A way to appeal for the examples of rules. */
-export const appeal: Appeal = {
+const appeal: Appeal = {
   kind: "appeal",
   over: "Du kan klage over afgørelsen.",
   forms: ["written"],
@@ -16,17 +15,11 @@ export const appeal: Appeal = {
 };
 const withoutDeadline = (({ deadline: _, ...rest }) => rest)(appeal);
 const office = { id: "kontoret", name: "Kontoret", for: ["apply" as const, "complain" as const] };
-/** A paragraph for the examples of rules. */
-export const law = (
-  act: string,
-  section: string,
-  role: "main" | "also",
-  rule: "appeal" | "usually-no-decision",
-) => ({
+const law = (act: string, section: string, role: "main" | "also") => ({
   act,
   section,
   role,
-  appeal: rule,
+  appeal: "appeal" as const,
 });
 
 /** Finds complaints in a form in which they cannot reach the contact that takes them. */
@@ -133,16 +126,13 @@ export const appealWithoutDeadline: Rule = {
   bad: [
     {
       standard: {
-        legalBasis: [law("dagtilbudsloven", "26", "main", "appeal")],
+        legalBasis: [law("dagtilbudsloven", "26", "main")],
         complaint: withoutDeadline,
       },
     },
     {
       standard: {
-        legalBasis: [
-          law("serviceloven", "83", "main", "appeal"),
-          law("sundhedsloven", "140", "also", "appeal"),
-        ],
+        legalBasis: [law("serviceloven", "83", "main"), law("sundhedsloven", "140", "also")],
         complaint: [
           { ...appeal, concerns: "Afgørelsen om hjælp" },
           {
@@ -156,11 +146,11 @@ export const appealWithoutDeadline: Rule = {
   ],
   good: [
     { standard: { complaint: { kind: "no-decision", text: "Du får hjælpen uden en afgørelse." } } },
-    { standard: { legalBasis: [law("dagtilbudsloven", "26", "main", "appeal")], complaint: appeal } },
-    { standard: { legalBasis: [law("serviceloven", "83", "main", "appeal")], complaint: withoutDeadline } },
+    { standard: { legalBasis: [law("dagtilbudsloven", "26", "main")], complaint: appeal } },
+    { standard: { legalBasis: [law("serviceloven", "83", "main")], complaint: withoutDeadline } },
     {
       standard: {
-        legalBasis: [law("dagtilbudsloven", "26", "main", "appeal")],
+        legalBasis: [law("dagtilbudsloven", "26", "main")],
         complaint: withoutDeadline,
         timeLimits: [
           {
@@ -195,7 +185,6 @@ function appealsOf(standard: ReviewRecord["standard"]) {
   );
 }
 
-/** What a rule found at a place of the standard. */
-export function match(path: Match["path"], what: { readonly da: string; readonly en: string }): Match {
+function match(path: Match["path"], what: { readonly da: string; readonly en: string }): Match {
   return { edition: "data", file: "standard", path, quote: "", what: spoken(what) };
 }

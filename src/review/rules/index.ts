@@ -11,15 +11,17 @@ import { complaintAgainstLaw } from "./complaint-against-law.ts";
 import { complaintNotStated } from "./complaint-not-stated.ts";
 import { complaintUnexplained } from "./complaint-unexplained.ts";
 import { appealWithoutDeadline, complaintCannotArrive } from "./complaint-way.ts";
+import { conditionAsFact } from "./condition-as-fact.ts";
 import { definedByErAt } from "./defined-by-at.ts";
 import { doubleNegation } from "./double-negation.ts";
+import { dutyWithoutPlace } from "./duty-without-place.ts";
 import { factInChecklist } from "./fact-in-checklist.ts";
 import { factLeftOut } from "./fact-left-out.ts";
 import { factDiffers, factNotInStandard } from "./fact-not-in-standard.ts";
+import { flatOverConflict } from "./flat-over-conflict.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { invertedCondition } from "./inverted-condition.ts";
-import { lawAboveText } from "./law-above-text.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
 import { longParagraph } from "./long-paragraph.ts";
 import { longSentence } from "./long-sentence.ts";
@@ -49,6 +51,7 @@ import { tooLong } from "./too-long.ts";
 import { twoThoughtsInALine } from "./two-thoughts-in-a-line.ts";
 import { unexplainedLongWord } from "./unexplained-long-word.ts";
 import { unexplainedTerm } from "./unexplained-term.ts";
+import { unfoundedCertainty } from "./unfounded-certainty.ts";
 import { untaggedAppendix } from "./untagged-appendix.ts";
 import { unusedSharedContact, unusedSharedFact, unusedSharedText } from "./unused-shared.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
@@ -82,7 +85,6 @@ export const rules: readonly Rule[] = [
   responsibilitiesNotStated,
   priceNotStated,
   noContact,
-  lawAboveText,
   replacedRule,
   movedParagraph,
   beforeAeldreloven,
@@ -103,6 +105,10 @@ export const rules: readonly Rule[] = [
   noEasyRead,
   untaggedAppendix,
   tooLong,
+  flatOverConflict,
+  unfoundedCertainty,
+  conditionAsFact,
+  dutyWithoutPlace,
   saidTwice,
   staccato,
   invertedCondition,

@@ -29,7 +29,11 @@ export const responsibilitiesNotStated: Rule = {
     { standard: { responsibilities: "not-stated" }, profile: { voice: "own" } },
   ],
   good: [
-    { standard: { responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale." }] } } },
+    {
+      standard: {
+        responsibilities: { items: [{ text: "Du er hjemme, når I har en aftale.", where: "side 2" }] },
+      },
+    },
     { standard: { responsibilities: { intro: "Hjælperen skal kunne arbejde hos dig.", items: [] } } },
   ],
   find: ({ standard, profile }) =>

@@ -50,6 +50,7 @@ test("tvivlstrup has the doubts that it is made of, and nothing else", async () 
     "hjemmehjaelp RV36",
     "hjemmehjaelp RV36",
     "hjemmehjaelp RV36",
+    "hjemmehjaelp RV56",
     "madservice RV22",
     "madservice RV25",
     "madservice RV26",

@@ -5,6 +5,7 @@ import {
   complaintsOf,
   type Place,
   placeIn,
+  sectionOfOwn,
   type WrittenStandard,
 } from "../model/index.ts";
 
@@ -35,9 +36,7 @@ export function statementsOf(standard: WrittenStandard): readonly Statement[] {
     ...Object.entries(sections).flatMap(([key, section]) =>
       section === undefined ? [] : sectionStatements(["sections", key], section),
     ),
-    ...ownSections.flatMap(({ body, where: own }, index) =>
-      blockStatements(["ownSections", index, "body"], body, own),
-    ),
+    ...ownSections.flatMap((own, index) => sectionStatements(["ownSections", index], sectionOfOwn(own))),
     ...eachOf(["facts"], standard.facts, where.facts),
     ...(responsibilities === "not-stated"
       ? []

@@ -26,10 +26,9 @@ export function fullPieces(standard: Standard, profile: MunicipalityProfile): re
     ...Object.entries(sections).flatMap(([key, section]) =>
       section === undefined ? [] : sectionPieces(key, section, ["sections", key], profile),
     ),
-    ...(standard.ownSections ?? []).flatMap((own, index) => {
-      const { id, answers: [part = id] = [] } = own;
-      return sectionPieces(part, sectionOfOwn(own), ["ownSections", index], profile);
-    }),
+    ...(standard.ownSections ?? []).flatMap((own, index) =>
+      sectionPieces(own.answers?.[0] ?? own.id, sectionOfOwn(own), ["ownSections", index], profile),
+    ),
     ...responsibilityPieces(standard),
     ...complaintsOf(standard).flatMap((complaint, index) =>
       complaintPieces(complaint, complaintPath(standard, index)),
@@ -53,20 +52,17 @@ function sectionPieces(
   profile: MunicipalityProfile,
 ): readonly TextPiece[] {
   const heading = optional(key, [...path, "heading"], section.heading, "heading");
+  const body = blockPieces(key, [...path, "body"], section.body ?? []);
   if (section.status === "inherited") {
     const shared = inheritedBody(section, profile);
-    return [
-      ...heading,
-      ...blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile"),
-      ...blockPieces(key, [...path, "body"], section.body ?? []),
-    ];
+    const inherited = blockPieces(key, ["sharedTexts", section.text, "body"], shared, "profile");
+    return [...heading, ...inherited, ...body];
   }
-  const body = blockPieces(key, [...path, "body"], section.body ?? []);
-  if (section.status !== "conflict") return [...heading, ...body];
+  const conflicts = section.status === "conflict" ? section.conflicts : [];
   return [
     ...heading,
     ...body,
-    ...section.conflicts.flatMap(({ about, statements }, index) => [
+    ...conflicts.flatMap(({ about, statements }, index) => [
       piece(key, [...path, "conflicts", index, "about"], about, "heading"),
       ...statements.map(({ text }, at) =>
         piece(key, [...path, "conflicts", index, "statements", at, "text"], text),

@@ -37,7 +37,9 @@ describe("home help", () => {
     expect(groups[0]).toContain("Regler: Servicelovens § 83");
     expect(groups[0]).toContain("Du skal opfylde alle punkter.");
     expect(groups[1]).toContain("Regler: Ældrelovens § 9");
-    expect(groups[1]).toContain("Er du i tvivl om, hvor mange af punkterne du skal opfylde");
+    expect(groups[1]).toContain(
+      "Spørg kommunen, hvis du er i tvivl om, hvor mange af punkterne der skal passe på dig.",
+    );
   });
 
   test("says on the checklist which group one belongs to", () => {
@@ -94,19 +96,19 @@ describe("aids", () => {
 
 describe("a section of the standard's own", () => {
   test("that inherits a text has it with the standard's words, its adoption, and what the standard adds", () => {
-    expect(wordsOf(section("hjaelpemidler", "afsnit-afproevning"))).toContain(
-      "Vi vurderer altid, om du har brug for et hjælpemiddel, og hvor meget. Det gælder for flere af de kvalitetsstandarder, som Storeby Kommune har. Den fælles tekst er vedtaget i 2025 af Socialudvalget. Du prøver det hjemme hos dig selv.",
+    expect(wordsOf(section("stu", "afsnit-behov"))).toContain(
+      "Vi vurderer altid, om du har brug for uddannelsen, og hvor meget. Det gælder for flere af de kvalitetsstandarder, som Storeby Kommune har. Den fælles tekst er vedtaget i 2025 af Socialudvalget. Du besøger skolen, før vi bestemmer noget.",
     );
   });
 
   test("that contradicts itself has each statement with its place, below what is not in dispute", () => {
-    const part = section("hjaelpemidler", "afsnit-eftersyn");
-    expect(wordsOf(one(part, ".conflict__title"))).toBe("Teksten siger to ting: Hvor tit kommer vi?");
+    const part = section("stu", "afsnit-planen");
+    expect(wordsOf(one(part, ".conflict__title"))).toBe("Hvor tit mødes vi? Teksten siger to ting");
     expect(textsOf(part, ".conflict__statements li")).toEqual([
       "Side 4 Hvert år.",
-      "Side 9, skemaet Hvert andet år.",
+      "Side 9, skemaet Hvert halve år.",
     ]);
-    expect(wordsOf(part)).toContain("Vi kommer hjem til dig.");
+    expect(wordsOf(part)).toContain("Vi mødes på skolen.");
   });
 });
 

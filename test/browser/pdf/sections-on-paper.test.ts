@@ -19,12 +19,12 @@ const standardOf = (id: string) =>
 
 /** Home help with the catalogue and the sections of aids and the parts of special education, in an order of its own. */
 const { ownSections = [], sections: aids } = standardOf("hjaelpemidler");
-const { sections: special } = standardOf("stu");
+const { ownSections: disputed = [], sections: special } = standardOf("stu");
 const home = standardOf("hjemmehjaelp");
 const standard = {
   ...home,
   sections: { ...home.sections, delivery: aids.content, scope: special.content },
-  ownSections,
+  ownSections: [...ownSections, ...disputed],
   order: ["legalBasis", "boligen", "content"],
 };
 const municipality = { ...storeby, records: [{ standard, easyRead: undefined }] };
@@ -70,8 +70,8 @@ test.each(["hjemmehjaelp.pdf", "hjemmehjaelp-stor-skrift.pdf"])(
       "Resultat i 2025:",
       "Regler: Ældrelovens § 9",
       "10 uger",
-      "brug for et hjælpemiddel, og hvor meget. Den fælles tekst er vedtaget i 2025 af Socialudvalget.",
-      "Teksten siger to ting: Hvor tit kommer vi? Side 4 Hvert år. Side 9, skemaet Hvert andet år.",
+      "brug for uddannelsen, og hvor meget. Den fælles tekst er vedtaget i 2025 af Socialudvalget.",
+      "Hvor tit mødes vi? Teksten siger to ting Side 4 Hvert år. Side 9, skemaet Hvert halve år.",
     ]) {
       expect(words).toContain(said);
     }

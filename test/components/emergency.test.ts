@@ -33,7 +33,7 @@ test("the line says whom to call, and that it holds everywhere; the search of th
     examples.emergencyLine["on top of every edition"],
   );
   expect(shownText(document.querySelector(".emergency-line"))).toBe(
-    "Ring 112, hvis der er fare for liv. Det gælder i hele landet.",
+    "Ring\u00a0112, hvis der er fare for liv. Det gælder i hele landet.",
   );
   expect(document.querySelector("p[data-pagefind-ignore] a")?.getAttribute("href")).toBe("tel:112");
 });

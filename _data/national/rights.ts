@@ -19,8 +19,8 @@ export default {
     explains: ["bisidder"],
   },
   answerTime: {
-    text: "Kommunen skal offentliggøre, hvor længe der højst må gå, fra du har søgt, til du får svar. Kig på kommunens hjemmeside, eller spørg.",
-    source: "Retssikkerhedslovens §\u00a03, stk.\u00a02; DUKH: Praksisnyt\u00a023",
+    text: "Du kan normalt søge mundtligt eller skriftligt. Kommunen skal svare så hurtigt som muligt og offentliggøre, hvor længe der højst må gå. Kig på kommunens hjemmeside, eller spørg.",
+    source: "Retssikkerhedslovens §\u00a03; DUKH: Praksisnyt\u00a023 og Et godt sagsforløb",
     asOf,
   },
   secureMail: {

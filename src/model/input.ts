@@ -1275,7 +1275,7 @@ export interface MunicipalityInput {
   /** Love, bekendtgørelser og aftaler, som landets tabel (_data/national/acts.ts) mangler, hver med en nøgle. **Læseren ser:** Lovens navn, link og regler om klage i de standarder, der bruger nøglen.
    * @example { koerselsordningen: { name: "kørselsordningen", genitive: "kørselsordningens", notes: [] } } */
   acts?: Record<string, Act> | undefined;
-  /** Kommunens eget websted. **Læseren ser:** Et link på kommunens side.
+  /** Kommunens eget websted. **Læseren ser:** Et link på kommunens side, og i de standarder, der ingen nævner, når der intet switchboard er.
    * @example "https://storeby.example/" */
   website?: string | undefined;
   /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.

@@ -101,7 +101,7 @@ export const municipality = z.strictObject({
   website: webAddress.optional().meta({
     description: "Kommunens eget websted.",
     examples: ["https://storeby.example/"],
-    reader: "Et link på kommunens side.",
+    reader: "Et link på kommunens side, og i de standarder, der ingen nævner, når der intet switchboard er.",
   }),
   contacts: z
     .array(contact)

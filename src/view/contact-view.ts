@@ -76,12 +76,24 @@ export function switchboardContact(switchboard: Switchboard): Contact {
   return { id: "_omstilling", for: ["apply", "ask"], ...texts.contact.switchboard, ...ways };
 }
 
-/** Puts the municipality's main number last among the contacts of a standard that names nobody to apply to or ask. */
-export function withSwitchboard(standard: Standard, { switchboard }: MunicipalityProfile): Standard {
+/** The way in that a municipality always has: its main number, else its own site. */
+function wayIn({ name, switchboard, website }: MunicipalityProfile): Contact | undefined {
+  if (switchboard !== undefined) return switchboardContact(switchboard);
+  if (website === undefined) return undefined;
+  return { id: "_hjemmeside", for: ["apply", "ask"], ...texts.contact.website({ name }), url: website };
+}
+
+/**
+ * Puts the municipality's main number, or its site, last among the contacts of a standard that names nobody to apply to
+ * or ask. Who restates says that it is not the text's.
+ */
+export function withSwitchboard(standard: Standard, profile: MunicipalityProfile): Standard {
   const named = standard.contacts.some(({ for: purposes }) => purposes.some((each) => each !== "complain"));
-  return switchboard === undefined || named
-    ? standard
-    : { ...standard, contacts: [...standard.contacts, switchboardContact(switchboard)] };
+  const way = named ? undefined : wayIn(profile);
+  if (way === undefined) return standard;
+  const { foundByUs } = textsFor(profile.voice).contact;
+  const note = [way.note ?? "", foundByUs].filter((text) => text !== "").join(" ");
+  return { ...standard, contacts: [...standard.contacts, { ...way, ...(note === "" ? {} : { note }) }] };
 }
 
 /**

@@ -135,6 +135,10 @@ export default {
     /** For whom a contact is, inside a sentence. */
     condition: ({ when }: { when: string }) => `hvis ${when}`,
     switchboard: { name: "Omstillingen", note: "Det er kommunens hovednummer." },
+    website: ({ name }: { name: string }) => ({
+      name: `${name}s hjemmeside`,
+      urlText: `Åbn ${name}s hjemmeside`,
+    }),
     byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon ${of.phone}`,
     byMail: (of: { name: string; email: string }) => `${of.name}, mail ${of.email}`,
     byWeb: (of: { name: string; address: string }) => `${of.name}, ${of.address}`,

@@ -38,6 +38,7 @@ export default {
         `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${name}.`,
       own: ({ ask }) => ask,
     }),
+    foundByUs: byVoice({ restated: "Det står ikke i kommunens tekst. Vi har selv fundet det.", own: "" }),
     noneToApplyTo: byVoice({
       restated: ({ ask }: Asking) => `Kommunens tekst siger ikke, hvem du søger hos. ${ask}`,
       own: ({ ask }) => `Vil du søge? ${ask}`,

@@ -55,7 +55,7 @@ function sectionPieces(
     ...optional(key, [...path, "heading"], section.heading, "heading"),
     ...laws.flatMap((point, index) =>
       (["about", "says", "text"] as const).map((name) =>
-        piece(key, [...path, "lawAbove", index, name], point[name], roles[name]),
+        piece(key, [...path, "lawAbove", index, name], point[name], name === "about" ? "heading" : "prose"),
       ),
     ),
   ];
@@ -146,7 +146,6 @@ const roles: Readonly<Record<string, TextRole>> = {
   title: "heading",
   name: "heading",
   goal: "heading",
-  about: "heading",
   phone: "label",
 };
 
@@ -175,12 +174,11 @@ const introPieces = (intro: string | undefined, make: Make): readonly TextPiece[
 
 function responsibilityPieces({ responsibilities }: Standard): readonly TextPiece[] {
   if (responsibilities === "not-stated") return [];
-  const path = ["responsibilities", "items"];
   return [
     ...optional("responsibilities", ["responsibilities", "intro"], responsibilities.intro),
     ...responsibilities.items.flatMap(({ text, reason }, index) => [
-      piece("responsibilities", [...path, index, "text"], text, "item"),
-      ...optional("responsibilities", [...path, index, "reason"], reason, "item"),
+      piece("responsibilities", ["responsibilities", "items", index, "text"], text, "item"),
+      ...optional("responsibilities", ["responsibilities", "items", index, "reason"], reason, "item"),
     ]),
   ];
 }

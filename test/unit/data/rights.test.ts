@@ -1,9 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import nationalTexts from "../../../_data/national/rights.ts";
 
-describe.each(Object.entries(nationalTexts))("the national text “%s”", (_key, { text, source, asOf }) => {
+const seen = await readFile("docs/law-to-check.md", "utf8");
+
+describe.each(Object.entries(nationalTexts))("the national text “%s”", (key, { text, source, asOf }) => {
   test("names its source", () => {
     expect(source).not.toBe("");
+  });
+
+  test("stands with where it was seen in docs/law-to-check.md", () => {
+    expect(seen).toMatch(new RegExp(`^\\| \`${key}\` \\| \\S`, "m"));
   });
 
   test("says on which day it was checked", () => {

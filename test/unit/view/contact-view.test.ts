@@ -188,10 +188,39 @@ describe("the municipality's main number", () => {
     );
   });
 
+  test("is said to be ours where somebody restates the text", () => {
+    const [restated] = shortAnswerView(shownIn([], { switchboard, voice: "restated" })).contacts;
+    expect(restated?.note).toBe(
+      "Det er kommunens hovednummer. Det står ikke i kommunens tekst. Vi har selv fundet det.",
+    );
+    expect(shortAnswerView(shownIn([], { switchboard })).contacts[0]?.note).toBe(
+      "Det er kommunens hovednummer.",
+    );
+  });
+
+  test("is the municipality's own site where there is no number", () => {
+    const website = "https://www.lillerup.example/";
+    const shown = shownIn([complaints], { website, voice: "restated" });
+    expect(shortAnswerView(shown).contacts).toMatchObject([
+      {
+        name: "Lillerup Kommunes hjemmeside",
+        url: { href: website, text: "Åbn Lillerup Kommunes hjemmeside", address: "lillerup.example" },
+        note: "Det står ikke i kommunens tekst. Vi har selv fundet det.",
+      },
+    ]);
+    expect(askText(shown.municipality.profile, shown.standard)).toBe(
+      "Spørg Lillerup Kommune: Lillerup Kommunes hjemmeside, lillerup.example.",
+    );
+    expect(shownIn([complaints], { website, switchboard }).standard.contacts.at(-1)?.name).toBe(
+      "Omstillingen",
+    );
+  });
+
   test("stands nowhere where a standard names somebody, or where the municipality gives none", () => {
     const visitationen: Contact = { ...complaints, id: "visitationen", for: ["apply"] };
     expect(shownIn([visitationen], { switchboard }).standard.contacts).toEqual([visitationen]);
-    expect(shownIn([complaints], {}).standard.contacts).toEqual([complaints]);
+    const none = { website: undefined };
+    expect(shownIn([complaints], none).standard.contacts).toEqual([complaints]);
   });
 
   test("is refused without the page it was read on and the day", () => {

@@ -24,6 +24,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "ask.contactsShown",
     "ask.question",
     "contact.none",
+    "contact.foundByUs",
     "contact.noneToApplyTo",
     "conditions.unknownRule",
     "missing",

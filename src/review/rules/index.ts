@@ -22,6 +22,7 @@ import { flatOverConflict } from "./flat-over-conflict.ts";
 import { helplineInText } from "./helpline-in-text.ts";
 import { helplineOfAnotherRegion } from "./helpline-of-another-region.ts";
 import { invertedCondition } from "./inverted-condition.ts";
+import { lawAboveText } from "./law-above-text.ts";
 import { lixChoppy, lixFull, lixHard, lixTooHard } from "./lix.ts";
 import { longParagraph } from "./long-paragraph.ts";
 import { longSentence } from "./long-sentence.ts";
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   responsibilitiesNotStated,
   priceNotStated,
   noContact,
+  lawAboveText,
   replacedRule,
   movedParagraph,
   beforeAeldreloven,

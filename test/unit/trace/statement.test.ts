@@ -83,6 +83,24 @@ test("statements that contradict each other have no place but their own", () => 
   ]);
 });
 
+test("what an Act gives above a text has the place of that text, and own sections are sections", () => {
+  const above = {
+    about: "Kan du vælge?",
+    says: "Ja, det kan du.",
+    under: [{ act: "serviceloven", section: "85" }],
+    text: "Du kan ikke vælge.",
+    where: "side 3 [6]",
+  };
+  const freeChoice = { status: "stated", where: "[5]", body: ["Du kan spørge."], lawAbove: [above] };
+  const from = { from: "municipality", text: "vurdering" };
+  const ownSections = [{ id: "valg", heading: "Valg", status: "inherited", where: "[7]", ...from }];
+  expect(told({ sections: { freeChoice }, ownSections }).slice(-3)).toEqual([
+    "sections.freeChoice.body[0] 5: Du kan spørge.",
+    "sections.freeChoice.lawAbove[0] 6: Du kan ikke vælge. | Ja, det kan du.",
+    "ownSections[0].text 7: text: vurdering",
+  ]);
+});
+
 test("what is no text counts too: facts, time limits, contacts, complaints, duties", () => {
   const lines = told({
     facts: { referralNeeded: true },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   type Command,
   dayProblems,
+  oneOf,
   readArguments,
   type Terminal,
   throwIfAny,
@@ -21,6 +22,8 @@ import {
   sizesText,
 } from "../review/index.ts";
 import { type Machine, machineDay } from "../site/today.ts";
+import { siteForms } from "../view/site-form.ts";
+import { buildCommand } from "./build.ts";
 
 /** What `npm run review` takes. */
 export const reviewCommand = {
@@ -29,6 +32,7 @@ export const reviewCommand = {
   options: {
     municipality: { value: "ID", isRepeatable: true, does: help.reviewMunicipality },
     content: { value: "DIR", does: help.content },
+    form: buildCommand.options.form,
     report: { value: "DIR", does: help.reviewReport },
     today: { value: "YYYY-MM-DD", does: help.reviewToday },
     drafts: { does: help.reviewDrafts },
@@ -63,10 +67,12 @@ export interface ReviewOptions extends ReviewTask {
  */
 export function readReviewOptions(args: readonly string[], machine?: Machine): ReviewOptions {
   const { values, problems } = readArguments(reviewCommand, args);
-  throwIfAny([...problems, ...dayProblems(reviewCommand, values.today)]);
+  const form = oneOf(reviewCommand, "--form", values.form, siteForms);
+  throwIfAny([...problems, ...form.problems, ...dayProblems(reviewCommand, values.today)]);
   return {
     folder: values.content ?? "municipalities",
     only: values.municipality ?? [],
+    ...(form.value === undefined ? {} : { form: form.value }),
     drafts: values.drafts === true ? "shown" : "left-out",
     strict: values.strict ?? false,
     measures: values.measures ?? false,

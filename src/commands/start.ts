@@ -8,8 +8,11 @@ import { freePort } from "../site/free-port.ts";
 import { serveSite } from "../site/serve-site.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { exampleBaseUrl, siteAt } from "../site/site-request.ts";
+import { municipalitySummary } from "../view/municipality-summary.ts";
 import { pagePaths } from "../view/routes.ts";
+import type { SiteContext } from "../view/site-context.ts";
 import { type SiteForm, siteForms } from "../view/site-form.ts";
+import { siteOf } from "../view/site-view.ts";
 import { buildCommand } from "./build.ts";
 
 /** What `npm start` takes. */
@@ -59,13 +62,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const site = siteAt(exampleBaseUrl, "/", options);
   const knownPaths = (found: Content) => pagePaths(found, options.form);
   const loaded = await unlessFaultOfCommand(loadContent({ folder, only, drafts: "shown", knownPaths }));
-  if (loaded !== undefined) siteOfContent(loaded.content, site);
+  const shown = loaded === undefined ? undefined : siteOfContent(loaded.content, site);
   const port = await freePort(firstPort);
   // The port is ours alone, so is the folder; what an earlier run left there is built over.
   await serveSite({ part: "whole", folder, only, site }, resolve(`.cache/serve-${port}`), port);
   for (const note of loaded === undefined ? [] : loadNotes(loaded)) terminal.say(note);
+  const owner = loaded === undefined || shown?.form === "own" ? undefined : ownerWithoutDrafts(loaded, site);
+  if (owner !== undefined) terminal.say(progress.sharedWithDrafts(owner.name, owner.id));
   terminal.say(progress.serving(`http://localhost:${port}/`));
   return 0;
+}
+
+/** Gives whose own site it is once drafts of other municipalities are left out, as they are when it is published. */
+function ownerWithoutDrafts({ content }: LoadedContent, site: SiteContext): SiteContext["owner"] {
+  const published = content.municipalities.filter(({ profile }) => profile.draft !== true);
+  return siteOf(published.map(municipalitySummary), site).owner;
 }
 
 /** Gives what was read; undefined where it has faults of a file. */

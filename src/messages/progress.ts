@@ -41,6 +41,12 @@ export const progress = {
       `Udgivet uden ${counted(pdfs, "PDF", "PDF'er")}; det siger siderne dér, hvor linkene skulle stå.`,
     en: (pdfs) => `Published without ${counted(pdfs, "PDF")}; the pages say so in place of each link.`,
   }),
+  sharedWithDrafts: message({
+    da: (name: string, id: string) =>
+      `Her står ${name} sammen med udkast fra andre kommuner. Offentliggjort bliver det kommunens eget websted; se det med npm start -- --municipality ${id}.`,
+    en: (name, id) =>
+      `${name} is shown with drafts of other municipalities. Published it is the municipality's own site; see it with npm start -- --municipality ${id}.`,
+  }),
   serving: message({
     da: (address: string) => `${address} viser dine ændringer, når du gemmer. Stop med Ctrl+C.`,
     en: (address) => `${address} shows your changes as you save. Stop with Ctrl+C.`,

@@ -7,6 +7,8 @@ import type { Severity } from "../report/finding.ts";
 export interface MunicipalityRecord {
   readonly profile: MunicipalityProfile;
   readonly standards: readonly WrittenStandard[];
+  /** Whether the site is the municipality's own: its start page shows the contacts that standards share. */
+  readonly isOwnSite: boolean;
   /** The day of the review, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -15,6 +17,7 @@ export interface MunicipalityRecord {
 export interface MunicipalityExample {
   readonly profile?: Partial<MunicipalityProfile>;
   readonly standard?: Partial<WrittenStandard>;
+  readonly isOwnSite?: boolean;
   readonly today?: string;
 }
 

@@ -4,8 +4,10 @@ import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
 import { loadContent, loadNotes } from "../load/index.ts";
 import { spoken } from "../messages/language.ts";
+import type { Content } from "../model/index.ts";
 import type { Finding } from "../report/finding.ts";
 import { pagePaths } from "../view/routes.ts";
+import { formOf, type SiteForm } from "../view/site-form.ts";
 import { builtPages } from "./built-pages.ts";
 import { municipalityReview } from "./municipality-review.ts";
 import type { ReviewRecord } from "./record.ts";
@@ -25,6 +27,8 @@ export interface ReviewTask {
   readonly folder: string;
   /** The ids of the municipalities to review; all when empty. */
   readonly only: readonly string[];
+  /** How the site is laid out; as its content is when left out. */
+  readonly form?: SiteForm;
   /** What becomes of drafts. */
   readonly drafts?: "left-out" | "shown";
   /** The day of the review, as YYYY-MM-DD. */
@@ -43,11 +47,18 @@ export async function reviewContent({
   folder,
   only,
   drafts = "left-out",
+  form: asked,
   today,
   site,
 }: ReviewTask): Promise<ReviewReport> {
-  const loaded = await loadContent({ folder, only, drafts, knownPaths: pagePaths });
+  const knownPaths = (found: Content) => pagePaths(found, asked);
+  const loaded = await loadContent({ folder, only, drafts, knownPaths });
   const { content, sources } = loaded;
+  const form = formOf(
+    content.municipalities.map(({ profile }) => profile),
+    asked,
+  );
+  const around = { isOwnSite: form === "own", today };
   const records = new Map(
     content.municipalities.map((municipality) => [
       municipality,
@@ -70,7 +81,7 @@ export async function reviewContent({
     municipalities,
     notes: loadNotes(loaded),
     shared: [
-      ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources, today)),
+      ...content.municipalities.flatMap(({ profile }) => municipalityReview(profile, sources, around)),
       ...(isWhole ? sharedFindings(all) : []),
     ],
     leftOut: isWhole

@@ -59,9 +59,10 @@ export function blockViews(blocks: readonly Block[], context: BlockContext): rea
     const id = `${context.anchor}--${parts}`;
     return { id, heading, laws, blocks: blockViews(body, { ...context, anchor: id }) };
   };
-  return blocks.map((block) => {
-    if (typeof block === "string" || (block.kind !== "part" && block.kind !== "groups"))
-      return simpleView(block, context);
+  return blocks.flatMap((block): BlockView | readonly BlockView[] => {
+    if (typeof block === "string") return simpleView(block, context);
+    if (block.kind === "products") return productViews(block, context);
+    if (block.kind !== "part" && block.kind !== "groups") return simpleView(block, context);
     if (block.kind === "part") return { kind: "parts", parts: [part(block.heading, block.body)] };
     return {
       kind: "parts",
@@ -75,7 +76,17 @@ export function blockViews(blocks: readonly Block[], context: BlockContext): rea
   });
 }
 
-type SimpleBlock = Exclude<Block, { readonly kind: "part" | "groups" }>;
+type SimpleBlock = Exclude<Block, { readonly kind: "part" | "groups" | "products" }>;
+
+/** The table of a catalogue; whom to ask about what is missing in it is said once, below. */
+function productViews(
+  block: Extract<Block, { readonly kind: "products" }>,
+  { writer, voiced }: BlockContext,
+): readonly BlockView[] {
+  const { hasMissing, ...table } = productTable(block);
+  const note: BlockView = { kind: "text", textHtml: writer.blockHtml(voiced.missingInTable) };
+  return [tableView(table, writer), ...(hasMissing ? [note] : [])];
+}
 
 function simpleView(
   block: SimpleBlock,
@@ -101,8 +112,6 @@ function simpleView(
       };
     case "table":
       return tableView(block, writer);
-    case "products":
-      return tableView(productTable(block, missing), writer);
     case "services":
     case "suppliers":
     case "goals":

@@ -91,9 +91,8 @@ const applyLimits = ["first-contact", "decision", "delivery", "course"];
 /** Makes the checklist: responsibilities, how to apply, how to complain, and the hard words of all three. */
 export function checklistView(context: StandardContext): ChecklistView {
   const parts = partsOf(context);
-  const { heading: _, ask, ...complain } = parts.complain;
-  const isAsked = complain.routes.some(({ appeal }) => appeal === undefined);
-  const printed = { ...parts, complain: { ...complain, ...(isAsked ? { ask } : {}) } };
+  const { heading: _, ...complain } = parts.complain;
+  const printed = { ...parts, complain };
   const explained = complain.nationalKeys.flatMap(explainedWords);
   const shown = [...shownTexts(printed), ...shownTexts(Object.values(checklistParts))];
   return {
@@ -187,7 +186,7 @@ function partsOf(context: StandardContext): Omit<ChecklistView, "words" | "parts
     },
     complain: {
       ...complaint,
-      ask: voiced.ask.question({ ask }),
+      ...(complaint.ask === undefined ? {} : { ask: voiced.ask.question({ ask }) }),
       nationalKeys,
       national: nationalView(nationalKeys, lawsOf({}, standard.legalBasis)),
       part: checklistParts.complain.text,

@@ -18,7 +18,8 @@ export interface ComplaintView {
   /** The texts of national law that belong to all of it. */
   readonly nationalKeys: readonly NationalKey[];
   readonly national: NationalView;
-  readonly ask: string;
+  /** Says whom to ask, once for all ways that are no appeal; an appeal tells itself where to turn. */
+  readonly ask?: string;
 }
 
 /** One way to complain, by its kind. */
@@ -84,7 +85,9 @@ export function complaintView(context: StandardContext): ComplaintView {
     exceptions: appealExceptions(standard),
     nationalKeys: shared,
     national: nationalView(shared),
-    ask: textsFor(profile.voice).ask.question({ ask: askText(profile, standard) }),
+    ...(complaints.every(({ kind }) => kind === "appeal")
+      ? {}
+      : { ask: textsFor(profile.voice).ask.question({ ask: askText(profile, standard) }) }),
   };
 }
 

@@ -47,8 +47,12 @@ export function contactView(contact: Contact): ContactView {
   };
 }
 
+/** One line stands after the word „Åbent“; a sign or short form in capitals stays. */
 function hoursLines(hours: NonNullable<Contact["openingHours"]>): readonly string[] {
-  return typeof hours === "string" ? [hours] : hours.map(hoursText);
+  const lines = typeof hours === "string" ? [hours] : hours.map(hoursText);
+  return lines.length > 1
+    ? lines
+    : lines.map((line) => line.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase("da")));
 }
 
 /** An address as people copy it from paper. */

@@ -7,7 +7,7 @@ import { texts } from "./texts.ts";
 type Products = Extract<Block, { readonly kind: "products" }>;
 type Product = Products["items"][number];
 
-const { name, text, price, replacedAfter, after } = texts.products;
+const { name, text, price, replacedAfter, after, missing } = texts.products;
 
 /** What a column says of a product; undefined where it says nothing. */
 interface Column {
@@ -26,15 +26,17 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * Makes the table of a catalogue. A column that no product fills is left out; where only some do, the others have
- * words that say so, because a screen reader passes an empty cell in silence.
+ * Makes the table of a catalogue, and tells whether cells are missing. A column that no product fills is left out; where
+ * only some do, the others have words that say so, because a screen reader passes an empty cell in silence.
  */
-export function productTable({ caption, items }: Products, missing: string): Table {
+export function productTable({ caption, items }: Products): Table & { readonly hasMissing: boolean } {
   const used = columns.filter(({ cell }) => items.some((product) => cell(product) !== undefined));
+  const cells = items.map((product) => used.map(({ cell }) => cell(product)));
   return {
     kind: "table",
     caption,
     head: used.map(({ head }) => head),
-    rows: items.map((product) => used.map(({ cell }) => cell(product) ?? missing)),
+    rows: cells.map((row) => row.map((cell) => cell ?? missing)),
+    hasMissing: cells.some((row) => row.includes(undefined)),
   };
 }

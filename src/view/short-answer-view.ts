@@ -2,6 +2,7 @@ import { bindText } from "../format/typography.ts";
 import { askText, type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { startText } from "./fact-section.ts";
 import { isAnswered } from "./not-stated-view.ts";
+import { pricePlace } from "./price-place.ts";
 import { pricesText } from "./price-view.ts";
 import { sectionHeading } from "./section-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -14,6 +15,8 @@ export interface ShortAnswerView {
   readonly rows: readonly {
     readonly label: string;
     readonly text: string;
+    /** The anchor of the section that tells it. */
+    readonly anchor?: string;
     /** What else there is to say, each on a line of its own. */
     readonly lines?: readonly string[];
   }[];
@@ -27,10 +30,11 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
   const { standard } = context;
   const { profile } = context.municipality;
   const contacts = contactsFor(standard, "apply");
-  const isPricedBelow = isAnswered("cost", standard);
-  const unpriced = isPricedBelow
-    ? texts.shortAnswer.pricedBelow
-    : textsFor(profile.voice).price.notStated({ ask: askText(profile, standard) });
+  const place = isAnswered("cost", standard) ? pricePlace(context) : undefined;
+  const unpriced =
+    place === undefined
+      ? textsFor(profile.voice).price.notStated({ ask: askText(profile, standard) })
+      : texts.shortAnswer.pricedIn({ section: place.heading });
   const { heading, who, what, price, start } = texts.shortAnswer;
   const section = sectionHeading("cost", standard.sections.cost, profile);
   const [cost = unpriced, ...lines] = pricesText(standard.facts, {
@@ -43,7 +47,12 @@ export function shortAnswerView(context: StandardContext): ShortAnswerView {
     rows: [
       { label: who, text: bindText(standard.summary.who) },
       { label: what, text: bindText(standard.summary.what) },
-      { label: price, text: cost, ...(lines.length === 0 ? {} : { lines }) },
+      {
+        label: price,
+        text: cost,
+        ...(place === undefined || cost !== unpriced ? {} : { anchor: place.id }),
+        ...(lines.length === 0 ? {} : { lines }),
+      },
       { label: start, text: bindText(startText(standard)) },
     ],
     contacts,

@@ -16,12 +16,15 @@ export function isToldElsewhere(concept: Concept, standard: Standard): boolean {
   return ownAnswers(concept, standard).length > 0 || isToldInBlocks(concept, standard);
 }
 
+/** What of a standard holds blocks. */
+type Blocked = Pick<Standard, "sections" | "ownSections" | "inheritedBlocks">;
+
 /** What a table says of how much and how often one gets help, by the words of its head or caption. */
 const amount =
   /(?<!\p{L})(?:timer?|minutter|gange|antal|hyppighed|omfang|hvor (?:meget|mange|tit|ofte|længe))(?!\p{L})/iu;
 
 /** Tells whether a list or table in another section answers the question of a concept. */
-export function isToldInBlocks(concept: Concept, standard: Standard): boolean {
+export function isToldInBlocks(concept: Concept, standard: Blocked): boolean {
   return blocksOf(standard).some((block) => {
     switch (block.kind) {
       case "services":
@@ -46,11 +49,7 @@ export function isToldInBlocks(concept: Concept, standard: Standard): boolean {
 type Kind = Exclude<Block, string>;
 
 /** Gives every list and table of a standard, those within parts and groups and those that it inherits too. */
-export function blocksOf({
-  sections,
-  ownSections = [],
-  inheritedBlocks = [],
-}: Pick<Standard, "sections" | "ownSections" | "inheritedBlocks">): readonly Kind[] {
+export function blocksOf({ sections, ownSections = [], inheritedBlocks = [] }: Blocked): readonly Kind[] {
   const bodies = [...Object.values(sections), ...ownSections].map((section) => section?.body ?? []);
   return [...bodies, inheritedBlocks].flatMap(withInner);
 }

@@ -64,7 +64,8 @@ describe.each([
   });
 
   test("says whom to ask", () => {
-    expect(text).toContain("Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.");
+    const ask = "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.";
+    expect(text.split(ask)).toHaveLength(2);
   });
 
   test("adds no “no” of our own to the view's words", () => {

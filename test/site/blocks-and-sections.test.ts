@@ -72,11 +72,18 @@ describe("aids", () => {
       "Badetaburet",
       "Til at sidde på, når du er i bad. Den tåler 130 kg.",
       "Du låner den gratis.",
-      "Spørg kommunen.",
+      "Ikke oplyst",
       "Elkørestol",
       "Til dig, der ikke kan gå eller cykle.",
       "Du låner den gratis. Du betaler selv strømmen.",
       "Efter 8 år",
+    ]);
+  });
+
+  test("say once, below, whom to ask about what is missing", () => {
+    expect(wordsOf(section("hjaelpemidler", "hvad")).split("Spørg kommunen")).toEqual([
+      expect.anything(),
+      " om det, der ikke er oplyst.",
     ]);
   });
 

@@ -71,7 +71,7 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(textsOf(document, ".situations h3")).toContain("Jeg er lige kommet hjem fra sygehuset");
     expect(one(document, ".situations a").getAttribute("href")).toBe("/genoptraening/");
     expect(textsOf(document, ".contact__name").slice(0, 2)).toEqual(["Omstillingen", "Træningscentret"]);
-    expect(wordsOf(one(document, ".contact"))).toContain("Mandag til fredag kl. 9-14");
+    expect(wordsOf(one(document, ".contact"))).toContain("Åbent mandag til fredag kl. 9-14");
   });
 
   test("explains in its glossary the words that its texts use and its own, no others of the country", () => {

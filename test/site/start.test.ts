@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { rm, symlink } from "node:fs/promises";
+import { cp, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { inventedMunicipalities } from "../helpers/built-site.ts";
 import { clonedRepository } from "../helpers/started-server.ts";
 
 const standard = "municipalities/lillerup/standards/madservice.ts";
@@ -54,6 +56,19 @@ test("npm start takes a page away when its files are deleted, also from the sear
   await server.answer(page, { status: 404 });
   await server.answer("/");
   await server.answer("/pagefind/pagefind-entry.json", { not: index });
+});
+
+test("npm start says that drafts of others keep a municipality from the site that it will have", async () => {
+  const clone = await clonedRepository();
+  await clone.edit("municipalities/lillerup/index.ts", 'voice: "restated"', 'voice: "own"');
+  await cp(join(inventedMunicipalities, "kortstrup"), clone.path("municipalities/kortstrup"), {
+    recursive: true,
+  });
+  await clone.edit("municipalities/kortstrup/index.ts", "draft: false", "draft: true");
+  const server = clone.start();
+  await server.line(
+    /^Lillerup Kommune is shown with drafts of other municipalities\. .+ npm start -- --municipality lillerup\.$/m,
+  );
 });
 
 test("npm start tells every fault on the terminal and on each page, and goes on when they are mended", async () => {

@@ -57,7 +57,7 @@ test("the switchboard's ways and hours are found by search with the municipality
   const indexed = wordsOf(one(home, "[data-pagefind-body]"));
   expect(indexed).toContain("Omstillingen");
   expect(indexed).toContain("12 34 56 00");
-  expect(indexed).toContain("Mandag til fredag kl. 9-14");
+  expect(indexed).toContain("Åbent mandag til fredag kl. 9-14");
   expect(indexed).toContain("Skriv til Storeby Kommune");
 });
 

@@ -62,6 +62,7 @@ export default {
     price: "Hvem betaler",
     replacedAfter: "Du kan få et nyt",
     after: ({ duration }: { duration: string }) => `Efter ${duration}`,
+    missing: "Ikke oplyst",
   },
   suppliers: { phone: "Telefon", url: "Hjemmeside" },
   goals: {
@@ -87,7 +88,7 @@ export default {
     what: "Hvad du får",
     price: "Pris",
     start: "Sådan begynder du",
-    pricedBelow: "Prisen står længere nede i teksten.",
+    pricedIn: ({ section }: { section: string }) => `Prisen står under „${section}“.`,
     referralNeeded: "Du skal have en bevilling.",
     noReferralNeeded: "Du behøver ikke en bevilling.",
   },

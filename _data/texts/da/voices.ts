@@ -53,6 +53,11 @@ export default {
   },
   /** What a thing in a list does not have, and the others do. */
   missing: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "Spørg kommunen." }),
+  /** Below a table, of those of its cells that have nothing to say. */
+  missingInTable: byVoice({
+    restated: "„Ikke oplyst“ betyder, at kommunens tekst ikke siger det.",
+    own: "Spørg kommunen om det, der ikke er oplyst.",
+  }),
   conflict: {
     title: byVoice({
       restated: ({ count, about }: { readonly count: string; readonly about: string }) =>

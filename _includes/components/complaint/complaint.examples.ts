@@ -28,7 +28,6 @@ const appeal: ComplaintView = {
   routes: [route],
   exceptions: [],
   ...national,
-  ask: "Spørg Lillerup Kommune.",
 };
 const withoutAppeal = {
   heading: "Kan du klage?",

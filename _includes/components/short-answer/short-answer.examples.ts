@@ -28,5 +28,14 @@ export const examples = {
       },
     ],
     "in a document with other texts": [{ ...head, rows, contacts: [contact] }, 3, "madservice-"],
+    "with a price that a section tells": [
+      {
+        ...head,
+        rows: [{ label: "Pris", text: "Prisen står under „Hvad koster det?“.", anchor: "pris" }],
+        contacts: [],
+      },
+      3,
+      "madservice-",
+    ],
   },
 } satisfies { shortAnswer: Examples<[item: ShortAnswerView, level?: number, prefix?: string]> };

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { isAppendixPath } from "../../format/appendix-path.ts";
 import { notAudited } from "../../messages/audit/engines.ts";
+import { verified } from "../../messages/pdf/verify.ts";
 import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
@@ -23,9 +25,14 @@ export async function checkPdfs(
       const read = await readPdf(path, site, facts);
       for (const check of checks) {
         findings.push(
-          ...check
-            .run(read)
-            .map(({ clause, ...fault }) => findingOf(check, { ...fault, page: path, rule: clause })),
+          ...check.run(read).map(({ clause, ...fault }) =>
+            findingOf(check, {
+              ...fault,
+              page: path,
+              rule: clause,
+              ...(isAppendixPath(path) ? { fix: verified.fixAppendix() } : {}),
+            }),
+          ),
         );
       }
       audited.push(path);

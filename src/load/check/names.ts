@@ -1,11 +1,15 @@
 import { names } from "../../messages/load/names.ts";
-import { reservedMunicipalities, reservedStandards } from "../../model/index.ts";
+import { reservedMunicipalities, reservedStandards, slug } from "../../model/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
+import { slugOf } from "../message/slug-of.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 
 const reserved = { municipality: reservedMunicipalities, standard: reservedStandards } as const;
+
+/** Whether a name of a file or folder can be an id. */
+const isSlug = (name: string): boolean => slug.safeParse(name).success;
 
 /**
  * Finds that an id is one whose address the site needs for a page of its own. No standard is called as its municipality:
@@ -30,7 +34,10 @@ export function checkStandardNames({ name, standards }: MunicipalityFiles): read
     const twin = standards.find((other) => other !== file && textAt(other.value, ["id"]) === id);
     const fault: Fault =
       twin === undefined
-        ? { code: "KS31", ...names.otherFile(id, file.name) }
+        ? {
+            code: "KS31",
+            ...(isSlug(file.name) ? names.otherFile : names.unusableFile)(slugOf(id), file.name),
+          }
         : { code: "KS32", ...names.twoStandards(id, twin.file, file.name) };
     return [problemIn(file, ["id"], fault)];
   });
@@ -56,7 +63,7 @@ function idProblems(
   const twin = all.find((other) => other.profile !== profile && textAt(other.profile?.value, ["id"]) === id);
   const fault: Fault =
     twin?.profile === undefined
-      ? { code: "KS30", ...names.otherFolder(id, name) }
+      ? { code: "KS30", ...(isSlug(name) ? names.otherFolder : names.unusableFolder)(slugOf(id), name) }
       : { code: "KS33", ...names.twoMunicipalities(id, twin.profile.file, name) };
   return [problemIn(profile, ["id"], fault)];
 }

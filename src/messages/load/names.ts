@@ -22,6 +22,16 @@ export const names = {
       fix: `Write id: "${file}" here, or rename the file to ${id}.ts.`,
     }),
   }),
+  unusableFile: message({
+    da: (id: string, file: string) => ({
+      what: `Filen hedder ${file}.ts, og det navn kan ikke stå i en adresse.`,
+      fix: `Giv filen navnet ${id}.ts, og skriv id: "${id}" her.`,
+    }),
+    en: (id, file) => ({
+      what: `The file is ${file}.ts, and no address can have that name.`,
+      fix: `Rename the file to ${id}.ts, and write id: "${id}" here.`,
+    }),
+  }),
   twoStandards: message({
     da: (id: string, twin: string, file: string) => ({
       what: `To standarder har id'et "${id}": denne og ${twin}.`,
@@ -40,6 +50,16 @@ export const names = {
     en: (id, folder) => ({
       what: `The id is "${id}" and the folder is ${folder}. Both must be the same.`,
       fix: `Write id: "${folder}" here, or rename the folder to ${id}.`,
+    }),
+  }),
+  unusableFolder: message({
+    da: (id: string, folder: string) => ({
+      what: `Mappen hedder ${folder}, og det navn kan ikke stå i en adresse.`,
+      fix: `Giv mappen navnet ${id}, og skriv id: "${id}" her.`,
+    }),
+    en: (id, folder) => ({
+      what: `The folder is ${folder}, and no address can have that name.`,
+      fix: `Rename the folder to ${id}, and write id: "${id}" here.`,
     }),
   }),
   twoMunicipalities: message({

@@ -82,6 +82,10 @@ export const verified = {
     en: "The document is not what it claims to be.",
   }),
   fix: always({ da: "Meld det sammen med dokumentet.", en: "Report it with the document." }),
+  fixAppendix: always({
+    da: "Filen er et bilag, som kommunen selv har lavet. Gem den igen som PDF/UA fra det program, den er lavet i, eller tag bilaget væk og skriv dets indhold i standarden.",
+    en: "The file is an appendix that the municipality made itself. Save it again as PDF/UA from the program it was made with, or take the appendix away and write what it says into the standard.",
+  }),
 };
 
 const pdfs = {

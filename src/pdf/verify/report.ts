@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAppendixPath } from "../../format/appendix-path.ts";
 import { verified, verifying } from "../../messages/pdf/verify.ts";
 import { buildFinding } from "../../report/build-fault.ts";
 import type { Finding } from "../../report/finding.ts";
@@ -112,7 +113,8 @@ export function verificationOf(json: unknown): Verification {
 export function verificationText({ files, failures }: Verification): string {
   const lines = failures.map(({ file, standard, clause, description, place, times }) => {
     const where = place === "" ? "" : `\n  ${verified.at(place)}`;
-    return `${file} (${verified.rule(`${standard} ${clause}`, times)})\n  ${description}${where}`;
+    const own = isAppendixPath(file) ? `\n  ${verified.fixAppendix()}` : "";
+    return `${file} (${verified.rule(`${standard} ${clause}`, times)})\n  ${description}${where}${own}`;
   });
   const rejected = new Set(failures.map(({ file }) => file)).size;
   const summary =
@@ -129,7 +131,7 @@ export function verificationFindings({ failures }: Verification): readonly Findi
       code: "KS114",
       place: { page: file, at: place },
       what: `${description} (${verified.rule(`${standard} ${clause}`, times)})`,
-      fix: verified.fix(),
+      fix: isAppendixPath(file) ? verified.fixAppendix() : verified.fix(),
     }),
     why: verified.why(),
     // A clause that has a number is one of veraPDF's own, told in its own words.

@@ -82,15 +82,18 @@ export const unusedSharedContact: MunicipalityRule = {
   ],
   good: [
     { profile: { contacts: [reception] }, standard: { contacts: [{ shared: "borgerservice" }] } },
+    { profile: { contacts: [reception] }, standard: {}, isOwnSite: true },
     { profile: {}, standard: {} },
   ],
-  find: ({ profile, standards }) => {
+  find: ({ profile, standards, isOwnSite }) => {
     const receivers = Object.values(profile.complaints ?? {}).map((way) =>
       way.kind === "appeal" ? way.to : undefined,
     );
     const used = [...standards.flatMap(({ contacts }) => sharedIn(contacts)), ...receivers];
-    return (profile.contacts ?? []).flatMap(({ id }, index) =>
-      used.includes(id)
+    const isAtStart = (purposes: readonly string[]) =>
+      isOwnSite && purposes.some((each) => each !== "complain");
+    return (profile.contacts ?? []).flatMap(({ id, for: purposes }, index) =>
+      used.includes(id) || isAtStart(purposes)
         ? []
         : [
             {

@@ -58,11 +58,13 @@ test("a SOURCE_DATE_EPOCH that is no number is refused", () => {
 
 test("the review takes every option that its help names", () => {
   const { options }: Command = reviewCommand;
+  const words: Readonly<Record<string, string>> = { today: "2026-11-22", form: "own" };
   const args = Object.entries(options).flatMap(([name, { value }]) =>
-    value === undefined ? [`--${name}`] : [`--${name}`, name === "today" ? "2026-11-22" : "x"],
+    value === undefined ? [`--${name}`] : [`--${name}`, words[name] ?? "x"],
   );
   expect(readReviewOptions(args, { environment: {}, now: new Date(0) })).toEqual({
     only: ["x"],
+    form: "own",
     drafts: "shown",
     folder: "x",
     report: "x",

@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { problemsOf } from "./fejlstrup.ts";
+import { municipalitiesFolder, problemsIn, problemsOf } from "./fejlstrup.ts";
 
 test("KS30: a municipality is called like its folder", async () => {
   expect(await problemsOf("KS30-other-municipality-id.ts")).toBe(`KS30 municipalities/lillerup/index.ts:5 › id
@@ -13,6 +14,17 @@ test("KS31: a standard is called like its file", async () => {
   ).toBe(`KS31 municipalities/lillerup/standards/madservice.ts:5 › id
   The id is "madudbringning" and the file is madservice.ts. Both must be the same.
   Fix: Write id: "madservice" here, or rename the file to madudbringning.ts.`);
+});
+
+test("KS31: a file whose name no address can have is to be renamed, and not its id", async () => {
+  const file = "lillerup/standards/madservice.ts";
+  const written = await readFile(`test/fixtures/municipalities/${file}`, "utf8");
+  const folder = await municipalitiesFolder({
+    files: { "lillerup/standards/mad-på-hjul.ts": written.replace('id: "madservice"', 'id: "mad-paa-hjul"') },
+  });
+  expect(await problemsIn(folder)).toMatch(
+    /^KS31 .*mad-på-hjul\.ts:\d+ › id\n {2}The file is mad-på-hjul\.ts, and no address can have that name\.\n {2}Fix: Rename the file to mad-paa-hjul\.ts, and write id: "mad-paa-hjul" here\.$/m,
+  );
 });
 
 test("KS32: two standards with one id are named both", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { verifiedPdfs } from "../../../src/pdf/verify/index.ts";
-import { verificationOf, verificationText } from "../../../src/pdf/verify/report.ts";
+import { verificationFindings, verificationOf, verificationText } from "../../../src/pdf/verify/report.ts";
 
 const passed = { jobEndStatus: "normal", compliant: true, details: { ruleSummaries: [] } };
 const archivable = { ...passed, profileName: "PDF/A-2A validation profile" };
@@ -52,6 +52,17 @@ test("each failed rule is told with its document, clause and place", () => {
       at root/document[0]
     veraPDF: 1 of 2 PDFs do not conform to PDF/UA-1 and PDF/A-2a, 1 failed rules."
   `);
+});
+
+test("an appendix is told to be the municipality's own file, with how to mend it", () => {
+  const appendix = { ...broken, itemDetails: { name: "_site/storeby/bilag/skema.pdf", size: 1 } };
+  expect(verificationText(verification(appendix))).toContain(`at root/document[0]
+  The file is an appendix that the municipality made itself.`);
+  const [own, ours] = verificationFindings(verification(appendix, broken));
+  expect(own?.fix).toMatch(
+    /^The file is an appendix that the municipality made itself\. Save it again as PDF\/UA/,
+  );
+  expect(ours?.fix).toBe("Report it with the document.");
 });
 
 test("a document that cannot be read has failed", () => {

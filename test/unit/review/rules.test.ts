@@ -22,6 +22,7 @@ function municipalityOf(example: MunicipalityExample) {
     profile: { ...profile, ...example.profile },
     standards: [{ ...standard, ...example.standard }],
     today: example.today ?? today,
+    isOwnSite: example.isOwnSite ?? false,
   };
 }
 

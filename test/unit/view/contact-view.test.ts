@@ -28,7 +28,7 @@ test("a contact says for whom it is, and when it is open", () => {
   const [visitationen] = contactsFor(standard, "apply");
   expect(visitationen).toMatchObject({
     when: "Hvis du er 18\u00a0år eller mere",
-    openingHours: ["Mandag til torsdag kl. 9-15"],
+    openingHours: ["mandag til torsdag kl. 9-15"],
     note: "Sig, at det handler om hjemmehjælp.",
   });
 });

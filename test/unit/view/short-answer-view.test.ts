@@ -79,10 +79,36 @@ describe("whom to call", () => {
   });
 });
 
-test.each<[string, Partial<Standard>]>([
-  ["a section", { sections: { cost: { status: "stated", body: ["Du betaler halvdelen."] } } }],
-  ["a catalogue", { sections: { content: { status: "stated", body: [catalogue] } } }],
-])("a price that %s tells is never said to be left out", (_what, standard) => {
+const own = { id: "betaling", heading: "Betaling", body: ["Du betaler halvdelen."] };
+test.each<[string, Partial<Standard>, heading: string, anchor: string]>([
+  [
+    "a section",
+    { sections: { cost: { status: "stated", body: ["Du betaler halvdelen."] } } },
+    "Hvad koster det?",
+    "pris",
+  ],
+  [
+    "a section of the standard's own",
+    { sections: {}, ownSections: [{ ...own, answers: ["cost"] }] },
+    "Betaling",
+    "afsnit-betaling",
+  ],
+  [
+    "a catalogue",
+    { sections: { content: { status: "stated", body: [catalogue] } } },
+    "Hvad kan du få hjælp til?",
+    "hvad",
+  ],
+  [
+    "a catalogue in such a section",
+    { sections: {}, ownSections: [{ ...own, body: [catalogue] }] },
+    "Betaling",
+    "afsnit-betaling",
+  ],
+])("a price that %s tells is said to stand there, with a link", (_what, standard, heading, anchor) => {
   const { rows } = shortAnswerView(contextOf("madservice", { standard: { facts: {}, ...standard } }));
-  expect(rows.find(({ label }) => label === "Pris")?.text).toBe("Prisen står længere nede i teksten.");
+  expect(rows.find(({ label }) => label === "Pris")).toMatchObject({
+    text: `Prisen står under „${heading}“.`,
+    anchor,
+  });
 });

@@ -28,6 +28,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "contact.noneToApplyTo",
     "conditions.unknownRule",
     "missing",
+    "missingInTable",
     "conflict.title",
     "conflict.doubt",
     "lawAbove.where",

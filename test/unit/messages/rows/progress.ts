@@ -34,6 +34,12 @@ export const rows = {
       [[1], "Udgivet uden 1 PDF; det siger siderne dér, hvor linkene skulle stå."],
       [[2], "Udgivet uden 2 PDF'er; det siger siderne dér, hvor linkene skulle stå."],
     ],
+    sharedWithDrafts: [
+      [
+        ["Storeby Kommune", "storeby"],
+        "Her står Storeby Kommune sammen med udkast fra andre kommuner. Offentliggjort bliver det kommunens eget websted; se det med npm start -- --municipality storeby.",
+      ],
+    ],
     serving: [
       [
         ["http://localhost:8080/"],

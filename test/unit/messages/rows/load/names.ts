@@ -16,6 +16,18 @@ export const rows = {
         'Id\'et er "hjemmehjaelp", og filen hedder hjem.ts. De skal være ens. → Skriv id: "hjem" her, eller giv filen navnet hjemmehjaelp.ts.',
       ],
     ],
+    unusableFile: [
+      [
+        ["hjaelp", "hjælp"],
+        'Filen hedder hjælp.ts, og det navn kan ikke stå i en adresse. → Giv filen navnet hjaelp.ts, og skriv id: "hjaelp" her.',
+      ],
+    ],
+    unusableFolder: [
+      [
+        ["soenderby", "Sønderby"],
+        'Mappen hedder Sønderby, og det navn kan ikke stå i en adresse. → Giv mappen navnet soenderby, og skriv id: "soenderby" her.',
+      ],
+    ],
     twoStandards: [
       [
         ["hjemmehjaelp", "municipalities/lillerup/standards/hjemmehjaelp.ts", "hjem"],

@@ -28,6 +28,12 @@ export const rows = {
     ],
     why: [[[], "Dokumentet er ikke, hvad det giver sig ud for."]],
     fix: [[[], "Meld det sammen med dokumentet."]],
+    fixAppendix: [
+      [
+        [],
+        "Filen er et bilag, som kommunen selv har lavet. Gem den igen som PDF/UA fra det program, den er lavet i, eller tag bilaget væk og skriv dets indhold i standarden.",
+      ],
+    ],
   },
   verifying: {
     noProgram: [

@@ -25,7 +25,8 @@ export function contentStemsOf(text: string): readonly string[] {
 
 function stemOf(word: string): string {
   const cut = word.replace(endings, "");
-  const fewest = word.length - cut.length > 1 ? 3 : 4;
+  // A short word ends in -r or -t of its own more often: "spor", "plet".
+  const fewest = cut + word.at(-1) === word && /[rt]$/.test(word) ? 4 : 3;
   return cut.length < fewest ? word : cut.replace(/(.)\1$/u, "$1");
 }
 

@@ -15,6 +15,7 @@ export { romanNumeralsIn } from "./roman-numeral.ts";
 export { sPassivesIn } from "./s-passive.ts";
 export { sentencesOf, sentencesOfLine } from "./sentence.ts";
 export { seriesIn } from "./series.ts";
+export { overPartedIn, type TwoSpellings, twoSpellingsIn, wrongCapitalsIn } from "./spelling.ts";
 export { shortRunsIn } from "./staccato.ts";
 export { type StatedFact, statedFactsIn } from "./stated-fact.ts";
 export { letterCount, wordsOf } from "./word.ts";

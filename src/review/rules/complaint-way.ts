@@ -38,7 +38,7 @@ export const complaintCannotArrive: Rule = {
     da: "Skriv kontaktens adresse, mail eller webadresse ved en skriftlig klage, og dens nummer eller adresse ved en mundtlig.",
     en: "Write the contact's address, mail or web address for a written complaint, its number or address for an oral one.",
   },
-  source: "Forvaltningsloven § 25: En afgørelse fortæller, hvortil man klager; projektets egen regel",
+  source: "Forvaltningsloven § 25; projektets egen regel: Hver henvendelse har en vej",
   bad: [
     { standard: { complaint: appeal, contacts: [{ ...office, phone: "12345678" }] } },
     {

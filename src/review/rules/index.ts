@@ -46,6 +46,7 @@ import { romanNumeral } from "./roman-numeral.ts";
 import { sPassive } from "./s-passive.ts";
 import { saidTwice } from "./said-twice.ts";
 import { seriesInSentence } from "./series-in-sentence.ts";
+import { spelling } from "./spelling.ts";
 import { staccato } from "./staccato.ts";
 import { talkAboutTheText } from "./talk-about-the-text.ts";
 import { tooLong } from "./too-long.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   staccato,
   invertedCondition,
   definedByErAt,
+  spelling,
   talkAboutTheText,
   complaintCannotArrive,
   appealWithoutDeadline,

@@ -12,8 +12,30 @@ const families: readonly Readonly<Record<string, RegExp>>[] = [
     indsatsen: /(?<!\p{L})indsatsens?(?!\p{L})/iu,
     ydelsen: /(?<!\p{L})ydelsens?(?!\p{L})/iu,
     støtten: /(?<!\p{L})støttens?(?!\p{L})/iu,
+    ordningen: /(?<!\p{L})ordningens?(?!\p{L})/iu,
   },
 ];
+
+/** A title of two halves that share their end, as "Pasnings- og plejehjælp"; people write it in several ways. */
+const halves = /^(?<first>\p{L}+)- og (?<second>\p{L}+)$/u;
+
+/** Gives the ways to write a help whose title has two halves; its ending may be the definite one. */
+function namesOf(title: string): readonly Readonly<Record<string, RegExp>>[] {
+  const { first = "", second = "" } = halves.exec(title)?.groups ?? {};
+  if (first === "") return [];
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+  const named = (name: string, before = "\\p{L}-") =>
+    new RegExp(`(?<![${before}])${name}\\p{L}{0,5}(?!\\p{L})`, "iu");
+  return [
+    {
+      [`${one}- og ${other}`]: named(`${one}- og ${other}`),
+      [`${one}-${other}`]: named(`${one}-${other}`),
+      [`${one}${other}`]: named(`${one}${other}`),
+      [other]: new RegExp(`(?<!\\p{L}|-|${one}- og )${other}\\p{L}{0,5}(?!\\p{L})`, "iu"),
+      ordningen: named("ordningen"),
+    },
+  ];
+}
 
 /** Finds several words for what may be one person or one thing. */
 export const mixedWords: Rule = {
@@ -32,6 +54,11 @@ export const mixedWords: Rule = {
   bad: [
     { easyRead: ["Din vejleder ringer til dig.", "Din rådgiver laver en plan."] },
     { full: ["Indsatsen begynder i dit hjem.", "Ydelsen er gratis."] },
+    { full: ["Støtten begynder i dit hjem.", "Ordningen er gratis."] },
+    {
+      easyRead: ["Du kan få plejehjælp om natten.", "Ring om pasnings-plejehjælp."],
+      standard: { title: "Pasnings- og plejehjælp" },
+    },
     {
       easyRead: [
         "Din vejleder ringer til dig.",
@@ -43,6 +70,14 @@ export const mixedWords: Rule = {
   good: [
     { easyRead: ["Din vejleder ringer til dig.", "Din vejleder laver en plan."] },
     { easyRead: ["Din vejleder er også din rådgiver.", "Din rådgiver laver en plan."] },
+    {
+      easyRead: ["Pasnings- og plejehjælpen er gratis.", "Du kan få pasnings- og plejehjælp om natten."],
+      standard: { title: "Pasnings- og plejehjælp" },
+    },
+    {
+      easyRead: ["Pasnings- og plejehjælp hedder her bare plejehjælp.", "Plejehjælpen er gratis."],
+      standard: { title: "Pasnings- og plejehjælp" },
+    },
     { easyRead: ["Din vejleder ringer til dig."], full: ["Din rådgiver laver en plan."] },
     {
       full: ["Din vejleder ringer til dig."],
@@ -59,8 +94,11 @@ export const mixedWords: Rule = {
       },
     },
   ],
-  find: ({ full, easy }: ReviewRecord) =>
-    families.flatMap((family) => [...mixedIn(family, full), ...mixedIn(family, easy)]),
+  find: ({ full, easy, standard }: ReviewRecord) =>
+    [...families, ...namesOf(standard.title)].flatMap((family) => [
+      ...mixedIn(family, full),
+      ...mixedIn(family, easy),
+    ]),
 };
 
 /** A sentence that holds two of the words shows that they are two, or says that they are one. */

@@ -21,16 +21,19 @@ const page = (title: string, main = "<p>Du kan få hjælp.</p>", head = "") => `
 <body><main><h1>${title}</h1>${main}</main></body></html>`;
 
 /** Uses the pages of a folder as the audit does. */
-async function used(files: Readonly<Record<string, string>>, options: { timeout?: number } = {}) {
+async function used(
+  files: Readonly<Record<string, string>>,
+  options: { timeout?: number; browser?: string } = {},
+) {
   const folder = await folderOf(files);
   const { pages } = await walkBuiltSite(folder);
   const server = await serveFolder({ folder });
   servers.push(server);
-  const { timeout = 20_000 } = options;
+  const { timeout = 20_000, browser = browserPath } = options;
   return behaviour({
     pages,
     urlOf: server.urlOf,
-    browserPath,
+    browserPath: browser,
     network: "this-machine",
     timeout,
   });

@@ -48,7 +48,7 @@ function project(name: string, limits: { readonly test: number; readonly hook: n
       // A shared machine can stall a real browser for seconds.
       retry: withBrowser.includes(name) ? 2 : 0,
       // Each file need not load all the code anew: what one changes, it puts back (test/unit/architecture.test.ts).
-      isolate: !["components", "unit"].includes(name),
+      isolate: false,
       environment: "node",
     },
   };

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { accessibilityTree } from "../../../src/audit/screen-reader/accessibility-tree.ts";
-import { treeText } from "../../../src/audit/screen-reader/tree-text.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { builtSite } from "../../helpers/built-site.ts";
+import { treeText } from "../../helpers/tree-text.ts";
 
 const site = await builtSite();
 const server = await serveFolder({ folder: site.folder });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AxNode } from "../../../../src/audit/screen-reader/accessibility-tree.ts";
 import { screenReaderFaults } from "../../../../src/audit/screen-reader/screen-reader.ts";
-import { treeText } from "../../../../src/audit/screen-reader/tree-text.ts";
+import { treeText } from "../../../helpers/tree-text.ts";
 
 const part = (role: string, name = "", ...parts: readonly AxNode[]): AxNode => ({
   role,

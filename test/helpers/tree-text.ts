@@ -1,4 +1,4 @@
-import type { AxNode } from "./accessibility-tree.ts";
+import type { AxNode } from "../../src/audit/screen-reader/accessibility-tree.ts";
 
 /** Writes an accessibility tree to be read and compared by people: a line a part, indented by its depth. */
 export function treeText(part: AxNode): string {

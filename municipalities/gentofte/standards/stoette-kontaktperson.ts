@@ -100,7 +100,7 @@ export default {
       status: "stated",
       where: "[43]",
       body: [
-        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
+        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller hvornår du kan gå over til anden relevant støtte.",
       ],
     },
     provider: {
@@ -139,6 +139,16 @@ export default {
       ],
     },
   },
+  ownSections: [
+    {
+      id: "kvalitetsstandarden",
+      heading: "Hvad er kvalitetsstandarden?",
+      after: "rights",
+      body: [
+        "Kvalitetsstandarden beskriver Gentofte Kommunes serviceniveau for en støtte- og kontaktperson.",
+      ],
+    },
+  ],
   facts: {
     price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     anonymity: true,
@@ -161,7 +171,7 @@ export default {
   },
   emergency: {
     body: [
-      "Hvis dit eller andres liv og helbred er i umiddelbar fare, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
+      "Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },

@@ -451,7 +451,7 @@ export default {
         {
           kind: "text",
           where: "ours",
-          text: "Kommunens dokument fortæller om støtten to gange: i en løbende tekst og i en tabel. Hvor de ikke siger det samme, viser vi begge dele.",
+          text: "Kommunens dokument har både en løbende tekst og en tabel om støtten. Hvor de ikke siger det samme, viser vi begge dele.",
         },
       ],
     },

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
+      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[5]",
     },
@@ -24,7 +24,6 @@ export default {
     fingerprint: "49-afd582536b18a52f",
     leftOut: [
       { sentences: "[2, 4, 7, 10, 16, 25, 34, 41, 44, 48]", because: "Overskrifter; siden har sine egne." },
-      { sentences: "[3]", because: "Siger kun, hvad dokumentet er." },
       { sentences: "[6]", because: "Et link til lovens tekst; siden har sit eget." },
     ],
   },
@@ -169,6 +168,7 @@ export default {
       id: "kvalitetsstandarden",
       heading: "Hvad er kvalitetsstandarden?",
       after: "rights",
+      where: "[3]",
       body: [
         "Kvalitetsstandarden beskriver Hedensted Kommunes serviceniveau for en støtte- og kontaktperson efter servicelovens § 99.",
       ],

@@ -42,6 +42,10 @@ describe.each(sources)("$municipality, $standard ($source)", ({ municipality, st
   });
 });
 
+test.each(easy)("%s has at most six pages, nine where the standard is long", (path, { pages }) => {
+  expect(pages.length).toBeLessThanOrEqual(path.includes("/socialpaedagogisk-stoette/") ? 9 : 6);
+});
+
 test.each(easy)("%s has no page in its middle that is half empty", (_, { pages }) => {
   const lowest = pages.map(({ body }) => Math.min(...body.map(({ height }) => height)));
   expect(lowest.slice(0, -1).filter((height) => height > a4[1] * 0.4)).toEqual([]);

@@ -37,7 +37,8 @@ export default {
         "Den mindste støtte er få gange om måneden.",
         "Vejlederen besøger dig, eller I taler sammen i telefonen eller på skærm.",
         "Den største støtte er oftest flere besøg om ugen.",
-        "Timerne ligger inden for en ramme hver måned, så støtten kan passe til din hverdag.",
+        "Du får ikke et fast antal timer om ugen, men en ramme hver måned.",
+        "Så kan støtten passe til din hverdag.",
         "Du kan få støtte i en gruppe med andre eller alene.",
         "Det er uklart, hvad du får som udgangspunkt, så spørg Fronten.",
         "Kommunen bestemmer, hvem der skal være din vejleder.",
@@ -76,7 +77,7 @@ export default {
           explain: "botilbud",
         },
         "Det kan være botilbud efter § 107 eller § 108 i serviceloven.",
-        "Det kan også være boliger efter § 105 i almenboligloven.",
+        "Det kan også være boliger med støtte efter § 105 i almenboligloven.",
       ],
     },
     {
@@ -155,7 +156,7 @@ export default {
         "Du skal klage, inden der er gået 4 uger, fra du fik afgørelsen.",
         "Ring, skriv eller send en mail til Social Vejledning:",
         { contact: "social-vejledning" },
-        "Din sagsbehandler eller rådgiver kan hjælpe dig med at klage.",
+        "Du kan eventuelt klage gennem din sagsbehandler eller rådgiver.",
         "Kommunen ser først på sagen igen.",
         {
           text: "Hvis den ikke ændrer sin afgørelse, sender den klagen til Ankestyrelsen.",

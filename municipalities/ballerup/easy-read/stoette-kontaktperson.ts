@@ -5,11 +5,11 @@ export default {
   madeFrom: "2026-2",
   summary: [
     {
-      text: "Du kan få hjælp af en støtte- og kontaktperson, hvis du har det svært.",
+      text: "Du kan få hjælp af en støtte- og kontaktperson.",
       explain: "stoette-kontaktperson",
     },
     "Her skriver vi bare kontaktperson.",
-    "Det kan være, hvis du isolerer dig eller har problemer med alkohol eller stoffer.",
+    "Du kan for eksempel få hjælp, hvis du isolerer dig eller har problemer med stoffer.",
     "Kontaktpersonen hjælper dig med at få kontakt til andre og med akutte problemer.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
     "Du behøver ikke sige dit navn.",
@@ -24,18 +24,18 @@ export default {
       tells: ["purpose", "content", "delivery", "provider", "legalBasis"],
       lines: [
         "Kontaktpersonen kommer fra Fronten, som er et tilbud i Ballerup Kommune.",
-        "Du kan for eksempel få hjælp til:",
+        "Kontaktpersonen kan for eksempel hjælpe dig med:",
         {
           list: [
             "kontakt til det offentlige og til boligselskaber",
-            "kontakt til læge, tandlæge og sygehus",
+            "kontakt til sygehus, læge og tandlæge",
             "kontakt til mennesker, du kender",
             "en krise eller et problem, der kommer pludseligt",
             "at få lyst til at ændre noget eller komme i behandling",
           ],
         },
         "Først lærer I hinanden at kende og finder ud af, hvad du har brug for.",
-        "Når du kan klare dig selv eller får anden hjælp, trækker kontaktpersonen sig tilbage.",
+        "Når du kan klare dig med eller uden anden hjælp, trækker kontaktpersonen sig tilbage.",
         "Kontaktpersonen er ekstra hjælp og erstatter ikke anden hjælp.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
@@ -56,10 +56,11 @@ export default {
             "isolerer dig fra andre",
           ],
         },
-        "Spørg Fronten, hvis du er i tvivl, eller hvis kun ét punkt passer på dig.",
+        "Spørg Fronten, om det er nok, at ét punkt passer på dig.",
         "Du kan også få støtte og råd, hvis andre er bekymrede for dig.",
         "Det samme gælder, hvis du har svært ved noget socialt eller personligt.",
-        "Kommunen ser på netop din situation og vælger hjælp, der dækker dit behov.",
+        "Kommunen ser på netop din situation.",
+        "Den vælger hjælp, der griber mindst ind og dækker dit behov.",
       ],
     },
     {
@@ -75,7 +76,7 @@ export default {
       lines: [
         "Du kan selv ringe eller skrive til Fronten.",
         "Alle må også fortælle Fronten, at du har brug for hjælp.",
-        "Kontaktpersonen kan også selv komme ud og finde dig.",
+        "Kontaktpersonen kan også komme ud og finde dig.",
         { text: "Du må være anonym, når du taler med kontaktpersonen.", explain: "anonym" },
         "Du kan ikke vælge et andet sted end Fronten.",
         "Spørg Fronten, hvornår du får svar, og hvor mange timer du kan få.",

@@ -18,7 +18,7 @@ export default {
       section: "82 a",
       about: "hjælp i en gruppe",
       role: "also",
-      says: "Kommunen kan iværksætte eller give tilskud til hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder i grupper. Det er til mennesker, som har nedsat fysisk eller psykisk funktionsevne eller sociale problemer, eller som er i risiko for det. Kommunen skal vurdere, at tilbuddet kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan afgørelsen ikke indbringes for en anden administrativ myndighed.",
+      says: "Kommunen kan iværksætte eller give tilskud til hjælp, omsorg, støtte, optræning og hjælp til at udvikle færdigheder i grupper. Det er til mennesker, som har sociale problemer eller nedsat fysisk eller psykisk funktionsevne, eller som er i risiko for det. Kommunen skal vurdere, at tilbuddet kan forbedre, hvordan modtageren fungerer nu, eller forebygge, at det bliver værre. Efter stykke 2 kan du ikke klage over afgørelsen til en anden administrativ myndighed.",
       appeal: "no-appeal-by-statute",
       where: "[145-147]",
     },
@@ -64,7 +64,7 @@ export default {
     who: "Dig, der er over 18 år, bor i din egen bolig og har betydeligt nedsat funktionsevne. Efter loven kan du også få støtte, hvis du har særlige sociale problemer.",
     what: "En vejleder, en plan med dine egne mål og støtte til at klare mere selv.",
     start:
-      "Kontakt Fronten. Kommunens tekst er uklar om, hvorvidt alle først skal deltage i et forløb dér, så spørg Fronten.",
+      "Kontakt Fronten. Kommunens tekst er uklar om, hvem der først skal deltage i et forløb dér, så spørg Fronten.",
   },
   sections: {
     purpose: {
@@ -78,7 +78,7 @@ export default {
         {
           kind: "text",
           where: "[105]",
-          text: "Ballerup Kommune arbejder aktivt med rehabilitering, så du får hjælp og støtte til at mestre dit liv.",
+          text: "Ballerup Kommune arbejder aktivt med rehabilitering, så du bliver hjulpet og støttet i at mestre dit liv.",
         },
       ],
     },
@@ -208,7 +208,8 @@ export default {
         {
           kind: "steps",
           where: "[33-36, 96-99]",
-          intro: "Når kommunen har vurderet, at du hører til målgruppen efter § 85, sker der dette:",
+          intro:
+            "Når du har søgt, og kommunen har vurderet, at du hører til målgruppen efter § 85, sker der dette:",
           items: [
             "Du får en afgørelse. Den beskriver, hvilken støtte og hjælp du kan få.",
             "Der bliver lavet en indsatsplan med mål og delmål, så støtten bliver konkret. Ifølge den løbende tekst sker det sammen med dig. Ifølge tabellen laver du den sammen med din rådgiver.",
@@ -319,15 +320,15 @@ export default {
           kind: "steps",
           where: "[8-9, 17-18, 78, 80]",
           items: [
-            "Kontakt Fronten, hvis du vil søge om støtte. Medarbejderne hjælper med sociale, psykiske og praktiske udfordringer og kan tilbyde dig et forløb, før du eventuelt får bevilget bostøtte efter § 85.",
+            "Kontakt Fronten, hvis du vil søge om støtte. Medarbejderne hjælper med praktiske, psykiske og sociale udfordringer og kan tilbyde dig et forløb, før du eventuelt får bevilget bostøtte efter § 85.",
             "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov.",
-            "Hvis du stadig har brug for hjælp, henviser Fronten dig til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og udmåler støtten.",
+            "Hvis du stadig har brug for hjælp, kommer du videre til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og udmåler støtten.",
           ],
         },
         {
           kind: "text",
           where: "[9]",
-          text: "I ganske særlige tilfælde kommer du hurtigt videre til Social Vejledning.",
+          text: "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig.",
         },
       ],
       conflicts: [
@@ -349,7 +350,7 @@ export default {
           ],
         },
         {
-          about: "Hvor længe kan forløbet vare? De to tal handler måske om to forskellige forløb.",
+          about: "Hvor længe kan et forløb vare, og er der to slags?",
           statements: [
             {
               text: "Forløbet i Fronten kan være kortere eller længere, men varer højst 20 uger.",
@@ -416,7 +417,7 @@ export default {
         {
           kind: "text",
           where: "[13]",
-          text: "Du og kommunen samarbejder om støtten. Du skal blive bedre til at klare livet (øget livsduelighed), og kommunen skal gribe mindst muligt ind i dit liv.",
+          text: "Du og kommunen samarbejder om støtten. Principperne er, at du får lettere ved at klare livet (øget livsduelighed), og at kommunen griber mindst muligt ind i dit liv.",
         },
         {
           kind: "text",
@@ -450,7 +451,7 @@ export default {
         {
           kind: "text",
           where: "ours",
-          text: "Kommunens dokument fortæller om støtten to gange: i en løbende tekst og i en tabel. Hvor de ikke siger det samme, viser vi begge dele.",
+          text: "Kommunens dokument har både en løbende tekst og en tabel om støtten. Hvor de ikke siger det samme, viser vi begge dele.",
         },
       ],
     },

@@ -54,7 +54,7 @@ export default {
         {
           kind: "text",
           where: "[14-15]",
-          text: "Kontaktpersonen skal styrke dine muligheder for at få og bevare kontakt til omverdenen efter dine ønsker og behov. Kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Du skal blandt andet blive bedre til at bruge de tilbud, der findes, hvis det er relevant.",
+          text: "Kontaktpersonen skal styrke dine muligheder for at få og bevare kontakt til omverdenen efter dine ønsker og behov. Kontaktpersonen skal også støtte dig, når du har problemer, der er midlertidige eller opstår akut. Blandt andet skal du få lettere ved at bruge de tilbud, der findes, hvis det er relevant.",
         },
         {
           kind: "text",
@@ -86,7 +86,7 @@ export default {
           intro: "Du kan få støtte og rådgivning, når",
           items: [
             "andre er bekymrede for dig",
-            "du har behov for støtte til at håndtere sociale og personlige udfordringer.",
+            "du skal håndtere personlige og sociale udfordringer og har behov for støtte.",
           ],
         },
       ],
@@ -132,7 +132,7 @@ export default {
         {
           kind: "text",
           where: "[41-42]",
-          text: "Hjælpen tager udgangspunkt i din situation og dine behov. Den er et supplement til andre sociale tilbud og indsatser og kan ikke erstatte dem.",
+          text: "Udgangspunktet er din situation og dine behov. Hjælpen er et supplement til andre sociale tilbud og indsatser og kan ikke erstatte dem.",
         },
       ],
     },
@@ -240,7 +240,7 @@ export default {
   responsibilities: {
     intro: "Når du får hjælp, kræver det 2 ting af dig:",
     items: [
-      { text: "Du samarbejder, så godt du kan.", where: "[29]" },
+      { text: "Du samarbejder efter bedste evne.", where: "[29]" },
       { text: "Du opfører dig ikke truende over for medarbejderne.", where: "[30]" },
     ],
   },

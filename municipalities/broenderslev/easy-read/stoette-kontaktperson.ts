@@ -9,7 +9,7 @@ export default {
       explain: "stoette-kontaktperson",
     },
     "Her skriver vi bare kontaktperson.",
-    "Det kan være, hvis du mangler et sted at bo eller har problemer med stoffer.",
+    "Hjælpen er for eksempel til dig, der mangler et sted at bo.",
     "Kontaktpersonen kommer ud til dig og hjælper dig med at få kontakt til andre.",
     "Du bestemmer selv, om du vil have hjælpen.",
     "Du behøver ikke søge om den først.",
@@ -22,7 +22,7 @@ export default {
     {
       heading: "Hvad er det?",
       pictogram: "helping-hands",
-      tells: ["purpose", "content", "delivery", "provider", "introduction", "legalBasis"],
+      tells: ["purpose", "content", "delivery", "provider", "legalBasis"],
       lines: [
         "Kontaktpersonen kommer fra kommunens socialpædagogiske støtteteam.",
         "Det vigtigste er forholdet mellem dig og kontaktpersonen.",
@@ -35,7 +35,7 @@ export default {
             "give overblik over rettigheder og pligter, når det gælder de penge, du lever af",
             "støtte dig, hvis du skal flytte eller blive boende",
             "støtte din kontakt med læge, psykiatri og behandling",
-            "finde ud af, om du skal have mere støtte, hvis du er klar",
+            "finde ud af, om du har brug for mere støtte, hvis du er klar",
           ],
         },
         "Målet er, at du kan klare mere selv og får det bedre med dig selv.",
@@ -76,7 +76,7 @@ export default {
       lines: [
         { text: "Hjælpen er frivillig, så du behøver ikke en bevilling.", explain: "bevilling" },
         "Kontaktpersonen kommer ud til dig 1 gang om måneden eller flere gange om ugen.",
-        "Det afhænger af, hvilken kontakt I har.",
+        "Det kommer an på, hvilken kontakt I har.",
         "Du må selv ringe med spørgsmål, og din læge må også.",
         { text: "Det må en pårørende også.", explain: "paaroerende" },
         "Kommunen ser hele tiden på, om du kan få et almindeligt tilbud.",
@@ -97,8 +97,8 @@ export default {
       pictogram: "calendar",
       lines: [
         "Du kan ikke få hjælpen for altid.",
-        "Hvor længe den varer, afhænger af dine behov, og hvad du selv kan.",
-        "Det afhænger også af, hvor lang tid det tager at få kontakt med dig.",
+        "Hvor længe den varer, afhænger af dine behov og af, hvad du kan.",
+        "Det kommer også an på, hvor hurtigt I får kontakt.",
         "Kommunen kan ændre hjælpen eller begynde igen, hvis du har brug for det.",
         "Spørg kommunen, hvornår hjælpen slutter.",
       ],

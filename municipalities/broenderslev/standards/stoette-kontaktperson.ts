@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
+      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[55-56]",
     },
@@ -29,7 +29,7 @@ export default {
   summary: {
     promise:
       "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og hjælper dig med at få kontakt til andre og klare mere selv.",
-    who: "Dig, der er socialt udsat eller hjemløs, har en sindslidelse eller et misbrug. Der er 4 andre punkter, blandt andet at du ikke har fået støtte før. Det er uklart, om ét punkt er nok, så ring og spørg.",
+    who: "Dig, der er socialt udsat eller hjemløs eller har en sindslidelse eller et misbrug. Der er 4 andre punkter, blandt andet at du ikke har fået støtte før. Det er uklart, om ét punkt er nok, så ring og spørg.",
     what: "Kontakt hjemme hos dig, ude, i telefonen eller på sms og støtte til praktiske og sociale ting.",
     start:
       "Du behøver ikke en bevilling. Ring til kommunen, hvis du har spørgsmål. Nummeret afhænger af din alder.",
@@ -57,7 +57,7 @@ export default {
         {
           kind: "text",
           where: "[3]",
-          text: "Hjælpen kan også være med til, at du oplever mindre social isolation, og udvikle samarbejdet mellem dig og kommunen. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge aktivitets- og samværstilbud.",
+          text: "Hjælpen kan også bidrage til, at du oplever mindre social isolation, og at samarbejdet mellem dig og kommunen udvikler sig. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge sine aktivitets- og samværstilbud.",
         },
       ],
     },
@@ -73,7 +73,7 @@ export default {
             "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs, eventuelt flere af delene",
             "ikke har fået støtte før",
             "ikke kan fastholdes i andre tilbud",
-            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke umiddelbart magter eller ønsker den hjælp",
+            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
             "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
         },
@@ -85,7 +85,7 @@ export default {
         {
           kind: "text",
           where: "[37]",
-          text: "Kontaktpersonen kan støtte dig i både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
+          text: "Kontaktpersonen kan støtte dig med både praktiske og sociale ting. Det afhænger af dine behov og forudsætninger. Støtten skal give dig bedre muligheder for at fungere og klare mere selv.",
         },
         {
           kind: "list",
@@ -95,7 +95,7 @@ export default {
             "gå med dig, når du skal til en offentlig myndighed",
             "bygge bro for dig til aktivitets- og samværstilbud, både frivillige og offentlige",
             "støtte dig i at få overblik over, hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse",
-            "afklare, om du har behov for mere indgribende støtte, hvis du er klar til det og motiveret",
+            "afklare, om du har behov for støtte, der griber mere ind, hvis du er klar til det og motiveret",
             "støtte dig, hvis du skal have et andet sted at bo (genhusning)",
             "støtte dig i at blive boende i en permanent bolig",
             "støtte dig i kontakten med din familie og dine venner",
@@ -130,7 +130,7 @@ export default {
       status: "stated",
       where: "[25-27]",
       body: [
-        "Hvor længe du får hjælpen, afhænger af dine behov og ressourcer, og af hvor lang tid det tager kommunen at få kontakt til dig.",
+        "Hvor længe du får hjælpen, afhænger af dine behov og ressourcer og af, hvor lang tid det tager kommunen at få kontakt til dig.",
         "Hjælpen kan ikke være permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
         "Kommunen opsøger dig 1 gang hver måned eller flere gange hver uge. Det afhænger af, hvilken kontakt kommunen har med dig.",
       ],

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
+      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[7]",
     },
@@ -28,7 +28,6 @@ export default {
         sentences: "[2, 4, 6, 9, 12, 18, 22, 24, 30, 37, 40, 44, 48]",
         because: "Overskrifter; siden har sine egne.",
       },
-      { sentences: "[5]", because: "Siger kun, hvad dokumentet er." },
       { sentences: "[8]", because: "Et link til lovens tekst; siden har sit eget." },
     ],
   },
@@ -100,7 +99,7 @@ export default {
       status: "stated",
       where: "[43]",
       body: [
-        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
+        "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller hvornår du kan gå over til anden relevant støtte.",
       ],
     },
     provider: {
@@ -139,6 +138,17 @@ export default {
       ],
     },
   },
+  ownSections: [
+    {
+      id: "kvalitetsstandarden",
+      heading: "Hvad er kvalitetsstandarden?",
+      after: "rights",
+      where: "[5]",
+      body: [
+        "Kvalitetsstandarden beskriver Gentofte Kommunes serviceniveau for en støtte- og kontaktperson.",
+      ],
+    },
+  ],
   facts: {
     price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     anonymity: true,
@@ -161,7 +171,7 @@ export default {
   },
   emergency: {
     body: [
-      "Hvis dit eller andres liv og helbred er i umiddelbar fare, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
+      "Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },

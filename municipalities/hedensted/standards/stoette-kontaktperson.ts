@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler en bolig eller ikke kan være i den.",
+      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[5]",
     },
@@ -24,7 +24,6 @@ export default {
     fingerprint: "49-afd582536b18a52f",
     leftOut: [
       { sentences: "[2, 4, 7, 10, 16, 25, 34, 41, 44, 48]", because: "Overskrifter; siden har sine egne." },
-      { sentences: "[3]", because: "Siger kun, hvad dokumentet er." },
       { sentences: "[6]", because: "Et link til lovens tekst; siden har sit eget." },
     ],
   },
@@ -47,7 +46,7 @@ export default {
       status: "stated",
       where: "[8-9]",
       body: [
-        "Hjælpen er for dig, der er socialt udsat og isoleret, har brug for hjælp og støtte nu og ikke får hjælp fra kommunens andre tilbud.",
+        "Hjælpen er for dig, der er socialt udsat og isoleret, har brug for støtte og hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
         {
           kind: "list",
           intro: "Det kan for eksempel være, fordi du",
@@ -124,7 +123,7 @@ export default {
         {
           kind: "text",
           where: "[47]",
-          text: "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller du kan gå over til anden relevant støtte.",
+          text: "Det er forskelligt fra person til person, hvornår forløbet kan slutte, eller hvornår du kan gå over til anden relevant støtte.",
         },
         {
           kind: "text",
@@ -164,6 +163,17 @@ export default {
       ],
     },
   },
+  ownSections: [
+    {
+      id: "kvalitetsstandarden",
+      heading: "Hvad er kvalitetsstandarden?",
+      after: "rights",
+      where: "[3]",
+      body: [
+        "Kvalitetsstandarden beskriver Hedensted Kommunes serviceniveau for en støtte- og kontaktperson efter servicelovens § 99.",
+      ],
+    },
+  ],
   facts: {
     price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     hoursPerWeekAtMost: 2,
@@ -188,7 +198,7 @@ export default {
   },
   emergency: {
     body: [
-      "Hvis dit eller andres liv og helbred er i umiddelbar fare, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
+      "Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt for eksempel politiet, hospitalet, lægevagten eller din egen læge.",
     ],
     numbers: [
       { service: "alarm", printed: "112" },

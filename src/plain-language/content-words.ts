@@ -4,8 +4,8 @@ import { wordsOf } from "./word.ts";
 const common = new Set(
   (
     "alle altid anden andet andre ankom bare begge blev blive bliver brug bruge både deres dette disse efter eller ellers " +
-    "endnu enten fordi først første gerne hans hele helst hende henne hjælp hjælpe hjælpen hjælper hver hvert hvis hvor " +
-    "hvordan hvornår igen ikke inden ingen intet jeres kommune kommunen kommunens kunne lige man mange med mellem men mere " +
+    "bor boet endnu enten fordi først første gerne hans hele helst hende henne hjælp hjælpe hjælpen hjælper hver hvert hvis hvor " +
+    "hvordan hvornår igen ikke inden ingen intet nej jeres kommune kommunen kommunens kunne lige man mange med mellem men mere " +
     "meget mindst mod måske nogen noget nogle når ofte også over samme selv sige siger sine skal skulle snart sådan under " +
     "uden ville være været vores ved derfor derefter kan har får fra som der den det dig din dine dit du og at er en et for " +
     "hos ind jer jo kun lad må mig min mit ned nok nu om op os på sig så til ud vi vil af da de dem han hun end før gør gøre " +

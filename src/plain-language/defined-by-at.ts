@@ -2,7 +2,7 @@ import { sentencesOf } from "./sentence.ts";
 
 /** Of these one does say "Målet er, at …": they point at a sentence and do not name a thing. */
 const pointing =
-  /(?:mål|formål|tanke|tanken|idé|ideen|idéen|grund|årsag|rege?l|krav|betingelse|forudsætning|fordel|ulempe|mulighed|konsekvens|undtagelse|problem|resultat|forskel|udgangspunkt|hensigt|mening|ønske|vilkår|pointe|opgave|håb|plan|aftale|vigtigste?|bedste|værste|afgørende|nødvendigt|svar|forventning|risiko)(?:en|et|n|t|e|er|ne|erne)?$/iu;
+  /(?:mål|formål|princip(?:p\p{L}+)?|tanke|tanken|idé|ideen|idéen|grund|årsag|rege?l|krav|betingelse|forudsætning|fordel|ulempe|mulighed|konsekvens|undtagelse|problem|resultat|forskel|udgangspunkt|hensigt|mening|ønske|vilkår|pointe|opgave|håb|plan|aftale|vigtigste?|bedste|værste|afgørende|nødvendigt|svar|forventning|risiko)(?:en|et|n|t|e|er|ne|erne)?$/iu;
 
 /** "X er, at …", with X of one to five words, and "At være X er ikke at …". */
 const definition = /^(?<thing>\p{L}[^,.:;?!]*?) er, at /u;

@@ -4,16 +4,15 @@ import type { Match, ReviewRecord, Rule } from "../record.ts";
 
 type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
-const appeal: Appeal = {
+const withoutDeadline: Appeal = {
   kind: "appeal",
   over: "Du kan klage over afgørelsen.",
   forms: ["written"],
-  deadline: { weeks: 4, from: "du fik afgørelsen" },
   to: "kontoret",
   afterwards: ["Kommunen ser på sagen igen."],
   decidedBy: "Ankestyrelsen",
 };
-const withoutDeadline = (({ deadline: _, ...rest }) => rest)(appeal);
+const appeal: Appeal = { ...withoutDeadline, deadline: { weeks: 4, from: "du fik afgørelsen" } };
 const office = { id: "kontoret", name: "Kontoret", for: ["apply" as const, "complain" as const] };
 const law = (act: string, section: string, role: "main" | "also") => ({
   act,

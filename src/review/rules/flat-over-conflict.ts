@@ -20,6 +20,23 @@ const apply = conflict("howToApply", "Skal du have en henvisning fra lægen?", [
   "Du skal have en henvisning fra din læge.",
   "Du bestiller selv kørslen.",
 ]);
+const narrowed = {
+  sections: {
+    targetGroup: {
+      status: "stated" as const,
+      body: ["Kommunen ser individuelt på dig."],
+      lawAbove: [
+        {
+          about: "Skal du bo alene for at få kørsel?",
+          says: "Nej. Du kan også få kørsel, når du bor sammen med nogen.",
+          under: [{ act: "serviceloven", section: "97" }],
+          text: "Du skal bo alene for at få kørsel.",
+          where: "side 2",
+        },
+      ],
+    },
+  },
+};
 const hours = conflict("scope", "Hvor tit kan du få kørsel?", ["2 gange om ugen.", "4 gange om ugen."]);
 
 /** Finds short answers that settle what the standard itself shows as unsettled. */
@@ -46,6 +63,12 @@ export const flatOverConflict: Rule = {
       easyRead: ["Du kan blive kørt 4 gange om ugen."],
       standard: { ...told("Ring til Borgerservice."), ...hours },
     },
+    {
+      standard: {
+        summary: { ...told("Ring til os.").summary, who: "Dig, der bor alene og har brug for kørsel." },
+        ...narrowed,
+      },
+    },
   ],
   good: [
     { standard: told("Du skal først have en henvisning fra din læge.") },
@@ -56,6 +79,15 @@ export const flatOverConflict: Rule = {
       },
     },
     { standard: { ...told("Ring til Borgerservice."), ...apply } },
+    {
+      standard: {
+        summary: {
+          ...told("Ring til os.").summary,
+          who: "Dig, der har brug for kørsel. Efter loven behøver du ikke bo alene.",
+        },
+        ...narrowed,
+      },
+    },
     {
       easyRead: ["Du kan blive kørt 2 eller 4 gange om ugen.", "Det er uklart, hvad der gælder."],
       standard: { ...told("Ring til Borgerservice."), ...hours },
@@ -92,24 +124,27 @@ interface Dispute {
 
 function disputesOf({ sections, timeLimits }: Standard, ubiquitous: ReadonlySet<string>): readonly Dispute[] {
   const stemsIn = (text: string) => contentStemsOf(text).filter((stem) => !ubiquitous.has(stem));
-  const inSections = Object.entries(sections).flatMap(([concept, section]) =>
-    section?.status === "conflict"
-      ? section.conflicts.map(({ about, statements }) => {
-          const texts = statements.map(({ text }) => text);
-          const own = texts.map(stemsIn);
-          const sides = own.map((stems, side) =>
-            stems.filter((stem) => !own.some((others, index) => index !== side && others.includes(stem))),
-          );
-          return {
-            about,
-            concept,
-            stems: stemsIn([about, ...texts].join(" ")),
-            sides,
-            facts: partedFacts(texts),
-          };
-        })
-      : [],
-  );
+  const dispute = (concept: string, about: string, texts: readonly string[]): Dispute => {
+    const own = texts.map(stemsIn);
+    const sides = own.map((stems, side) =>
+      stems.filter((stem) => !own.some((others, index) => index !== side && others.includes(stem))),
+    );
+    return { about, concept, stems: stemsIn([about, ...texts].join(" ")), sides, facts: partedFacts(texts) };
+  };
+  const inSections = Object.entries(sections).flatMap(([concept, section]) => {
+    if (section === undefined) return [];
+    const conflicts = section.status === "conflict" ? section.conflicts : [];
+    return [
+      ...conflicts.map(({ about, statements }) =>
+        dispute(
+          concept,
+          about,
+          statements.map(({ text }) => text),
+        ),
+      ),
+      ...(section.lawAbove ?? []).map(({ about, text, says }) => dispute(concept, about, [text, says])),
+    ];
+  });
   const limits = timeLimits.flatMap(({ what, stated }) => {
     const facts = stated.flatMap(({ value, unit }) => statedFactsIn(durationText(value, unit)));
     const keys = facts.map(({ key }) => key);

@@ -67,6 +67,7 @@ describe("a word explained by “er, at”", () => {
     "Reglerne er, at kortet skal ligge i bilen.",
     "Det er vigtigt, at du ringer.",
     "Det vigtigste er, at du har det godt.",
+    "Principperne er, at alle er med.",
     "Udgangspunktet er, at du selv henter maden.",
     "Hvis planen er, at du flytter, får du hjælp.",
     "Du skal vide, hvad det er, at du søger.",

@@ -12,6 +12,11 @@ interface PrintedPage {
   readonly links: readonly string[];
 }
 
+interface Annotation {
+  readonly url?: string;
+  readonly rect: readonly [number, number, number, number];
+}
+
 /** Blanks and hyphens are not compared: PDF.js guesses them from the places of the letters. */
 const blanks = /[\s\u00AD\u2010\u2011-]/gu;
 
@@ -22,8 +27,11 @@ async function printedPages(bytes: Uint8Array, origin: string, baseUrl: string):
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const annotations = (await page.getAnnotations()) as readonly { readonly url?: string }[];
-    const links = annotations.flatMap(({ url }) => url?.replace(origin, baseUrl) ?? []);
+    const annotations = (await page.getAnnotations()) as readonly Annotation[];
+    // A browser leaves a strip of a link at the foot of the page that its line just left.
+    const links = annotations
+      .filter(({ rect: [, foot, , head] }) => head - foot > 4)
+      .flatMap(({ url }) => url?.replace(origin, baseUrl) ?? []);
     pages.push({
       letters: items
         .map((item) => ("str" in item ? item.str : ""))

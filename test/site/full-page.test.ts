@@ -88,7 +88,7 @@ describe("what the source says", () => {
       "Side 4, tabel Du får rengøring hver 3. uge.",
     ]);
     expect(wordsOf(conflict)).toContain(
-      "Vi ved ikke, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12 34 56 84.",
+      "Det er uklart, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12 34 56 84.",
     );
   });
 
@@ -99,7 +99,7 @@ describe("what the source says", () => {
       "Side 3, løbende tekst Mindst hver 12. måned.",
       "Side 5, tabel Mindst hver 6. måned.",
     ]);
-    expect(textsOf(limits, ".conflict > p").join()).toMatch(/^Vi ved ikke, hvad der gælder\. Spørg /);
+    expect(textsOf(limits, ".conflict > p").join()).toMatch(/^Det er uklart, hvad der gælder\. Spørg /);
   });
 
   test("about conditions says whether all, one or nobody knows how many must be met", () => {

@@ -12,9 +12,7 @@ const fromAnEvent: TimeLimitView = {
 export const examples = {
   timeLimitList: {
     "from an event": [[fromAnEvent]],
-    "from no event that is stated": [
-      [{ what: "Første opfølgning", text: "30\u00a0dage (det er målet)" }],
-    ],
+    "from no event that is stated": [[{ what: "Første opfølgning", text: "30\u00a0dage (det er målet)" }]],
     none: [[]],
   },
   timeLimits: {

@@ -8,11 +8,13 @@ const asOf = "2026-11-26";
  */
 export default {
   individual: {
+    short: "Kommunen skal altid vurdere netop din situation.",
     text: "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
     source: "Ankestyrelsen om kvalitetsstandarder; servicelovens §\u00a0138",
     asOf,
   },
   companion: {
+    short: "Du må tage en bisidder med, når du har en sag. En bisidder er en, der støtter dig.",
     text: "Du må tage en bisidder med, når du har en sag hos kommunen, eller lade en anden tale for dig. En bisidder er en, der støtter dig. Der er få undtagelser.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
@@ -29,6 +31,7 @@ export default {
     asOf,
   },
   letterDecides: {
+    short: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning.",
     text: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning. Hvis klagevejledningen mangler, så spørg kommunen: Fristen for at klage løber først, når du har fået den.",
     source: "Forvaltningslovens §\u00a025; DUKH: Praksisnyt\u00a039; Københavns Kommune: Klageemner",
     asOf,

@@ -38,8 +38,9 @@ export const facts = z.strictObject({
       reader: "En sætning om det på siden og på tjeklisten.",
     }),
   referralNeeded: z.boolean().optional().meta({
-    description: "Om der først skal en bevilling til.",
-    reader: "En sætning om, hvordan man kommer i gang, når intet afsnit siger det.",
+    description: "Om der først skal en bevilling til. Ved false søger man ikke.",
+    reader:
+      "En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.",
   }),
   anonymity: z.boolean().optional().meta({
     description: "Om borgeren kan være anonym.",

@@ -256,9 +256,12 @@ type Section = {
   /** Det, kilden siger flere ting om. **Læseren ser:** Hver uenighed for sig, med alle steder.
    * @example [{ about: "Hvor ofte bliver der gjort rent?", statements: [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] }] */
   conflicts: {
-    /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om.
+    /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om; på tjeklisten et spørgsmål at stille.
      * @example "Hvor ofte bliver der gjort rent?" */
     about: string;
+    /** Spørgsmålet, som borgeren selv ville stille det. Udeladt er det about med jeg i stedet for du. **Læseren ser:** Spørgsmålet på tjeklisten.
+     * @example "Hvor tit gør I rent hos mig?" */
+    question?: string | undefined;
     /** De steder, der siger hver sit, mindst to. **Læseren ser:** Alle stederne, og hvem man kan spørge.
      * @example [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] */
     statements: {
@@ -1754,9 +1757,12 @@ export interface StandardInput {
     /** Det, kilden siger flere ting om. **Læseren ser:** Hver uenighed for sig, med alle steder.
      * @example [{ about: "Hvor ofte bliver der gjort rent?", statements: [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] }] */
     conflicts: {
-      /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om.
+      /** Det, stederne ikke er enige om, som et kort spørgsmål. **Læseren ser:** Overskriften over det, der er uenighed om; på tjeklisten et spørgsmål at stille.
        * @example "Hvor ofte bliver der gjort rent?" */
       about: string;
+      /** Spørgsmålet, som borgeren selv ville stille det. Udeladt er det about med jeg i stedet for du. **Læseren ser:** Spørgsmålet på tjeklisten.
+       * @example "Hvor tit gør I rent hos mig?" */
+      question?: string | undefined;
       /** De steder, der siger hver sit, mindst to. **Læseren ser:** Alle stederne, og hvem man kan spørge.
        * @example [{ text: "Hver anden uge.", where: "side 7" }, { text: "Hver tredje uge.", where: "side 9" }] */
       statements: {
@@ -1955,7 +1961,7 @@ export interface StandardInput {
     /** Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt. **Læseren ser:** En sætning om det på siden og på tjeklisten.
      * @example 3 */
     visitsBeforeClosing?: number | undefined;
-    /** Om der først skal en bevilling til. **Læseren ser:** En sætning om, hvordan man kommer i gang, når intet afsnit siger det.
+    /** Om der først skal en bevilling til. Ved false søger man ikke. **Læseren ser:** En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.
      * @example true */
     referralNeeded?: boolean | undefined;
     /** Om borgeren kan være anonym. **Læseren ser:** En sætning under rettighederne, når intet afsnit siger det.
@@ -2067,6 +2073,9 @@ export interface StandardInput {
   /** De tider, kilden sætter. Skriv [], når den ingen sætter. **Læseren ser:** Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.
    * @example [{ kind: "decision", what: "Svar på din ansøgning", bound: "at-most", stated: [{ value: 4, unit: "weeks" }] }] */
   timeLimits: TimeLimit[];
+  /** Det, kilden beder borgeren have med eller have klar. Skriv det også i det afsnit, det hører til. **Læseren ser:** En boks for hver ting på tjeklisten; udeladt er der ingen.
+   * @example ["Navn og adresse på din læge"] */
+  bring?: string[] | undefined;
   /** Skriv false, når der ikke skal være en tjekliste; ellers laves den. **Læseren ser:** Ved false ingen tjekliste og ingen links til den.
    * @example false */
   checklist?: boolean | undefined;

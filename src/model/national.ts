@@ -46,6 +46,8 @@ export interface EmergencyNumbers {
 /** A text that follows from national law. It is always marked as national, with its source and its date. */
 export interface NationalText {
   readonly text: string;
+  /** The same in one line, for a sheet with little room. */
+  readonly short?: string;
   readonly source: string;
   /** The date on which the rule was last checked. */
   readonly asOf: string;

@@ -28,7 +28,13 @@ export const conflict = z.strictObject({
   about: plainText.meta({
     description: "Det, stederne ikke er enige om, som et kort spørgsmål.",
     examples: ["Hvor ofte bliver der gjort rent?"],
-    reader: "Overskriften over det, der er uenighed om.",
+    reader: "Overskriften over det, der er uenighed om; på tjeklisten et spørgsmål at stille.",
+  }),
+  question: plainText.optional().meta({
+    description:
+      "Spørgsmålet, som borgeren selv ville stille det. Udeladt er det about med jeg i stedet for du.",
+    examples: ["Hvor tit gør I rent hos mig?"],
+    reader: "Spørgsmålet på tjeklisten.",
   }),
   statements: z
     .array(

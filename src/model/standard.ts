@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Appendix, appendix, appendixReference } from "./appendix.ts";
 import type { Block } from "./block.ts";
+import { bring } from "./bring.ts";
 import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
@@ -162,6 +163,7 @@ export const standard = z.strictObject({
     description: "De tider, kilden sætter. Skriv [], når den ingen sætter.",
     reader: "Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.",
   }),
+  bring: bring.optional(),
   checklist: z
     .boolean()
     .optional()

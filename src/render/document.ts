@@ -11,8 +11,8 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   staff: 2,
   "easy-read": 2,
   book: 2,
-  // A checklist must fit the two sides of one sheet.
-  checklist: 5,
+  // A checklist has fewer lines for notes before it is set tighter.
+  checklist: 7,
 };
 
 /**

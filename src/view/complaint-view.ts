@@ -125,7 +125,7 @@ function routeView(complaint: Complaint, context: StandardContext): ComplaintRou
 }
 
 /** Whoever hears a no asks for it in writing. Guidance is told of help that usually needs no decision, and of no other. */
-function nationalKeys(complaint: Complaint, standard: Standard): readonly NationalKey[] {
+export function nationalKeys(complaint: Complaint, standard: Standard): readonly NationalKey[] {
   const laws = lawsOf(complaint, standard.legalBasis);
   if (complaint.kind === "appeal") {
     const { who, isStraight } = decisionOf(complaint, standard);
@@ -148,6 +148,13 @@ function decisionOf(
     who: complaint.decidedBy ?? rule?.decidedBy ?? "",
     isStraight: (complaint.sentTo ?? rule?.sentTo) === "board",
   };
+}
+
+/** Names the board that a complaint goes to at once; undefined where the municipality looks first, or nobody decides. */
+export function boardOf(complaint: Complaint, standard: Standard): string | undefined {
+  if (complaint.kind !== "appeal") return undefined;
+  const { who, isStraight } = decisionOf(complaint, standard);
+  return isStraight ? who : undefined;
 }
 
 /** Says until when one can complain: as the standard says, else as its Act does. */

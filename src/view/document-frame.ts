@@ -2,7 +2,7 @@ import { renderSVG } from "uqr";
 import { danishDate, numericDate } from "../format/date.ts";
 import { shortened } from "../format/shortened.ts";
 import { textWidth } from "../format/text-width.ts";
-import type { TextSize } from "../model/index.ts";
+import { Edition, type TextSize } from "../model/index.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { lineWidth } from "./running-head.ts";
 import { type SiteContext, urlOf } from "./site-context.ts";
@@ -73,6 +73,11 @@ export function documentFrame(
     ...(site.owner?.logo === undefined ? {} : { logo: site.owner.logo }),
     ...(address === undefined ? { draftNotice } : { address: { ...address, qrHtml: qrSvg(address.url) } }),
   };
+}
+
+/** Gives the edition that a paper leads to: from the checklist to all that it leaves out, the law and the hard words. */
+export function paperEdition(edition: Edition): Edition {
+  return edition === Edition.checklist ? Edition.full : edition;
 }
 
 /** Gives the address of a page as papers print it; a draft has none. */

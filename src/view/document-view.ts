@@ -10,7 +10,7 @@ import {
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type ChecklistView, checklistBookmarks, checklistView } from "./checklist-view.ts";
-import { type DocumentFrame, documentFrame, footOf } from "./document-frame.ts";
+import { type DocumentFrame, documentFrame, footOf, paperEdition } from "./document-frame.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
@@ -112,7 +112,7 @@ function standardDocument(
           : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
       pageStyleHtml: editionPageStyle(edition, size, context),
-      page: editionPath(site, profile.id, standard.id, edition),
+      page: editionPath(site, profile.id, standard.id, paperEdition(edition)),
     },
     site,
   );

@@ -38,3 +38,20 @@ export function explainedWords(key: NationalKey): readonly string[] {
   const { explains = [] }: NationalText = nationalTexts[key];
   return explains;
 }
+
+/** National texts in the fewest words. */
+export interface ShortNationalView {
+  readonly items: readonly string[];
+  /** The oldest day on which one of them was checked. */
+  readonly checked: string;
+}
+
+/** Gives national texts in the fewest words; their sources stand in the full edition. */
+export function shortNationalView(keys: readonly NationalKey[]): ShortNationalView {
+  const rules: readonly NationalText[] = keys.map((key) => nationalTexts[key]);
+  return { items: rules.map(({ short, text }) => short ?? text), checked: danishDate(oldestCheck(rules)) };
+}
+
+function oldestCheck(rules: readonly NationalText[]): string {
+  return rules.map(({ asOf }) => asOf).toSorted()[0] ?? "";
+}

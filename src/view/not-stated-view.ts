@@ -1,4 +1,5 @@
 import { type Concept, complaintsOf, conceptOrder, type Standard, type TimeLimit } from "../model/index.ts";
+import { isAppliedFor } from "./applied-for.ts";
 import { askText } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -36,10 +37,13 @@ export function isStated(concept: Concept, standard: Standard): boolean {
   }
 }
 
-/** Tells whether a citizen finds the answer to a concept's question on the page, in its section or in a value. */
+/**
+ * Tells whether a citizen finds the answer to a concept's question on the page, in its section or in a value; who need
+ * not apply waits for no answer.
+ */
 export function isAnswered(concept: Concept, standard: Standard): boolean {
   if (isStated(concept, standard) || isToldInBlocks(concept, standard)) return true;
-  if (concept === "processingTime") return standard.timeLimits.some(tellsOfAnswer);
+  if (concept === "processingTime") return !isAppliedFor(standard) || standard.timeLimits.some(tellsOfAnswer);
   return (
     concept === "howToApply" && standard.contacts.some(({ for: purposes }) => purposes.includes("apply"))
   );
@@ -61,7 +65,11 @@ function couldBeAnonymous({ legalBasis }: Standard): boolean {
   );
 }
 
-function silentFacts(standard: Standard): readonly string[] {
+/** A value that a standard may leave open and a citizen would miss. */
+export type SilentFact = "howLong" | "whetherAnonymous" | "whetherToRefuse";
+
+/** Names the values that a standard leaves open and a citizen would miss. */
+export function silentFacts(standard: Standard): readonly SilentFact[] {
   const { facts, sections, timeLimits } = standard;
   // How much is told by a value or a list, which leaves open for how long.
   const isAmountTold = facts.hoursPerWeekAtMost !== undefined || isToldInBlocks("scope", standard);
@@ -69,20 +77,12 @@ function silentFacts(standard: Standard): readonly string[] {
     sections.scope === undefined &&
     ownAnswers("scope", standard).length === 0 &&
     timeLimits.every(({ kind }) => kind !== "course");
-  return [
-    ...(isAmountTold && isOpenEnded ? [texts.standard.howLong] : []),
-    ...(facts.anonymity === undefined && couldBeAnonymous(standard) ? [texts.standard.whetherAnonymous] : []),
-    ...(facts.rightToRefuse === undefined ? [texts.standard.whetherToRefuse] : []),
+  const silent: readonly (readonly [SilentFact, boolean])[] = [
+    ["howLong", isAmountTold && isOpenEnded],
+    ["whetherAnonymous", facts.anonymity === undefined && couldBeAnonymous(standard)],
+    ["whetherToRefuse", facts.rightToRefuse === undefined],
   ];
-}
-
-/** Says in one sentence what the source leaves open that one must know before applying; undefined where it does not. */
-export function applyNotStated({ standard, municipality }: StandardContext): string | undefined {
-  const open = (["cost", "processingTime"] as const).flatMap((concept) =>
-    isAnswered(concept, standard) ? [] : [texts.missed[concept] ?? ""],
-  );
-  if (open.length === 0) return undefined;
-  return textsFor(municipality.profile.voice).notStated.beforeApplying({ open });
+  return silent.flatMap(([fact, isSilent]) => (isSilent ? fact : []));
 }
 
 /** Lists what the source leaves open; undefined where it leaves nothing open that a citizen would miss. */
@@ -93,7 +93,7 @@ export function notStatedView(context: StandardContext): NotStatedView | undefin
     const text = texts.missed[concept];
     return text === undefined || isAnswered(concept, standard) ? [] : [text];
   });
-  const items = [...concepts, ...silentFacts(standard)];
+  const items = [...concepts, ...silentFacts(standard).map((fact) => texts.standard[fact])];
   if (items.length === 0) return undefined;
   const intro = textsFor(profile.voice).notStated.list({ name: profile.name });
   return { intro, items: intro === "" ? [] : items, ask: askText(profile, standard) };

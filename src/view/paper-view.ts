@@ -1,7 +1,7 @@
 import { qrPicture } from "../format/qr-picture.ts";
 import { type Edition, type Output, outputs } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
-import { addressOf, draftNotice, type PaperAddress } from "./document-frame.ts";
+import { addressOf, draftNotice, type PaperAddress, paperEdition } from "./document-frame.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionPath, printPath } from "./routes.ts";
 import { hrefOf, type PaperLayout } from "./site-context.ts";
@@ -61,7 +61,10 @@ export function paperView(
   // The other editions have no PDF in large print: their own layout grows.
   const large = layoutOf(edition === "full" ? "large" : undefined, context);
   const { size, template } = outputs[edition];
-  const address = addressOf(site, editionPath(site, municipality.profile.id, standard.id, edition));
+  const address = addressOf(
+    site,
+    editionPath(site, municipality.profile.id, standard.id, paperEdition(edition)),
+  );
   return {
     density: usual.density,
     classes: `document document--${size} document--${template} document--density-${usual.density}`,
@@ -84,7 +87,10 @@ export function paperView(
 /** Makes the rules for printing an edition's page. */
 export function paperFile(edition: Edition, context: StandardContext): PaperFile {
   const { standard, municipality, site } = context;
-  const address = addressOf(site, editionPath(site, municipality.profile.id, standard.id, edition));
+  const address = addressOf(
+    site,
+    editionPath(site, municipality.profile.id, standard.id, paperEdition(edition)),
+  );
   return {
     file: stylePath(edition, context),
     styleHtml: [

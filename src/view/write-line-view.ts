@@ -4,6 +4,8 @@ import { texts } from "./texts.ts";
 export interface WriteLineView {
   readonly id: string;
   readonly label: string;
+  /** What it is called where another has the same label: what stands above it is not read with it. */
+  readonly name?: string;
   /** Whether it has a line of its own on paper; the others may stand two and two. */
   readonly isWide?: true;
   /** More lines for the same, on paper that has room for them. */
@@ -19,23 +21,39 @@ function longLine(id: string, label: string, rows: number): WriteLineView {
   return { id, label, isWide: true, more };
 }
 
-/** Gives the lines for a call to the municipality; the number is looked up by oneself where the source has none. */
-export function applyLines(hasContact: boolean): readonly WriteLineView[] {
+/** Gives the lines for a call to the municipality; the number is looked up by oneself where none is known. */
+export function callLines(hasPhone: boolean): readonly WriteLineView[] {
   return [
-    ...(hasContact
+    ...(hasPhone
       ? []
       : [{ id: "kommunens-telefon", label: texts.checklist.municipalityPhone, isWide: true } as const]),
     { id: "kontaktet-den", label: texts.checklist.contactedOn },
     { id: "talte-med", label: texts.checklist.talkedWith },
-    longLine("aftalte", texts.checklist.agreed, 4),
   ];
 }
 
-/** The lines for the dates that an appeal hangs on. */
-export const complainLines: readonly WriteLineView[] = [
-  { id: "brevet-kom", label: texts.checklist.letterCame, isWide: true },
-  { id: "klag-senest", label: texts.checklist.complainBefore, isWide: true },
-];
+/** Gives the lines for the dates that an appeal hangs on; each of several appeals has its own. */
+export function complainLines(of: {
+  readonly index: number;
+  /** What it concerns, where there are several. */
+  readonly about: string | undefined;
+  /** The board that it goes to at once. */
+  readonly receiver: string | undefined;
+}): readonly WriteLineView[] {
+  const line = (id: string, label: string): WriteLineView => ({
+    id: of.index === 0 ? id : `${id}-${of.index + 1}`,
+    label,
+    ...(of.about === undefined ? {} : { name: texts.checklist.lineOver({ label, concerns: of.about }) }),
+    isWide: true,
+  });
+  return [
+    line("brevet-kom", texts.checklist.letterCame),
+    line("klag-senest", texts.checklist.complainBefore(of)),
+  ];
+}
 
-/** Room for what one wants to remember. */
-export const notesLine: WriteLineView = longLine("notater", texts.checklist.notes, 8);
+/** The lines for answers and agreements; a sheet with little room prints fewer. */
+export const notesLine: WriteLineView = longLine("notater", texts.checklist.notes, 9);
+
+/** The lines for what comes later, where the back has room. */
+export const moreNotesLine: WriteLineView = longLine("flere-notater", texts.checklist.moreNotes, 6);

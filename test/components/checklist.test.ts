@@ -31,11 +31,10 @@ test("what takes more than a line has more context", () => {
   expect([shownText(area?.labels[0] ?? null), area?.rows]).toEqual(["Mine notater", 2]);
 });
 
-test("the hard words stand last, each with its meaning", () => {
-  expect([...full.querySelectorAll("section.part:last-child .words li")].map(shownText)).toEqual([
-    "Afgørelse: Kommunens svar på din ansøgning.",
-    "Pårørende: En person i din familie. Vedtaget i 2026 af Socialudvalget.",
-  ]);
+test("a line that another has the label of is named by what it is about", () => {
+  const [line] = [...full.querySelectorAll("section[aria-labelledby=klage] input")];
+  expect(line?.getAttribute("aria-label")).toBe("Rengøring: Jeg fik brevet den");
+  expect(shownText(full.querySelector(`label[for="${line?.id}"]`))).toBe("Jeg fik brevet den");
 });
 
 test("what is written stays on the reader's own screen: no form, no name, no suggestion from before", () => {
@@ -45,29 +44,31 @@ test("what is written stays on the reader's own screen: no form, no name, no sug
   expect(fields.map((field) => field.getAttribute("autocomplete"))).toEqual(fields.map(() => "off"));
 });
 
-describe("the three parts", () => {
-  test("are numbered, and each is a section named by its heading", () => {
+describe("the parts", () => {
+  test("are numbered from the front to the back, and each is a section named by its heading", () => {
     const sections = [...full.querySelectorAll("section.part")];
     const headings = sections.map((section) =>
       shownText(full.getElementById(section.getAttribute("aria-labelledby") ?? "")),
     );
     expect(headings).toEqual([
       "Hvis der er fare for liv eller helbred",
-      "1. Dit ansvar",
-      "2. Sådan søger du",
-      "3. Sådan klager du",
-      "Svære ord i tjeklisten",
+      "1. Sådan søger du",
+      "2. Hav det her klar",
+      "3. Spørg om det her",
+      "4. Dit ansvar",
+      "5. Sådan klager du",
+      "6. Det gælder i hele landet",
     ]);
   });
 
-  test("have the addresses of the full edition's sections", () => {
-    expect([...full.querySelectorAll("section.part > h2")].map(({ id }) => id)).toEqual([
+  test("what is done now stands on the front, with room for notes", () => {
+    expect([...full.querySelectorAll(".sheet-front h2")].map(({ id }) => id)).toEqual([
       "fare",
-      "ansvar",
       "soeg",
-      "klage",
-      "ord",
+      "hav-klar",
+      "spoerg",
     ]);
+    expect(full.querySelector(".sheet-front > .write-lines textarea")?.id).toBe("notater");
   });
 });
 
@@ -76,21 +77,62 @@ test("the telephone number is the largest thing of the part on how to apply", ()
   expect(part?.querySelector(".contact__phone--big a")?.getAttribute("href")).toBe("tel:+4512345678");
 });
 
-describe("a source that says little", () => {
-  test("has its notStated told", () => {
-    expect(shownText(silent.querySelector("section[aria-labelledby=ansvar]"))).toBe(
-      "1. Dit ansvar Teksten siger ikke, hvad dit ansvar er.",
+describe("a complaint", () => {
+  const part = full.querySelector("section[aria-labelledby=klage]");
+
+  test("is told in five lines, its receiver in one", () => {
+    const [lines] = [...(part?.querySelectorAll("ul") ?? [])];
+    expect([...(lines?.children ?? [])].map((line) => shownText(line.querySelector("strong")))).toEqual([
+      "Hvad?",
+      "Til hvem?",
+      "Hvornår?",
+      "Hvordan?",
+      "Hjælp?",
+    ]);
+    expect(shownText(lines?.children[1] ?? null)).toMatch(
+      /^Til hvem\? Visitationen i Lillerup, telefon 12\s34\s56\s78, mail \S+@/,
     );
   });
 
+  test("whose deadline nobody states is asked about", () => {
+    const [, second] = [...(part?.querySelectorAll("ul") ?? [])];
+    expect(shownText(second?.children[1] ?? null)).toBe("Hvornår? Spørg, hvornår du senest skal klage.");
+  });
+});
+
+describe("more lines for notes", () => {
+  const linesIn = (density: number, onPaper: boolean) => {
+    const [view] = examples.checklistParts["of a source that says little"];
+    const { document } = rendered("checklist", "checklistParts", [view, density, onPaper]);
+    return document.querySelectorAll(".sheet-back .write-line").length;
+  };
+
+  test("stand on the paper's back, and are no field of the page", () => {
+    expect(linesIn(0, true)).toBe(1);
+    expect(silent.querySelector(".sheet-back :is(input, textarea)")).toBeNull();
+    expect(silent.querySelector(".sheet-back > .on-paper")).not.toBeNull();
+  });
+
+  test("are left out where the back is full", () => {
+    expect(linesIn(3, true)).toBe(0);
+  });
+});
+
+describe("a source that says little", () => {
   test("has no empty lists", () => {
     expect([...silent.querySelectorAll("ul, ol")].filter(({ children }) => children.length === 0)).toEqual(
       [],
     );
   });
 
-  test("has no part on emergencies, and none on words", () => {
+  test("has no part on emergencies, and none on duties", () => {
     expect(silent.getElementById("fare")).toBeNull();
-    expect(silent.getElementById("ord")).toBeNull();
+    expect(silent.getElementById("ansvar")).toBeNull();
+  });
+
+  test("says whom to ask", () => {
+    expect(shownText(silent.querySelector("section[aria-labelledby=klage]"))).toContain(
+      "Spørg Lillerup Kommune.",
+    );
   });
 });

@@ -78,7 +78,7 @@ export async function describeHardWords(site: BuiltSite): Promise<void> {
   for (const file of files) drafts.set(file, draftOf(await loaded(file), sampleJob("")));
   const disputed = await disputedFolders();
 
-  describe.each([...drafts])("%s", (file, draft) => {
+  describe.each([...drafts].filter(([file]) => !isChecklist(file)))("%s", (file, draft) => {
     // An address holds parts of words.
     const text = spokenText(draft).replace(/\S*klarstandard\.example\S*/g, "");
     const { listed, rest } = listedIn(text);
@@ -119,21 +119,7 @@ export async function describeHardWords(site: BuiltSite): Promise<void> {
     });
   });
 
-  describe.each([...drafts].filter(([file]) => isChecklist(file)))("%s", (file, draft) => {
-    test("ends with its hard words, as a heading and a list", () => {
-      const elements = elementsOf(draft);
-      const start = elements.findIndex(
-        ({ type, text }) => type === "H2" && text === "Svære ord i tjeklisten",
-      );
-      const [list, ...rest] = elements.slice(start + 1);
-      expect(start).toBeGreaterThan(0);
-      expect(list?.type).toBe("L");
-      expect(new Set(rest.map(({ type }) => type))).toEqual(new Set(["LI", "LBody", "Strong"]));
-      const items = rest.filter(({ type }) => type === "LI").map(({ text }) => text);
-      expect(items.map((item) => listedIn(item).rest.trim())).toEqual(items.map(() => ""));
-      expect(items.join(" ")).toBe(list?.text);
-    });
-
+  describe.each([...drafts.keys()].filter(isChecklist))("%s", (file) => {
     test("has lines of 9 mm, boxes of 7 mm, and context for a name", async () => {
       const fields = (await loaded(file)).getForm().getFields();
       const sizes = fields.map((field) => {

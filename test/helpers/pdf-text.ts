@@ -1,9 +1,10 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** A piece of text with its size in points and its height above the lower edge of the page. */
+/** A piece of text with its size in points, and how far it begins from the left and the lower edge of the page. */
 export interface PdfText {
   readonly text: string;
   readonly size: number;
+  readonly left: number;
   readonly height: number;
 }
 
@@ -87,9 +88,9 @@ async function readPage(page: Page): Promise<PdfPage & { readonly texts: Readonl
   for (const item of content.items) {
     if ("str" in item) {
       const text = item.str + (item.hasEOL ? " " : "");
-      const [, , skew = 0, rise = 0, , height = 0] = item.transform as readonly number[];
+      const [, , skew = 0, rise = 0, left = 0, height = 0] = item.transform as readonly number[];
       const place = open.some(({ tag }) => tag === "Artifact") ? around : body;
-      place.push({ text, size: Math.hypot(skew, rise), height });
+      place.push({ text, size: Math.hypot(skew, rise), left, height });
       const id = open.findLast((one) => one.id !== "")?.id;
       if (id !== undefined) texts.set(id, (texts.get(id) ?? "") + text);
     } else if (item.type === "endMarkedContent") open.pop();

@@ -5,28 +5,28 @@ import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 const site = await builtSite({ municipalities: ["lillerup", "tvivlstrup"] });
 const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
 
-/** Gives the part about complaints on the full page and on the checklist, which must tell the same. */
+/** Gives the part about complaints on the full page and on the checklist, which must not tell different things. */
 function complaints(standard: string, municipality = "lillerup"): readonly Element[] {
   return ["", "tjekliste/"].map((folder) =>
     one(site.page(`/${municipality}/${standard}/${folder}`).document, "section[aria-labelledby=klage]"),
   );
 }
 
-test("a right to appeal comes with deadline, form, receiver, course and who decides", () => {
-  for (const part of complaints("hjemmehjaelp")) {
-    const words = wordsOf(part);
+test("a right to appeal comes with deadline, form and receiver, and in full with its course and who decides", () => {
+  const parts = complaints("hjemmehjaelp").map(wordsOf);
+  for (const words of parts) {
     expect(words).toContain("Du kan klage over kommunens svar på din ansøgning.");
-    expect(words).toMatch(
-      /senest 4 uger efter, at du fik afgørelsen\. Du kan klage skriftligt eller mundtligt\./,
-    );
-    expect(words).toContain("Klag til: Lillerup Kommune, Klager");
+    expect(words).toContain("Du skal klage senest 4 uger efter, at du fik afgørelsen.");
+    expect(words).toContain("Du kan klage skriftligt eller mundtligt.");
+    expect(words).toContain("Lillerup Kommune, Klager");
     expect(words).toContain("Borgerservice kan hjælpe dig med at skrive klagen.");
-    expect(textsOf(part, "ol li")).toEqual([
-      "Kommunen ser på sagen igen.",
-      "Hvis kommunen holder fast, sender den klagen videre til Ankestyrelsen.",
-    ]);
-    expect(words).toContain("Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.");
   }
+  const { document } = site.page("/lillerup/hjemmehjaelp/");
+  expect(textsOf(one(document, "section[aria-labelledby=klage]"), "ol li")).toEqual([
+    "Kommunen ser på sagen igen.",
+    "Hvis kommunen holder fast, sender den klagen videre til Ankestyrelsen.",
+  ]);
+  expect(parts[0]).toContain("Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.");
 });
 
 test("a law that rules the appeal out is cited", () => {
@@ -58,37 +58,56 @@ test("a text that says nothing of complaints is told as not stated, with whom to
 });
 
 /** Gives the rules for the whole country that stand beside the municipality's own words. */
-const nationalRules = (part: Element) => textsOf(part, ".national li");
+const nationalRules = (standard: string) =>
+  textsOf(
+    one(site.page(`/lillerup/${standard}/`).document, "section[aria-labelledby=klage]"),
+    ".national li",
+  );
+
+/** Gives what the checklist says of the whole country. */
+const shortRules = (standard: string) => {
+  const { document } = site.page(`/lillerup/${standard}/tjekliste/`);
+  const part = one(document, "section[aria-labelledby=hele-landet]");
+  expect(wordsOf(part)).toMatch(/Det gælder i hele landet .+ Tjekket \d+\. \p{L}+ \d{4}\.$/u);
+  return textsOf(part, "li");
+};
+
+/** Gives the standards of which a rule is told, on the full page and on the checklist. */
+const toldOf = (words: string) =>
+  [nationalRules, shortRules].map((rules) =>
+    standards.filter((standard) => rules(standard).some((rule) => rule.includes(words))),
+  );
 
 test("the law's own rules stand beside the municipality's words, marked, with source and date", () => {
   for (const standard of standards.filter((each) => each !== "bostoette")) {
-    for (const part of complaints(standard)) {
-      const rules = nationalRules(part);
-      expect(textsOf(part, "h3")[0]).toMatch(/^Det gælder i hele landet \(tjekket \d+\. \p{L}+ \d{4}\)$/u);
-      expect(rules.some((rule) => rule.includes("(Forvaltningslovens § 25;"))).toBe(true);
-      expect(rules.filter((rule) => !/ \(.+\)$/.test(rule))).toEqual([]);
-    }
+    const part = one(site.page(`/lillerup/${standard}/`).document, "section[aria-labelledby=klage]");
+    const rules = nationalRules(standard);
+    expect(textsOf(part, "h3")[0]).toMatch(/^Det gælder i hele landet \(tjekket \d+\. \p{L}+ \d{4}\)$/u);
+    expect(rules.some((rule) => rule.includes("(Forvaltningslovens § 25;"))).toBe(true);
+    expect(rules.filter((rule) => !/ \(.+\)$/.test(rule))).toEqual([]);
+  }
+});
+
+test("the checklist has in short what holds for everybody, marked, with its date", () => {
+  for (const rules of standards.map(shortRules)) {
+    expect(rules.slice(0, 2)).toEqual([
+      "Kommunen skal altid vurdere netop din situation.",
+      "Du må tage en bisidder med, når du har en sag. En bisidder er en, der støtter dig.",
+    ]);
   }
 });
 
 test("that guidance can be complained about is told only of help that usually needs no decision", () => {
-  const told = standards.filter((standard) =>
-    complaints(standard).every((part) =>
-      nationalRules(part).some((rule) =>
-        rule.includes("hvis du ikke får den vejledning, du har brug for. Send klagen til kommunen."),
-      ),
-    ),
-  );
-  expect(told).toEqual(["ledsagelse", "vaerested"]);
+  const told = toldOf("hvis du ikke får den vejledning, du har brug for. Send klagen til kommunen.");
+  expect(told).toEqual([
+    ["ledsagelse", "vaerested"],
+    ["ledsagelse", "vaerested"],
+  ]);
 });
 
 test("whoever hears a no is told to ask for a written decision, but where the law leaves no way to complain", () => {
-  const told = standards.filter((standard) =>
-    complaints(standard).every((part) =>
-      nationalRules(part).some((rule) => rule.includes("bed om en skriftlig afgørelse med klagevejledning")),
-    ),
-  );
-  expect(told).toEqual(["hjemmehjaelp", "ledsagelse", "madservice", "vaerested"]);
+  const told = ["hjemmehjaelp", "ledsagelse", "madservice", "vaerested"];
+  expect(toldOf("bed om en skriftlig afgørelse med klagevejledning")).toEqual([told, told]);
 });
 
 test("only an appeal has lines for its deadline", () => {

@@ -45,3 +45,19 @@ export const missed: Partial<Record<Concept, string>> = {
   responsibilities: "hvad dit ansvar er",
   complaint: "hvordan du klager",
 };
+
+/** What a citizen asks on the telephone about a concept on which a text is silent, as one would say it oneself. */
+export const questions: Partial<Record<Concept, string>> = {
+  targetGroup: "Kan jeg få hjælpen?",
+  content: "Hvad kan jeg få hjælp til?",
+  scope: "Hvor meget hjælp kan jeg få, og hvor længe?",
+  ending: "Hvornår slutter hjælpen?",
+  provider: "Hvem hjælper mig?",
+  freeChoice: "Kan jeg selv vælge, hvem der hjælper mig?",
+  cost: "Hvad koster det?",
+  howToApply: "Hvordan får jeg hjælpen?",
+  processingTime: "Hvornår får jeg svar?",
+  followUp: "Hvornår taler vi om hjælpen igen?",
+  responsibilities: "Hvad skal jeg selv gøre?",
+  complaint: "Hvad kan jeg gøre, hvis jeg er utilfreds?",
+};

@@ -69,9 +69,15 @@ export default {
     afterwards: "Det sker der, når du har klaget:",
   },
   checklist: {
-    contact: "Tag kontakt",
     price: "Pris:",
-    writeDown: "Skriv ned",
+    over: "Hvad?",
+    to: "Til hvem?",
+    deadline: "Hvornår?",
+    forms: "Hvordan?",
+    help: "Hjælp?",
+    checked: (date: string) => `Tjekket ${date}.`,
+    /** Where the sheet leads to. */
+    more: "Alt om hjælpen, loven og svære ord:",
     privacy:
       "Sæt kryds og skriv her på siden, eller print listen. Det, du skriver, bliver ikke gemt eller sendt. Print, før du går til en anden side, og luk siden, når du er færdig.",
   },
@@ -97,7 +103,7 @@ export default {
         {
           of: "checklist",
           name: "Tjekliste",
-          does: "viser, hvad dit ansvar er, hvordan du søger, og hvordan du klager.",
+          does: "viser, hvem du ringer til, hvad du kan spørge om, og hvordan du klager.",
         },
         { of: "full", name: "Stor skrift", does: "er hele teksten som PDF med store bogstaver." },
       ],

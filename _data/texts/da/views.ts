@@ -1,6 +1,6 @@
 import { joinWords } from "../../../src/format/typography.ts";
 import type { Complaint, Emergency, Output } from "../../../src/model/index.ts";
-import { headings, missed } from "./concepts.ts";
+import { headings, missed, questions } from "./concepts.ts";
 
 /** The names of what is made of a standard; `column` heads its column on the page with everything printable. */
 const outputs: Readonly<
@@ -28,6 +28,7 @@ const emergencyServices: Readonly<Record<Emergency["numbers"][number]["service"]
 export default {
   headings,
   missed,
+  questions,
   outputs,
   standard: {
     editionTitle: (of: { title: string; edition: string }) => `${of.title}: ${of.edition.toLowerCase()}`,
@@ -168,25 +169,42 @@ export default {
       `Holder kommunen fast, er det ${who}, der behandler klagen.`,
     boardDecidesAfter: ({ who }: { who: string }) =>
       `Kommunen ser først på sagen igen. Holder kommunen fast, er det ${who}, der behandler klagen.`,
+    concernsUnder: (of: { concerns: string; laws: string }) => `${of.concerns} (${of.laws})`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
     adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,
   },
   emergencyServices,
   checklist: {
-    responsibilities: "Dit ansvar",
     apply: "Sådan søger du",
+    /** Where nothing is applied for. */
+    get: "Sådan får du hjælpen",
+    bring: "Hav det her klar",
+    ask: "Spørg om det her",
+    responsibilities: "Dit ansvar",
     complain: "Sådan klager du",
-    words: "Svære ord i tjeklisten",
-    groups: "Find den gruppe, du hører til. Reglerne er ikke ens.",
-    whereContacts: "Under punkt 2 står, hvem du skal kontakte.",
     notes: "Mine notater",
+    moreNotes: "Flere notater",
+    national: "Det gælder i hele landet",
+    groups: "Find den gruppe, du hører til. Reglerne er ikke ens.",
+    whereContacts: "Under punkt 1 står, hvem du skal kontakte.",
     line: (of: { label: string; line: number }) => `${of.label}, linje ${of.line}`,
     municipalityPhone: "Kommunens telefonnummer",
     contactedOn: "Jeg tog kontakt den",
     talkedWith: "Jeg talte med",
-    agreed: "Vi aftalte",
-    letterCame: "Jeg fik afgørelsen den",
-    complainBefore: "Min klage skal være hos kommunen senest den",
+    letterCame: "Jeg fik brevet den",
+    /** The last day of a complaint, and where it must be by then; which complaint, where there are several. */
+    complainBefore: (of: { receiver: string | undefined }) =>
+      `Min klage skal være hos ${of.receiver ?? "kommunen"} senest den`,
+    lineOver: (of: { label: string; concerns: string }) => `${of.concerns}: ${of.label}`,
+  },
+  /** What a reader asks of what a text leaves open or says in several ways. */
+  ask: {
+    whatHolds: ({ about }: { about: string }) => `Hvad gælder om „${about}“?`,
+    howLongFor: ({ what }: { what: string }) => `Hvilken tid gælder for „${what}“?`,
+    howLong: "Hvor længe kan jeg få hjælpen?",
+    whetherAnonymous: "Kan jeg være anonym?",
+    whetherToRefuse: "Kan jeg sige nej til hjælpen?",
+    firstContact: "Hvornår hører jeg fra jer?",
   },
   easyRead: {
     summary: "Det vigtigste",

@@ -105,16 +105,6 @@ export default {
       restated: ({ name }: Named) => `Teksten fra ${name} siger ikke`,
       own: () => "",
     }),
-    beforeApplying: byVoice({
-      restated: ({ open }: { readonly open: readonly string[] }) =>
-        `Kommunens tekst siger ikke, ${joinWords(open, "eller")}. Spørg om det.`,
-      own: ({ open }) => `Spørg også, ${open.join(", og ")}.`,
-    }),
-    responsibilities: byVoice({
-      restated: ({ name, ask }: Named & Asking) =>
-        `Teksten fra ${name} siger ikke, hvad dit ansvar er. ${ask}`,
-      own: ({ ask }) => `Er du i tvivl om dit ansvar? ${ask}`,
-    }),
   },
   law: {
     citedRules: byVoice({
@@ -152,7 +142,11 @@ export default {
   checklist: {
     notice: byVoice({
       restated: "Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.",
-      own: "Listen er et uddrag. Alt om hjælpen står i udgaven „Hele indholdet“.",
+      own: "Listen er et uddrag af kvalitetsstandarden.",
+    }),
+    whyAsk: byVoice({
+      restated: "Det siger kommunens tekst ikke, eller den er uklar. Sæt kryds, når du har fået svar.",
+      own: "Sæt kryds, når du har fået svar.",
     }),
   },
   easyRead: {

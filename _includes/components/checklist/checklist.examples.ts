@@ -1,21 +1,15 @@
-import { type ChecklistView, checklistParts, type TickView } from "../../../src/view/checklist-view.ts";
+import type { ChecklistView } from "../../../src/view/checklist-view.ts";
 import { emergencyLine } from "../../../src/view/emergency-view.ts";
+import type { TickView } from "../../../src/view/tick-view.ts";
 import type { WriteLineView } from "../../../src/view/write-line-view.ts";
-import { examples as complaints } from "../complaint/complaint.examples.ts";
 import { examples as contacts } from "../contact/contact.examples.ts";
 import { examples as emergencies } from "../emergency/emergency.examples.ts";
 import type { Examples } from "../examples.ts";
-import { examples as sections } from "../section/section.examples.ts";
-import { examples as wordLists } from "../words/words.examples.ts";
 
 const [contact] = contacts.contact["with everything there is"];
-const [conflict] = sections.conflict["two statements"];
-const [appeal] = complaints.complaintBody["an appeal"];
-const [notStated] = complaints.complaintBody.notStated;
-const [emergency] = emergencies.emergency["on a page"];
-const [words] = wordLists.words["two words"];
+const [{ blocks: _blocks, ...emergency }] = emergencies.emergency["on a page"];
 
-const ticks: readonly TickView[] = [
+const duties: readonly TickView[] = [
   {
     id: "ansvar-1",
     label: "Du har en støvsuger, der virker.",
@@ -34,63 +28,117 @@ const notes: WriteLineView = {
   isWide: true,
   more: [{ id: "notater-2", label: "Mine notater, linje 2" }],
 };
+const moreNotes: WriteLineView = { id: "flere-notater", label: "Flere notater", isWide: true };
 const full: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Hjemmehjælp",
-  responsibilities: {
-    heading: "Dit ansvar",
-    ticks,
-    introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
-  },
-  apply: {
-    heading: "Sådan søger du",
-    blocks: [{ kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg."] }],
-    conflicts: [conflict],
-    contacts: [contact],
-    prices: ["Hovedret: 62,50\u00a0kr. pr. måltid (2026)."],
-    timeLimits: [{ what: "Kommunen ringer til dig", text: "højst 5\u00a0hverdage" }],
-    writeLines,
-  },
-  complain: {
-    ...appeal,
-    part: "Sådan klager du",
-    writeLines: [{ id: "brevet-kom", label: "Jeg fik afgørelsen den" }],
-  },
-  emergency,
-  notes,
-  words,
   notice: "Listen gengiver kommunens tekst med andre ord.",
-  parts: checklistParts,
+  emergency,
+  front: [
+    {
+      kind: "apply",
+      id: "soeg",
+      heading: "Sådan søger du",
+      contacts: [contact],
+      blocks: [{ kind: "steps", itemsHtml: ["Ring til visitationen.", "Aftal et besøg."] }],
+      timeLimits: [{ what: "Kommunen ringer til dig", text: "højst 5\u00a0hverdage" }],
+      lostContact: "Kommunen besøger dig 2\u00a0gange.",
+      prices: ["Hovedret: 62,50\u00a0kr. pr. måltid (2026)."],
+      freedom: "Du kan sige nej tak til hjælpen.",
+      writeLines,
+    },
+    {
+      kind: "ticks",
+      id: "hav-klar",
+      heading: "Hav det her klar",
+      ticks: [{ id: "hav-klar-1", label: "Navn på din læge", textHtml: "Navn på din læge" }],
+    },
+    {
+      kind: "ticks",
+      id: "spoerg",
+      heading: "Spørg om det her",
+      introHtml: "<p>Sæt kryds, når du har fået svar.</p>",
+      ticks: [{ id: "spoerg-pris", label: "Hvad koster det?", textHtml: "Hvad koster det?" }],
+    },
+  ],
+  notes,
+  back: [
+    {
+      kind: "ticks",
+      id: "ansvar",
+      heading: "Dit ansvar",
+      introHtml: "<p>Hjælperen skal kunne arbejde sikkert hos dig.</p>",
+      ticks: duties,
+    },
+    {
+      kind: "complain",
+      id: "klage",
+      heading: "Sådan klager du",
+      ways: [
+        {
+          concerns: "Rengøring (servicelovens §\u00a083)",
+          introHtml: "<p>Du kan klage over svaret.</p>",
+          appeal: {
+            deadline: "senest 4\u00a0uger efter, at du fik afgørelsen",
+            forms: "skriftligt eller mundtligt",
+            to: contact,
+            helpHtml: "Borgerservice kan hjælpe dig.",
+          },
+          writeLines: [
+            { id: "brevet-kom", label: "Jeg fik brevet den", name: "Rengøring: Jeg fik brevet den" },
+          ],
+        },
+        {
+          concerns: "Vinduespudsning",
+          introHtml: "<p>Du kan klage over svaret.</p>",
+          appeal: { deadline: "", forms: "skriftligt" },
+          writeLines: [],
+        },
+      ],
+    },
+    {
+      kind: "national",
+      id: "hele-landet",
+      heading: "Det gælder i hele landet",
+      items: ["Du må tage en bisidder med."],
+      checked: "22. november 2026",
+    },
+  ],
+  moreNotes,
 };
 const silent: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Madservice",
-  responsibilities: {
-    heading: "Dit ansvar",
-    ticks: [],
-    notStated: "Teksten siger ikke, hvad dit ansvar er.",
-  },
-  apply: {
-    heading: "Sådan søger du",
-    start: "Ring til køkkenet i Lillerup.",
-    blocks: [],
-    conflicts: [],
-    contacts: [],
-    notStated: "Kommunens tekst nævner ikke et telefonnummer.",
-    timeLimits: [],
-    open: "Kommunens tekst siger ikke, hvornår du får svar. Spørg Lillerup Kommune.",
-    writeLines,
-  },
-  complain: { ...notStated, part: "Sådan klager du", writeLines: [] },
-  notes,
-  words: [],
-  emergencyLine,
   notice: "Listen gengiver kommunens tekst med andre ord.",
-  parts: checklistParts,
+  emergencyLine,
+  front: [
+    {
+      kind: "apply",
+      id: "soeg",
+      heading: "Sådan får du hjælpen",
+      contacts: [],
+      notStated: "Kommunens tekst nævner ikke et telefonnummer.",
+      start: "Ring til køkkenet i Lillerup.",
+      blocks: [],
+      timeLimits: [],
+      writeLines,
+    },
+  ],
+  notes,
+  back: [
+    {
+      kind: "complain",
+      id: "klage",
+      heading: "Sådan klager du",
+      ways: [{ introHtml: "<p>Teksten siger ikke noget om at klage.</p>", writeLines: [] }],
+      ask: "Spørg Lillerup Kommune.",
+    },
+  ],
+  moreNotes,
 };
 
 /** Boxes to tick and lines to write on. */
-export const fields = { ticks, writeLines, notes };
+export const fields = { ticks: duties, writeLines, notes };
 
 /** Checklists of a source that says everything and of one that says nothing. */
 export const examples = {

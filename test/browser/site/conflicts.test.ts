@@ -3,10 +3,7 @@ import type { Page } from "../../../src/browser/index.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
 const { open } = await servedSite();
-const pages = [
-  ["full", "/tvivlstrup/hjemmehjaelp/", 4],
-  ["checklist", "/tvivlstrup/hjemmehjaelp/tjekliste/", 1],
-] as const;
+const pages = [["full", "/tvivlstrup/hjemmehjaelp/", 4]] as const;
 
 interface Placed {
   readonly texts: readonly string[];

@@ -76,7 +76,7 @@ describe("signs and numbers at the start of a line, and what Word leaves in word
   test.each([
     ["the page", "/lillerup/madservice/", [...full, actions, instance]],
     ["the page of easy read", "/lillerup/madservice/let/", easy],
-    ["the page of the checklist", "/lillerup/madservice/tjekliste/", [actions, instance]],
+    ["the page of the checklist", "/lillerup/madservice/tjekliste/", [actions]],
   ])("on %s", (_what, path, sentences) => {
     for (const words of sentences) expect(wordsOf(path)).toContain(words);
   });
@@ -92,7 +92,7 @@ describe("signs and numbers at the start of a line, and what Word leaves in word
     ["the PDF", "-madservice.pdf", [...full, actions, instance]],
     ["the PDF in large print", "-madservice-stor-skrift.pdf", full],
     ["the PDF of easy read", "-madservice-let.pdf", easy],
-    ["the PDF of the checklist", "-madservice-tjekliste.pdf", [actions, instance]],
+    ["the PDF of the checklist", "-madservice-tjekliste.pdf", [actions]],
   ])("in %s", async (_what, ending, sentences) => {
     const said = (await pdfOf(ending)).replaceAll("\u00A0", " ");
     for (const words of sentences) expect(said.replaceAll(/[­]/gu, "")).toContain(words);

@@ -54,7 +54,7 @@ export default {
         "Det er uklart, om alle skal have hjælp i Fronten først",
         "Spørg Fronten, om du skal være med i et forløb, før du kan få svar",
       ],
-      checklist: ["alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det"],
+      checklist: ["Skal jeg først deltage i et forløb i Fronten?"],
     },
     {
       kind: "content",
@@ -66,14 +66,14 @@ export default {
       fact: "Course at most 20 weeks (introduction and table)",
       full: ["højst 20 uger", "indledningen og tabellen, rækken om at søge"],
       easyRead: ["Forløbet i Fronten varer højst 20 uger"],
-      checklist: ["højst 20 uger"],
+      checklist: ["Hvor længe kan et forløb vare, og er der to slags?"],
     },
     {
       kind: "amount",
       fact: "Short course at most 6 months (running text)",
       full: ["De varer højst 6 måneder", "løbende tekst, afsnittet om at søge"],
       easyRead: ["Andre korte forløb varer højst 6 måneder"],
-      checklist: ["højst 6 måneder"],
+      checklist: ["Hvor længe kan et forløb vare, og er der to slags?"],
     },
     {
       kind: "content",
@@ -102,9 +102,7 @@ export default {
         "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
       ],
       easyRead: ["I helt særlige tilfælde kommer du hurtigt videre til Social Vejledning"],
-      checklist: [
-        "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
-      ],
+      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
     },
     {
       kind: "content",
@@ -172,7 +170,7 @@ export default {
       fact: "Apply: contact Fronten",
       full: ["Kontakt Fronten, hvis du vil søge om støtte"],
       easyRead: ["Du kontakter Fronten"],
-      checklist: ["Kontakt Fronten, hvis du vil søge om støtte"],
+      checklist: ["Kontakt Fronten."],
     },
     {
       kind: "number",
@@ -196,10 +194,7 @@ export default {
         "om andre, kortvarige forløb er nok",
       ],
       easyRead: ["Du og Fronten finder ud af, om et kort forløb er nok hjælp for dig"],
-      checklist: [
-        "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov",
-        "om andre, kortvarige forløb er nok",
-      ],
+      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
     },
     {
       kind: "act",
@@ -209,7 +204,7 @@ export default {
         "undersøger medarbejderne dit behov nærmere og udmåler støtten",
       ],
       easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvor meget støtte du har brug for"],
-      checklist: ["kommer du videre til Social Vejledning"],
+      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
     },
     {
       kind: "content",
@@ -697,21 +692,21 @@ export default {
       fact: "The authority that decided treats the complaint",
       full: ["Den myndighed, der traf afgørelsen, behandler klagen"],
       easyRead: ["Kommunen ser først på sagen igen"],
-      checklist: ["Den myndighed, der traf afgørelsen, behandler klagen"],
+      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
     },
     {
       kind: "complaint",
       fact: "If it keeps its decision, the complaint goes to Ankestyrelsen with reasons",
       full: ["sender den klagen og sin begrundelse til Ankestyrelsen"],
       easyRead: ["Hvis den ikke ændrer sin afgørelse, sender den klagen til Ankestyrelsen"],
-      checklist: ["Ankestyrelsen"],
+      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
     },
     {
       kind: "complaint",
       fact: "You are told",
       full: ["Så får du besked"],
       easyRead: ["Så får du besked om det"],
-      checklist: ["Så får du besked"],
+      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
     },
     {
       kind: "law",
@@ -748,7 +743,7 @@ export default {
         "stykke 2 er som i § 82 a",
       ],
       easyRead: ["Spørg Fronten, om du kan klage over et forløb i Fronten"],
-      checklist: ["§ 82 a", "§ 82 b"],
+      checklistOmits: "the sheet leads to the law in the full edition",
     },
     {
       kind: "law",

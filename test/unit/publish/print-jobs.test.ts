@@ -42,7 +42,7 @@ test("each job is set tighter step by step, from the first step after its design
   for (const { html, tighter } of jobs) {
     expect(tighter?.(0)).toBe(html);
     expect(tighter?.(1)).toContain("document--density-1");
-    expect(tighter?.(6)).toBeUndefined();
+    expect(tighter?.(8)).toBeUndefined();
   }
 });
 

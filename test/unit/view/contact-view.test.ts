@@ -5,7 +5,7 @@ import {
   municipality as municipalityModel,
   type Switchboard,
 } from "../../../src/model/index.ts";
-import { checklistView } from "../../../src/view/checklist-view.ts";
+import { checklistApply } from "../../../src/view/checklist-apply.ts";
 import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
 import { shortAnswerView } from "../../../src/view/short-answer-view.ts";
 import { type StandardContext, standardContexts } from "../../../src/view/standard-context.ts";
@@ -178,7 +178,7 @@ describe("the municipality's main number", () => {
     const answer = shortAnswerView(shown);
     expect(answer.contacts).toMatchObject([number]);
     expect(answer).not.toHaveProperty("noContact");
-    expect(checklistView(shown).apply.contacts).toMatchObject([number]);
+    expect(checklistApply(shown).contacts).toMatchObject([number]);
   });
 
   test("is who one asks about what the text leaves open", () => {

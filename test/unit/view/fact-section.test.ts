@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts, Standard } from "../../../src/model/index.ts";
-import { checklistView } from "../../../src/view/checklist-view.ts";
+import { checklistApply } from "../../../src/view/checklist-apply.ts";
 import { type FullView, fullView } from "../../../src/view/full-view.ts";
 import { shortAnswerView } from "../../../src/view/short-answer-view.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
@@ -49,7 +49,7 @@ describe("whether a decision is needed first", () => {
   const startOf = (facts: Facts, sections: Standard["sections"] = {}) => {
     const context = without(facts, sections);
     const row = shortAnswerView(context).rows.find(({ label }) => label === "Sådan begynder du");
-    return [row?.text, checklistView(context).apply.start];
+    return [row?.text, checklistApply(context).start];
   };
   const start = "Ring til ledsagerne. Nummeret afhænger af din alder.";
 

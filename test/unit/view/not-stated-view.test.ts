@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { resolvedStandard } from "../../../src/load/index.ts";
 import { type Block, conceptOrder } from "../../../src/model/index.ts";
-import { applyNotStated, isStated, notStatedView } from "../../../src/view/not-stated-view.ts";
+import { isStated, notStatedView } from "../../../src/view/not-stated-view.ts";
 import { contextIn, contextOf, lillerup } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
-import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const everything = [
   "hvem der kan få hjælpen",
@@ -125,22 +124,14 @@ describe("the list never contradicts the page: it leaves out", () => {
     expect(itemsOf(limitOf(kind, what))).toContain("hvornår du får svar");
   });
 
+  test("when one gets an answer, where nothing is applied for", () => {
+    expect(itemsOf({ standard: { facts: { referralNeeded: false } } })).not.toContain("hvornår du får svar");
+  });
+
   test("whether one can be anonymous, where the help needs a decision", () => {
     expect(itemsOf({ standard: { legalBasis } })).not.toContain("om du kan være anonym");
     const withoutDecision = legalBasis.map((basis) => ({ ...basis, appeal: "usually-no-decision" as const }));
     expect(itemsOf({ standard: { legalBasis: withoutDecision } })).toContain("om du kan være anonym");
-  });
-});
-
-describe("before one applies, it is told in a sentence", () => {
-  test("what the source leaves open of price and answer", () => {
-    expect(visibleSpaces(applyNotStated(silent()) ?? "")).toBe(
-      "Kommunens tekst siger ikke, hvad hjælpen koster eller hvornår du får svar. Spørg om det.",
-    );
-  });
-
-  test("nothing where it says both", () => {
-    expect(applyNotStated(contextOf("hjemmehjaelp"))).toBeUndefined();
   });
 });
 

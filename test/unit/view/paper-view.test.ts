@@ -49,7 +49,7 @@ describe("a page is printed", () => {
 
   test("with its address, and as a draft where the site has none yet", () => {
     expect(paperOf(Edition.checklist).address?.text).toBe(
-      "standarder.lillerup.example/hjaelp/lillerup/madservice/tjekliste",
+      "standarder.lillerup.example/hjaelp/lillerup/madservice",
     );
     const draft = paperOf(Edition.checklist, { ...printed, isDraft: true });
     expect([draft.address, draft.draftNotice]).toEqual([undefined, "Udkast. Del ikke papiret ud endnu."]);

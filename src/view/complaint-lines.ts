@@ -1,0 +1,53 @@
+import { paragraphNames } from "../format/law.ts";
+import { joinWords, upperFirst } from "../format/typography.ts";
+import { complaintsOf, lawsOf, type Standard } from "../model/index.ts";
+import { type AppealView, boardOf, type ComplaintRouteView, type ComplaintView } from "./complaint-view.ts";
+import { texts } from "./texts.ts";
+import { complainLines, type WriteLineView } from "./write-line-view.ts";
+
+/** One way to complain in a few lines. */
+export interface ComplaintLinesView {
+  /** What it concerns, with the paragraphs, where there are several ways. */
+  readonly concerns?: string;
+  readonly introHtml: string;
+  readonly appeal?: Pick<AppealView, "deadline" | "forms" | "to" | "helpHtml">;
+  /** The dates that an appeal hangs on. */
+  readonly writeLines: readonly WriteLineView[];
+}
+
+/** Tells each way to complain in a few lines; those that are alike are told once, for all that they concern. */
+export function complaintLines({ routes }: ComplaintView, standard: Standard): readonly ComplaintLinesView[] {
+  const ways = complaintsOf(standard).map((complaint, index) => ({
+    route: routes[index],
+    name: complaint.concerns,
+    laws: complaint.under === undefined ? [] : lawsOf(complaint, standard.legalBasis),
+    board: boardOf(complaint, standard),
+  }));
+  const alike = Map.groupBy(ways, ({ route, board }) => toldBy(route, board));
+  return [...alike.values()].flatMap((group, index) => {
+    const [first] = group;
+    if (first?.route === undefined) return [];
+    const { introHtml, appeal } = first.route;
+    const names = group.flatMap(({ name }) => name ?? []);
+    const laws = group.flatMap((way) => way.laws);
+    const concerns = concernsText(names, laws.length === 0 ? undefined : paragraphNames(laws));
+    const about = alike.size > 1 ? joinWords(names) : undefined;
+    return {
+      ...(concerns === undefined ? {} : { concerns }),
+      introHtml,
+      ...(appeal === undefined ? {} : { appeal }),
+      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver: first.board }),
+    };
+  });
+}
+
+function toldBy(route: ComplaintRouteView | undefined, board: string | undefined): string {
+  return JSON.stringify([route?.introHtml, route?.appeal, board]);
+}
+
+function concernsText(names: readonly string[], laws: string | undefined): string | undefined {
+  if (names.length === 0) return undefined;
+  const [first = "", ...others] = names;
+  const all = joinWords([first, ...others.map((name) => name.slice(0, 1).toLowerCase() + name.slice(1))]);
+  return laws === undefined ? all : texts.complaint.concernsUnder({ concerns: upperFirst(all), laws });
+}

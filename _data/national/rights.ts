@@ -29,6 +29,7 @@ export default {
     text: "En almindelig mail bliver ikke sikker af adressen. Skriv fra Digital Post, hvis du skriver om helbred eller cpr-nummer.",
     source: "Vejle og Herning Kommuner om sikker mail",
     asOf,
+    explains: ["sikker-mail"],
   },
   letterDecides: {
     short: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning.",

@@ -52,7 +52,9 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
     ...(emergency === undefined ? {} : { emergency }),
   };
   const parts = fullParts(context);
-  const words = usedWords([...shownTexts(head), ...shownTexts(parts)], { prefix, words: hardWords });
+  // What is told of law and source stands beside the text, and its names need no explanation.
+  const told = parts.filter(({ kind }) => kind !== "national" && kind !== "source");
+  const words = usedWords([...shownTexts(head), ...shownTexts(told)], { prefix, words: hardWords });
   return {
     ...head,
     parts: parts.flatMap((part) => (part.kind === "source" ? [...wordsPart(words), part] : [part])),

@@ -163,7 +163,7 @@ describe("what the source does not say", () => {
 test("each full page says that it restates, and that the municipality's own text applies", () => {
   for (const document of fullPages) {
     expect(wordsOf(one(document, "section[aria-labelledby=kilde]"))).toContain(
-      "Er der forskel, gælder den tekst, Lillerup Kommune selv har skrevet.",
+      "Hvis der er forskel, gælder Lillerup Kommunes egen tekst.",
     );
   }
 });

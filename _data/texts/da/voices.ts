@@ -115,7 +115,7 @@ export default {
   source: {
     notice: byVoice({
       restated: ({ name }: Named) =>
-        `Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder den tekst, ${name} selv har skrevet.`,
+        `Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder ${name}s egen tekst.`,
       own: ({ name }) => `${name} har skrevet teksten.`,
     }),
     titleLabel: byVoice({ restated: "Kilde", own: "Dokument" }),

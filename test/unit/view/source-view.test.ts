@@ -8,7 +8,7 @@ const rowsOf = (id: string) =>
 
 test("the page says that it restates, and whose text applies", () => {
   expect(sourceView(contextOf("madservice")).notice).toBe(
-    "Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder den tekst, Lillerup Kommune selv har skrevet.",
+    "Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder Lillerup Kommunes egen tekst.",
   );
 });
 

@@ -28,3 +28,10 @@ test("its logo stands beside its name within the window, on a light plate in dar
     expect(ground).toBe("rgb(255, 253, 248)");
   }
 });
+
+test("the main number is found by search: on the start page, and on the checklist of a standard that names nobody", async () => {
+  const page = await open("/soeg/#q=hovednummer");
+  await page.waitForFunction(() => document.title.includes("fundet"), { timeout: 10_000 });
+  const found = await page.$$eval("#search-list a", (all) => all.map((one) => new URL(one.href).pathname));
+  expect(found).toEqual(expect.arrayContaining(["/", "/kontaktperson/tjekliste/"]));
+});

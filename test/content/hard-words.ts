@@ -80,8 +80,8 @@ export async function describeHardWords(site: BuiltSite): Promise<void> {
 
   describe.each([...drafts].filter(([file]) => !isChecklist(file)))("%s", (file, draft) => {
     // An address holds parts of words.
-    const text = spokenText(draft).replace(/\S*klarstandard\.example\S*/g, "");
-    const { listed, rest } = listedIn(text);
+    const spoken = spokenText(draft).replace(/\S*klarstandard\.example\S*/g, "");
+    const { listed, rest } = listedIn(spoken);
 
     test.skipIf(isEasy(file))("explains the rare words that it uses, and no others", () => {
       expect(listed.length).toBeGreaterThan(1);
@@ -94,10 +94,10 @@ export async function describeHardWords(site: BuiltSite): Promise<void> {
         expect(listed.length).toBeGreaterThan(3);
         for (const { id, term, meaning } of glossary.filter(({ id: each }) => listed.includes(each))) {
           const full = `${upperFirst(term)}: ${meaning}`;
-          const before = text.slice(0, text.indexOf(full));
+          const before = spoken.slice(0, spoken.indexOf(full));
           expect({
             id,
-            times: countOf(text, full),
+            times: countOf(spoken, full),
             isUsedBefore: usedIn(before.slice(-160), true).includes(id),
           }).toEqual({ id, times: 1, isUsedBefore: true });
         }

@@ -35,13 +35,22 @@ test("the lists hold at least the 382 facts that were read from the sources", ()
 const isActedOn = (kind: string) => actedOn.some((each) => each === kind);
 
 describe.each(sources)("$municipality, $standard ($source)", (source) => {
-  test("easy read carries what a reader acts on, or the list says why not", () => {
+  test.each([
+    ["easyRead", "easyReadOmits"],
+    ["checklist", "checklistOmits"],
+  ] as const)("the edition %s carries what a reader acts on, or the list says why not", (edition, omits) => {
     const acted = source.facts.filter(({ kind }) => isActedOn(kind));
     expect(acted.length).toBeGreaterThan(10);
+    const open = acted.filter(
+      ({ [edition]: words = [], [omits]: why = "" }) => words.length > 0 === (why.trim() !== ""),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test("the checklist leaves out no duty and no number", () => {
+    const kinds = ["duty", "number"];
     expect(
-      acted.filter(
-        ({ easyRead = [], easyReadOmits }) => easyRead.length > 0 === (easyReadOmits !== undefined),
-      ),
+      source.facts.filter(({ kind, checklist }) => kinds.includes(kind) && checklist === undefined),
     ).toEqual([]);
   });
 

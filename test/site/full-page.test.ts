@@ -39,8 +39,8 @@ describe("the short answer", () => {
 
   test("says which contact is for whom", () => {
     const contacts = textsOf(full("hjemmehjaelp"), ".short-answer .contact");
-    expect(contacts[0]).toContain("Du er 18 år eller mere.");
-    expect(contacts[1]).toContain("Du er under 18 år.");
+    expect(contacts[0]).toContain("Hvis du er 18 år eller mere");
+    expect(contacts[1]).toContain("Hvis du er under 18 år");
   });
 
   test("writes a price as it is written in Danish, with the year it holds for", () => {

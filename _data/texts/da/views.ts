@@ -127,7 +127,7 @@ export default {
     anonymity: "Du kan være anonym.",
     noAnonymity: "Du kan ikke være anonym.",
     visitsBeforeClosing: ({ visits }: { visits: number }) =>
-      `Kommunen besøger dig ${visits} gange for at få kontakt. Lykkes det slet ikke, afslutter den hjælpen.`,
+      `Kommunen besøger dig ${visits} gange for at få kontakt. Hvis det slet ikke lykkes, afslutter kommunen hjælpen.`,
   },
   contact: {
     under: ({ age }: { age: number }) => `Du er under ${age} år.`,

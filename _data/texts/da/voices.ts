@@ -205,11 +205,11 @@ export default {
     }),
     what: byVoice({
       restated: ({ municipalities }: { readonly municipalities: readonly string[] }): readonly string[] => [
-        "En kommune skriver sine løfter i kvalitetsstandarder: hvem der kan få hjælp, hvor meget, hvad kommunen beder dig om, og hvordan du klager. Vi gengiver dem med vores egne ord. Alle oplysninger kommer fra kommunens tekst.",
-        `Der er kvalitetsstandarder fra ${municipalities.join(", ")}.`,
+        "I en kvalitetsstandard skriver kommunen, hvem der kan få hjælp, hvor meget, hvad den beder dig om, og hvordan du klager. Vi gengiver det med vores egne ord. Det, der gælder i hele landet, og forklaringer af ord kommer ikke fra kommunens tekst.",
+        `Der er kvalitetsstandarder fra ${joinWords(municipalities)}.`,
       ],
       own: ({ municipalities }) => [
-        "En kommune skriver sine løfter i kvalitetsstandarder: hvem der kan få hjælp, hvor meget, hvad kommunen beder dig om, og hvordan du klager.",
+        "I en kvalitetsstandard skriver kommunen, hvem der kan få hjælp, hvor meget, hvad den beder dig om, og hvordan du klager.",
         `${joinWords(municipalities)} har skrevet teksterne her.`,
       ],
     }),

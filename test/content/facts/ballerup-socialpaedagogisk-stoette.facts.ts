@@ -102,7 +102,7 @@ export default {
         "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
       ],
       easyRead: ["I helt særlige tilfælde kommer du hurtigt videre til Social Vejledning"],
-      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
@@ -194,7 +194,7 @@ export default {
         "om andre, kortvarige forløb er nok",
       ],
       easyRead: ["Du og Fronten finder ud af, om et kort forløb er nok hjælp for dig"],
-      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "act",
@@ -204,7 +204,7 @@ export default {
         "undersøger medarbejderne dit behov nærmere og udmåler støtten",
       ],
       easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvor meget støtte du har brug for"],
-      checklistOmits: "the steps stand in the full edition: the sheet has room for the beginning",
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
@@ -333,6 +333,7 @@ export default {
       fact: "A decision describes the support",
       full: ["Du får en afgørelse. Den beskriver, hvilken støtte og hjælp du kan få"],
       easyRead: ["Du får en afgørelse om, hvilken støtte du kan få"],
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "act",
@@ -342,6 +343,7 @@ export default {
         "Ifølge den løbende tekst sker det sammen med dig",
       ],
       easyRead: ["Hvis du får støtte, laver I en indsatsplan"],
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
@@ -358,12 +360,14 @@ export default {
       fact: "A worker makes contact",
       full: ["En vejleder kontakter dig"],
       easyRead: ["En vejleder kontakter dig"],
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "right",
       fact: "A relative or good acquaintance is always welcome at all talks about you",
       full: ["Du må altid tage en pårørende eller en god bekendt med", "alle samtaler om dig"],
       easyRead: ["Du må altid tage en pårørende eller en god bekendt med til samtaler"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -500,12 +504,14 @@ export default {
         "Du kan få støtte i en gruppe med andre eller alene",
         "Det er uklart, hvad du får som udgangspunkt, så spørg Fronten",
       ],
+      checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
     },
     {
       kind: "amount",
       fact: "Contradiction on scope: individually assessed hours a month by default (table)",
       full: ["Udgangspunktet er et antal timer om måneden", "tabellen, rækken om omfang"],
       easyRead: ["Det er uklart, hvad du får som udgangspunkt, så spørg Fronten"],
+      checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
     },
     {
       kind: "content",
@@ -522,12 +528,14 @@ export default {
       fact: "Scope by concrete assessment of need",
       full: ["Kommunen vurderer konkret, hvor meget støtte du har behov for"],
       easyRead: ["undersøger, hvor meget støtte du har brug for"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "amount",
       fact: "No fixed number of hours a week, a span a month",
       full: ["ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned"],
       easyRead: ["Du får ikke et fast antal timer om ugen, men en ramme hver måned"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "content",
@@ -543,6 +551,7 @@ export default {
         "Den mindste støtte er få gange om måneden",
         "Vejlederen besøger dig, eller I taler sammen i telefonen",
       ],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "content",
@@ -555,12 +564,14 @@ export default {
       fact: "Most support: most often several visits a week",
       full: ["Den største støtte er oftest flere besøg om ugen"],
       easyRead: ["Den største støtte er oftest flere besøg om ugen"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "right",
       fact: "The municipality judges who supports",
       full: ["Ballerup Kommune vurderer, hvem der skal være din vejleder"],
       easyRead: ["Kommunen bestemmer, hvem der skal være din vejleder"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -584,24 +595,28 @@ export default {
       fact: "Follow-up no later than 3 months after start",
       full: ["senest 3 måneder"],
       easyRead: ["senest 3 måneder efter, at den er begyndt"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "deadline",
       fact: "Then as needed",
       full: ["når der er behov for det"],
       easyRead: ["når der er behov"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 12 months (running text)",
       full: ["Mindst hver 12. måned", "løbende tekst, afsnittet om opfølgning"],
       easyRead: ["mindst hver 6. eller 12. måned", "Det er uklart, om det er 6 eller 12 måneder"],
+      checklist: ["Hvor ofte følger kommunen mindst op?"],
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 6 months (table)",
       full: ["Mindst hver 6. måned", "tabellen, rækken om opfølgning"],
       easyRead: ["mindst hver 6. eller 12. måned", "Det er uklart, om det er 6 eller 12 måneder"],
+      checklist: ["Hvor ofte følger kommunen mindst op?"],
     },
     {
       kind: "content",
@@ -631,12 +646,14 @@ export default {
       fact: "Ends when the need is no longer continuous",
       full: ["Dit behov for støtte er ikke længere vedvarende"],
       easyRead: ["Du har ikke længere et vedvarende behov for støtte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "Ends when citizen, adviser and worker see the goals reached",
       full: ["kan se, at indsatsplanens mål er nået"],
       easyRead: ["Du, din rådgiver og din vejleder kan se, at målene er nået"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "complaint",
@@ -685,28 +702,28 @@ export default {
       fact: "Within 4 weeks of receiving the decision",
       full: ["4 uger", "du modtog afgørelsen"],
       easyRead: ["inden der er gået 4 uger, fra du fik afgørelsen"],
-      checklist: ["4 uger"],
+      checklist: ["4 uger", "du modtog afgørelsen"],
     },
     {
       kind: "complaint",
       fact: "The authority that decided treats the complaint",
       full: ["Den myndighed, der traf afgørelsen, behandler klagen"],
       easyRead: ["Kommunen ser først på sagen igen"],
-      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
+      checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
       kind: "complaint",
       fact: "If it keeps its decision, the complaint goes to Ankestyrelsen with reasons",
       full: ["sender den klagen og sin begrundelse til Ankestyrelsen"],
       easyRead: ["Hvis den ikke ændrer sin afgørelse, sender den klagen til Ankestyrelsen"],
-      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
+      checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
       kind: "complaint",
       fact: "You are told",
       full: ["Så får du besked"],
       easyRead: ["Så får du besked om det"],
-      checklistOmits: "the course of a complaint stands in the full edition and in the letter",
+      checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
       kind: "law",
@@ -743,7 +760,7 @@ export default {
         "stykke 2 er som i § 82 a",
       ],
       easyRead: ["Spørg Fronten, om du kan klage over et forløb i Fronten"],
-      checklistOmits: "the sheet leads to the law in the full edition",
+      checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
       kind: "law",
@@ -775,12 +792,14 @@ export default {
       fact: "Price is not stated",
       full: ["hvad hjælpen koster"],
       easyRead: ["Spørg Fronten, om støtten koster noget"],
+      checklist: ["Hvad koster det?"],
     },
     {
       kind: "deadline",
       fact: "Processing time is not stated",
       full: ["hvornår du får svar"],
       easyRead: ["Spørg også, hvornår du får svar"],
+      checklist: ["Hvornår får jeg svar?"],
     },
   ],
 } satisfies SourceFacts;

@@ -230,12 +230,14 @@ export default {
       fact: "The help is temporary",
       full: ["Hjælpen er midlertidig."],
       easyRead: ["Hjælpen varer i en periode"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The end cannot be fixed in advance",
       full: ["kommunen kan ikke på forhånd sige, hvor længe den varer"],
       easyRead: ["Ingen kan sige fra starten, hvor længe du får hjælp"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -278,18 +280,21 @@ export default {
       fact: "Phase 5, ending: withdraw; the citizen is self-reliant with or without other help",
       full: ["Afsluttende:", "trækker sig tilbage. Du klarer dig selv, med eller uden en anden indsats."],
       easyRead: ["Når du kan klare dig med eller uden anden hjælp, trækker kontaktpersonen sig tilbage"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The help ends when the citizen wishes",
       full: ["Hjælpen slutter, når du selv vil have det."],
       easyRead: ["den slutter, når du vil have det", "Hjælpen slutter, når du vil have det."],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The help ends when the isolation is broken",
       full: ["Hjælpen slutter også, når isolationen er brudt."],
       easyRead: ["Den slutter også, når du ikke længere er isoleret."],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
@@ -298,24 +303,28 @@ export default {
         "du har fået kontakt til omverdenen, for eksempel til offentlige myndigheder, dit netværk eller andre tilbud",
       ],
       easyRead: ["Så har du for eksempel kontakt til det offentlige eller til mennesker, du kender"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The help ends when contact has been impossible for a long time",
       full: ["Hjælpen slutter også, hvis det i længere tid ikke er lykkedes at få kontakt til dig."],
       easyRead: ["Hvis Fronten i lang tid ikke kan få kontakt med dig, kan hjælpen også slutte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "That ending follows a concrete and individual assessment",
       full: ["Først laver kommunen en konkret, individuel vurdering."],
       easyRead: ["Kommunen ser først på netop din situation"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "No free choice of provider",
       full: ["Du kan ikke vælge en anden leverandør end Fronten. Der er altså ikke frit valg."],
       easyRead: ["Du kan ikke vælge et andet sted end Fronten"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -328,7 +337,7 @@ export default {
       fact: "Fronten's address is Parkvej 10, 2750 Ballerup",
       full: ["Parkvej 10", "2750", "Ballerup"],
       easyRead: ["Parkvej 10"],
-      checklist: ["Parkvej 10"],
+      checklist: ["Parkvej 10", "2750", "Ballerup"],
     },
     {
       kind: "number",
@@ -349,6 +358,7 @@ export default {
       fact: "The citizen pays nothing",
       full: ["Du skal ikke selv betale noget for hjælpen."],
       easyRead: ["Du skal ikke betale noget for hjælpen"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "act",
@@ -368,12 +378,14 @@ export default {
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["Du kan være anonym, når du taler med kontaktpersonen."],
       easyRead: ["Du behøver ikke sige dit navn", "Du må være anonym, når du taler med kontaktpersonen"],
+      checklist: ["Du kan være anonym"],
     },
     {
       kind: "right",
       fact: "The citizen may refuse the help",
       full: ["Du kan sige nej tak til hjælpen."],
       easyRead: ["Du må gerne sige nej tak til hjælpen"],
+      checklist: ["Du kan sige nej tak til hjælpen.", "Du kan sige nej tak til hjælpen"],
     },
     {
       kind: "law",

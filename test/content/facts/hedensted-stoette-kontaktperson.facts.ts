@@ -108,30 +108,35 @@ export default {
       fact: "In immediate danger to one's own or others' life and health, contact the authorities",
       full: ["Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt"],
       easyRead: ["Hvis der er fare for liv eller helbred, så ring her"],
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "act",
       fact: "The authorities can be the police, the hospital, the medical helpline or one's own doctor",
       full: ["politiet, hospitalet, lægevagten eller din egen læge"],
       easyRead: ["Du kan også kontakte din egen læge eller hospitalet"],
+      checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "number",
       fact: "The alarm centre answers on 112",
       full: ["112"],
       easyRead: ["112"],
+      checklist: ["112"],
     },
     {
       kind: "number",
       fact: "The police answer on 114",
       full: ["114"],
       easyRead: ["114"],
+      checklist: ["114"],
     },
     {
       kind: "number",
       fact: "A medical helpline is named; the printed 1813 is another region's, so Midtjylland's number stands",
       full: ["lægevagten", "70 11 31 31"],
       easyRead: ["70 11 31 31"],
+      checklist: ["lægevagten", "70 11 31 31"],
     },
     {
       kind: "content",
@@ -143,6 +148,7 @@ export default {
       fact: "Everybody may contact the municipality about a person who needs help",
       full: ["alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp"],
       easyRead: ["Alle andre må også fortælle kommunen, at du har brug for hjælp"],
+      checklist: ["Det kan andre også gøre for dig"],
     },
     {
       kind: "content",
@@ -161,13 +167,14 @@ export default {
       fact: "First contact within 5 working days",
       full: ["inden for 5 hverdage"],
       easyRead: ["inden for 5 hverdage"],
-      checklist: ["5 hverdage"],
+      checklist: ["5 hverdage", "inden for 5 hverdage"],
     },
     {
       kind: "deadline",
       fact: "The 5 working days are strived for, not promised",
       full: ["Kommunen prøver at få den første kontakt med dig inden for 5 hverdage"],
       easyRead: ["Kommunen prøver at få kontakt med dig inden for 5 hverdage"],
+      checklist: ["inden for 5 hverdage (det er målet)"],
     },
     {
       kind: "content",
@@ -180,6 +187,7 @@ export default {
       fact: "The contact person visits the address or place of stay twice",
       full: ["kommer 2 gange til din adresse eller der, hvor du opholder dig"],
       easyRead: ["Kontaktpersonen besøger dig 2 gange"],
+      checklist: ["Kommunen besøger dig 2 gange"],
     },
     {
       kind: "content",
@@ -192,6 +200,7 @@ export default {
       fact: "If the citizen is not met, the contact person also tries several times by phone",
       full: ["Hvis I ikke mødes, prøver kontaktpersonen også flere gange at ringe til dig."],
       easyRead: ["Hvis I ikke mødes, ringer kontaktpersonen flere gange"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "end",
@@ -200,6 +209,7 @@ export default {
         "Hvis det ikke lykkes at få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
       ],
       easyRead: ["Hvis det ikke lykkes at få fat i dig, stopper hjælpen"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -260,6 +270,7 @@ export default {
       fact: "The help is at most 2 hours a week",
       full: ["Rammen er højst 2 timers hjælp om ugen."],
       easyRead: ["Du kan få op til 2 timer om ugen", "Hjælpen er højst 2 timer om ugen"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "duty",
@@ -300,18 +311,21 @@ export default {
       fact: "The contact person's work is free of charge",
       full: ["Hjælpen fra kontaktpersonen er gratis."],
       easyRead: ["Hjælpen fra kontaktpersonen er gratis."],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "right",
       fact: "The citizen may refuse the help",
       full: ["Du kan sige nej tak til hjælpen."],
       easyRead: ["Du må gerne sige nej til hjælpen."],
+      checklist: ["Du kan sige nej tak til hjælpen.", "Du kan sige nej tak til hjælpen"],
     },
     {
       kind: "right",
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["Du kan også vælge at være anonym, når du taler med kontaktpersonen."],
       easyRead: ["Du behøver ikke sige dit navn, når I taler sammen"],
+      checklist: ["Du kan være anonym"],
     },
     {
       kind: "content",
@@ -323,18 +337,21 @@ export default {
       fact: "Closer contact to the municipality is possible if the citizen wishes it",
       full: ["Hvis du ønsker det", "kan du få tættere kontakt til kommunen"],
       easyRead: ["Hvis du vil, og kontaktpersonen er enig, kan kommunen vurdere dit behov for støtte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "Closer contact requires that the contact person finds it relevant",
       full: ["din kontaktperson mener, at det er relevant"],
       easyRead: ["kontaktpersonen er enig"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "The closer contact is for an assessment of the need for relevant support",
       full: ["Så kan kommunen vurdere dit behov for støtte"],
       easyRead: ["kan kommunen vurdere dit behov for støtte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "law",
@@ -356,18 +373,21 @@ export default {
       fact: "The help is temporary",
       full: ["Hjælpen er midlertidig."],
       easyRead: ["Hjælpen varer i en periode"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "amount",
       fact: "The help is given in the daytime on working days, without reservation",
       full: ["Du får den på hverdage og om dagen."],
       easyRead: ["du får den om dagen på hverdage"],
+      checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "end",
       fact: "The duration depends on the citizen's needs",
       full: ["Hvor længe du får hjælp, afhænger af dit behov."],
       easyRead: ["det afhænger af dit behov, hvor lang den er"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
@@ -379,12 +399,14 @@ export default {
       fact: "It is individual when the contact can end",
       full: ["Det er forskelligt fra person til person, hvornår forløbet kan slutte"],
       easyRead: ["Det er forskelligt, hvornår du kan slutte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The citizen may pass on to other relevant support",
       full: ["hvornår du kan gå over til anden relevant støtte"],
       easyRead: ["få anden støtte"],
+      checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "complaint",

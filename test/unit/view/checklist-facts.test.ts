@@ -14,7 +14,7 @@ test("the right to refuse and to be anonymous are told, each where the source gi
 test("the end of the help where nobody is found is told with the number of visits", () => {
   expect(lostContact({ visitsBeforeClosing: 2 })).toEqual({
     lostContact:
-      "Kommunen besøger dig 2\u00a0gange for at få kontakt. Lykkes det slet ikke, afslutter den hjælpen.",
+      "Kommunen besøger dig 2\u00a0gange for at få kontakt. Hvis det slet ikke lykkes, afslutter kommunen hjælpen.",
   });
   expect(lostContact({})).toEqual({});
 });

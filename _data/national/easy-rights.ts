@@ -7,12 +7,12 @@ export default {
       { text: "Hvis du får nej, så bed om en skriftlig afgørelse.", explain: "afgoerelse" },
       "Den skal fortælle, om du kan klage, og hvordan du gør.",
     ],
-    source: "Forvaltningslovens §\u00a023 og §\u00a025",
+    source: "Forvaltningslovens §\u00a025; Københavns Kommune: Klageemner",
     asOf: "2026-11-26",
   },
   guidance: {
     lines: ["Hvis du ikke får den vejledning, du har brug for, kan du klage til kommunen."],
-    source: "Vejledning om retssikkerhed, punkt 234",
+    source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",
     asOf: "2026-11-26",
   },
   companion: {
@@ -25,7 +25,7 @@ export default {
   },
   noReasons: {
     lines: ["Du behøver ikke sige, hvorfor du klager."],
-    source: "Ankestyrelsens klagevejledning",
+    source: "Ankestyrelsens klagevejledning; DUKH: Hvis du vil klage",
     asOf: "2026-11-26",
   },
 } satisfies Readonly<Record<string, EasyNationalText>>;

@@ -3,6 +3,7 @@ import { isClause } from "../format/event.ts";
 import { upperFirst } from "../format/typography.ts";
 import { complaintsOf, type Standard, type TimeLimit } from "../model/index.ts";
 import { complaintDeadline } from "./complaint-view.ts";
+import { isStated } from "./not-stated-view.ts";
 import { type ConflictView, conflictView } from "./section-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
@@ -56,7 +57,9 @@ function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof du
  */
 export function allTimeLimits(context: StandardContext): TimeLimitsView | undefined {
   const { standard } = context;
-  const timeLimits = standard.timeLimits.filter(({ section }) => section === undefined);
+  const timeLimits = standard.timeLimits.filter(
+    ({ section }) => section === undefined || !isStated(section, standard),
+  );
   if (timeLimits.length < standard.timeLimits.length && timeLimits.length === 0) return undefined;
   const { limits, conflicts } = timeLimitsView(timeLimits, context);
   const isListed = timeLimits.some(({ kind }) => kind === "appeal");

@@ -69,9 +69,11 @@ describe("the limit for complaining", () => {
   });
 
   test("is told in its own part alone where sections tell all the others", () => {
-    const told: TimeLimit = { ...limit, section: "delivery" };
+    const told: TimeLimit = { ...limit, section: "content" };
     expect(limitsOf([told], { ...complaint, deadline })).toBeUndefined();
     expect(limitsOf([told, limit], { ...complaint, deadline })?.limits).toHaveLength(2);
+    const nowhere: TimeLimit = { ...limit, section: "hearing" };
+    expect(limitsOf([nowhere], { ...complaint, deadline })?.limits).toHaveLength(2);
   });
 
   test("is none where there is no appeal", () => {

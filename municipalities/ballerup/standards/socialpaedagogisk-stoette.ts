@@ -460,6 +460,7 @@ export default {
     referralNeeded: true,
     freeChoice: false,
   },
+  bring: ["En pårørende eller en god bekendt, hvis du ønsker det"],
   responsibilities: {
     items: [
       {

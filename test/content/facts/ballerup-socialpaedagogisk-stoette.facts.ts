@@ -367,7 +367,7 @@ export default {
       fact: "A relative or good acquaintance is always welcome at all talks about you",
       full: ["Du må altid tage en pårørende eller en god bekendt med", "alle samtaler om dig"],
       easyRead: ["Du må altid tage en pårørende eller en god bekendt med til samtaler"],
-      checklistOmits: "it is asked for later, when the help has begun",
+      checklist: ["En pårørende eller en god bekendt"],
     },
     {
       kind: "content",

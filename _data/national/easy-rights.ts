@@ -5,7 +5,7 @@ export default {
   refusal: {
     lines: [
       { text: "Hvis du får nej, så bed om en skriftlig afgørelse.", explain: "afgoerelse" },
-      "Den skal fortælle, om du kan klage, og hvordan du gør.",
+      "Afgørelsen skal fortælle, om du kan klage, og hvordan du gør.",
     ],
     source: "Forvaltningslovens §\u00a025; Københavns Kommune: Klageemner",
     asOf: "2026-11-26",

@@ -50,7 +50,7 @@ export interface ChecklistView {
   readonly title: string;
   readonly notice: string;
   /** Whom to call in danger, before all else; left out where the list begins with the standard's own numbers. */
-  readonly emergencyLine?: EmergencyLineView;
+  readonly emergencyLine: EmergencyLineView;
   readonly emergency?: {
     readonly id: string;
     readonly heading: string;
@@ -86,18 +86,28 @@ export function checklistView(context: StandardContext): ChecklistView {
     notes: notesLine,
     back: [
       ...ticksPart("ansvar", headings.responsibilities, duties(context)),
-      { kind: "complain", id: "klage", heading: headings.complain, ...complainPart(context) },
+      { kind: "complain", id: "klage", heading: complainHeading(standard), ...complainPart(context) },
       nationalPart(standard),
     ],
     moreNotes: moreNotesLine,
   };
 }
 
+/** No heading promises a way to complain that the text does not give. */
+function complainHeading(standard: Standard): string {
+  return complaintsOf(standard).some(({ kind }) => kind === "appeal")
+    ? texts.checklist.complain
+    : texts.complaint.whether;
+}
+
 function inDanger(context: StandardContext): Pick<ChecklistView, "emergency" | "emergencyLine"> {
   const emergency = emergencyPart(context);
   if (emergency === undefined) return { emergencyLine };
   const { id, heading, numbers } = emergency;
-  return { emergency: { id, heading, numbers: numbers.map(({ name, phone }) => ({ name, phone })) } };
+  return {
+    emergencyLine,
+    emergency: { id, heading, numbers: numbers.map(({ name, phone }) => ({ name, phone })) },
+  };
 }
 
 /** Leaves a part without boxes out: what a source does not ask is not made up. */

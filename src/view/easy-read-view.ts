@@ -34,7 +34,7 @@ export type EasyLineView =
   | { readonly kind: "list" | "steps"; readonly items: readonly ExplainedView[] }
   | { readonly kind: "contact"; readonly contact: ContactView }
   /** A contact whose card stands further up: its name and the shortest way to it. */
-  | ({ readonly kind: "way" } & Pick<ContactView, "name" | "phone" | "email" | "url">)
+  | ({ readonly kind: "way" } & Pick<ContactView, "name" | "when" | "phone" | "email" | "url">)
   | { readonly kind: "emergency"; readonly numbers: EmergencyView["numbers"] };
 
 /** A section of easy read: a citizen's question, one pictogram, one thought a line. */
@@ -109,10 +109,15 @@ function contactLine(id: string, { standard }: StandardContext, told: Told): rea
     told.contacts.add(id);
     return [{ kind: "contact", contact: view }];
   }
-  const { name, phone, email, url } = view;
-  if (phone !== undefined) return [{ kind: "way", name, phone }];
-  if (email !== undefined) return [{ kind: "way", name, email }];
-  return url === undefined ? [{ kind: "contact", contact: view }] : [{ kind: "way", name, url }];
+  const { name, when, phone, email, url } = view;
+  const way = { kind: "way", name, ...(when === undefined ? {} : { when: lowerFirst(when) }) } as const;
+  if (phone !== undefined) return [{ ...way, phone }];
+  if (email !== undefined) return [{ ...way, email }];
+  return url === undefined ? [{ kind: "contact", contact: view }] : [{ ...way, url }];
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase("da") + text.slice(1);
 }
 
 function explained(

@@ -57,7 +57,7 @@ export const questions: Partial<Record<Concept, string>> = {
   cost: "Hvad koster det?",
   howToApply: "Hvordan får jeg hjælpen?",
   processingTime: "Hvornår får jeg svar?",
-  followUp: "Hvornår taler vi om hjælpen igen?",
+  followUp: "Hvordan følger I op på min hjælp?",
   responsibilities: "Hvad skal jeg selv gøre?",
   complaint: "Hvad kan jeg gøre, hvis jeg er utilfreds?",
 };

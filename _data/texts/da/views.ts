@@ -208,7 +208,7 @@ export default {
   },
   easyRead: {
     summary: "Det vigtigste",
-    national: "Det gælder i hele landet:",
+    national: "Disse regler gælder i hele landet:",
     untried: "Ingen læsere har prøvet denne tekst endnu.",
     tried: (of: { by: string; on: string | undefined }) =>
       `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,

@@ -38,7 +38,7 @@ export default {
         `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${name}.`,
       own: ({ ask }) => ask,
     }),
-    foundByUs: byVoice({ restated: "Det står ikke i kommunens tekst. Vi har selv fundet det.", own: "" }),
+    foundByUs: byVoice({ restated: "Oplysningen er vores. Den står ikke i kommunens tekst.", own: "" }),
     noneToApplyTo: byVoice({
       restated: ({ ask }: Asking) => `Kommunens tekst siger ikke, hvem du søger hos. ${ask}`,
       own: ({ ask }) => `Vil du søge? ${ask}`,
@@ -141,7 +141,7 @@ export default {
   },
   checklist: {
     notice: byVoice({
-      restated: "Listen gengiver kommunens tekst med andre ord. Kommunens egen tekst gælder.",
+      restated: "Listen gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder kommunens tekst.",
       own: "Listen er et uddrag af kvalitetsstandarden.",
     }),
     whyAsk: byVoice({
@@ -154,7 +154,7 @@ export default {
       restated: ({ name }: Named): readonly string[] => [
         "Klarstandard har skrevet teksten, ikke kommunen.",
         `Den fortæller, hvad ${name} skriver om hjælpen.`,
-        "Kommunens egen tekst gælder.",
+        "Hvis der er forskel, gælder kommunens tekst.",
       ],
       own: ({ name }) => [`${name} har skrevet teksten.`, "Læs hele indholdet, hvis du vil vide mere."],
     }),

@@ -33,6 +33,7 @@ const full: ChecklistView = {
   municipality: "Lillerup Kommune",
   title: "Hjemmehjælp",
   notice: "Listen gengiver kommunens tekst med andre ord.",
+  emergencyLine,
   emergency,
   front: [
     {

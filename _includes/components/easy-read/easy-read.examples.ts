@@ -40,7 +40,12 @@ export const examples = {
           name: "Visitationen",
           phone: { href: "tel:+4512345678", text: "12\u00a034\u00a056\u00a078" },
         },
-        { kind: "way", name: "Visitationen", email: "visitation@example.dk" },
+        {
+          kind: "way",
+          name: "Visitationen",
+          when: "hvis du er under 30\u00a0år",
+          email: "visitation@example.dk",
+        },
         {
           kind: "way",
           name: "Visitationen",

@@ -6,10 +6,13 @@ export default {
   summary: [
     { text: "Du kan søge om socialpædagogisk støtte.", explain: "socialpaedagogisk-stoette" },
     "Den er for dig, der er over 18 år og bor i din egen bolig.",
-    { text: "Du skal have betydeligt nedsat funktionsevne.", explain: "funktionsevne" },
-    "Efter loven kan du også få støtte, hvis du har særlige sociale problemer.",
+    {
+      text: "Kommunen skriver, at din funktionsevne skal være betydeligt nedsat.",
+      explain: "funktionsevne",
+    },
+    "Loven siger, at særlige sociale problemer også kan være nok.",
     "Du og kommunen sætter mål, der betyder noget for dig.",
-    "Kommunen giver dig et svar, og du kan klage over det inden 4 uger.",
+    "Kommunen giver dig et svar, og du kan klage i 4 uger.",
     "Det er uklart, om alle skal have hjælp i Fronten først.",
     "Hvis du vil søge eller har spørgsmål, så ring til Fronten:",
     { contact: "fronten" },
@@ -30,19 +33,19 @@ export default {
             "at planlægge din økonomi og gennemgå din post",
             "at kontakte myndigheder og banken og bruge MitID",
             "at holde kontakt med andre og være med i en forening",
-            "at køre alene med tog, bus eller andet",
+            "at tage tog, bus eller andet alene",
           ],
         },
         "Vejlederen kan også gøre noget for dig, hvis du ikke selv kan.",
         "Den mindste støtte er få gange om måneden.",
-        "Vejlederen besøger dig, eller I taler sammen i telefonen eller på skærm.",
+        "I mødes, eller I taler sammen i telefon eller på skærm.",
         "Den største støtte er oftest flere besøg om ugen.",
         "Du får ikke et fast antal timer om ugen, men en ramme hver måned.",
         "Så kan støtten passe til din hverdag.",
-        "Du kan få støtte i en gruppe med andre eller alene.",
-        "Det er uklart, hvad du får som udgangspunkt, så spørg Fronten.",
+        "Du kan få støtte i en gruppe eller kun sammen med vejlederen.",
+        "Det er uklart, hvad der er udgangspunktet, så spørg Fronten.",
         "Kommunen bestemmer, hvem der skal være din vejleder.",
-        "Vejlederen er ansat i kommunen eller kommer fra et regionalt eller privat tilbud.",
+        "Vejlederen kommer fra kommunen, fra regionen eller fra et privat tilbud.",
         { text: "Støtten står i § 85 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -60,7 +63,7 @@ export default {
           ],
         },
         "Loven siger, at du også kan få støtte, hvis du har særlige sociale problemer.",
-        "Loven gælder over det, kommunen skriver.",
+        "Hvis loven og kommunens tekst er uenige, gælder loven.",
         "Du skal have brug for støtte, for eksempel fordi du har:",
         {
           list: [
@@ -92,7 +95,7 @@ export default {
       lines: [
         {
           steps: [
-            "Du kontakter Fronten.",
+            "Du kontakter Fronten, hvor medarbejderne kan hjælpe dig.",
             {
               text: "Du og Fronten finder ud af, om et kort forløb er nok hjælp for dig.",
               explain: "forloeb",
@@ -101,18 +104,18 @@ export default {
             "Social Vejledning undersøger, hvor meget støtte du har brug for.",
             { text: "Du får en afgørelse om, hvilken støtte du kan få.", explain: "afgoerelse" },
             {
-              text: "Hvis du får støtte, laver I en indsatsplan.",
+              text: "Hvis du får støtte, laver du og kommunen en indsatsplan.",
               explain: "indsatsplan",
             },
             "En vejleder kontakter dig.",
           ],
         },
-        "Social Vejledning er den afdeling i kommunen, der bestemmer i din sag.",
+        "Social Vejledning er det sted i kommunen, der bestemmer i din sag.",
         "Forløbet i Fronten varer højst 20 uger.",
         "Andre korte forløb varer højst 6 måneder.",
         "Spørg Fronten, om du skal være med i et forløb, før du kan få svar.",
-        "I helt særlige tilfælde kommer du hurtigt videre til Social Vejledning.",
-        "Spørg også, hvornår du får svar.",
+        "Spørg også, hvornår du får svar, og om du kan sige nej til støtten.",
+        "I helt særlige tilfælde går det hurtigt.",
       ],
     },
     {
@@ -122,7 +125,7 @@ export default {
       lines: [
         "Du har pligt til at hjælpe kommunen med at forstå din situation.",
         "Du er med til at sætte målene i din plan.",
-        "Kommunen støtter dig i at være aktiv i dit forløb.",
+        "Du får støtte til at være aktiv i dit forløb.",
         {
           text: "Du må altid tage en pårørende eller en god bekendt med til samtaler.",
           explain: "paaroerende",
@@ -153,7 +156,7 @@ export default {
       tells: ["complaint"],
       lines: [
         "Du kan klage over afgørelsen om din støtte.",
-        "Du skal klage, inden der er gået 4 uger, fra du fik afgørelsen.",
+        "Kommunen skal have klagen senest 4 uger efter, at du fik afgørelsen.",
         "Ring, skriv eller send en mail til Social Vejledning:",
         { contact: "social-vejledning" },
         "Du kan eventuelt klage gennem din sagsbehandler eller rådgiver.",
@@ -162,9 +165,9 @@ export default {
           text: "Hvis den ikke ændrer sin afgørelse, sender den klagen til Ankestyrelsen.",
           explain: "ankestyrelsen",
         },
-        "Så får du besked om det.",
+        "Du får besked, hvis kommunen sender klagen videre.",
         "Spørg Fronten, om du kan klage over et forløb i Fronten.",
-        { national: ["noReasons", "companion"] },
+        { national: ["refusal", "noReasons", "companion"] },
       ],
     },
     {

@@ -12,7 +12,7 @@ export default {
     "Du kan for eksempel få hjælp, hvis du isolerer dig eller har problemer med stoffer.",
     "Kontaktpersonen hjælper dig med at få kontakt til andre og med akutte problemer.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
-    "Du behøver ikke sige dit navn.",
+    "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Hjælpen varer i en periode, og den slutter, når du vil have det.",
     "Hvis du vil have hjælp, så ring eller skriv til Fronten:",
     { contact: "fronten" },
@@ -23,7 +23,7 @@ export default {
       pictogram: "helping-hands",
       tells: ["purpose", "content", "delivery", "provider", "legalBasis"],
       lines: [
-        "Kontaktpersonen kommer fra Fronten, som er et tilbud i Ballerup Kommune.",
+        "Kontaktpersonen kommer fra Fronten i Ballerup Kommune.",
         "Kontaktpersonen kan for eksempel hjælpe dig med:",
         {
           list: [
@@ -36,7 +36,7 @@ export default {
         },
         "Først lærer I hinanden at kende og finder ud af, hvad du har brug for.",
         "Når du kan klare dig med eller uden anden hjælp, trækker kontaktpersonen sig tilbage.",
-        "Kontaktpersonen er ekstra hjælp og erstatter ikke anden hjælp.",
+        "Det er ekstra hjælp, som ikke erstatter anden hjælp.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -57,7 +57,7 @@ export default {
           ],
         },
         "Spørg Fronten, om det er nok, at ét punkt passer på dig.",
-        "Du kan også få støtte og råd, hvis andre er bekymrede for dig.",
+        "Du kan få støtte og råd, når andre er bekymrede for dig.",
         "Det samme gælder, hvis du har svært ved noget socialt eller personligt.",
         "Kommunen ser på netop din situation.",
         "Den vælger hjælp, der griber mindst ind og dækker dit behov.",

@@ -86,15 +86,14 @@ export default {
       status: "stated",
       body: [
         {
-          kind: "conditions",
+          kind: "list",
           where: "[21, 82]",
-          rule: "all",
           intro:
-            "Kommunen skriver, at den efter servicelovens § 85 kan bevilge dig hjælp, omsorg eller støtte og desuden optræning, når",
+            "Kommunen skriver, at den efter servicelovens § 85 kan bevilge dig hjælp, omsorg eller støtte og desuden optræning, når alle tre ting passer:",
           items: [
             "du er over 18 år",
             "din funktionsevne er betydeligt nedsat: psykisk, fysisk, socialt eller på flere af de tre måder",
-            "du bor i din egen bolig.",
+            "du bor i din egen bolig",
           ],
         },
         {

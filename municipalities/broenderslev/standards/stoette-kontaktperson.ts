@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal kunne tilbyde en støtte- og kontaktperson til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
+      says: "Kommunen skal sørge for, at mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den, kan få tilbudt en støtte- og kontaktperson.",
       appeal: "usually-no-decision",
       where: "[55-56]",
     },
@@ -158,7 +158,7 @@ export default {
     followUp: {
       status: "stated",
       where: "[28]",
-      body: ["Kommunen vurderer løbende, om du kan få et almindeligt tilbud."],
+      body: ["Kommunen vurderer løbende, om du kan tage imod et almindeligt tilbud."],
     },
     qualityGoals: {
       status: "stated",

@@ -12,7 +12,7 @@ export default {
     "Hjælpen er for dig, der har store problemer, er meget alene og mangler hjælp nu.",
     "Kontaktpersonen hjælper dig for eksempel med at få kontakt til andre.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
-    "Du behøver ikke sige dit navn.",
+    "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Hvis du vil have hjælp, så ring eller skriv:",
     { contact: "stoette-kontaktperson-teamet" },
     "Andre må også gøre det for dig.",
@@ -24,12 +24,12 @@ export default {
       tells: ["purpose", "content", "provider", "legalBasis"],
       lines: [
         "Kontaktpersonen kommer fra Center for Trivsel og Netværk i Gentofte Kommune.",
-        "Hjælpen er til dig, der ikke selv magter at kontakte andre tilbud.",
+        "Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud.",
         "Du kan for eksempel få hjælp til:",
         {
           list: [
             "at få lyst og mod til at tage imod hjælp",
-            "at få kontakt til andre og holde fast i den, som du selv ønsker det",
+            "at få og holde den kontakt til andre, som du ønsker",
             "at bruge samfundets muligheder og tilbud",
           ],
         },
@@ -44,7 +44,7 @@ export default {
       lines: [
         "Hjælpen er for dig, hvis du har store problemer og er meget alene.",
         "Det gælder, når du har brug for støtte og hjælp nu.",
-        "Det kan for eksempel være, fordi du:",
+        "Du kan for eksempel have brug for hjælp, fordi du:",
         {
           list: [
             "mangler et sted at bo",
@@ -69,7 +69,7 @@ export default {
       tells: ["howToApply", "criteria", "scope"],
       lines: [
         "Du kan selv ringe eller skrive til teamet.",
-        "Alle andre må også fortælle kommunen, at du har brug for hjælp.",
+        "Alle må kontakte kommunen og sige, at du har brug for hjælp.",
         "Det er ofte en nabo eller en, du er tæt på.",
         "Hvis du er i tvivl, om teamet kan hjælpe dig, så kontakt Social og Handicap:",
         { contact: "social-og-handicap" },
@@ -98,7 +98,8 @@ export default {
       lines: [
         "Hjælpen varer i en periode, og det afhænger af dit behov, hvor lang den er.",
         "Det er forskelligt, hvornår du kan slutte eller få anden støtte.",
-        "Hvis du vil, og kontaktpersonen er enig, kan kommunen vurdere dit behov for støtte.",
+        "Hvis I begge vil, kan du få tættere kontakt med kommunen.",
+        "Så kan kommunen se på, om du har brug for anden støtte.",
       ],
     },
     {
@@ -119,7 +120,8 @@ export default {
         { contact: "social-og-handicap" },
         { text: "Kommunen har også en sikker mail:", explain: "sikker-mail" },
         { contact: "sikker-mail" },
-        "Hvis der er fare for liv eller helbred, så ring her:",
+        "Ring 112, hvis der er umiddelbar fare for liv eller helbred.",
+        "Her er også politiet og lægevagten:",
         { emergencyNumbers: true },
         "Du kan også kontakte din egen læge eller hospitalet.",
       ],

@@ -10,11 +10,11 @@ export default {
     },
     "Her skriver vi bare kontaktperson.",
     "Hjælpen er for dig, der har store problemer, er meget alene og mangler hjælp nu.",
-    "Kontaktpersonen hjælper dig for eksempel med at få kontakt til andre.",
+    "Du kan for eksempel få hjælp til at få kontakt til andre.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
-    "Du behøver ikke sige dit navn.",
+    "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Du kan få op til 2 timer om ugen, om dagen på hverdage.",
-    "Hvis du vil have hjælp, så kontakt Hedensted Kommune.",
+    "Hvis du vil have hjælp, så kontakt Hedensted Kommune på hedensted.dk.",
     "Andre må også gøre det for dig.",
   ],
   sections: [
@@ -23,13 +23,13 @@ export default {
       pictogram: "helping-hands",
       tells: ["purpose", "content", "legalBasis"],
       lines: [
-        "Hjælpen er til dig, der ikke selv magter at kontakte andre tilbud.",
+        "Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud.",
         "Du kan for eksempel få hjælp til:",
         {
           list: [
             "at få lyst og mod til at tage imod hjælp",
             "at kontakte det offentlige",
-            "at få kontakt til andre og holde fast i den, som du selv ønsker det",
+            "at få og holde den kontakt til andre, som du ønsker",
             "at bruge samfundets muligheder og tilbud",
             "at kontakte Rusmiddelcentret, hvis det er relevant for dig",
           ],
@@ -45,8 +45,8 @@ export default {
       lines: [
         "Hjælpen er for dig, hvis du har store problemer og er meget alene.",
         "Det gælder, hvis du har brug for hjælp nu.",
-        "Det gælder kun, hvis du ikke får hjælp fra kommunens andre tilbud.",
-        "Det kan for eksempel være, fordi du:",
+        "Det gælder, hvis kommunens andre tilbud ikke hjælper dig.",
+        "Du kan for eksempel have brug for hjælp, fordi du:",
         {
           list: [
             "mangler et sted at bo",
@@ -60,10 +60,7 @@ export default {
       heading: "Hvad koster det?",
       pictogram: "money",
       tells: ["cost"],
-      lines: [
-        "Hjælpen fra kontaktpersonen er gratis.",
-        "Hvis du er med til aktiviteter, betaler du selv dine udgifter.",
-      ],
+      lines: ["Hjælpen er gratis.", "Hvis du er med til aktiviteter, betaler du selv dine udgifter."],
     },
     {
       heading: "Hvordan får jeg det?",
@@ -71,10 +68,9 @@ export default {
       tells: ["howToApply", "criteria", "delivery", "scope"],
       lines: [
         "Du kan selv kontakte Hedensted Kommune.",
-        "Alle andre må også fortælle kommunen, at du har brug for hjælp.",
-        "Det kan være en nabo eller en, du er tæt på.",
+        "Alle må kontakte kommunen og sige, at du har brug for hjælp.",
         "Kommunen prøver at få kontakt med dig inden for 5 hverdage.",
-        "Første gang taler I i telefon, eller I mødes.",
+        "Første gang ringer I sammen, eller I mødes.",
         "Sådan prøver kontaktpersonen at få fat i dig:",
         {
           steps: [
@@ -93,7 +89,7 @@ export default {
       lines: [
         "Du skal være med til at planlægge hjælpen.",
         "Du skal også lave aftaler og samarbejde om dem.",
-        "Du skal bidrage til en god dialog med kontaktpersonen.",
+        "Du skal være med til en god dialog.",
         "Du skal selv betale dine udgifter til aktiviteter.",
         "Du må gerne sige nej til hjælpen.",
         "Du behøver ikke sige dit navn, når I taler sammen.",
@@ -107,7 +103,8 @@ export default {
         "Hjælpen varer i en periode, og det afhænger af dit behov, hvor lang den er.",
         "Det er forskelligt, hvornår du kan slutte eller få anden støtte.",
         "Hvis det ikke lykkes at få fat i dig, stopper hjælpen.",
-        "Hvis du vil, og kontaktpersonen er enig, kan kommunen vurdere dit behov for støtte.",
+        "Hvis I begge vil, kan du få tættere kontakt med kommunen.",
+        "Så kan kommunen se på, om du har brug for anden støtte.",
       ],
     },
     {
@@ -124,8 +121,11 @@ export default {
       pictogram: "phone",
       tells: ["emergency"],
       lines: [
-        "Spørg Hedensted Kommune, hvem du skal tale med.",
-        "Hvis der er fare for liv eller helbred, så ring her:",
+        "Du finder Hedensted Kommune på hedensted.dk.",
+        "Adressen har vi selv fundet.",
+        "Spørg kommunen, hvem du skal tale med.",
+        "Ring 112, hvis der er umiddelbar fare for liv eller helbred.",
+        "Her er også politiet og lægevagten:",
         { emergencyNumbers: true },
         "Du kan også kontakte din egen læge eller hospitalet.",
       ],

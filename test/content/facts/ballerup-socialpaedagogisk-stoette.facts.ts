@@ -101,14 +101,14 @@ export default {
       full: [
         "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
       ],
-      easyRead: ["I helt særlige tilfælde kommer du hurtigt videre til Social Vejledning"],
+      easyRead: ["I helt særlige tilfælde går det hurtigt"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
       fact: "Social Vejledning is the authority's department",
       full: ["Social Vejledning, kommunens myndighedsafdeling"],
-      easyRead: ["Social Vejledning er den afdeling i kommunen, der bestemmer i din sag"],
+      easyRead: ["Social Vejledning er det sted i kommunen, der bestemmer i din sag"],
     },
     {
       kind: "value",
@@ -158,7 +158,7 @@ export default {
       kind: "value",
       fact: "Guidance and support so that one takes part actively",
       full: ["Du får vejledning og støtte, så du selv tager aktivt del i dit forløb"],
-      easyRead: ["Kommunen støtter dig i at være aktiv i dit forløb"],
+      easyRead: ["Du får støtte til at være aktiv i dit forløb"],
     },
     {
       kind: "value",
@@ -342,7 +342,7 @@ export default {
         "Der bliver lavet en indsatsplan med mål og delmål",
         "Ifølge den løbende tekst sker det sammen med dig",
       ],
-      easyRead: ["Hvis du får støtte, laver I en indsatsplan"],
+      easyRead: ["Hvis du får støtte, laver du og kommunen en indsatsplan"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -490,7 +490,7 @@ export default {
       kind: "content",
       fact: "Train, bus or other transport alone",
       full: ["at rejse alene med tog, bus eller andre transportmidler"],
-      easyRead: ["at køre alene med tog, bus eller andet"],
+      easyRead: ["at tage tog, bus eller andet alene"],
     },
     {
       kind: "amount",
@@ -501,8 +501,8 @@ export default {
         "løbende tekst, afsnittet om omfang",
       ],
       easyRead: [
-        "Du kan få støtte i en gruppe med andre eller alene",
-        "Det er uklart, hvad du får som udgangspunkt, så spørg Fronten",
+        "Du kan få støtte i en gruppe eller kun sammen med vejlederen",
+        "Det er uklart, hvad der er udgangspunktet, så spørg Fronten",
       ],
       checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
     },
@@ -510,7 +510,7 @@ export default {
       kind: "amount",
       fact: "Contradiction on scope: individually assessed hours a month by default (table)",
       full: ["Udgangspunktet er et antal timer om måneden", "tabellen, rækken om omfang"],
-      easyRead: ["Det er uklart, hvad du får som udgangspunkt, så spørg Fronten"],
+      easyRead: ["Det er uklart, hvad der er udgangspunktet, så spørg Fronten"],
       checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
     },
     {
@@ -547,17 +547,14 @@ export default {
       kind: "amount",
       fact: "Least support: a few times a month by visit or phone",
       full: ["få gange om måneden", "ved besøg eller i telefonen"],
-      easyRead: [
-        "Den mindste støtte er få gange om måneden",
-        "Vejlederen besøger dig, eller I taler sammen i telefonen",
-      ],
+      easyRead: ["Den mindste støtte er få gange om måneden", "I mødes, eller I taler sammen i telefon"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "content",
       fact: "Table: also screen visits",
       full: ["Tabellen nævner også skærmbesøg"],
-      easyRead: ["i telefonen eller på skærm"],
+      easyRead: ["i telefon eller på skærm"],
     },
     {
       kind: "amount",
@@ -580,7 +577,7 @@ export default {
         "Vejlederen kan også komme fra et regionalt eller privat tilbud",
         "løbende tekst, afsnittet om at vælge vejleder",
       ],
-      easyRead: ["Vejlederen er ansat i kommunen eller kommer fra et regionalt eller privat tilbud"],
+      easyRead: ["Vejlederen kommer fra kommunen, fra regionen eller fra et privat tilbud"],
     },
     {
       kind: "content",
@@ -701,7 +698,7 @@ export default {
       kind: "deadline",
       fact: "Within 4 weeks of receiving the decision",
       full: ["4 uger", "du modtog afgørelsen"],
-      easyRead: ["inden der er gået 4 uger, fra du fik afgørelsen"],
+      easyRead: ["senest 4 uger efter, at du fik afgørelsen"],
       checklist: ["4 uger", "du modtog afgørelsen"],
     },
     {
@@ -722,7 +719,7 @@ export default {
       kind: "complaint",
       fact: "You are told",
       full: ["Så får du besked"],
-      easyRead: ["Så får du besked om det"],
+      easyRead: ["Du får besked, hvis kommunen sender klagen videre"],
       checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
@@ -780,7 +777,7 @@ export default {
       kind: "law",
       fact: "§ 85: considerably reduced ability or particular social problems",
       full: ["fysiske eller psykiske funktionsevne er betydeligt nedsat", "særlige sociale problemer"],
-      easyRead: ["Efter loven kan du også få støtte, hvis du har særlige sociale problemer"],
+      easyRead: ["Loven siger, at særlige sociale problemer også kan være nok"],
     },
     {
       kind: "law",

@@ -132,13 +132,13 @@ export default {
       kind: "content",
       fact: "The help can be support and counselling",
       full: ["Du kan få støtte og rådgivning"],
-      easyRead: ["Du kan også få støtte og råd"],
+      easyRead: ["Du kan få støtte og råd"],
     },
     {
       kind: "target",
       fact: "Situation: others are worried",
       full: ["andre er bekymrede for dig"],
-      easyRead: ["hvis andre er bekymrede for dig"],
+      easyRead: ["når andre er bekymrede for dig"],
     },
     {
       kind: "target",
@@ -217,13 +217,13 @@ export default {
       kind: "content",
       fact: "The help supplements other social offers",
       full: ["et supplement til andre sociale tilbud og indsatser"],
-      easyRead: ["Kontaktpersonen er ekstra hjælp"],
+      easyRead: ["Det er ekstra hjælp"],
     },
     {
       kind: "content",
       fact: "The help cannot replace other social offers",
       full: ["kan ikke erstatte dem"],
-      easyRead: ["erstatter ikke anden hjælp"],
+      easyRead: ["som ikke erstatter anden hjælp"],
     },
     {
       kind: "end",
@@ -330,7 +330,7 @@ export default {
       kind: "content",
       fact: "Fronten, an offer of Ballerup Kommune, delivers the help",
       full: ["kommer fra Fronten, som er et af Ballerup Kommunes tilbud"],
-      easyRead: ["Kontaktpersonen kommer fra Fronten, som er et tilbud i Ballerup Kommune"],
+      easyRead: ["Kontaktpersonen kommer fra Fronten i Ballerup Kommune"],
     },
     {
       kind: "number",

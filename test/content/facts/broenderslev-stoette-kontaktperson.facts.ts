@@ -141,7 +141,7 @@ export default {
       kind: "act",
       fact: "No decision (bevilling) is needed",
       full: ["behøver du ikke en bevilling"],
-      easyRead: ["Hjælpen er frivillig, så du behøver ikke en bevilling"],
+      easyRead: ["Du behøver ikke en bevilling"],
       checklist: ["behøver du ikke en bevilling"],
     },
     {
@@ -245,8 +245,8 @@ export default {
     {
       kind: "content",
       fact: "The municipality continually assesses whether an ordinary offer is possible",
-      full: ["Kommunen vurderer løbende, om du kan få et almindeligt tilbud."],
-      easyRead: ["om du kan få et almindeligt tilbud"],
+      full: ["Kommunen vurderer løbende, om du kan tage imod et almindeligt tilbud."],
+      easyRead: ["om du kan tage imod et almindeligt tilbud"],
     },
     {
       kind: "value",
@@ -391,7 +391,7 @@ export default {
     {
       kind: "law",
       fact: "The law obliges the municipality to offer a support and contact person",
-      full: ["Kommunen skal kunne tilbyde en støtte- og kontaktperson"],
+      full: ["kan få tilbudt en støtte- og kontaktperson"],
     },
     {
       kind: "law",

@@ -24,7 +24,7 @@ export default {
     {
       kind: "law",
       fact: "The law obliges the municipality to offer a support and contact person",
-      full: ["Kommunen skal kunne tilbyde en støtte- og kontaktperson"],
+      full: ["kan få tilbudt en støtte- og kontaktperson"],
     },
     {
       kind: "law",
@@ -57,7 +57,7 @@ export default {
       kind: "target",
       fact: "They do not receive help from the municipality's other established offers",
       full: ["ikke får hjælp fra kommunens andre tilbud"],
-      easyRead: ["hvis du ikke får hjælp fra kommunens andre tilbud"],
+      easyRead: ["hvis kommunens andre tilbud ikke hjælper dig"],
     },
     {
       kind: "target",
@@ -101,13 +101,13 @@ export default {
       kind: "value",
       fact: "They cannot manage to contact established offers themselves",
       full: ["ikke selv magter at kontakte andre tilbud"],
-      easyRead: ["Hjælpen er til dig, der ikke selv magter at kontakte andre tilbud"],
+      easyRead: ["Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud"],
     },
     {
       kind: "act",
       fact: "In immediate danger to one's own or others' life and health, contact the authorities",
       full: ["Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt"],
-      easyRead: ["Hvis der er fare for liv eller helbred, så ring her"],
+      easyRead: ["hvis der er umiddelbar fare for liv eller helbred"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -147,20 +147,18 @@ export default {
       kind: "act",
       fact: "Everybody may contact the municipality about a person who needs help",
       full: ["alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp"],
-      easyRead: ["Alle andre må også fortælle kommunen, at du har brug for hjælp"],
+      easyRead: ["Alle må kontakte kommunen og sige, at du har brug for hjælp"],
       checklist: ["Det kan andre også gøre for dig"],
     },
     {
       kind: "content",
       fact: "It can be neighbours, relatives, health staff or other professionals who call",
       full: ["naboer", "pårørende", "ansatte i sundhedsvæsenet", "andre fagfolk"],
-      easyRead: ["en nabo eller en, du er tæt på"],
     },
     {
       kind: "content",
       fact: "The word is can, not often",
       full: ["Det kan være pårørende"],
-      easyRead: ["Det kan være en nabo"],
     },
     {
       kind: "deadline",
@@ -180,7 +178,7 @@ export default {
       kind: "content",
       fact: "The contact can be by phone or in person",
       full: ["I kan tale i telefon eller mødes."],
-      easyRead: ["Første gang taler I i telefon, eller I mødes"],
+      easyRead: ["Første gang ringer I sammen, eller I mødes"],
     },
     {
       kind: "amount",
@@ -239,13 +237,13 @@ export default {
       kind: "content",
       fact: "The help can keep and strengthen the possibility of building and keeping contact with the outside world",
       full: ["bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen"],
-      easyRead: ["at få kontakt til andre og holde fast i den"],
+      easyRead: ["at få og holde den kontakt til andre"],
     },
     {
       kind: "content",
       fact: "That contact follows the citizen's own wishes and needs",
       full: ["efter dine egne ønsker og behov"],
-      easyRead: ["som du selv ønsker det"],
+      easyRead: ["som du ønsker"],
     },
     {
       kind: "content",
@@ -290,7 +288,7 @@ export default {
       kind: "duty",
       fact: "The citizen contributes to a constructive dialogue with the contact person",
       full: ["Du bidrager til en konstruktiv dialog med kontaktpersonen."],
-      easyRead: ["Du skal bidrage til en god dialog med kontaktpersonen"],
+      easyRead: ["Du skal være med til en god dialog"],
       checklist: ["Du bidrager til en konstruktiv dialog med kontaktpersonen."],
     },
     {
@@ -309,8 +307,8 @@ export default {
     {
       kind: "amount",
       fact: "The contact person's work is free of charge",
-      full: ["Hjælpen fra kontaktpersonen er gratis."],
-      easyRead: ["Hjælpen fra kontaktpersonen er gratis."],
+      full: ["Hjælpen er gratis."],
+      easyRead: ["Hjælpen er gratis."],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
@@ -336,21 +334,21 @@ export default {
       kind: "right",
       fact: "Closer contact to the municipality is possible if the citizen wishes it",
       full: ["Hvis du ønsker det", "kan du få tættere kontakt til kommunen"],
-      easyRead: ["Hvis du vil, og kontaktpersonen er enig, kan kommunen vurdere dit behov for støtte"],
+      easyRead: ["Hvis I begge vil, kan du få tættere kontakt med kommunen"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "Closer contact requires that the contact person finds it relevant",
       full: ["din kontaktperson mener, at det er relevant"],
-      easyRead: ["kontaktpersonen er enig"],
+      easyRead: ["Hvis I begge vil"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "The closer contact is for an assessment of the need for relevant support",
       full: ["Så kan kommunen vurdere dit behov for støtte"],
-      easyRead: ["kan kommunen vurdere dit behov for støtte"],
+      easyRead: ["kan kommunen se på, om du har brug for anden støtte"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {

@@ -163,5 +163,5 @@ test.each(["hjemmehjaelp", "ledsagelse"])("no two boxes and lines of %s share an
 });
 
 test("the list says that the municipality's own text applies", () => {
-  expect(checklistView(contextOf("madservice")).notice).toMatch(/Kommunens egen tekst gælder\.$/);
+  expect(checklistView(contextOf("madservice")).notice).toMatch(/gælder kommunens tekst\.$/);
 });

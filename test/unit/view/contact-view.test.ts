@@ -191,7 +191,7 @@ describe("the municipality's main number", () => {
   test("is said to be ours where somebody restates the text", () => {
     const [restated] = shortAnswerView(shownIn([], { switchboard, voice: "restated" })).contacts;
     expect(restated?.note).toBe(
-      "Det er kommunens hovednummer. Det står ikke i kommunens tekst. Vi har selv fundet det.",
+      "Det er kommunens hovednummer. Oplysningen er vores. Den står ikke i kommunens tekst.",
     );
     expect(shortAnswerView(shownIn([], { switchboard })).contacts[0]?.note).toBe(
       "Det er kommunens hovednummer.",
@@ -205,7 +205,7 @@ describe("the municipality's main number", () => {
       {
         name: "Lillerup Kommunes hjemmeside",
         url: { href: website, text: "Åbn Lillerup Kommunes hjemmeside", address: "lillerup.example" },
-        note: "Det står ikke i kommunens tekst. Vi har selv fundet det.",
+        note: "Oplysningen er vores. Den står ikke i kommunens tekst.",
       },
     ]);
     expect(askText(shown.municipality.profile, shown.standard)).toBe(

@@ -57,6 +57,7 @@ test("a contact's card stands once, and further down its name with the shortest 
   expect(withLines({ contact: "visitationen" }, { contact: "visitationen" })[1]).toEqual({
     kind: "way",
     name: "Visitationen i Lillerup",
+    when: "hvis du er 18\u00a0år eller mere",
     phone: expect.objectContaining({ text: "12\u00a034\u00a056\u00a078" }),
   });
 });
@@ -74,7 +75,7 @@ test("a word is explained once, where it first stands, also in a list", () => {
 
 test("a right of the whole country is told in the same words everywhere, and marked", () => {
   expect(withLines({ national: ["companion"] })).toMatchObject([
-    { kind: "line", text: "Det gælder i hele landet:", leadsOn: true },
+    { kind: "line", text: "Disse regler gælder i hele landet:", leadsOn: true },
     { kind: "explained", text: "Du må tage en bisidder med.", word: "Bisidder" },
     { kind: "line", text: "Du må også lade en anden tale for dig." },
   ]);
@@ -124,7 +125,7 @@ test("the text says whose words these are and whose apply, one thought a line", 
   expect(view.notice).toEqual([
     "Klarstandard har skrevet teksten, ikke kommunen.",
     "Den fortæller, hvad Lillerup Kommune skriver om hjælpen.",
-    "Kommunens egen tekst gælder.",
+    "Hvis der er forskel, gælder kommunens tekst.",
   ]);
 });
 

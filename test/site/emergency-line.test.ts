@@ -23,8 +23,11 @@ test.each([
   expect(callsIn(path)).toEqual([line]);
 });
 
-test("the checklist of a standard with numbers of its own begins with those", () => {
-  expect(callsIn("/tvivlstrup/hjemmehjaelp/tjekliste/")).toEqual(["Alarmcentralen 112"]);
+test("it stands before the numbers of a standard that has its own: a list does not say which to call first", () => {
+  expect(callsIn("/tvivlstrup/hjemmehjaelp/tjekliste/")).toEqual([
+    "Ring 112, hvis der er fare for liv.",
+    "Alarmcentralen 112",
+  ]);
 });
 
 test("it comes before anything else that an edition tells", () => {

@@ -50,6 +50,7 @@ export function questionTicks(standard: Standard): readonly TickView[] {
   const others = Object.keys(standard.sections) as Concept[];
   const asked = [...new Set<Concept>([...order, ...others])].flatMap((concept) => [
     ...disputed(concept, standard),
+    ...openConditions(concept, standard),
     ...silences(concept, standard),
   ]);
   const left = (standard.ownSections ?? []).filter(({ answers = [] }) => answers.length === 0);
@@ -90,6 +91,17 @@ function disputed(concept: Concept, standard: Standard): readonly Asked[] {
 
 function disputedInOwn(own: OwnSection): readonly Asked[] {
   return numbered(ownAnchor(own.id), conflictsOf(own));
+}
+
+/** Who reads several points and not how many must fit, is kept away by the one that does not. */
+function openConditions(concept: Concept, standard: Standard): readonly Asked[] {
+  const { body = [] } = standard.sections.targetGroup ?? {};
+  const isOpen =
+    concept === "targetGroup" &&
+    body.some(
+      (block) => typeof block === "object" && block.kind === "conditions" && block.rule === "not-stated",
+    );
+  return isOpen ? [[`${concepts[concept].anchor}-et-punkt`, texts.ask.onePoint]] : [];
 }
 
 function disputedQuestion({ about, question }: Doubt): string {

@@ -204,6 +204,7 @@ export default {
     howLong: "Hvor længe kan jeg få hjælpen?",
     whetherAnonymous: "Kan jeg være anonym?",
     whetherToRefuse: "Kan jeg sige nej til hjælpen?",
+    onePoint: "Kan jeg få hjælp, selv om kun ét af punkterne i teksten passer på mig?",
     firstContact: "Hvornår hører jeg fra jer?",
   },
   easyRead: {

@@ -111,11 +111,11 @@ export default {
           ],
         },
         "Social Vejledning er det sted i kommunen, der bestemmer i din sag.",
+        "I helt særlige tilfælde kommer du hurtigt videre dertil.",
         "Forløbet i Fronten varer højst 20 uger.",
         "Andre korte forløb varer højst 6 måneder.",
         "Spørg Fronten, om du skal være med i et forløb, før du kan få svar.",
         "Spørg også, hvornår du får svar, og om du kan sige nej til støtten.",
-        "I helt særlige tilfælde går det hurtigt.",
       ],
     },
     {

@@ -101,7 +101,7 @@ export default {
       full: [
         "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
       ],
-      easyRead: ["I helt særlige tilfælde går det hurtigt"],
+      easyRead: ["I helt særlige tilfælde kommer du hurtigt videre dertil"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {

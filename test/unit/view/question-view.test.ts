@@ -87,6 +87,23 @@ describe("a contradiction", () => {
     expect(asked(madservice({ sections: { targetGroup } }))).toContain("Skal jeg være over 67\u00a0år?");
   });
 
+  test("on how many of several points must fit is asked, and not where the text says it", () => {
+    const targetGroup = (rule: "any" | "not-stated") => ({
+      status: "stated" as const,
+      body: [
+        {
+          kind: "conditions" as const,
+          rule,
+          intro: "Hjælpen er for dig, hvis du",
+          items: ["er ny", "er ung"],
+        },
+      ],
+    });
+    const question = "Kan jeg få hjælp, selv om kun ét af punkterne i teksten passer på mig?";
+    expect(asked(madservice({ sections: { targetGroup: targetGroup("not-stated") } }))).toContain(question);
+    expect(asked(madservice({ sections: { targetGroup: targetGroup("any") } }))).not.toContain(question);
+  });
+
   test("on a time is asked once, by the section or by the limit", () => {
     const told = asked(
       madservice({ sections: { scope: conflictOn("Hvor længe?") }, timeLimits: [disputed] }),

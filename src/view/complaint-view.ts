@@ -14,7 +14,7 @@ export interface ComplaintView {
   readonly heading: string;
   readonly routes: readonly ComplaintRouteView[];
   /** Decisions that the law keeps from being appealed, although the standard's main decision can be. */
-  readonly exceptions: readonly string[];
+  readonly exception?: string;
   /** The texts of national law that belong to all of it. */
   readonly nationalKeys: readonly NationalKey[];
   readonly national: NationalView;
@@ -50,18 +50,21 @@ export interface AppealView {
 type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
 /**
- * Lists the paragraphs whose decisions cannot be appealed, each with the law that says so; those of which a way of their
- * own says it are left out.
+ * Names the paragraphs whose decisions the law keeps from being appealed, in one sentence; those of which a way of their
+ * own says it are left out. Undefined where there are none.
  */
-export function appealExceptions(standard: Standard): readonly string[] {
+function appealException(standard: Standard): string | undefined {
   const told = complaintsOf(standard)
     .filter(({ kind, under }) => kind === "no-appeal-by-statute" && under !== undefined)
     .flatMap((way) => lawsOf(way, standard.legalBasis));
-  return standard.legalBasis
+  const paragraphs = standard.legalBasis
     .filter((basis) => basis.appeal === "no-appeal-by-statute" && !told.includes(basis))
     .map(({ law, section, about }) =>
-      texts.complaint.exception({ paragraph: paragraphName({ law, section }), about }),
+      texts.complaint.exceptOne({ paragraph: paragraphName({ law, section }), about }),
     );
+  return paragraphs.length === 0
+    ? undefined
+    : texts.complaint.exception({ paragraphs: joinWords(paragraphs, "og") });
 }
 
 /** Makes the rules of complaint ready to print. A municipality's "no" is shown as its own statement, never as ours. */
@@ -71,6 +74,7 @@ export function complaintView(context: StandardContext): ComplaintView {
   const complaints = complaintsOf(standard);
   const keysOfEach = complaints.map((complaint) => nationalKeys(complaint, standard));
   const shared = (keysOfEach[0] ?? []).filter((key) => keysOfEach.every((keys) => keys.includes(key)));
+  const exception = appealException(standard);
   return {
     heading: complaints.some(({ kind }) => kind === "appeal")
       ? texts.headings.complaint
@@ -82,7 +86,7 @@ export function complaintView(context: StandardContext): ComplaintView {
         ...(own.length === 0 ? {} : { national: nationalView(own) }),
       };
     }),
-    exceptions: appealExceptions(standard),
+    ...(exception === undefined ? {} : { exception }),
     nationalKeys: shared,
     national: nationalView(shared),
     ...(complaints.every(({ kind }) => kind === "appeal")

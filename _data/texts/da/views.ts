@@ -161,8 +161,10 @@ export default {
   complaint: {
     whether: "Kan du klage?",
     forms: complaintForms,
-    exception: (of: { paragraph: string; about: string | undefined }) =>
-      `Afgørelser efter ${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
+    exceptOne: (of: { paragraph: string; about: string | undefined }) =>
+      `${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`}`,
+    exception: ({ paragraphs }: { paragraphs: string }) =>
+      `Afgørelser efter ${paragraphs} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
     gotDecision: "du fik afgørelsen",
     boardDecides: ({ who }: { who: string }) => `Det er ${who}, der behandler klagen.`,
     boardDecidesLast: ({ who }: { who: string }) =>

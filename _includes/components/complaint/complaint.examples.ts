@@ -26,12 +26,10 @@ const route: ComplaintRouteView = {
 const appeal: ComplaintView = {
   heading: "Hvordan klager du?",
   routes: [route],
-  exceptions: [],
   ...national,
 };
 const withoutAppeal = {
   heading: "Kan du klage?",
-  exceptions: [],
   ...national,
   ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
 } as const;
@@ -64,11 +62,10 @@ const bodies = {
       },
     ],
   },
-  "an appeal with exceptions": {
+  "an appeal with an exception": {
     ...appeal,
-    exceptions: [
+    exception:
       "Afgørelser efter servicelovens §\u00a082\u00a0a kan du ikke klage over til en anden myndighed. Det siger loven selv.",
-    ],
   },
   "none, by the law": {
     ...withoutAppeal,
@@ -107,7 +104,7 @@ export const examples = {
     "an appeal": [bodies["an appeal"]],
     "an appeal to nobody that is named": [bodies["an appeal to nobody that is named"]],
     "two ways, told apart": [bodies["two ways, told apart"]],
-    "an appeal with exceptions": [bodies["an appeal with exceptions"]],
+    "an appeal with an exception": [bodies["an appeal with an exception"]],
     "none, by the law": [bodies["none, by the law"]],
     "none, since there is no decision": [bodies["none, since there is no decision"]],
     "none, as the municipality states": [bodies["none, as the municipality states"]],

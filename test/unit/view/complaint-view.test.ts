@@ -172,21 +172,35 @@ describe("decisions that the law keeps from being appealed", () => {
     const context = contextOf("hjemmehjaelp", {
       standard: { legalBasis: [...standard.legalBasis, excepted] },
     });
-    expect(complaintView(context).exceptions.map(visibleSpaces)).toEqual([
+    expect(visibleSpaces(complaintView(context).exception ?? "")).toBe(
       "Afgørelser efter servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
-    ]);
+    );
   });
 
   test("are told apart by what help they are about", () => {
     const { standard } = contextOf("bostoette");
     const legalBasis = standard.legalBasis.map((basis) => ({ ...basis, about: "hjælp i en gruppe" }));
     const context = contextOf("bostoette", { standard: { legalBasis } });
-    expect(complaintView(context).exceptions.map(visibleSpaces)).toEqual([
+    expect(visibleSpaces(complaintView(context).exception ?? "")).toBe(
       "Afgørelser efter servicelovens §~82~a (hjælp i en gruppe) kan du ikke klage over til en anden myndighed. Det siger loven selv.",
-    ]);
+    );
+  });
+
+  test("stand in one sentence where there are several", () => {
+    const { standard } = contextOf("hjemmehjaelp");
+    const [first] = standard.legalBasis;
+    if (first === undefined) throw new Error("no paragraph");
+    const excepted = ["82 a", "82 b"].map(
+      (section) => ({ ...first, section, role: "also", appeal: "no-appeal-by-statute" }) as const,
+    );
+    const legalBasis = [...standard.legalBasis, ...excepted];
+    const { exception = "" } = complaintView(contextOf("hjemmehjaelp", { standard: { legalBasis } }));
+    expect(visibleSpaces(exception)).toBe(
+      "Afgørelser efter servicelovens §~82~a og servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+    );
   });
 
   test("are none where every paragraph can be appealed", () => {
-    expect(complaintView(contextOf("hjemmehjaelp")).exceptions).toEqual([]);
+    expect(complaintView(contextOf("hjemmehjaelp"))).not.toHaveProperty("exception");
   });
 });

@@ -1,7 +1,8 @@
-import { language, spoken } from "../messages/language.ts";
+import { spoken } from "../messages/language.ts";
 import type { Finding } from "../report/finding.ts";
 import { findingHtml } from "../report/finding-html.ts";
 import { type Html, html } from "../report/html.ts";
+import { reportDocument } from "../report/report-page.ts";
 import { fileText, severityCounts } from "../report/text.ts";
 import { type ConceptStatus, rowText } from "./completeness.ts";
 import { bandText, figureText } from "./measures.ts";
@@ -49,22 +50,7 @@ export function reportPage(report: ReviewReport, styles: string): string {
   const { municipalities, shared } = report;
   const title = spoken(texts.title);
   const sharedTitle = spoken(texts.shared);
-  const page = html`<!doctype html>
-<html lang="${language()}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ html: styles + ownStyle }}</style>
-</head>
-<body>
-<header class="report-head">
-<h1>${title}</h1>
-${countText(report)
-  .split("\n")
-  .map((line) => html`<p>${line}</p>`)}
-</header>
-<main>
+  const body = html`<main>
 <nav aria-labelledby="contents">
 <h2 id="contents">${spoken(texts.contents)}</h2>
 <ul>
@@ -81,11 +67,9 @@ ${shared.length > 0 ? html`<section aria-labelledby="shared"><h2 id="shared">${s
 </main>
 <footer class="report-foot">
 <p>${spoken(texts.foot)}</p>
-</footer>
-</body>
-</html>
-`;
-  return page.html;
+</footer>`;
+  const lead = countText(report).split("\n");
+  return reportDocument({ title, lead, styles: styles + ownStyle }, body);
 }
 
 function anchorOf(municipality: MunicipalityReport, standard: StandardReport): string {

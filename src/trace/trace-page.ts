@@ -1,9 +1,9 @@
 import { pathText } from "../load/index.ts";
-import { language } from "../messages/language.ts";
 import { traceTexts as texts } from "../messages/trace.ts";
 import type { Finding } from "../report/finding.ts";
 import { findingHtml } from "../report/finding-html.ts";
 import { type Html, html } from "../report/html.ts";
+import { reportDocument } from "../report/report-page.ts";
 import { countsOf } from "./report.ts";
 import type { Statement } from "./statement.ts";
 import type { Trace, TraceRow } from "./trace.ts";
@@ -42,20 +42,7 @@ td p { margin-block: 0 var(--space-2); }
 /** Makes the trace as one page that needs no other file; `styles` are the site's own style sheets. */
 export function tracePage({ trace, findings, standard, municipality }: TracePage, styles: string): string {
   const title = texts.title(standard, municipality);
-  const page = html`<!doctype html>
-<html lang="${language()}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ html: styles + ownStyle }}</style>
-</head>
-<body>
-<header class="report-head">
-<h1>${title}</h1>
-${countsOf(trace).map((line) => html`<p>${line}</p>`)}
-</header>
-<main>
+  const body = html`<main>
 <section aria-labelledby="open">
 <h2 id="open">${texts.open()}</h2>
 ${findings.length === 0 ? html`<p>${texts.nothingOpen()}</p>` : findings.map((finding) => findingHtml(finding, { level: 3 }))}
@@ -73,11 +60,8 @@ ${trace.rows.map(rowHtml)}
 <h2 id="ours">${texts.ours()}</h2>
 ${trace.ours.length === 0 ? html`<p>${texts.noneOurs()}</p>` : html`<ul>${trace.ours.map((one) => html`<li>${statementHtml(one)}</li>`)}</ul>`}
 </section>
-</main>
-</body>
-</html>
-`;
-  return page.html;
+</main>`;
+  return reportDocument({ title, lead: countsOf(trace), styles: styles + ownStyle }, body);
 }
 
 function rowHtml({ number, text, marks, carriers, leftOut }: TraceRow): Html {

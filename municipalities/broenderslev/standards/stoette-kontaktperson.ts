@@ -72,8 +72,8 @@ export default {
           items: [
             "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs, eventuelt flere af delene",
             "ikke har fået støtte før",
-            "ikke kan fastholdes i andre tilbud",
-            "vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
+            "ikke kan holdes fast i andre tilbud",
+            "ville have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
             "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
         },

@@ -103,13 +103,13 @@ export default {
     {
       kind: "target",
       fact: "Target group: cannot be retained in other offers",
-      full: ["ikke kan fastholdes i andre tilbud"],
+      full: ["ikke kan holdes fast i andre tilbud"],
       easyRead: ["ikke kan blive i andre tilbud"],
     },
     {
       kind: "target",
       fact: "Target group: would benefit from for example support at home or addiction treatment",
-      full: ["vil have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem"],
+      full: ["ville have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem"],
       easyRead: ["vil have gavn af anden hjælp"],
     },
     {

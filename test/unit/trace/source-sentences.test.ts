@@ -18,13 +18,13 @@ test("sentences are counted from 1, and a heading and each point of a list is on
 
 test("lines that a page has broken go on, at hyphens too", () => {
   expect(
-    textsOf(`Kommunen giver hjælp til personer med et stof- eller alkohol-
-misbrug, og til dem, der har brug for hjælp fra et psykiatrisk team i Store-
+    textsOf(`Kommunen hjælper familier med en spille- eller indkøbs-
+vane, og dem, der har brug for hjælp fra et psykiatrisk team i Store-
 by. Hjælpen gives efter servicelovens § 99 af støtte- og kontaktpersoner, f.eks.
 Storebys eget team. Den begynder den 1. marts og slutter senest den 31. december
 2027.`),
   ).toEqual([
-    "Kommunen giver hjælp til personer med et stof- eller alkoholmisbrug, og til dem, der har brug for hjælp fra et psykiatrisk team i Storeby.",
+    "Kommunen hjælper familier med en spille- eller indkøbsvane, og dem, der har brug for hjælp fra et psykiatrisk team i Storeby.",
     "Hjælpen gives efter servicelovens § 99 af støtte- og kontaktpersoner, f.eks. Storebys eget team.",
     "Den begynder den 1. marts og slutter senest den 31. december 2027.",
   ]);

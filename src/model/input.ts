@@ -2145,6 +2145,9 @@ export interface StandardInput {
     /** Hvor i kilden indledningen til borgerens ansvar står. **Læseren ser:** Intet.
      * @example "[12, 14-16]" */
     responsibilities?: string | undefined;
+    /** Hvor i kilden det, man skal have med står. **Læseren ser:** Intet.
+     * @example "[12, 14-16]" */
+    bring?: string | undefined;
     /** Hvor i kilden klagevejledningen står. **Læseren ser:** Intet.
      * @example "[12, 14-16]" */
     complaint?: string | undefined;

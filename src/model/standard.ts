@@ -213,6 +213,7 @@ export const standard = z.strictObject({
       summary: whereOf("det korte svar"),
       facts: whereOf("oplysningerne under facts"),
       responsibilities: whereOf("indledningen til borgerens ansvar"),
+      bring: whereOf("det, man skal have med"),
       complaint: whereOf("klagevejledningen"),
       emergency: whereOf("det om fare"),
     })

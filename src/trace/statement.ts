@@ -46,6 +46,7 @@ export function statementsOf(standard: WrittenStandard): readonly Statement[] {
             statement(["responsibilities", "items", index], item, item.where),
           ),
         ]),
+    ...stated(["bring"], standard.bring, where.bring),
     ...complaintsOf<Way>(standard).flatMap((way, index) => {
       const path = complaintPath(standard, index);
       return "kind" in way && way.kind === "not-stated" ? [] : [statement(path, way, where.complaint)];

@@ -543,6 +543,7 @@ export default {
     title: "[8, 140, 152]",
     summary: "det om uklarheden er vores eget [7, 17, 21, 28, 39-41, 52, 69, 78, 82, 153]",
     facts: "[34, 68, 97, 125]",
+    bring: "[37, 100]",
     complaint: "sætningen om forløbet i Fronten er vores egen [137-143]",
   },
 } satisfies StandardInput;

@@ -89,7 +89,7 @@ function forgetting(inputs) {
 keepWordsHere();
 fitPaper();
 
-const place = document.querySelector(".site-header");
+const place = document.querySelector(".site-header__tools");
 if (place) {
   place.insertAdjacentHTML("beforeend", tools);
   const fold = place.querySelector(".reader");

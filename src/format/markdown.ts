@@ -1,3 +1,4 @@
+import { phonePieces } from "./phone.ts";
 import { encodedTarget, type TextGrammar, textGrammar } from "./text-grammar.ts";
 import { bindText } from "./typography.ts";
 
@@ -21,7 +22,7 @@ const printedTarget = /^(?:\/(?!\/)|#|https:|mailto:)/i;
 
 /**
  * Makes the one Markdown renderer of the site: the texts' own grammar (`textGrammar`), text bound by `bindText`, hard
- * words linked to their explanation (see `MarkdownEnvironment`). A link to another page (`/…`) gets its address from
+ * words linked to their explanation (see `MarkdownEnvironment`), telephone numbers to the telephone. A link to another page (`/…`) gets its address from
  * `hrefOf`, which adds the path prefix; of a link that has no address yet, or leads elsewhere than it may, only the
  * words are printed.
  */
@@ -83,7 +84,20 @@ function markedTokens(tokens: readonly Token[], environment: MarkdownEnvironment
     if (token.type === "link_close") links -= 1;
     if (token.type !== "text") return [token];
     token.content = bindText(token.content);
-    return links > 0 ? [token] : explainedTokens(token, environment, state);
+    return links > 0 ? [token] : withPhones(explainedTokens(token, environment, state), state);
+  });
+}
+
+/** Makes the telephone numbers in the words outside links links themselves. */
+function withPhones(tokens: readonly Token[], state: State): Token[] {
+  let links = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "link_open") links += 1;
+    if (token.type === "link_close") links -= 1;
+    if (token.type !== "text" || links > 0) return [token];
+    return phonePieces(token.content).flatMap(({ text, href }) =>
+      href === undefined ? [textToken(text, state)] : linkTokens(text, { href }, state),
+    );
   });
 }
 
@@ -95,7 +109,10 @@ function explainedTokens(token: Token, { words, explain }: MarkdownEnvironment, 
   for (const match of token.content.matchAll(words)) {
     const href = explain(match[0]);
     if (href === undefined) continue;
-    parts.push(textToken(token.content.slice(end, match.index), state), ...linkTokens(match[0], href, state));
+    parts.push(
+      textToken(token.content.slice(end, match.index), state),
+      ...linkTokens(match[0], termLink(href), state),
+    );
     end = match.index + match[0].length;
   }
   return [...parts, textToken(token.content.slice(end), state)];
@@ -107,10 +124,14 @@ function textToken(content: string, state: State): Token {
   return token;
 }
 
-function linkTokens(word: string, href: string, state: State): Token[] {
+/** The place of a word's use, to which its explanation leads back. */
+export const useOf = (href: string): string => `${href.replace("#", "")}-brug`;
+
+const termLink = (href: string) => ({ class: "term", href, id: useOf(href) });
+
+function linkTokens(word: string, attributes: Readonly<Record<string, string>>, state: State): Token[] {
   const open = new state.Token("link_open", "a", 1);
-  open.attrSet("class", "term");
-  open.attrSet("href", href);
+  for (const [name, value] of Object.entries(attributes)) open.attrSet(name, value);
   return [open, textToken(word, state), new state.Token("link_close", "a", -1)];
 }
 

@@ -11,3 +11,23 @@ export function phoneView(digits: string): PhoneView {
   if (digits.length !== 8) return { text: digits, href: `tel:${digits}` };
   return { text: digits.replace(/(\d\d)(?=\d)/g, "$1\u00a0"), href: `tel:+45${digits}` };
 }
+
+/** A Danish number in running text: four pairs, as they are grouped everywhere. */
+const printedNumber = /(?<![\p{L}\d+])\d{2}(?:[ \u00a0]\d{2}){3}(?![\p{L}\d])/gu;
+
+/** A piece of a text: words, or a number to call. */
+export interface PhonePiece {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Splits a text at the telephone numbers that stand in it. */
+export function phonePieces(text: string): readonly PhonePiece[] {
+  const pieces: PhonePiece[] = [];
+  let end = 0;
+  for (const { 0: number, index } of text.matchAll(printedNumber)) {
+    pieces.push({ text: text.slice(end, index) }, phoneView(number.replace(/\D/g, "")));
+    end = index + number.length;
+  }
+  return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== "");
+}

@@ -1804,7 +1804,7 @@ export interface StandardInput {
      * @example ["Vi ser især på, om du kan tale med andre."] */
     body?: Block[] | undefined;
   })[] | undefined;
-  /** De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge. **Læseren ser:** Afsnittenes rækkefølge på siden og på papir.
+  /** De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge. **Læseren ser:** Afsnittenes rækkefølge i hvert kapitel på siden og på papir. Det kapitel, som det første af dem hører til, kommer først.
    * @example ["legalBasis", "content", "paa-rejse"] */
   order?: string[] | undefined;
   /** Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om. **Læseren ser:** Prisen i det korte svar; de andre, hvor intet afsnit siger dem.

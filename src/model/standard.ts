@@ -116,7 +116,8 @@ export const standard = z.strictObject({
       description:
         "De afsnit, der kommer først: deres nøgler under sections, eller deres id under ownSections. Resten følger i den sædvanlige rækkefølge.",
       examples: [["legalBasis", "content", "paa-rejse"]],
-      reader: "Afsnittenes rækkefølge på siden og på papir.",
+      reader:
+        "Afsnittenes rækkefølge i hvert kapitel på siden og på papir. Det kapitel, som det første af dem hører til, kommer først.",
     }),
   facts: facts.meta({
     description: "Oplysninger, der kan sammenlignes mellem kommuner. Udelad dem, som kilden intet siger om.",

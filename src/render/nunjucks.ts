@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import labels from "../../_data/texts/da/templates.ts";
 import { withSoftHyphens } from "../format/hyphenation.ts";
+import { phonePieces } from "../format/phone.ts";
 import { textWidth } from "../format/text-width.ts";
 import { pictogramHtml } from "./pictogram.ts";
 
@@ -34,5 +35,6 @@ export function nunjucksEnvironment(): nunjucks.Environment {
   environment.addGlobal("labels", labels);
   environment.addFilter("pictogramHtml", pictogramHtml);
   environment.addFilter("parted", partedTitle);
+  environment.addFilter("phonePieces", phonePieces);
   return environment;
 }

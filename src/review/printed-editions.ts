@@ -2,6 +2,7 @@ import type { Municipality, StandardRecord } from "../model/index.ts";
 import { documentRenderer } from "../render/document.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
 import type { FullPart } from "../view/full-parts.ts";
+import { partsIn } from "../view/full-view.ts";
 import type { SiteContext } from "../view/site-context.ts";
 
 /** How many words the editions of a standard show their readers: labels, explanations and what is made from the data too. */
@@ -47,15 +48,21 @@ export function printedEditions(
 
 function fullWords(document: DocumentView & { readonly template: "full" }): PrintedEditions["full"] {
   const html = htmlOf(document);
-  const words = wordsByPart(html);
-  const { parts, shortAnswer } = document.view;
+  const words = wordsByPart(html, fullEnds);
+  const { shortAnswer } = document.view;
+  const parts = partsIn(document.view);
   const sumOf = (kinds: readonly FullPart["kind"][]) =>
     sum(parts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => words.get(id) ?? 0));
   const page = wordsIn(html);
   const apparatus = sumOf(apparatusKinds);
   return {
     page,
-    body: page - apparatus - sumOf(["contacts"]) - (words.get(shortAnswer.id) ?? 0),
+    body:
+      page -
+      wordsIn(html.slice(0, html.indexOf("<h2"))) -
+      apparatus -
+      sumOf(["contacts"]) -
+      (words.get(shortAnswer.id) ?? 0),
     apparatus,
   };
 }
@@ -81,16 +88,17 @@ function htmlOf(document: DocumentView): string {
   return html.slice(html.indexOf("<body"));
 }
 
+const fullEnds = /(?=<h[23]\b[^>]* id=)/;
 const easyEnds = /(?=<h2\b)|<\/section>/;
 
 /** A card of a contact, whose hours may stand in a list of their own. */
 const contactCard = /<div class="contact">(?:(?!<\/?div).)*(?:<div.*?<\/div>(?:(?!<\/?div).)*)?<\/div>/gs;
 
 /** Counts the words of each part, by the anchor of its heading: up to the next heading or, in easy read, to its own end. */
-function wordsByPart(html: string, ends = /(?=<h2\b)/): ReadonlyMap<string, number> {
+function wordsByPart(html: string, ends: RegExp): ReadonlyMap<string, number> {
   return new Map(
     html.split(ends).flatMap((part): [string, number][] => {
-      const id = /^<h2\b[^>]*? id="([^"]+)"/.exec(part)?.[1];
+      const id = /^<h[23]\b[^>]*? id="([^"]+)"/.exec(part)?.[1];
       return id === undefined ? [] : [[id, wordsIn(part)]];
     }),
   );

@@ -6,7 +6,7 @@ import type { Edition } from "../model/index.ts";
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
 /** What every page has. The order matters: tokens before what uses them. */
-const siteLayers = ["tokens", "base", "frame", "page", "components", "conflict"];
+const siteLayers = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
 
 /** What each kind of page has besides: how it looks and then how it is printed, with the PDFs' own rules. */
 const kindLayers = {
@@ -21,7 +21,7 @@ const kindLayers = {
 } as const satisfies Readonly<Record<Edition | "lists", readonly (readonly string[])[]>>;
 
 /** What a paper has nothing of. */
-const screenLayers: ReadonlySet<string> = new Set(["frame", "page"]);
+const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen"]);
 
 const documentLayers = [
   "tokens",
@@ -84,6 +84,7 @@ function compact(css: string): string {
       .replace(/([\w-]): /g, "$1:")
       // The last of a rule's declarations needs no end, and a number below 1 no nought.
       .replaceAll(";}", "}")
+      .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, "#$1$2$3")
       .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
       .trim()
   );

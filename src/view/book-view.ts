@@ -52,7 +52,7 @@ export function bookOutline({ chapters }: BookView): readonly Bookmark[] {
     { title: contentsPart.text, anchor: contentsPart.id, level: 1 },
     ...chapters.flatMap(({ prefix, view }) => [
       { title: view.title, anchor: `${prefix}${titleAnchor}`, level: 1 },
-      ...fullBookmarks(view, { level: 2, prefix }),
+      ...fullBookmarks(view, { level: 2, prefix, inBook: true }),
     ]),
   ];
 }

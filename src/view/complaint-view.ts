@@ -88,7 +88,7 @@ export function complaintView(context: StandardContext): ComplaintView {
     }),
     ...(exception === undefined ? {} : { exception }),
     nationalKeys: shared,
-    national: nationalView(shared),
+    national: { ...nationalView(shared), heading: texts.complaint.national },
     ...(complaints.every(({ kind }) => kind === "appeal")
       ? {}
       : { ask: textsFor(profile.voice).ask.question({ ask: askText(profile, standard) }) }),

@@ -14,7 +14,7 @@ import { type DocumentFrame, documentFrame, footOf, paperEdition } from "./docum
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
-import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
+import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts";
 import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
 import { runningHead } from "./running-head.ts";
@@ -54,7 +54,7 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
 function bodyOf(output: Output, context: StandardContext, large: StandardContext): Body {
   const fullBody = (of: StandardContext): Body => {
     const view = fullView(of);
-    const words = view.parts.find(({ kind }) => kind === "words");
+    const words = partsIn(view).find(({ kind }) => kind === "words");
     return {
       template: "full",
       view,

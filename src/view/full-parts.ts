@@ -9,6 +9,7 @@ import {
 } from "../model/index.ts";
 import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
+import { type ChapterName, chapterNamesFrom } from "./chapters.ts";
 import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
@@ -26,8 +27,14 @@ import { allTimeLimits, type TimeLimitsView } from "./time-limit-view.ts";
 import { ownAnchor, ownAnswers } from "./told-elsewhere.ts";
 import type { WordView } from "./words-view.ts";
 
-/** A part of the full edition: its anchor and heading, and what it shows, by its kind. */
-export type FullPart = { readonly id: string; readonly heading: string } & (
+/** A part of the full edition: its anchor, its heading and its chapter, and what it shows, by its kind. */
+export type FullPart = {
+  readonly id: string;
+  readonly heading: string;
+  readonly chapter: ChapterName;
+} & FullPartContent;
+
+type FullPartContent =
   | { readonly kind: "section"; readonly view: SectionView }
   | { readonly kind: "responsibilities"; readonly view: ResponsibilitiesView }
   | { readonly kind: "complaint"; readonly view: ComplaintView }
@@ -39,13 +46,40 @@ export type FullPart = { readonly id: string; readonly heading: string } & (
   | { readonly kind: "national"; readonly view: NationalView }
   | { readonly kind: "law"; readonly view: LawView }
   | { readonly kind: "words"; readonly view: readonly WordView[] }
-  | { readonly kind: "source"; readonly view: SourceView }
-);
+  | { readonly kind: "source"; readonly view: SourceView };
 
-type Maker = (context: StandardContext) => readonly FullPart[];
+type MadePart = { readonly id: string; readonly heading: string } & FullPartContent;
 
-/** A part with the name by which `order` and `after` know it. */
-type NamedMaker = readonly [name: string, make: Maker];
+type Maker = (context: StandardContext) => readonly MadePart[];
+
+/** A part with the name by which `order` and `after` know it, and its chapter. */
+type NamedMaker = readonly [name: string, chapter: ChapterName, make: Maker];
+
+/** The chapter of each text, by what a reader asks. */
+const chapterOf: Readonly<Record<TextConcept, ChapterName>> = {
+  introduction: "help",
+  purpose: "help",
+  targetGroup: "eligibility",
+  exclusions: "eligibility",
+  criteria: "eligibility",
+  content: "help",
+  notIncluded: "help",
+  delivery: "help",
+  scope: "help",
+  ending: "help",
+  provider: "help",
+  freeChoice: "help",
+  cost: "help",
+  howToApply: "steps",
+  processingTime: "steps",
+  followUp: "steps",
+  rights: "rights",
+  qualityGoals: "about",
+  values: "about",
+  supervision: "about",
+  hearing: "about",
+  revision: "about",
+};
 
 const textConcepts = conceptOrder.filter(
   (concept): concept is TextConcept => !structuredConcepts.some((structured) => structured === concept),
@@ -57,49 +91,59 @@ const afterAllConcepts = "*";
 /** The usual order of the full edition. A part that has nothing to say is left out. */
 const makers: readonly NamedMaker[] = [
   // Whom to call in danger stands above all parts; a section of a standard's own can be the first of them.
-  ["emergency", () => []],
-  ...textConcepts.map((concept): NamedMaker => [concept, (context) => sectionPart(concept, context)]),
-  [afterAllConcepts, () => []],
-  ["responsibilities", responsibilitiesPart],
-  ["complaint", complaintPart],
-  ["", timeLimitsPart],
-  ["", contactsPart],
-  ["", appendicesPart],
-  ["", changesPart],
-  ["", notStatedPart],
-  ["", nationalPart],
-  ["legalBasis", lawPart],
-  ["", sourcePart],
+  ["emergency", "eligibility", () => []],
+  ...textConcepts.map(
+    (concept): NamedMaker => [concept, chapterOf[concept], (context) => sectionPart(concept, context)],
+  ),
+  [afterAllConcepts, "help", () => []],
+  ["responsibilities", "steps", responsibilitiesPart],
+  ["", "steps", timeLimitsPart],
+  ["", "steps", contactsPart],
+  ["complaint", "rights", complaintPart],
+  ["", "rights", nationalPart],
+  ["legalBasis", "rights", lawPart],
+  ["", "about", appendicesPart],
+  ["", "about", changesPart],
+  ["", "about", notStatedPart],
+  ["", "about", sourcePart],
 ];
 
 /**
- * Makes the parts of the full edition, all but the hard words, which depend on the others: first what the standard puts
- * in order, then the rest as usual. A section of its own stays with the part that it follows, unless it is put in order
- * itself.
+ * Makes the parts of the full edition, all but the hard words, which depend on the others, chapter by chapter: first what
+ * the standard puts in order, then the rest as usual. A section of its own stays with the part that it follows, unless
+ * it is put in order itself.
  */
 export function fullParts(context: StandardContext): readonly FullPart[] {
   const { order = [], ownSections = [] } = context.standard;
-  const own = ownSections.map((section) => ({
-    after: order.includes(section.id) ? undefined : (section.after ?? afterAllConcepts),
-    maker: [section.id, (): readonly FullPart[] => [ownPart(section, context)]] as const,
-  }));
+  const own = ownSections.map((section) => {
+    const after = section.after ?? afterAllConcepts;
+    const chapter = makers.find(([name]) => name === after)?.[1] ?? "help";
+    const maker: NamedMaker = [section.id, chapter, () => [ownPart(section, context)]];
+    return { after: order.includes(section.id) ? undefined : after, maker };
+  });
   const all = [...makers, ...own.map(({ maker }) => maker)];
   const first = order.flatMap((name) => all.filter(([each]) => each === name));
   const rest = makers.filter(([name]) => !order.includes(name));
-  return [...first, ...rest].flatMap(([name, make]) => [
-    ...make(context),
-    ...own.flatMap(({ after, maker: [, makeOwn] }) => (after === name ? makeOwn() : [])),
+  const inOrder = [...first, ...rest].flatMap((maker) => [
+    maker,
+    ...own.filter(({ after }) => after === maker[0]).map((each) => each.maker),
   ]);
+  // Made in the order of the page, so that the first of a hard word carries the link.
+  return chapterNamesFrom(first.map(([, chapter]) => chapter)).flatMap((name) =>
+    inOrder
+      .filter(([, chapter]) => chapter === name)
+      .flatMap(([, chapter, make]) => make(context).map((part) => ({ ...part, chapter }))),
+  );
 }
 
 /** Makes the part that explains the hard words of the others; it stands before the source. */
 export function wordsPart(words: readonly WordView[]): readonly FullPart[] {
   return words.length === 0
     ? []
-    : [{ kind: "words", id: "ord", heading: texts.standard.hardWords, view: words }];
+    : [{ kind: "words", id: "ord", chapter: "about", heading: texts.standard.hardWords, view: words }];
 }
 
-function sectionPart(concept: TextConcept, context: StandardContext): readonly FullPart[] {
+function sectionPart(concept: TextConcept, context: StandardContext): readonly MadePart[] {
   const { sections, facts } = context.standard;
   const written = sections[concept];
   const isToldElsewhere = ownAnswers(concept, context.standard).length > 0;
@@ -112,7 +156,7 @@ function sectionPart(concept: TextConcept, context: StandardContext): readonly F
   return [{ kind: "section", id: concepts[concept].anchor, heading, view: { ...view, blocks } }];
 }
 
-function ownPart(own: OwnSection, context: StandardContext): FullPart {
+function ownPart(own: OwnSection, context: StandardContext): MadePart {
   const id = ownAnchor(own.id);
   return {
     kind: "section",
@@ -122,7 +166,7 @@ function ownPart(own: OwnSection, context: StandardContext): FullPart {
   };
 }
 
-function responsibilitiesPart({ standard, writer }: StandardContext): readonly FullPart[] {
+function responsibilitiesPart({ standard, writer }: StandardContext): readonly MadePart[] {
   const view = responsibilitiesView(standard, writer);
   const { responsibilities: heading } = texts.headings;
   return view === undefined
@@ -130,54 +174,54 @@ function responsibilitiesPart({ standard, writer }: StandardContext): readonly F
     : [{ kind: "responsibilities", id: concepts.responsibilities.anchor, heading, view }];
 }
 
-function complaintPart(context: StandardContext): readonly FullPart[] {
+function complaintPart(context: StandardContext): readonly MadePart[] {
   const view = complaintView(context);
   return [{ kind: "complaint", id: concepts.complaint.anchor, heading: view.heading, view }];
 }
 
-function timeLimitsPart(context: StandardContext): readonly FullPart[] {
+function timeLimitsPart(context: StandardContext): readonly MadePart[] {
   const view = allTimeLimits(context);
   return view === undefined
     ? []
     : [{ kind: "timeLimits", id: "frister", heading: texts.timeLimits.heading, view }];
 }
 
-function contactsPart({ standard }: StandardContext): readonly FullPart[] {
+function contactsPart({ standard }: StandardContext): readonly MadePart[] {
   const view = standard.contacts.map(contactView);
   return view.length === 0
     ? []
     : [{ kind: "contacts", id: "kontakt", heading: texts.standard.contacts, view }];
 }
 
-function appendicesPart(context: StandardContext): readonly FullPart[] {
+function appendicesPart(context: StandardContext): readonly MadePart[] {
   const view = appendixViews(context.standard.appendices ?? [], context);
   return view.length === 0
     ? []
     : [{ kind: "appendices", id: "bilag", heading: texts.standard.appendices, view }];
 }
 
-function changesPart({ standard, writer }: StandardContext): readonly FullPart[] {
+function changesPart({ standard, writer }: StandardContext): readonly MadePart[] {
   const view = changeViews(standard, writer);
   return view.length === 0 ? [] : [{ kind: "changes", id: "aendret", heading: texts.standard.changes, view }];
 }
 
-function notStatedPart(context: StandardContext): readonly FullPart[] {
+function notStatedPart(context: StandardContext): readonly MadePart[] {
   const view = notStatedView(context);
   const { heading } = textsFor(context.municipality.profile.voice).notStated;
   const id = view?.items.length === 0 ? "spoergsmaal" : "ikke-naevnt";
   return view === undefined ? [] : [{ kind: "notStated", id, heading, view }];
 }
 
-function nationalPart({ standard }: StandardContext): readonly FullPart[] {
+function nationalPart({ standard }: StandardContext): readonly MadePart[] {
   const view = nationalView(generalNationalKeys(standard), lawsOf({}, standard.legalBasis));
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 
-function lawPart(context: StandardContext): readonly FullPart[] {
+function lawPart(context: StandardContext): readonly MadePart[] {
   const { legalBasis: heading } = texts.headings;
   return [{ kind: "law", id: concepts.legalBasis.anchor, heading, view: lawView(context) }];
 }
 
-function sourcePart(context: StandardContext): readonly FullPart[] {
+function sourcePart(context: StandardContext): readonly MadePart[] {
   return [{ kind: "source", id: "kilde", heading: texts.standard.about, view: sourceView(context) }];
 }

@@ -2,12 +2,9 @@ import { rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
-import {
-  type EmergencyLineView,
-  type EmergencyView,
-  emergencyLine,
-  emergencyPart,
-} from "./emergency-view.ts";
+import { type FullChapter, fullChapters } from "./chapters.ts";
+import { type EmergencyView, emergencyPart } from "./emergency-view.ts";
+import { type FirstScreenView, firstScreenView } from "./first-screen-view.ts";
 import { type FullPart, fullParts, wordsPart } from "./full-parts.ts";
 import { lawLine } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
@@ -15,7 +12,7 @@ import { explainedWords } from "./national-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
-import { usedWords, wordLinks } from "./words-view.ts";
+import { usedWords, withUses, wordLinks } from "./words-view.ts";
 
 /** The full edition of a standard: what page, PDF, large print and book print alike. */
 export interface FullView {
@@ -23,11 +20,11 @@ export interface FullView {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
-  readonly emergencyLine: EmergencyLineView;
+  readonly firstScreen: FirstScreenView;
   readonly shortAnswer: ShortAnswerView;
   readonly emergency?: EmergencyView & { readonly id: string; readonly heading: string };
-  /** What follows the short answer, in its order: text, contents list and bookmarks are made from this list. */
-  readonly parts: readonly FullPart[];
+  /** What follows the short answer, in its order: text, contents list and bookmarks are made from these. */
+  readonly chapters: readonly FullChapter[];
 }
 
 /**
@@ -38,7 +35,8 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
   const { profile } = plainContext.municipality;
   const explained = generalNationalKeys(plainContext.standard).flatMap(explainedWords);
   const hardWords = rareWordsOf(profile, plainContext.standard, explained);
-  const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
+  const links = wordLinks(prefix, hardWords);
+  const context = { ...plainContext, writer: plainContext.writer.explaining(links) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.
   const emergency = emergencyPart(context);
@@ -47,7 +45,7 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
     title: standard.title,
     law: lawLine(standard),
     promise: bindText(standard.summary.promise),
-    emergencyLine,
+    firstScreen: firstScreenView(context, `#${prefix}`),
     shortAnswer: shortAnswerView(context),
     ...(emergency === undefined ? {} : { emergency }),
   };
@@ -55,28 +53,45 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
   // What is told of law and source stands beside the text, and its names need no explanation.
   const told = parts.filter(({ kind }) => kind !== "national" && kind !== "source");
   const words = usedWords([...shownTexts(head), ...shownTexts(told)], { prefix, words: hardWords });
-  return {
-    ...head,
-    parts: parts.flatMap((part) => (part.kind === "source" ? [...wordsPart(words), part] : [part])),
-  };
+  // A way back is for a screen; paper has the number of the page.
+  const shownWords = context.writer.medium === "page" ? withUses(words, links) : words;
+  const withWords = parts.flatMap((part) =>
+    part.kind === "source" ? [...wordsPart(shownWords), part] : [part],
+  );
+  return { ...head, chapters: fullChapters(withWords) };
 }
 
-/** Lists the bookmarks of a full edition in its order; `level` is theirs, `prefix` that of its anchors. */
+/** Gives all parts of a full edition in the order of its chapters. */
+export function partsIn({ chapters }: Pick<FullView, "chapters">): readonly FullPart[] {
+  return chapters.flatMap(({ parts }) => parts);
+}
+
+/**
+ * Lists the bookmarks of a full edition in its order; `level` is theirs, `prefix` that of its anchors. Where the text is
+ * itself a chapter of a book (`inBook`), its own chapters have no headings.
+ */
 export function fullBookmarks(
-  { shortAnswer, emergency, parts }: FullView,
-  { level, prefix = "" }: { readonly level: number; readonly prefix?: string },
-): readonly Bookmark[] {
-  const bookmark = ({ id, heading }: { readonly id: string; readonly heading: string }): Bookmark => ({
-    title: heading,
-    anchor: `${prefix}${id}`,
+  { shortAnswer, emergency, chapters }: FullView,
+  {
     level,
-  });
+    prefix = "",
+    inBook = false,
+  }: { readonly level: number; readonly prefix?: string; readonly inBook?: boolean },
+): readonly Bookmark[] {
+  const bookmark = (
+    { id, heading }: { readonly id: string; readonly heading: string },
+    below = 0,
+  ): Bookmark => ({ title: heading, anchor: `${prefix}${id}`, level: level + below });
+  const below = inBook ? 0 : 1;
   return [
     bookmark(shortAnswer),
     ...(emergency === undefined ? [] : [bookmark(emergency)]),
-    ...parts.flatMap((part) => [
-      bookmark(part),
-      ...(part.kind === "section" ? partBookmarks(part.view.blocks, level + 1, prefix) : []),
+    ...chapters.flatMap((chapter) => [
+      ...(inBook ? [] : [bookmark(chapter)]),
+      ...chapter.parts.flatMap((part) => [
+        bookmark(part, below),
+        ...(part.kind === "section" ? partBookmarks(part.view.blocks, level + below + 1, prefix) : []),
+      ]),
     ]),
   ];
 }

@@ -33,6 +33,8 @@ export interface MunicipalitySummary {
   readonly voice: Voice;
   readonly standards: readonly StandardSummary[];
   readonly wasUrl?: string;
+  readonly website?: string;
+  readonly switchboard?: NonNullable<MunicipalityProfile["switchboard"]>;
   /** The name of the logo's file. */
   readonly logo?: string;
   readonly accessibilityContact?: NonNullable<MunicipalityProfile["accessibilityContact"]>;
@@ -55,13 +57,15 @@ function costOf(facts: Facts): StandardSummary["cost"] {
 
 /** Makes the summary of a municipality from its own content alone. */
 export function municipalitySummary({ profile, records, logo }: Municipality): MunicipalitySummary {
-  const { id, name, voice, wasUrl, accessibilityContact } = profile;
+  const { id, name, voice, wasUrl, website, switchboard, accessibilityContact } = profile;
   return {
     id,
     name,
     voice,
     standards: records.map(standardSummary),
     ...(wasUrl === undefined ? {} : { wasUrl }),
+    ...(website === undefined ? {} : { website }),
+    ...(switchboard === undefined ? {} : { switchboard }),
     ...(logo === undefined ? {} : { logo: logo.name }),
     ...(accessibilityContact === undefined ? {} : { accessibilityContact }),
   };

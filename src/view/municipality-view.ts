@@ -43,6 +43,7 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
         title: name,
         description: texts.municipality.description({ name }),
         municipality: profile,
+        seen: lastSeen(municipality),
         isDraft: profile.draft,
         filters: [{ name: texts.filters.municipality, value: name }],
       },
@@ -65,6 +66,14 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
     ...(book === undefined ? {} : { book }),
     ...(website === undefined ? {} : { website: { href: website, text: own.website({ name }) } }),
   };
+}
+
+/** The day on which the newest of a municipality's texts was read. */
+function lastSeen({ records }: Municipality): string | undefined {
+  return records
+    .map(({ standard }) => standard.source.seen)
+    .toSorted()
+    .at(-1);
 }
 
 /** The desk's page: everything printable of one municipality. */
@@ -101,6 +110,7 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
         documentTitle: texts.printouts.documentTitle({ name }),
         description: texts.printouts.description({ name }),
         municipality: profile,
+        seen: lastSeen(municipality),
         isDraft: profile.draft,
         filters: [{ name: texts.filters.municipality, value: name }],
       },

@@ -8,20 +8,23 @@ import { texts } from "./texts.ts";
 export interface NationalView {
   readonly heading: string;
   readonly items: readonly { readonly text: string; readonly source: string }[];
+  /** Says when they were looked at: the oldest day counts. */
+  readonly checked?: string;
 }
 
 /** The key of a national text. */
 export type NationalKey = keyof typeof nationalTexts;
 
 /**
- * Gives national texts under a heading that says since when they are known to hold: the oldest check counts. Of several
- * Acts, those are named before a text that does not hold under all of them.
+ * Gives national texts, marked as such, with the oldest day on which one of them was looked at. Of several Acts, those are
+ * named before a text that does not hold under all of them.
  */
 export function nationalView(keys: readonly NationalKey[], laws: readonly LegalBasis[] = []): NationalView {
   const rules = keys.map((key) => nationalTexts[key]);
   const oldest = rules.map(({ asOf }) => asOf).toSorted()[0];
   return {
-    heading: texts.standard.national({ checked: oldest && danishDate(oldest) }),
+    heading: texts.standard.national,
+    ...(oldest === undefined ? {} : { checked: texts.standard.checked({ date: danishDate(oldest) }) }),
     items: keys.map((key) => {
       const { text, source } = nationalTexts[key];
       const held = laws.filter(({ law }) => law.notes.some((note) => note === key));

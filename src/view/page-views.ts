@@ -1,9 +1,14 @@
-import { Edition, editionsOf, isForCitizens, type Output, outputOrder } from "../model/index.ts";
+import { bindText } from "../format/typography.ts";
+import { Edition, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
+import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
-import { editionLinks, editionTitle } from "./edition-view.ts";
-import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
+import { type EditionTab, editionTabs } from "./edition-tabs.ts";
+import { editionTitle } from "./edition-view.ts";
+import { type CallBarView, callBarView, type FirstScreenView, firstScreenView } from "./first-screen-view.ts";
+import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts";
+import { lawLine } from "./law-view.ts";
 import { type PaperContentsLine, type PaperView, paperView } from "./paper-view.ts";
 import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { editionPath } from "./routes.ts";
@@ -20,16 +25,35 @@ import {
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
 import { texts } from "./texts.ts";
 
+/** What stands above all else: whose it is, which edition, the title, one sentence. */
+export interface PageHead {
+  readonly owner: string;
+  readonly edition?: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
 /** A page of one edition of a standard. */
 export interface EditionPage<View> {
   readonly shell: ShellView;
   readonly view: View;
-  readonly editions: readonly LinkView[];
+  readonly head: PageHead;
+  readonly firstScreen: FirstScreenView;
+  readonly callBar: CallBarView;
+  readonly tabs: readonly EditionTab[];
   readonly prints: readonly PrintLinkView[];
   /** The PDF for a reader who chose the largest text. */
   readonly largePrint?: PrintLinkView;
   readonly paper: PaperView;
 }
+
+/** What helps on the page of an edition, besides what all pages have. */
+const scriptsOf: Readonly<Record<Edition, readonly string[]>> = {
+  full: ["contents.js", "words.js"],
+  "easy-read": [],
+  checklist: ["checklist.js"],
+  staff: ["contents.js"],
+};
 
 function editionShell(
   edition: Edition,
@@ -49,6 +73,8 @@ function editionShell(
       description: isForCitizens(edition) ? standard.summary.promise : staffDescription(standard),
       indexed: isForCitizens(edition),
       municipality: profile,
+      seen: standard.source.seen,
+      sourcePath: `${editionPath(site, profile.id, standard.id, Edition.full)}#kilde`,
       isDraft: standard.draft === true || profile.draft === true,
       trail: edition === Edition.full ? [] : [{ href: fullHref, text: standard.title }],
       filters: isForCitizens(edition)
@@ -60,10 +86,20 @@ function editionShell(
         : [],
       // On one page of the standard, or each search by such a word would find the same help three times.
       keywords: edition === Edition.full ? (standard.keywords ?? []) : [],
-      scripts: edition === Edition.checklist ? ["checklist.js"] : [],
+      scripts: scriptsOf[edition],
     },
     site,
   );
+}
+
+function pageHead(edition: Edition, { standard, municipality }: StandardContext): PageHead {
+  const { name } = municipality.profile;
+  return {
+    owner: edition === Edition.full ? texts.standard.owner({ name, law: lawLine(standard) }) : name,
+    ...(edition === Edition.full ? {} : { edition: texts.outputs[edition].name }),
+    title: standard.title,
+    lead: bindText(standard.summary.promise),
+  };
 }
 
 function editionPage<View>(
@@ -74,43 +110,43 @@ function editionPage<View>(
 ): EditionPage<View> {
   const { standard, municipality, site } = context;
   const paper = paperView(edition, headings, context);
+  const fullPath = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.full));
+  const firstScreen = firstScreenView(context, edition === Edition.full ? "#" : `${fullPath}#`);
   const [largePrint] = printLinks(municipality.profile.id, standard.id, site, ["large"]);
   return {
     shell: editionShell(edition, paper, context),
     view,
     paper,
     ...(largePrint?.href === undefined ? {} : { largePrint }),
-    editions: editionLinks(
-      municipality.profile.id,
-      { id: standard.id, editions: editionsOf(context) },
-      edition,
-      site,
-    ),
+    head: pageHead(edition, context),
+    firstScreen,
+    callBar: callBarView(firstScreen),
+    tabs: editionTabs(edition, context),
     prints: printLinks(municipality.profile.id, standard.id, site, prints),
   };
 }
 
 /** Makes the page of the full edition, with links to every PDF of the standard. */
 export function fullPage(context: StandardContext): EditionPage<FullView> & {
-  /** The headings of the page, and those that only its paper lists: the short answer stands above them on a screen. */
-  readonly contents: readonly (PaperContentsLine & { readonly onPaper: boolean })[];
+  /** The chapters of the page, each with its parts; and what only its paper lists, since it stands above them. */
+  readonly contents: readonly ContentsGroup[];
   /** Where the hard words are explained. */
   readonly words?: PaperContentsLine;
   /** The way to the notes for staff, where there are any. */
   readonly staff?: LinkView;
 } {
   const view = fullView(context);
-  const headings = fullBookmarks(view, { level: 2 }).filter(({ level }) => level === 2);
+  const headings = fullBookmarks(view, { level: 2 }).filter(({ level }) => level < 4);
   const prints = outputOrder.filter(isForCitizens);
   const page = editionPage(Edition.full, view, { prints, headings }, context);
-  const partOf = ({ anchor }: PaperContentsLine) => view.parts.find(({ id }) => id === anchor);
   const { contents } = page.paper;
-  const words = contents.find((line) => partOf(line)?.kind === "words");
+  const wordsId = partsIn(view).find(({ kind }) => kind === "words")?.id;
+  const words = contents.find(({ anchor }) => anchor === wordsId);
   const { standard, municipality, site } = context;
   const staffHref = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.staff));
   return {
     ...page,
-    contents: contents.map((line) => ({ ...line, onPaper: partOf(line) === undefined })),
+    contents: contentsGroups(view, contents),
     ...(words === undefined ? {} : { words }),
     ...(hasStaffNotes(context) ? { staff: { href: staffHref, text: texts.staffNotes.link(standard) } } : {}),
   };
@@ -119,13 +155,21 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
 /** Makes the page of the easy-read edition. */
 export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView> & {
   readonly summaryPart: typeof summaryPart;
+  /** Whether the head says the first line of the summary. */
+  readonly isLed: boolean;
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
 } {
   const view = easyReadView(context);
   const about = { prints: [Edition.easyRead], headings: easyBookmarks(view) };
+  const page = editionPage(Edition.easyRead, view, about, context);
+  const [first] = view.summary;
+  // The sentence of the head is in easy words, too: the first of the summary, which on a screen then goes on from there.
+  const isLed = first?.kind === "line" && first.leadsOn !== true;
   return {
-    ...editionPage(Edition.easyRead, view, about, context),
+    ...page,
+    ...(isLed ? { head: { ...page.head, lead: first.text } } : {}),
+    isLed,
     summaryPart,
     pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
   };

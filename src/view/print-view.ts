@@ -5,11 +5,19 @@ import { hrefOf, type SiteContext } from "./site-context.ts";
 import { texts } from "./texts.ts";
 
 /** A link to a PDF, with its kind, number of pages and size in its text; or, without `href`, why there is none. */
-export interface PrintLinkView {
-  readonly href?: string;
+export type PrintLinkView =
+  | MadePrint
+  | { readonly href?: never; readonly name: string; readonly details: string };
+
+/** A PDF that is there. */
+export interface MadePrint {
+  readonly href: string;
   readonly name: string;
-  /** For example "PDF, 6 sider, 84 kB"; without a link a sentence. */
+  /** "PDF, 6 sider, 84 kB". */
   readonly details: string;
+  /** The same in two: "PDF, 6 sider" and "84 kB". */
+  readonly pages: string;
+  readonly size: string;
 }
 
 /** Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). */
@@ -17,10 +25,13 @@ export function printLink(path: string, name: string, site: SiteContext): PrintL
   const print = site.prints.get(path);
   if (print === undefined) return undefined;
   if (print === "failed") return { name, details: texts.paper.failed };
+  const [pages, size] = [pagesText(print.pages), sizeText(print.bytes)];
   return {
     href: hrefOf(site, path),
     name,
-    details: texts.paper.details({ pages: pagesText(print.pages), size: sizeText(print.bytes) }),
+    details: texts.paper.details({ pages, size }),
+    pages: texts.paper.pages({ pages }),
+    size,
   };
 }
 

@@ -1,8 +1,9 @@
-import { type Edition, fixedPaths, type MunicipalityProfile } from "../model/index.ts";
+import { type Edition, fixedPaths } from "../model/index.ts";
+import { type FootView, footView } from "./foot-view.ts";
 import type { PaperView } from "./paper-view.ts";
 import { municipalityPath, themePath } from "./routes.ts";
-import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
-import { siteWords, texts, textsFor } from "./texts.ts";
+import { type FramedMunicipality, hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+import { siteWords, texts } from "./texts.ts";
 
 /** A link as templates print it. */
 export interface LinkView {
@@ -22,6 +23,8 @@ export interface ShellView {
   readonly description: string;
   readonly canonical: string;
   readonly home: LinkView;
+  /** What this is, and where the page speaks of one municipality among several, of which. */
+  readonly what: { readonly text: string; readonly href?: string };
   /** The logo beside the name. */
   readonly logo?: string;
   /** Whether its print has the logo at its head, as its PDF has. */
@@ -35,7 +38,7 @@ export interface ShellView {
   readonly largePaperClasses: string;
   readonly icon: string;
   readonly trail: readonly LinkView[];
-  readonly footer: readonly LinkView[];
+  readonly foot: FootView;
   /** Values Pagefind filters by; a page without them is found by its text alone. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
   /** Other words by which a search finds the page; they stand in none of its texts. */
@@ -56,7 +59,9 @@ export interface PageIdentity {
   /** Replaces the title in the document title where the page's own is not unique. */
   readonly documentTitle?: string;
   readonly description: string;
-  readonly municipality?: Pick<MunicipalityProfile, "id" | "name">;
+  readonly municipality?: FramedMunicipality;
+  readonly seen?: string | undefined;
+  readonly sourcePath?: string;
   readonly trail?: readonly LinkView[];
   readonly filters?: ShellView["filters"];
   readonly keywords?: readonly string[];
@@ -74,7 +79,6 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const href = (path: string): string => hrefOf(site, path);
   const { municipality } = page;
   const { owner } = site;
-  const words = texts.site;
   const whose = siteWords(site).name;
   const isHome = page.path === fixedPaths.home;
   const isDraft = page.isDraft === true;
@@ -82,7 +86,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
   const named = owner === undefined ? (page.documentTitle ?? page.title) : page.title;
   const title = isDraft ? texts.draft.title({ title: named }) : named;
   const trail = [
-    { href: href(fixedPaths.home), text: words.home },
+    { href: href(fixedPaths.home), text: texts.site.home },
     ...(municipality && owner === undefined && page.path !== municipalityPath(site, municipality.id)
       ? [{ href: href(municipalityPath(site, municipality.id)), text: municipality.name }]
       : []),
@@ -96,6 +100,13 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     description: page.description,
     canonical: urlOf(site, page.path),
     home: { href: href(fixedPaths.home), text: whose, current: isHome },
+    what:
+      municipality === undefined || owner !== undefined
+        ? { text: texts.site.what }
+        : {
+            text: texts.site.whatOf({ name: municipality.name }),
+            href: href(municipalityPath(site, municipality.id)),
+          },
     hasPaperLogo: owner?.logo !== undefined && page.paper !== undefined && page.edition !== "checklist",
     ...(owner?.logo === undefined ? {} : { logo: href(owner.logo) }),
     searchHref: href(fixedPaths.search),
@@ -109,14 +120,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
-    footer: [
-      ...(owner === undefined ? [{ href: href(fixedPaths.topics), text: words.topics }] : []),
-      { href: href(fixedPaths.search), text: words.search },
-      { href: href(fixedPaths.glossary), text: texts.glossary.title },
-      { href: href(fixedPaths.about), text: textsFor(site.voice).about.title },
-      { href: href(fixedPaths.accessibility), text: texts.accessibility.title },
-      { href: site.statementUrl ?? href(fixedPaths.was), text: words.statement },
-    ],
+    foot: footView({ ...page, municipality: themed }, site),
     // What all pages have tells none of them apart.
     filters: (page.filters ?? []).filter(
       (filter) => owner === undefined || filter.name !== texts.filters.municipality,

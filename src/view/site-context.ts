@@ -1,4 +1,4 @@
-import type { Voice } from "../model/index.ts";
+import type { MunicipalityProfile, Voice } from "../model/index.ts";
 import type { SiteForm } from "./site-form.ts";
 
 /** A printed PDF as the pages speak of it. */
@@ -34,13 +34,15 @@ export interface DraftNotice {
   }[];
 }
 
+/** The municipality that a page speaks of, as the frame around the page needs it. */
+export type FramedMunicipality = Pick<MunicipalityProfile, "id" | "name" | "voice"> &
+  Partial<Pick<MunicipalityProfile, "switchboard" | "website">>;
+
 /** The municipality whose own site it is. */
-export interface SiteOwner {
-  readonly id: string;
-  readonly name: string;
+export type SiteOwner = FramedMunicipality & {
   /** The site path of its logo. */
   readonly logo?: string;
-}
+};
 
 /** What a view must know of the site around it. */
 export interface SiteContext {

@@ -73,8 +73,15 @@ export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteCont
   };
 }
 
-function ownerOf({ id, name, logo }: MunicipalitySummary): SiteOwner {
-  return { id, name, ...(logo === undefined ? {} : { logo: logoPath(id, logo) }) };
+function ownerOf({ id, name, voice, website, switchboard, logo }: MunicipalitySummary): SiteOwner {
+  return {
+    id,
+    name,
+    voice,
+    ...(website === undefined ? {} : { website }),
+    ...(switchboard === undefined ? {} : { switchboard }),
+    ...(logo === undefined ? {} : { logo: logoPath(id, logo) }),
+  };
 }
 
 function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {

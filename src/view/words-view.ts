@@ -1,4 +1,4 @@
-import type { MarkdownEnvironment } from "../format/markdown.ts";
+import { type MarkdownEnvironment, useOf } from "../format/markdown.ts";
 import { type HardWords, nationalWords } from "../format/terms.ts";
 import { upperFirst } from "../format/typography.ts";
 import type { GlossaryTerm } from "../model/index.ts";
@@ -12,6 +12,8 @@ export interface WordView {
   readonly meaning: string;
   /** Says who adopted a municipality's own explanation, and when. */
   readonly adopted?: string;
+  /** The anchor of the word in the text, where it is a link to here. */
+  readonly use?: string;
 }
 
 /** Where a list of hard words stands, and what it leaves out. */
@@ -26,11 +28,12 @@ export interface WordListing {
 
 const anchorOf = ({ id }: GlossaryTerm, prefix: string): string => `${prefix}ord-${id}`;
 
+/** What links hard words to their explanation, and the addresses to which it has linked so far. */
+type WordLinks = MarkdownEnvironment & { readonly linked: ReadonlySet<string> };
+
 /** Gives what links the first of each hard word of a text to its explanation at the end of the same text. */
-export function wordLinks(
-  prefix: string,
-  { pattern, termOf }: HardWords = nationalWords,
-): MarkdownEnvironment {
+export function wordLinks(prefix: string, { pattern, termOf }: HardWords = nationalWords): WordLinks {
+  const linked = new Set<string>();
   const met = new Set<GlossaryTerm>();
   return {
     words: pattern,
@@ -38,9 +41,20 @@ export function wordLinks(
       const term = termOf(word);
       if (term === undefined || met.has(term)) return undefined;
       met.add(term);
-      return `#${anchorOf(term, prefix)}`;
+      const href = `#${anchorOf(term, prefix)}`;
+      linked.add(href);
+      return href;
     },
+    linked,
   };
+}
+
+/** Tells the words that the text links to where in the text they stand. */
+export function withUses(words: readonly WordView[], { linked }: WordLinks): readonly WordView[] {
+  return words.map((word) => {
+    const href = `#${word.id}`;
+    return linked.has(href) ? { ...word, use: useOf(href) } : word;
+  });
 }
 
 /** Lists the hard words that stand in the texts, each once with its explanation, in Danish alphabetical order. */

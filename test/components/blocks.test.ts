@@ -46,8 +46,13 @@ describe("what the Act gives and the text does not", () => {
   });
 
   test("links the Acts that are on a page", () => {
-    expect(document.querySelectorAll(".law-above a")).toHaveLength(2);
-    expect(blocks("an Act that is on no page, in a book").querySelector("a")).toBeNull();
+    expect(document.querySelectorAll('.law-above a:not([href^="tel:"])')).toHaveLength(2);
+    expect(blocks("an Act that is on no page, in a book").querySelector('a:not([href^="tel:"])')).toBeNull();
+  });
+
+  test("lets one call the number in its last line", () => {
+    const links = [...document.querySelectorAll('.law-above a[href^="tel:"]')];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["tel:+4512345678"]);
   });
 });
 

@@ -29,7 +29,7 @@ const bodies: { readonly [Kind in FullPart["kind"]]: readonly [ViewOf<Kind>, str
   changes: [changes.changes["one change"][0], "changes", "changes"],
   notStated: [silences.notStated["two items"][0], "not-stated", "notStated"],
   national: [
-    { heading: "Det gælder i hele landet", items: rules.nationalNotes["two rules"][0] },
+    { heading: "Det gælder i hele landet", ...rules.nationalNotes["two rules"][0] },
     "national",
     "nationalNotes",
   ],
@@ -48,16 +48,16 @@ const parts = kinds.map((kind) => ({
 const fullSections = (...rest: readonly unknown[]) =>
   renderedFrom("partials/full-sections.njk", "fullSections", [parts, ...rest]);
 const page = fullSections();
-const book = fullSections(3, false, "madservice-");
+const book = fullSections(3, "madservice-");
 const sectionsOf = ({ document }: typeof page) => [...document.querySelectorAll("main > section")];
 
 describe.each([
   ["a page", page, "", "h2"],
   ["a book", book, "madservice-", "h3"],
 ] as const)("on %s", (_where, rendering, prefix, level) => {
-  test("every part is a section that is named by its heading, in the order of the list", () => {
+  test("every part is a section that begins with its heading, in the order of the list", () => {
     const named = sectionsOf(rendering).map((section) => {
-      const heading = section.querySelector(`[id="${section.getAttribute("aria-labelledby")}"]`);
+      const heading = section.firstElementChild;
       return [heading?.id, heading?.localName, shownText(heading)];
     });
     expect(named).toEqual(parts.map(({ id, heading }) => [`${prefix}${id}`, level, heading]));
@@ -81,8 +81,7 @@ describe.each([
 
 test.each(kinds)("the part %s says what its component says", (kind) => {
   const [view, component, macro] = bodies[kind];
-  const given =
-    kind === "contacts" ? Object.values(view) : [kind === "national" && "items" in view ? view.items : view];
+  const given = kind === "contacts" ? Object.values(view) : [view];
   const { text } = rendered(component, macro, given);
   const body = text.replace(/^Eksempel ?Del ?/, "");
   const section = sectionsOf(page)[kinds.indexOf(kind)];
@@ -90,15 +89,24 @@ test.each(kinds)("the part %s says what its component says", (kind) => {
   expect(shownText(section ?? null)).toContain(body);
 });
 
-test("on a page every heading has a link to copy, and on paper none has", () => {
-  const linksOf = (rendering: typeof page) =>
-    sectionsOf(rendering).map((section) => section.querySelector(".section-heading a")?.getAttribute("href"));
-  expect(linksOf(page)).toEqual(parts.map(({ id }) => `#${id}`));
-  expect(linksOf(book)).toEqual(parts.map(() => undefined));
-  expect(book.document.querySelectorAll('a[href^="#"]')).toHaveLength(0);
-});
-
 test("a list without a part prints nothing", () => {
   const { document } = renderedFrom("partials/full-sections.njk", "fullSections", [[]]);
   expect(document.querySelectorAll("section")).toHaveLength(0);
+});
+
+describe("chapters", () => {
+  const chapter = { id: "hvad-faar-jeg", heading: "Hvad får jeg?", parts: parts.slice(0, 2) };
+  const { document } = renderedFrom("partials/full-sections.njk", "fullChapters", [[chapter]]);
+
+  test("are regions that are named by their headings", () => {
+    const region = document.querySelector("main > section");
+    expect(region?.getAttribute("aria-labelledby")).toBe("hvad-faar-jeg");
+    expect(shownText(document.querySelector("h2#hvad-faar-jeg"))).toBe("Hvad får jeg?");
+  });
+
+  test("hold their parts one level below", () => {
+    expect([...document.querySelectorAll("h3")].map(({ id }) => id)).toEqual(
+      expect.arrayContaining(parts.slice(0, 2).map(({ id }) => id)),
+    );
+  });
 });

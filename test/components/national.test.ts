@@ -8,4 +8,5 @@ test("each rule stands with its source", () => {
     "Du må altid tage en bisidder med. (Forvaltningslovens §\u00a08)",
     "Dit afgørelsesbrev bestemmer. (Forvaltningslovens §\u00a025)",
   ]);
+  expect(shownText(document.querySelector("ul + p"))).toBe("Tjekket 22.\u00a0november\u00a02026.");
 });

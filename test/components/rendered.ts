@@ -27,9 +27,11 @@ export function renderedFrom(template: string, macro: string, args: readonly unk
   // A component stands below headings of every level above the one that it is given, or that is usual: the third.
   const level = Math.max(3, ...args.filter((arg) => typeof arg === "number"));
   const above = Array.from({ length: level - 2 }, (_, index) => `<h${index + 2}>Del</h${index + 2}>`);
+  // What is the head of a page has the first heading itself.
+  const before = html.includes("<h1") ? "" : `<h1>Eksempel</h1>${above.join("")}`;
   const page = [
     '<!doctype html>\n<html lang="da"><head><meta charset="utf-8"><title>Eksempel</title></head>',
-    `<body><main><h1>Eksempel</h1>${above.join("")}${html}</main></body></html>`,
+    `<body><main>${before}${html}</main></body></html>`,
   ].join("\n");
   const { document } = new JSDOM(page).window;
   return { html, page, document, text: shownText(document.querySelector("main")) };

@@ -11,78 +11,70 @@ const fullPages = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vae
 
 /** Gives the visible words of one section by its anchor. */
 const section = (standard: string, anchor: string) =>
-  wordsOf(one(full(standard), `section[aria-labelledby=${anchor}]`));
+  wordsOf(one(full(standard), `section:has(> [id="${anchor}"])`));
 
-describe("the short answer", () => {
-  test("stands right below the title, before everything else", () => {
+const firstScreen = (standard: string, municipality?: string) =>
+  one(full(standard, municipality), ".first-screen");
+
+describe("the first screen", () => {
+  test("stands above everything else, and the short answer below the choice of editions", () => {
     for (const document of fullPages) {
-      const [head, answer] = one(document, "main").querySelectorAll(":scope > :not([hidden])");
+      const [head, choice, answer] = one(document, "main").querySelectorAll(":scope > :not([hidden])");
       expect(head?.querySelector("h1")).not.toBeNull();
+      expect(choice?.getAttribute("aria-label")).toBe("Vælg udgave");
       expect(answer?.getAttribute("aria-labelledby")).toBe("det-korte-svar");
     }
   });
 
-  test("says for whom, what, at what price and how to begin, and gives the telephone as a link", () => {
-    const answer = one(full("hjemmehjaelp"), ".short-answer");
-    expect(textsOf(answer, ".short-answer__rows li")).toEqual([
-      "For hvem Du kan ikke klare rengøring eller personlig pleje alene.",
-      "Hvad du får En hjælper, der kommer hjem til dig.",
-      "Pris Hjælpen er gratis. Du betaler selv sæbe og klude.",
-      "Sådan begynder du Ring til visitationen i Lillerup.",
+  test("gives each telephone as a link, and says for whom it is", () => {
+    const calls = [...firstScreen("hjemmehjaelp").querySelectorAll(".call")];
+    expect(calls.map((call) => [one(call, "a").getAttribute("href"), ...textsOf(call, "p")])).toEqual([
+      [
+        "tel:+4512345678",
+        "Visitationen i Lillerup: Hvis du er 18 år eller mere",
+        "Ring 12 34 56 78",
+        "Åbent mandag til torsdag kl. 9-15",
+        "Sig, at det handler om hjemmehjælp.",
+      ],
+      ["tel:+4512345679", "Familiehuset i Lillerup: Hvis du er under 18 år", "Ring 12 34 56 79"],
     ]);
-    const phones = [...answer.querySelectorAll("a[href^='tel:']")];
-    expect(phones.map((phone) => [phone.getAttribute("href"), wordsOf(phone)])).toEqual([
-      ["tel:+4512345678", "12 34 56 78"],
-      ["tel:+4512345679", "12 34 56 79"],
-    ]);
-  });
-
-  test("says which contact is for whom", () => {
-    const contacts = textsOf(full("hjemmehjaelp"), ".short-answer .contact");
-    expect(contacts[0]).toContain("Hvis du er 18 år eller mere");
-    expect(contacts[1]).toContain("Hvis du er under 18 år");
   });
 
   test("writes a price as it is written in Danish, with the year it holds for", () => {
-    expect(textsOf(full("madservice"), ".short-answer__rows li")).toContain(
-      "Pris 62,50 kr. pr. måltid (2026). Du betaler hver måned.",
-    );
+    expect(textsOf(firstScreen("madservice"), ".cost")).toEqual([
+      "Pris: 62,50 kr. pr. måltid (2026). Du betaler hver måned.",
+    ]);
   });
 
-  test("says that the source gives no price, and whom to ask", () => {
-    expect(textsOf(full("madservice", "tvivlstrup"), ".short-answer__rows li")).toContain(
-      "Pris Det siger kommunens tekst ikke. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85.",
-    );
+  test("says that the source gives no price", () => {
+    expect(textsOf(firstScreen("madservice", "tvivlstrup"), ".cost")).toEqual([
+      "Pris: Det siger kommunens tekst ikke. Spørg kommunen.",
+    ]);
   });
 });
 
-describe("the contents list", () => {
-  test("names every section below it in order, by its heading", () => {
-    for (const document of fullPages) {
-      const links = [...document.querySelectorAll(".contents li:not(.on-paper) a")];
-      const listed = links.map((link) => [link.getAttribute("href"), wordsOf(link)]);
-      const headings = [...document.querySelectorAll(".page__text > section h2")];
-      const own = headings.map((heading) => [`#${heading.id}`, wordsOf(heading).replace(/ #$/, "")]);
-      expect(listed.length).toBeGreaterThan(5);
-      expect(listed).toEqual(own);
-    }
-  });
+test("the short answer says for whom, what and how to begin", () => {
+  expect(textsOf(full("hjemmehjaelp"), ".short-answer__rows li")).toEqual([
+    "For hvem Du kan ikke klare rengøring eller personlig pleje alene.",
+    "Hvad du får En hjælper, der kommer hjem til dig.",
+    "Sådan begynder du Ring til visitationen i Lillerup.",
+  ]);
+});
 
-  test("belongs to sections whose addresses can be copied", () => {
-    for (const document of fullPages) {
-      const headings = [...document.querySelectorAll(".page__text > section h2")];
-      const anchors = [...document.querySelectorAll(".page__text > section a.anchor")];
-      expect(anchors.map((anchor) => anchor.getAttribute("href"))).toEqual(
-        headings.map(({ id }) => `#${id}`),
-      );
-    }
-  });
+test("the contents list names every chapter and every section in it, in order, by its heading", () => {
+  for (const document of fullPages) {
+    const links = [...document.querySelectorAll(".contents li:not(.on-paper) > a")];
+    const listed = links.map((link) => [link.getAttribute("href"), wordsOf(link)]);
+    const headings = [...document.querySelectorAll(".chapter-part > h2, .chapter-part > .section > h3")];
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed).toEqual(headings.map((heading) => [`#${heading.id}`, wordsOf(heading)]));
+  }
 });
 
 describe("what the source says", () => {
   test("twice and differently is shown both times, each with its place, and who knows", () => {
-    const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=omfang] .conflict");
-    expect(wordsOf(one(conflict, "h3"))).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
+    const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section:has(> #omfang) .conflict");
+    expect(wordsOf(one(conflict, "h4"))).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
     expect(textsOf(conflict, "li")).toEqual([
       "Side 2, løbende tekst Du får rengøring hver 2. uge.",
       "Side 4, tabel Du får rengøring hver 3. uge.",
@@ -93,8 +85,8 @@ describe("what the source says", () => {
   });
 
   test("twice about a time limit is shown with both values and their places", () => {
-    const limits = one(full("hjemmehjaelp", "tvivlstrup"), "section[aria-labelledby=frister]");
-    expect(wordsOf(one(limits, ".conflict h3"))).toBe("Opfølgning: Kommunens tekst siger to ting");
+    const limits = one(full("hjemmehjaelp", "tvivlstrup"), "section:has(> #frister)");
+    expect(wordsOf(one(limits, ".conflict h4"))).toBe("Opfølgning: Kommunens tekst siger to ting");
     expect(textsOf(limits, ".conflict li")).toEqual([
       "Side 3, løbende tekst Mindst hver 12. måned.",
       "Side 5, tabel Mindst hver 6. måned.",
@@ -131,7 +123,7 @@ describe("what the source says", () => {
 
 describe("what the source does not say", () => {
   test("is listed, with whom to ask", () => {
-    const notStated = one(full("madservice", "tvivlstrup"), "section[aria-labelledby=ikke-naevnt]");
+    const notStated = one(full("madservice", "tvivlstrup"), "section:has(> #ikke-naevnt)");
     expect(textsOf(notStated, "li")).toEqual([
       "hvem der kan få hjælpen",
       "hvor meget hjælp du kan få, og hvor længe",
@@ -151,7 +143,7 @@ describe("what the source does not say", () => {
   });
 
   test("about its own adoption and validity is said to be missing", () => {
-    expect(textsOf(full("madservice"), "section[aria-labelledby=kilde] li")).toEqual([
+    expect(textsOf(full("madservice"), "section:has(> #kilde) li")).toEqual([
       "Kilde: Lillerup Kommune: Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
       "Vi har læst den: 1. november 2026",
       "Hvornår den er godkendt og gælder: Det siger kommunens tekst ikke.",
@@ -162,7 +154,7 @@ describe("what the source does not say", () => {
 
 test("each full page says that it restates, and that the municipality's own text applies", () => {
   for (const document of fullPages) {
-    expect(wordsOf(one(document, "section[aria-labelledby=kilde]"))).toContain(
+    expect(wordsOf(one(document, "section:has(> #kilde)"))).toContain(
       "Hvis der er forskel, gælder Lillerup Kommunes egen tekst.",
     );
   }

@@ -38,10 +38,10 @@ test("the sitemap and the rules for printing name the editions that there are", 
 });
 
 test("the choice of editions shows those that there are, and none where there is one alone", () => {
-  const choice = (id: string) => textsOf(site.page(`/kortstrup/${id}/`).document, ".editions a");
+  const choice = (id: string) => textsOf(site.page(`/kortstrup/${id}/`).document, ".tabs a");
   expect(choice("bostoette")).toEqual(["Hele indholdet", "Tjekliste"]);
   expect(choice("ledsagelse")).toEqual(["Hele indholdet", "Let at læse"]);
-  expect(site.page("/kortstrup/vaerested/").document.querySelector(".editions")).toBeNull();
+  expect(site.page("/kortstrup/vaerested/").document.querySelector(".tabs")).toBeNull();
 });
 
 test("lists offer the editions that there are", () => {

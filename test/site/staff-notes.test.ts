@@ -37,7 +37,7 @@ test("whoever reads the citizens' text finds one line that leads to them, and no
   expect(
     words.filter((text) => text.length > 25 && !text.startsWith("Hører") && said.includes(text)),
   ).toEqual([]);
-  expect(textsOf(document, ".editions a")).toEqual(["Hele indholdet", "Tjekliste"]);
+  expect(textsOf(document, ".tabs a")).toEqual(["Hele indholdet", "Tjekliste"]);
 });
 
 test("no search finds them: not that of the site, not that of others, not the sitemap, not the lists", async () => {

@@ -4,13 +4,12 @@ import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
 const site = await builtSite({ municipalities: ["lillerup", "storeby"] });
 const page = (path: string) => site.page(`/storeby/${path}/`).document;
-const section = (path: string, anchor: string) =>
-  wordsOf(one(page(path), `section[aria-labelledby=${anchor}]`));
+const section = (path: string, anchor: string) => wordsOf(one(page(path), `section:has(> [id="${anchor}"])`));
 
 describe("prices", () => {
-  test("are counted in the short answer and the checklist, which say where they stand", () => {
-    expect(textsOf(one(page("madservice"), ".short-answer"), ".short-answer__rows li")).toContain(
-      "Pris Der er 5 priser. De står under „Hvad koster det?“.",
+  test("are counted on the first screen and in the checklist, which say where they stand", () => {
+    expect(wordsOf(one(page("madservice"), ".cost"))).toBe(
+      "Pris: Der er 5 priser. De står under „Hvad koster det?“.",
     );
     expect(section("madservice/tjekliste", "soeg")).toContain(
       "Pris: Der er 5 priser. De står i hele teksten under „Hvad koster det?“.",
@@ -34,7 +33,7 @@ describe("prices", () => {
 
 describe("a contact", () => {
   test("has its hours a line for each day, in words that are read aloud right", () => {
-    expect(textsOf(one(page("madservice"), ".short-answer"), ".contact__hours li")).toEqual([
+    expect(textsOf(one(page("madservice"), ".chapter-part .contacts"), ".contact__hours li")).toEqual([
       "Mandag til torsdag kl. 8 til 15.30",
       "Fredag kl. 8 til 12 og 13 til 14",
       "Lørdag og søndag lukket",
@@ -42,11 +41,11 @@ describe("a contact", () => {
   });
 
   test("can be a form alone, whose address is there for paper", () => {
-    const links = [...page("madservice").querySelectorAll(".short-answer a[href*=selvbetjening]")];
+    const links = [...page("madservice").querySelectorAll(".first-screen a[href*=selvbetjening]")];
     expect(links.map((link) => [wordsOf(link), link.getAttribute("href")])).toEqual([
       ["Søg om mad på nettet", "https://www.storeby.example/selvbetjening/mad/"],
     ]);
-    expect(wordsOf(one(page("madservice"), ".short-answer .contact__address"))).toBe(
+    expect(wordsOf(one(page("madservice"), ".first-screen .call__way .on-paper"))).toBe(
       "(storeby.example/selvbetjening/mad)",
     );
   });
@@ -82,7 +81,7 @@ test("a shared text has the standard's own words and additions, and tells its ow
 });
 
 test("a standard that names nobody has the switchboard, on the checklist too", () => {
-  expect(section("kontaktperson", "det-korte-svar")).toContain("Omstillingen");
+  expect(wordsOf(one(page("kontaktperson"), ".first-screen"))).toContain("Omstillingen");
   expect(section("kontaktperson/tjekliste", "soeg")).toContain("12 34 56 00");
 });
 

@@ -23,6 +23,7 @@ export default {
     withoutScript: "Søgning kræver JavaScript. Find det i listen her i stedet.",
     list: "Alt fra A til Å",
   },
+  callBar: { name: "Ring", hide: "Skjul", show: "Ring" },
   contents: {
     heading: "Indhold",
     underlined: "Ord med streg under bliver forklaret.",
@@ -31,9 +32,9 @@ export default {
   paper: {
     qr: (url: string) => `QR-kode til ${url}`,
     address: "Læs det på nettet:",
-    toPrint: "Print eller gem som PDF",
     heading: "Print eller gem",
   },
+  words: { backTo: (term: string) => `Tilbage til „${term}“` },
   /** What stands before the paragraphs that hold for one group. */
   blocks: { laws: "Regler:" },
   contact: {
@@ -46,7 +47,6 @@ export default {
   },
   standard: {
     editions: "Vælg udgave",
-    linkTo: (heading: string) => `Link til afsnittet ${heading}`,
     why: "Hvorfor?",
     lawMentioned: "Teksten nævner også",
     easyRead: "let at læse",

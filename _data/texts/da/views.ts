@@ -33,8 +33,9 @@ export default {
   standard: {
     editionTitle: (of: { title: string; edition: string }) => `${of.title}: ${of.edition.toLowerCase()}`,
     contents: "Indhold",
+    owner: ({ name, law }: { name: string; law: string }) => `${name} · ${law}`,
     hardWords: "Svære ord i teksten",
-    about: "Om teksten",
+    about: "Kilde og dato",
     changes: "Hvad er ændret?",
     changed: (of: { date: string; revision: string }) => `Ændret ${of.date}, siden udgave ${of.revision}`,
     contacts: "Hvem kan du kontakte?",
@@ -42,8 +43,8 @@ export default {
     sharedText: ({ name }: { name: string }) =>
       `Det gælder for flere af de kvalitetsstandarder, som ${name} har.`,
     sharedTextAdopted: ({ adopted }: { adopted: string }) => `Den fælles tekst er vedtaget ${adopted}.`,
-    national: ({ checked }: { checked: string | undefined }) =>
-      `Det gælder i hele landet${checked === undefined ? "" : ` (tjekket ${checked})`}`,
+    national: "Det gælder i hele landet",
+    checked: ({ date }: { date: string }) => `Tjekket ${date}.`,
     nationalUnder: (of: { acts: string; text: string }) => `Efter ${of.acts}: ${of.text}`,
     howLong: "hvor længe du kan få hjælpen",
     whetherAnonymous: "om du kan være anonym",
@@ -80,8 +81,31 @@ export default {
     when: ", hvis der er fare for liv.",
     mark: "Det gælder i hele landet.",
   },
+  call: {
+    phone: ({ phone }: { readonly phone: string }) => `Ring\u00a0${phone}`,
+    mail: "Skriv til",
+    open: ({ hours }: { readonly hours: string }) => `Åbent ${hours}`,
+    /** The bar at the foot of a small screen, where several numbers are each for other readers. */
+    choose: "Find nummeret",
+    find: "Find kontakt",
+  },
   lawAbove: {
     title: ({ about }: { readonly about: string }) => `Loven gælder: ${about}`,
+  },
+  /** What is special about each output, below its name. */
+  editionGloss: {
+    full: "Alt er med",
+    large: "Som PDF",
+    "easy-read": "Korte sætninger",
+    checklist: "Ring, spørg, kryds af",
+    staff: "",
+  } satisfies Record<Output, string>,
+  chapters: {
+    eligibility: "Kan jeg få det?",
+    help: "Hvad får jeg?",
+    steps: "Hvordan gør jeg?",
+    rights: "Ret og klage",
+    about: "Om teksten",
   },
   shortAnswer: {
     heading: "Det korte svar",
@@ -160,6 +184,7 @@ export default {
   },
   complaint: {
     whether: "Kan du klage?",
+    national: "Det gælder for klager i hele landet",
     forms: complaintForms,
     exceptOne: (of: { paragraph: string; about: string | undefined }) =>
       `${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`}`,
@@ -244,6 +269,7 @@ export default {
     of: "af",
     qrLabel: ({ url }: { url: string }) => `QR-kode til ${url}`,
     title: (of: { title: string; name: string }) => `${of.title} – ${of.name}`,
+    pages: ({ pages }: { pages: string }) => `PDF, ${pages}`,
     details: (of: { pages: string; size: string }) => `PDF, ${of.pages}, ${of.size}`,
     failed: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
     noPdfs: "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser.",
@@ -257,6 +283,7 @@ export default {
     description: ({ name }: { name: string }) =>
       `Det kan du få hjælp til i ${name}: kvalitetsstandarder, som alle kan læse, søge i og printe.`,
     otherStandards: "Anden hjælp",
+    all: "Al hjælp fra kommunen",
     toPrintouts: "Alt, du kan printe, også med stor skrift",
   },
   printouts: {
@@ -271,6 +298,8 @@ export default {
   filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },
   site: {
     home: "Forside",
+    what: "Kvalitetsstandarder i klart sprog",
+    whatOf: ({ name }: { name: string }) => `Kvalitetsstandarder i ${name}`,
     topics: "Emner",
     search: "Søg og A–Å",
     statement: "Tilgængelighedserklæring",

@@ -38,6 +38,7 @@ export default {
         `Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt ${name}.`,
       own: ({ ask }) => ask,
     }),
+    hoursNotStated: byVoice({ restated: "Åbningstiden står ikke i kommunens tekst.", own: "" }),
     foundByUs: byVoice({ restated: "Oplysningen er vores. Den står ikke i kommunens tekst.", own: "" }),
     noneToApplyTo: byVoice({
       restated: ({ ask }: Asking) => `Kommunens tekst siger ikke, hvem du søger hos. ${ask}`,
@@ -79,6 +80,11 @@ export default {
     notStated: byVoice({
       restated: ({ ask }: Asking) => `Det siger kommunens tekst ikke. ${ask}`,
       own: ({ ask }) => `Spørg om prisen. ${ask}`,
+    }),
+    /** Right below whom to ask. */
+    notStatedAbove: byVoice({
+      restated: "Det siger kommunens tekst ikke. Spørg kommunen.",
+      own: "Spørg om prisen.",
     }),
   },
   emergency: {
@@ -166,6 +172,11 @@ export default {
       own: () => "Noterne er til kommunens medarbejdere. Alle må læse dem.",
     }),
   },
+  /** Who sends a page, after the name in its foot. */
+  sender: byVoice({
+    restated: "Vi gengiver kommunernes kvalitetsstandarder med andre ord. Kommunens egen tekst gælder.",
+    own: "Her står, hvad du kan få hjælp til, og hvordan du klager.",
+  }),
   paper: {
     seen: byVoice({
       restated: ({ date }: { readonly date: string }) => `Læst hos kommunen ${date}.`,

@@ -4,10 +4,10 @@ import type { Examples } from "../examples.ts";
 import { examples as rules } from "../national/national.examples.ts";
 
 const [to] = contacts.contact["with everything there is"];
-const [items] = rules.nationalNotes["two rules"];
+const [notes] = rules.nationalNotes["two rules"];
 const national = {
   nationalKeys: ["companion", "letterDecides"],
-  national: { heading: "Det gælder i hele landet (tjekket 22.\u00a0november\u00a02026)", items },
+  national: { heading: "Det gælder for klager i hele landet", ...notes },
 } as const;
 
 const route: ComplaintRouteView = {

@@ -27,8 +27,7 @@ const stated: SectionView = {
 export const examples = {
   heading: {
     "that can be linked to": ["pris", "Hvad koster det?"],
-    "on paper, where nobody copies a link": ["pris", "Hvad koster det?", 2, false],
-    "in a document with other texts": ["pris", "Hvad koster det?", 3, true, "madservice-"],
+    "in a document with other texts": ["pris", "Hvad koster det?", 3, "madservice-"],
   },
   conflict: {
     "two statements": [conflict],
@@ -42,7 +41,7 @@ export const examples = {
     "in a book": [{ ...stated, conflicts: [conflict] }, 4],
   },
 } satisfies {
-  heading: Examples<[id: string, text: string, level?: number, copy?: boolean, prefix?: string]>;
+  heading: Examples<[id: string, text: string, level?: number, prefix?: string]>;
   conflict: Examples<[item: ConflictView, level?: number]>;
   section: Examples<[item: SectionView, level?: number]>;
 };

@@ -77,6 +77,9 @@ async function narrow(tab: Page): Promise<void> {
   await tab.setViewport({ width: 320, height: 640 });
   await tab.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
+    // A bar that sticks to the foot of the window lies over other text until one scrolls; at the end it hides nothing, or
+    // always something.
+    scrollTo(0, document.documentElement.scrollHeight);
     // What unfolds may be made by a script, and is there one frame later.
     const { promise, resolve } = Promise.withResolvers<void>();
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

@@ -72,7 +72,7 @@ describe("a hard word", () => {
 
   test("is linked to its explanation", () => {
     expect(explained("Du får en bevilling nu.")).toBe(
-      'Du får en <a class="term" href="#ord-bevilling">bevilling</a> nu.',
+      'Du får en <a class="term" href="#ord-bevilling" id="ord-bevilling-brug">bevilling</a> nu.',
     );
   });
 
@@ -92,7 +92,7 @@ describe("a hard word", () => {
 
   test("in bold is linked, too", () => {
     expect(explained("**bevilling**")).toBe(
-      '<strong><a class="term" href="#ord-bevilling">bevilling</a></strong>',
+      '<strong><a class="term" href="#ord-bevilling" id="ord-bevilling-brug">bevilling</a></strong>',
     );
   });
 });

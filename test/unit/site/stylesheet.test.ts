@@ -26,7 +26,7 @@ function signOf(layer: string): string {
   return sign.replace(/ \{$/, "{").replaceAll(": ", ":");
 }
 
-const ofPages = ["tokens", "base", "frame", "page", "components", "conflict"];
+const ofPages = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
 const ofKinds = ["lists", "easy-read", "checklist", "print", "print-table", "print-fields"];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
 const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
@@ -99,7 +99,7 @@ test("comments are left out of the built stylesheet", () => {
 
 test("what a browser reads is the same without the white space", () => {
   expect(site).toContain('font-family:"Atkinson Hyperlegible Next";');
-  expect(site).toContain("calc(var(--measure) + 2 * var(--gutter))");
+  expect(site).toContain("calc(var(--frame) + 2 * var(--gutter))");
   expect(kindStylesheet("lists")).toContain('content:" "');
   expect(site).not.toMatch(/\n|\s[{}]|[{};]\s/);
 });

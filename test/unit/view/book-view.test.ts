@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bookOutline, bookView } from "../../../src/view/book-view.ts";
+import { partsIn } from "../../../src/view/full-view.ts";
 import { standardContexts } from "../../../src/view/standard-context.ts";
 import { printWriter } from "../../../src/view/writer.ts";
 import { context, contextOf, lillerup } from "../../helpers/lillerup.ts";
@@ -70,7 +71,7 @@ describe("the bookmarks", () => {
     const anchors = outline.filter(({ level }) => level === 2).map(({ anchor }) => anchor);
     expect(anchors.filter((anchor) => anchor.startsWith("bostoette-"))).toEqual([
       "bostoette-det-korte-svar",
-      ...(chapter?.view.parts ?? []).map(({ id }) => `bostoette-${id}`),
+      ...(chapter === undefined ? [] : partsIn(chapter.view)).map(({ id }) => `bostoette-${id}`),
     ]);
     expect(
       anchors.filter((anchor) => !/^(bostoette|hjemmehjaelp|ledsagelse|madservice|vaerested)-/.test(anchor)),

@@ -7,7 +7,7 @@ import {
 } from "../../../src/model/index.ts";
 import { checklistApply } from "../../../src/view/checklist-apply.ts";
 import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
-import { shortAnswerView } from "../../../src/view/short-answer-view.ts";
+import { firstScreenView } from "../../../src/view/first-screen-view.ts";
 import { type StandardContext, standardContexts } from "../../../src/view/standard-context.ts";
 import { contextOf, only } from "../../helpers/lillerup.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
@@ -175,9 +175,11 @@ describe("the municipality's main number", () => {
   test("stands where a standard names nobody to apply to or ask, on the first screen and in the checklist", () => {
     const shown = shownIn([complaints], { switchboard });
     const number = { name: "Omstillingen", phone: { text: "12\u00a034\u00a056\u00a099" } };
-    const answer = shortAnswerView(shown);
-    expect(answer.contacts).toMatchObject([number]);
-    expect(answer).not.toHaveProperty("noContact");
+    const { ways } = firstScreenView(shown);
+    expect(ways.calls).toMatchObject([
+      { who: "Omstillingen", link: { text: "Ring\u00a012\u00a034\u00a056\u00a099" } },
+    ]);
+    expect(ways).not.toHaveProperty("noContact");
     expect(checklistApply(shown).contacts).toMatchObject([number]);
   });
 
@@ -189,23 +191,27 @@ describe("the municipality's main number", () => {
   });
 
   test("is said to be ours where somebody restates the text", () => {
-    const [restated] = shortAnswerView(shownIn([], { switchboard, voice: "restated" })).contacts;
-    expect(restated?.note).toBe(
+    const notesOf = (shown: StandardContext) =>
+      firstScreenView(shown).ways.calls.map(({ notes }) => notes.at(-1));
+    expect(notesOf(shownIn([], { switchboard, voice: "restated" }))).toEqual([
       "Det er kommunens hovednummer. Oplysningen er vores. Den står ikke i kommunens tekst.",
-    );
-    expect(shortAnswerView(shownIn([], { switchboard })).contacts[0]?.note).toBe(
-      "Det er kommunens hovednummer.",
-    );
+    ]);
+    expect(notesOf(shownIn([], { switchboard }))).toEqual(["Det er kommunens hovednummer."]);
   });
 
   test("is the municipality's own site where there is no number", () => {
     const website = "https://www.lillerup.example/";
     const shown = shownIn([complaints], { website, voice: "restated" });
-    expect(shortAnswerView(shown).contacts).toMatchObject([
+    expect(firstScreenView(shown).ways.calls).toEqual([
       {
-        name: "Lillerup Kommunes hjemmeside",
-        url: { href: website, text: "Åbn Lillerup Kommunes hjemmeside", address: "lillerup.example" },
-        note: "Oplysningen er vores. Den står ikke i kommunens tekst.",
+        who: "Lillerup Kommunes hjemmeside",
+        link: {
+          href: website,
+          text: "Åbn Lillerup Kommunes hjemmeside",
+          label: "Åbn Lillerup Kommunes hjemmeside",
+          address: "lillerup.example",
+        },
+        notes: ["Oplysningen er vores. Den står ikke i kommunens tekst."],
       },
     ]);
     expect(askText(shown.municipality.profile, shown.standard)).toBe(

@@ -166,52 +166,6 @@ test("links in a PDF carry the whole address", () => {
   expect(html).not.toMatch(/href=\\"\//);
 });
 
-describe("the bookmarks", () => {
-  test("begin with the document's title and go one level down", () => {
-    for (const document of documents.filter(({ template }) => template !== "book")) {
-      expect(document.outline.map(({ level }) => level)).toEqual([
-        1,
-        ...document.outline.slice(1).map(() => 2),
-      ]);
-    }
-  });
-
-  test("of the full edition are the short answer, the emergency numbers where it has them, and its parts", () => {
-    const full = printOf("hjemmehjaelp", "full");
-    const parts = full.template === "full" ? full.view.parts : [];
-    expect(parts.length).toBeGreaterThan(20);
-    expect(full.outline.slice(1).map(({ title, anchor }) => [anchor, title])).toEqual([
-      ["det-korte-svar", "Det korte svar"],
-      ["fare", "Hvis der er fare for liv eller helbred"],
-      ...parts.map(({ id, heading }) => [id, heading]),
-    ]);
-  });
-
-  test("of easy read are its questions", () => {
-    expect(printOf("madservice", "easy-read").outline.map(({ title }) => title)).toEqual([
-      "Madservice: let at læse",
-      "Det vigtigste",
-      "Hvad kan du få?",
-      "Hvad koster det?",
-      "Hvad skal du selv gøre?",
-      "Hvordan klager du?",
-    ]);
-  });
-
-  test("of a checklist are its numbered parts, and first the emergency numbers where it has them", () => {
-    expect(printOf("hjemmehjaelp", "checklist").outline.map(({ title }) => title)).toEqual([
-      "Hjemmehjælp: tjekliste",
-      "Hvis der er fare for liv eller helbred",
-      "1. Sådan søger du",
-      "2. Spørg om det her",
-      "3. Dit ansvar",
-      "4. Sådan klager du",
-      "5. Det gælder i hele landet",
-    ]);
-    expect(printOf("madservice", "checklist").outline).toHaveLength(6);
-  });
-});
-
 test.each(["ordinary", "easy", "large"] as const)(
   "a foot of %s text stays on its line beside the number of the page, however long the name of the record",
   (size) => {
@@ -233,7 +187,12 @@ test.each(["ordinary", "easy", "large"] as const)(
 test("a PDF of a municipality's own site has its logo at its head, where there is room for it", () => {
   const site = {
     ...context,
-    owner: { id: "lillerup", name: "Lillerup Kommune", logo: "/assets/logos/lillerup.svg" },
+    owner: {
+      id: "lillerup",
+      name: "Lillerup Kommune",
+      voice: "own" as const,
+      logo: "/assets/logos/lillerup.svg",
+    },
   };
   const render = documentRenderer();
   const withLogo = municipalityDocuments(lillerup, site).filter((document) =>

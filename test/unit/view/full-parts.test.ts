@@ -79,10 +79,20 @@ describe("the order of a standard", () => {
     ]);
   });
 
-  test("begins with what is put first; what follows a section stays with it, and the rest follows as usual", () => {
+  test("begins with what is put first, chapter by chapter; what follows a section stays with it", () => {
     const ownSections = [own("koersel", { after: "cost" }), own("depot", { after: "cost" })];
     const ids = idsOf({ ownSections, order: ["legalBasis", "depot", "cost", "rights"] });
-    expect(ids.slice(0, 6)).toEqual(["lov", "afsnit-depot", "pris", "afsnit-koersel", "formaal", "hvad"]);
+    // The chapter of the law comes first, since the law does; then that of the price.
+    expect(ids.slice(0, 8)).toEqual([
+      "lov",
+      "klage",
+      "hele-landet",
+      "afsnit-depot",
+      "pris",
+      "afsnit-koersel",
+      "formaal",
+      "hvad",
+    ]);
     expect(ids.toSorted()).toEqual([...idsOf({}), "afsnit-koersel", "afsnit-depot"].toSorted());
   });
 
@@ -98,7 +108,7 @@ describe("the hard words", () => {
 
   test("are one part", () => {
     expect(wordsPart([word])).toEqual([
-      { kind: "words", id: "ord", heading: "Svære ord i teksten", view: [word] },
+      { kind: "words", id: "ord", chapter: "about", heading: "Svære ord i teksten", view: [word] },
     ]);
   });
 

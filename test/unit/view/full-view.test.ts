@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import nationalTexts from "../../../_data/national/rights.ts";
-import { conceptOrder, concepts } from "../../../src/model/index.ts";
-import { type FullView, fullBookmarks, fullView } from "../../../src/view/full-view.ts";
+import { concepts } from "../../../src/model/index.ts";
+import { type FullView, fullBookmarks, fullView, partsIn } from "../../../src/view/full-view.ts";
 import { contextIn, contextOf, only } from "../../helpers/lillerup.ts";
 import { partsOf, wordsOf } from "../../helpers/parts-of.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -9,7 +9,7 @@ import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const view = fullView(contextOf("hjemmehjaelp"));
 const nationalItems = (of: FullView) => only(partsOf(of, "national")).view.items;
-const idsOf = (id: string) => fullView(contextOf(id)).parts.map((part) => part.id);
+const idsOf = (id: string) => partsIn(fullView(contextOf(id))).map((part) => part.id);
 
 test("the head tells whose the standard is, its law and its promise", () => {
   expect(view).toMatchObject({
@@ -25,8 +25,7 @@ test("the sections stand in the order a reader meets them, whatever order the fi
   const backwards = Object.fromEntries(Object.entries(sections).toReversed());
   const backwardsView = fullView(contextOf("hjemmehjaelp", { standard: { sections: backwards } }));
   const ids = partsOf(backwardsView, "section").map(({ id }) => id);
-  const order: readonly string[] = conceptOrder.map((concept) => concepts[concept].anchor);
-  expect(ids).toEqual(ids.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(ids).toEqual(partsOf(view, "section").map(({ id }) => id));
   // The rights stand in its values.
   expect(ids).toHaveLength(Object.keys(sections).length + 1);
 });
@@ -39,42 +38,25 @@ test("a concept that the source does not speak of has no section", () => {
 
 describe("the list of parts, of which contents, bookmarks and text are made,", () => {
   test("has every part of a standard that has everything", () => {
-    expect(idsOf("hjemmehjaelp")).toEqual([
-      "kort-om",
-      "hvem",
-      "hvem-ikke",
-      "vurdering",
-      "hvad",
-      "omfang",
-      "frit-valg",
-      "pris",
-      "soeg",
-      "svartid",
-      "opfoelgning",
-      "rettigheder",
-      "kvalitet",
-      "vaerdier",
-      "ansvar",
-      "klage",
-      "frister",
-      "kontakt",
-      "aendret",
-      "ikke-naevnt",
-      "hele-landet",
-      "lov",
-      "ord",
-      "kilde",
+    expect(
+      view.chapters.map(({ heading, parts }) => `${heading} ${parts.map(({ id }) => id).join(" ")}`),
+    ).toEqual([
+      "Kan jeg få det? hvem hvem-ikke vurdering",
+      "Hvad får jeg? kort-om hvad omfang frit-valg pris",
+      "Hvordan gør jeg? soeg svartid opfoelgning ansvar frister kontakt",
+      "Ret og klage rettigheder klage hele-landet lov",
+      "Om teksten kvalitet vaerdier aendret ikke-naevnt ord kilde",
     ]);
   });
 
   test("leaves out what a standard does not have", () => {
     const context = contextIn(tvivlstrup, "madservice", { standard: { sections: {}, contacts: [] } });
-    const ids = fullView(context).parts.map(({ id }) => id);
-    expect(ids).toEqual(["klage", "ikke-naevnt", "hele-landet", "lov", "ord", "kilde"]);
+    const ids = partsIn(fullView(context)).map(({ id }) => id);
+    expect(ids).toEqual(["klage", "hele-landet", "lov", "ikke-naevnt", "ord", "kilde"]);
   });
 
   test("uses a section's own heading", () => {
-    const headings = view.parts.map(({ id, heading }) => [id, heading]);
+    const headings = partsIn(view).map(({ id, heading }) => [id, heading]);
     expect(headings).toContainEqual(["omfang", "Hvor tit kommer hjælperen?"]);
   });
 
@@ -90,10 +72,12 @@ describe("the list of parts, of which contents, bookmarks and text are made,", (
 test("no part of our own stands at the address of a concept", () => {
   const anchors: readonly string[] = Object.values(concepts).map(({ anchor }) => anchor);
   const ofConcepts = ["section", "responsibilities", "complaint", "law"];
-  const own = view.parts.filter(({ kind }) => !ofConcepts.includes(kind)).map(({ id }) => id);
+  const own = partsIn(view)
+    .filter(({ kind }) => !ofConcepts.includes(kind))
+    .map(({ id }) => id);
   expect(own).toHaveLength(7);
   expect([view.shortAnswer.id, ...own].filter((id) => anchors.includes(id))).toEqual([]);
-  const ids = [view.shortAnswer.id, view.emergency?.id, ...view.parts.map(({ id }) => id)];
+  const ids = [view.shortAnswer.id, view.emergency?.id, ...partsIn(view).map(({ id }) => id)];
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -112,10 +96,13 @@ describe("a hard word", () => {
     expect(only(partsOf(explained, "section")).view.blocks).toEqual([
       {
         kind: "text",
-        textHtml: '<p>Du får en <a class="term" href="#ord-afgoerelse">afgørelse</a>. Afgørelsen gælder.</p>',
+        textHtml:
+          '<p>Du får en <a class="term" href="#ord-afgoerelse" id="ord-afgoerelse-brug">afgørelse</a>. Afgørelsen gælder.</p>',
       },
     ]);
-    expect(wordsOf(explained).map(({ id }) => id)).toContain("ord-afgoerelse");
+    expect(wordsOf(explained)).toContainEqual(
+      expect.objectContaining({ id: "ord-afgoerelse", use: "ord-afgoerelse-brug" }),
+    );
   });
 
   test("is not explained a second time where a national text explains it", () => {
@@ -146,11 +133,26 @@ test("the national rules on individual assessment and companions are on every pa
   ]);
 });
 
-test("the bookmarks follow the page at one level, and carry the prefix of its anchors", () => {
-  const [answer, emergency, ...others] = fullBookmarks(view, { level: 3, prefix: "hjemmehjaelp-" });
-  expect(answer).toEqual({ title: "Det korte svar", anchor: "hjemmehjaelp-det-korte-svar", level: 3 });
-  expect(emergency).toMatchObject({ anchor: "hjemmehjaelp-fare" });
-  expect(others).toEqual(
-    view.parts.map(({ id, heading }) => ({ title: heading, anchor: `hjemmehjaelp-${id}`, level: 3 })),
-  );
+describe("the bookmarks", () => {
+  const chaptered = fullBookmarks(view, { level: 2 });
+  const inBook = fullBookmarks(view, { level: 3, prefix: "hjemmehjaelp-", inBook: true });
+
+  test("follow the page: its chapters, and the parts below them", () => {
+    expect(chaptered.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual([
+      "Det korte svar",
+      "Hvis der er fare for liv eller helbred",
+      ...view.chapters.map(({ heading }) => heading),
+    ]);
+    const below = chaptered.filter(({ level }) => level === 3).map(({ anchor }) => anchor);
+    expect(below).toEqual(partsIn(view).map(({ id }) => id));
+  });
+
+  test("are at one level in a book, and carry the prefix of their anchors", () => {
+    const [answer, emergency, ...others] = inBook;
+    expect(answer).toEqual({ title: "Det korte svar", anchor: "hjemmehjaelp-det-korte-svar", level: 3 });
+    expect(emergency).toMatchObject({ anchor: "hjemmehjaelp-fare" });
+    expect(others).toEqual(
+      partsIn(view).map(({ id, heading }) => ({ title: heading, anchor: `hjemmehjaelp-${id}`, level: 3 })),
+    );
+  });
 });

@@ -5,10 +5,10 @@ import type { LegalBasis } from "../../../src/model/index.ts";
 import { nationalView } from "../../../src/view/national-view.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
-test("national texts stand under a heading that says so, with the day they were checked", () => {
-  expect(visibleSpaces(nationalView(["companion"]).heading)).toMatch(
-    /^Det gælder i hele landet \(tjekket \d{1,2}\.~\p{L}+~\d{4}\)$/u,
-  );
+test("national texts stand under a heading that says so, and tell the day they were checked", () => {
+  const { heading, checked = "" } = nationalView(["companion"]);
+  expect(heading).toBe("Det gælder i hele landet");
+  expect(visibleSpaces(checked)).toMatch(/^Tjekket \d{1,2}\.~\p{L}+~\d{4}\.$/u);
 });
 
 test("each text carries its source", () => {

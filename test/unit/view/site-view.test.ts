@@ -56,7 +56,7 @@ describe("a page of an edition", () => {
 
   test("marks itself as the current edition", () => {
     const current = (page: (typeof pages)["full" | "easyRead" | "checklists"][number] | undefined) =>
-      page?.editions.filter((link) => link.current).map(({ text }) => text);
+      page?.tabs.filter((tab) => tab.current).map(({ name }) => name);
     expect([pages.full[0], pages.easyRead[0], pages.checklists[0]].map(current)).toEqual([
       ["Hele indholdet"],
       ["Let at læse"],
@@ -139,7 +139,7 @@ describe("the accessibility statement of a site", () => {
     ["a municipality's", ({ full }: SiteView) => full],
     ["a shared", ({ home }: SiteView) => home],
   ] as const)("is linked from %s page", (_what, pagesOf) => {
-    const footers = pagesOf(wholeOf(lillerup)).map(({ shell }) => shell.footer.map(({ href }) => href));
+    const footers = pagesOf(wholeOf(lillerup)).map(({ shell }) => shell.foot.links.map(({ href }) => href));
     expect(footers.length).toBeGreaterThan(0);
     expect(footers.filter((hrefs) => !hrefs.includes("https://was.lillerup.example/"))).toEqual([]);
   });

@@ -20,7 +20,7 @@ test("a municipality's colours are tokens and nothing else", () => {
 });
 
 test("a municipality's own site prints its name above pages that have no PDF", () => {
-  const owner = { id: "lillerup", name: "Lillerup Kommune" };
+  const owner = { id: "lillerup", name: "Lillerup Kommune", voice: "own" as const };
   expect(
     nunjucksEnvironment().renderString(body, { item: themeFile(lillerup.profile, { owner }) }),
   ).toContain('@media print{@page{@top-left{content:"Lillerup Kommune"}}}');

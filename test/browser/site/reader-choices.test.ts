@@ -61,14 +61,3 @@ test("without JavaScript nothing is offered that would not work", async () => {
   const page = await open(pageKinds.full, { javaScript: false });
   expect(await page.$$(".reader, .reader-aloud")).toEqual([]);
 });
-
-test("reading aloud is offered only where the browser has a Danish voice", async () => {
-  const page = await open(pageKinds.easyRead);
-  expect(await page.$eval(".reader-aloud", (offer) => offer.checkVisibility())).toBe(false);
-  await page.evaluateOnNewDocument(() => {
-    const voice = { lang: "da-DK", name: "Dansk", default: true, localService: true, voiceURI: "dansk" };
-    speechSynthesis.getVoices = () => [voice];
-  });
-  await page.reload();
-  expect(await page.$eval(".reader-aloud", (offer) => offer.checkVisibility())).toBe(true);
-});

@@ -106,5 +106,7 @@ if (place) {
     });
   }
   form?.append(forgetting(inputs));
+  // Below the choice that shows it, so that nothing moves away from under the reader's hand.
+  place.append(...place.querySelectorAll(".large-print"));
   readAloud(place);
 }

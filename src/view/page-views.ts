@@ -26,8 +26,6 @@ export interface EditionPage<View> {
   readonly view: View;
   readonly editions: readonly LinkView[];
   readonly prints: readonly PrintLinkView[];
-  /** The PDF for a reader who chose the largest text. */
-  readonly largePrint?: PrintLinkView;
   readonly paper: PaperView;
 }
 
@@ -39,11 +37,16 @@ function editionShell(
   const { profile } = municipality;
   const name = editionTitle(standard.title, edition);
   const fullHref = hrefOf(site, editionPath(site, profile.id, standard.id, Edition.full));
+  const [large] = printLinks(profile.id, standard.id, site, ["large"]);
   return shellView(
     {
       path: editionPath(site, profile.id, standard.id, edition),
       edition,
       paper,
+      largePrint:
+        large?.href === undefined
+          ? undefined
+          : { href: large.href, text: `${large.name} (${large.details})` },
       title: name,
       documentTitle: `${name}, ${profile.name}`,
       description: isForCitizens(edition) ? standard.summary.promise : staffDescription(standard),
@@ -74,12 +77,10 @@ function editionPage<View>(
 ): EditionPage<View> {
   const { standard, municipality, site } = context;
   const paper = paperView(edition, headings, context);
-  const [largePrint] = printLinks(municipality.profile.id, standard.id, site, ["large"]);
   return {
     shell: editionShell(edition, paper, context),
     view,
     paper,
-    ...(largePrint?.href === undefined ? {} : { largePrint }),
     editions: editionLinks(
       municipality.profile.id,
       { id: standard.id, editions: editionsOf(context) },

@@ -1,6 +1,6 @@
 import { type Edition, fixedPaths, type MunicipalityProfile } from "../model/index.ts";
 import type { PaperView } from "./paper-view.ts";
-import { municipalityPath, themePath } from "./routes.ts";
+import { municipalityPath, printoutsPath, themePath } from "./routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 import { siteWords, texts, textsFor } from "./texts.ts";
 
@@ -33,6 +33,8 @@ export interface ShellView {
   /** How the page is printed, and how for a reader who chose the largest text. */
   readonly paperClasses: string;
   readonly largePaperClasses: string;
+  /** What leads a reader for whom the largest text is too small to large print: of the page, or at the desk. */
+  readonly largePrint?: LinkView;
   readonly icon: string;
   readonly trail: readonly LinkView[];
   readonly footer: readonly LinkView[];
@@ -67,6 +69,8 @@ export interface PageIdentity {
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
+  /** Its PDF in large print, where it has one. */
+  readonly largePrint?: LinkView | undefined;
 }
 
 /** Makes the frame of a page. */
@@ -89,6 +93,12 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     ...(page.trail ?? []),
   ];
   const themed = owner ?? municipality;
+  const desk = themed && printoutsPath(site, themed.id);
+  const largePrint =
+    page.largePrint ??
+    (desk === undefined || desk === page.path
+      ? undefined
+      : { href: href(desk), text: texts.municipality.toPrintouts });
   return {
     path: page.path,
     file: page.file ?? `${page.path}index.html`,
@@ -107,6 +117,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     ...(page.paper ? { printStyle: page.paper.styleHref } : {}),
     paperClasses: page.paper?.classes ?? "document document--ordinary",
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
+    ...(largePrint ? { largePrint } : {}),
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     footer: [

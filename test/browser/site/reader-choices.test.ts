@@ -73,6 +73,11 @@ test("who finds the largest text too small is led to large print, next to the ch
   };
   const { page, offers } = await offersOn(pageKinds.municipality);
   expect(offers).toEqual(["Er teksten stadig for lille? Alt, du kan printe, også med stor skrift"]);
+  expect(
+    await page.$eval(".large-print", (line) => line.parentElement?.querySelector("legend")?.textContent),
+  ).toBe("Tekstens størrelse");
+  await page.click(".reader summary");
+  await page.waitForSelector(".reader ~ .large-print");
   await tabTo(page, ".reader ~ .large-print a");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   expect(new URL(page.url()).pathname).toBe(pageKinds.printouts);

@@ -78,7 +78,7 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|matches|read-aloud|reader|said-words|search|search-words)\.js$/,
+      /^assets\/(?:checklist|choices|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices)\.js$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

@@ -15,6 +15,7 @@ const readers = [
   "test/unit/architecture.test.ts",
   "test/unit/audit/checks.test.ts",
   "test/unit/messages/danish.test.ts",
+  "test/unit/old-browsers/faults.test.ts",
   "test/unit/report/codes.test.ts",
   "test/unit/report/user-error.test.ts",
   "test/unit/site/",

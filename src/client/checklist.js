@@ -9,7 +9,7 @@ function forget() {
 
 // Some browsers fill a page in again that is loaded anew; HTML has no way to ask for less with boxes to tick.
 const [entry] = performance.getEntriesByType("navigation");
-if (entry instanceof PerformanceNavigationTiming && entry.type !== "navigate") forget();
+if (entry && "type" in entry && entry.type !== "navigate") forget();
 
 // The browser keeps a page as it is left, and shows that picture before a script runs.
 addEventListener("pagehide", forget);

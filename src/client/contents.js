@@ -1,16 +1,15 @@
 // A long page: its list of contents is open where it stands beside the text, and shows where one is.
 const nav = document.querySelector(".contents");
 const fold = nav?.querySelector("details");
-const summary = fold?.querySelector("summary");
 const links = [...(nav?.querySelectorAll("a") ?? [])];
 const places = links.flatMap((link) => {
   const place = document.getElementById(link.hash.slice(1));
   return place ? [{ link, place }] : [];
 });
 
-/** Beside the text there is nothing to fold; the style shows it so, but not in every browser. */
+/** Beside the text and on paper there is nothing to fold; the style shows it so, but not in every browser. */
 function openBeside() {
-  if (fold && summary && getComputedStyle(summary).display === "none") fold.open = true;
+  if (fold && nav && getComputedStyle(nav).position === "sticky") fold.open = true;
 }
 
 /** Marks the last heading that has passed the upper third of the window. */
@@ -55,4 +54,7 @@ addAnchors();
 openBeside();
 mark();
 window.addEventListener("resize", openBeside);
+window.addEventListener("beforeprint", () => {
+  if (fold) fold.open = true;
+});
 window.addEventListener("scroll", soon, { passive: true });

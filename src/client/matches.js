@@ -51,6 +51,6 @@ export async function matches(index, term, filters) {
     const { words: said, score } = pages.get(match.id) ?? { words: 0, score: 0 };
     pages.set(match.id, { match, words: said + 1, score: score + match.score });
   }
-  const ranked = [...pages.values()].toSorted((a, b) => b.words - a.words || b.score - a.score);
+  const ranked = [...pages.values()].sort((a, b) => b.words - a.words || b.score - a.score);
   return { results: ranked.map(({ match }) => match), isPartial: ranked.length > 0 };
 }

@@ -1,3 +1,7 @@
+import { breaths, sentences } from "./sentences.js";
+import { speaker } from "./speaker.js";
+import { danishVoice, whenDanish } from "./voices.js";
+
 // Reads the page aloud with the browser's own Danish voice, sentence by sentence; shown only where there is one.
 
 /** What is read, in the order of the page; what only serves the eye or navigation is left out. */
@@ -6,7 +10,7 @@ const unread = "nav, form, [hidden], [aria-hidden='true'], .anchor, .on-paper, .
 
 /**
  * @param {Element} element
- * @returns {Range[]} one range for each sentence of the element's own text
+ * @returns {Range[]} one range for each sentence of the element's own text, for each part of a long one
  */
 function sentencesOf(element) {
   /** @type {Text[]} */
@@ -18,10 +22,18 @@ function sentencesOf(element) {
   });
   while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
   const whole = texts.map(({ data }) => data).join("");
-  const segments = new Intl.Segmenter("da", { granularity: "sentence" }).segment(whole);
-  return [...segments]
-    .filter(({ segment }) => segment.trim() !== "")
-    .map(({ index, segment }) => rangeOf(texts, index, index + segment.length));
+  let start = 0;
+  return (
+    sentences(whole)
+      .flatMap(breaths)
+      .map((part) => {
+        const range = rangeOf(texts, start, start + part.length);
+        start += part.length;
+        return range;
+      })
+      // An engine can wait for ever for the end of what has no word.
+      .filter((range) => /[\p{L}\d]/u.test(range.toString()))
+  );
 }
 
 /**
@@ -48,79 +60,62 @@ function highlight(range) {
   if (range) CSS.highlights.set("aloud", new Highlight(range));
 }
 
-/** @returns {SpeechSynthesisVoice | undefined} */
-function danishVoice() {
-  return speechSynthesis.getVoices().find(({ lang }) => /^da\b/i.test(lang));
-}
-
 /**
  * Wires the buttons in `place`, and shows them as soon as the browser has a Danish voice.
  *
  * @param {Element} place
  */
 export function readAloud(place) {
-  if (!("speechSynthesis" in window) || !("Segmenter" in Intl)) return;
+  if (!("speechSynthesis" in window)) return;
   const start = place.querySelector("[data-aloud='start']");
   const stop = place.querySelector("[data-aloud='stop']");
   const line = start?.parentElement;
   if (!(start instanceof HTMLButtonElement) || !(stop instanceof HTMLButtonElement) || !line) return;
-  /** @type {"idle" | "reading" | "paused"} */
+  /** @type {import("./speaker.js").State} */
   let state = "idle";
-  let turn = 0;
+  /** @type {Range[]} */
+  let ranges = [];
 
-  /** @param {typeof state} next */
-  const show = (next) => {
-    state = next;
-    const names = { idle: "Læs siden op", reading: "Pause", paused: "Læs videre" };
-    start.textContent = names[next];
-    stop.hidden = next === "idle";
-  };
-  const end = () => {
-    turn += 1;
-    speechSynthesis.cancel();
-    highlight(undefined);
-    if (document.activeElement === stop) start.focus();
-    show("idle");
-  };
-  const read = () => {
-    turn += 1;
-    const own = turn;
-    const queue = [...document.querySelectorAll(`main :is(${readable})`)]
-      .filter((element) => !element.closest(unread))
-      .flatMap(sentencesOf);
-    const next = () => {
-      if (own !== turn) return;
-      const range = queue.shift();
-      if (range === undefined) return end();
-      const utterance = new SpeechSynthesisUtterance(range.toString().replace(/\s+/g, " ").trim());
-      const voice = danishVoice();
+  const {
+    read,
+    pause,
+    resume,
+    stop: end,
+  } = speaker({
+    engine: speechSynthesis,
+    utter(text) {
+      const utterance = new SpeechSynthesisUtterance(text);
+      const voice = danishVoice(speechSynthesis);
       if (voice) utterance.voice = voice;
       utterance.lang = "da-DK";
-      utterance.addEventListener("start", () => highlight(range));
-      utterance.addEventListener("end", next);
-      utterance.addEventListener("error", () => {
-        if (own === turn) end();
-      });
-      speechSynthesis.speak(utterance);
-    };
-    show("reading");
-    next();
-  };
+      return utterance;
+    },
+    show(next) {
+      state = next;
+      const names = { idle: "Læs siden op", reading: "Pause", paused: "Læs videre" };
+      start.textContent = names[next];
+      if (next === "idle" && document.activeElement === stop) start.focus();
+      stop.hidden = next === "idle";
+    },
+    mark: (sentence) => highlight(sentence === undefined ? undefined : ranges[sentence]),
+  });
 
   start.addEventListener("click", () => {
-    if (state === "idle") return read();
-    if (state === "reading") speechSynthesis.pause();
-    else speechSynthesis.resume();
-    show(state === "reading" ? "paused" : "reading");
+    if (state === "reading") return pause();
+    if (state === "paused") return resume();
+    ranges = [...document.querySelectorAll(`main :is(${readable})`)]
+      .filter((element) => !element.closest(unread))
+      .flatMap(sentencesOf);
+    read(ranges.map((range) => range.toString().replace(/\s+/g, " ").trim()));
   });
   stop.addEventListener("click", end);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && state !== "idle") end();
   });
-  addEventListener("pagehide", () => speechSynthesis.cancel());
-  const offer = () => {
-    line.hidden = danishVoice() === undefined;
-  };
-  offer();
-  speechSynthesis.addEventListener("voiceschanged", offer);
+  addEventListener("pagehide", end);
+  const look = whenDanish(speechSynthesis, () => {
+    line.hidden = false;
+  });
+  // Who comes back may have got a voice in the machine's settings.
+  document.addEventListener("visibilitychange", look);
 }

@@ -106,5 +106,10 @@ if (place) {
     });
   }
   form?.append(forgetting(inputs));
+  // At the choice that shows it; while the fold is closed below it, because the text stays as large on the next page.
+  const offers = [...place.querySelectorAll(".large-print")];
+  const moveOffers = () => (fold?.hasAttribute("open") ? form?.firstElementChild : place)?.append(...offers);
+  moveOffers();
+  fold?.addEventListener("toggle", moveOffers);
   readAloud(place);
 }

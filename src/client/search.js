@@ -157,8 +157,8 @@ async function search(moveFocus) {
 
 /** Keeps the address in step, so that a search can be shared and the back button works. No host hears what is behind #. */
 function keepAddress() {
-  const query = formFields();
-  history.replaceState(null, "", location.pathname + (query.size === 0 ? "" : `#${query}`));
+  const query = String(formFields());
+  history.replaceState(null, "", location.pathname + (query === "" ? "" : `#${query}`));
 }
 
 /** @param {unknown} error */

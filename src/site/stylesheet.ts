@@ -47,12 +47,12 @@ export const sheetKinds = Object.keys(kindLayers) as readonly SheetKind[];
 /** Joins what the pages of a kind have besides the site's stylesheet. */
 export function kindStylesheet(kind: SheetKind): string {
   const [looks, prints] = kindLayers[kind];
-  return `${joinLayers(looks)}@media print{${joinLayers(prints)}}`;
+  return `${keptLists(joinLayers(looks))}@media print{${joinLayers(prints)}}`;
 }
 
 /** Joins the site's stylesheet; `fontFolder` is the address of the font files. */
 export function siteStylesheet(fontFolder: string): string {
-  return fontFaceRules("usual", fontFolder) + joinLayers(siteLayers);
+  return fontFaceRules("usual", fontFolder) + keptLists(joinLayers(siteLayers));
 }
 
 /** The stylesheet of the letters that few pages hold, so that the others do not carry it. */
@@ -63,6 +63,14 @@ export function lettersStylesheet(fontFolder: string): string {
 /** Joins the stylesheet of the PDFs, which share tokens and components with the pages. */
 export function documentStylesheet(): string {
   return fontFaceRules("paper", "/assets/fonts/") + joinLayers(documentLayers);
+}
+
+/**
+ * An iPhone takes a list without signs for no list, and does not say how many lines it has; one with an empty sign it
+ * does. A paper keeps `none`, because its structure would hold the empty signs.
+ */
+function keptLists(css: string): string {
+  return css.replaceAll("list-style:none", 'list-style-type:""');
 }
 
 function joinLayers(layers: readonly string[]): string {

@@ -42,8 +42,6 @@ export interface EditionPage<View> {
   readonly callBar: CallBarView;
   readonly tabs: readonly EditionTab[];
   readonly prints: readonly PrintLinkView[];
-  /** The PDF for a reader who chose the largest text. */
-  readonly largePrint?: PrintLinkView;
   readonly paper: PaperView;
 }
 
@@ -63,11 +61,16 @@ function editionShell(
   const { profile } = municipality;
   const name = editionTitle(standard.title, edition);
   const fullHref = hrefOf(site, editionPath(site, profile.id, standard.id, Edition.full));
+  const [large] = printLinks(profile.id, standard.id, site, ["large"]);
   return shellView(
     {
       path: editionPath(site, profile.id, standard.id, edition),
       edition,
       paper,
+      largePrint:
+        large?.href === undefined
+          ? undefined
+          : { href: large.href, text: `${large.name} (${large.details})` },
       title: name,
       documentTitle: `${name}, ${profile.name}`,
       description: isForCitizens(edition) ? standard.summary.promise : staffDescription(standard),
@@ -112,12 +115,10 @@ function editionPage<View>(
   const paper = paperView(edition, headings, context);
   const fullPath = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.full));
   const firstScreen = firstScreenView(context, edition === Edition.full ? "#" : `${fullPath}#`);
-  const [largePrint] = printLinks(municipality.profile.id, standard.id, site, ["large"]);
   return {
     shell: editionShell(edition, paper, context),
     view,
     paper,
-    ...(largePrint?.href === undefined ? {} : { largePrint }),
     head: pageHead(edition, context),
     firstScreen,
     callBar: callBarView(firstScreen),

@@ -1,7 +1,7 @@
 import { type Edition, fixedPaths } from "../model/index.ts";
 import { type FootView, footView } from "./foot-view.ts";
 import type { PaperView } from "./paper-view.ts";
-import { municipalityPath, themePath } from "./routes.ts";
+import { municipalityPath, printoutsPath, themePath } from "./routes.ts";
 import { type FramedMunicipality, hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 import { siteWords, texts } from "./texts.ts";
 
@@ -36,6 +36,8 @@ export interface ShellView {
   /** How the page is printed, and how for a reader who chose the largest text. */
   readonly paperClasses: string;
   readonly largePaperClasses: string;
+  /** What leads a reader for whom the largest text is too small to large print: of the page, or at the desk. */
+  readonly largePrint?: LinkView;
   readonly icon: string;
   readonly trail: readonly LinkView[];
   readonly foot: FootView;
@@ -72,6 +74,8 @@ export interface PageIdentity {
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
+  /** Its PDF in large print, where it has one. */
+  readonly largePrint?: LinkView | undefined;
 }
 
 /** Makes the frame of a page. */
@@ -93,6 +97,12 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     ...(page.trail ?? []),
   ];
   const themed = owner ?? municipality;
+  const desk = themed && printoutsPath(site, themed.id);
+  const largePrint =
+    page.largePrint ??
+    (desk === undefined || desk === page.path
+      ? undefined
+      : { href: href(desk), text: texts.municipality.toPrintouts });
   return {
     path: page.path,
     file: page.file ?? `${page.path}index.html`,
@@ -118,6 +128,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     ...(page.paper ? { printStyle: page.paper.styleHref } : {}),
     paperClasses: page.paper?.classes ?? "document document--ordinary",
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
+    ...(largePrint ? { largePrint } : {}),
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     foot: footView({ ...page, municipality: themed }, site),

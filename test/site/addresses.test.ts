@@ -78,7 +78,7 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|contents|matches|read-aloud|reader|said-words|search|search-words|words)\.js$/,
+      /^assets\/(?:checklist|choices|contents|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

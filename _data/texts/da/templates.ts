@@ -10,6 +10,7 @@ export default {
     trail: "Du er her",
     search: "Søg på hele siden",
     searchField: "Søg i kvalitetsstandarderne",
+    tooSmall: "Er teksten stadig for lille?",
   },
   search: {
     button: "Søg",

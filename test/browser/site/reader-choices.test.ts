@@ -57,18 +57,49 @@ test("a browser that refuses storage shows the page as usual, and still takes a 
   expect((await looksOf(page))[0]).toBe("25.6px");
 });
 
+test("who finds the largest text too small is led to large print, next to the choice", async () => {
+  const offersOn = async (path: string) => {
+    const page = await open(path);
+    const offers = () =>
+      page.$$eval(".large-print", (lines) =>
+        lines
+          .filter((line) => line.checkVisibility())
+          .map((line) => line.textContent?.replace(/\s+/g, " ").trim()),
+      );
+    expect(await offers()).toEqual([]);
+    await page.click(".reader summary");
+    await (await page.waitForSelector("input[name=text][value=largest]"))?.click();
+    return { page, offers: await offers() };
+  };
+  const { page, offers } = await offersOn(pageKinds.municipality);
+  expect(offers).toEqual(["Er teksten stadig for lille? Alt, du kan printe, også med stor skrift"]);
+  expect(
+    await page.$eval(".large-print", (line) => line.parentElement?.querySelector("legend")?.textContent),
+  ).toBe("Tekstens størrelse");
+  await page.click(".reader summary");
+  await page.waitForSelector(".reader ~ .large-print");
+  await tabTo(page, ".reader ~ .large-print a");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  expect(new URL(page.url()).pathname).toBe(pageKinds.printouts);
+  await page.evaluate(() => localStorage.clear());
+  const home = await offersOn("/");
+  expect(home.offers).toEqual([]);
+  await home.page.evaluate(() => localStorage.clear());
+});
+
+test("on each page a list without signs is still a list to an iPhone", async () => {
+  const page = await open("/");
+  for (const path of Object.values(pageKinds)) {
+    await page.goto(urlOf(path));
+    const lists = await page.$$eval("ul, ol", (all) =>
+      all.map((list) => [list.className, getComputedStyle(list).listStyleType]),
+    );
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.filter(([, sign]) => sign === "none")).toEqual([]);
+  }
+});
+
 test("without JavaScript nothing is offered that would not work", async () => {
   const page = await open(pageKinds.full, { javaScript: false });
   expect(await page.$$(".reader, .reader-aloud")).toEqual([]);
-});
-
-test("reading aloud is offered only where the browser has a Danish voice", async () => {
-  const page = await open(pageKinds.easyRead);
-  expect(await page.$eval(".reader-aloud", (offer) => offer.checkVisibility())).toBe(false);
-  await page.evaluateOnNewDocument(() => {
-    const voice = { lang: "da-DK", name: "Dansk", default: true, localService: true, voiceURI: "dansk" };
-    speechSynthesis.getVoices = () => [voice];
-  });
-  await page.reload();
-  expect(await page.$eval(".reader-aloud", (offer) => offer.checkVisibility())).toBe(true);
 });

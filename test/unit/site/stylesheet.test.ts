@@ -109,3 +109,10 @@ test("braces are balanced, so that no rule swallows the next layer", () => {
     expect(css.split("{").length).toBe(css.split("}").length);
   }
 });
+
+test("on a screen no list is without a sign, which an iPhone would take for no list; on paper it is", () => {
+  expect(document).toContain("list-style:none");
+  const onScreen = [site, ...sheetKinds.map(kindStylesheet)].map((css) => css.replace(/@media print.*$/, ""));
+  expect(onScreen.filter((css) => css.includes('list-style-type:""')).length).toBeGreaterThan(2);
+  expect(onScreen.filter((css) => /list-style(-type)?:[^;}]*none/.test(css))).toEqual([]);
+});

@@ -75,6 +75,28 @@ describe("the link to the accessibility statement", () => {
   });
 });
 
+describe("the way to large print", () => {
+  test("is the page's own PDF where it has one", () => {
+    const largePrint = { href: "/hjaelp/lillerup/madservice/x.pdf", text: "Stor skrift (PDF, 3 sider)" };
+    expect(shell({ largePrint }).largePrint).toBe(largePrint);
+  });
+
+  test("is the municipality's desk where it has none, but not on the desk's own page", () => {
+    expect(shell().largePrint).toEqual({
+      href: "/hjaelp/lillerup/udskrifter/",
+      text: "Alt, du kan printe, også med stor skrift",
+    });
+    expect(shell({ path: "/lillerup/udskrifter/" })).not.toHaveProperty("largePrint");
+  });
+
+  test("is the desk of the one municipality whose site it is, on the pages of all too", () => {
+    const { municipality: _, ...about } = page;
+    const site = { ...context, form: "own", owner: lillerup.profile } as SiteContext;
+    expect(shellView({ ...about, path: "/om/" }, site).largePrint?.href).toBe("/hjaelp/udskrifter/");
+    expect(shellView({ ...about, path: "/om/" }, context)).not.toHaveProperty("largePrint");
+  });
+});
+
 test("every address of the frame carries the path prefix", () => {
   const site = { ...context, statementUrl: "https://was.lillerup.example/" };
   const { home, searchHref, stylesheets, icon, trail, foot, scripts, choicesScript } = shell(

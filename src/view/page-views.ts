@@ -1,6 +1,7 @@
 import { Edition, editionsOf, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
+import { complaintPageLink } from "./complaint-link.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionLinks, editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView } from "./full-view.ts";
@@ -96,6 +97,8 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   readonly contents: readonly (PaperContentsLine & { readonly onPaper: boolean })[];
   /** Where the hard words are explained. */
   readonly words?: PaperContentsLine;
+  /** The way to the page that helps with a complaint, where one can appeal. */
+  readonly complaint?: LinkView;
   /** The way to the notes for staff, where there are any. */
   readonly staff?: LinkView;
 } {
@@ -107,11 +110,13 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   const { contents } = page.paper;
   const words = contents.find((line) => partOf(line)?.kind === "words");
   const { standard, municipality, site } = context;
+  const complaint = complaintPageLink(context);
   const staffHref = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.staff));
   return {
     ...page,
     contents: contents.map((line) => ({ ...line, onPaper: partOf(line) === undefined })),
     ...(words === undefined ? {} : { words }),
+    ...(complaint === undefined ? {} : { complaint }),
     ...(hasStaffNotes(context) ? { staff: { href: staffHref, text: texts.staffNotes.link(standard) } } : {}),
   };
 }

@@ -137,11 +137,13 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
       expect(breaches((page) => (bytes(page) > 60_000 ? [`${bytes(page)} bytes`] : []))).toEqual([]);
     });
 
-    test("loads the scripts of the reader's choices, and the search page and checklists their own", () => {
+    test("loads the scripts of the reader's choices, and the search page, checklists and complaints their own", () => {
       for (const { path, document } of site.pages) {
         const scripts = [...document.querySelectorAll("script")].map((script) => script.getAttribute("src"));
         const choices = ["/assets/choices.js", "/assets/reader.js"];
-        const own = path === "/soeg/" ? ["search.js"] : path.endsWith("/tjekliste/") ? ["checklist.js"] : [];
+        const ofKind = { soeg: ["search.js"], tjekliste: ["checklist.js"], klage: ["complaint.js"] };
+        const [, last = ""] = /([^/]+)\/$/.exec(path) ?? [];
+        const own = Object.entries(ofKind).flatMap(([name, files]) => (name === last ? files : []));
         const wanted = [...choices, ...own.map((name) => `/assets/${name}`)];
         expect([path, scripts.toSorted()]).toEqual([path, wanted.toSorted()]);
       }

@@ -88,7 +88,8 @@ function tellLastDay(way, got) {
   } else if (next >= today()) names = ["got", "past", "dayOff", "hurry"];
   tell(way, names, {
     got: withWeekday(got),
-    last: withWeekday(last),
+    // In large letters, which a narrow screen breaks anywhere.
+    last: withWeekday(last).replace("\u00a0", " "),
     next: withWeekday(next),
     safe: withWeekday(safe),
     left: String(left),
@@ -166,7 +167,11 @@ letterCame.addEventListener("input", () => {
 });
 for (const choice of choices) choice.addEventListener("change", showWay);
 addEventListener("input", fillLetter);
-document.querySelector("[data-print]")?.addEventListener("click", () => print());
+part("write", HTMLFormElement).addEventListener("submit", (event) => {
+  event.preventDefault();
+  // Enter in a field is no wish for paper.
+  if (!(document.activeElement instanceof HTMLInputElement)) print();
+});
 
 for (const place of all("[data-scripted]")) place.hidden = false;
 for (const place of all("[data-unscripted]")) place.hidden = true;

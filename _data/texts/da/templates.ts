@@ -70,13 +70,14 @@ export default {
     afterwards: "Det sker der, når du har klaget:",
   },
   complaintPage: {
-    heading: "Klag over en afgørelse",
+    heading: "Klage over en afgørelse",
     lead: "Find den sidste dag, du kan klage, og skriv klagen.",
     privacy:
       "Det, du skriver, bliver ikke gemt og ikke sendt, heller ikke til kommunen. Print, før du går til en anden side, og luk siden, når du er færdig.",
     choose: "Hvad handler afgørelsen om?",
     deadline: {
       heading: "Hvornår skal du senest klage?",
+      table: "Den sidste dag efter ugedag",
       count: "Sidste dag er den samme ugedag, som du fik brevet.",
       got: "Fik du brevet",
       last: "skal klagen være fremme",
@@ -114,7 +115,6 @@ export default {
       preview: "Sådan bliver klagen:",
     },
     letter: {
-      heading: "Klage over en afgørelse",
       name: "Navn:",
       address: "Adresse:",
       phone: "Telefon:",

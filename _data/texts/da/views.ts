@@ -176,7 +176,7 @@ export default {
     adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,
   },
   complaintPage: {
-    title: ({ title }: { title: string }) => `Klag over en afgørelse: ${title}`,
+    title: ({ title }: { title: string }) => `Klage over en afgørelse: ${title}`,
     documentTitle: (of: { title: string; name: string }) => `${of.title}, ${of.name}`,
     description: (of: { title: string; name: string }) =>
       `${of.title} i ${of.name}: Find den sidste dag, du kan klage, og skriv klagen.`,

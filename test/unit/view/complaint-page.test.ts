@@ -135,7 +135,7 @@ test("after the last day one asks where nobody knows what another board does", (
 
 test("the page says whose help it is about, and is not searched: the help's own text leads to it", () => {
   const { shell } = lillerup();
-  expect(shell.title).toMatch(/^Klag over en afgørelse: Hjemmehjælp, Lillerup Kommune – /);
+  expect(shell.title).toMatch(/^Klage over en afgørelse: Hjemmehjælp, Lillerup Kommune – /);
   expect(shell.indexed).toBe(false);
   expect(shell.trail.at(-1)?.href).toBe("/hjaelp/lillerup/hjemmehjaelp/");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Complaint } from "../../../src/model/index.ts";
+import { type Complaint, complaintsOf } from "../../../src/model/index.ts";
 import { complaintPageLink } from "../../../src/view/complaint-link.ts";
 import { complaintPage } from "../../../src/view/complaint-page.ts";
 import { complaintView } from "../../../src/view/complaint-view.ts";
@@ -8,8 +8,8 @@ import { storeby } from "../../helpers/storeby.ts";
 
 const helpOf = (id: string) => complaintPage(contextIn(storeby, id)).view;
 const lillerup = (complaint?: Partial<Extract<Complaint, { kind: "appeal" }>>) => {
-  const { standard } = contextOf("hjemmehjaelp");
-  const changed = { ...standard.complaint, ...complaint } as Complaint;
+  const [appeal] = complaintsOf(contextOf("hjemmehjaelp").standard);
+  const changed = { ...appeal, ...complaint } as Complaint;
   return complaintPage(contextOf("hjemmehjaelp", { standard: { complaint: changed } }));
 };
 const wayOf = (complaint?: Partial<Extract<Complaint, { kind: "appeal" }>>) =>

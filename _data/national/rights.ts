@@ -52,6 +52,22 @@ export default {
     source: "DUKH: Hvis du vil klage",
     asOf,
   },
+  countedDays: {
+    text: "Den dag, du fik brevet, tæller ikke med. Slutter fristen på en lørdag, søndag eller helligdag, gælder den næste hverdag.",
+    source:
+      "Justitsministeriets vejledning\u00a09533/2018 om beregning af klagefrister; borger.dk: Sådan beregnes klagefristen",
+    asOf,
+  },
+  digitalPost: {
+    text: "Er brevet sendt med Digital Post, tæller den dag, det lå i din digitale postkasse, også hvis du ikke har åbnet det.",
+    source: "Lov om Digital Post §\u00a010; Ankestyrelsens klagefrister",
+    asOf,
+  },
+  lateComplaint: {
+    text: "Klag alligevel, og skriv, hvorfor klagen kommer for sent. Ankestyrelsen kan se bort fra fristen, hvis der er en særlig grund, for eksempel alvorlig sygdom. Mangler der en klagevejledning i brevet, løber fristen først, når du har fået den.",
+    source: "Ankestyrelsens klagefrister; DUKH: Praksisnyt\u00a039",
+    asOf,
+  },
   guidance: {
     text: "Du kan også klage, hvis du ikke får den vejledning, du har brug for. Send klagen til kommunen.",
     source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",

@@ -29,7 +29,6 @@ export const spared: readonly Spared[] = [
   { key: "css.properties.align-self", why: "the statement stands at the other end of its box" },
   { key: "css.selectors.focus-visible", why: "the browser's own ring shows the focus" },
   { key: "css.selectors.highlight", why: "the sentence is read and not marked" },
-  { key: "css.selectors.has", files: ["page"], why: "boxes keep the width of the text" },
   {
     key: "css.at-rules.container",
     files: ["conflict", "first-screen", "frame", "page"],

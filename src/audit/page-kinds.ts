@@ -1,5 +1,5 @@
 import { kindNames } from "../messages/audit/report.ts";
-import { fixedPaths, outputs, printoutsFolder } from "../model/index.ts";
+import { complaintFolder, fixedPaths, outputs, printoutsFolder } from "../model/index.ts";
 import { type AuditFinding, checkOf } from "./finding.ts";
 
 /** What was looked at and found on the pages of one kind, or the PDFs of one kind. */
@@ -47,6 +47,7 @@ const kindsBelow: Readonly<Record<string, () => string>> = {
   [easyRead]: kindNames.easyRead,
   [checklist]: kindNames.checklist,
   [staff]: kindNames.staff,
+  [complaintFolder]: kindNames.complaint,
   [printoutsFolder]: kindNames.printouts,
 };
 

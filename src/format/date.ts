@@ -10,6 +10,13 @@ export function danishDate(iso: string): string {
   return format.format(new Date(`${iso}T00:00:00Z`)).replaceAll(" ", "\u00a0");
 }
 
+const weekday = new Intl.DateTimeFormat("da-DK", { weekday: "long", timeZone: "UTC" });
+
+/** Writes an ISO date with its weekday, for example mandag den 2. december 2024. */
+export function danishDay(iso: string): string {
+  return `${weekday.format(new Date(`${iso}T00:00:00Z`))} den\u00a0${danishDate(iso)}`;
+}
+
 /** Writes an ISO date in figures where there is no room for its words, for example 2.12.2024. */
 export function numericDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");

@@ -13,6 +13,9 @@ export const fixedPaths = {
 /** What a municipality's address adds for the desk's page, with everything printable. */
 export const printoutsFolder = "udskrifter/";
 
+/** What a standard's address adds for the page that helps with a complaint. */
+export const complaintFolder = "klage/";
+
 /** First parts of addresses that are no page: files of the pages, the search index, data. */
 const fileFolders: readonly string[] = ["assets", "data", "pagefind"];
 

@@ -10,6 +10,11 @@ export function complaintsOf<Way extends object>({
   return Array.isArray(written) ? written : [written as Way];
 }
 
+/** Tells that a standard has a way to complain that is an appeal. */
+export function canAppeal(standard: { readonly complaint: Complaint | readonly Complaint[] }): boolean {
+  return complaintsOf(standard).some(({ kind }) => kind === "appeal");
+}
+
 /** Gives the way to one of a standard's ways to complain, as it is written: the one needs no number. */
 export function complaintPath(
   { complaint: written }: { readonly complaint: unknown },

@@ -1,5 +1,6 @@
 export { type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
 export {
+  complaintFolder,
   fixedPaths,
   printoutsFolder,
   reservedMunicipalities,
@@ -10,7 +11,7 @@ export type { Adoption } from "./adoption.ts";
 export { type Appendix, type AppendixFile, appendix, appendixFolder, type PdfLack } from "./appendix.ts";
 export { type Block, block, simpleBlock } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";
-export { appealRuleOf, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
+export { appealRuleOf, canAppeal, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
 export { address, type Contact, contact, contactWays } from "./contact.ts";
 export {

@@ -17,8 +17,9 @@ const kindLayers = {
     ["document", "document-table", "print-table", "document-sheet", "print", "print-fields"],
   ],
   staff: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
+  complaint: [["complaint"], ["document", "print", "print-letter"]],
   lists: [["lists"], ["document", "document-table", "print"]],
-} as const satisfies Readonly<Record<Edition | "lists", readonly (readonly string[])[]>>;
+} as const satisfies Readonly<Record<Edition | "complaint" | "lists", readonly (readonly string[])[]>>;
 
 /** What a paper has nothing of. */
 const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen"]);

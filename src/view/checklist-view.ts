@@ -16,6 +16,7 @@ import { lawNotes } from "./law-view.ts";
 import { type ShortNationalView, shortNationalView } from "./national-view.ts";
 import { questionTicks } from "./question-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
+import type { LinkView } from "./shell-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import type { TickView } from "./tick-view.ts";
@@ -37,6 +38,7 @@ export type ChecklistPartView = { readonly id: string; readonly heading: string 
       readonly ways: readonly ComplaintLinesView[];
       /** Whom to ask, where there is a way that is no appeal. */
       readonly ask?: string;
+      readonly help?: LinkView;
     }
   | ({ readonly kind: "national" } & ShortNationalView)
 );
@@ -140,11 +142,12 @@ function complainPart(context: StandardContext) {
   const { standard, municipality } = context;
   const complaint = complaintView(context);
   const ways = complaintLines(complaint, standard);
-  if (complaint.ask === undefined) return { ways };
+  const help = complaint.help === undefined ? {} : { help: complaint.help };
+  if (complaint.ask === undefined) return { ways, ...help };
   const { profile } = municipality;
   const contacts = contactsFor(standard, "apply");
   const ask = shortAskText(profile, standard, { contacts, where: texts.checklist.whereContacts });
-  return { ways, ask: textsFor(profile.voice).ask.question({ ask }) };
+  return { ways, ...help, ask: textsFor(profile.voice).ask.question({ ask }) };
 }
 
 /**

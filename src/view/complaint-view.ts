@@ -1,10 +1,19 @@
 import { durationText } from "../format/duration.ts";
 import { paragraphName } from "../format/law.ts";
 import { joinWords } from "../format/typography.ts";
-import { appealRuleOf, type Complaint, complaintsOf, lawsOf, type Standard } from "../model/index.ts";
+import {
+  appealRuleOf,
+  type Complaint,
+  canAppeal,
+  complaintsOf,
+  lawsOf,
+  type Standard,
+} from "../model/index.ts";
+import { complaintPageLink } from "./complaint-link.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
 import { lawNotes } from "./law-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
+import type { LinkView } from "./shell-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -20,6 +29,8 @@ export interface ComplaintView {
   readonly national: NationalView;
   /** Says whom to ask, once for all ways that are no appeal; an appeal tells itself where to turn. */
   readonly ask?: string;
+  /** The way to the page that helps with a complaint; a paper has none. */
+  readonly help?: LinkView;
 }
 
 /** One way to complain, by its kind. */
@@ -47,7 +58,8 @@ export interface AppealView {
   readonly decision: string;
 }
 
-type Appeal = Extract<Complaint, { kind: "appeal" }>;
+/** A way to complain that is an appeal. */
+export type Appeal = Extract<Complaint, { kind: "appeal" }>;
 
 /**
  * Names the paragraphs whose decisions the law keeps from being appealed, in one sentence; those of which a way of their
@@ -75,10 +87,9 @@ export function complaintView(context: StandardContext): ComplaintView {
   const keysOfEach = complaints.map((complaint) => nationalKeys(complaint, standard));
   const shared = (keysOfEach[0] ?? []).filter((key) => keysOfEach.every((keys) => keys.includes(key)));
   const exception = appealException(standard);
+  const help = context.writer.medium === "page" ? complaintPageLink(context) : undefined;
   return {
-    heading: complaints.some(({ kind }) => kind === "appeal")
-      ? texts.headings.complaint
-      : texts.complaint.whether,
+    heading: canAppeal(standard) ? texts.headings.complaint : texts.complaint.whether,
     routes: complaints.map((complaint, index) => {
       const own = (keysOfEach[index] ?? []).filter((key) => !shared.includes(key));
       return {
@@ -87,6 +98,7 @@ export function complaintView(context: StandardContext): ComplaintView {
       };
     }),
     ...(exception === undefined ? {} : { exception }),
+    ...(help === undefined ? {} : { help }),
     nationalKeys: shared,
     national: { ...nationalView(shared), heading: texts.complaint.national },
     ...(complaints.every(({ kind }) => kind === "appeal")
@@ -143,7 +155,7 @@ export function nationalKeys(complaint: Complaint, standard: Standard): readonly
 }
 
 /** Tells who decides, and whether the complaint goes there at once: as the standard says, else as its Act does. */
-function decisionOf(
+export function decisionOf(
   complaint: Appeal,
   standard: Standard,
 ): { readonly who: string; readonly isStraight: boolean } {

@@ -1,4 +1,5 @@
-import { editionsOf, type Municipality } from "../model/index.ts";
+import { canAppeal, editionsOf, type Municipality } from "../model/index.ts";
+import { complaintPage } from "./complaint-page.ts";
 import { contentFiles } from "./content-file.ts";
 import { ownGlossaryPage } from "./glossary-view.ts";
 import { municipalityPage, printoutsPage } from "./municipality-view.ts";
@@ -37,6 +38,7 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     easyRead: easyRead.map(({ page: made }) => made),
     checklists: checklists.map(({ page: made }) => made),
     staff: contexts.filter(hasStaffNotes).map(staffPage),
+    complaints: contexts.filter(({ standard }) => canAppeal(standard)).map(complaintPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile, site)],
     files: contentFiles(municipality, site),

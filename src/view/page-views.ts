@@ -3,6 +3,7 @@ import { Edition, isForCitizens, type Output, outputOrder } from "../model/index
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
+import { complaintPageLink } from "./complaint-link.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { type EditionTab, editionTabs } from "./edition-tabs.ts";
 import { editionTitle } from "./edition-view.ts";
@@ -133,6 +134,8 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   readonly contents: readonly ContentsGroup[];
   /** Where the hard words are explained. */
   readonly words?: PaperContentsLine;
+  /** The way to the page that helps with a complaint, where one can appeal. */
+  readonly complaint?: LinkView;
   /** The way to the notes for staff, where there are any. */
   readonly staff?: LinkView;
 } {
@@ -144,11 +147,13 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   const wordsId = partsIn(view).find(({ kind }) => kind === "words")?.id;
   const words = contents.find(({ anchor }) => anchor === wordsId);
   const { standard, municipality, site } = context;
+  const complaint = complaintPageLink(context);
   const staffHref = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.staff));
   return {
     ...page,
     contents: contentsGroups(view, contents),
     ...(words === undefined ? {} : { words }),
+    ...(complaint === undefined ? {} : { complaint }),
     ...(hasStaffNotes(context) ? { staff: { href: staffHref, text: texts.staffNotes.link(standard) } } : {}),
   };
 }

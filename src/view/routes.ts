@@ -1,5 +1,7 @@
 import {
   type Content,
+  canAppeal,
+  complaintFolder,
   type Edition,
   editionsOf,
   fixedPaths,
@@ -29,6 +31,11 @@ export const topicPath = (standard: string): string => `${fixedPaths.topics}${st
 /** Gives the address of an edition of a standard. */
 export function editionPath(site: Sited, municipality: string, standard: string, edition: Edition): string {
   return `${municipalityPath(site, municipality)}${standard}/${outputs[edition].folder}`;
+}
+
+/** Gives the address of the page that helps with a complaint over a standard's decisions. */
+export function complaintPagePath(site: Sited, municipality: string, standard: string): string {
+  return `${editionPath(site, municipality, standard, "full")}${complaintFolder}`;
 }
 
 /** Gives the address of a standard's PDF, which lies in the folder of the page it belongs to. */
@@ -92,6 +99,7 @@ export function pagePaths({ municipalities }: Content, asked?: SiteForm): Readon
       if (form !== "own") paths.add(topicPath(standard.id));
       for (const edition of editionsOf(record))
         paths.add(editionPath(site, profile.id, standard.id, edition));
+      if (canAppeal(standard)) paths.add(complaintPagePath(site, profile.id, standard.id));
     }
   }
   return paths;

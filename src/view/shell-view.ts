@@ -73,6 +73,8 @@ export interface PageIdentity {
   readonly file?: string;
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
+  /** The kind of page whose stylesheet it has, where it is no edition and no list. */
+  readonly sheet?: "complaint";
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
   /** Its PDF in large print, where it has one. */
   readonly largePrint?: LinkView | undefined;
@@ -122,7 +124,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),
-      href(`/assets/${page.edition ?? "lists"}.css`),
+      href(`/assets/${page.edition ?? page.sheet ?? "lists"}.css`),
       ...(themed === undefined ? [] : [href(themePath(themed.id))]),
     ],
     ...(page.paper ? { printStyle: page.paper.styleHref } : {}),

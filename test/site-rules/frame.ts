@@ -145,6 +145,7 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
         const own = [
           ...(path === "/soeg/" ? ["search.js"] : []),
           ...(path.endsWith("/tjekliste/") ? ["checklist.js"] : []),
+          ...(path.endsWith("/klage/") ? ["complaint.js"] : []),
           ...(has(".contents") ? ["contents.js"] : []),
           ...(has(".page--full .short-answer") ? ["words.js"] : []),
         ];

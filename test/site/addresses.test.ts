@@ -18,6 +18,8 @@ const designed = [
   "/soeg/",
   "/tilgaengelighed/",
   "/was/",
+  "/lillerup/hjemmehjaelp/klage/",
+  "/lillerup/madservice/klage/",
   ...standards.flatMap((id) => [
     `/emner/${id}/`,
     `/lillerup/${id}/`,
@@ -26,8 +28,14 @@ const designed = [
   ]),
 ].toSorted();
 
-/** Pages that nobody looks for: the search itself, the way to the statement, and what is shown for a wrong address. */
-const notListed = ["/404.html", "/soeg/", "/was/"];
+/** Pages that nobody looks for: the search itself, the way to the statement, what is shown for a wrong address, and what leads on from a text. */
+const notListed = [
+  "/404.html",
+  "/soeg/",
+  "/was/",
+  "/lillerup/hjemmehjaelp/klage/",
+  "/lillerup/madservice/klage/",
+];
 
 const canonicalOf = (path: string) => `https://standarder.lillerup.example${path}`;
 
@@ -74,11 +82,11 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
   const licences = await readFile(join(site.folder, "assets/LICENSES.txt"), "utf8");
   const owners: readonly (readonly [files: RegExp, owner: string])[] = [
     [
-      /^assets\/(?:(?:site|letters|full|easy-read|checklist|staff|lists)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/,
+      /^assets\/(?:(?:site|letters|full|easy-read|checklist|complaint|staff|lists)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/,
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|contents|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
+      /^assets\/(?:checklist|choices|complaint|contents|last-day|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

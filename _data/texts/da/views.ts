@@ -200,6 +200,28 @@ export default {
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
     adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,
   },
+  complaintPage: {
+    title: ({ title }: { title: string }) => `Klage over en afgørelse: ${title}`,
+    documentTitle: (of: { title: string; name: string }) => `${of.title}, ${of.name}`,
+    description: (of: { title: string; name: string }) =>
+      `${of.title} i ${of.name}: Find den sidste dag, du kan klage, og skriv klagen.`,
+    link: "Find den sidste dag, og skriv klagen",
+    /** A deadline that begins when one has the letter: of no other can a day be found from the letter. */
+    fromLetter: /(?:fik|fået|får|modtog|modtaget|modtager) (?:\p{L}+ )*(?:afgørelse|brev|svar)/u,
+    receiver: ({ board }: { board: string | undefined }) => board ?? "kommunen",
+    lateAsk: ({ ask }: { ask: string }) => `Spørg, om du stadig kan klage. ${ask}`,
+    request: (of: { who: string }) =>
+      `Jeg beder kommunen om at se på sagen igen. Hvis kommunen holder fast, beder jeg om, at klagen bliver sendt videre til ${of.who}.`,
+    requestOfBoard: "Jeg beder om, at afgørelsen bliver ændret.",
+    /** From each day of the week to the last day, with the day before where that is no working day. */
+    weekdays: ({ weeks }: { weeks: string }) =>
+      ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].map((day, index) => ({
+        got: `en ${day}`,
+        last: `${day}, ${weeks} senere${index < 5 ? "" : ". Aflever den helst om fredagen"}.`,
+      })),
+    example: (of: { got: string; last: string }) =>
+      `Et eksempel: Du får brevet ${of.got}. Så er sidste dag ${of.last}.`,
+  },
   emergencyServices,
   checklist: {
     apply: "Sådan søger du",

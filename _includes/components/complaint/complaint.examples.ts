@@ -26,6 +26,7 @@ const route: ComplaintRouteView = {
 const appeal: ComplaintView = {
   heading: "Hvordan klager du?",
   routes: [route],
+  help: { href: "/lillerup/hjemmehjaelp/klage/", text: "Find den sidste dag, og skriv klagen" },
   ...national,
 };
 const withoutAppeal = {

@@ -26,6 +26,8 @@ const silentRoles = new Set([
 ]);
 /** Parts of text that are heard as the text itself. */
 const pieces = new Set(["InlineTextBox", "LineBreak", "ListMarker"]);
+/** Fields whose inside is the browser's own: each screen reader tells it in its own way, and no page can mend it. */
+const ownFields = new Set(["Date", "DateTime", "InputTime"]);
 const roleNames: Readonly<Record<string, string>> = {
   RootWebArea: "document",
   StaticText: "text",
@@ -57,7 +59,7 @@ export async function accessibilityTree(devtools: CDPSession): Promise<AxNode> {
         name: role === "StaticText" ? name : name.trim(),
         level: role === "heading" ? Number(propertyOf(node, "level") ?? 0) : undefined,
         states: [...statesOf(node), ...(isCurrent === undefined ? [] : [isCurrent])],
-        parts: saysItsName(role, name, inside) ? [] : inside,
+        parts: ownFields.has(role) || saysItsName(role, name, inside) ? [] : inside,
       },
     ];
   };

@@ -85,6 +85,7 @@ export const kindNames = {
   municipality: always({ da: "kommune", en: "municipality" }),
   easyRead: always({ da: "let at læse", en: "easy read" }),
   checklist: always({ da: "tjekliste", en: "checklist" }),
+  complaint: always({ da: "klagehjælp", en: "help with a complaint" }),
   staff: always({ da: "noter til medarbejdere", en: "notes for staff" }),
   printouts: always({ da: "udskrifter", en: "printouts" }),
   full: always({ da: "hele standarden", en: "standard in full" }),

@@ -22,6 +22,7 @@ const kinds = {
   full: "/lillerup/bostoette/",
   "easy-read": "/lillerup/bostoette/let/",
   checklist: "/lillerup/bostoette/tjekliste/",
+  complaint: "/lillerup/hjemmehjaelp/klage/",
   topics: "/emner/",
   topic: "/emner/bostoette/",
   search: "/soeg/",

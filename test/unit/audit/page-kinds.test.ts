@@ -16,6 +16,7 @@ test("the pages of this project are told apart by their addresses", () => {
     "/lillerup/hjemmehjaelp/let/",
     "/lillerup/hjemmehjaelp/tjekliste/",
     "/lillerup/hjemmehjaelp/fagligt/",
+    "/lillerup/hjemmehjaelp/klage/",
     "/emner/hjemmehjaelp/",
     "/om/",
   ];
@@ -27,6 +28,7 @@ test("the pages of this project are told apart by their addresses", () => {
     "/lillerup/hjemmehjaelp/let/": "easy read",
     "/lillerup/hjemmehjaelp/tjekliste/": "checklist",
     "/lillerup/hjemmehjaelp/fagligt/": "notes for staff",
+    "/lillerup/hjemmehjaelp/klage/": "help with a complaint",
     "/emner/hjemmehjaelp/": "topics",
     "/om/": "other pages",
     "/lillerup/a.pdf": "PDF",

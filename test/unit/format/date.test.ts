@@ -1,5 +1,12 @@
 import { expect, test, vi } from "vitest";
-import { adoptionDateText, danishDate, firstDay, lastDay, numericDate } from "../../../src/format/date.ts";
+import {
+  adoptionDateText,
+  danishDate,
+  danishDay,
+  firstDay,
+  lastDay,
+  numericDate,
+} from "../../../src/format/date.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 test.each([
@@ -8,6 +15,10 @@ test.each([
   ["2028-02-29", "29.~februar~2028"],
 ])("the date %s is written in full and does not part", (iso, written) => {
   expect(visibleSpaces(danishDate(iso))).toBe(written);
+});
+
+test("a day is written with its weekday", () => {
+  expect(visibleSpaces(danishDay("2026-11-02"))).toBe("mandag den~2.~november~2026");
 });
 
 test.each([

@@ -27,7 +27,16 @@ function signOf(layer: string): string {
 }
 
 const ofPages = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
-const ofKinds = ["lists", "easy-read", "checklist", "print", "print-table", "print-fields"];
+const ofKinds = [
+  "lists",
+  "easy-read",
+  "checklist",
+  "complaint",
+  "print",
+  "print-table",
+  "print-fields",
+  "print-letter",
+];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
 const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
 const has = (css: string, layer: string) =>

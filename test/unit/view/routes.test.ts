@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Edition, fixedPaths, reservedMunicipalities, reservedStandards } from "../../../src/model/index.ts";
 import {
   bookPath,
+  complaintPagePath,
   editionPath,
   linkedPath,
   municipalityPath,
@@ -19,6 +20,11 @@ describe("an address never changes, because people have saved and printed it:", 
     ["a municipality", municipalityPath(context, "lillerup"), "/lillerup/"],
     ["the desk's page", printoutsPath(context, "lillerup"), "/lillerup/udskrifter/"],
     ["a topic", topicPath("madservice"), "/emner/madservice/"],
+    [
+      "the help with a complaint",
+      complaintPagePath(context, "lillerup", "madservice"),
+      "/lillerup/madservice/klage/",
+    ],
     [
       "the full edition",
       editionPath(context, "lillerup", "madservice", Edition.full),

@@ -28,6 +28,7 @@ export const rows = {
     municipality: [[[], "kommune"]],
     easyRead: [[[], "let at læse"]],
     checklist: [[[], "tjekliste"]],
+    complaint: [[[], "klagehjælp"]],
     staff: [[[], "noter til medarbejdere"]],
     printouts: [[[], "udskrifter"]],
     full: [[[], "hele standarden"]],

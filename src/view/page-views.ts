@@ -123,7 +123,8 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   readonly pictograms: string;
 } {
   const view = easyReadView(context);
-  const about = { prints: [Edition.easyRead], headings: easyBookmarks(view) };
+  const prints: readonly Output[] = [Edition.easyRead, "booklet"];
+  const about = { prints, headings: easyBookmarks(view) };
   return {
     ...editionPage(Edition.easyRead, view, about, context),
     summaryPart,

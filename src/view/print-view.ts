@@ -1,5 +1,5 @@
-import { pagesText, sizeText } from "../format/size.ts";
-import { type Output, outputOrder } from "../model/index.ts";
+import { pagesText, sheetsText, sizeText } from "../format/size.ts";
+import { type Output, outputOrder, outputs } from "../model/index.ts";
 import { bookPath, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { texts } from "./texts.ts";
@@ -10,17 +10,30 @@ export interface PrintLinkView {
   readonly name: string;
   /** For example "PDF, 6 sider, 84 kB"; without a link a sentence. */
   readonly details: string;
+  /** How a paper that is folded is printed. */
+  readonly note?: string;
 }
 
-/** Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). */
-export function printLink(path: string, name: string, site: SiteContext): PrintLinkView | undefined {
+/**
+ * Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). A booklet is counted in the
+ * sheets that it is folded from.
+ */
+export function printLink(
+  path: string,
+  name: string,
+  site: SiteContext,
+  output?: Output,
+): PrintLinkView | undefined {
   const print = site.prints.get(path);
   if (print === undefined) return undefined;
   if (print === "failed") return { name, details: texts.paper.failed };
+  const isFolded = output !== undefined && outputs[output].size === "booklet";
+  const pages = isFolded ? sheetsText(print.pages / 2) : pagesText(print.pages);
   return {
     href: hrefOf(site, path),
     name,
-    details: texts.paper.details({ pages: pagesText(print.pages), size: sizeText(print.bytes) }),
+    details: texts.paper.details({ pages, size: sizeText(print.bytes) }),
+    ...(isFolded ? { note: texts.paper.fold } : {}),
   };
 }
 
@@ -33,7 +46,8 @@ export function printLinks(
 ): readonly PrintLinkView[] {
   return wanted.flatMap(
     (output) =>
-      printLink(printPath(site, municipality, standard, output), texts.outputs[output].name, site) ?? [],
+      printLink(printPath(site, municipality, standard, output), texts.outputs[output].name, site, output) ??
+      [],
   );
 }
 

@@ -33,6 +33,7 @@ export default {
     address: "Læs det på nettet:",
     toPrint: "Print eller gem som PDF",
     heading: "Print eller gem",
+    notes: "Mine noter",
   },
   /** What stands before the paragraphs that hold for one group. */
   blocks: { laws: "Regler:" },

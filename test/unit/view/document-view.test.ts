@@ -58,15 +58,11 @@ describe("the size of the text", () => {
   });
 });
 
-test("easy read and its booklet say the same", () => {
-  expect(printOf("madservice", "booklet").view).toEqual(printOf("madservice", "easy-read").view);
-});
-
-test("full and large print say the same", () => {
-  const full = printOf("madservice", "full");
-  const large = printOf("madservice", "large");
-  expect([full.template, large.template]).toEqual(["full", "full"]);
-  expect(large.view).toEqual(full.view);
+test.each([
+  ["full", "large"],
+  ["easy-read", "booklet"],
+] as const)("%s and %s say the same", (usual, other) => {
+  expect(printOf("madservice", other).view).toEqual(printOf("madservice", usual).view);
 });
 
 describe("the date of a PDF is the content's own", () => {

@@ -178,7 +178,7 @@ for (const place of all("[data-unscripted]")) place.hidden = true;
 showWay();
 // Some browsers fill a page in again that is loaded anew.
 const [entry] = performance.getEntriesByType("navigation");
-const isNew = entry instanceof PerformanceNavigationTiming && entry.type === "navigate";
+const isNew = !entry || !("type" in entry) || entry.type === "navigate";
 addEventListener("pagehide", forget);
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted || !isNew) forget();

@@ -3,7 +3,7 @@ import { conceptKey } from "./concept.ts";
 import { distinct } from "./distinct.ts";
 import { isoDate, plainText, slug } from "./text.ts";
 
-/** The pictograms an easy-read section can carry; each shows one thing. */
+/** The pictograms an easy-read section can carry; each means one thing, which `words` below tells. */
 export const pictogram = z.enum([
   "people",
   "conversation",
@@ -139,24 +139,24 @@ export const easySection = z.strictObject({
     reader: "Overskriften over afsnittet.",
   }),
   pictogram: pictogram.meta({
-    description: "Tegningen ved afsnittet.",
+    description: "Tegningen ved afsnittet. En tegning betyder det samme alle steder.",
     words: {
-      people: "Mennesker.",
-      conversation: "En samtale.",
-      phone: "En telefon.",
-      letter: "Et brev.",
-      home: "Et hjem.",
-      clock: "Et ur.",
-      calendar: "En kalender.",
-      money: "Penge.",
-      "helping-hands": "Hænder, der hjælper.",
-      question: "Et spørgsmål.",
-      stop: "Et stop.",
-      rights: "Rettigheder.",
-      law: "Loven.",
-      checklist: "En tjekliste.",
-      emergency: "Fare.",
-      group: "En gruppe.",
+      people: "To mennesker: hvem hjælpen er for.",
+      conversation: "To talebobler: hvordan man får hjælpen.",
+      phone: "En telefon: hvem man kan ringe til.",
+      letter: "En kuvert: hvordan man klager.",
+      home: "Et hus: hvad man kan få i sit hjem.",
+      clock: "Et ur: hvor længe noget varer.",
+      calendar: "En kalender: hvornår hjælpen begynder, bliver set på igen og slutter.",
+      money: "Sedler: hvad det koster.",
+      "helping-hands": "Et hjerte: hvad hjælpen er.",
+      question: "Et spørgsmålstegn: hvad der er uklart, så man skal spørge.",
+      stop: "En hånd: hvad man kan sige nej til.",
+      rights: "Et bevis: hvilke rettigheder man har.",
+      law: "En vægt: hvad loven siger.",
+      checklist: "En liste: hvad man selv skal gøre.",
+      emergency: "En trekant: hvad man gør, hvis der er fare.",
+      group: "En gruppe: hvad man gør sammen med andre.",
     },
     reader: "Tegningen ved overskriften.",
   }),

@@ -2180,23 +2180,23 @@ export interface EasyReadInput {
     /** Afsnittets overskrift, gerne et spørgsmål. **Læseren ser:** Overskriften over afsnittet.
      * @example "Hvem kan få hjælp?" */
     heading: string;
-    /** Tegningen ved afsnittet. **Læseren ser:** Tegningen ved overskriften.
-     * - `people`: Mennesker.
-     * - `conversation`: En samtale.
-     * - `phone`: En telefon.
-     * - `letter`: Et brev.
-     * - `home`: Et hjem.
-     * - `clock`: Et ur.
-     * - `calendar`: En kalender.
-     * - `money`: Penge.
-     * - `helping-hands`: Hænder, der hjælper.
-     * - `question`: Et spørgsmål.
-     * - `stop`: Et stop.
-     * - `rights`: Rettigheder.
-     * - `law`: Loven.
-     * - `checklist`: En tjekliste.
-     * - `emergency`: Fare.
-     * - `group`: En gruppe.
+    /** Tegningen ved afsnittet. En tegning betyder det samme alle steder. **Læseren ser:** Tegningen ved overskriften.
+     * - `people`: To mennesker: hvem hjælpen er for.
+     * - `conversation`: To talebobler: hvordan man får hjælpen.
+     * - `phone`: En telefon: hvem man kan ringe til.
+     * - `letter`: En kuvert: hvordan man klager.
+     * - `home`: Et hus: hvad man kan få i sit hjem.
+     * - `clock`: Et ur: hvor længe noget varer.
+     * - `calendar`: En kalender: hvornår hjælpen begynder, bliver set på igen og slutter.
+     * - `money`: Sedler: hvad det koster.
+     * - `helping-hands`: Et hjerte: hvad hjælpen er.
+     * - `question`: Et spørgsmålstegn: hvad der er uklart, så man skal spørge.
+     * - `stop`: En hånd: hvad man kan sige nej til.
+     * - `rights`: Et bevis: hvilke rettigheder man har.
+     * - `law`: En vægt: hvad loven siger.
+     * - `checklist`: En liste: hvad man selv skal gøre.
+     * - `emergency`: En trekant: hvad man gør, hvis der er fare.
+     * - `group`: En gruppe: hvad man gør sammen med andre.
      * @example "people" */
     pictogram: "people" | "conversation" | "phone" | "letter" | "home" | "clock" | "calendar" | "money" | "helping-hands" | "question" | "stop" | "rights" | "law" | "checklist" | "emergency" | "group";
     /** De dele af standarden, som afsnittet fortæller om, med deres nøgler dér. Et afsnit, der kun siger, at kommunen intet oplyser, fortæller ikke om nogen. **Læseren ser:** Intet. Gennemgangen finder dele, som intet afsnit fortæller om.

@@ -1,5 +1,5 @@
-/** How large the text of a paper is: ordinary, large print, easy read. */
-export type TextSize = "ordinary" | "large" | "easy";
+/** How large the text of a paper is: ordinary, large print, easy read, and easy read on half the paper. */
+export type TextSize = "ordinary" | "large" | "easy" | "booklet";
 
 /** One thing that is made of a standard: a page with its PDF, or a PDF beside the page of another. */
 export interface OutputRow {
@@ -10,7 +10,7 @@ export interface OutputRow {
   /** What the PDF's name adds to the standard's own. */
   readonly suffix: "" | `-${string}`;
   /** The printed document below `_includes/documents/`. */
-  readonly template: "full" | "easy-read" | "checklist" | "staff";
+  readonly template: "full" | "easy-read" | "booklet" | "checklist" | "staff";
   readonly size: TextSize;
   /** Whom it is written for: what is for staff is offered apart, and found by no search. */
   readonly readers: "citizens" | "staff";
@@ -40,6 +40,14 @@ export const outputs = {
     suffix: "-let",
     template: "easy-read",
     size: "easy",
+    readers: "citizens",
+  },
+  booklet: {
+    edition: "easy-read",
+    folder: "let/",
+    suffix: "-let-haefte",
+    template: "booklet",
+    size: "booklet",
     readers: "citizens",
   },
   checklist: {

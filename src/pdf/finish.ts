@@ -5,6 +5,7 @@ import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbe
 import { putIntoReadingOrder } from "./direction/reading-order.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
+import { missingToSheets, withFillers } from "./fillers.ts";
 import { headingPages } from "./headings.ts";
 import { densityFaults } from "./page-fill.ts";
 import type { RawPrint } from "./print/page-printer.ts";
@@ -107,7 +108,7 @@ async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): 
   let density = 0;
   for (const html of densities(job.html, tighter)) {
     const dense = { ...job, html: withFieldLinks(html) };
-    const unnumbered = { ...dense, html: withPageNumbers(dense.html, new Map()) };
+    const unnumbered = { ...dense, html: withPageNumbers(withFillers(dense.html, 0), new Map()) };
     const printed = await printedOnce(printer, unnumbered, { density, pageOf: {} });
     density += 1;
     if (printed.draft === undefined) return printed;
@@ -117,8 +118,9 @@ async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): 
   }
   if (best === undefined) throw new Error(`${job.path} has no usual density.`);
   const { draft, layout } = best.printed;
-  const isNumbered = job.pageNumbersFor === "contents" && draft !== undefined;
-  return isNumbered ? numberedPrint(printer, best.job, layout, draft) : best.printed;
+  if (job.pageNumbersFor !== "contents" || draft === undefined) return best.printed;
+  const html = withFillers(best.job.html, missingToSheets(draft.pages.length));
+  return numberedPrint(printer, { ...best.job, html }, layout, draft);
 }
 
 /** Who holds more sheets than this in the hand looks for a list of what stands on them. */

@@ -46,6 +46,11 @@ export interface PrintJob {
   readonly withContents?: (step: number) => string | undefined;
   /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
   readonly pageNumbersFor?: "contents";
+  /**
+   * Whether its pages are put two by two on sheets to be folded to a booklet, and what the sides of a sheet are called:
+   * "Ark 1, forside".
+   */
+  readonly booklet?: { readonly sheet: string; readonly front: string; readonly back: string };
   /** Where its texts come from; nothing of it is printed. */
   readonly origin?: TextOrigin;
 }
@@ -61,6 +66,7 @@ export interface PrintLayout {
 export interface Print {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The pages of the file: of a booklet the sides of its sheets. */
   readonly pages: number;
   readonly layout: PrintLayout;
 }

@@ -5,7 +5,11 @@ import { fontFiles, siteAssets } from "../site/assets.ts";
 import { documentStylesheet } from "../site/stylesheet.ts";
 import type { ContentFile } from "../view/content-file.ts";
 import type { DocumentView } from "../view/document-view.ts";
+import { texts } from "../view/texts.ts";
 import { textOrigin } from "./text-origin.ts";
+
+/** Easy read is three sheets where that is enough for no question to go on overleaf. */
+const threeSheets = { mostPages: 6 };
 
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
@@ -23,6 +27,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       tighter: (step) => render(document, step),
       tighterVersion,
       ...(document.template === "checklist" ? oneSheet : {}),
+      ...(document.template === "easy-read" ? threeSheets : {}),
       ...(document.contents.length > 0
         ? { withContents: (step: number) => render(document, step, true) }
         : {}),
@@ -33,7 +38,10 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       origin: textOrigin(document, sources),
-      ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
+      ...(document.template === "book" || document.template === "booklet"
+        ? { pageNumbersFor: "contents" }
+        : {}),
+      ...(document.template === "booklet" ? { booklet: texts.paper.sheets } : {}),
     };
   }
 }

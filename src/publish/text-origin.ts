@@ -15,6 +15,7 @@ export function textOrigin({ template, from }: DocumentView, sources: Sources): 
     full: [...ofKind("standard"), profile],
     checklist: [...ofKind("standard"), profile],
     staff: [...ofKind("standard"), profile],
+    booklet: [...ofKind("easy-read"), ...ofKind("standard"), profile],
     "easy-read": [...ofKind("easy-read"), ...ofKind("standard"), profile],
     book: [profile, ...ofKind("standard")],
   }[template];

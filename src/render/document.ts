@@ -10,6 +10,7 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   full: 2,
   staff: 2,
   "easy-read": 2,
+  booklet: 2,
   book: 2,
   // A checklist has fewer lines for notes before it is set tighter.
   checklist: 7,

@@ -11,20 +11,29 @@ const icons = join(
   "public/icons/svg/filled",
 );
 
-/** Each pictogram shows one thing, and the same thing everywhere; the drawings are healthicons' (MIT). */
-const drawings: Readonly<Record<Pictogram, string>> = {
+/** Our own drawings, of things that the package has none of: an envelope and a clock. */
+const own = {
+  letter:
+    "M5 9h38a3 3 0 0 1 2.2 1L24 27.6 2.8 10A3 3 0 0 1 5 9zM2 13.4 24 31.7 46 13.4V36a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3z",
+  clock:
+    "M24 3a21 21 0 1 0 0 42 21 21 0 0 0 0-42zm-2 8a2 2 0 0 1 4 0v11.8l8.2 4.7a2 2 0 0 1-2 3.5l-9.2-5.3a2 2 0 0 1-1-1.7z",
+} as const satisfies Partial<Record<Pictogram, string>>;
+
+/**
+ * Each pictogram means one thing, and the same thing everywhere; what, its words in the schema tell. The others are
+ * drawings of healthicons (MIT).
+ */
+const drawings: Readonly<Record<Exclude<Pictogram, keyof typeof own>, string>> = {
   people: "people/people",
   conversation: "symbols/forum",
   phone: "objects/phone",
-  letter: "symbols/i_note_action",
   home: "places/home_alt",
-  clock: "symbols/i_schedule_school_date_time",
   calendar: "objects/calendar",
   money: "objects/bills",
   "helping-hands": "symbols/palliative-care",
   question: "symbols/question_circle",
   stop: "symbols/stop",
-  rights: "symbols/yes",
+  rights: "objects/i_certificate_paper",
   law: "objects/justice",
   checklist: "symbols/i_exam_multiple_choice",
   emergency: "symbols/alert_triangle",
@@ -52,6 +61,8 @@ export function pictogramSheet(): string {
 
 /** The lines of a drawing without the frame around them. */
 function shapes(name: Pictogram): string {
+  if (name === "letter" || name === "clock")
+    return `<path fill="currentColor" fill-rule="evenodd" d="${own[name]}"/>`;
   const svg = readFileSync(join(icons, `${drawings[name]}.svg`), "utf8");
   return svg.replace(/<\/?svg[^>]*>/g, "").replaceAll("\n", "");
 }

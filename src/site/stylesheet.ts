@@ -34,6 +34,7 @@ const documentLayers = [
   "document",
   "document-table",
   "document-easy",
+  "document-booklet",
   "document-sheet",
   "document-contents",
   "document-book",

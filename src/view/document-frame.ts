@@ -102,7 +102,7 @@ export function footOf(
   const name = site.isDraft ? texts.paper.draft : texts.paper.revision;
   const { paper } = textsFor(municipality.profile.voice);
   const read =
-    size === "large"
+    size === "large" || size === "booklet"
       ? paper.seenShort({ date: numericDate(source.seen) })
       : paper.seen({ date: danishDate(source.seen) });
   const room = lineWidth(size) - textWidth(`${name} . ${read}${besideFoot}`);

@@ -24,15 +24,19 @@ import { hasEasyRead, type StandardContext, standardContexts } from "./standard-
 import { texts, textsFor } from "./texts.ts";
 import { printWriter } from "./writer.ts";
 
+/** Easy read, on whole pages or as a booklet. */
+interface EasyBody<Template extends "easy-read" | "booklet"> {
+  readonly template: Template;
+  readonly view: EasyReadView;
+  readonly summaryPart: typeof summaryPart;
+}
+
 /** Everything a print template needs for one PDF. */
 export type DocumentView = DocumentFrame &
   (
     | { readonly template: "full"; readonly view: FullView }
-    | {
-        readonly template: "easy-read";
-        readonly view: EasyReadView;
-        readonly summaryPart: typeof summaryPart;
-      }
+    | EasyBody<"easy-read">
+    | EasyBody<"booklet">
     | { readonly template: "checklist"; readonly view: ChecklistView }
     | { readonly template: "staff"; readonly view: StaffView }
     | { readonly template: "book"; readonly view: BookView }
@@ -41,11 +45,8 @@ export type DocumentView = DocumentFrame &
 /** What one output of a standard prints, with its bookmarks below the title. */
 type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: string } & (
   | { readonly template: "full"; readonly view: FullView }
-  | {
-      readonly template: "easy-read";
-      readonly view: EasyReadView;
-      readonly summaryPart: typeof summaryPart;
-    }
+  | EasyBody<"easy-read">
+  | EasyBody<"booklet">
   | { readonly template: "checklist"; readonly view: ChecklistView }
   | { readonly template: "staff"; readonly view: StaffView }
 );
@@ -67,10 +68,11 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
       return fullBody(context);
     case "large":
       return fullBody(large);
-    case "easy-read": {
+    case "easy-read":
+    case "booklet": {
       if (!hasEasyRead(context)) throw new TypeError(output);
       const view = easyReadView(context);
-      return { template: "easy-read", view, summaryPart, bookmarks: easyBookmarks(view) };
+      return { template: output, view, summaryPart, bookmarks: easyBookmarks(view) };
     }
     case "checklist": {
       const view = checklistView(context);
@@ -105,7 +107,7 @@ function standardDocument(
       date: adoptedOn === undefined ? standard.source.seen : firstDay(adoptedOn),
       size,
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
-      // Two sides are seen at a glance, and eight questions with a picture each are found by leafing.
+      // Two sides are seen at a glance, and eight questions with a picture each are found by leafing; a booklet has its own.
       contents:
         edition === Edition.checklist || edition === Edition.easyRead
           ? []

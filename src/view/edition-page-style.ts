@@ -20,11 +20,16 @@ export function editionPageStyle(
     suffix: name.slice(standard.title.length),
   };
   const isSheet = edition === Edition.checklist;
+  const isBooklet = size === "booklet";
   return pageStyleHtml({
-    // The margin of a sheet that must be one is too low for two lines.
-    head: runningHead(words, size, isSheet && size !== "large" ? 1 : 2),
+    // The margin of a sheet that must be one, or is folded, is too low for two lines.
+    head: runningHead(
+      isBooklet ? { ...words, suffix: "" } : words,
+      size,
+      (isSheet && size !== "large") || isBooklet ? 1 : 2,
+    ),
     foot: footOf(context, size),
-    firstWithoutHead: isSheet,
+    firstWithoutHead: isSheet || isBooklet,
     ...(page === undefined ? {} : { page }),
   });
 }

@@ -1,7 +1,7 @@
 import { Edition, isForCitizens, type Municipality, outputOrder, outputsOf } from "../model/index.ts";
 import { type AppendixView, appendicesOf, appendixViews } from "./appendix-view.ts";
 import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
-import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
+import { bookLink, type PrintLinkView, printLink, printLinks } from "./print-view.ts";
 import { editionPath, municipalityPath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
@@ -88,6 +88,8 @@ export interface PrintoutsPage {
     /** One for each column; without a print it says why there is none. */
     readonly cells: readonly { readonly label: string; readonly print?: PrintLinkView }[];
   }[];
+  /** How the booklets are printed, where there is one. */
+  readonly fold?: string;
   /** The papers for staff, which are handed to nobody else by mistake. */
   readonly staff: readonly PrintLinkView[];
   /** The PDFs among the appendices; a picture is printed with its text. */
@@ -102,6 +104,8 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
   const { name } = profile;
   const book = bookLink(profile.id, site);
   const shown = outputOrder.filter(isForCitizens);
+  const booklets = records.flatMap(({ standard }) => printLinks(profile.id, standard.id, site, ["booklet"]));
+  const fold = booklets.find(({ note }) => note !== undefined)?.note;
   return {
     shell: shellView(
       {
@@ -118,6 +122,7 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
     ),
     name,
     ...(book === undefined ? {} : { book }),
+    ...(fold === undefined ? {} : { fold: texts.printouts.fold({ fold }) }),
     columns: shown.map((output) => texts.outputs[output].column),
     rows: records.map((record) => ({
       title: record.standard.title,
@@ -125,7 +130,7 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
       cells: shown.map((output) => {
         const { column } = texts.outputs[output];
         const print = outputsOf(record).includes(output)
-          ? printLink(printPath(site, profile.id, record.standard.id, output), column, site)
+          ? printLink(printPath(site, profile.id, record.standard.id, output), column, site, output)
           : { name: column, details: texts.printouts.notMade };
         return { label: column, ...(print === undefined ? {} : { print }) };
       }),

@@ -2,8 +2,8 @@ import { bindText } from "../format/typography.ts";
 import { Edition, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
-import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
 import { complaintPageLink } from "./complaint-link.ts";
+import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { type EditionTab, editionTabs } from "./edition-tabs.ts";
 import { editionTitle } from "./edition-view.ts";
@@ -167,7 +167,8 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   readonly pictograms: string;
 } {
   const view = easyReadView(context);
-  const about = { prints: [Edition.easyRead], headings: easyBookmarks(view) };
+  const prints: readonly Output[] = [Edition.easyRead, "booklet"];
+  const about = { prints, headings: easyBookmarks(view) };
   const page = editionPage(Edition.easyRead, view, about, context);
   const [first] = view.summary;
   // The sentence of the head is in easy words, too: the first of the summary, which on a screen then goes on from there.

@@ -1,5 +1,5 @@
-import { pagesText, sizeText } from "../format/size.ts";
-import { type Output, outputOrder } from "../model/index.ts";
+import { pagesText, sheetsText, sizeText } from "../format/size.ts";
+import { type Output, outputOrder, outputs } from "../model/index.ts";
 import { bookPath, printPath } from "./routes.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { texts } from "./texts.ts";
@@ -7,7 +7,7 @@ import { texts } from "./texts.ts";
 /** A link to a PDF, with its kind, number of pages and size in its text; or, without `href`, why there is none. */
 export type PrintLinkView =
   | MadePrint
-  | { readonly href?: never; readonly name: string; readonly details: string };
+  | { readonly href?: never; readonly name: string; readonly details: string; readonly note?: never };
 
 /** A PDF that is there. */
 export interface MadePrint {
@@ -18,20 +18,33 @@ export interface MadePrint {
   /** The same in two: "PDF, 6 sider" and "84 kB". */
   readonly pages: string;
   readonly size: string;
+  /** How a paper that is folded is printed. */
+  readonly note?: string;
 }
 
-/** Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). */
-export function printLink(path: string, name: string, site: SiteContext): PrintLinkView | undefined {
+/**
+ * Gives the link to a PDF, or undefined where none was asked for (a build without PDFs). A booklet is counted in the
+ * sheets that it is folded from.
+ */
+export function printLink(
+  path: string,
+  name: string,
+  site: SiteContext,
+  output?: Output,
+): PrintLinkView | undefined {
   const print = site.prints.get(path);
   if (print === undefined) return undefined;
   if (print === "failed") return { name, details: texts.paper.failed };
-  const [pages, size] = [pagesText(print.pages), sizeText(print.bytes)];
+  const isFolded = output !== undefined && outputs[output].size === "booklet";
+  const pages = isFolded ? sheetsText(print.pages / 2) : pagesText(print.pages);
+  const size = sizeText(print.bytes);
   return {
     href: hrefOf(site, path),
     name,
     details: texts.paper.details({ pages, size }),
     pages: texts.paper.pages({ pages }),
     size,
+    ...(isFolded ? { note: texts.paper.fold } : {}),
   };
 }
 
@@ -44,7 +57,8 @@ export function printLinks(
 ): readonly PrintLinkView[] {
   return wanted.flatMap(
     (output) =>
-      printLink(printPath(site, municipality, standard, output), texts.outputs[output].name, site) ?? [],
+      printLink(printPath(site, municipality, standard, output), texts.outputs[output].name, site, output) ??
+      [],
   );
 }
 

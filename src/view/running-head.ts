@@ -15,15 +15,24 @@ export interface HeadWords {
 }
 
 /** The sizes of head and foot in points, as `@page` has them: who needs the size needs it there, too. */
-export const headSizes: Readonly<Record<TextSize, number>> = { ordinary: 9, easy: 14, large: 18 };
+export const headSizes: Readonly<Record<TextSize, number>> = {
+  ordinary: 9,
+  easy: 14,
+  large: 18,
+  booklet: 14,
+};
 
 const millimetre = 72 / 25.4;
 
 /** The width between the side margins of a page, in points: A4 without 25 mm and 18 mm, as `@page` has it. */
 const textWidthOfPage = (210 - 25 - 18) * millimetre;
 
+/** The same of a page of a booklet: half of an A4 on its side, without 14 mm on each side. */
+const textWidthOfHalf = (297 / 2 - 2 * 14) * millimetre;
+
 /** The width of a head or foot in sizes of its text. */
-export const lineWidth = (size: TextSize): number => textWidthOfPage / headSizes[size];
+export const lineWidth = (size: TextSize): number =>
+  (size === "booklet" ? textWidthOfHalf : textWidthOfPage) / headSizes[size];
 
 /** Where a head begins below the sheet's edge, how high a line of it is in its size, and what is free below it. */
 const [above, leading, below] = [7 * millimetre, 1.25, 6.5 * millimetre];

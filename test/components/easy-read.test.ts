@@ -32,6 +32,30 @@ test("the emergency numbers can be called", () => {
   expect(hrefs).toEqual(["tel:112", "tel:114"]);
 });
 
+describe("the list of questions", () => {
+  const listed = (name: keyof typeof examples.easyContents) =>
+    rendered("easy-read", "easyContents", examples.easyContents[name]).document;
+
+  test("leads to each question by its words, with its picture before them", () => {
+    const links = [...listed("on a page, with the pictures of all pages").querySelectorAll("li > a")];
+    expect(links.map((link) => [link.getAttribute("href"), shownText(link)])).toEqual([
+      ["#del-1", "Hvad kan du få?"],
+      ["#del-2", "Hvem kan du ringe til?"],
+    ]);
+    expect(links.map((link) => link.firstElementChild?.getAttribute("aria-hidden"))).toEqual([
+      "true",
+      "true",
+    ]);
+  });
+
+  test("has room for the page of each on paper alone", () => {
+    const asked = (document: ReturnType<typeof listed>) =>
+      [...document.querySelectorAll("[data-page-of]")].map((part) => part.getAttribute("data-page-of"));
+    expect(asked(listed("on paper"))).toEqual(["del-1", "del-2"]);
+    expect(asked(listed("on a page, with the pictures of all pages"))).toEqual([]);
+  });
+});
+
 describe("a section", () => {
   const { document } = rendered("easy-read", "easySection", examples.easySection["a question"]);
 

@@ -71,7 +71,7 @@ async function disputedFolders(): Promise<readonly string[]> {
 export async function describeHardWords(site: BuiltSite): Promise<void> {
   const files = site.files.filter((file) => file.endsWith(".pdf"));
   const isChecklist = (file: string) => file.endsWith("-tjekliste.pdf");
-  const isEasy = (file: string) => file.endsWith("-let.pdf");
+  const isEasy = (file: string) => /-let(?:-haefte)?\.pdf$/.test(file);
   const loaded = async (file: string) =>
     PDFDocument.load(await readFile(join(site.folder, file)), { updateMetadata: false });
   const drafts = new Map<string, Draft>();

@@ -51,31 +51,33 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
   const all = [...documents];
   const ending = (name: string) => all.filter(([path]) => path.endsWith(name));
   const isBook = (path: string) => path.endsWith("-kvalitetsstandarder.pdf");
-  const [large, easy] = [ending("-stor-skrift.pdf"), ending("-let.pdf")];
+  const isBooklet = (path: string) => path.endsWith("-let-haefte.pdf");
+  const [large, easy] = [ending("-stor-skrift.pdf"), [...ending("-let.pdf"), ...ending("-let-haefte.pdf")]];
   const bytesOf = (path: string) => readFile(join(site.folder, path));
 
-  test("each standard has four PDFs, and each municipality its book", () => {
+  test("each standard has five PDFs, and each municipality its book", () => {
     const { municipalities, standards } = site.result;
     const books = all.filter(([path]) => isBook(path));
     expect(standards).toBeGreaterThan(0);
     expect(books).toHaveLength(municipalities);
-    expect([large, easy, ending("-tjekliste.pdf")].map(({ length }) => length)).toEqual(
-      Array.from({ length: 3 }, () => standards),
-    );
+    const others = [large, ending("-let.pdf"), ending("-let-haefte.pdf"), ending("-tjekliste.pdf")];
+    expect(others.map(({ length }) => length)).toEqual(others.map(() => standards));
     expect([all.length, site.result.pdfs]).toEqual([
-      4 * standards + municipalities,
-      4 * standards + municipalities,
+      5 * standards + municipalities,
+      5 * standards + municipalities,
     ]);
   });
 
-  test("every print link leads to a PDF and tells its pages and its size", async () => {
+  test("every print link leads to a PDF and tells its size, and its pages or the sheets to fold", async () => {
     const links = site.pages.flatMap(({ document }) => [
       ...document.querySelectorAll("a[href^='/'][href$='.pdf']"),
     ]);
     const told = links.map((link) => {
       const path = link.getAttribute("href") ?? "";
-      const [, pages = "", size = ""] = /PDF, (\d+) sider?, ([\d,]+) kB/.exec(wordsOf(link)) ?? [];
-      return { path, pages: Number(pages), kB: Number(size.replace(",", ".")) };
+      const [, pages = "", unit, size = ""] =
+        /PDF, (\d+) (sider?|ark), ([\d,]+) kB/.exec(wordsOf(link)) ?? [];
+      const sides = isBooklet(path) && unit === "ark" ? 2 : 1;
+      return { path, pages: Number(pages) * sides, kB: Number(size.replace(",", ".")) };
     });
     expect(new Set(told.map(({ path }) => path))).toEqual(new Set(documents.keys()));
     for (const { path, pages, kB } of told) {
@@ -96,15 +98,23 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
       const levels = isBook(path) ? [2, 3] : [1, 2];
       const expected = headings.filter(({ level }) => levels.includes(level)).map(({ text }) => text);
       expect(expected.length).toBeGreaterThan(3);
-      expect(outline).toEqual(expected);
+      // PDF.js reads sheet by sheet, and the sheets of a booklet are put in order by folding them.
+      const inOrder = (texts: readonly string[]) => (isBooklet(path) ? texts.toSorted() : texts);
+      expect(inOrder(outline)).toEqual(inOrder(expected));
     });
 
     test("has A4 pages, each with its number and the number of all", () => {
+      const paper = isBooklet(path) ? a4.toReversed() : a4;
       for (const [index, page] of pages.entries()) {
         const { size } = page;
-        expect(size.map((length, side) => Math.abs(length - (a4[side] ?? 0)) < 0.5)).toEqual([true, true]);
-        expect(saidAround(page)).toContain(`Side ${index + 1} af ${pages.length}`);
+        expect(size.map((length, side) => Math.abs(length - (paper[side] ?? 0)) < 0.5)).toEqual([true, true]);
+        if (!isBooklet(path)) expect(saidAround(page)).toContain(`Side ${index + 1} af ${pages.length}`);
       }
+      if (!isBooklet(path)) return;
+      const said = pages.map(saidAround).join(" ");
+      const numbers = [...said.matchAll(/Side (\d+) af (\d+)/g)].map(([, number]) => Number(number));
+      const every = Array.from({ length: pages.length * 2 }, (_, index) => index + 1);
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(every);
     });
 
     test("carries its fonts, all of them ours", async () => {

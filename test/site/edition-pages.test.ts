@@ -56,6 +56,20 @@ describe("the easy-read page", () => {
     }
   });
 
+  test("leads to each of its questions by the question's own picture", () => {
+    for (const standard of standards) {
+      const pictureOf = (part: Element) => part.querySelector("use")?.getAttribute("href");
+      const sections = [...easy(standard).querySelectorAll(".easy-section")];
+      const links = [...easy(standard).querySelectorAll("nav[aria-labelledby='spoergsmaal'] a")];
+      expect(links.map((link) => [link.getAttribute("href"), wordsOf(link), pictureOf(link)])).toEqual(
+        sections.map((section) => {
+          const heading = one(section, "h2");
+          return [`#${heading.id}`, wordsOf(heading), pictureOf(section)];
+        }),
+      );
+    }
+  });
+
   test("begins with what matters most", () => {
     expect(
       textsOf(easy("hjemmehjaelp"), "main section:not(.on-paper) > h2, main section > div > h2"),

@@ -59,7 +59,7 @@ test("the PDFs are those of the editions, and the book", () => {
   );
   const paths = municipalityDocuments(kortstrup, context).map(({ path }) => path);
   expect(paths).toEqual([...wanted, "/kortstrup/kortstrup-kvalitetsstandarder.pdf"]);
-  expect(paths).toHaveLength(3 + 3 + 2 + 1);
+  expect(paths).toHaveLength(3 + 4 + 2 + 1);
 });
 
 test("a cell of the desk's page says in words that there is no such paper", () => {
@@ -70,9 +70,9 @@ test("a cell of the desk's page says in words that there is no such paper", () =
     row.cells.map(({ print }) => (print?.href === undefined ? print?.details : "PDF")),
   );
   expect(cells).toEqual([
-    ["PDF", "PDF", "Findes ikke", "PDF"],
-    ["PDF", "PDF", "PDF", "Findes ikke"],
-    ["PDF", "PDF", "Findes ikke", "Findes ikke"],
+    ["PDF", "PDF", "Findes ikke", "Findes ikke", "PDF"],
+    ["PDF", "PDF", "PDF", "PDF", "Findes ikke"],
+    ["PDF", "PDF", "Findes ikke", "Findes ikke", "Findes ikke"],
   ]);
 });
 

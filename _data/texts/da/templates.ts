@@ -34,6 +34,7 @@ export default {
     qr: (url: string) => `QR-kode til ${url}`,
     address: "Læs det på nettet:",
     heading: "Print eller gem",
+    notes: "Mine noter",
   },
   words: { backTo: (term: string) => `Tilbage til „${term}“` },
   /** What stands before the paragraphs that hold for one group. */

@@ -9,6 +9,7 @@ const outputs: Readonly<
   full: { name: "Hele indholdet", column: "Hele indholdet", titleSuffix: "" },
   large: { name: "Hele indholdet med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
   "easy-read": { name: "Let at læse", column: "Let at læse", titleSuffix: "" },
+  booklet: { name: "Let at læse som hæfte", column: "Hæfte, let at læse", titleSuffix: ", hæfte" },
   checklist: { name: "Tjekliste", column: "Tjekliste", titleSuffix: "" },
   staff: { name: "For fagpersoner", column: "For fagpersoner", titleSuffix: "" },
 };
@@ -98,6 +99,7 @@ export default {
     large: "Som PDF",
     "easy-read": "Korte sætninger",
     checklist: "Ring, spørg, kryds af",
+    booklet: "",
     staff: "",
   } satisfies Record<Output, string>,
   chapters: {
@@ -289,6 +291,9 @@ export default {
     revision: "Udgave",
     page: "Side",
     of: "af",
+    /** The sides of the sheets of a booklet: "Ark 1, forside". */
+    sheets: { sheet: "Ark", front: "forside", back: "bagside" },
+    fold: "Print på begge sider, vend på den korte led, og fold på midten.",
     qrLabel: ({ url }: { url: string }) => `QR-kode til ${url}`,
     title: (of: { title: string; name: string }) => `${of.title} – ${of.name}`,
     pages: ({ pages }: { pages: string }) => `PDF, ${pages}`,
@@ -312,7 +317,8 @@ export default {
     title: "Alt, du kan printe",
     documentTitle: ({ name }: { name: string }) => `Alt, du kan printe, ${name}`,
     description: ({ name }: { name: string }) =>
-      `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
+      `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse, også som hæfte, og tjekliste.`,
+    fold: ({ fold }: { fold: string }) => `Hæfte: ${fold}`,
     /** In a cell, where the standard has no such edition. */
     notMade: "Findes ikke",
   },

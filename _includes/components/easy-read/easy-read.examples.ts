@@ -13,6 +13,11 @@ const explained: EasyLineView = {
   meaning: "Kommunens svar på din ansøgning.",
 };
 
+const questions: readonly EasySectionView[] = [
+  { id: "del-1", heading: "Hvad kan du få?", pictogram: "home", lines: [] },
+  { id: "del-2", heading: "Hvem kan du ringe til?", pictogram: "phone", lines: [] },
+];
+
 /** Every kind of line, and sections with one pictogram. */
 export const examples = {
   easyLines: {
@@ -59,6 +64,10 @@ export const examples = {
     ],
     "the emergency numbers": [[{ kind: "emergency", numbers }]],
   },
+  easyContents: {
+    "on paper": [questions],
+    "on a page, with the pictures of all pages": [questions, "/assets/pictograms.svg"],
+  },
   easySection: {
     "a question": [
       {
@@ -76,5 +85,6 @@ export const examples = {
   },
 } satisfies {
   easyLines: Examples<[lines: readonly EasyLineView[]]>;
+  easyContents: Examples<[sections: readonly EasySectionView[], sheet?: string]>;
   easySection: Examples<[item: EasySectionView, level?: number, prefix?: string, sheet?: string]>;
 };

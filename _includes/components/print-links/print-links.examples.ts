@@ -22,6 +22,18 @@ export const examples = {
         },
       ],
     ],
+    "a booklet, with how it is printed": [
+      [
+        {
+          href: "/lillerup/madservice/let/lillerup-madservice-let-haefte.pdf",
+          name: "Let at læse som hæfte",
+          details: "PDF, 3\u00a0ark, 96\u00a0kB",
+          pages: "PDF, 3\u00a0ark",
+          size: "96\u00a0kB",
+          note: "Print på begge sider, vend på den korte led, og fold på midten.",
+        },
+      ],
+    ],
     "a PDF that could not be made": [
       [
         {

@@ -37,7 +37,8 @@ export interface PageContent {
   readonly structParents: number | undefined;
 }
 
-function contentText(page: PDFPage): string {
+/** The content of a page, one character a byte; of several streams as one. */
+export function contentText(page: PDFPage): string {
   const contents = page.node.Contents();
   if (contents === undefined) return "";
   if (contents instanceof PDFStream) return streamText(contents);

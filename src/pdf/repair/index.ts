@@ -3,6 +3,7 @@ import { PDFDocument, PDFHeader, PDFHexString } from "@cantoo/pdf-lib";
 import { editedText } from "../content/edit.ts";
 import { setContent } from "../content/page-content.ts";
 import { type Draft, draftOf } from "../draft.ts";
+import { imposeBooklet } from "../impose/index.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { PdfProblem } from "../problem.ts";
 import { writeStructure } from "../structure/write-tree.ts";
@@ -70,10 +71,11 @@ function withIdentifier(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-async function savedBytes({ pdf, edits, roots }: Draft): Promise<Uint8Array> {
+async function savedBytes({ pdf, job, edits, roots }: Draft): Promise<Uint8Array> {
   for (const [content, changes] of edits) {
     if (changes.length > 0) setContent(content, editedText(content.text, changes));
   }
+  if (job.booklet !== undefined) imposeBooklet(pdf, roots, job.booklet);
   writeStructure(pdf, roots);
   removeUnreferencedObjects(pdf);
   pdf.context.header = PDFHeader.forVersion(1, 7);

@@ -11,7 +11,7 @@ import { repairedPdf } from "../../../src/pdf/repair/index.ts";
 import { type FailedRule, VerifierMissingError, verifiedPdfs } from "../../../src/pdf/verify/index.ts";
 import { veraPdfIn } from "../../../src/pdf/verify/verapdf.ts";
 import { type RawDocument, rawPrints } from "./raw-print.ts";
-import { bookBody, checklistBody, sampleJob, standardBody, tableBody } from "./samples/jobs.ts";
+import { bookBody, bookletBody, checklistBody, sampleJob, standardBody, tableBody } from "./samples/jobs.ts";
 
 const cacheFolder = ".cache/verapdf";
 
@@ -74,6 +74,10 @@ beforeAll(async () => {
     sampleJob(checklistBody, { path: "/tjekliste.pdf" }),
     sampleJob(bookBody, { path: "/bog.pdf" }),
     sampleJob(tableBody, { path: "/tabel.pdf" }),
+    sampleJob(bookletBody, {
+      path: "/haefte.pdf",
+      booklet: { sheet: "Ark", front: "forside", back: "bagside" },
+    }),
     sampleJob('<h1 style="width: 60mm; font-size: 30pt">Kvalitets&shy;standarder</h1>', { path: "/ord.pdf" }),
   ];
   const mended = await Promise.all(

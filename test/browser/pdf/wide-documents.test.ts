@@ -109,7 +109,7 @@ beforeAll(async () => {
   printed = new Map(await Promise.all(entries));
 });
 
-function pagesWith(output: Output): readonly PrintedPage[] {
+function pagesWith(output: Output | "-let-haefte"): readonly PrintedPage[] {
   const name = new RegExp(`/lillerup(?:-hjemmehjaelp)?${output}\\.pdf$`, "u");
   const [, pages] = only([...printed].filter(([path]) => name.test(path)));
   return pages;
@@ -143,6 +143,19 @@ describe.each(outputs)("the paper …%s", (output) => {
       expect(end - start).toBeGreaterThan(4);
     }
   });
+});
+
+test("the booklet keeps its words within the margins of each half", () => {
+  const pages = pagesWith("-let-haefte");
+  expect(pages.length % 2).toBe(0);
+  for (const { width, items } of pages) {
+    const half = width / 2;
+    const outside = items.filter(({ left, right }) => {
+      const start = left < half ? 0 : half;
+      return left < start + 13.5 * millimetre || right > start + half - 13.5 * millimetre;
+    });
+    expect(outside.map(({ text }) => text)).toEqual([]);
+  }
 });
 
 describe.each(["", "-kvalitetsstandarder"] as const)("a table of 90 rows in the paper …%s", (output) => {

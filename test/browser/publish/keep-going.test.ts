@@ -58,6 +58,7 @@ test("with --keep-going everything else is published, each missing paper is name
   expect(warned).toContain("3 faults in 2 files.");
   expect(warned).toMatch(/\nPublished without 3 PDFs; the pages say so in place of each link\.$/);
   expect(papers.filter((name) => name.includes("madservice"))).toEqual([
+    "lillerup/madservice/let/lillerup-madservice-let-haefte.pdf",
     "lillerup/madservice/let/lillerup-madservice-let.pdf",
     "lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
   ]);

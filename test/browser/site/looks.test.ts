@@ -71,6 +71,19 @@ test("dark colours are dark", async () => {
   expect(grounds).toEqual(["rgb(255, 253, 248)", "rgb(22, 24, 29)"]);
 });
 
+test("pictograms have the colour of the text where a reader chose the colours", async () => {
+  const page = await open(pageKinds.easyRead);
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "forced-colors", value: "active" }],
+  });
+  const [text, ...pictures] = await page.$$eval("main h1, main .pictogram", (parts) =>
+    parts.map((part) => getComputedStyle(part)[part.localName === "svg" ? "fill" : "color"]),
+  );
+  expect(pictures.length).toBeGreaterThan(10);
+  expect(new Set(pictures)).toEqual(new Set([text]));
+});
+
 describe("printed from the browser", () => {
   test.each(kinds)("the page %s shows its content and no navigation", async (_, path) => {
     const page = await open(path);

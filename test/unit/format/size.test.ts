@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesText, sizeText } from "../../../src/format/size.ts";
+import { pagesText, sheetsText, sizeText } from "../../../src/format/size.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 test.each([
@@ -18,4 +18,8 @@ test.each([
   [2, "2~sider"],
 ])("%d pages are counted in words that do not part", (pages, text) => {
   expect(visibleSpaces(pagesText(pages))).toBe(text);
+});
+
+test("sheets are counted in a word that does not part", () => {
+  expect(visibleSpaces(sheetsText(4))).toBe("4~ark");
 });

@@ -5,8 +5,8 @@ import { Edition, isForCitizens, outputOrder, outputs } from "../../../src/model
 const rows = outputOrder.map((output) => ({ output, ...outputs[output] }));
 const distinct = (texts: readonly string[]) => new Set(texts).size;
 
-test("a standard is offered whole first, then as large print, as easy read and as a checklist", () => {
-  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "checklist"]);
+test("a standard is offered whole first, then as large print, as easy read and its booklet, and as a checklist", () => {
+  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "booklet", "checklist"]);
 });
 
 test("only the notes for staff are for others than citizens", () => {
@@ -26,21 +26,24 @@ test("every edition is the key of its own output, and no two are at the same add
 });
 
 test("a PDF lies beside the page that says the same", () => {
-  for (const { edition, folder, template } of rows) {
-    expect(folder).toBe(outputs[edition].folder);
-    expect(template).toBe(outputs[edition].template);
-  }
+  for (const { edition, folder } of rows) expect(folder).toBe(outputs[edition].folder);
+});
+
+test("and has the form of its edition, but for the booklet, which is folded", () => {
+  const others = rows.filter(({ edition, template }) => template !== outputs[edition].template);
+  expect(others.map(({ output }) => output)).toEqual(["booklet"]);
 });
 
 test("every output has the template that prints it", () => {
   expect(rows.filter(({ template }) => !existsSync(`_includes/documents/${template}.njk`))).toEqual([]);
 });
 
-test("only large print is large, and only easy read is set for it", () => {
+test("only large print is large, and only easy read is set for it, on whole pages and on half ones", () => {
   expect(Object.fromEntries(rows.map(({ output, size }) => [output, size]))).toEqual({
     full: "ordinary",
     large: "large",
     "easy-read": "easy",
+    booklet: "booklet",
     checklist: "ordinary",
     staff: "ordinary",
   });

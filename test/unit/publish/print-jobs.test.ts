@@ -8,7 +8,7 @@ const documents = municipalityDocuments(lillerup, context);
 const jobs = [...printJobs(documents, sources)];
 
 test("there is a job for every document, in the same order", () => {
-  expect(jobs).toHaveLength(21);
+  expect(jobs).toHaveLength(26);
   expect(jobs.map(({ path }) => path)).toEqual(documents.map(({ path }) => path));
 });
 
@@ -22,9 +22,19 @@ test("each job carries what the PDF tells of itself", () => {
   });
 });
 
-test("only the book asks for page numbers in its contents", () => {
+test("only the book and the booklets ask for page numbers in their contents", () => {
   const numbered = jobs.filter((job) => "pageNumbersFor" in job).map(({ path }) => path);
-  expect(numbered).toEqual(["/lillerup/lillerup-kvalitetsstandarder.pdf"]);
+  const ofBooklets = jobs.filter(({ path }) => path.endsWith("-let-haefte.pdf")).map(({ path }) => path);
+  expect(ofBooklets).toHaveLength(5);
+  expect(numbered).toEqual([...ofBooklets, "/lillerup/lillerup-kvalitetsstandarder.pdf"]);
+});
+
+test("only the booklets are put on sheets to be folded", () => {
+  const folded = jobs.filter(({ booklet }) => booklet !== undefined);
+  expect(folded.map(({ path }) => path)).toEqual(
+    jobs.filter(({ path }) => path.includes("haefte")).map(({ path }) => path),
+  );
+  expect(folded[0]?.booklet).toEqual({ sheet: "Ark", front: "forside", back: "bagside" });
 });
 
 test("a document is rendered when its turn comes, and not before", () => {

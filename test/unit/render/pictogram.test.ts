@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { pictogram } from "../../../src/model/easy-read.ts";
+import { easySection, pictogram } from "../../../src/model/easy-read.ts";
 import { pictogramHtml, pictogramSheet } from "../../../src/render/pictogram.ts";
 
 describe.each(pictogram.options)("the pictogram “%s”", (name) => {
@@ -28,6 +28,14 @@ describe.each(pictogram.options)("the pictogram “%s”", (name) => {
 
 test("no two pictograms look the same, because each means one thing", () => {
   expect(new Set(pictogram.options.map(pictogramHtml)).size).toBe(pictogram.options.length);
+});
+
+test("each pictogram has one meaning that editors are told, and no two have the same", () => {
+  const words = easySection.shape.pictogram.meta()?.["words"] as Readonly<Record<string, string>>;
+  expect(Object.keys(words)).toEqual([...pictogram.options]);
+  const meanings = Object.values(words).map((text) => text.split(": ")[1]);
+  expect(meanings.filter((meaning) => meaning === undefined)).toEqual([]);
+  expect(new Set(meanings).size).toBe(pictogram.options.length);
 });
 
 test("the file that all pages share holds every pictogram under its name, drawn as it is on paper", () => {

@@ -35,6 +35,7 @@ describe("a PDF's title tells editions apart", () => {
     ["full", "Madservice – Lillerup Kommune"],
     ["large", "Madservice, stor skrift – Lillerup Kommune"],
     ["easy-read", "Madservice: let at læse – Lillerup Kommune"],
+    ["booklet", "Madservice: let at læse, hæfte – Lillerup Kommune"],
     ["checklist", "Madservice: tjekliste – Lillerup Kommune"],
   ] as const)("%s", (output, title) => {
     expect(printOf("madservice", output).title).toBe(title);
@@ -50,17 +51,18 @@ describe("the size of the text", () => {
     ["full", "ordinary"],
     ["large", "large"],
     ["easy-read", "easy"],
+    ["booklet", "booklet"],
     ["checklist", "ordinary"],
   ] as const)("of %s is %s", (output, size) => {
     expect(printOf("madservice", output).size).toBe(size);
   });
 });
 
-test("full and large print say the same", () => {
-  const full = printOf("madservice", "full");
-  const large = printOf("madservice", "large");
-  expect([full.template, large.template]).toEqual(["full", "full"]);
-  expect(large.view).toEqual(full.view);
+test.each([
+  ["full", "large"],
+  ["easy-read", "booklet"],
+] as const)("%s and %s say the same", (usual, other) => {
+  expect(printOf("madservice", other).view).toEqual(printOf("madservice", usual).view);
 });
 
 describe("the date of a PDF is the content's own", () => {
@@ -82,6 +84,7 @@ describe("paper leads back to the page it belongs to", () => {
     ["full", "/lillerup/madservice/"],
     ["large", "/lillerup/madservice/"],
     ["easy-read", "/lillerup/madservice/let/"],
+    ["booklet", "/lillerup/madservice/let/"],
     // The sheet leads to all that it leaves out.
     ["checklist", "/lillerup/madservice/"],
   ] as const)("%s", (output, page) => {
@@ -152,10 +155,12 @@ describe("without an address of the site a paper is a draft:", () => {
   });
 });
 
-test("only a checklist's first page has no running head, because its title says the same", () => {
+test("only the first page of a checklist and of a booklet has no running head, because its title says the same", () => {
   const without = documents.filter(({ pageStyleHtml }) => pageStyleHtml.includes(":first"));
   expect(without.map(({ template }) => template)).toEqual(
-    documents.filter(({ template }) => template === "checklist").map(({ template }) => template),
+    documents
+      .filter(({ template }) => template === "checklist" || template === "booklet")
+      .map(({ template }) => template),
   );
 });
 
@@ -198,5 +203,7 @@ test("a PDF of a municipality's own site has its logo at its head, where there i
   const withLogo = municipalityDocuments(lillerup, site).filter((document) =>
     render(document, 0)?.includes('<img class="document-logo" src="/assets/logos/lillerup.svg" alt="">'),
   );
-  expect(new Set(withLogo.map(({ template }) => template))).toEqual(new Set(["full", "easy-read", "book"]));
+  expect(new Set(withLogo.map(({ template }) => template))).toEqual(
+    new Set(["full", "easy-read", "booklet", "book"]),
+  );
 });

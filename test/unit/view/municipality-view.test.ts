@@ -79,14 +79,21 @@ describe("the desk's page", () => {
       "Madservice",
       "Værested",
     ]);
-    expect(page.columns).toEqual(["Hele indholdet", "Stor skrift", "Let at læse", "Tjekliste"]);
+    expect(page.columns).toEqual([
+      "Hele indholdet",
+      "Stor skrift",
+      "Let at læse",
+      "Hæfte, let at læse",
+      "Tjekliste",
+    ]);
   });
 
   test("fills each cell with one link, with pages and size", () => {
     const cells = page.rows.flatMap((row) => row.cells);
-    expect(cells).toHaveLength(ids.length * 4);
+    expect(cells).toHaveLength(ids.length * 5);
     expect([...new Set(cells.map(({ print }) => visibleSpaces(print?.details ?? "")))]).toEqual([
       "PDF, 2~sider, 50~kB",
+      "PDF, 1~ark, 50~kB",
     ]);
   });
 
@@ -97,6 +104,7 @@ describe("the desk's page", () => {
       "lillerup-bostoette.pdf",
       "lillerup-bostoette-stor-skrift.pdf",
       "lillerup-bostoette-let.pdf",
+      "lillerup-bostoette-let-haefte.pdf",
       "lillerup-bostoette-tjekliste.pdf",
     ]);
   });
@@ -109,8 +117,14 @@ describe("the desk's page", () => {
       "/hjaelp/lillerup/madservice/lillerup-madservice.pdf",
       "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
       "/hjaelp/lillerup/madservice/let/lillerup-madservice-let.pdf",
+      "/hjaelp/lillerup/madservice/let/lillerup-madservice-let-haefte.pdf",
       "/hjaelp/lillerup/madservice/tjekliste/lillerup-madservice-tjekliste.pdf",
     ]);
+  });
+
+  test("says how a booklet is printed and folded, where there is one", () => {
+    expect(page.fold).toBe("Hæfte: Print på begge sider, vend på den korte led, og fold på midten.");
+    expect(printoutsPage(lillerup, context)).not.toHaveProperty("fold");
   });
 
   test("has the book", () => {

@@ -47,6 +47,15 @@ test("a page links to the PDFs that belong to it, and no other", () => {
   expect(links.map(({ href }) => href)).toEqual([`/hjaelp${checklist}`]);
 });
 
+test("a booklet is counted in sheets, and says how it is printed and folded", () => {
+  const path = printPath(context, "lillerup", "madservice", "booklet");
+  const site = contextWith(new Map([[path, { pages: 8, bytes: 84_000 }]]));
+  const [link] = printLinks("lillerup", "madservice", site, ["booklet"]);
+  expect(link?.name).toBe("Let at læse som hæfte");
+  expect(visibleSpaces(link?.details ?? "")).toBe("PDF, 4~ark, 84~kB");
+  expect(link?.note).toBe("Print på begge sider, vend på den korte led, og fold på midten.");
+});
+
 test("the book is one link", () => {
   expect(visibleSpaces(bookLink("lillerup", printed)?.details ?? "")).toBe("PDF, 31~sider, 400~kB");
 });

@@ -35,6 +35,18 @@ describe.each(sizes)("at the size %s", (size) => {
   });
 });
 
+test("the head of a booklet is one line on half a page, however long its words", () => {
+  for (const municipality of municipalities) {
+    for (const title of titles) {
+      const head = runningHead({ municipality, title, suffix: "" }, "booklet", 1);
+      if (head.kind !== "line") throw new TypeError(head.kind);
+      expect(textWidth(`${head.left}  ${head.right}`) * headSizes.booklet).toBeLessThanOrEqual(
+        (120.5 / 25.4) * 72,
+      );
+    }
+  }
+});
+
 test("a shortened title keeps what its edition adds", () => {
   const words = { municipality: "Ringkøbing-Skjern Kommune", title: longest, suffix: ": tjekliste" };
   expect(runningHead(words, "ordinary", 1)).toEqual({
@@ -54,10 +66,11 @@ test("the margin grows only where two lines of this size need it", () => {
 });
 
 test("the sizes of the head are those of the stylesheet", () => {
-  const css = ["document", "document-easy"]
+  const css = ["document", "document-easy", "document-booklet"]
     .map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"))
     .join("\n");
   expect(css).toMatch(new RegExp(`@page \\{[^}]*?font:\\s*${headSizes.ordinary}pt `, "u"));
   expect(css).toContain(`@page large {\n  font-size: ${headSizes.large}pt;`);
+  expect(css).toMatch(new RegExp(`@page booklet \\{[^}]*?font-size: ${headSizes.booklet}pt;`, "u"));
   expect(css).toContain(`@page easy {\n  font-size: ${headSizes.easy}pt;`);
 });

@@ -110,3 +110,8 @@ export const wordsBody = `
 <p class="narrow">leverandørbetalingsserviceaftale</p>
 <p class="narrow">leverandørbetalingsserviceaftale leverandørbetalingsserviceaftale leverandørbetalingsserviceaftale</p>
 <ol><li style="width: 36mm">Få råd hver vinter år</li><li>Næste trin</li></ol>`;
+
+/** A document of six small pages, to be folded to a booklet: everything of a standard, a field, and links between pages. */
+export const bookletBody = `<style>@page { size: 148.5mm 210mm; margin: 18mm 12mm; } .question { break-before: page; }</style>
+${standardBody}${checklistBody.replace('id="titel"', 'id="liste" class="question"')}
+<h2 id="svar" class="question">Hvornår får du svar?</h2><p>Inden fire uger. Se også <a href="#hvem">hvem der kan få hjælp</a>.</p>`;

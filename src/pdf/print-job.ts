@@ -46,6 +46,8 @@ export interface PrintJob {
   readonly withContents?: (step: number) => string | undefined;
   /** Two passes: `<span data-page-of="anchor"></span>` receives the number of the page the anchor stands on. */
   readonly pageNumbersFor?: "contents";
+  /** Its short sections stand on one page each, and its pages are filled: where they are not, it is set tighter as well. */
+  readonly isTypeset?: boolean;
   /** Where its texts come from; nothing of it is printed. */
   readonly origin?: TextOrigin;
 }
@@ -55,6 +57,8 @@ export interface PrintLayout {
   readonly density: number;
   /** The page of each heading that its list of contents names, by its anchor; empty where it has no list. */
   readonly pageOf: Readonly<Record<string, number>>;
+  /** The anchors of the sections that are kept in one piece. */
+  readonly whole: readonly string[];
 }
 
 /** A finished PDF. */

@@ -22,6 +22,8 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       html,
       tighter: (step) => render(document, step),
       tighterVersion,
+      // A sheet is set by its two sides, easy read by its questions.
+      isTypeset: document.template !== "checklist" && document.template !== "easy-read",
       ...(document.template === "checklist" ? oneSheet : {}),
       ...(document.contents.length > 0
         ? { withContents: (step: number) => render(document, step, true) }
@@ -33,7 +35,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       origin: textOrigin(document, sources),
-      ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
+      ...(document.template === "book" ? { pageNumbersFor: "contents", leastFilled: 0.35 } : {}),
     };
   }
 }

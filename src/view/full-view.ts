@@ -1,4 +1,4 @@
-import { rareWordsOf } from "../format/terms.ts";
+import { type HardWords, rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
@@ -15,7 +15,7 @@ import { explainedWords } from "./national-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
-import { usedWords, wordLinks } from "./words-view.ts";
+import { usedWords, type WordAnchor, wordLinks } from "./words-view.ts";
 
 /** The full edition of a standard: what page, PDF, large print and book print alike. */
 export interface FullView {
@@ -30,15 +30,15 @@ export interface FullView {
   readonly parts: readonly FullPart[];
 }
 
-/**
- * Makes the full edition of a standard. `prefix` is what the anchors of this text start with where several texts
- * share a document.
- */
-export function fullView(plainContext: StandardContext, prefix = ""): FullView {
-  const { profile } = plainContext.municipality;
-  const explained = generalNationalKeys(plainContext.standard).flatMap(explainedWords);
-  const hardWords = rareWordsOf(profile, plainContext.standard, explained);
-  const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(prefix, hardWords)) };
+/** Gives the hard words that the full edition of a standard explains at its end. */
+export function fullWords({ municipality, standard }: StandardContext): HardWords {
+  return rareWordsOf(municipality.profile, standard, generalNationalKeys(standard).flatMap(explainedWords));
+}
+
+/** Makes the full edition of a standard; `anchorOf` says where its hard words stand when several texts share a list. */
+export function fullView(plainContext: StandardContext, anchorOf?: WordAnchor): FullView {
+  const hardWords = fullWords(plainContext);
+  const context = { ...plainContext, writer: plainContext.writer.explaining(wordLinks(hardWords, anchorOf)) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.
   const emergency = emergencyPart(context);
@@ -54,7 +54,10 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
   const parts = fullParts(context);
   // What is told of law and source stands beside the text, and its names need no explanation.
   const told = parts.filter(({ kind }) => kind !== "national" && kind !== "source");
-  const words = usedWords([...shownTexts(head), ...shownTexts(told)], { prefix, words: hardWords });
+  const words = usedWords([...shownTexts(head), ...shownTexts(told)], {
+    words: hardWords,
+    ...(anchorOf && { anchorOf }),
+  });
   return {
     ...head,
     parts: parts.flatMap((part) => (part.kind === "source" ? [...wordsPart(words), part] : [part])),

@@ -53,7 +53,7 @@ export function layoutFaults(draft: Draft, wantedPages = Number.POSITIVE_INFINIT
   return (
     Math.max(0, pages - mostPages) * 1000 +
     Math.max(0, pages - wantedPages) * 2 +
-    within * 3 +
+    within * 4 +
     nearlyEmptyPages(draft).length +
     pages / (pages + 1000)
   );

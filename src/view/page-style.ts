@@ -57,7 +57,11 @@ export function pageStyleHtml(words: {
       : []),
     ...(words.colour === undefined
       ? []
-      : [`:root { --municipality: ${words.colour}; }`, "@page :left { margin-inline: 18mm 25mm; }"]),
+      : [
+          `:root { --municipality: ${words.colour}; }`,
+          "@page :left { margin-inline: 18mm 25mm; }",
+          "@page cover { @top-left { content: none; } @top-right { content: none; } }",
+        ]),
     ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
       `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
       `@page chapter-${index + 1} {`,

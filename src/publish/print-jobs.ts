@@ -10,6 +10,9 @@ import { textOrigin } from "./text-origin.ts";
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
+/** A last page with less than a third is worth a little less room between the lines. */
+const typeset = { isTypeset: true, leastFilled: 0.35 };
+
 /** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
 export function* printJobs(documents: readonly DocumentView[], sources: Sources): Generator<PrintJob> {
   const render = documentRenderer();
@@ -23,7 +26,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       tighter: (step) => render(document, step),
       tighterVersion,
       // A sheet is set by its two sides, easy read by its questions.
-      isTypeset: document.template !== "checklist" && document.template !== "easy-read",
+      ...(document.template === "checklist" || document.template === "easy-read" ? {} : typeset),
       ...(document.template === "checklist" ? oneSheet : {}),
       ...(document.contents.length > 0
         ? { withContents: (step: number) => render(document, step, true) }
@@ -35,7 +38,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       origin: textOrigin(document, sources),
-      ...(document.template === "book" ? { pageNumbersFor: "contents", leastFilled: 0.35 } : {}),
+      ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { wholeSectionsRule } from "../format/whole-sections.ts";
 import { reading } from "../messages/pdf/reading.ts";
 import { checkedPdf } from "./check/index.ts";
 import { movedAnchors, numberedAnchors, withPageNumbers } from "./contents-numbers.ts";
@@ -7,12 +8,13 @@ import { type Draft, draftOf } from "./draft.ts";
 import { withFieldLinks } from "./fields/field-links.ts";
 import { missingToSheets, withFillers } from "./fillers.ts";
 import { headingPages } from "./headings.ts";
-import { densityFaults } from "./page-fill.ts";
+import { layoutFaults } from "./page-fill.ts";
 import type { RawPrint } from "./print/page-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import type { Print, PrintJob, PrintLayout } from "./print-job.ts";
 import { type PdfProblem, pdfProblem } from "./problem.ts";
 import { repairedDraft } from "./repair/index.ts";
+import { brokenShortSections } from "./sections.ts";
 
 /** One document after all its stages; it is published only when there are no problems. */
 export interface Finished {
@@ -43,6 +45,32 @@ async function printedOnce(printer: PdfPrinter, job: PrintJob, layout: PrintLayo
   return { raw, draft, layout, problems: [] };
 }
 
+/** A document and how it was printed. */
+interface Setting {
+  readonly job: PrintJob;
+  readonly printed: Printed;
+}
+
+/** How often a document is printed again because a section that moved in one piece broke another. */
+const wholePasses = 6;
+
+/** Prints without page numbers, and again with each short section in one piece that stands on two pages. */
+async function* settings(printer: PdfPrinter, dense: PrintJob, density: number): AsyncGenerator<Setting> {
+  const whole = new Set<string>();
+  for (let pass = 0; pass <= wholePasses; pass += 1) {
+    const rules = wholeSectionsRule([...whole]).map((rule) => `<style>${rule}</style>`);
+    const job = { ...dense, html: dense.html.replace("</head>", `${rules.join("")}</head>`) };
+    const unnumbered = { ...job, html: withPageNumbers(withFillers(job.html, 0), new Map()) };
+    const layout = { density, pageOf: {}, whole: [...whole] };
+    const printed = await printedOnce(printer, unnumbered, layout);
+    yield { job, printed };
+    if (printed.draft === undefined || !job.isTypeset) return;
+    const known = whole.size;
+    for (const anchor of brokenShortSections(printed.draft)) whole.add(anchor);
+    if (whole.size === known) return;
+  }
+}
+
 /** The first pass has no numbers; the numbers of the second may be wider, and those of the third are then right. */
 const numberedPasses = 2;
 
@@ -50,13 +78,13 @@ const numberedPasses = 2;
 async function numberedPrint(
   printer: PdfPrinter,
   job: PrintJob,
-  { density }: PrintLayout,
+  { density, whole }: PrintLayout,
   first: Draft,
 ): Promise<Printed> {
   let shown = headingPages(first);
   const unknown = numberedAnchors(job.html).filter((anchor) => !shown.has(anchor));
   for (let pass = 1; ; pass += 1) {
-    const layout = { density, pageOf: Object.fromEntries(shown) };
+    const layout = { density, whole, pageOf: Object.fromEntries(shown) };
     const printed = await printedOnce(printer, { ...job, html: withPageNumbers(job.html, shown) }, layout);
     if (printed.draft === undefined) return printed;
     if (unknown.length > 0) return { ...printed, problems: unknown.map((anchor) => noHeading(job, anchor)) };
@@ -102,19 +130,25 @@ function* densities(html: string, tighter: PrintJob["tighter"]): Generator<strin
   }
 }
 
-/** Prints in the usual density, and tighter as long as pages are too many or too empty; else in the best of all. */
-async function fittedPrint(printer: PdfPrinter, { tighter, ...job }: PrintJob): Promise<Printed> {
-  let best: { readonly printed: Printed; readonly job: PrintJob; readonly faults: number } | undefined;
+/** Prints in the usual density, and tighter as long as it is badly set or has more pages than wanted; else the best of all. */
+async function fittedPrint(
+  printer: PdfPrinter,
+  { tighter, ...job }: PrintJob,
+  wantedPages?: number,
+): Promise<Printed> {
+  let best: (Setting & { readonly faults: number }) | undefined;
+  let wanted = wantedPages;
   let density = 0;
   for (const html of densities(job.html, tighter)) {
-    const dense = { ...job, html: withFieldLinks(html) };
-    const unnumbered = { ...dense, html: withPageNumbers(withFillers(dense.html, 0), new Map()) };
-    const printed = await printedOnce(printer, unnumbered, { density, pageOf: {} });
+    for await (const setting of settings(printer, { ...job, html: withFieldLinks(html) }, density)) {
+      const { draft } = setting.printed;
+      if (draft === undefined) return setting.printed;
+      wanted ??= draft.pages.length;
+      const faults = layoutFaults(draft, wanted);
+      if (best === undefined || faults < best.faults) best = { ...setting, faults };
+    }
     density += 1;
-    if (printed.draft === undefined) return printed;
-    const faults = densityFaults(printed.draft);
-    if (best === undefined || faults < best.faults) best = { printed, job: dense, faults };
-    if (faults === 0) break;
+    if (best !== undefined && best.faults < 1) break;
   }
   if (best === undefined) throw new Error(`${job.path} has no usual density.`);
   const { draft, layout } = best.printed;
@@ -128,12 +162,14 @@ const mostPagesWithoutContents = 4;
 
 /** Prints a document, and once more with the list of its contents where it is long. */
 async function readyPrint(printer: PdfPrinter, { withContents, ...job }: PrintJob): Promise<Printed> {
-  const printed = await fittedPrint(printer, job);
-  const pages = printed.draft?.pages.length ?? 0;
+  // Whether it has a list is decided by its length alone.
+  const printed = await fittedPrint(printer, withContents === undefined ? job : { ...job, isTypeset: false });
   const html = withContents?.(0);
-  if (html === undefined || pages <= mostPagesWithoutContents) return printed;
+  if (html === undefined || printed.draft === undefined) return printed;
+  const pages = printed.draft.pages.length;
+  if (pages <= mostPagesWithoutContents) return job.isTypeset ? fittedPrint(printer, job, pages) : printed;
   const tighter = (step: number) => withContents?.(step);
-  return fittedPrint(printer, { ...job, html, tighter, mostPages: pages, pageNumbersFor: "contents" });
+  return fittedPrint(printer, { ...job, html, tighter, pageNumbersFor: "contents" }, pages);
 }
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */

@@ -1,11 +1,16 @@
 import type { Draft } from "./draft.ts";
 import { owningMark } from "./draft.ts";
+import { headingPages } from "./headings.ts";
+import { brokenShortSections } from "./sections.ts";
 
 /** The margins above and below the text of every document, in points (20 mm). */
 const margin = 56;
 
 /** Less than this part of a page's height is nearly empty: a few lines that a higher density would save. */
 const usualLeast = 0.2;
+
+/** A page within a chapter has its text at least this far down. */
+const leastWithin = 0.6;
 
 /** The part of a page that its text takes from the top down, from 0 to 1; content outside the structure is left out. */
 export function filledParts(draft: Draft): number[] {
@@ -26,11 +31,30 @@ export function nearlyEmptyPages(draft: Draft): number[] {
   );
 }
 
+/** The numbers of the pages within a chapter that are emptier than they should be. */
+function emptyWithin(draft: Draft): number[] {
+  const pages = headingPages(draft);
+  const chapters = draft.job.outline.flatMap(({ level, anchor }) => (level === 1 ? pages.get(anchor) : []));
+  const parts = filledParts(draft);
+  return parts.flatMap((part, index) =>
+    part < leastWithin && index + 1 < parts.length && !chapters.includes(index + 2) ? [index + 1] : [],
+  );
+}
+
 /**
- * How badly a document is set: nothing where no page holds only a few lines and there are not too many; a page too
- * many weighs more than any that is nearly empty.
+ * How badly a document is set: below 1 where no page holds only a few lines, none within a chapter is emptier than it
+ * should be, no short section is broken, and there are not too many pages. Pages too many are the last way out, and of two
+ * settings that are alike the shorter is better.
  */
-export function densityFaults(draft: Draft): number {
-  const tooMany = Math.max(0, draft.pages.length - (draft.job.mostPages ?? Number.POSITIVE_INFINITY));
-  return tooMany * draft.pages.length * 2 + nearlyEmptyPages(draft).length;
+export function layoutFaults(draft: Draft, wantedPages = Number.POSITIVE_INFINITY): number {
+  const { isTypeset = false, mostPages = Number.POSITIVE_INFINITY } = draft.job;
+  const pages = draft.pages.length;
+  const within = isTypeset ? emptyWithin(draft).length + brokenShortSections(draft).length : 0;
+  return (
+    Math.max(0, pages - mostPages) * 1000 +
+    Math.max(0, pages - wantedPages) * 2 +
+    within * 4 +
+    nearlyEmptyPages(draft).length +
+    pages / (pages + 1000)
+  );
 }

@@ -51,6 +51,8 @@ export interface PrintJob {
    * "Ark 1, forside".
    */
   readonly booklet?: { readonly sheet: string; readonly front: string; readonly back: string };
+  /** Its short sections stand on one page each, and its pages are filled: where they are not, it is set tighter as well. */
+  readonly isTypeset?: boolean;
   /** Where its texts come from; nothing of it is printed. */
   readonly origin?: TextOrigin;
 }
@@ -60,6 +62,8 @@ export interface PrintLayout {
   readonly density: number;
   /** The page of each heading that its list of contents names, by its anchor; empty where it has no list. */
   readonly pageOf: Readonly<Record<string, number>>;
+  /** The anchors of the sections that are kept in one piece. */
+  readonly whole: readonly string[];
 }
 
 /** A finished PDF. */

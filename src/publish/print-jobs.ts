@@ -14,6 +14,9 @@ const threeSheets = { mostPages: 6 };
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
+/** A last page with less than a third is worth a little less room between the lines. */
+const typeset = { isTypeset: true, leastFilled: 0.35 };
+
 /** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
 export function* printJobs(documents: readonly DocumentView[], sources: Sources): Generator<PrintJob> {
   const render = documentRenderer();
@@ -26,6 +29,8 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       html,
       tighter: (step) => render(document, step),
       tighterVersion,
+      // A sheet is set by its two sides, easy read by its questions.
+      ...(document.template === "checklist" || document.template === "easy-read" ? {} : typeset),
       ...(document.template === "checklist" ? oneSheet : {}),
       ...(document.template === "easy-read" ? threeSheets : {}),
       ...(document.contents.length > 0

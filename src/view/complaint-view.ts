@@ -27,6 +27,8 @@ export interface ComplaintView {
   /** The texts of national law that belong to all of it. */
   readonly nationalKeys: readonly NationalKey[];
   readonly national: NationalView;
+  /** Where they stand in a book that has them once for all. */
+  readonly seeAlso?: { readonly text: string; readonly anchor: string };
   /** Says whom to ask, once for all ways that are no appeal; an appeal tells itself where to turn. */
   readonly ask?: string;
   /** The way to the page that helps with a complaint; a paper has none. */

@@ -150,6 +150,7 @@ function bookDocument(
           head: headOf(context.standard.title),
           foot: footOf(context, "ordinary"),
         })),
+        colour: profile.theme.accent,
       }),
       page: municipalityPath(site, profile.id),
     },

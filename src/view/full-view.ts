@@ -1,4 +1,4 @@
-import { rareWordsOf } from "../format/terms.ts";
+import { type HardWords, rareWordsOf } from "../format/terms.ts";
 import { bindText } from "../format/typography.ts";
 import type { BlockView } from "./block-view.ts";
 import type { Bookmark } from "./bookmark.ts";
@@ -12,7 +12,7 @@ import { explainedWords } from "./national-view.ts";
 import { type ShortAnswerView, shortAnswerView } from "./short-answer-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { StandardContext } from "./standard-context.ts";
-import { usedWords, withUses, wordLinks } from "./words-view.ts";
+import { usedWords, type WordAnchor, withUses, wordLinks } from "./words-view.ts";
 
 /** The full edition of a standard: what page, PDF, large print and book print alike. */
 export interface FullView {
@@ -27,15 +27,21 @@ export interface FullView {
   readonly chapters: readonly FullChapter[];
 }
 
+/** Gives the hard words that the full edition of a standard explains at its end. */
+export function fullWords({ municipality, standard }: StandardContext): HardWords {
+  return rareWordsOf(municipality.profile, standard, generalNationalKeys(standard).flatMap(explainedWords));
+}
+
 /**
- * Makes the full edition of a standard. `prefix` is what the anchors of this text start with where several texts
- * share a document.
+ * Makes the full edition of a standard. `prefix` is what its anchors start with where several texts share a document,
+ * and `anchorOf` says where its hard words stand when they share a list.
  */
-export function fullView(plainContext: StandardContext, prefix = ""): FullView {
-  const { profile } = plainContext.municipality;
-  const explained = generalNationalKeys(plainContext.standard).flatMap(explainedWords);
-  const hardWords = rareWordsOf(profile, plainContext.standard, explained);
-  const links = wordLinks(prefix, hardWords);
+export function fullView(
+  plainContext: StandardContext,
+  { prefix = "", anchorOf }: { readonly prefix?: string; readonly anchorOf?: WordAnchor } = {},
+): FullView {
+  const hardWords = fullWords(plainContext);
+  const links = wordLinks(hardWords, anchorOf);
   const context = { ...plainContext, writer: plainContext.writer.explaining(links) };
   const { standard, municipality } = context;
   // Made in the order of the page, so that the first of a hard word carries the link.
@@ -52,7 +58,10 @@ export function fullView(plainContext: StandardContext, prefix = ""): FullView {
   const parts = fullParts(context);
   // What is told of law and source stands beside the text, and its names need no explanation.
   const told = parts.filter(({ kind }) => kind !== "national" && kind !== "source");
-  const words = usedWords([...shownTexts(head), ...shownTexts(told)], { prefix, words: hardWords });
+  const words = usedWords([...shownTexts(head), ...shownTexts(told)], {
+    words: hardWords,
+    ...(anchorOf && { anchorOf }),
+  });
   // A way back is for a screen; paper has the number of the page.
   const shownWords = context.writer.medium === "page" ? withUses(words, links) : words;
   const withWords = parts.flatMap((part) =>

@@ -36,6 +36,8 @@ export function pageStyleHtml(words: {
   readonly firstWithoutHead?: boolean;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
   readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
+  /** The municipality's own colour, for a book: both sides of its sheets have the wide margin where they are bound. */
+  readonly colour?: string;
   /** The name of the pages that these rules are for; without one they are for all. */
   readonly page?: string;
 }): string {
@@ -53,6 +55,13 @@ export function pageStyleHtml(words: {
     ...(words.firstWithoutHead
       ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]
       : []),
+    ...(words.colour === undefined
+      ? []
+      : [
+          `:root { --municipality: ${words.colour}; }`,
+          "@page :left { margin-inline: 18mm 25mm; }",
+          "@page cover { @top-left { content: none; } @top-right { content: none; } }",
+        ]),
     ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
       `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
       `@page chapter-${index + 1} {`,

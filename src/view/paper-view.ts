@@ -1,4 +1,5 @@
 import { qrPicture } from "../format/qr-picture.ts";
+import { wholeSectionsRule } from "../format/whole-sections.ts";
 import { type Edition, type Output, outputs } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { addressOf, draftNotice, type PaperAddress, paperEdition } from "./document-frame.ts";
@@ -36,7 +37,7 @@ export interface PaperFile {
   readonly styleHtml: string;
 }
 
-const asDesigned: PaperLayout = { density: 0, pageOf: {} };
+const asDesigned: PaperLayout = { density: 0, pageOf: {}, whole: [] };
 
 function layoutOf(
   output: Output | undefined,
@@ -46,6 +47,9 @@ function layoutOf(
   const print = site.prints.get(printPath(site, municipality.profile.id, standard.id, output));
   return print === undefined || print === "failed" ? asDesigned : (print.layout ?? asDesigned);
 }
+
+/** The other editions have no PDF in large print: their own layout grows. */
+const largeOf = (edition: Edition): Output | undefined => (edition === "full" ? "large" : undefined);
 
 const stylePath = (edition: Edition, { standard, municipality, site }: StandardContext): string =>
   `${editionPath(site, municipality.profile.id, standard.id, edition)}print.css`;
@@ -58,8 +62,7 @@ export function paperView(
 ): PaperView {
   const { standard, municipality, site } = context;
   const usual = layoutOf(edition, context);
-  // The other editions have no PDF in large print: their own layout grows.
-  const large = layoutOf(edition === "full" ? "large" : undefined, context);
+  const large = layoutOf(largeOf(edition), context);
   const { size, template } = outputs[edition];
   const address = addressOf(
     site,
@@ -96,6 +99,8 @@ export function paperFile(edition: Edition, context: StandardContext): PaperFile
     styleHtml: [
       editionPageStyle(edition, outputs[edition].size, context),
       editionPageStyle(edition, "large", context, "large"),
+      ...wholeSectionsRule(layoutOf(edition, context).whole, ".document:not(.document--large)"),
+      ...wholeSectionsRule(layoutOf(largeOf(edition), context).whole, ".document--large"),
       ...(address === undefined ? [] : [`.qr { background-image: url(${qrPicture(address.url)}); }`]),
     ].join("\n"),
   };

@@ -9,10 +9,11 @@ export interface PrintFacts {
   readonly layout?: PaperLayout;
 }
 
-/** How dense a paper is set, and the page of each heading by its anchor where it has a list of contents. */
+/** How dense a paper is set, the page of each heading where it has a list of contents, and its sections in one piece. */
 export interface PaperLayout {
   readonly density: number;
   readonly pageOf: Readonly<Record<string, number>>;
+  readonly whole: readonly string[];
 }
 
 /**

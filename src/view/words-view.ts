@@ -18,21 +18,36 @@ export interface WordView {
 
 /** Where a list of hard words stands, and what it leaves out. */
 export interface WordListing {
-  /** Keeps the anchors of several texts in one document apart. */
-  readonly prefix?: string;
+  /** Where each of them stands; at its own id after `ord-` unless given. */
+  readonly anchorOf?: WordAnchor;
   /** The ids of the terms that the text explains where they stand. */
   readonly explained?: readonly string[];
   /** The hard words that hold for the text. */
   readonly words?: HardWords;
 }
 
-const anchorOf = ({ id }: GlossaryTerm, prefix: string): string => `${prefix}ord-${id}`;
+/** Gives the anchor at which a hard word is explained. */
+export type WordAnchor = (term: GlossaryTerm) => string;
+
+const usualAnchor: WordAnchor = ({ id }) => `ord-${id}`;
+
+/** Gives each hard word of several texts an anchor of its own in one list, also where two have the same id. */
+export function sharedAnchors(lists: readonly HardWords[]): WordAnchor {
+  const anchors = new Map<GlossaryTerm, string>();
+  const taken = new Map<string, number>();
+  for (const term of new Set(lists.flatMap(({ terms }) => terms))) {
+    const before = taken.get(term.id) ?? 0;
+    taken.set(term.id, before + 1);
+    anchors.set(term, usualAnchor(term) + (before === 0 ? "" : `-${before + 1}`));
+  }
+  return (term) => anchors.get(term) ?? usualAnchor(term);
+}
 
 /** What links hard words to their explanation, and the addresses to which it has linked so far. */
 type WordLinks = MarkdownEnvironment & { readonly linked: ReadonlySet<string> };
 
 /** Gives what links the first of each hard word of a text to its explanation at the end of the same text. */
-export function wordLinks(prefix: string, { pattern, termOf }: HardWords = nationalWords): WordLinks {
+export function wordLinks({ pattern, termOf }: HardWords = nationalWords, anchorOf = usualAnchor): WordLinks {
   const linked = new Set<string>();
   const met = new Set<GlossaryTerm>();
   return {
@@ -41,7 +56,7 @@ export function wordLinks(prefix: string, { pattern, termOf }: HardWords = natio
       const term = termOf(word);
       if (term === undefined || met.has(term)) return undefined;
       met.add(term);
-      const href = `#${anchorOf(term, prefix)}`;
+      const href = `#${anchorOf(term)}`;
       linked.add(href);
       return href;
     },
@@ -60,13 +75,13 @@ export function withUses(words: readonly WordView[], { linked }: WordLinks): rea
 /** Lists the hard words that stand in the texts, each once with its explanation, in Danish alphabetical order. */
 export function usedWords(
   shown: readonly string[],
-  { prefix = "", explained = [], words: { pattern, termOf } = nationalWords }: WordListing = {},
+  { anchorOf = usualAnchor, explained = [], words: { pattern, termOf } = nationalWords }: WordListing = {},
 ): readonly WordView[] {
   const used = new Set(shown.flatMap((text) => text.match(pattern) ?? []).map(termOf));
   return [...used]
     .filter((term) => term !== undefined)
     .filter(({ id }) => !explained.includes(id))
-    .map((term) => wordView(term, anchorOf(term, prefix)))
+    .map((term) => wordView(term, anchorOf(term)))
     .toSorted((a, b) => a.term.localeCompare(b.term, "da"));
 }
 

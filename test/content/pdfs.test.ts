@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { baseUrl, builtSite, realMunicipalities } from "../helpers/built-site.ts";
 import { a4, blankless, bodyText, describePdfs, readPdfs } from "../site-rules/pdfs.ts";
 import { describePrints } from "../site-rules/prints.ts";
+import { describeTypeset } from "../site-rules/typeset.ts";
 import { allFacts, wordsIn } from "./facts/all-facts.ts";
 import { describeHardWords } from "./hard-words.ts";
 
@@ -20,6 +21,7 @@ function textOf(path: string): string {
 }
 
 describePdfs(site, documents);
+await describeTypeset(site, documents);
 await describePrints(site, baseUrl);
 await describeHardWords(site);
 

@@ -156,13 +156,13 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
   test.each(all.filter(([path]) => isBook(path)))(
     "%s names its standards in the heads of their pages, with their editions in the feet",
     (_, { pages, headings }) => {
-      const chapters = headings.filter(({ level, text }) => level === 2 && text !== "Indhold");
+      const shared = /^(?:Indhold|Svære ord i teksten|Det gælder i hele landet .*)$/;
+      const chapters = headings.filter(({ level, text }) => level === 2 && !shared.test(text));
       expect(chapters.length).toBeGreaterThan(0);
       for (const { text, page } of chapters) {
         expect(saidAround(pages[page - 1])).toContain(text);
         expect(saidAround(pages[page - 1])).toContain("Udgave ");
       }
-      expect(saidAround(pages.at(-1))).toContain(chapters.at(-1)?.text);
     },
   );
 }

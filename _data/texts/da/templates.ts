@@ -150,6 +150,7 @@ export default {
   book: {
     heading: "Kvalitetsstandarder",
     lead: "Hvad kommunen lover, hvem der kan få hjælp, og hvordan du klager.",
+    chapter: (number: number) => `Kapitel ${number}`,
   },
   home: {
     form: "Søg efter hjælp",

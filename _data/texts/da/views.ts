@@ -305,6 +305,12 @@ export default {
     title: "Kvalitetsstandarder",
     link: "Alle kvalitetsstandarder i ét hæfte",
     subject: ({ name }: { name: string }) => `Alle kvalitetsstandarder fra ${name}.`,
+    words: "Ord med streg under bliver forklaret.",
+    wordsAtEnd: "Ord med streg under bliver forklaret bagest.",
+    nationalAtEnd: "Det, der gælder i hele landet, står bagest.",
+    complaintAtEnd: "Reglerne for klager i hele landet står bagest.",
+    /** A rule that not all chapters have. */
+    onlyIn: (of: { text: string; chapters: string }) => `${of.text} Det gælder kapitel ${of.chapters}.`,
   },
   municipality: {
     description: ({ name }: { name: string }) =>

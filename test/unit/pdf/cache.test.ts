@@ -42,7 +42,12 @@ const cacheWith = (maximum: number, { toolVersion = "1", key = "ours" } = {}) =>
   });
 
 const finished = (path: string) => ({
-  print: { path, bytes: new Uint8Array(1000).fill(7), pages: 3, layout: { density: 1, pageOf: { hvem: 2 } } },
+  print: {
+    path,
+    bytes: new Uint8Array(1000).fill(7),
+    pages: 3,
+    layout: { density: 1, pageOf: { hvem: 2 }, whole: ["klage"] },
+  },
   assets: new Map<string, string>(),
   problems: [],
 });

@@ -201,7 +201,7 @@ test("a PDF of a municipality's own site has its logo at its head, where there i
   };
   const render = documentRenderer();
   const withLogo = municipalityDocuments(lillerup, site).filter((document) =>
-    render(document, 0)?.includes('<img class="document-logo" src="/assets/logos/lillerup.svg" alt="">'),
+    render(document, 0)?.includes('src="/assets/logos/lillerup.svg" alt="">'),
   );
   expect(new Set(withLogo.map(({ template }) => template))).toEqual(
     new Set(["full", "easy-read", "booklet", "book"]),

@@ -8,8 +8,11 @@ import { contextOf, contextWith } from "../../helpers/lillerup.ts";
 const path = (output: "full" | "large") => printPath({}, "lillerup", "madservice", output);
 const printed = contextWith(
   new Map([
-    [path("full"), { pages: 6, bytes: 1, layout: { density: 1, pageOf: { hvem: 2 } } }],
-    [path("large"), { pages: 9, bytes: 1, layout: { density: 2, pageOf: { hvem: 3 } } }],
+    [path("full"), { pages: 6, bytes: 1, layout: { density: 1, pageOf: { hvem: 2 }, whole: ["klage"] } }],
+    [
+      path("large"),
+      { pages: 9, bytes: 1, layout: { density: 2, pageOf: { hvem: 3 }, whole: ["hvem", "pris"] } },
+    ],
   ]),
 );
 const headings = [{ title: "Hvem kan få hjælpen?", anchor: "hvem", level: 2 }];
@@ -54,6 +57,14 @@ describe("a page is printed", () => {
     const draft = paperOf(Edition.checklist, { ...printed, isDraft: true });
     expect([draft.address, draft.draftNotice]).toEqual([undefined, "Udkast. Del ikke papiret ud endnu."]);
   });
+});
+
+test("a page keeps the sections in one piece that its PDFs keep, each in its own size", () => {
+  const { styleHtml } = paperFile(Edition.full, { ...contextOf("madservice"), site: printed });
+  expect(styleHtml.split("\n").filter((rule) => rule.includes("break-inside"))).toEqual([
+    '.document:not(.document--large) section:is([aria-labelledby="klage"]) { break-inside: avoid; }',
+    '.document--large section:is([aria-labelledby="hvem"],[aria-labelledby="pris"]) { break-inside: avoid; }',
+  ]);
 });
 
 describe("the rules for printing a page", () => {

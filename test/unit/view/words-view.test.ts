@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import glossary from "../../../_data/national/glossary.ts";
-import { usedWords, wordLinks } from "../../../src/view/words-view.ts";
+import { nationalWords } from "../../../src/format/terms.ts";
+import { sharedAnchors, usedWords, type WordAnchor, wordLinks } from "../../../src/view/words-view.ts";
 
 const termsIn = (...texts: readonly string[]) => usedWords(texts).map(({ term }) => term);
 
 test("a hard word is linked where it first stands, and only there", () => {
-  const { explain } = wordLinks("");
+  const { explain } = wordLinks();
   const links = ["afgørelse", "afgørelsen", "bevilling"].map((word) => explain?.(word));
   expect(links).toEqual(["#ord-afgoerelse", undefined, "#ord-bevilling"]);
 });
@@ -36,13 +37,20 @@ describe("the list of hard words", () => {
     ]);
   });
 
-  test("has the anchors that the links lead to, and that no other text of the document has", () => {
-    const prefix = "madservice-";
-    expect(wordLinks(prefix).explain?.("frist")).toBe("#madservice-ord-frist");
-    expect(usedWords(["frist"], { prefix })).toMatchObject([{ id: "madservice-ord-frist" }]);
+  test("has the anchors that the links lead to", () => {
+    const anchorOf: WordAnchor = ({ id }) => `bagest-${id}`;
+    expect(wordLinks(nationalWords, anchorOf).explain?.("frist")).toBe("#bagest-frist");
+    expect(usedWords(["frist"], { anchorOf })).toMatchObject([{ id: "bagest-frist" }]);
   });
 
   test("is empty where no word is hard", () => {
     expect(usedWords(["Ring til køkkenet."])).toEqual([]);
   });
+});
+
+test("several texts have one anchor for a word that they share, and two for words of the same id that mean different things", () => {
+  const term = (meaning: string) => ({ id: "frist", term: "frist", forms: [], meaning });
+  const [ours, other] = [term("Den sidste dag."), term("Den første dag.")];
+  const anchorOf = sharedAnchors([[ours], [ours, other]].map((terms) => ({ ...nationalWords, terms })));
+  expect([ours, other].map(anchorOf)).toEqual(["ord-frist", "ord-frist-2"]);
 });

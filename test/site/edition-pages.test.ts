@@ -161,8 +161,8 @@ describe("the checklist page", () => {
       "Jeg tog kontakt den",
       "Jeg talte med",
       "Mine notater",
-      "Jeg fik brevet den",
-      "Min klage skal være hos kommunen senest den",
+      "Jeg fik afgørelsen den",
+      "Min klage skal være hos kommunen senest den (4 uger efter)",
     ]);
   });
 

@@ -76,7 +76,7 @@ test("a word is explained once, where it first stands, also in a list", () => {
 test("a right of the whole country is told in the same words everywhere, and marked", () => {
   expect(withLines({ national: ["companion"] })).toMatchObject([
     { kind: "line", text: "Disse regler gælder i hele landet:", leadsOn: true },
-    { kind: "explained", text: "Du må tage en bisidder med.", word: "Bisidder" },
+    { kind: "explained", text: "Du må tage en bisidder med, når du har en sag.", word: "Bisidder" },
     { kind: "line", text: "Du må også lade en anden tale for dig." },
   ]);
 });
@@ -125,7 +125,8 @@ test("the text says whose words these are and whose apply, one thought a line", 
   expect(view.notice).toEqual([
     "Klarstandard har skrevet teksten, ikke kommunen.",
     "Den fortæller, hvad Lillerup Kommune skriver om hjælpen.",
-    "Hvis der er forskel, gælder kommunens tekst.",
+    "Hvis vi tager fejl, gælder kommunens ord.",
+    "Loven gælder altid.",
   ]);
 });
 

@@ -47,16 +47,17 @@ describe("a section in conflict", () => {
   test.each([
     [2, "to"],
     [3, "tre"],
-    [4, "flere"],
+    [4, "fire"],
+    [5, "flere"],
   ])("says how many things the source says (%d)", (length, count) => {
     const statements = Array.from({ length }, (_, index) => ({ text: "Ja.", where: `side ${index}` }));
     expect(conflictView({ about: "Hvad?", statements }, contextOf("madservice")).title).toBe(
-      `Hvad? Kommunens tekst siger ${count} ting`,
+      `Hvad? Kommunen skriver ${count} forskellige ting`,
     );
   });
 
   test("says what the statements disagree on, and whom to ask", () => {
-    expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
+    expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunen skriver to forskellige ting");
     expect(conflict.doubt).toMatch(/^Det er uklart, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen/);
   });
 
@@ -82,7 +83,7 @@ describe("where the Act gives more than the text", () => {
       laws: [{ name: "Servicelovens §\u00a083", url: "https://danskelove.dk/serviceloven/83" }],
       where: "Kommunens tekst siger noget andet (side 2, tabel):",
       textHtml: "Du skal bo alene.",
-      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084.",
+      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084. Hvis du får nej, så bed om en skriftlig afgørelse.",
     });
   });
 

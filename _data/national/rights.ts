@@ -27,7 +27,7 @@ export default {
   },
   secureMail: {
     text: "Skriv fra Digital Post om helbred eller cpr-nummer. En almindelig mail er ikke sikker.",
-    source: "Vejle og Herning Kommuner",
+    source: "Vejle Kommune",
     asOf,
     explains: ["sikker-mail"],
   },

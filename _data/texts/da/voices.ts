@@ -140,8 +140,8 @@ export default {
   },
   source: {
     notice: byVoice({
-      restated: (_: Named): string =>
-        "Vi gengiver kommunens tekst med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
+      restated: ({ name }: Named) =>
+        `Vi gengiver teksten fra ${name} med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.`,
       own: ({ name }) => `${name} har skrevet teksten.`,
     }),
     titleLabel: byVoice({ restated: "Kilde", own: "Dokument" }),

@@ -8,7 +8,7 @@ const rowsOf = (id: string) =>
 
 test("the page says that it restates, and whose text applies", () => {
   expect(sourceView(contextOf("madservice")).notice).toBe(
-    "Vi gengiver kommunens tekst med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
+    "Vi gengiver teksten fra Lillerup Kommune med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
   );
 });
 

@@ -21,6 +21,7 @@ describe("one appeal", () => {
         forms: "skriftligt eller mundtligt",
         to: { name: "Lillerup Kommune, Klager" },
         helpHtml: "Borgerservice kan hjælpe dig med at skrive klagen.",
+        courseHtml: expect.stringContaining("Ankestyrelsen"),
       },
     });
     expect(way).not.toHaveProperty("concerns");

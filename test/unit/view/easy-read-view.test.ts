@@ -81,6 +81,17 @@ test("a right of the whole country is told in the same words everywhere, and mar
   ]);
 });
 
+test("rights that stand below a municipality's no begin with a but", () => {
+  const context = easy(contextOf("hjemmehjaelp"));
+  const complaint = { kind: "stated-none", statement: "Nej.", reasonGiven: true } as const;
+  const easyRead = { ...context.easyRead, summary: [{ national: ["guidance" as const] }] };
+  const { summary } = easyReadView({ ...context, standard: { ...context.standard, complaint }, easyRead });
+  expect(summary).toMatchObject([
+    { text: "Men disse regler gælder i hele landet:" },
+    { text: "Du kan også klage til kommunen, hvis den ikke vejleder dig godt nok." },
+  ]);
+});
+
 describe("the emergency numbers", () => {
   test("are the standard's, with the region's own helpline", () => {
     expect(withLines({ emergencyNumbers: true })).toMatchObject([

@@ -102,6 +102,30 @@ describe("where the Act gives more than the text", () => {
   });
 });
 
+describe("how many points must fit", () => {
+  const noteIn = (concept: TextConcept, rule: "all" | "any" | "not-stated") => {
+    const body = [{ kind: "conditions" as const, rule, items: ["bor i et botilbud", "er under 18 år"] }];
+    const [block] = sectionView(concept, { status: "stated", body }, contextOf("madservice")).blocks;
+    return block?.kind === "conditions" ? block.note : undefined;
+  };
+
+  test("of who can get the help is good news", () => {
+    expect(noteIn("targetGroup", "any")).toBe("Det er nok, at ét af punkterne passer på dig.");
+  });
+
+  test.each(["exclusions", "notIncluded"] as const)("of %s is told as what keeps one out", (concept) => {
+    expect(noteIn(concept, "any")).toBe(
+      "Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.",
+    );
+    expect(noteIn(concept, "all")).toBe("Det gælder kun, hvis alle punkterne passer på dig.");
+    expect(noteIn(concept, "not-stated")).toMatch(/^Kommunen skriver ikke, om ét af punkterne er nok til det\./);
+  });
+
+  test("of when the help ends is told as its end", () => {
+    expect(noteIn("ending", "any")).toBe("Hjælpen slutter, når bare ét af punkterne passer.");
+  });
+});
+
 describe("an inherited section", () => {
   test("prints the municipality's shared text under its heading", () => {
     expect(viewOf("hjemmehjaelp", "processingTime")).toMatchObject({

@@ -104,7 +104,8 @@ describe("where the Act gives more than the text", () => {
 
 describe("how many points must fit", () => {
   const noteIn = (concept: TextConcept, rule: "all" | "any" | "not-stated") => {
-    const body = [{ kind: "conditions" as const, rule, items: ["bor i et botilbud", "er under 18 år"] }];
+    const items = ["bor i et botilbud", "er under 18 år"];
+    const body = [{ kind: "conditions" as const, rule, intro: "Hvis du", items }];
     const [block] = sectionView(concept, { status: "stated", body }, contextOf("madservice")).blocks;
     return block?.kind === "conditions" ? block.note : undefined;
   };

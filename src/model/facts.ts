@@ -23,7 +23,7 @@ export const facts = z.strictObject({
     .meta({
       description: "Hvor mange timer om ugen hjælpen højst kan være.",
       examples: [8],
-      reader: "En sætning under omfanget, når intet afsnit siger det.",
+      reader: "En sætning på tjeklisten og, når intet afsnit siger det, under omfanget.",
     }),
   visitsBeforeClosing: z
     .number()

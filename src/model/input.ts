@@ -1967,7 +1967,7 @@ export interface StandardInput {
        * @example "hovedret" */
       shared: string;
     })[] | undefined;
-    /** Hvor mange timer om ugen hjælpen højst kan være. **Læseren ser:** En sætning under omfanget, når intet afsnit siger det.
+    /** Hvor mange timer om ugen hjælpen højst kan være. **Læseren ser:** En sætning på tjeklisten og, når intet afsnit siger det, under omfanget.
      * @example 8 */
     hoursPerWeekAtMost?: number | undefined;
     /** Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt. **Læseren ser:** En sætning om det på siden og på tjeklisten.

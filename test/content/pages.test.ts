@@ -73,18 +73,24 @@ describe.each(sources)("$municipality, $standard ($source)", (source) => {
   });
 });
 
-test.each(["", "let/", "tjekliste/"])("hedensted tells in /%s that the text has another region's number", (folder) => {
-  const text = textOf(`/hedensted/stoette-kontaktperson/${folder}`);
-  expect(text).toMatch(/1813/);
-  expect(text).toMatch(/anden region|hører til region hovedstaden/);
-});
+test.each(["", "let/", "tjekliste/"])(
+  "hedensted tells in /%s that the text has another region's number",
+  (folder) => {
+    const text = textOf(`/hedensted/stoette-kontaktperson/${folder}`);
+    expect(text).toMatch(/1813/);
+    expect(text).toMatch(/anden region|hører til region hovedstaden/);
+  },
+);
 
-test.each(["", "let/", "tjekliste/"])("no page lets a municipality's words prevail over the law (/%s)", (folder) => {
-  for (const { municipality, standard } of sources) {
-    const { document } = site.page(`/${municipality}/${standard}/${folder}`);
-    expect(comparable(visibleText(document.body))).toContain("loven gælder altid");
-  }
-});
+test.each(["", "let/", "tjekliste/"])(
+  "no page lets a municipality's words prevail over the law (/%s)",
+  (folder) => {
+    for (const { municipality, standard } of sources) {
+      const { document } = site.page(`/${municipality}/${standard}/${folder}`);
+      expect(comparable(visibleText(document.body))).toContain("loven gælder altid");
+    }
+  },
+);
 
 test("where ballerup's text narrows the Act, the sheet asks for what the Act gives", () => {
   const text = textOf("/ballerup/socialpaedagogisk-stoette/tjekliste/");

@@ -74,7 +74,9 @@ test("the contents list names every chapter and every section in it, in order, b
 describe("what the source says", () => {
   test("twice and differently is shown both times, each with its place, and who knows", () => {
     const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section:has(> #omfang) .conflict");
-    expect(wordsOf(one(conflict, "h4"))).toBe("Hvor tit får du rengøring? Kommunen skriver to forskellige ting");
+    expect(wordsOf(one(conflict, "h4"))).toBe(
+      "Hvor tit får du rengøring? Kommunen skriver to forskellige ting",
+    );
     expect(textsOf(conflict, "li")).toEqual([
       "Side 2, løbende tekst Du får rengøring hver 2. uge.",
       "Side 4, tabel Du får rengøring hver 3. uge.",

@@ -171,7 +171,7 @@ export default {
       kind: "content",
       fact: "The help is specially arranged after the individual's resources and needs",
       full: ["særligt tilrettelagt efter dine ressourcer og behov"],
-      easyRead: ["Den passer til dig"],
+      easyRead: ["Den hjælp, du får, passer til dig"],
     },
     {
       kind: "value",

@@ -115,11 +115,11 @@ describe("how many points must fit", () => {
   });
 
   test.each(["exclusions", "notIncluded"] as const)("of %s is told as what keeps one out", (concept) => {
-    expect(noteIn(concept, "any")).toBe(
-      "Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.",
-    );
+    expect(noteIn(concept, "any")).toBe("Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.");
     expect(noteIn(concept, "all")).toBe("Det gælder kun, hvis alle punkterne passer på dig.");
-    expect(noteIn(concept, "not-stated")).toMatch(/^Kommunen skriver ikke, om ét af punkterne er nok til det\./);
+    expect(noteIn(concept, "not-stated")).toMatch(
+      /^Kommunen skriver ikke, om ét af punkterne er nok til det\./,
+    );
   });
 
   test("of when the help ends is told as its end", () => {

@@ -4,20 +4,20 @@ import type { EasyNationalText } from "../../src/model/index.ts";
 export default {
   refusal: {
     lines: [
-      { text: "Hvis du får nej, så bed om en skriftlig afgørelse.", explain: "afgoerelse" },
+      { text: "Hvis kommunen siger nej, så bed om en skriftlig afgørelse.", explain: "afgoerelse" },
       "Afgørelsen skal fortælle, om du kan klage, og hvordan du gør.",
     ],
     source: "Forvaltningslovens §\u00a025; Københavns Kommune: Klageemner",
     asOf: "2026-11-26",
   },
   guidance: {
-    lines: ["Hvis du ikke får den vejledning, du har brug for, kan du klage til kommunen."],
+    lines: ["Du kan også klage til kommunen, hvis den ikke vejleder dig godt nok."],
     source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",
     asOf: "2026-11-26",
   },
   companion: {
     lines: [
-      { text: "Du må tage en bisidder med.", explain: "bisidder" },
+      { text: "Du må tage en bisidder med, når du har en sag.", explain: "bisidder" },
       "Du må også lade en anden tale for dig.",
     ],
     source: "Forvaltningslovens §\u00a08",

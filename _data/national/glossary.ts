@@ -6,7 +6,7 @@ export default [
     id: "afgoerelse",
     term: "afgørelse",
     forms: ["afgørelsen", "afgørelser", "afgørelserne"],
-    meaning: "Det, kommunen bestemmer i din sag. Det kan være ja eller nej til hjælp.",
+    meaning: "Det, kommunen bestemmer i din sag.",
   },
   {
     id: "ankestyrelsen",
@@ -98,7 +98,7 @@ export default [
     id: "indsatsplan",
     term: "indsatsplan",
     forms: ["indsatsplanen"],
-    meaning: "En plan, som du og kommunen laver sammen. I planen står dine mål.",
+    meaning: "En plan med dine mål.",
   },
   {
     id: "isoleret",
@@ -124,7 +124,7 @@ export default [
   {
     id: "opsoegende",
     term: "opsøgende",
-    forms: ["opsøger", "opsøge"],
+    forms: [],
     meaning: "Hjælpen kommer ud til dig, hvor du er.",
   },
   {
@@ -188,11 +188,11 @@ export default [
   },
   {
     id: "stoette-kontaktperson",
-    term: "støtte-kontaktperson",
+    term: "støtte- og kontaktperson",
     forms: [
+      "støtte-kontaktperson",
       "støtte-kontaktpersonen",
       "støtte-kontaktpersoner",
-      "støtte- og kontaktperson",
       "støtte- og kontaktpersonen",
       "støtte- og kontaktpersoner",
       "støtte- og kontaktpersonerne",

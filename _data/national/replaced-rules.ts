@@ -25,9 +25,9 @@ export default {
     {
       act: "serviceloven",
       section: "82",
-      about: "hjælp, også uden samtykke, til mennesker, der ikke kan tage vare på deres egne interesser",
+      about: "hjælp, også uden samtykke, til dem, der ikke kan tage vare på egne interesser",
       maybe: ["82 a", "82 b"],
-      source: "elov.dk, serviceloven §\u00a082, set 26.\u00a0november 2026",
+      source: "elov.dk, 26.\u00a0november 2026",
     },
   ],
   // Serviceloven § 2, stk. 5, put in by lov nr. 1703 af 30. december 2024.

@@ -10,12 +10,12 @@ export default {
   individual: {
     short: "Kommunen skal altid vurdere netop din situation.",
     text: "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
-    source: "Ankestyrelsen om kvalitetsstandarder; servicelovens §\u00a0138",
+    source: "Ankestyrelsen; servicelovens §\u00a0138",
     asOf,
   },
   companion: {
-    short: "Du må tage en bisidder med, når du har en sag. En bisidder er en, der støtter dig.",
-    text: "Du må tage en bisidder med, når du har en sag hos kommunen, eller lade en anden tale for dig. En bisidder er en, der støtter dig. Der er få undtagelser.",
+    short: "Du må tage en bisidder med, når du har en sag. En bisidder støtter dig.",
+    text: "Du må tage en bisidder med, når du har en sag, eller lade en anden tale for dig, med få undtagelser. En bisidder støtter dig.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
     explains: ["bisidder"],
@@ -26,14 +26,14 @@ export default {
     asOf,
   },
   secureMail: {
-    text: "En almindelig mail bliver ikke sikker af adressen. Skriv fra Digital Post, hvis du skriver om helbred eller cpr-nummer.",
-    source: "Vejle og Herning Kommuner om sikker mail",
+    text: "Skriv fra Digital Post om helbred eller cpr-nummer. En almindelig mail er ikke sikker.",
+    source: "Vejle Kommune",
     asOf,
     explains: ["sikker-mail"],
   },
   letterDecides: {
     short: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning.",
-    text: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning. Hvis klagevejledningen mangler, så spørg kommunen: Fristen for at klage løber først, når du har fået den.",
+    text: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning. Hvis klagevejledningen mangler, så bed om den: Fristen for at klage begynder først, når du har fået klagevejledningen.",
     source: "Forvaltningslovens §\u00a025; DUKH: Praksisnyt\u00a039; Københavns Kommune: Klageemner",
     asOf,
   },
@@ -69,7 +69,8 @@ export default {
     asOf,
   },
   guidance: {
-    text: "Du kan også klage, hvis du ikke får den vejledning, du har brug for. Send klagen til kommunen.",
+    text: "Du kan klage til kommunen, hvis du ikke får den vejledning, du har brug for.",
+    despite: "Du kan dog klage til kommunen, hvis du ikke får den vejledning, du har brug for.",
     source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",
     asOf,
   },

@@ -23,7 +23,7 @@ export const facts = z.strictObject({
     .meta({
       description: "Hvor mange timer om ugen hjælpen højst kan være.",
       examples: [8],
-      reader: "En sætning under omfanget, når intet afsnit siger det.",
+      reader: "En sætning på tjeklisten og, når intet afsnit siger det, under omfanget.",
     }),
   visitsBeforeClosing: z
     .number()
@@ -37,6 +37,10 @@ export const facts = z.strictObject({
       examples: [3],
       reader: "En sætning om det på siden og på tjeklisten.",
     }),
+  callsBeforeClosing: z.boolean().optional().meta({
+    description: "Om kommunen også ringer flere gange, før den slutter hjælpen.",
+    reader: "Det står i sætningen om hjemmebesøgene på tjeklisten.",
+  }),
   referralNeeded: z.boolean().optional().meta({
     description: "Om der først skal en bevilling til. Ved false søger man ikke.",
     reader:

@@ -179,6 +179,9 @@ type Section = {
     /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
      * @example "Skal du være fyldt 67 år?" */
     about: string;
+    /** Det, en borger skal spørge om for at få det, loven giver. Udeladt: about og says. **Læseren ser:** Spørgsmålet på tjeklisten, med paragraffen efter.
+     * @example "Kan jeg få hjælp, selv om jeg er under 67 år?" */
+    question?: string | undefined;
     /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
      * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
     says: string;
@@ -219,6 +222,9 @@ type Section = {
     /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
      * @example "Skal du være fyldt 67 år?" */
     about: string;
+    /** Det, en borger skal spørge om for at få det, loven giver. Udeladt: about og says. **Læseren ser:** Spørgsmålet på tjeklisten, med paragraffen efter.
+     * @example "Kan jeg få hjælp, selv om jeg er under 67 år?" */
+    question?: string | undefined;
     /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
      * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
     says: string;
@@ -279,6 +285,9 @@ type Section = {
     /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
      * @example "Skal du være fyldt 67 år?" */
     about: string;
+    /** Det, en borger skal spørge om for at få det, loven giver. Udeladt: about og says. **Læseren ser:** Spørgsmålet på tjeklisten, med paragraffen efter.
+     * @example "Kan jeg få hjælp, selv om jeg er under 67 år?" */
+    question?: string | undefined;
     /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
      * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
     says: string;
@@ -328,6 +337,9 @@ type Section = {
     /** Det, kommunens tekst siger anderledes end loven, som et kort spørgsmål. **Læseren ser:** Overskriften: Loven gælder, og spørgsmålet.
      * @example "Skal du være fyldt 67 år?" */
     about: string;
+    /** Det, en borger skal spørge om for at få det, loven giver. Udeladt: about og says. **Læseren ser:** Spørgsmålet på tjeklisten, med paragraffen efter.
+     * @example "Kan jeg få hjælp, selv om jeg er under 67 år?" */
+    question?: string | undefined;
     /** Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven. **Læseren ser:** Det første, der står: det, der gælder.
      * @example "Nej. Kommunen skal tilbyde hjælp, når du har brug for den." */
     says: string;
@@ -1955,12 +1967,15 @@ export interface StandardInput {
        * @example "hovedret" */
       shared: string;
     })[] | undefined;
-    /** Hvor mange timer om ugen hjælpen højst kan være. **Læseren ser:** En sætning under omfanget, når intet afsnit siger det.
+    /** Hvor mange timer om ugen hjælpen højst kan være. **Læseren ser:** En sætning på tjeklisten og, når intet afsnit siger det, under omfanget.
      * @example 8 */
     hoursPerWeekAtMost?: number | undefined;
     /** Antal hjemmebesøg, hvorefter kommunen slutter hjælpen, hvis den stadig ikke har fået kontakt. **Læseren ser:** En sætning om det på siden og på tjeklisten.
      * @example 3 */
     visitsBeforeClosing?: number | undefined;
+    /** Om kommunen også ringer flere gange, før den slutter hjælpen. **Læseren ser:** Det står i sætningen om hjemmebesøgene på tjeklisten.
+     * @example true */
+    callsBeforeClosing?: boolean | undefined;
     /** Om der først skal en bevilling til. Ved false søger man ikke. **Læseren ser:** En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.
      * @example true */
     referralNeeded?: boolean | undefined;

@@ -10,6 +10,11 @@ const lawAbove = z.strictObject({
     examples: ["Skal du være fyldt 67 år?"],
     reader: "Overskriften: Loven gælder, og spørgsmålet.",
   }),
+  question: plainText.optional().meta({
+    description: "Det, en borger skal spørge om for at få det, loven giver. Udeladt: about og says.",
+    examples: ["Kan jeg få hjælp, selv om jeg er under 67 år?"],
+    reader: "Spørgsmålet på tjeklisten, med paragraffen efter.",
+  }),
   says: markdownText.meta({
     description: "Hvad loven siger om det, med enkle ord. Skriv kun det, der står i loven.",
     examples: ["Nej. Kommunen skal tilbyde hjælp, når du har brug for den."],

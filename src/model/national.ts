@@ -48,6 +48,8 @@ export interface NationalText {
   readonly text: string;
   /** The same in one line, for a sheet with little room. */
   readonly short?: string;
+  /** The same where a municipality says that one cannot complain. */
+  readonly despite?: string;
   readonly source: string;
   /** The date on which the rule was last checked. */
   readonly asOf: string;

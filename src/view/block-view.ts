@@ -45,6 +45,8 @@ export interface BlockContext {
   readonly voiced: VoiceTexts;
   readonly legalBasis: readonly LegalBasis[];
   readonly anchor: string;
+  /** What the points of a list of conditions decide, where it is not that one gets the help. */
+  readonly decides?: "refused" | "ended";
 }
 
 function introOf(intro: string | undefined, writer: Writer): { introHtml?: string } {
@@ -88,9 +90,19 @@ function productViews(
   return [tableView(table, writer), ...(hasMissing ? [note] : [])];
 }
 
+/** One point that fits is good news in a target group, and bad news in a list of who cannot get the help. */
+function conditionsNote(
+  rule: Extract<Block, { readonly kind: "conditions" }>["rule"],
+  decides: BlockContext["decides"],
+  { unknownRule, unknownRuleAgainst }: VoiceTexts["conditions"],
+): string {
+  if (rule !== "not-stated") return texts.conditions[decides ?? "granted"][rule];
+  return decides === undefined ? unknownRule : unknownRuleAgainst;
+}
+
 function simpleView(
   block: SimpleBlock,
-  { writer, voiced: { conditions, missing } }: BlockContext,
+  { writer, voiced: { conditions, missing }, decides }: BlockContext,
 ): BlockView {
   if (typeof block === "string") return { kind: "text", textHtml: writer.blockHtml(block) };
   switch (block.kind) {
@@ -108,7 +120,7 @@ function simpleView(
         kind: "conditions",
         ...introOf(block.intro, writer),
         itemsHtml: block.items.map(writer.inlineHtml),
-        note: block.rule === "not-stated" ? conditions.unknownRule : texts.conditions[block.rule],
+        note: conditionsNote(block.rule, decides, conditions),
       };
     case "table":
       return tableView(block, writer);

@@ -1,6 +1,6 @@
 import { inheritedBlocks, sectionOfOwn } from "../model/index.ts";
 import type { BlockView } from "./block-view.ts";
-import { freedom, lostContact, pricesToPay } from "./checklist-facts.ts";
+import { freedom, lostContact, mostHours, pricesToPay } from "./checklist-facts.ts";
 import { type ContactView, contactsFor, noContactText } from "./contact-view.ts";
 import { startText } from "./fact-section.ts";
 import { sectionContent, sectionView } from "./section-view.ts";
@@ -21,9 +21,11 @@ export interface ChecklistApplyView {
   /** What one need not do: take the help, say one's name. */
   readonly freedom?: string;
   readonly timeLimits: readonly TimeLimitView[];
+  /** Says how much help there is at most. */
+  readonly mostHours?: string;
   /** Says when the municipality gives up where it finds nobody. */
   readonly lostContact?: string;
-  /** What is to be paid; help that costs nothing needs no room. */
+  /** What is to be paid, or that the help is free. */
   readonly prices?: readonly string[];
   readonly writeLines: readonly WriteLineView[];
 }
@@ -46,8 +48,9 @@ export function checklistApply(context: StandardContext): ChecklistApplyView {
     contacts,
     ...(contacts.length === 0 ? { notStated: noContactText(municipality.profile, standard) } : {}),
     ...wayIn(context),
-    ...freedom(standard.facts),
+    ...freedom(standard),
     timeLimits: timeLimitsView(timeLimits, context).limits,
+    ...mostHours(standard.facts),
     ...lostContact(standard.facts),
     ...pricesToPay(context),
     writeLines: callLines(contacts.some(({ phone }) => phone !== undefined)),

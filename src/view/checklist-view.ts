@@ -4,7 +4,7 @@ import { isAppliedFor } from "./applied-for.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistApplyView, checklistApply } from "./checklist-apply.ts";
 import { type ComplaintLinesView, complaintLines } from "./complaint-lines.ts";
-import { complaintView, nationalKeys } from "./complaint-view.ts";
+import { complaintView, nationalKeys, saysNo } from "./complaint-view.ts";
 import { contactsFor, shortAskText } from "./contact-view.ts";
 import {
   type EmergencyLineView,
@@ -56,7 +56,7 @@ export interface ChecklistView {
   readonly emergency?: {
     readonly id: string;
     readonly heading: string;
-    readonly numbers: readonly Omit<EmergencyView["numbers"][number], "note">[];
+    readonly numbers: readonly Omit<EmergencyView["numbers"][number], "shortNotes">[];
   };
   readonly front: readonly ChecklistPartView[];
   /** Room for answers and agreements. */
@@ -108,7 +108,15 @@ function inDanger(context: StandardContext): Pick<ChecklistView, "emergency" | "
   const { id, heading, numbers } = emergency;
   return {
     emergencyLine,
-    emergency: { id, heading, numbers: numbers.map(({ name, phone }) => ({ name, phone })) },
+    emergency: {
+      id,
+      heading,
+      numbers: numbers.map(({ name, phone, shortNotes = [] }) => ({
+        name,
+        phone,
+        ...(shortNotes.length === 0 ? {} : { note: shortNotes.join(" ") }),
+      })),
+    },
   };
 }
 
@@ -155,7 +163,8 @@ function complainPart(context: StandardContext) {
  * full edition and in the letter.
  */
 function nationalPart(standard: Standard): ChecklistPartView {
-  const afterANo = new Set(complaintsOf(standard).flatMap((way) => nationalKeys(way, standard)));
+  const ways = complaintsOf(standard);
+  const afterANo = new Set(ways.flatMap((way) => nationalKeys(way, standard)));
   const keys = [
     ...lawNotes(["individual", "companion"], lawsOf({}, standard.legalBasis)),
     ...(["letterDecides", "guidance"] as const).filter((key) => afterANo.has(key)),
@@ -164,7 +173,7 @@ function nationalPart(standard: Standard): ChecklistPartView {
     kind: "national",
     id: "hele-landet",
     heading: texts.checklist.national,
-    ...shortNationalView(keys),
+    ...shortNationalView(keys, ways.some(saysNo)),
   };
 }
 

@@ -1,7 +1,14 @@
 import { paragraphNames } from "../format/law.ts";
-import { joinWords, upperFirst } from "../format/typography.ts";
+import { bindText, joinWords, upperFirst } from "../format/typography.ts";
 import { complaintsOf, lawsOf, type Standard } from "../model/index.ts";
-import { type AppealView, boardOf, type ComplaintRouteView, type ComplaintView } from "./complaint-view.ts";
+import {
+  type AppealView,
+  boardOf,
+  type ComplaintRouteView,
+  type ComplaintView,
+  complaintCourse,
+  complaintTime,
+} from "./complaint-view.ts";
 import { texts } from "./texts.ts";
 import { complainLines, type WriteLineView } from "./write-line-view.ts";
 
@@ -10,7 +17,12 @@ export interface ComplaintLinesView {
   /** What it concerns, with the paragraphs, where there are several ways. */
   readonly concerns?: string;
   readonly introHtml: string;
-  readonly appeal?: Pick<AppealView, "deadline" | "forms" | "to" | "helpHtml">;
+  readonly appeal?: Pick<AppealView, "forms" | "to" | "helpHtml"> & {
+    /** Until when who must have the complaint. */
+    readonly deadline?: string;
+    /** What becomes of it: whoever is told nothing gives up when the municipality keeps its decision. */
+    readonly courseHtml: string;
+  };
   /** The dates that an appeal hangs on. */
   readonly writeLines: readonly WriteLineView[];
 }
@@ -22,12 +34,15 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
     name: complaint.concerns,
     laws: complaint.under === undefined ? [] : lawsOf(complaint, standard.legalBasis),
     board: boardOf(complaint, standard),
+    limit: complaintTime(complaint, standard),
+    course: complaintCourse(complaint, standard),
   }));
   const alike = Map.groupBy(ways, ({ route, board }) => toldBy(route, board));
   return [...alike.values()].flatMap((group, index) => {
     const [first] = group;
     if (first?.route === undefined) return [];
     const { introHtml, appeal } = first.route;
+    const { board: receiver, limit } = first;
     const names = group.flatMap(({ name }) => name ?? []);
     const laws = group.flatMap((way) => way.laws);
     const concerns = concernsText(names, laws.length === 0 ? undefined : paragraphNames(laws));
@@ -35,10 +50,28 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
     return {
       ...(concerns === undefined ? {} : { concerns }),
       introHtml,
-      ...(appeal === undefined ? {} : { appeal }),
-      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver: first.board }),
+      ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first) }),
+      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver, limit }),
     };
   });
+}
+
+/** More words on the course of a complaint stand in the full edition alone. */
+const mostCourseWords = 40;
+
+function appealLines(
+  { forms, to, helpHtml, deadline, stepsHtml }: AppealView,
+  { board: receiver, course }: { readonly board: string | undefined; readonly course: string },
+): NonNullable<ComplaintLinesView["appeal"]> {
+  const steps = stepsHtml.join(" ");
+  const isShort = steps !== "" && steps.split(/\s+/).length <= mostCourseWords;
+  return {
+    forms,
+    ...(to === undefined ? {} : { to }),
+    ...(helpHtml === undefined ? {} : { helpHtml }),
+    ...(deadline === "" ? {} : { deadline: texts.complaint.receivedBefore({ receiver, deadline }) }),
+    courseHtml: isShort ? steps : bindText(course),
+  };
 }
 
 function toldBy(route: ComplaintRouteView | undefined, board: string | undefined): string {

@@ -96,18 +96,24 @@ export function complaintView(context: StandardContext): ComplaintView {
       const own = (keysOfEach[index] ?? []).filter((key) => !shared.includes(key));
       return {
         ...routeView(complaint, context),
-        ...(own.length === 0 ? {} : { national: nationalView(own) }),
+        ...(own.length === 0 ? {} : { national: nationalView(own, { despite: saysNo(complaint) }) }),
       };
     }),
     ...(exception === undefined ? {} : { exception }),
     ...(help === undefined ? {} : { help }),
     nationalKeys: shared,
-    national: { ...nationalView(shared), heading: texts.complaint.national },
+    national: {
+      ...nationalView(shared, { despite: complaints.some(saysNo) }),
+      heading: texts.complaint.national,
+    },
     ...(complaints.every(({ kind }) => kind === "appeal")
       ? {}
       : { ask: textsFor(profile.voice).ask.question({ ask: askText(profile, standard) }) }),
   };
 }
+
+/** Whether a municipality's text says that one cannot complain; what a statute says is no such no. */
+export const saysNo = ({ kind }: Complaint): boolean => kind === "stated-none" || kind === "no-decision";
 
 function routeView(complaint: Complaint, context: StandardContext): ComplaintRouteView {
   const { writer } = context;
@@ -177,10 +183,17 @@ export function boardOf(complaint: Complaint, standard: Standard): string | unde
 
 /** Says until when one can complain: as the standard says, else as its Act does. */
 export function complaintDeadline(complaint: Appeal, standard: Standard): string | undefined {
-  const weeks = complaint.deadline?.weeks ?? appealRuleOf(lawsOf(complaint, standard.legalBasis))?.weeks;
-  if (weeks === undefined) return undefined;
+  const duration = complaintTime(complaint, standard);
+  if (duration === undefined) return undefined;
   const from = complaint.deadline?.from ?? texts.complaint.gotDecision;
-  return texts.timeLimits.atMostAfterThat({ duration: durationText(weeks, "weeks"), from });
+  return texts.timeLimits.atMostAfterThat({ duration, from });
+}
+
+/** Says how long one has to complain: as the standard says, else as its Act does. */
+export function complaintTime(complaint: Complaint, standard: Standard): string | undefined {
+  if (complaint.kind !== "appeal") return undefined;
+  const weeks = complaint.deadline?.weeks ?? appealRuleOf(lawsOf(complaint, standard.legalBasis))?.weeks;
+  return weeks === undefined ? undefined : durationText(weeks, "weeks");
 }
 
 function appealView(complaint: Appeal, { standard, writer }: StandardContext): AppealView {
@@ -196,6 +209,13 @@ function appealView(complaint: Appeal, { standard, writer }: StandardContext): A
     stepsHtml: (complaint.afterwards ?? []).map(writer.inlineHtml),
     decision: decisionText(complaint, standard),
   };
+}
+
+/** Says what becomes of a complaint, in one or two sentences. */
+export function complaintCourse(complaint: Complaint, standard: Standard): string {
+  if (complaint.kind !== "appeal") return "";
+  const { who, isStraight } = decisionOf(complaint, standard);
+  return isStraight ? texts.complaint.boardDecides({ who }) : texts.complaint.boardDecidesAfter({ who });
 }
 
 /** Says who decides; where the municipality looks first and no national text says so, that too. */

@@ -80,11 +80,13 @@ export function switchboardContact(switchboard: Switchboard): Contact {
   return { id: "_omstilling", for: ["apply", "ask"], ...texts.contact.switchboard, ...ways };
 }
 
+const websiteId = "_hjemmeside";
+
 /** The way in that a municipality always has: its main number, else its own site. */
 function wayIn({ name, switchboard, website }: MunicipalityProfile): Contact | undefined {
   if (switchboard !== undefined) return switchboardContact(switchboard);
   if (website === undefined) return undefined;
-  return { id: "_hjemmeside", for: ["apply", "ask"], ...texts.contact.website({ name }), url: website };
+  return { id: websiteId, for: ["apply", "ask"], ...texts.contact.website({ name }), url: website };
 }
 
 /**
@@ -113,6 +115,11 @@ export function askText(profile: MunicipalityProfile, standard: Standard, id?: s
   const { name, voice } = profile;
   const { ask } = textsFor(voice);
   if (asked.length === 0) return ask.municipality({ name });
+  const [only] = asked;
+  if (asked.length === 1 && only !== undefined && isOnlyOnWeb(only)) {
+    const { url = "" } = only;
+    return ask.web({ name: only.id === websiteId ? name : only.name, address: shownAddress(url) });
+  }
   const contacts = asked.map((contact) => {
     const when = whenText(contact);
     return when === undefined || asked.length === 1 ? contact.text : `${contact.text} (${condition(when)})`;
@@ -142,6 +149,10 @@ function askedContacts({ contacts }: Standard): readonly Contact[] {
 
 function isReachable({ phone, email, url }: Contact): boolean {
   return (phone ?? email ?? url) !== undefined;
+}
+
+function isOnlyOnWeb({ phone, email, url }: Contact): boolean {
+  return url !== undefined && (phone ?? email) === undefined;
 }
 
 function reachText({ name, phone, email, url = "" }: Contact): string {

@@ -2,8 +2,9 @@ import easyRights from "../../_data/national/easy-rights.ts";
 import { danishDate } from "../format/date.ts";
 import { nationalWords, wordsOf } from "../format/terms.ts";
 import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
-import type { EasyLine, Pictogram } from "../model/index.ts";
+import { complaintsOf, type EasyLine, type Pictogram } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
+import { saysNo } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import {
   type EmergencyLineView,
@@ -89,11 +90,17 @@ function lineView(line: EasyLine, context: StandardContext, told: Told): readonl
     if (emergency === undefined) return [];
     const { municipality, writer, site } = context;
     const { numbers } = emergencyView(emergency, municipality.profile, writer, site.today);
-    return [{ kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) }];
+    const notes = numbers.flatMap(({ shortNotes = [] }) => shortNotes);
+    return [
+      { kind: "emergency", numbers: numbers.map(({ name, phone }) => ({ name, phone })) },
+      ...notes.map((text) => ({ kind: "line", text }) as const),
+    ];
   }
   if ("national" in line) {
     const lines = line.national.flatMap((key) => easyRights[key].lines);
-    return [texts.easyRead.national, ...lines].flatMap((each) => lineView(each, context, told));
+    const { national, nationalAnyhow } = texts.easyRead;
+    const intro = complaintsOf(context.standard).some(saysNo) ? nationalAnyhow : national;
+    return [intro, ...lines].flatMap((each) => lineView(each, context, told));
   }
   const { text, word, meaning } = explained(line, context, told);
   return word === undefined || meaning === undefined

@@ -1,6 +1,7 @@
 import emergencyNumbers from "../../_data/national/regions.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { regionOn, regionsOn } from "../format/region.ts";
+import { bindText } from "../format/typography.ts";
 import { concepts, type Emergency, type MunicipalityProfile } from "../model/index.ts";
 import { type BlockView, blockViews } from "./block-view.ts";
 import type { StandardContext } from "./standard-context.ts";
@@ -13,7 +14,13 @@ const alarm = phoneView(nationalNumbers.alarm);
 /** Whom to call when life or health is in danger. */
 export interface EmergencyView {
   readonly blocks: readonly BlockView[];
-  readonly numbers: readonly { readonly name: string; readonly phone: PhoneView; readonly note?: string }[];
+  readonly numbers: readonly {
+    readonly name: string;
+    readonly phone: PhoneView;
+    readonly note?: string;
+    /** The note in a few words, one thought each, for easy read and the checklist. */
+    readonly shortNotes?: readonly string[];
+  }[];
 }
 
 /** The line that opens every edition, whatever the standard says: it holds in the whole country. */
@@ -48,13 +55,16 @@ export function emergencyView(
       const base = { name: texts.emergencyServices[service], phone: phoneView(number) };
       if (number === printed) return base;
       const owner = regionsOn(today).find(({ medicalHelpline }) => medicalHelpline === printed);
+      const said = phoneView(printed).text;
       const note = voiced.emergency.replacedNumber({
         name: profile.name,
         region: region.name,
-        printed: phoneView(printed).text,
+        printed: said,
         owner: owner?.helplineOf,
       });
-      return note === "" ? base : { ...base, note };
+      const isElsewhere = owner !== undefined;
+      const shortNotes = voiced.emergency.replacedShort({ printed: said, isElsewhere }).map(bindText);
+      return note === "" ? base : { ...base, note, shortNotes };
     }),
   };
 }

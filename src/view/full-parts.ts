@@ -213,7 +213,7 @@ function notStatedPart(context: StandardContext): readonly MadePart[] {
 }
 
 function nationalPart({ standard }: StandardContext): readonly MadePart[] {
-  const view = nationalView(generalNationalKeys(standard), lawsOf({}, standard.legalBasis));
+  const view = nationalView(generalNationalKeys(standard), { laws: lawsOf({}, standard.legalBasis) });
   return [{ kind: "national", id: "hele-landet", heading: view.heading, view }];
 }
 

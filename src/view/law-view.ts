@@ -73,7 +73,12 @@ function nowAbout({ act, section, role }: LegalBasis): { readonly moved: string 
   const now = paragraphsNow.find((one) => one.act === act && one.section === section);
   if (now === undefined || role !== "mentioned") return undefined;
   const maybe = joinWords(
-    now.maybe.map((other) => `§\u00a0${other.replace(" ", "\u00a0")}`),
+    // A further letter of a paragraph stands alone: § 82 a eller b.
+    now.maybe.map((other, index) => {
+      const [number = "", letter] = other.split(" ");
+      const isSame = index > 0 && letter !== undefined && now.maybe[index - 1]?.split(" ")[0] === number;
+      return isSame ? letter : `§\u00a0${other.replace(" ", "\u00a0")}`;
+    }),
     "eller",
   );
   return { moved: texts.law.now({ ...now, maybe }) };

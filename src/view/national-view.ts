@@ -17,16 +17,22 @@ export type NationalKey = keyof typeof nationalTexts;
 
 /**
  * Gives national texts, marked as such, with the oldest day on which one of them was looked at. Of several Acts, those are
- * named before a text that does not hold under all of them.
+ * named before a text that does not hold under all of them. After a
+ * municipality's no, a text says what can be done all the same.
  */
-export function nationalView(keys: readonly NationalKey[], laws: readonly LegalBasis[] = []): NationalView {
+export function nationalView(
+  keys: readonly NationalKey[],
+  { laws = [], despite = false }: { readonly laws?: readonly LegalBasis[]; readonly despite?: boolean } = {},
+): NationalView {
   const rules = keys.map((key) => nationalTexts[key]);
   const oldest = rules.map(({ asOf }) => asOf).toSorted()[0];
   return {
     heading: texts.standard.national,
     ...(oldest === undefined ? {} : { checked: texts.standard.checked({ date: danishDate(oldest) }) }),
     items: keys.map((key) => {
-      const { text, source } = nationalTexts[key];
+      const rule: NationalText = nationalTexts[key];
+      const { source } = rule;
+      const text = (despite ? rule.despite : undefined) ?? rule.text;
       const held = laws.filter(({ law }) => law.notes.some((note) => note === key));
       const names = [...new Set(held.map(({ law }) => law.name))];
       return names.length === 0 || held.length === laws.length
@@ -50,9 +56,12 @@ export interface ShortNationalView {
 }
 
 /** Gives national texts in the fewest words; their sources stand in the full edition. */
-export function shortNationalView(keys: readonly NationalKey[]): ShortNationalView {
+export function shortNationalView(keys: readonly NationalKey[], despite: boolean): ShortNationalView {
   const rules: readonly NationalText[] = keys.map((key) => nationalTexts[key]);
-  return { items: rules.map(({ short, text }) => short ?? text), checked: danishDate(oldestCheck(rules)) };
+  return {
+    items: rules.map((rule) => (despite ? rule.despite : undefined) ?? rule.short ?? rule.text),
+    checked: danishDate(oldestCheck(rules)),
+  };
 }
 
 function oldestCheck(rules: readonly NationalText[]): string {

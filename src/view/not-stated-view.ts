@@ -66,7 +66,7 @@ function couldBeAnonymous({ legalBasis }: Standard): boolean {
 }
 
 /** A value that a standard may leave open and a citizen would miss. */
-export type SilentFact = "howLong" | "whetherAnonymous" | "whetherToRefuse";
+export type SilentFact = "howLong" | "whetherAnonymous" | "whetherToRefuse" | "firstContact";
 
 /** Names the values that a standard leaves open and a citizen would miss. */
 export function silentFacts(standard: Standard): readonly SilentFact[] {
@@ -81,6 +81,13 @@ export function silentFacts(standard: Standard): readonly SilentFact[] {
     ["howLong", isAmountTold && isOpenEnded],
     ["whetherAnonymous", facts.anonymity === undefined && couldBeAnonymous(standard)],
     ["whetherToRefuse", facts.rightToRefuse === undefined],
+    // Nobody waits for an answer to what they have not applied for; but they wait.
+    [
+      "firstContact",
+      !isAppliedFor(standard) &&
+        !isStated("processingTime", standard) &&
+        timeLimits.every(({ kind }) => kind !== "first-contact" && kind !== "delivery"),
+    ],
   ];
   return silent.flatMap(([fact, isSilent]) => (isSilent ? fact : []));
 }

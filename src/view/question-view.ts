@@ -1,15 +1,16 @@
 import { firstPerson } from "../format/first-person.ts";
+import { paragraphNames } from "../format/law.ts";
 import { bindText } from "../format/typography.ts";
 import {
   type Concept,
   type Conflict,
   concepts,
+  lawsOf,
   type OwnSection,
   type Section,
   type Standard,
   type TimeLimit,
 } from "../model/index.ts";
-import { isAppliedFor } from "./applied-for.ts";
 import { isAnswered, silentFacts } from "./not-stated-view.ts";
 import { texts } from "./texts.ts";
 import type { TickView } from "./tick-view.ts";
@@ -36,6 +37,8 @@ const order = [
   "complaint",
 ] as const satisfies readonly Concept[];
 
+const factPlaces = { howLong: "scope", whetherAnonymous: "rights", whetherToRefuse: "rights" } as const;
+
 const factAnchors = {
   howLong: `${concepts.scope.anchor}-tid`,
   whetherAnonymous: `${concepts.rights.anchor}-anonym`,
@@ -58,7 +61,9 @@ export function questionTicks(standard: Standard): readonly TickView[] {
     ...asked,
     ...left.flatMap(disputedInOwn),
     ...disputedLimits(standard),
-    ...firstContact(standard),
+    ...(silentFacts(standard).includes("firstContact")
+      ? [["foerste-kontakt", texts.ask.firstContact] as const]
+      : []),
   ].map(([id, question]) => {
     const text = bindText(question);
     return { id: `spoerg-${id}`, label: text, textHtml: text };
@@ -70,7 +75,9 @@ type Asked = readonly [id: string, question: string];
 const isText = (concept: Concept, { sections }: Standard): concept is keyof Standard["sections"] =>
   Object.hasOwn(sections, concept);
 
-/** What a section leaves in doubt: where it contradicts itself, and where the law holds above it. */
+type LawAbove = NonNullable<Section["lawAbove"]>[number];
+
+/** What a section leaves in doubt. */
 type Doubt = Pick<Conflict, "about" | "question">;
 
 function conflictsOf(section: Section | OwnSection | undefined): readonly Conflict[] {
@@ -85,8 +92,21 @@ function disputed(concept: Concept, standard: Standard): readonly Asked[] {
   const section = isText(concept, standard) ? standard.sections[concept] : undefined;
   // A section of one's own that answers several questions is asked about under the first.
   const own = ownAnswers(concept, standard).filter(({ answers: [first] = [] }) => first === concept);
-  const doubts = [...conflictsOf(section), ...(section?.lawAbove ?? [])];
-  return [...numbered(concepts[concept].anchor, doubts), ...own.flatMap(disputedInOwn)];
+  const { anchor } = concepts[concept];
+  const conflicts = conflictsOf(section);
+  const above = (section?.lawAbove ?? []).map(
+    (point, index): Asked => [`${anchor}-${conflicts.length + index + 1}`, lawQuestion(point, standard)],
+  );
+  return [...numbered(anchor, conflicts), ...above, ...own.flatMap(disputedInOwn)];
+}
+
+/** Where the law holds above the text, nothing is open: the reader asks for what the law gives. */
+function lawQuestion(point: LawAbove, { legalBasis }: Standard): string {
+  const { question, says, under } = point;
+  const asked =
+    question ??
+    texts.ask.lawGives({ about: disputedQuestion({ about: point.about }), says: firstPerson(says) });
+  return texts.ask.lawAbove({ question: asked, laws: paragraphNames(lawsOf({ under }, legalBasis)) });
 }
 
 function disputedInOwn(own: OwnSection): readonly Asked[] {
@@ -117,7 +137,7 @@ function silences(concept: Concept, standard: Standard): readonly Asked[] {
   const own: readonly Asked[] =
     question === undefined || isAnswered(concept, standard) ? [] : [[anchor, question]];
   const facts = silentFacts(standard)
-    .filter((fact) => (fact === "howLong" ? concept === "scope" : concept === "rights"))
+    .flatMap((fact) => (fact !== "firstContact" && factPlaces[fact] === concept ? fact : []))
     .map((fact): Asked => [factAnchors[fact], texts.ask[fact]]);
   return [...own, ...facts];
 }
@@ -136,10 +156,4 @@ function disputedLimits(standard: Standard): readonly Asked[] {
 function hasNumbersOf({ stated }: TimeLimit, { statements }: Conflict): boolean {
   const told = statements.map(({ text }) => text).join(" ");
   return stated.every(({ value }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(told));
-}
-
-/** Nobody waits for an answer to what they have not applied for; but they wait. */
-function firstContact(standard: Standard): readonly Asked[] {
-  const isTold = standard.timeLimits.some(({ kind }) => kind === "first-contact" || kind === "delivery");
-  return isAppliedFor(standard) || isTold ? [] : [["foerste-kontakt", texts.ask.firstContact]];
 }

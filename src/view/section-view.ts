@@ -9,14 +9,16 @@ import {
   type MunicipalityProfile,
   placeWords,
   type Section,
+  type Standard,
   type TextConcept,
 } from "../model/index.ts";
-import { type BlockView, blockViews } from "./block-view.ts";
+import { type BlockContext, type BlockView, blockViews } from "./block-view.ts";
 import { askText } from "./contact-view.ts";
 import { paragraphView } from "./law-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
+import { ownAnchor } from "./told-elsewhere.ts";
 
 /** A point on which the source contradicts itself, with each statement and its place. */
 export interface ConflictView {
@@ -65,7 +67,7 @@ function lawAboveViews({ lawAbove = [] }: Section, context: StandardContext): re
     laws: lawsOf({ under }, standard.legalBasis).map(paragraphView),
     textHtml: writer.inlineHtml(text),
     where: own.where({ where: placeWords(where) }),
-    ask: askText(profile, standard, ask),
+    ask: texts.lawAbove.afterwards({ ask: askText(profile, standard, ask) }),
   }));
 }
 
@@ -73,9 +75,26 @@ function lawAboveViews({ lawAbove = [] }: Section, context: StandardContext): re
 export function sectionBlocks(
   blocks: readonly Block[],
   anchor: string,
-  { writer, standard: { legalBasis }, municipality }: StandardContext,
+  { writer, standard, municipality }: StandardContext,
 ): readonly BlockView[] {
-  return blockViews(blocks, { writer, voiced: textsFor(municipality.profile.voice), legalBasis, anchor });
+  const { legalBasis } = standard;
+  const voiced = textsFor(municipality.profile.voice);
+  const decides = decidedIn(anchor, standard);
+  return blockViews(blocks, {
+    writer,
+    voiced,
+    legalBasis,
+    anchor,
+    ...(decides === undefined ? {} : { decides }),
+  });
+}
+
+/** Tells what the conditions of a section decide, where it is not that one gets the help. */
+function decidedIn(anchor: string, { ownSections = [] }: Standard): BlockContext["decides"] {
+  const own = ownSections.find(({ id }) => ownAnchor(id) === anchor)?.answers ?? [];
+  const isOn = (concept: TextConcept) => concepts[concept].anchor === anchor || own[0] === concept;
+  if (isOn("exclusions") || isOn("notIncluded")) return "refused";
+  return isOn("ending") ? "ended" : undefined;
 }
 
 /** Gives the heading of a section: its own, that of the text it inherits, or the usual one. */

@@ -39,6 +39,8 @@ export function complainLines(of: {
   readonly about: string | undefined;
   /** The board that it goes to at once. */
   readonly receiver: string | undefined;
+  /** How long one has. */
+  readonly limit: string | undefined;
 }): readonly WriteLineView[] {
   const line = (id: string, label: string): WriteLineView => ({
     id: of.index === 0 ? id : `${id}-${of.index + 1}`,

@@ -33,8 +33,8 @@ test("what takes more than a line has more context", () => {
 
 test("a line that another has the label of is named by what it is about", () => {
   const [line] = [...full.querySelectorAll("section:has(> #klage) input")];
-  expect(line?.getAttribute("aria-label")).toBe("Rengøring: Jeg fik brevet den");
-  expect(shownText(full.querySelector(`label[for="${line?.id}"]`))).toBe("Jeg fik brevet den");
+  expect(line?.getAttribute("aria-label")).toBe("Rengøring: Jeg fik afgørelsen den");
+  expect(shownText(full.querySelector(`label[for="${line?.id}"]`))).toBe("Jeg fik afgørelsen den");
 });
 
 test("what is written stays on the reader's own screen: no form, no name, no suggestion from before", () => {
@@ -53,7 +53,7 @@ describe("the parts", () => {
     expect(headings).toEqual([
       "Hvis der er fare for liv eller helbred",
       "1. Sådan søger du",
-      "2. Hav det her klar",
+      "2. Tag med eller hav klar",
       "3. Spørg om det her",
       "4. Dit ansvar",
       "5. Sådan klager du",
@@ -80,7 +80,7 @@ test("the telephone number is the largest thing of the part on how to apply", ()
 describe("a complaint", () => {
   const part = full.querySelector("section:has(> #klage)");
 
-  test("is told in five lines, its receiver in one", () => {
+  test("is told in six lines, its receiver in one", () => {
     const [lines] = [...(part?.querySelectorAll("ul") ?? [])];
     expect([...(lines?.children ?? [])].map((line) => shownText(line.querySelector("strong")))).toEqual([
       "Hvad?",
@@ -88,6 +88,7 @@ describe("a complaint", () => {
       "Hvornår?",
       "Hvordan?",
       "Hjælp?",
+      "Hvad sker der?",
     ]);
     expect(shownText(lines?.children[1] ?? null)).toMatch(
       /^Til hvem\? Visitationen i Lillerup, telefon 12\s34\s56\s78, mail \S+@/,

@@ -20,7 +20,7 @@ describe("a conflict", () => {
 
   test("says in words that the source says two things, and on what", () => {
     expect(shownText(document.querySelector("h3"))).toBe(
-      "Hvor tit får du rengøring? Kommunens tekst siger to ting",
+      "Hvor tit får du rengøring? Kommunen skriver to forskellige ting",
     );
   });
 

@@ -8,7 +8,7 @@ const source = (name: keyof typeof examples.source) =>
 test("each fact about the text stands with its name", () => {
   expect([...source("a document that is not on the web").querySelectorAll("li")].map(shownText)).toEqual([
     "Kilde: Lillerup Kommune: Folder om mad.",
-    "Vi har læst den: 1.\u00a0november\u00a02026",
+    "Læst: 1.\u00a0november\u00a02026",
   ]);
 });
 

@@ -73,6 +73,31 @@ describe.each(sources)("$municipality, $standard ($source)", (source) => {
   });
 });
 
+test.each(["", "let/", "tjekliste/"])(
+  "hedensted tells in /%s that the text has another region's number",
+  (folder) => {
+    const text = textOf(`/hedensted/stoette-kontaktperson/${folder}`);
+    expect(text).toMatch(/1813/);
+    expect(text).toMatch(/anden region|hører til region hovedstaden/);
+  },
+);
+
+test.each(["", "let/", "tjekliste/"])(
+  "no page lets a municipality's words prevail over the law (/%s)",
+  (folder) => {
+    for (const { municipality, standard } of sources) {
+      const { document } = site.page(`/${municipality}/${standard}/${folder}`);
+      expect(comparable(visibleText(document.body))).toContain("loven gælder altid");
+    }
+  },
+);
+
+test("where ballerup's text narrows the Act, the sheet asks for what the Act gives", () => {
+  const text = textOf("/ballerup/socialpaedagogisk-stoette/tjekliste/");
+  expect(text).toContain("kun har særlige sociale problemer? (servicelovens § 85)");
+  expect(text).not.toContain("skal min funktionsevne");
+});
+
 test("a guidance that ballerup cites and that no longer holds is shown as replaced, and no other rule is", () => {
   const rules = textsOf(site.page("/ballerup/stoette-kontaktperson/").document, ".list-intro + ul > li");
   expect(rules.filter((rule) => rule.includes("Afløst")).map(comparable)).toEqual([

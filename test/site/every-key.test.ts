@@ -28,7 +28,6 @@ const readElsewhere: Readonly<Record<string, string>> = {
 /** Keys that are printed in some places and not in others, each with the reason. */
 const printedSometimes: Readonly<Record<string, string>> = {
   "standard.legalBasis[].about": "it tells paragraphs apart whose decisions cannot be appealed",
-  "standard.facts.hoursPerWeekAtMost": "a section on the scope says it in its own words",
   "standard.facts.freeChoice": "a section on free choice says it in its own words",
   "standard.contacts[].ages.from": "the contact says for whom it is in its own words",
   "standard.contacts[].ages.to": "the contact says for whom it is in its own words",

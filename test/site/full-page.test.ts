@@ -74,7 +74,9 @@ test("the contents list names every chapter and every section in it, in order, b
 describe("what the source says", () => {
   test("twice and differently is shown both times, each with its place, and who knows", () => {
     const conflict = one(full("hjemmehjaelp", "tvivlstrup"), "section:has(> #omfang) .conflict");
-    expect(wordsOf(one(conflict, "h4"))).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
+    expect(wordsOf(one(conflict, "h4"))).toBe(
+      "Hvor tit får du rengøring? Kommunen skriver to forskellige ting",
+    );
     expect(textsOf(conflict, "li")).toEqual([
       "Side 2, løbende tekst Du får rengøring hver 2. uge.",
       "Side 4, tabel Du får rengøring hver 3. uge.",
@@ -86,7 +88,7 @@ describe("what the source says", () => {
 
   test("twice about a time limit is shown with both values and their places", () => {
     const limits = one(full("hjemmehjaelp", "tvivlstrup"), "section:has(> #frister)");
-    expect(wordsOf(one(limits, ".conflict h4"))).toBe("Opfølgning: Kommunens tekst siger to ting");
+    expect(wordsOf(one(limits, ".conflict h4"))).toBe("Opfølgning: Kommunen skriver to forskellige ting");
     expect(textsOf(limits, ".conflict li")).toEqual([
       "Side 3, løbende tekst Mindst hver 12. måned.",
       "Side 5, tabel Mindst hver 6. måned.",
@@ -96,7 +98,9 @@ describe("what the source says", () => {
 
   test("about conditions says whether all, one or nobody knows how many must be met", () => {
     expect(section("hjemmehjaelp", "hvem")).toContain("Du skal opfylde alle punkter.");
-    expect(section("hjemmehjaelp", "hvem-ikke")).toContain("Det er nok, at ét af punkterne passer på dig.");
+    expect(section("hjemmehjaelp", "hvem-ikke")).toContain(
+      "Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.",
+    );
     expect(section("hjemmehjaelp", "vurdering")).toContain(
       "Kommunen skriver ikke, om det er nok, at ét af punkterne passer på dig. Spørg, hvis du er i tvivl.",
     );
@@ -144,9 +148,9 @@ describe("what the source does not say", () => {
 
   test("about its own adoption and validity is said to be missing", () => {
     expect(textsOf(full("madservice"), "section:has(> #kilde) li")).toEqual([
-      "Kilde: Lillerup Kommune: Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
-      "Vi har læst den: 1. november 2026",
-      "Hvornår den er godkendt og gælder: Det siger kommunens tekst ikke.",
+      "Kilde: Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
+      "Læst: 1. november 2026",
+      "Godkendt: Ikke oplyst",
       "Udgave her: 2026-1",
     ]);
   });
@@ -155,7 +159,7 @@ describe("what the source does not say", () => {
 test("each full page says that it restates, and that the municipality's own text applies", () => {
   for (const document of fullPages) {
     expect(wordsOf(one(document, "section:has(> #kilde)"))).toContain(
-      "Hvis der er forskel, gælder Lillerup Kommunes egen tekst.",
+      "Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
     );
   }
 });

@@ -141,6 +141,7 @@ export default {
     deadline: "Hvornår?",
     forms: "Hvordan?",
     help: "Hjælp?",
+    course: "Hvad sker der?",
     checked: (date: string) => `Tjekket ${date}.`,
     /** Where the sheet leads to. */
     more: "Alt om hjælpen, loven og svære ord:",

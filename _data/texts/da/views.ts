@@ -1,4 +1,4 @@
-import { joinWords } from "../../../src/format/typography.ts";
+import { joinWords, upperFirst } from "../../../src/format/typography.ts";
 import type { Complaint, Emergency, Output } from "../../../src/model/index.ts";
 import { headings, missed, questions } from "./concepts.ts";
 
@@ -50,8 +50,20 @@ export default {
     howLong: "hvor længe du kan få hjælpen",
     whetherAnonymous: "om du kan være anonym",
     whetherToRefuse: "om du kan sige nej til hjælpen",
+    firstContact: "hvornår du hører fra kommunen",
   },
-  conditions: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
+  /** How many points must fit, by what the points decide. */
+  conditions: {
+    granted: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
+    refused: {
+      all: "Det gælder kun, hvis alle punkterne passer på dig.",
+      any: "Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.",
+    },
+    ended: {
+      all: "Hjælpen slutter først, når alle punkterne passer.",
+      any: "Hjælpen slutter, når bare ét af punkterne passer.",
+    },
+  },
   services: {
     level: "Niveau",
     quantity: "Hvor meget",
@@ -75,7 +87,7 @@ export default {
   },
   conflict: {
     /** How many things a text says of the same. */
-    count: (statements: number) => ({ 2: "to", 3: "tre" })[statements] ?? "flere",
+    count: (statements: number) => ({ 2: "to", 3: "tre", 4: "fire" })[statements] ?? "flere",
   },
   emergencyLine: {
     call: ({ phone }: { readonly phone: string }) => `Ring\u00a0${phone}`,
@@ -92,6 +104,9 @@ export default {
   },
   lawAbove: {
     title: ({ about }: { readonly about: string }) => `Loven gælder: ${about}`,
+    /** What national law gives whoever is refused, after whom to ask. */
+    afterwards: ({ ask }: { readonly ask: string }) =>
+      `${ask} Hvis du får nej, så bed om en skriftlig afgørelse.`,
   },
   /** What is special about each output, below its name. */
   editionGloss: {
@@ -152,8 +167,8 @@ export default {
     rightToRefuse: "Du kan sige nej tak til hjælpen.",
     anonymity: "Du kan være anonym.",
     noAnonymity: "Du kan ikke være anonym.",
-    visitsBeforeClosing: ({ visits }: { visits: number }) =>
-      `Kommunen besøger dig ${visits} gange for at få kontakt. Hvis det slet ikke lykkes, afslutter kommunen hjælpen.`,
+    visitsBeforeClosing: (of: { visits: string; alsoCalls: boolean }) =>
+      `Kommunen besøger dig ${of.visits}${of.alsoCalls ? " og ringer flere gange" : ""} for at få kontakt. Hvis det slet ikke lykkes, slutter hjælpen.`,
   },
   contact: {
     under: ({ age }: { age: number }) => `Du er under ${age} år.`,
@@ -191,13 +206,16 @@ export default {
     exceptOne: (of: { paragraph: string; about: string | undefined }) =>
       `${of.paragraph}${of.about === undefined ? "" : ` (${of.about})`}`,
     exception: ({ paragraphs }: { paragraphs: string }) =>
-      `Afgørelser efter ${paragraphs} kan du ikke klage over til en anden myndighed. Det siger loven selv.`,
+      `Afgørelser efter ${paragraphs} kan du ikke klage over til en anden administrativ myndighed. Det siger loven selv.`,
     gotDecision: "du fik afgørelsen",
     boardDecides: ({ who }: { who: string }) => `Det er ${who}, der behandler klagen.`,
     boardDecidesLast: ({ who }: { who: string }) =>
-      `Holder kommunen fast, er det ${who}, der behandler klagen.`,
+      `Hvis kommunen holder fast, er det ${who}, der behandler klagen.`,
     boardDecidesAfter: ({ who }: { who: string }) =>
-      `Kommunen ser først på sagen igen. Holder kommunen fast, er det ${who}, der behandler klagen.`,
+      `Kommunen ser først på sagen igen. Hvis kommunen holder fast, er det ${who}, der behandler klagen.`,
+    /** Until when; the receiver has it by then, and the letter may say otherwise. */
+    receivedBefore: (of: { receiver: string | undefined; deadline: string }) =>
+      `${upperFirst(of.receiver ?? "kommunen")} skal have klagen ${of.deadline}. Se også fristen i dit brev.`,
     concernsUnder: (of: { concerns: string; laws: string }) => `${of.concerns} (${of.laws})`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
     adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,
@@ -229,7 +247,7 @@ export default {
     apply: "Sådan søger du",
     /** Where nothing is applied for. */
     get: "Sådan får du hjælpen",
-    bring: "Hav det her klar",
+    bring: "Tag med eller hav klar",
     ask: "Spørg om det her",
     responsibilities: "Dit ansvar",
     complain: "Sådan klager du",
@@ -242,10 +260,10 @@ export default {
     municipalityPhone: "Kommunens telefonnummer",
     contactedOn: "Jeg tog kontakt den",
     talkedWith: "Jeg talte med",
-    letterCame: "Jeg fik brevet den",
+    letterCame: "Jeg fik afgørelsen den",
     /** The last day of a complaint, and where it must be by then; which complaint, where there are several. */
-    complainBefore: (of: { receiver: string | undefined }) =>
-      `Min klage skal være hos ${of.receiver ?? "kommunen"} senest den`,
+    complainBefore: (of: { receiver: string | undefined; limit: string | undefined }) =>
+      `Min klage skal være hos ${of.receiver ?? "kommunen"} senest den${of.limit === undefined ? "" : ` (${of.limit} efter)`}`,
     lineOver: (of: { label: string; concerns: string }) => `${of.concerns}: ${of.label}`,
   },
   /** What a reader asks of what a text leaves open or says in several ways. */
@@ -255,12 +273,16 @@ export default {
     howLong: "Hvor længe kan jeg få hjælpen?",
     whetherAnonymous: "Kan jeg være anonym?",
     whetherToRefuse: "Kan jeg sige nej til hjælpen?",
-    onePoint: "Kan jeg få hjælp, selv om kun ét af punkterne i teksten passer på mig?",
+    onePoint: "Kan jeg få hjælp, selv om kun ét af jeres punkter passer på mig?",
+    lawAbove: (of: { question: string; laws: string }) => `${of.question} (${of.laws})`,
+    /** Where a text narrows what the Act gives, and nobody wrote a question. */
+    lawGives: (of: { about: string; says: string }) => `${of.about} Loven siger: ${of.says}`,
     firstContact: "Hvornår hører jeg fra jer?",
   },
   easyRead: {
     summary: "Det vigtigste",
     national: "Disse regler gælder i hele landet:",
+    nationalAnyhow: "Men disse regler gælder i hele landet:",
     untried: "Ingen læsere har prøvet denne tekst endnu.",
     tried: (of: { by: string; on: string | undefined }) =>
       `${of.by} har læst og prøvet teksten${of.on === undefined ? "" : ` ${of.on}`}.`,
@@ -273,7 +295,7 @@ export default {
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
     now: (of: { section: string; about: string; source: string; maybe: string }) =>
-      `§\u00a0${of.section} handler om ${of.about} (${of.source}). Spørg kommunen, om den mener ${of.maybe}.`,
+      `§\u00a0${of.section} handler om ${of.about} (${of.source}). Spørg, om kommunen mener ${of.maybe}.`,
   },
   source: {
     wordAdopted: ({ adopted }: { adopted: string }) => `Vedtaget ${adopted}.`,

@@ -23,6 +23,12 @@ export default {
         `Spørg ${name}: ${joinWords(contacts, "eller")}.`,
       own: ({ contacts }) => `Kontakt ${joinWords(contacts, "eller")}.`,
     }),
+    /** Where the only way in is an address on the web. */
+    web: byVoice({
+      restated: ({ name, address }: Named & { readonly address: string }) =>
+        `Kontakt ${name} via ${address}.`,
+      own: ({ name, address }) => `Kontakt ${name} via ${address}.`,
+    }),
     contactsShown: byVoice({
       restated: ({ name, where }: Named & { readonly where: string }) => `Spørg ${name}. ${where}`,
       own: ({ where }) => where,
@@ -51,6 +57,11 @@ export default {
         "Kommunen skriver ikke, om det er nok, at ét af punkterne passer på dig. Spørg, hvis du er i tvivl.",
       own: "Spørg kommunen, hvis du er i tvivl om, hvor mange af punkterne der skal passe på dig.",
     }),
+    /** Of points that keep from the help, or end it. */
+    unknownRuleAgainst: byVoice({
+      restated: "Kommunen skriver ikke, om ét af punkterne er nok til det. Spørg, hvis du er i tvivl.",
+      own: "Spørg kommunen, hvis du er i tvivl om, hvor mange af punkterne der skal passe på dig.",
+    }),
   },
   /** What a thing in a list does not have, and the others do. */
   missing: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "Spørg kommunen." }),
@@ -62,8 +73,9 @@ export default {
   conflict: {
     title: byVoice({
       restated: ({ count, about }: { readonly count: string; readonly about: string }) =>
-        `${about}${/[.?!]$/.test(about) ? "" : ":"} Kommunens tekst siger ${count} ting`,
-      own: ({ count, about }) => `${about}${/[.?!]$/.test(about) ? "" : ":"} Teksten siger ${count} ting`,
+        `${about}${/[.?!]$/.test(about) ? "" : ":"} Kommunen skriver ${count} forskellige ting`,
+      own: ({ count, about }) =>
+        `${about}${/[.?!]$/.test(about) ? "" : ":"} Teksten siger ${count} forskellige ting`,
     }),
     doubt: byVoice({
       restated: ({ ask }: Asking) => `Det er uklart, hvad der gælder. ${ask}`,
@@ -97,18 +109,26 @@ export default {
       },
       own: () => "",
     }),
+    /** The same on a sheet and in easy read, one thought a line; who restates shows what the text says. */
+    replacedShort: byVoice({
+      restated: (of: { readonly printed: string; readonly isElsewhere: boolean }): readonly string[] => [
+        `Kommunen skriver ${of.printed}.`,
+        of.isElsewhere ? "Det er et nummer i en anden region." : "Vi har rettet nummeret.",
+      ],
+      own: () => [],
+    }),
   },
   complaint: {
     noReason: byVoice({ restated: " Kommunen skriver ikke hvorfor.", own: "" }),
     notStated: byVoice({
-      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke noget om at klage.`,
+      restated: ({ name }: Named) => `${name} skriver ikke, om du kan klage.`,
       own: () => "Er du utilfreds med hjælpen, så sig det til kommunen.",
     }),
   },
   notStated: {
     heading: byVoice({ restated: "Det siger teksten ikke", own: "Har du spørgsmål?" }),
     list: byVoice({
-      restated: ({ name }: Named) => `Teksten fra ${name} siger ikke`,
+      restated: ({ name }: Named) => `${name} skriver ikke`,
       own: () => "",
     }),
   },
@@ -121,37 +141,35 @@ export default {
   source: {
     notice: byVoice({
       restated: ({ name }: Named) =>
-        `Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder ${name}s egen tekst.`,
+        `Vi gengiver teksten fra ${name} med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.`,
       own: ({ name }) => `${name} har skrevet teksten.`,
     }),
     titleLabel: byVoice({ restated: "Kilde", own: "Dokument" }),
     title: byVoice({
       restated: (of: Named & { readonly title: string; readonly isOurs: boolean }) => {
         const note = " (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)";
-        return `${of.name}: ${of.title}.${of.isOurs ? note : ""}`;
+        return `${of.title}.${of.isOurs ? note : ""}`;
       },
       own: ({ title }) => title,
     }),
-    seenLabel: byVoice({ restated: "Vi har læst den", own: "Sidst gennemgået" }),
+    seenLabel: byVoice({ restated: "Læst", own: "Sidst gennemgået" }),
     adoptedLabel: byVoice({ restated: "Godkendt", own: "Vedtaget" }),
     adoptedByLabel: byVoice({ restated: "Godkendt af", own: "Vedtaget af" }),
     /** Where neither adoption nor validity is known. */
-    nothingStatedLabel: byVoice({ restated: "Hvornår den er godkendt og gælder", own: "" }),
-    adoptionNotStated: byVoice({ restated: "Det siger kommunens tekst ikke.", own: "" }),
-    validityNotStated: byVoice({
-      restated: "Det siger kommunens tekst ikke.",
-      own: "",
-    }),
+    nothingStatedLabel: byVoice({ restated: "Godkendt", own: "" }),
+    adoptionNotStated: byVoice({ restated: "Ikke oplyst", own: "" }),
+    validityNotStated: byVoice({ restated: "Ikke oplyst", own: "" }),
     revisionLabel: byVoice({ restated: "Udgave her", own: "Udgave" }),
     link: byVoice({ restated: "Kommunens egen tekst", own: "Det oprindelige dokument" }),
   },
   checklist: {
     notice: byVoice({
-      restated: "Listen gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder kommunens tekst.",
+      restated:
+        "Listen gengiver kommunens tekst med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
       own: "Listen er et uddrag af kvalitetsstandarden.",
     }),
     whyAsk: byVoice({
-      restated: "Det siger kommunens tekst ikke, eller den er uklar. Sæt kryds, når du har fået svar.",
+      restated: "Kommunen har ikke svaret klart på dette. Sæt kryds, når du har fået svar.",
       own: "Sæt kryds, når du har fået svar.",
     }),
   },
@@ -160,7 +178,8 @@ export default {
       restated: ({ name }: Named): readonly string[] => [
         "Klarstandard har skrevet teksten, ikke kommunen.",
         `Den fortæller, hvad ${name} skriver om hjælpen.`,
-        "Hvis der er forskel, gælder kommunens tekst.",
+        "Hvis vi tager fejl, gælder kommunens ord.",
+        "Loven gælder altid.",
       ],
       own: ({ name }) => [`${name} har skrevet teksten.`, "Læs hele indholdet, hvis du vil vide mere."],
     }),
@@ -168,7 +187,7 @@ export default {
   staffNotes: {
     notice: byVoice({
       restated: ({ name }: Named) =>
-        `Noterne er til medarbejdere og gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder den tekst, ${name} selv har skrevet.`,
+        `Noterne er til medarbejdere og gengiver teksten fra ${name} med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.`,
       own: () => "Noterne er til kommunens medarbejdere. Alle må læse dem.",
     }),
   },
@@ -226,19 +245,19 @@ export default {
     }),
     whatNot: byVoice({
       restated: [
-        "Siden er ikke kommunens egen, og den træffer ingen afgørelser. Er der forskel på teksten her og kommunens egen tekst, gælder kommunens. Får du en afgørelse, er det den, der bestemmer.",
+        "Siden er ikke kommunens egen, og den træffer ingen afgørelser. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid. Hvis du får en afgørelse, er det den, der bestemmer.",
         "Adresser, telefonnumre og regler kan være ændret, siden vi læste kommunens tekst. Nederst på hver side står, hvornår vi læste den.",
       ],
       own: [
-        "Siden træffer ingen afgørelser. Får du en afgørelse, er det den, der bestemmer.",
+        "Siden træffer ingen afgørelser. Hvis du får en afgørelse, er det den, der bestemmer.",
         "Adresser, telefonnumre og regler kan være ændret, siden teksten sidst blev gennemgået. Hvornår det var, står sidst i hele teksten, under „Om teksten“.",
       ],
     }),
     how: byVoice({
       restated: [
-        "Står noget ikke i kommunens tekst, skriver vi, at det ikke står der. Vi gætter ikke.",
-        "Siger kommunens tekst to ting, viser vi begge og skriver, hvor de står.",
-        "Er et nummer forkert, viser vi det rigtige og skriver, hvad vi har rettet.",
+        "Hvis noget ikke står i kommunens tekst, skriver vi det. Vi gætter ikke.",
+        "Hvis kommunen skriver to forskellige ting, viser vi begge og skriver, hvor de står.",
+        "Hvis et nummer er forkert, viser vi det rigtige og skriver, hvad vi har rettet.",
         "Regler, der gælder i hele landet, er mærket som det. Kilden og datoen står ved dem.",
       ],
       own: [

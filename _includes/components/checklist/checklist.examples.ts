@@ -51,7 +51,7 @@ const full: ChecklistView = {
     {
       kind: "ticks",
       id: "hav-klar",
-      heading: "Hav det her klar",
+      heading: "Tag med eller hav klar",
       ticks: [{ id: "hav-klar-1", label: "Navn på din læge", textHtml: "Navn på din læge" }],
     },
     {
@@ -80,19 +80,20 @@ const full: ChecklistView = {
           concerns: "Rengøring (servicelovens §\u00a083)",
           introHtml: "<p>Du kan klage over svaret.</p>",
           appeal: {
-            deadline: "senest 4\u00a0uger efter, at du fik afgørelsen",
+            deadline: "Kommunen skal have klagen senest 4\u00a0uger efter, at du fik afgørelsen.",
             forms: "skriftligt eller mundtligt",
             to: contact,
             helpHtml: "Borgerservice kan hjælpe dig.",
+            courseHtml: "Kommunen ser først på sagen igen.",
           },
           writeLines: [
-            { id: "brevet-kom", label: "Jeg fik brevet den", name: "Rengøring: Jeg fik brevet den" },
+            { id: "brevet-kom", label: "Jeg fik afgørelsen den", name: "Rengøring: Jeg fik afgørelsen den" },
           ],
         },
         {
           concerns: "Vinduespudsning",
           introHtml: "<p>Du kan klage over svaret.</p>",
-          appeal: { deadline: "", forms: "skriftligt" },
+          appeal: { forms: "skriftligt", courseHtml: "Ankestyrelsen behandler klagen." },
           writeLines: [],
         },
       ],
@@ -101,7 +102,7 @@ const full: ChecklistView = {
       kind: "national",
       id: "hele-landet",
       heading: "Det gælder i hele landet",
-      items: ["Du må tage en bisidder med."],
+      items: ["Du må tage en bisidder med, når du har en sag."],
       checked: "22. november 2026",
     },
   ],

@@ -20,7 +20,7 @@ const route: ComplaintRouteView = {
     to,
     helpHtml: "Borgerservice kan hjælpe dig med klagen.",
     stepsHtml: ["Kommunen ser på sagen igen.", "Sagen går videre til <em>Ankestyrelsen</em>."],
-    decision: "Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.",
+    decision: "Hvis kommunen holder fast, er det Ankestyrelsen, der behandler klagen.",
   },
 };
 const appeal: ComplaintView = {
@@ -66,7 +66,7 @@ const bodies = {
   "an appeal with an exception": {
     ...appeal,
     exception:
-      "Afgørelser efter servicelovens §\u00a082\u00a0a kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+      "Afgørelser efter servicelovens §\u00a082\u00a0a kan du ikke klage over til en anden administrativ myndighed. Det siger loven selv.",
   },
   "none, by the law": {
     ...withoutAppeal,
@@ -93,9 +93,7 @@ const bodies = {
   },
   notStated: {
     ...withoutAppeal,
-    routes: [
-      { kind: "not-stated", introHtml: "<p>Teksten fra Lillerup Kommune siger ikke noget om at klage.</p>" },
-    ],
+    routes: [{ kind: "not-stated", introHtml: "<p>Lillerup Kommune skriver ikke, om du kan klage.</p>" }],
   },
 } as const satisfies Record<string, ComplaintView>;
 

@@ -2,7 +2,7 @@ import type { ConflictView, SectionView } from "../../../src/view/section-view.t
 import type { Examples } from "../examples.ts";
 
 const conflict: ConflictView = {
-  title: "Hvor tit får du rengøring? Kommunens tekst siger to ting",
+  title: "Hvor tit får du rengøring? Kommunen skriver to forskellige ting",
   statements: [
     { where: "Side 2, løbende tekst", textHtml: "Rengøring gives hver 2. uge." },
     { where: "Side 4, tabel", textHtml: "Rengøring gives <em>hver 3. uge</em>." },
@@ -12,7 +12,7 @@ const conflict: ConflictView = {
 };
 const threeFold: ConflictView = {
   ...conflict,
-  title: "Hvor tit får du rengøring? Kommunens tekst siger tre ting",
+  title: "Hvor tit får du rengøring? Kommunen skriver tre forskellige ting",
   statements: [
     ...conflict.statements,
     { where: "Side 5, boks", textHtml: "Rengøring gives, når der er brug for det." },

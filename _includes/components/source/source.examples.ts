@@ -5,7 +5,7 @@ const note: SourceView = {
   notice: "Teksten her gengiver kvalitetsstandarden fra Lillerup Kommune med andre ord.",
   rows: [
     { label: "Kilde", text: "Lillerup Kommune: Folder om mad." },
-    { label: "Vi har læst den", text: "1.\u00a0november\u00a02026" },
+    { label: "Læst", text: "1.\u00a0november\u00a02026" },
   ],
 };
 

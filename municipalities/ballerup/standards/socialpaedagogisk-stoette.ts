@@ -61,10 +61,10 @@ export default {
   },
   summary: {
     promise: "Hvis kommunen bevilger dig støtte, hjælper en vejleder dig med at mestre din hverdag.",
-    who: "Dig, der er over 18 år, bor i din egen bolig og har betydeligt nedsat funktionsevne. Efter loven kan du også få støtte, hvis du har særlige sociale problemer.",
+    who: "Kommunen skriver, at du skal være over 18 år, bo i din egen bolig og have betydeligt nedsat funktionsevne. Efter loven kan særlige sociale problemer også være nok.",
     what: "En vejleder, en plan med dine egne mål og støtte til at klare mere selv.",
     start:
-      "Kontakt Fronten. Kommunens tekst er uklar om, hvem der først skal deltage i et forløb dér, så spørg Fronten.",
+      "Kontakt Fronten. Kommunens tekst er uklar, så spørg, om du først skal deltage i et forløb i Fronten.",
   },
   sections: {
     purpose: {
@@ -117,7 +117,8 @@ export default {
       lawAbove: [
         {
           about: "Skal din funktionsevne være nedsat?",
-          says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. Det er en grund for sig selv.",
+          question: "Kan jeg få støtte, hvis jeg kun har særlige sociale problemer?",
+          says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. Det er nok i sig selv.",
           under: [{ act: "serviceloven", section: "85" }],
           text: "Din funktionsevne skal være betydeligt nedsat.",
           where: "løbende tekst og tabellen om målgruppen [21, 82, 153]",
@@ -135,10 +136,9 @@ export default {
           intro: "Kommunen kan ikke bevilge dig støtte efter § 85, hvis",
           items: [
             "hjemmeplejen allerede dækker dit behov med hjælp efter § 83, det vil sige personlige og praktiske opgaver i hjemmet",
-            "du bor i et botilbud, hvor pædagogisk støtte hører med.",
+            "du bor i et botilbud, hvor pædagogisk støtte hører med. Et botilbud er for eksempel et botilbud efter servicelovens § 107 eller § 108 eller et tilbud efter almenboliglovens § 105 med støtte efter servicelovens § 85 eller § 83. Kommunen kalder almenboligloven for »Almennyttigboligloven«.",
           ],
         },
-        "Det gælder for eksempel botilbud efter servicelovens § 107 og § 108 og tilbud efter almenboliglovens § 105, hvor du får støtte efter servicelovens § 85 eller § 83. Kommunen kalder den lov »Almennyttigboligloven«.",
       ],
     },
     criteria: {
@@ -256,6 +256,7 @@ export default {
       conflicts: [
         {
           about: "Får du som udgangspunkt støtte i en gruppe eller et antal timer om måneden?",
+          question: "Skal jeg være i en gruppe, eller får jeg støtte alene?",
           statements: [
             {
               text: "Udgangspunktet er et gruppeforløb med andre, der har samme mål for forandring som dig. Kommunen kan også bevilge individuel støtte, når den vurderer, at det er hensigtsmæssigt.",
@@ -290,6 +291,7 @@ export default {
       conflicts: [
         {
           about: "Hvor kommer din vejleder fra?",
+          question: "Hvor er min vejleder ansat?",
           statements: [
             {
               text: "Vejlederen kan være ansat i Ballerup Kommune. Vejlederen kan også komme fra et regionalt eller privat tilbud.",
@@ -327,7 +329,7 @@ export default {
         {
           kind: "text",
           where: "[9]",
-          text: "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig.",
+          text: "I ganske særlige tilfælde kommer du videre til Social Vejledning, kort efter at du har henvendt dig.",
         },
       ],
       conflicts: [
@@ -343,6 +345,10 @@ export default {
               where: "tabellen, rækken om målgruppen [91]",
             },
             {
+              text: "I Fronten er du med i et forløb for at få dækket dit behov. Hvis du har brug for mere hjælp, bliver du henvist til Social Vejledning.",
+              where: "tabellen, rækken om at søge [79-80]",
+            },
+            {
               text: "Oftest har du og Fronten sammen afklaret dine behov.",
               where: "løbende tekst, afsnittet om målgruppen [30]",
             },
@@ -350,6 +356,7 @@ export default {
         },
         {
           about: "Hvor længe kan et forløb vare, og er der to slags?",
+          question: "Hvor længe varer et forløb hos jer? Er der flere slags?",
           statements: [
             {
               text: "Forløbet i Fronten kan være kortere eller længere, men varer højst 20 uger.",
@@ -386,6 +393,7 @@ export default {
       conflicts: [
         {
           about: "Hvor ofte følger kommunen mindst op?",
+          question: "Hvor ofte følger I op på støtten?",
           statements: [
             { text: "Mindst hver 12. måned.", where: "løbende tekst, afsnittet om opfølgning [72]" },
             { text: "Mindst hver 6. måned.", where: "tabellen, rækken om opfølgning [129]" },
@@ -440,7 +448,7 @@ export default {
         {
           kind: "text",
           where: "[3-5]",
-          text: "Politikerne i kommunen har fastsat serviceniveauet, og kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår. Den skal også bidrage til, at dine forventninger passer til serviceniveauet, og sikre, at serviceniveauet, de konkrete afgørelser og den støtte, borgerne får, passer sammen.",
+          text: "Politikerne i kommunen har fastsat serviceniveauet, og kvalitetsstandarden sikrer, at alle får hjælp på lige vilkår. Den skal også bidrage til, at dine forventninger passer til serviceniveauet. Og den skal sikre, at tre ting passer sammen: politikernes serviceniveau, de konkrete afgørelser og den støtte, borgerne får.",
         },
         {
           kind: "text",
@@ -459,11 +467,11 @@ export default {
     referralNeeded: true,
     freeChoice: false,
   },
-  bring: ["En pårørende eller en god bekendt, hvis du ønsker det"],
+  bring: ["En pårørende eller en god bekendt, hvis du vil"],
   responsibilities: {
     items: [
       {
-        text: "Du har pligt til at medvirke til at belyse din situation.",
+        text: "Du har pligt til at hjælpe kommunen med at forstå din situation.",
         where: "løbende tekst og tabellen om målgruppen [29, 90]",
       },
     ],

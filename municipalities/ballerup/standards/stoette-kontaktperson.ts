@@ -43,7 +43,7 @@ export default {
   summary: {
     promise:
       "En støtte- og kontaktperson (her: kontaktperson) hjælper dig med at få kontakt til omverdenen og støtter dig ved midlertidige eller akutte problemer.",
-    who: "Dig, der er psykisk sårbar, hjemløs, har et misbrug, har særlige sociale problemer, isolerer dig eller ikke bruger andre tilbud. Kommunen skriver ikke, om ét punkt er nok, så spørg Fronten.",
+    who: "Dig, der er psykisk sårbar eller hjemløs, har et misbrug eller særlige sociale problemer, isolerer dig eller ikke bruger andre tilbud. Kommunen skriver ikke, om ét punkt er nok, så spørg Fronten.",
     what: "Gratis hjælp i en periode, for eksempel samtaler, støtte i kriser og hjælp til kontakt med læge og boligselskab.",
     start: "Ring eller skriv til Fronten. Andre må også kontakte Fronten om dig.",
   },
@@ -226,7 +226,7 @@ export default {
         {
           kind: "text",
           where: "[4]",
-          text: "Kommunens servicemål skal sikre, at det serviceniveau, politikerne har fastsat, de konkrete afgørelser og den hjælp, du faktisk får, passer sammen.",
+          text: "Kommunens servicemål skal sikre, at tre ting passer sammen: politikernes serviceniveau, de konkrete afgørelser og den hjælp, du faktisk får.",
         },
       ],
     },

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for, at mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den, kan få tilbudt en støtte- og kontaktperson.",
+      says: "Kommunen skal sørge for tilbud om en støtte- og kontaktperson. Det er til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[55-56]",
     },
@@ -32,7 +32,7 @@ export default {
     who: "Dig, der er socialt udsat eller hjemløs eller har en sindslidelse eller et misbrug. Der er 4 andre punkter, blandt andet at du ikke har fået støtte før. Det er uklart, om ét punkt er nok, så ring og spørg.",
     what: "Kontakt hjemme hos dig, ude, i telefonen eller på sms og støtte til praktiske og sociale ting.",
     start:
-      "Du behøver ikke en bevilling. Ring til kommunen, hvis du har spørgsmål. Nummeret afhænger af din alder.",
+      "Du behøver ikke en bevilling. Ring og spørg, hvordan du får hjælpen. Nummeret afhænger af din alder.",
   },
   sections: {
     purpose: {
@@ -72,7 +72,7 @@ export default {
           items: [
             "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs, eventuelt flere af delene",
             "ikke har fået støtte før",
-            "ikke kan holdes fast i andre tilbud",
+            "ikke kan blive i andre tilbud",
             "ville have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
             "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
@@ -150,8 +150,8 @@ export default {
         },
         {
           kind: "text",
-          where: "[15-16, 20]",
-          text: "Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune. Det kan en pårørende eller eventuelt din læge også. Det afhænger af din alder, hvem I skal ringe til.",
+          where: "rådet om, hvad du kan spørge om, er vores eget [15-16, 20]",
+          text: "Ring til Brønderslev Kommune, hvis du har spørgsmål, for eksempel om, hvordan du får hjælpen. En pårørende eller eventuelt din læge må også ringe. Din alder afgør, hvem I skal ringe til.",
         },
       ],
     },

@@ -9,13 +9,14 @@ export default {
       explain: "stoette-kontaktperson",
     },
     "Her skriver vi bare kontaktperson.",
-    "Hjælpen er for dig, der har store problemer, er meget alene og mangler hjælp nu.",
+    "Kommunen skriver, at hjælpen er for dig, der har store problemer og er alene.",
+    "Du skal også have brug for hjælp nu.",
     "Kontaktpersonen hjælper dig for eksempel med at få kontakt til andre.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
     "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Hvis du vil have hjælp, så ring eller skriv:",
     { contact: "stoette-kontaktperson-teamet" },
-    "Andre må også gøre det for dig.",
+    "Andre må også kontakte kommunen for dig.",
   ],
   sections: [
     {
@@ -24,7 +25,7 @@ export default {
       tells: ["purpose", "content", "provider", "legalBasis"],
       lines: [
         "Kontaktpersonen kommer fra Center for Trivsel og Netværk i Gentofte Kommune.",
-        "Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud.",
+        "Kommunen kommer ud til dem, der ikke selv magter at kontakte andre tilbud.",
         "Du kan for eksempel få hjælp til:",
         {
           list: [
@@ -33,7 +34,7 @@ export default {
             "at bruge samfundets muligheder og tilbud",
           ],
         },
-        "Hjælpen passer til dig, så du kan klare så meget som muligt selv.",
+        "Den hjælp, du får, passer til dig, så du kan klare mest muligt selv.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -42,8 +43,11 @@ export default {
       pictogram: "people",
       tells: ["targetGroup"],
       lines: [
-        "Hjælpen er for dig, hvis du har store problemer og er meget alene.",
-        "Det gælder, når du har brug for støtte og hjælp nu.",
+        "Kommunen skriver, at hjælpen er for dig, når begge dele passer:",
+        {
+          list: ["Du har store problemer og er meget alene.", "Du har brug for støtte og hjælp nu."],
+        },
+        "Spørg, hvis kun noget af det passer på dig.",
         "Du kan for eksempel have brug for hjælp, fordi du:",
         {
           list: [
@@ -83,12 +87,10 @@ export default {
       pictogram: "checklist",
       tells: ["responsibilities", "rights"],
       lines: [
-        "Du skal være med til at planlægge hjælpen.",
-        "Du skal også lave aftaler og samarbejde om dem.",
+        "Du skal være med til at planlægge hjælpen, lave aftaler og samarbejde om dem.",
         "Du skal bidrage til en god dialog med kontaktpersonen.",
-        "Du skal selv betale dine udgifter til aktiviteter.",
         "Du må gerne sige nej til hjælpen.",
-        "Du behøver ikke sige dit navn, når I taler sammen.",
+        "Du behøver ikke sige dit navn, når du taler med kontaktpersonen.",
       ],
     },
     {
@@ -96,9 +98,10 @@ export default {
       pictogram: "calendar",
       tells: ["ending", "followUp"],
       lines: [
-        "Hjælpen varer i en periode, og det afhænger af dit behov, hvor lang den er.",
+        "Hjælpen varer i en periode, og dit behov afgør, hvor længe.",
         "Det er forskelligt, hvornår du kan slutte eller få anden støtte.",
-        "Hvis I begge vil, kan du få tættere kontakt med kommunen.",
+        "Sig til, hvis du vil have mere kontakt med kommunen.",
+        "Kommunen skriver, at kontaktpersonen også skal være enig i det.",
         "Så kan kommunen se på, om du har brug for anden støtte.",
       ],
     },
@@ -120,8 +123,8 @@ export default {
         { contact: "social-og-handicap" },
         { text: "Kommunen har også en sikker mail:", explain: "sikker-mail" },
         { contact: "sikker-mail" },
-        "Ring 112, hvis der er umiddelbar fare for liv eller helbred.",
-        "Her er også politiet og lægevagten:",
+        "Ring 112, hvis der er fare for liv eller helbred lige nu.",
+        "Her er vigtige numre:",
         { emergencyNumbers: true },
         "Du kan også kontakte din egen læge eller hospitalet.",
       ],

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for, at mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den, kan få tilbudt en støtte- og kontaktperson.",
+      says: "Kommunen skal sørge for tilbud om en støtte- og kontaktperson. Det er til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[7]",
     },
@@ -34,9 +34,9 @@ export default {
   summary: {
     promise:
       "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
-    who: "Dig, der er socialt udsat og isoleret og har brug for hjælp nu.",
+    who: "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret og har brug for hjælp nu.",
     what: "Gratis hjælp, der er tilrettelagt for dig, som udgangspunkt om dagen på hverdage.",
-    start: "Ring eller skriv til støtte-kontaktpersonteamet. Andre må også kontakte kommunen om dig.",
+    start: "Ring eller skriv til støtte-kontaktpersonteamet. Andre må også kontakte kommunen for dig.",
   },
   sections: {
     purpose: {
@@ -48,14 +48,15 @@ export default {
     },
     targetGroup: {
       status: "stated",
-      where: "[10-11]",
+      where: "den sidste sætning er vores egen [10-11]",
       body: [
-        "Hjælpen er for dig, der er socialt udsat og isoleret og har brug for støtte og hjælp nu.",
+        "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret og har brug for støtte og hjælp nu.",
         {
           kind: "list",
           intro: "Det kan for eksempel være, fordi du",
           items: ["er hjemløs", "har et misbrug, en sindslidelse eller begge dele."],
         },
+        "Spørg, hvis kun noget af det passer på dig.",
       ],
     },
     criteria: {
@@ -118,7 +119,7 @@ export default {
       status: "stated",
       where: "[45-47]",
       body: [
-        "Ring eller skriv til støtte-kontaktpersonteamet. Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe. Kommunen har også en sikker mail.",
+        "Ring eller skriv til støtte-kontaktpersonteamet. Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe dig. Kommunen har også en sikker mail.",
       ],
     },
     followUp: {
@@ -145,7 +146,7 @@ export default {
       after: "rights",
       where: "[5]",
       body: [
-        "Kvalitetsstandarden beskriver Gentofte Kommunes serviceniveau for en støtte- og kontaktperson.",
+        "Kvalitetsstandarden beskriver, hvilken hjælp Gentofte Kommune giver med en støtte- og kontaktperson.",
       ],
     },
   ],
@@ -157,10 +158,10 @@ export default {
   responsibilities: {
     items: [
       {
-        text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det.",
+        text: "Du er med til at planlægge hjælpen og lave aftaler om den. Du samarbejder også om aftalerne.",
         where: "[31-32]",
       },
-      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen.", where: "[31, 33]" },
+      { text: "Du bidrager til en god dialog med kontaktpersonen.", where: "[31, 33]" },
       { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter.", where: "[31, 34]" },
     ],
   },
@@ -192,7 +193,7 @@ export default {
       id: "social-og-handicap",
       name: "Social og Handicap",
       for: ["apply", "ask"],
-      when: "Du vil have vurderet, om teamet kan hjælpe.",
+      when: "Du vil vide, om teamet kan hjælpe dig.",
       phone: "39980000",
       email: "socialoghandicap@gentofte.dk",
       where: "[46]",

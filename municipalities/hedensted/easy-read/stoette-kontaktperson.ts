@@ -9,13 +9,14 @@ export default {
       explain: "stoette-kontaktperson",
     },
     "Her skriver vi bare kontaktperson.",
-    "Hjælpen er for dig, der har store problemer, er meget alene og mangler hjælp nu.",
+    "Kommunen skriver, at hjælpen er for dig, der har store problemer og er alene.",
+    "Du skal have brug for hjælp nu og ikke få anden hjælp fra kommunen.",
     "Du kan for eksempel få hjælp til at få kontakt til andre.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
     "Du behøver ikke sige dit navn til kontaktpersonen.",
-    "Du kan få op til 2 timer om ugen, om dagen på hverdage.",
+    "Du får hjælpen om dagen på hverdage, højst 2 timer om ugen.",
     "Hvis du vil have hjælp, så kontakt Hedensted Kommune på hedensted.dk.",
-    "Andre må også gøre det for dig.",
+    "Andre må også kontakte kommunen for dig.",
   ],
   sections: [
     {
@@ -23,7 +24,7 @@ export default {
       pictogram: "helping-hands",
       tells: ["purpose", "content", "legalBasis"],
       lines: [
-        "Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud.",
+        "Kommunen kommer ud til dem, der ikke selv magter at kontakte andre tilbud.",
         "Du kan for eksempel få hjælp til:",
         {
           list: [
@@ -34,7 +35,7 @@ export default {
             "at kontakte Rusmiddelcentret, hvis det er relevant for dig",
           ],
         },
-        "Hjælpen passer til dig, så du kan klare så meget som muligt selv.",
+        "Den hjælp, du får, passer til dig, så du kan klare mest muligt selv.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -43,9 +44,15 @@ export default {
       pictogram: "people",
       tells: ["targetGroup"],
       lines: [
-        "Hjælpen er for dig, hvis du har store problemer og er meget alene.",
-        "Det gælder, hvis du har brug for hjælp nu.",
-        "Det gælder, hvis kommunens andre tilbud ikke hjælper dig.",
+        "Kommunen skriver, at hjælpen er for dig, når alt dette passer:",
+        {
+          list: [
+            "Du har store problemer og er meget alene.",
+            "Du har brug for hjælp nu.",
+            "Du får ikke hjælp fra kommunens andre tilbud.",
+          ],
+        },
+        "Spørg, hvis kun noget af det passer på dig.",
         "Du kan for eksempel have brug for hjælp, fordi du:",
         {
           list: [
@@ -67,19 +74,19 @@ export default {
       pictogram: "conversation",
       tells: ["howToApply", "criteria", "delivery", "scope"],
       lines: [
-        "Du kan selv kontakte Hedensted Kommune.",
-        "Alle må kontakte kommunen og sige, at du har brug for hjælp.",
-        "Kommunen prøver at få kontakt med dig inden for 5 hverdage.",
-        "Første gang ringer I sammen, eller I mødes.",
+        "Du kan selv kontakte kommunen.",
+        "Alle må sige til kommunen, at du har brug for hjælp.",
+        "Kommunen prøver at kontakte dig inden for 5 hverdage.",
+        "Kontaktpersonen ringer til dig, eller I mødes.",
         "Sådan prøver kontaktpersonen at få fat i dig:",
         {
           steps: [
-            "Kontaktpersonen besøger dig 2 gange og lægger en seddel i din postkasse.",
+            "Kontaktpersonen kommer 2 gange, hvor du bor eller er, og lægger en seddel.",
             "Hvis I ikke mødes, ringer kontaktpersonen flere gange.",
           ],
         },
-        "Hjælpen er højst 2 timer om ugen, og du får den om dagen på hverdage.",
-        "Spørg kommunen, om du kan få mere, hvis du har brug for det.",
+        "Du får hjælpen om dagen på hverdage, højst 2 timer om ugen.",
+        "Spørg, om du kan få mere, hvis du har brug for det.",
       ],
     },
     {
@@ -87,12 +94,10 @@ export default {
       pictogram: "checklist",
       tells: ["responsibilities", "rights"],
       lines: [
-        "Du skal være med til at planlægge hjælpen.",
-        "Du skal også lave aftaler og samarbejde om dem.",
-        "Du skal være med til en god dialog.",
-        "Du skal selv betale dine udgifter til aktiviteter.",
+        "Du skal være med til at planlægge hjælpen, lave aftaler og samarbejde om dem.",
+        "Du skal bidrage til en god dialog med kontaktpersonen.",
         "Du må gerne sige nej til hjælpen.",
-        "Du behøver ikke sige dit navn, når I taler sammen.",
+        "Du behøver ikke sige dit navn, når du taler med kontaktpersonen.",
       ],
     },
     {
@@ -100,10 +105,11 @@ export default {
       pictogram: "calendar",
       tells: ["ending", "followUp"],
       lines: [
-        "Hjælpen varer i en periode, og det afhænger af dit behov, hvor lang den er.",
+        "Hjælpen varer i en periode, og dit behov afgør, hvor længe.",
         "Det er forskelligt, hvornår du kan slutte eller få anden støtte.",
         "Hvis det ikke lykkes at få fat i dig, stopper hjælpen.",
-        "Hvis I begge vil, kan du få tættere kontakt med kommunen.",
+        "Sig til, hvis du vil have mere kontakt med kommunen.",
+        "Kommunen skriver, at kontaktpersonen også skal være enig i det.",
         "Så kan kommunen se på, om du har brug for anden støtte.",
       ],
     },
@@ -117,15 +123,15 @@ export default {
       ],
     },
     {
-      heading: "Hvem kan jeg ringe til?",
+      heading: "Hvem kan jeg kontakte?",
       pictogram: "phone",
       tells: ["emergency"],
       lines: [
-        "Du finder Hedensted Kommune på hedensted.dk.",
-        "Adressen har vi selv fundet.",
-        "Spørg kommunen, hvem du skal tale med.",
-        "Ring 112, hvis der er umiddelbar fare for liv eller helbred.",
-        "Her er også politiet og lægevagten:",
+        "Du finder kommunen på hedensted.dk.",
+        "Vi har selv fundet hjemmesiden.",
+        "Spørg, hvem du skal tale med.",
+        "Ring 112, hvis der er fare for liv eller helbred lige nu.",
+        "Her er vigtige numre:",
         { emergencyNumbers: true },
         "Du kan også kontakte din egen læge eller hospitalet.",
       ],

@@ -9,7 +9,7 @@ export default {
       act: "serviceloven",
       section: "99",
       role: "main",
-      says: "Kommunen skal sørge for, at mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den, kan få tilbudt en støtte- og kontaktperson.",
+      says: "Kommunen skal sørge for tilbud om en støtte- og kontaktperson. Det er til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
       appeal: "usually-no-decision",
       where: "[5]",
     },
@@ -30,9 +30,9 @@ export default {
   summary: {
     promise:
       "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
-    who: "Dig, der er socialt udsat og isoleret, har brug for hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
+    who: "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret, har brug for hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
     what: "Gratis hjælp om dagen på hverdage. Rammen er højst 2 timer om ugen.",
-    start: "Kontakt Hedensted Kommune. Andre må også kontakte kommunen om dig.",
+    start: "Kontakt Hedensted Kommune. Andre må også kontakte kommunen for dig.",
   },
   sections: {
     purpose: {
@@ -44,14 +44,15 @@ export default {
     },
     targetGroup: {
       status: "stated",
-      where: "[8-9]",
+      where: "den sidste sætning er vores egen [8-9]",
       body: [
-        "Hjælpen er for dig, der er socialt udsat og isoleret, har brug for støtte og hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
+        "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret, har brug for støtte og hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
         {
           kind: "list",
           intro: "Det kan for eksempel være, fordi du",
           items: ["er hjemløs", "har et misbrug, en sindslidelse eller begge dele."],
         },
+        "Spørg, hvis kun noget af det passer på dig.",
       ],
     },
     criteria: {
@@ -99,7 +100,7 @@ export default {
           where: "[22-23]",
           intro: "Sådan prøver kontaktpersonen at få kontakt til dig:",
           items: [
-            "Kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig, og lægger hver gang en seddel med kontaktoplysninger i postkassen.",
+            "Kontaktpersonen kommer 2 gange til din adresse eller der, hvor du opholder dig, og lægger også en seddel med kontaktoplysninger i postkassen.",
             "Hvis I ikke mødes, prøver kontaktpersonen også flere gange at ringe til dig.",
           ],
         },
@@ -143,7 +144,7 @@ export default {
       status: "stated",
       where: "den sidste sætning er vores egen [17-18]",
       body: [
-        "Du kan selv kontakte Hedensted Kommune. Det kan andre også gøre for dig. Kommunen skriver ikke, hvilken afdeling det skal være.",
+        "Du kan selv kontakte Hedensted Kommune. Andre må også kontakte kommunen for dig. Kommunen skriver ikke, hvilken afdeling det skal være.",
       ],
     },
     followUp: {
@@ -170,7 +171,7 @@ export default {
       after: "rights",
       where: "[3]",
       body: [
-        "Kvalitetsstandarden beskriver Hedensted Kommunes serviceniveau for en støtte- og kontaktperson efter servicelovens § 99.",
+        "Kvalitetsstandarden beskriver, hvilken hjælp Hedensted Kommune giver med en støtte- og kontaktperson efter servicelovens § 99.",
       ],
     },
   ],
@@ -178,16 +179,17 @@ export default {
     price: { kind: "free", note: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter." },
     hoursPerWeekAtMost: 2,
     visitsBeforeClosing: 2,
+    callsBeforeClosing: true,
     anonymity: true,
     rightToRefuse: true,
   },
   responsibilities: {
     items: [
       {
-        text: "Du deltager i at planlægge hjælpen og lave aftaler om den, og du samarbejder om det.",
+        text: "Du er med til at planlægge hjælpen og lave aftaler om den. Du samarbejder også om aftalerne.",
         where: "[35-36]",
       },
-      { text: "Du bidrager til en konstruktiv dialog med kontaktpersonen.", where: "[35, 37]" },
+      { text: "Du bidrager til en god dialog med kontaktpersonen.", where: "[35, 37]" },
       { text: "Du betaler selv dine udgifter, hvis du deltager i aktiviteter.", where: "[35, 38]" },
     ],
   },

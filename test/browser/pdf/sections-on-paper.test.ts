@@ -71,7 +71,7 @@ test.each(["hjemmehjaelp.pdf", "hjemmehjaelp-stor-skrift.pdf"])(
       "Regler: Ældrelovens § 9",
       "10 uger",
       "brug for uddannelsen, og hvor meget. Den fælles tekst er vedtaget i 2025 af Socialudvalget.",
-      "Hvor tit mødes vi? Teksten siger to ting Side 4 Hvert år. Side 9, skemaet Hvert halve år.",
+      "Hvor tit mødes vi? Teksten siger to forskellige ting Side 4 Hvert år. Side 9, skemaet Hvert halve år.",
     ]) {
       expect(words).toContain(said);
     }

@@ -39,7 +39,9 @@ export default {
     {
       kind: "value",
       fact: "Service level, decisions and support given agree",
-      full: ["serviceniveauet, de konkrete afgørelser og den støtte, borgerne får, passer sammen"],
+      full: [
+        "sikre, at tre ting passer sammen: politikernes serviceniveau, de konkrete afgørelser og den støtte, borgerne får",
+      ],
     },
     {
       kind: "value",
@@ -51,8 +53,8 @@ export default {
       fact: "The council decided: every applicant is offered and takes part in a course in Fronten first",
       full: ["alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det"],
       easyRead: [
-        "Det er uklart, om alle skal have hjælp i Fronten først",
-        "Spørg Fronten, om du skal være med i et forløb, før du kan få svar",
+        "Spørg Fronten, om du først skal have hjælp dér",
+        "Spørg også, om du skal være med i et forløb, før du kan få svar",
       ],
       checklist: ["Skal jeg først deltage i et forløb i Fronten?"],
     },
@@ -65,15 +67,15 @@ export default {
       kind: "amount",
       fact: "Course at most 20 weeks (introduction and table)",
       full: ["højst 20 uger", "indledningen og tabellen, rækken om at søge"],
-      easyRead: ["Forløbet i Fronten varer højst 20 uger"],
-      checklist: ["Hvor længe kan et forløb vare, og er der to slags?"],
+      easyRead: ["Kommunen skriver både, at et forløb varer højst 20 uger"],
+      checklist: ["Hvor længe varer et forløb hos jer? Er der flere slags?"],
     },
     {
       kind: "amount",
       fact: "Short course at most 6 months (running text)",
       full: ["De varer højst 6 måneder", "løbende tekst, afsnittet om at søge"],
-      easyRead: ["Andre korte forløb varer højst 6 måneder"],
-      checklist: ["Hvor længe kan et forløb vare, og er der to slags?"],
+      easyRead: ["og højst 6 måneder"],
+      checklist: ["Hvor længe varer et forløb hos jer? Er der flere slags?"],
     },
     {
       kind: "content",
@@ -99,16 +101,16 @@ export default {
       kind: "act",
       fact: "Quite special cases: referred to Social Vejledning soon after contact",
       full: [
-        "I ganske særlige tilfælde kommer du videre til Social Vejledning, hurtigt efter, at du har henvendt dig",
+        "I ganske særlige tilfælde kommer du videre til Social Vejledning, kort efter at du har henvendt dig",
       ],
-      easyRead: ["I helt særlige tilfælde kommer du hurtigt videre dertil"],
+      easyRead: ["I helt særlige tilfælde kommer du hurtigt til Social Vejledning"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
       fact: "Social Vejledning is the authority's department",
       full: ["Social Vejledning, kommunens myndighedsafdeling"],
-      easyRead: ["Social Vejledning er det sted i kommunen, der bestemmer i din sag"],
+      easyRead: ["Social Vejledning bestemmer i din sag"],
     },
     {
       kind: "value",
@@ -152,7 +154,7 @@ export default {
       kind: "value",
       fact: "Aim: as self-reliant as possible",
       full: ["i størst mulig grad oplever, at du er selvhjulpen"],
-      easyRead: ["klare mere selv i hverdagen"],
+      easyRead: ["klare mere selv"],
     },
     {
       kind: "value",
@@ -203,7 +205,7 @@ export default {
         "kommer du videre til Social Vejledning",
         "undersøger medarbejderne dit behov nærmere og udmåler støtten",
       ],
-      easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvor meget støtte du har brug for"],
+      easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvor meget støtte du behøver"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -223,7 +225,7 @@ export default {
       full: [
         "din funktionsevne er betydeligt nedsat: psykisk, fysisk, socialt eller på flere af de tre måder",
       ],
-      easyRead: ["har betydeligt nedsat funktionsevne, psykisk, fysisk eller socialt"],
+      easyRead: ["Din funktionsevne er betydeligt nedsat, psykisk, fysisk eller socialt"],
     },
     {
       kind: "target",
@@ -265,7 +267,7 @@ export default {
       kind: "target",
       fact: "Need: competences or strategies, to master everyday life with quality",
       full: ["udvikle kompetencer eller strategier", "mestre hverdagen med livskvalitet"],
-      easyRead: ["Du skal have brug for støtte"],
+      easyRead: ["Støtten er for dig, der har brug for den"],
     },
     {
       kind: "target",
@@ -281,9 +283,9 @@ export default {
     {
       kind: "duty",
       fact: "Duty to help shed light on one's situation",
-      full: ["Du har pligt til at medvirke til at belyse din situation"],
+      full: ["Du har pligt til at hjælpe kommunen med at forstå din situation"],
       easyRead: ["Du har pligt til at hjælpe kommunen med at forstå din situation"],
-      checklist: ["Du har pligt til at medvirke til at belyse din situation"],
+      checklist: ["Du har pligt til at hjælpe kommunen med at forstå din situation"],
     },
     {
       kind: "target",
@@ -305,28 +307,28 @@ export default {
         "hjemmeplejen allerede dækker dit behov med hjælp efter § 83",
         "personlige og praktiske opgaver i hjemmet",
       ],
-      easyRead: ["hvis hjemmeplejen allerede dækker dit behov"],
+      easyRead: ["Hjemmeplejen dækker allerede dit behov"],
     },
     {
       kind: "target",
       fact: "Excluded: residential offer that includes pedagogical support",
       full: ["du bor i et botilbud, hvor pædagogisk støtte hører med"],
-      easyRead: ["hvis du bor i et botilbud med støtte"],
+      easyRead: ["Du bor i et botilbud med støtte"],
     },
     {
       kind: "target",
       fact: "For example §§ 107 and 108",
-      full: ["servicelovens § 107 og § 108"],
-      easyRead: ["botilbud efter paragraf 107 eller paragraf 108 i serviceloven"],
+      full: ["botilbud efter servicelovens § 107 eller § 108"],
+      easyRead: ["botilbud efter paragraf 107 eller 108 i serviceloven"],
     },
     {
       kind: "target",
       fact: "For example § 105 of the housing Act with support under § 85/§ 83",
       full: [
-        "almenboliglovens § 105, hvor du får støtte efter servicelovens § 85 eller § 83",
+        "almenboliglovens § 105 med støtte efter servicelovens § 85 eller § 83",
         "Almennyttigboligloven",
       ],
-      easyRead: ["boliger med støtte efter paragraf 105 i almenboligloven"],
+      easyRead: ["boliger efter paragraf 105 i almenboligloven, hvor du får støtte"],
     },
     {
       kind: "act",
@@ -502,16 +504,16 @@ export default {
       ],
       easyRead: [
         "Du kan få støtte i en gruppe eller kun sammen med vejlederen",
-        "Det er uklart, hvad der er udgangspunktet, så spørg Fronten",
+        "Spørg Fronten, om du skal være med i en gruppe",
       ],
-      checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
+      checklist: ["Skal jeg være i en gruppe, eller får jeg støtte alene?"],
     },
     {
       kind: "amount",
       fact: "Contradiction on scope: individually assessed hours a month by default (table)",
       full: ["Udgangspunktet er et antal timer om måneden", "tabellen, rækken om omfang"],
-      easyRead: ["Det er uklart, hvad der er udgangspunktet, så spørg Fronten"],
-      checklist: ["Får jeg som udgangspunkt støtte i en gruppe eller et antal timer om måneden?"],
+      easyRead: ["Spørg Fronten, om du skal være med i en gruppe"],
+      checklist: ["Skal jeg være i en gruppe, eller får jeg støtte alene?"],
     },
     {
       kind: "content",
@@ -527,21 +529,21 @@ export default {
       kind: "amount",
       fact: "Scope by concrete assessment of need",
       full: ["Kommunen vurderer konkret, hvor meget støtte du har behov for"],
-      easyRead: ["undersøger, hvor meget støtte du har brug for"],
+      easyRead: ["undersøger, hvor meget støtte du behøver"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "amount",
       fact: "No fixed number of hours a week, a span a month",
       full: ["ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned"],
-      easyRead: ["Du får ikke et fast antal timer om ugen, men en ramme hver måned"],
+      easyRead: ["Kommunen bestemmer cirka, hvor mange timer du får om måneden, ikke om ugen"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "content",
       fact: "So that support is planned flexibly around needs and everyday life",
       full: ["planlægge støtten fleksibelt efter dine behov og din hverdag"],
-      easyRead: ["Så kan støtten passe til din hverdag"],
+      easyRead: ["Så kan støtten passe til dit liv"],
     },
     {
       kind: "amount",
@@ -577,7 +579,7 @@ export default {
         "Vejlederen kan også komme fra et regionalt eller privat tilbud",
         "løbende tekst, afsnittet om at vælge vejleder",
       ],
-      easyRead: ["Vejlederen kommer fra kommunen, fra regionen eller fra et privat tilbud"],
+      easyRead: ["Din vejleder er fra kommunen, regionen eller et privat tilbud"],
     },
     {
       kind: "content",
@@ -591,29 +593,29 @@ export default {
       kind: "deadline",
       fact: "Follow-up no later than 3 months after start",
       full: ["senest 3 måneder"],
-      easyRead: ["senest 3 måneder efter, at den er begyndt"],
+      easyRead: ["senest 3 måneder efter, at den begyndte"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "deadline",
       fact: "Then as needed",
       full: ["når der er behov for det"],
-      easyRead: ["når der er behov"],
+      easyRead: ["ved behov"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 12 months (running text)",
       full: ["Mindst hver 12. måned", "løbende tekst, afsnittet om opfølgning"],
-      easyRead: ["mindst hver 6. eller 12. måned", "Det er uklart, om det er 6 eller 12 måneder"],
-      checklist: ["Hvor ofte følger kommunen mindst op?"],
+      easyRead: ["mindst hver 6. eller 12. måned", "Spørg din vejleder, om det er 6 eller 12 måneder"],
+      checklist: ["Hvor ofte følger I op på støtten?"],
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 6 months (table)",
       full: ["Mindst hver 6. måned", "tabellen, rækken om opfølgning"],
-      easyRead: ["mindst hver 6. eller 12. måned", "Det er uklart, om det er 6 eller 12 måneder"],
-      checklist: ["Hvor ofte følger kommunen mindst op?"],
+      easyRead: ["mindst hver 6. eller 12. måned", "Spørg din vejleder, om det er 6 eller 12 måneder"],
+      checklist: ["Hvor ofte følger I op på støtten?"],
     },
     {
       kind: "content",
@@ -631,7 +633,7 @@ export default {
       kind: "content",
       fact: "For example on essential changes that change the goals",
       full: ["din situation har ændret sig væsentligt, så I skal ændre målene"],
-      easyRead: ["I ændrer målene, hvis din situation ændrer sig meget"],
+      easyRead: ["I ændrer målene, hvis dit liv ændrer sig meget"],
     },
     {
       kind: "content",
@@ -642,14 +644,14 @@ export default {
       kind: "end",
       fact: "Ends when the need is no longer continuous",
       full: ["Dit behov for støtte er ikke længere vedvarende"],
-      easyRead: ["Du har ikke længere et vedvarende behov for støtte"],
+      easyRead: ["Du har ikke længere fast brug for støtte"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "Ends when citizen, adviser and worker see the goals reached",
       full: ["kan se, at indsatsplanens mål er nået"],
-      easyRead: ["Du, din rådgiver og din vejleder kan se, at målene er nået"],
+      easyRead: ["Du, din vejleder og din rådgiver i kommunen kan se, at målene er nået"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -670,7 +672,7 @@ export default {
       kind: "complaint",
       fact: "Possibly through caseworker or adviser",
       full: ["gennem din sagsbehandler eller rådgiver"],
-      easyRead: ["klage gennem din sagsbehandler eller rådgiver"],
+      easyRead: ["klage via din rådgiver i kommunen"],
       checklist: ["gennem din sagsbehandler eller rådgiver"],
     },
     {
@@ -712,7 +714,7 @@ export default {
       kind: "complaint",
       fact: "If it keeps its decision, the complaint goes to Ankestyrelsen with reasons",
       full: ["sender den klagen og sin begrundelse til Ankestyrelsen"],
-      easyRead: ["Hvis den ikke ændrer sin afgørelse, sender den klagen til Ankestyrelsen"],
+      easyRead: ["Hvis kommunen holder fast, sender den klagen til Ankestyrelsen"],
       checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
@@ -771,7 +773,7 @@ export default {
         "Kommunen skal give tilbud om hjælp, omsorg eller støtte",
         "optræning og hjælp til at udvikle færdigheder",
       ],
-      easyRead: ["Støtten står i paragraf 85 i serviceloven"],
+      easyRead: ["Paragraf 85 i serviceloven siger"],
     },
     {
       kind: "law",

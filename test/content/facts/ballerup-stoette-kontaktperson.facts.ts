@@ -20,7 +20,7 @@ export default {
       fact: "The service goals align the politically set level, the decisions and the actual help",
       full: [
         "servicemål skal sikre",
-        "det serviceniveau, politikerne har fastsat",
+        "politikernes serviceniveau, de konkrete afgørelser og den hjælp, du faktisk får",
         "de konkrete afgørelser",
         "den hjælp, du faktisk får",
         "passer sammen",
@@ -55,7 +55,7 @@ export default {
       full: [
         "Kommunen tilbyder altid den hjælp, der griber mindst ind i dit liv og stadig dækker dit behov.",
       ],
-      easyRead: ["Den vælger hjælp, der griber mindst ind og dækker dit behov"],
+      easyRead: ["Hjælpen skal dække dit behov og gribe mindst muligt ind i dit liv"],
     },
     {
       kind: "value",
@@ -144,7 +144,7 @@ export default {
       kind: "target",
       fact: "Situation: need of support to handle social and personal challenges",
       full: ["du skal håndtere personlige og sociale udfordringer og har behov for støtte"],
-      easyRead: ["hvis du har svært ved noget socialt eller personligt"],
+      easyRead: ["når du har sociale eller personlige problemer"],
     },
     {
       kind: "duty",
@@ -217,13 +217,13 @@ export default {
       kind: "content",
       fact: "The help supplements other social offers",
       full: ["et supplement til andre sociale tilbud og indsatser"],
-      easyRead: ["Det er ekstra hjælp"],
+      easyRead: ["Hjælpen er ekstra"],
     },
     {
       kind: "content",
       fact: "The help cannot replace other social offers",
       full: ["kan ikke erstatte dem"],
-      easyRead: ["som ikke erstatter anden hjælp"],
+      easyRead: ["erstatter ikke anden hjælp"],
     },
     {
       kind: "end",
@@ -286,14 +286,14 @@ export default {
       kind: "end",
       fact: "The help ends when the citizen wishes",
       full: ["Hjælpen slutter, når du selv vil have det."],
-      easyRead: ["den slutter, når du vil have det", "Hjælpen slutter, når du vil have det."],
+      easyRead: ["du kan stoppe, når du vil", "Hjælpen slutter, når du selv vil have det."],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The help ends when the isolation is broken",
       full: ["Hjælpen slutter også, når isolationen er brudt."],
-      easyRead: ["Den slutter også, når du ikke længere er isoleret."],
+      easyRead: ["Den slutter også, når du ikke mere er isoleret."],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -302,7 +302,7 @@ export default {
       full: [
         "du har fået kontakt til omverdenen, for eksempel til offentlige myndigheder, dit netværk eller andre tilbud",
       ],
-      easyRead: ["Så har du for eksempel kontakt til det offentlige eller til mennesker, du kender"],
+      easyRead: ["Så har du kontakt, for eksempel til det offentlige eller til dem, du kender"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -371,7 +371,7 @@ export default {
       kind: "content",
       fact: "The contact persons can also reach out",
       full: ["En kontaktperson kan også selv opsøge dig."],
-      easyRead: ["Kontaktpersonen kan også komme ud og finde dig"],
+      easyRead: ["Kontaktpersonen kan også selv komme ud til dig"],
     },
     {
       kind: "right",

@@ -9,7 +9,7 @@ export default {
       kind: "content",
       fact: "The offer is outreach",
       full: ["Hjælpen er opsøgende"],
-      easyRead: ["Kontaktpersonen kommer ud til dig"],
+      easyRead: ["Kontaktpersonen kommer ud"],
     },
     {
       kind: "value",
@@ -81,7 +81,7 @@ export default {
       kind: "target",
       fact: "Target group: addiction",
       full: ["har et misbrug"],
-      easyRead: ["har problemer med alkohol eller stoffer"],
+      easyRead: ["har et misbrug"],
     },
     {
       kind: "target",
@@ -103,7 +103,7 @@ export default {
     {
       kind: "target",
       fact: "Target group: cannot be retained in other offers",
-      full: ["ikke kan holdes fast i andre tilbud"],
+      full: ["ikke kan blive i andre tilbud"],
       easyRead: ["ikke kan blive i andre tilbud"],
     },
     {
@@ -147,16 +147,16 @@ export default {
     {
       kind: "act",
       fact: "With questions one can contact Brønderslev Kommune",
-      full: ["Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune."],
-      easyRead: ["Du må selv ringe med spørgsmål"],
-      checklist: ["Hvis du har spørgsmål, kan du ringe til Brønderslev Kommune."],
+      full: ["Ring til Brønderslev Kommune, hvis du har spørgsmål"],
+      easyRead: ["Ring og spørg, hvordan du får hjælpen"],
+      checklist: ["Ring til Brønderslev Kommune, hvis du har spørgsmål"],
     },
     {
       kind: "act",
       fact: "A relative may contact the municipality",
-      full: ["Det kan en pårørende"],
-      easyRead: ["Det må en pårørende også"],
-      checklist: ["Det kan en pårørende"],
+      full: ["En pårørende eller eventuelt din læge må også ringe"],
+      easyRead: ["En pårørende eller eventuelt din læge må også ringe"],
+      checklist: ["En pårørende eller eventuelt din læge må også ringe"],
     },
     {
       kind: "act",
@@ -211,7 +211,7 @@ export default {
       kind: "end",
       fact: "The scheme cannot be permanent",
       full: ["Hjælpen kan ikke være permanent."],
-      easyRead: ["Du kan ikke få hjælpen for altid."],
+      easyRead: ["Hjælpen varer ikke for altid"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -239,7 +239,7 @@ export default {
       kind: "amount",
       fact: "The frequency depends on the contact",
       full: ["Det afhænger af, hvilken kontakt kommunen har med dig."],
-      easyRead: ["Det kommer an på, hvilken kontakt I har"],
+      easyRead: ["Hvor tit afhænger af, hvilken kontakt I har"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
@@ -316,7 +316,7 @@ export default {
       kind: "content",
       fact: "Support: overview of rights and duties about one's own livelihood",
       full: ["hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse"],
-      easyRead: ["overblik over rettigheder og pligter, når det gælder de penge, du lever af"],
+      easyRead: ["forstå dine rettigheder og pligter om de penge, du lever af"],
     },
     {
       kind: "content",
@@ -330,13 +330,13 @@ export default {
       kind: "content",
       fact: "Support: rehousing",
       full: ["et andet sted at bo (genhusning)"],
-      easyRead: ["støtte dig, hvis du skal flytte"],
+      easyRead: ["støtte dig, når du skal flytte"],
     },
     {
       kind: "content",
       fact: "Support: staying in a permanent home",
       full: ["blive boende i en permanent bolig"],
-      easyRead: ["eller blive boende"],
+      easyRead: ["eller vil blive boende"],
     },
     {
       kind: "content",
@@ -391,7 +391,7 @@ export default {
     {
       kind: "law",
       fact: "The law obliges the municipality to offer a support and contact person",
-      full: ["kan få tilbudt en støtte- og kontaktperson"],
+      full: ["Kommunen skal sørge for tilbud om en støtte- og kontaktperson"],
     },
     {
       kind: "law",

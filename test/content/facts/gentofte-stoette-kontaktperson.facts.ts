@@ -18,7 +18,7 @@ export default {
     {
       kind: "about",
       fact: "The standard describes Gentofte's service level",
-      full: ["Gentofte Kommunes serviceniveau for en støtte- og kontaktperson"],
+      full: ["hvilken hjælp Gentofte Kommune giver med en støtte- og kontaktperson"],
     },
     {
       kind: "law",
@@ -29,7 +29,7 @@ export default {
     {
       kind: "law",
       fact: "The law obliges the municipality to offer a support and contact person",
-      full: ["kan få tilbudt en støtte- og kontaktperson"],
+      full: ["Kommunen skal sørge for tilbud om en støtte- og kontaktperson"],
     },
     {
       kind: "law",
@@ -56,7 +56,7 @@ export default {
       kind: "target",
       fact: "They need help and support right now",
       full: ["brug for støtte og hjælp nu"],
-      easyRead: ["når du har brug for støtte og hjælp nu"],
+      easyRead: ["Du har brug for støtte og hjælp nu"],
     },
     {
       kind: "target",
@@ -100,13 +100,13 @@ export default {
       kind: "value",
       fact: "They cannot manage to contact established offers themselves",
       full: ["ikke selv magter at kontakte andre tilbud"],
-      easyRead: ["Kommunen vil nå dem, der ikke selv magter at kontakte andre tilbud"],
+      easyRead: ["Kommunen kommer ud til dem, der ikke selv magter at kontakte andre tilbud"],
     },
     {
       kind: "act",
       fact: "In immediate danger to one's own or others' life and health, contact the authorities",
       full: ["Hvis der er umiddelbar fare for dit eller andres liv og helbred, så kontakt"],
-      easyRead: ["hvis der er umiddelbar fare for liv eller helbred"],
+      easyRead: ["hvis der er fare for liv eller helbred lige nu"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -171,7 +171,7 @@ export default {
       kind: "content",
       fact: "The help is specially arranged after the individual's resources and needs",
       full: ["særligt tilrettelagt efter dine ressourcer og behov"],
-      easyRead: ["Hjælpen passer til dig"],
+      easyRead: ["Den hjælp, du får, passer til dig"],
     },
     {
       kind: "value",
@@ -206,23 +206,23 @@ export default {
     {
       kind: "duty",
       fact: "The citizen takes part in planning and agreements",
-      full: ["Du deltager i at planlægge hjælpen og lave aftaler om den"],
-      easyRead: ["Du skal være med til at planlægge hjælpen", "Du skal også lave aftaler"],
-      checklist: ["Du deltager i at planlægge hjælpen og lave aftaler om den"],
+      full: ["Du er med til at planlægge hjælpen og lave aftaler om den"],
+      easyRead: ["Du skal være med til at planlægge hjælpen", "lave aftaler og samarbejde om dem"],
+      checklist: ["Du er med til at planlægge hjælpen og lave aftaler om den"],
     },
     {
       kind: "duty",
       fact: "The citizen cooperates on planning and agreements",
-      full: ["du samarbejder om det"],
+      full: ["Du samarbejder også om aftalerne"],
       easyRead: ["samarbejde om dem"],
-      checklist: ["du samarbejder om det"],
+      checklist: ["Du samarbejder også om aftalerne"],
     },
     {
       kind: "duty",
       fact: "The citizen contributes to a constructive dialogue with the contact person",
-      full: ["Du bidrager til en konstruktiv dialog med kontaktpersonen."],
+      full: ["Du bidrager til en god dialog med kontaktpersonen."],
       easyRead: ["Du skal bidrage til en god dialog med kontaktpersonen"],
-      checklist: ["Du bidrager til en konstruktiv dialog med kontaktpersonen."],
+      checklist: ["Du bidrager til en god dialog med kontaktpersonen."],
     },
     {
       kind: "duty",
@@ -233,7 +233,7 @@ export default {
       ],
       easyRead: [
         "Hvis du er med til aktiviteter, betaler du selv dine udgifter",
-        "Du skal selv betale dine udgifter til aktiviteter",
+        "betaler du selv dine udgifter",
       ],
       checklist: ["Du betaler selv dine udgifter, hvis du deltager i aktiviteter."],
     },
@@ -255,8 +255,8 @@ export default {
       kind: "right",
       fact: "The citizen may be anonymous in the dialogue with the contact person",
       full: ["Du kan også vælge at være anonym, når du taler med kontaktpersonen."],
-      easyRead: ["Du behøver ikke sige dit navn, når I taler sammen"],
-      checklist: ["Du kan være anonym"],
+      easyRead: ["Du behøver ikke sige dit navn, når du taler med kontaktpersonen"],
+      checklist: ["anonym, når du taler med kontaktpersonen"],
     },
     {
       kind: "content",
@@ -267,14 +267,14 @@ export default {
       kind: "right",
       fact: "Closer contact to the municipality is possible if the citizen wishes it",
       full: ["Hvis du ønsker det", "kan du få tættere kontakt til kommunen"],
-      easyRead: ["Hvis I begge vil, kan du få tættere kontakt med kommunen"],
+      easyRead: ["Sig til, hvis du vil have mere kontakt med kommunen"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "Closer contact requires that the contact person finds it relevant",
       full: ["din kontaktperson mener, at det er relevant"],
-      easyRead: ["Hvis I begge vil"],
+      easyRead: ["Kommunen skriver, at kontaktpersonen også skal være enig i det"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -312,7 +312,7 @@ export default {
       kind: "end",
       fact: "The duration depends on the citizen's needs",
       full: ["Hvor længe du får hjælp, afhænger af dit behov."],
-      easyRead: ["det afhænger af dit behov, hvor lang den er"],
+      easyRead: ["dit behov afgør, hvor længe"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -359,11 +359,11 @@ export default {
     {
       kind: "act",
       fact: "Social og Handicap assesses whether the team can help",
-      full: ["Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe."],
+      full: ["Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe dig."],
       easyRead: ["Hvis du er i tvivl, om teamet kan hjælpe dig, så kontakt Social og Handicap"],
       checklist: [
         "Social og Handicap",
-        "Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe.",
+        "Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe dig.",
       ],
     },
     {

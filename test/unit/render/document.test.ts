@@ -192,8 +192,8 @@ describe("a checklist", () => {
     ...[2, 3, 4].map((line) => ["text", `Mine notater, linje ${line}`]),
     ["check", "Du har en støvsuger, der virker."],
     ["check", "Du ryger ikke, mens hjælperen er der."],
-    ["text", "Jeg fik brevet den"],
-    ["text", "Min klage skal være hos kommunen senest den"],
+    ["text", "Jeg fik afgørelsen den"],
+    ["text", "Min klage skal være hos kommunen senest den (4\u00a0uger efter)"],
   ];
 
   test("has a form field for every box and line, and more lines where there is room", () => {

@@ -35,7 +35,7 @@ test("the front is what to do now, and the back what to know afterwards", () => 
   const { front, back } = checklistView(contextIn(storeby, "hjaelpemidler"));
   expect(front.map(({ heading }) => heading)).toEqual([
     "Sådan søger du",
-    "Hav det her klar",
+    "Tag med eller hav klar",
     "Spørg om det her",
   ]);
   expect(back.map(({ heading }) => heading)).toEqual([
@@ -92,7 +92,7 @@ test("what to have at hand is the source's, with a box each, and left out where 
     ["hav-klar-1", "Mål på døre og trapper i din bolig"],
     ["hav-klar-2", "Navn på din læge"],
   ]);
-  expect(headingsOf(contextOf("hjemmehjaelp"))).not.toContain("Hav det her klar");
+  expect(headingsOf(contextOf("hjemmehjaelp"))).not.toContain("Tag med eller hav klar");
 });
 
 test("a standard that leaves nothing open has no questions", () => {
@@ -112,7 +112,7 @@ describe("what holds in the whole country", () => {
   });
 
   test("is more where help usually needs no decision, and nothing of a no that nobody can appeal", () => {
-    expect(nationalOf(contextOf("ledsagelse"))).toContain(guidance.text);
+    expect(nationalOf(contextOf("ledsagelse"))).toContain(guidance.despite);
     expect(nationalOf(contextOf("bostoette"))).toEqual([individual.short, companion.short]);
   });
 
@@ -163,5 +163,7 @@ test.each(["hjemmehjaelp", "ledsagelse"])("no two boxes and lines of %s share an
 });
 
 test("the list says that the municipality's own text applies", () => {
-  expect(checklistView(contextOf("madservice")).notice).toMatch(/gælder kommunens tekst\.$/);
+  expect(checklistView(contextOf("madservice")).notice).toMatch(
+    /gælder kommunens ord\. Loven gælder altid\.$/,
+  );
 });

@@ -16,10 +16,12 @@ describe("one appeal", () => {
     expect(way).toMatchObject({
       introHtml: "<p>Du kan klage over kommunens svar på din ansøgning.</p>",
       appeal: {
-        deadline: "senest 4\u00a0uger efter, at du fik afgørelsen",
+        deadline:
+          "Kommunen skal have klagen senest 4\u00a0uger efter, at du fik afgørelsen. Se også fristen i dit brev.",
         forms: "skriftligt eller mundtligt",
         to: { name: "Lillerup Kommune, Klager" },
         helpHtml: "Borgerservice kan hjælpe dig med at skrive klagen.",
+        courseHtml: expect.stringContaining("Ankestyrelsen"),
       },
     });
     expect(way).not.toHaveProperty("concerns");
@@ -27,8 +29,8 @@ describe("one appeal", () => {
 
   test("has a line for the letter's day and one for the last day", () => {
     expect(way.writeLines.map(({ id, label, name }) => [id, label, name])).toEqual([
-      ["brevet-kom", "Jeg fik brevet den", undefined],
-      ["klag-senest", "Min klage skal være hos kommunen senest den", undefined],
+      ["brevet-kom", "Jeg fik afgørelsen den", undefined],
+      ["klag-senest", "Min klage skal være hos kommunen senest den (4\u00a0uger efter)", undefined],
     ]);
   });
 });
@@ -48,9 +50,9 @@ describe("several ways", () => {
   test("have lines of their own for their dates, each named by what it concerns, and for the board that it goes to", () => {
     const lines = genoptraening.flatMap(({ writeLines }) => writeLines);
     expect(lines.map(({ id, label }) => [id, label])).toEqual([
-      ["brevet-kom", "Jeg fik brevet den"],
-      ["klag-senest", "Min klage skal være hos kommunen senest den"],
-      ["brevet-kom-2", "Jeg fik brevet den"],
+      ["brevet-kom", "Jeg fik afgørelsen den"],
+      ["klag-senest", "Min klage skal være hos kommunen senest den (4\u00a0uger efter)"],
+      ["brevet-kom-2", "Jeg fik afgørelsen den"],
       ["klag-senest-2", "Min klage skal være hos Styrelsen for Patientklager senest den"],
     ]);
     expect(new Set(lines.map(({ name }) => name)).size).toBe(lines.length);

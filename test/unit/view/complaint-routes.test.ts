@@ -46,7 +46,9 @@ describe("help under other Acts than serviceloven", () => {
   test("is looked at by the municipality first where the data say so and no national text does", () => {
     expect(
       under("sundhedsloven", { decidedBy: "Udvalget", sentTo: "municipality" }).routes[0]?.appeal?.decision,
-    ).toBe("Kommunen ser først på sagen igen. Holder kommunen fast, er det Udvalget, der behandler klagen.");
+    ).toBe(
+      "Kommunen ser først på sagen igen. Hvis kommunen holder fast, er det Udvalget, der behandler klagen.",
+    );
   });
 
   test("is decided by whom the standard names, where it names somebody", () => {

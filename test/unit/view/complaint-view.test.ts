@@ -42,7 +42,7 @@ describe("a decision that can be appealed", () => {
         "Kommunen ser på sagen igen.",
         "Hvis kommunen holder fast, sender den klagen videre til Ankestyrelsen.",
       ],
-      decision: "Holder kommunen fast, er det Ankestyrelsen, der behandler klagen.",
+      decision: "Hvis kommunen holder fast, er det Ankestyrelsen, der behandler klagen.",
     });
   });
 
@@ -124,9 +124,7 @@ describe("nothing stated about complaints", () => {
   const view = complaintView(contextIn(tvivlstrup, "madservice"));
 
   test("is told as notStated, and no “no” is made of it", () => {
-    expect(view.routes[0]?.introHtml).toBe(
-      "<p>Teksten fra Tvivlstrup Kommune siger ikke noget om at klage.</p>",
-    );
+    expect(view.routes[0]?.introHtml).toBe("<p>Tvivlstrup Kommune skriver ikke, om du kan klage.</p>");
   });
 
   test("says whom to ask", () => {
@@ -173,7 +171,7 @@ describe("decisions that the law keeps from being appealed", () => {
       standard: { legalBasis: [...standard.legalBasis, excepted] },
     });
     expect(visibleSpaces(complaintView(context).exception ?? "")).toBe(
-      "Afgørelser efter servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+      "Afgørelser efter servicelovens §~82~b kan du ikke klage over til en anden administrativ myndighed. Det siger loven selv.",
     );
   });
 
@@ -182,7 +180,7 @@ describe("decisions that the law keeps from being appealed", () => {
     const legalBasis = standard.legalBasis.map((basis) => ({ ...basis, about: "hjælp i en gruppe" }));
     const context = contextOf("bostoette", { standard: { legalBasis } });
     expect(visibleSpaces(complaintView(context).exception ?? "")).toBe(
-      "Afgørelser efter servicelovens §~82~a (hjælp i en gruppe) kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+      "Afgørelser efter servicelovens §~82~a (hjælp i en gruppe) kan du ikke klage over til en anden administrativ myndighed. Det siger loven selv.",
     );
   });
 
@@ -196,7 +194,7 @@ describe("decisions that the law keeps from being appealed", () => {
     const legalBasis = [...standard.legalBasis, ...excepted];
     const { exception = "" } = complaintView(contextOf("hjemmehjaelp", { standard: { legalBasis } }));
     expect(visibleSpaces(exception)).toBe(
-      "Afgørelser efter servicelovens §~82~a og servicelovens §~82~b kan du ikke klage over til en anden myndighed. Det siger loven selv.",
+      "Afgørelser efter servicelovens §~82~a og servicelovens §~82~b kan du ikke klage over til en anden administrativ myndighed. Det siger loven selv.",
     );
   });
 

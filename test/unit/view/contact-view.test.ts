@@ -52,7 +52,7 @@ test("a form without words of its own is named after whose it is, and paper has 
   });
   const context = contextOf("hjemmehjaelp", { standard: { contacts: [contact] } });
   expect(askText(context.municipality.profile, context.standard)).toBe(
-    "Spørg Lillerup Kommune: Visitationen, lillerup.example/skriv.",
+    "Kontakt Visitationen via lillerup.example/skriv.",
   );
 });
 
@@ -215,7 +215,7 @@ describe("the municipality's main number", () => {
       },
     ]);
     expect(askText(shown.municipality.profile, shown.standard)).toBe(
-      "Spørg Lillerup Kommune: Lillerup Kommunes hjemmeside, lillerup.example.",
+      "Kontakt Lillerup Kommune via lillerup.example.",
     );
     expect(shownIn([complaints], { website, switchboard }).standard.contacts.at(-1)?.name).toBe(
       "Omstillingen",

@@ -76,8 +76,19 @@ test("a word is explained once, where it first stands, also in a list", () => {
 test("a right of the whole country is told in the same words everywhere, and marked", () => {
   expect(withLines({ national: ["companion"] })).toMatchObject([
     { kind: "line", text: "Disse regler gælder i hele landet:", leadsOn: true },
-    { kind: "explained", text: "Du må tage en bisidder med.", word: "Bisidder" },
+    { kind: "explained", text: "Du må tage en bisidder med, når du har en sag.", word: "Bisidder" },
     { kind: "line", text: "Du må også lade en anden tale for dig." },
+  ]);
+});
+
+test("rights that stand below a municipality's no begin with a but", () => {
+  const context = easy(contextOf("hjemmehjaelp"));
+  const complaint = { kind: "stated-none", statement: "Nej.", reasonGiven: true } as const;
+  const easyRead = { ...context.easyRead, summary: [{ national: ["guidance" as const] }] };
+  const { summary } = easyReadView({ ...context, standard: { ...context.standard, complaint }, easyRead });
+  expect(summary).toMatchObject([
+    { text: "Men disse regler gælder i hele landet:" },
+    { text: "Du kan også klage til kommunen, hvis den ikke vejleder dig godt nok." },
   ]);
 });
 
@@ -125,7 +136,8 @@ test("the text says whose words these are and whose apply, one thought a line", 
   expect(view.notice).toEqual([
     "Klarstandard har skrevet teksten, ikke kommunen.",
     "Den fortæller, hvad Lillerup Kommune skriver om hjælpen.",
-    "Hvis der er forskel, gælder kommunens tekst.",
+    "Hvis vi tager fejl, gælder kommunens ord.",
+    "Loven gælder altid.",
   ]);
 });
 

@@ -35,6 +35,15 @@ test("the text around them is the standard's own", () => {
 });
 
 describe("the helpline of another region", () => {
+  test("is told of on every sheet in a few words, so that nobody believes the text's number", () => {
+    expect(helplineIn("midtjylland", "1813").shortNotes).toEqual([
+      "Kommunen skriver 1813.",
+      "Det er et nummer i en anden region.",
+    ]);
+    expect(helplineIn("midtjylland", "1999").shortNotes?.[1]).toBe("Vi har rettet nummeret.");
+    expect(helplineIn("midtjylland", "70113131")).not.toHaveProperty("shortNotes");
+  });
+
   test("is replaced by the one of the municipality's own", () => {
     expect(visibleSpaces(helplineIn("midtjylland", "1813").phone.text)).toBe("70~11~31~31");
     expect(helplineIn("midtjylland", "1813").phone.href).toBe("tel:+4570113131");

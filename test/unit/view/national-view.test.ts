@@ -22,6 +22,12 @@ test("no texts are known to hold since no day", () => {
   expect(nationalView([])).toEqual({ heading: "Det gælder i hele landet", items: [] });
 });
 
+test("after a municipality's no, what can be done all the same is told as that", () => {
+  const told = (despite: boolean) => nationalView(["guidance"], { despite }).items[0]?.text;
+  expect(told(false)).toMatch(/^Du kan klage til kommunen, hvis /);
+  expect(told(true)).toMatch(/^Du kan dog klage til kommunen, hvis /);
+});
+
 test("of several Acts, those are named under which a text holds, unless it holds under all", () => {
   const under = (act: keyof typeof acts): LegalBasis => ({
     act,
@@ -29,7 +35,7 @@ test("of several Acts, those are named under which a text holds, unless it holds
     role: "main",
     appeal: "appeal",
   });
-  const textUnder = (...laws: readonly LegalBasis[]) => nationalView(["individual"], laws).items[0]?.text;
+  const textUnder = (...laws: readonly LegalBasis[]) => nationalView(["individual"], { laws }).items[0]?.text;
   expect(textUnder(under("serviceloven"), under("sundhedsloven"))).toBe(
     `Efter serviceloven: ${nationalTexts.individual.text}`,
   );

@@ -41,7 +41,7 @@ test("what a citizen would miss is listed in the order of the page", () => {
 
 test("what is not stated names whose text is silent, and whom to ask", () => {
   expect(notStatedView(silent())).toMatchObject({
-    intro: "Teksten fra Lillerup Kommune siger ikke",
+    intro: "Lillerup Kommune skriver ikke",
     ask: expect.stringMatching(/^Spørg Lillerup Kommune/) as unknown,
   });
 });

@@ -3,6 +3,7 @@ import type { Standard, TimeLimit } from "../../../src/model/index.ts";
 import { questionTicks } from "../../../src/view/question-view.ts";
 import { contextIn, contextOf } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
+import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
 const madservice = (changes: Partial<Standard>): Standard =>
   contextOf("madservice", { standard: changes }).standard;
@@ -70,21 +71,29 @@ describe("a contradiction", () => {
     expect(ids([]).indexOf("spoerg-afsnit-vejen-1")).toBeGreaterThan(0);
   });
 
-  test("between the text and the law is asked, for the one who answers may know the text alone", () => {
-    const targetGroup = {
+  test("between the text and the law is none: the reader asks for what the law gives", () => {
+    const targetGroup = (question?: string) => ({
       status: "stated" as const,
       body: ["Du er over 67 år."],
       lawAbove: [
         {
           about: "Skal du være over 67 år?",
-          says: "Nej.",
+          ...(question === undefined ? {} : { question }),
+          says: "Nej. Du skal have brug for hjælp.",
           under: [{ act: "serviceloven", section: "83" }],
           text: "Du er over 67 år.",
           where: "side 2",
         },
       ],
-    };
-    expect(asked(madservice({ sections: { targetGroup } }))).toContain("Skal jeg være over 67\u00a0år?");
+    });
+    const askedOf = (question?: string) =>
+      asked(madservice({ sections: { targetGroup: targetGroup(question) } })).map(visibleSpaces);
+    expect(askedOf()).toContain(
+      "Skal jeg være over 67~år? Loven siger: Nej. Jeg skal have brug for hjælp. (servicelovens §~83)",
+    );
+    expect(askedOf("Kan jeg få mad, før jeg er 67 år?")).toContain(
+      "Kan jeg få mad, før jeg er 67~år? (servicelovens §~83)",
+    );
   });
 
   test("on how many of several points must fit is asked, and not where the text says it", () => {
@@ -99,7 +108,7 @@ describe("a contradiction", () => {
         },
       ],
     });
-    const question = "Kan jeg få hjælp, selv om kun ét af punkterne i teksten passer på mig?";
+    const question = "Kan jeg få hjælp, selv om kun ét af jeres punkter passer på mig?";
     expect(asked(madservice({ sections: { targetGroup: targetGroup("not-stated") } }))).toContain(question);
     expect(asked(madservice({ sections: { targetGroup: targetGroup("any") } }))).not.toContain(question);
   });

@@ -47,16 +47,17 @@ describe("a section in conflict", () => {
   test.each([
     [2, "to"],
     [3, "tre"],
-    [4, "flere"],
+    [4, "fire"],
+    [5, "flere"],
   ])("says how many things the source says (%d)", (length, count) => {
     const statements = Array.from({ length }, (_, index) => ({ text: "Ja.", where: `side ${index}` }));
     expect(conflictView({ about: "Hvad?", statements }, contextOf("madservice")).title).toBe(
-      `Hvad? Kommunens tekst siger ${count} ting`,
+      `Hvad? Kommunen skriver ${count} forskellige ting`,
     );
   });
 
   test("says what the statements disagree on, and whom to ask", () => {
-    expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunens tekst siger to ting");
+    expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunen skriver to forskellige ting");
     expect(conflict.doubt).toMatch(/^Det er uklart, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen/);
   });
 
@@ -82,7 +83,7 @@ describe("where the Act gives more than the text", () => {
       laws: [{ name: "Servicelovens §\u00a083", url: "https://danskelove.dk/serviceloven/83" }],
       where: "Kommunens tekst siger noget andet (side 2, tabel):",
       textHtml: "Du skal bo alene.",
-      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084.",
+      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084. Hvis du får nej, så bed om en skriftlig afgørelse.",
     });
   });
 
@@ -98,6 +99,31 @@ describe("where the Act gives more than the text", () => {
       where: "Vores tekst siger noget andet (side 3):",
       ask: expect.stringContaining("Hjælpemiddelhuset"),
     });
+  });
+});
+
+describe("how many points must fit", () => {
+  const noteIn = (concept: TextConcept, rule: "all" | "any" | "not-stated") => {
+    const items = ["bor i et botilbud", "er under 18 år"];
+    const body = [{ kind: "conditions" as const, rule, intro: "Hvis du", items }];
+    const [block] = sectionView(concept, { status: "stated", body }, contextOf("madservice")).blocks;
+    return block?.kind === "conditions" ? block.note : undefined;
+  };
+
+  test("of who can get the help is good news", () => {
+    expect(noteIn("targetGroup", "any")).toBe("Det er nok, at ét af punkterne passer på dig.");
+  });
+
+  test.each(["exclusions", "notIncluded"] as const)("of %s is told as what keeps one out", (concept) => {
+    expect(noteIn(concept, "any")).toBe("Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.");
+    expect(noteIn(concept, "all")).toBe("Det gælder kun, hvis alle punkterne passer på dig.");
+    expect(noteIn(concept, "not-stated")).toMatch(
+      /^Kommunen skriver ikke, om ét af punkterne er nok til det\./,
+    );
+  });
+
+  test("of when the help ends is told as its end", () => {
+    expect(noteIn("ending", "any")).toBe("Hjælpen slutter, når bare ét af punkterne passer.");
   });
 });
 

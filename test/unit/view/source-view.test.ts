@@ -8,14 +8,14 @@ const rowsOf = (id: string) =>
 
 test("the page says that it restates, and whose text applies", () => {
   expect(sourceView(contextOf("madservice")).notice).toBe(
-    "Vi gengiver kommunens tekst med andre ord. Hvis der er forskel, gælder Lillerup Kommunes egen tekst.",
+    "Vi gengiver teksten fra Lillerup Kommune med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
   );
 });
 
 test("a source that says everything is told with everything", () => {
   expect(rowsOf("hjemmehjaelp")).toEqual([
-    ["Kilde", "Lillerup Kommune: Kvalitetsstandard for hjemmehjælp 2026."],
-    ["Vi har læst den", "1.~november~2026"],
+    ["Kilde", "Kvalitetsstandard for hjemmehjælp 2026."],
+    ["Læst", "1.~november~2026"],
     ["Godkendt", "2.~marts~2026 af Kommunalbestyrelsen i Lillerup"],
     ["Gælder fra", "1.~april~2026"],
     ["Gælder til", "31.~marts~2027"],
@@ -27,29 +27,23 @@ test("a source that says everything is told with everything", () => {
 
 describe("a source that says little", () => {
   test("is told to say nothing of its adoption and validity", () => {
-    expect(rowsOf("madservice")).toContainEqual([
-      "Hvornår den er godkendt og gælder",
-      "Det siger kommunens tekst ikke.",
-    ]);
+    expect(rowsOf("madservice")).toContainEqual(["Godkendt", "Ikke oplyst"]);
   });
 
   test("is told to say nothing of the one where it says the other", () => {
     const adopted = contextOf("madservice", { standard: { adoption: { by: "Byrådet" } } });
-    expect(sourceView(adopted).rows).toContainEqual({
-      label: "Gælder",
-      text: "Det siger kommunens tekst ikke.",
-    });
+    expect(sourceView(adopted).rows).toContainEqual({ label: "Gælder", text: "Ikke oplyst" });
   });
 
   test("has no title but the one we gave it, and the page says so", () => {
     expect(rowsOf("madservice")[0]?.[1]).toBe(
-      "Lillerup Kommune: Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
+      "Folder om mad. (Navnet er vores. Dokumentet har ingen titel i den udgave, vi har læst.)",
     );
   });
 
   test("has the one date it gives", () => {
     const labels = rowsOf("ledsagelse").map(([label]) => label);
-    expect(labels).toEqual(["Kilde", "Vi har læst den", "Godkendt", "Skal ses efter senest", "Udgave her"]);
+    expect(labels).toEqual(["Kilde", "Læst", "Godkendt", "Skal ses efter senest", "Udgave her"]);
   });
 });
 

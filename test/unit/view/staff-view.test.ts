@@ -60,7 +60,7 @@ describe("the way back to the citizens' text", () => {
 
 test("whoever restates the notes says whose text applies; the municipality itself need not", () => {
   expect(noted({ voice: "restated" }).notice).toMatch(
-    /gælder den tekst, Lillerup Kommune selv har skrevet\.$/,
+    /fra Lillerup Kommune .+ gælder kommunens ord\. Loven gælder altid\.$/,
   );
   expect(noted().notice).toBe("Noterne er til kommunens medarbejdere. Alle må læse dem.");
 });

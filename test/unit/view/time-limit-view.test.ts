@@ -94,7 +94,7 @@ test("contradicting values are a conflict: each below its place, with whom to as
   expect(limits).toHaveLength(1);
   expect(conflicts).toEqual([
     {
-      title: "Kommunen ringer til dig: Kommunens tekst siger to ting",
+      title: "Kommunen ringer til dig: Kommunen skriver to forskellige ting",
       statements: [
         { where: "Side 3", textHtml: "Mindst hver 12.\u00a0måned." },
         { where: "Side 5", textHtml: "Mindst hver 6.\u00a0måned." },

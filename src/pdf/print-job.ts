@@ -62,6 +62,8 @@ export interface Print {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Its first page, small, as WebP. */
+  readonly picture: Uint8Array;
   readonly layout: PrintLayout;
 }
 

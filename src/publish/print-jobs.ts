@@ -33,7 +33,9 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       origin: textOrigin(document, sources),
-      ...(document.template === "book" ? { pageNumbersFor: "contents" } : {}),
+      ...(document.template === "book" || document.template === "package"
+        ? { pageNumbersFor: "contents" as const }
+        : {}),
     };
   }
 }

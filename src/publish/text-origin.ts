@@ -16,6 +16,7 @@ export function textOrigin({ template, from }: DocumentView, sources: Sources): 
     checklist: [...ofKind("standard"), profile],
     staff: [...ofKind("standard"), profile],
     "easy-read": [...ofKind("easy-read"), ...ofKind("standard"), profile],
+    package: [...ofKind("standard"), ...ofKind("easy-read"), profile],
     book: [profile, ...ofKind("standard")],
   }[template];
   const [main = profile] = files;

@@ -11,6 +11,8 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   staff: 2,
   "easy-read": 2,
   book: 2,
+  // Its parts are as dense as they are alone.
+  package: 0,
   // A checklist has fewer lines for notes before it is set tighter.
   checklist: 7,
 };

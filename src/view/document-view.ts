@@ -15,6 +15,13 @@ import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./e
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts";
+import {
+  type PackageView,
+  packageBookmarks,
+  packagePageStyle,
+  packageTitle,
+  packageView,
+} from "./package-view.ts";
 import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
 import { runningHead } from "./running-head.ts";
@@ -34,6 +41,7 @@ export type DocumentView = DocumentFrame &
         readonly summaryPart: typeof summaryPart;
       }
     | { readonly template: "checklist"; readonly view: ChecklistView }
+    | { readonly template: "package"; readonly view: PackageView }
     | { readonly template: "staff"; readonly view: StaffView }
     | { readonly template: "book"; readonly view: BookView }
   );
@@ -47,6 +55,7 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
       readonly summaryPart: typeof summaryPart;
     }
   | { readonly template: "checklist"; readonly view: ChecklistView }
+  | { readonly template: "package"; readonly view: PackageView }
   | { readonly template: "staff"; readonly view: StaffView }
 );
 
@@ -76,6 +85,11 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
       const view = checklistView(context);
       return { template: "checklist", view, bookmarks: checklistBookmarks(view) };
     }
+    case "package": {
+      if (!hasEasyRead(context)) throw new TypeError(output);
+      const view = packageView(context);
+      return { template: "package", view, bookmarks: packageBookmarks(view) };
+    }
     case "staff": {
       if (!hasStaffNotes(context)) throw new TypeError(output);
       const view = staffView(context);
@@ -94,7 +108,8 @@ function standardDocument(
   const { standard, municipality, site } = context;
   const { profile } = municipality;
   const { edition, size } = outputs[output];
-  const name = editionTitle(standard.title, edition);
+  const isPackage = output === "package";
+  const name = isPackage ? packageTitle(standard.title) : editionTitle(standard.title, edition);
   const adoptedOn = standard.adoption === "not-stated" ? undefined : standard.adoption.on;
   const frame = documentFrame(
     {
@@ -107,11 +122,11 @@ function standardDocument(
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
       // Two sides are seen at a glance, and eight questions with a picture each are found by leafing.
       contents:
-        edition === Edition.checklist || edition === Edition.easyRead
+        isPackage || edition === Edition.checklist || edition === Edition.easyRead
           ? []
           : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
-      pageStyleHtml: editionPageStyle(edition, size, context),
+      pageStyleHtml: isPackage ? packagePageStyle(context) : editionPageStyle(edition, size, context),
       page: editionPath(site, profile.id, standard.id, paperEdition(edition)),
     },
     site,

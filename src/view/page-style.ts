@@ -34,6 +34,8 @@ export function pageStyleHtml(words: {
   readonly foot: string;
   /** The first page has its head in its own text. */
   readonly firstWithoutHead?: boolean;
+  /** The name of pages that have none at all. */
+  readonly withoutHead?: string;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
   readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
   /** The name of the pages that these rules are for; without one they are for all. */
@@ -50,9 +52,11 @@ export function pageStyleHtml(words: {
         ]
       : []),
     "}",
-    ...(words.firstWithoutHead
-      ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]
-      : []),
+    ...[words.firstWithoutHead ? ":first" : undefined, words.withoutHead].flatMap((pages) =>
+      pages === undefined
+        ? []
+        : [`@page ${pages} { @top-left { content: none; } @top-right { content: none; } }`],
+    ),
     ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
       `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
       `@page chapter-${index + 1} {`,

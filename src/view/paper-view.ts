@@ -47,6 +47,10 @@ function layoutOf(
   return print === undefined || print === "failed" ? asDesigned : (print.layout ?? asDesigned);
 }
 
+/** Gives how dense an output was printed; as designed where it was not. */
+export const densityOf = (output: Output, context: StandardContext): number =>
+  layoutOf(output, context).density;
+
 const stylePath = (edition: Edition, { standard, municipality, site }: StandardContext): string =>
   `${editionPath(site, municipality.profile.id, standard.id, edition)}print.css`;
 

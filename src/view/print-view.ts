@@ -50,5 +50,5 @@ export function printLinks(
 
 /** Gives the link to a municipality's book. */
 export function bookLink(municipality: string, site: SiteContext): PrintLinkView | undefined {
-  return printLink(bookPath(site, municipality), texts.book.link, site);
+  return printLink(bookPath(site, municipality), texts.book.name, site);
 }

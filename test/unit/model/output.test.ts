@@ -5,8 +5,8 @@ import { Edition, isForCitizens, outputOrder, outputs } from "../../../src/model
 const rows = outputOrder.map((output) => ({ output, ...outputs[output] }));
 const distinct = (texts: readonly string[]) => new Set(texts).size;
 
-test("a standard is offered whole first, then as large print, as easy read and as a checklist", () => {
-  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "checklist"]);
+test("a standard is offered whole first, then as large print, as easy read, as a checklist and as a package", () => {
+  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "checklist", "package"]);
 });
 
 test("only the notes for staff are for others than citizens", () => {
@@ -26,7 +26,8 @@ test("every edition is the key of its own output, and no two are at the same add
 });
 
 test("a PDF lies beside the page that says the same", () => {
-  for (const { edition, folder, template } of rows) {
+  // The package holds two editions and lies beside the whole text.
+  for (const { edition, folder, template } of rows.filter(({ output }) => output !== "package")) {
     expect(folder).toBe(outputs[edition].folder);
     expect(template).toBe(outputs[edition].template);
   }
@@ -42,6 +43,7 @@ test("only large print is large, and only easy read is set for it", () => {
     large: "large",
     "easy-read": "easy",
     checklist: "ordinary",
+    package: "ordinary",
     staff: "ordinary",
   });
 });

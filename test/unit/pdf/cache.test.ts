@@ -42,7 +42,13 @@ const cacheWith = (maximum: number, { toolVersion = "1", key = "ours" } = {}) =>
   });
 
 const finished = (path: string) => ({
-  print: { path, bytes: new Uint8Array(1000).fill(7), pages: 3, layout: { density: 1, pageOf: { hvem: 2 } } },
+  print: {
+    path,
+    bytes: new Uint8Array(1000).fill(7),
+    pages: 3,
+    picture: new Uint8Array([8, 9]),
+    layout: { density: 1, pageOf: { hvem: 2 } },
+  },
   assets: new Map<string, string>(),
   problems: [],
 });

@@ -152,11 +152,10 @@ describe("without an address of the site a paper is a draft:", () => {
   });
 });
 
-test("only a checklist's first page has no running head, because its title says the same", () => {
+test("only the first page of a checklist or a package has no running head, because its title says the same", () => {
   const without = documents.filter(({ pageStyleHtml }) => pageStyleHtml.includes(":first"));
-  expect(without.map(({ template }) => template)).toEqual(
-    documents.filter(({ template }) => template === "checklist").map(({ template }) => template),
-  );
+  expect(new Set(without.map(({ template }) => template))).toEqual(new Set(["checklist", "package"]));
+  expect(without).toHaveLength(10);
 });
 
 test("links in a PDF carry the whole address", () => {
@@ -198,5 +197,7 @@ test("a PDF of a municipality's own site has its logo at its head, where there i
   const withLogo = municipalityDocuments(lillerup, site).filter((document) =>
     render(document, 0)?.includes('<img class="document-logo" src="/assets/logos/lillerup.svg" alt="">'),
   );
-  expect(new Set(withLogo.map(({ template }) => template))).toEqual(new Set(["full", "easy-read", "book"]));
+  expect(new Set(withLogo.map(({ template }) => template))).toEqual(
+    new Set(["full", "easy-read", "package", "book"]),
+  );
 });

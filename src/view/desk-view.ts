@@ -11,8 +11,8 @@ import {
 } from "../model/index.ts";
 import { type AppendixView, appendicesOf, appendixViews } from "./appendix-view.ts";
 import { isLong } from "./long-list.ts";
-import { lastSeen } from "./municipality-view.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
+import { lastSeen } from "./municipality-view.ts";
 import { bookPath, editionPath, picturePath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";

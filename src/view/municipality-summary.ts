@@ -11,7 +11,7 @@ import {
   type Voice,
 } from "../model/index.ts";
 import { lawLine } from "./law-view.ts";
-import { type NumberView, municipalityCalls } from "./municipality-contacts.ts";
+import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
 import { texts } from "./texts.ts";
 

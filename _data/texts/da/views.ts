@@ -15,24 +15,42 @@ const outputs: Readonly<
     }
   >
 > = {
-  full: { name: "Hele indholdet", column: "Hele indholdet", forWhom: "Til den, der vil have alt med, også loven.", titleSuffix: "" },
+  full: {
+    name: "Hele indholdet",
+    column: "Hele indholdet",
+    forWhom: "Til den, der vil have alt med, også loven.",
+    titleSuffix: "",
+  },
   large: {
-    name: "Hele indholdet med stor skrift", column: "Stor skrift",
+    name: "Hele indholdet med stor skrift",
+    column: "Stor skrift",
     forWhom: "Til den, der ser dårligt. Bogstaverne er 18 punkt.",
     titleSuffix: ", stor skrift",
   },
   "easy-read": {
-    name: "Let at læse", column: "Let at læse",
+    name: "Let at læse",
+    column: "Let at læse",
     forWhom: "Til den, der vil have korte sætninger og tegninger.",
     titleSuffix: "",
   },
-  checklist: { name: "Tjekliste", column: "Tjekliste", forWhom: "Til den, der vil søge, spørge eller klage.", titleSuffix: "" },
+  checklist: {
+    name: "Tjekliste",
+    column: "Tjekliste",
+    forWhom: "Til den, der vil søge, spørge eller klage.",
+    titleSuffix: "",
+  },
   package: {
-    name: "Pakke til en borger", column: "Pakke",
+    name: "Pakke til en borger",
+    column: "Pakke",
     forWhom: "Til den, der skal have det hele med hjem: nummer, tjekliste og let at læse.",
     titleSuffix: "",
   },
-  staff: { name: "For fagpersoner", column: "For fagpersoner", forWhom: "Til kommunens medarbejdere.", titleSuffix: "" },
+  staff: {
+    name: "For fagpersoner",
+    column: "For fagpersoner",
+    forWhom: "Til kommunens medarbejdere.",
+    titleSuffix: "",
+  },
 };
 
 const complaintForms: Readonly<Record<Extract<Complaint, { kind: "appeal" }>["forms"][number], string>> = {

@@ -17,4 +17,12 @@ export default {
       address: { street: "Parkvej 10", postcode: "2750", city: "Ballerup" },
     },
   ],
+  situations: [
+    { situation: "Jeg er hjemløs", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg isolerer mig", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg er bekymret for en anden", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg har svært ved at mestre min hverdag", standards: ["socialpaedagogisk-stoette"] },
+    { situation: "Jeg er psykisk sårbar", standards: ["stoette-kontaktperson"] },
+  ],
 } satisfies MunicipalityInput;

@@ -8,4 +8,9 @@ export default {
   region: "nordjylland",
   voice: "restated",
   theme: { accent: "#1b4664", accentDark: "#9cc9ea" },
+  situations: [
+    { situation: "Jeg er hjemløs", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg har en sindslidelse", standards: ["stoette-kontaktperson"] },
+  ],
 } satisfies MunicipalityInput;

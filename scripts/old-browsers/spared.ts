@@ -51,6 +51,16 @@ export const spared: readonly Spared[] = [
   },
   { key: "css.properties.break-after.avoid", why: "a page can end after a heading" },
   { key: "css.properties.break-before.avoid", why: "a page can begin with a last line" },
+  {
+    key: "css.properties.break-after.column",
+    files: ["document-picture"],
+    why: "pictures of papers are made by the browser of the build alone",
+  },
+  {
+    key: "css.properties.break-before.column",
+    files: ["document-picture"],
+    why: "pictures of papers are made by the browser of the build alone",
+  },
   { key: "css.properties.orphans", why: "a paragraph can be parted after one line" },
   { key: "css.properties.widows", why: "a paragraph can be parted before its last line" },
   { key: "css.properties.float", why: "pictures stand above their text" },

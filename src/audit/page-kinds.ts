@@ -55,9 +55,13 @@ const kindsBelow: Readonly<Record<string, () => string>> = {
 function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
   const isMunicipality = (path: string): boolean => pages.has(`${path}${printoutsFolder}`);
   const isOurs = [...pages].some(isMunicipality);
-  const fixed = new Set<string>(Object.values(fixedPaths));
+  // A site of several municipalities lists their desks where one's own has its desk.
+  const isOwn = isMunicipality("/") && !pages.has(fixedPaths.topics);
+  const fixed = new Set<string>(
+    Object.values(fixedPaths).filter((path) => !isOwn || path !== fixedPaths.printouts),
+  );
   const isOfStandard = (path: string, top: string): boolean =>
-    isMunicipality("/") ? !fixed.has(path) && path.endsWith("/") : isMunicipality(`/${top}/`);
+    isOwn ? !fixed.has(path) && path.endsWith("/") : isMunicipality(`/${top}/`);
   return (path) => {
     if (path.endsWith(".pdf")) return "PDF";
     if (path === "/") return kindNames.start();

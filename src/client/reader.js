@@ -79,6 +79,8 @@ function forgetting(inputs) {
       input.checked = true;
       keep(input.name, "");
     }
+    keep("municipality", "");
+    dispatchEvent(new Event("klarstandard-forgot"));
     fitPaper();
     told.textContent = "Dine valg er glemt.";
   });

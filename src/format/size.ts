@@ -4,9 +4,9 @@ export function sizeText(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}\u00a0MB`;
 }
 
-/** Writes a number of sheets of paper: "1 ark", "4 ark". */
-export function sheetsText(sheets: number): string {
-  return `${sheets}\u00a0ark`;
+/** Writes how many sheets pages take that are printed on both sides: "1 ark". */
+export function sheetsText(pages: number): string {
+  return `${Math.ceil(pages / 2)}\u00a0ark`;
 }
 
 /** Writes a number of pages: "1 side", "6 sider". */

@@ -3,6 +3,7 @@ import { appendixFolder } from "./appendix.ts";
 export const fixedPaths = {
   home: "/",
   topics: "/emner/",
+  printouts: "/udskrifter/",
   search: "/soeg/",
   glossary: "/ordliste/",
   about: "/om/",

@@ -19,10 +19,16 @@ export function editionsOf({ standard, easyRead }: StandardRecord): readonly Edi
   return Object.values(Edition).filter((edition) => !left.has(edition));
 }
 
+/** The editions that the package for one citizen puts together. */
+const packed = [Edition.easyRead, Edition.checklist] as const;
+
 /** Gives everything that is made of a standard, in its order. */
 export function outputsOf(record: StandardRecord): readonly Output[] {
   const editions = editionsOf(record);
-  return outputOrder.filter((output) => editions.includes(outputs[output].edition));
+  const isPacked = packed.every((edition) => editions.includes(edition));
+  return outputOrder.filter(
+    (output) => editions.includes(outputs[output].edition) && (output !== "package" || isPacked),
+  );
 }
 
 /** A picture as it lies in the municipality's folder. */

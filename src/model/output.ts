@@ -10,7 +10,7 @@ export interface OutputRow {
   /** What the PDF's name adds to the standard's own. */
   readonly suffix: "" | `-${string}`;
   /** The printed document below `_includes/documents/`. */
-  readonly template: "full" | "easy-read" | "booklet" | "checklist" | "staff";
+  readonly template: "full" | "easy-read" | "booklet" | "checklist" | "package" | "staff";
   readonly size: TextSize;
   /** Whom it is written for: what is for staff is offered apart, and found by no search. */
   readonly readers: "citizens" | "staff";
@@ -55,6 +55,14 @@ export const outputs = {
     folder: "tjekliste/",
     suffix: "-tjekliste",
     template: "checklist",
+    size: "ordinary",
+    readers: "citizens",
+  },
+  package: {
+    edition: "full",
+    folder: "",
+    suffix: "-pakke",
+    template: "package",
     size: "ordinary",
     readers: "citizens",
   },

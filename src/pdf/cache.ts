@@ -34,6 +34,8 @@ export interface CacheOptions {
 
 interface Entry {
   readonly pages: number;
+  /** In base64. */
+  readonly picture: string;
   readonly layout: PrintLayout;
   readonly assets: Readonly<Record<string, string>>;
   /** Over the name, the PDF and all of the above, with the key. */
@@ -48,8 +50,8 @@ function readEntry(bytes: Buffer | undefined): Entry | undefined {
   try {
     const value: unknown = JSON.parse(bytes?.toString("utf8") ?? "");
     if (typeof value !== "object" || value === null) return undefined;
-    const { seal, pages, layout, assets } = value as Partial<Record<keyof Entry, unknown>>;
-    const isEntry = typeof seal === "string" && typeof pages === "number";
+    const { seal, pages, picture, layout, assets } = value as Partial<Record<keyof Entry, unknown>>;
+    const isEntry = typeof seal === "string" && typeof pages === "number" && typeof picture === "string";
     return isEntry && [layout, assets].every((one) => one instanceof Object) ? (value as Entry) : undefined;
   } catch {
     // Not there, half written or damaged: all mean that the document is printed again.
@@ -83,7 +85,7 @@ export function printCacheIn({
     sha256(JSON.stringify([toolVersion, job]));
   const sealOf = (name: string, bytes: Uint8Array, entry: Omit<Entry, "seal">): string =>
     createHmac("sha256", key)
-      .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.layout, entry.assets]))
+      .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.picture, entry.layout, entry.assets]))
       .digest("hex");
 
   async function kept(job: PrintJob): Promise<Print | undefined> {
@@ -100,13 +102,17 @@ export function printCacheIn({
     const now = new Date();
     // Where nothing can be written, nothing is pruned either.
     await utimes(`${path}.pdf`, now, now).catch(() => undefined);
-    return { path: job.path, bytes: new Uint8Array(bytes), pages: entry.pages, layout: entry.layout };
+    const { pages, layout } = entry;
+    const picture = new Uint8Array(Buffer.from(entry.picture, "base64"));
+    return { path: job.path, bytes: new Uint8Array(bytes), pages, picture, layout };
   }
 
   async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
     await mkdir(folder, { recursive: true });
     const name = nameOf(job);
-    const entry = { pages: print.pages, layout: print.layout, assets: Object.fromEntries(used) };
+    const { pages, layout } = print;
+    const picture = Buffer.from(print.picture).toString("base64");
+    const entry = { pages, picture, layout, assets: Object.fromEntries(used) };
     const seal = sealOf(name, print.bytes, entry);
     await writeWhole(join(folder, `${name}.pdf`), print.bytes);
     await writeWhole(join(folder, `${name}.json`), JSON.stringify({ ...entry, seal } satisfies Entry));

@@ -35,6 +35,7 @@ interface Printed {
   readonly raw: RawPrint;
   /** The document that was printed, read; undefined where it asked for what it may not have. */
   readonly draft: Draft | undefined;
+  readonly html: string;
   readonly layout: PrintLayout;
   readonly problems: readonly PdfProblem[];
 }
@@ -42,7 +43,7 @@ interface Printed {
 async function printedOnce(printer: PdfPrinter, job: PrintJob, layout: PrintLayout): Promise<Printed> {
   const raw = await printer.print(job.path, job.html);
   const draft = raw.problems.length > 0 ? undefined : await rawDraft(raw.bytes, job);
-  return { raw, draft, layout, problems: [] };
+  return { raw, draft, html: job.html, layout, problems: [] };
 }
 
 /** A document and how it was printed. */
@@ -174,16 +175,17 @@ async function readyPrint(printer: PdfPrinter, { withContents, ...job }: PrintJo
 
 /** Prints one document, mends it and checks the result. Throws PrintFailure where the browser gives none. */
 export async function finishedPrint(printer: PdfPrinter, job: PrintJob): Promise<Finished> {
-  const { raw, draft, layout, problems } = await readyPrint(printer, job);
+  const { raw, draft, html, layout, problems } = await readyPrint(printer, job);
   const before = [...raw.problems, ...problems];
-  const nothing = { path: job.path, bytes: raw.bytes, pages: 0, layout };
+  const nothing = { path: job.path, bytes: raw.bytes, pages: 0, picture: new Uint8Array(), layout };
   // A document that asked for what it may not have is not looked at any further.
   if (draft === undefined || before.length > 0)
     return { print: nothing, assets: raw.assets, problems: before };
   const repaired = await repairedDraft(draft);
   const checked = await checkedPdf(repaired.bytes, draft.job);
+  const picture = await printer.picture(job.path, html);
   return {
-    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages, layout },
+    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages, picture, layout },
     assets: raw.assets,
     problems: distinct([...repaired.problems, ...checked.problems]),
   };

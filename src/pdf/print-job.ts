@@ -72,6 +72,8 @@ export interface Print {
   readonly bytes: Uint8Array;
   /** The pages of the file: of a booklet the sides of its sheets. */
   readonly pages: number;
+  /** Its first page, small, as WebP. */
+  readonly picture: Uint8Array;
   readonly layout: PrintLayout;
 }
 

@@ -6,8 +6,8 @@ import { buildPages } from "../site/build-pages.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
 import { contentFiles } from "../view/content-file.ts";
-import { municipalityDocuments } from "../view/document-view.ts";
-import { pagePaths } from "../view/routes.ts";
+import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
+import { pagePaths, picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
@@ -114,18 +114,33 @@ async function printAll(
   site: SiteContext,
   { folder, record, jobs, listener, cacheFolder }: Printing,
 ): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
-  const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));
-  const { prints, problems } = await tryDocuments(printJobs(documents, sources), {
-    assets: printAssets(content.municipalities.flatMap((one) => contentFiles(one, site))),
-    concurrency: jobs,
-    ...(cacheFolder === undefined ? {} : { cacheFolder }),
-    onCacheFault: (text) => listener.step(text),
-    onPrinted: (done) => listener.progress(progress.printing(), done, documents.length),
-  });
-  for (const { path, bytes } of prints) await record.write(folder, path, bytes);
-  listener.step(progress.printed(prints.length));
-  const index = new Map<string, PrintFacts | "failed">(documents.map(({ path }) => [path, "failed"]));
-  for (const { path, pages, bytes, layout } of prints)
-    index.set(path, { pages, bytes: bytes.length, layout });
+  const index = new Map<string, PrintFacts | "failed">();
+  const problems: PdfProblem[] = [];
+  const documentsOf = (of: SiteContext) =>
+    content.municipalities.flatMap((one) => municipalityDocuments(one, of));
+  const total = documentsOf(site).length;
+  const isPackage = ({ template }: DocumentView): boolean => template === "package";
+  // A package is set as the papers are that it holds, so they are printed first.
+  for (const isNow of [(one: DocumentView) => !isPackage(one), isPackage]) {
+    const documents = documentsOf({ ...site, prints: index }).filter(isNow);
+    const before = index.size;
+    if (documents.length === 0) continue;
+    const printed = await tryDocuments(printJobs(documents, sources), {
+      assets: printAssets(content.municipalities.flatMap((one) => contentFiles(one, site))),
+      concurrency: jobs,
+      ...(cacheFolder === undefined ? {} : { cacheFolder }),
+      onCacheFault: (text) => listener.step(text),
+      onPrinted: (done) => listener.progress(progress.printing(), before + done, total),
+    });
+    problems.push(...printed.problems);
+    for (const { path } of documents) index.set(path, "failed");
+    for (const { path, bytes, pages, picture, layout } of printed.prints) {
+      await record.write(folder, path, bytes);
+      await record.write(folder, picturePath(path), picture);
+      index.set(path, { pages, bytes: bytes.length, layout });
+    }
+  }
+  const failed = [...index.values()].filter((print) => print === "failed").length;
+  listener.step(progress.printed(index.size - failed));
   return { prints: index, problems };
 }

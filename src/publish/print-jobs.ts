@@ -43,8 +43,8 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       origin: textOrigin(document, sources),
-      ...(document.template === "book" || document.template === "booklet"
-        ? { pageNumbersFor: "contents" }
+      ...(document.template === "book" || document.template === "booklet" || document.template === "package"
+        ? { pageNumbersFor: "contents" as const }
         : {}),
       ...(document.template === "booklet" ? { booklet: texts.paper.sheets } : {}),
     };

@@ -17,6 +17,7 @@ export function textOrigin({ template, from }: DocumentView, sources: Sources): 
     staff: [...ofKind("standard"), profile],
     booklet: [...ofKind("easy-read"), ...ofKind("standard"), profile],
     "easy-read": [...ofKind("easy-read"), ...ofKind("standard"), profile],
+    package: [...ofKind("standard"), ...ofKind("easy-read"), profile],
     book: [profile, ...ofKind("standard")],
   }[template];
   const [main = profile] = files;

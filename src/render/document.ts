@@ -12,6 +12,8 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   "easy-read": 2,
   booklet: 2,
   book: 2,
+  // Its parts are as dense as they are alone.
+  package: 0,
   // A checklist has fewer lines for notes before it is set tighter.
   checklist: 7,
 };

@@ -18,7 +18,10 @@ const kindLayers = {
   ],
   staff: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
   complaint: [["complaint"], ["document", "print", "print-letter"]],
-  lists: [["lists"], ["document", "document-table", "print"]],
+  lists: [
+    ["lists", "home", "desk"],
+    ["document", "document-table", "print"],
+  ],
 } as const satisfies Readonly<Record<Edition | "complaint" | "lists", readonly (readonly string[])[]>>;
 
 /** What a paper has nothing of. */
@@ -38,6 +41,8 @@ const documentLayers = [
   "document-sheet",
   "document-contents",
   "document-book",
+  "document-package",
+  "document-picture",
 ];
 
 /** A kind of page that has a stylesheet of its own: an edition, or what is no edition. */

@@ -15,6 +15,13 @@ import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./e
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts";
+import {
+  type PackageView,
+  packageBookmarks,
+  packagePageStyle,
+  packageTitle,
+  packageView,
+} from "./package-view.ts";
 import { pageStyleHtml } from "./page-style.ts";
 import { bookPath, editionPath, municipalityPath, printPath } from "./routes.ts";
 import { runningHead } from "./running-head.ts";
@@ -38,6 +45,7 @@ export type DocumentView = DocumentFrame &
     | EasyBody<"easy-read">
     | EasyBody<"booklet">
     | { readonly template: "checklist"; readonly view: ChecklistView }
+    | { readonly template: "package"; readonly view: PackageView }
     | { readonly template: "staff"; readonly view: StaffView }
     | { readonly template: "book"; readonly view: BookView }
   );
@@ -48,6 +56,7 @@ type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: st
   | EasyBody<"easy-read">
   | EasyBody<"booklet">
   | { readonly template: "checklist"; readonly view: ChecklistView }
+  | { readonly template: "package"; readonly view: PackageView }
   | { readonly template: "staff"; readonly view: StaffView }
 );
 
@@ -78,6 +87,11 @@ function bodyOf(output: Output, context: StandardContext, large: StandardContext
       const view = checklistView(context);
       return { template: "checklist", view, bookmarks: checklistBookmarks(view) };
     }
+    case "package": {
+      if (!hasEasyRead(context)) throw new TypeError(output);
+      const view = packageView(context);
+      return { template: "package", view, bookmarks: packageBookmarks(view) };
+    }
     case "staff": {
       if (!hasStaffNotes(context)) throw new TypeError(output);
       const view = staffView(context);
@@ -96,7 +110,8 @@ function standardDocument(
   const { standard, municipality, site } = context;
   const { profile } = municipality;
   const { edition, size } = outputs[output];
-  const name = editionTitle(standard.title, edition);
+  const isPackage = output === "package";
+  const name = isPackage ? packageTitle(standard.title) : editionTitle(standard.title, edition);
   const adoptedOn = standard.adoption === "not-stated" ? undefined : standard.adoption.on;
   const frame = documentFrame(
     {
@@ -109,11 +124,11 @@ function standardDocument(
       outline: [{ title: name, anchor: titleAnchor, level: 1 }, ...bookmarks],
       // Two sides are seen at a glance, and eight questions with a picture each are found by leafing; a booklet has its own.
       contents:
-        edition === Edition.checklist || edition === Edition.easyRead
+        isPackage || edition === Edition.checklist || edition === Edition.easyRead
           ? []
           : bookmarks.filter(({ level }) => level === 2),
       municipality: profile.name,
-      pageStyleHtml: editionPageStyle(edition, size, context),
+      pageStyleHtml: isPackage ? packagePageStyle(context) : editionPageStyle(edition, size, context),
       page: editionPath(site, profile.id, standard.id, paperEdition(edition)),
     },
     site,

@@ -1,13 +1,6 @@
 import { Edition } from "../model/index.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 
-/** Which editions a site has. */
-export interface EditionsView {
-  readonly made: readonly Edition[];
-  /** Whether every standard has all of them. */
-  readonly ofAll: boolean;
-}
-
 /** Gives the editions that some standard has. */
 export function editionsIn(summaries: readonly MunicipalitySummary[]): readonly Edition[] {
   const made = new Set(summaries.flatMap(({ standards }) => standards.flatMap(({ editions }) => editions)));
@@ -18,10 +11,4 @@ export function editionsIn(summaries: readonly MunicipalitySummary[]): readonly 
 export function haveAll(summaries: readonly MunicipalitySummary[], editions: readonly Edition[]): boolean {
   const standards = summaries.flatMap((summary) => summary.standards);
   return standards.every((standard) => standard.editions.length === editions.length);
-}
-
-/** Says which editions there are, and whether every standard has them. */
-export function editionsView(summaries: readonly MunicipalitySummary[]): EditionsView {
-  const made = editionsIn(summaries);
-  return { made, ofAll: haveAll(summaries, made) };
 }

@@ -1,36 +1,13 @@
 import type { SiteWords } from "../../_data/texts/da/sites.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { Edition, fixedPaths, isForCitizens } from "../model/index.ts";
-import { type EditionsView, editionsIn, editionsView, haveAll } from "./editions-view.ts";
+import { editionsIn, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
-import { type DraftNotice, hrefOf, type SiteContext } from "./site-context.ts";
+import { hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor, type VoiceTexts } from "./texts.ts";
-import { type TopicsPage, topicLinks } from "./topic-view.ts";
-
-/** The front page: search first, then municipalities and topics. */
-export interface HomePage {
-  readonly shell: ShellView;
-  readonly heading: string;
-  readonly municipalities: readonly LinkView[];
-  readonly topics: TopicsPage["topics"];
-  readonly drafts: readonly DraftNotice[];
-  readonly editions: EditionsView;
-}
-
-/** Makes the front page. */
-export function homePage(summaries: readonly MunicipalitySummary[], site: SiteContext): HomePage {
-  const { heading, ...words } = siteWords(site).home;
-  return {
-    heading,
-    shell: shellView({ path: fixedPaths.home, ...words }, site),
-    municipalities: municipalityLinks(summaries, site),
-    topics: topicLinks(summaries, site),
-    drafts: site.drafts ?? [],
-    editions: editionsView(summaries),
-  };
-}
+import { topicLinks } from "./topic-view.ts";
 
 function municipalityLinks(
   summaries: readonly MunicipalitySummary[],

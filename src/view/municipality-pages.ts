@@ -1,8 +1,9 @@
 import { canAppeal, editionsOf, type Municipality } from "../model/index.ts";
 import { complaintPage } from "./complaint-page.ts";
 import { contentFiles } from "./content-file.ts";
+import { printoutsPage } from "./desk-view.ts";
 import { ownGlossaryPage } from "./glossary-view.ts";
-import { municipalityPage, printoutsPage } from "./municipality-view.ts";
+import { municipalityPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
 import { paperFile } from "./paper-view.ts";

@@ -1,4 +1,5 @@
 import {
+  complaintsOf,
   type Edition,
   editionsOf,
   type Facts,
@@ -10,6 +11,7 @@ import {
   type Voice,
 } from "../model/index.ts";
 import { lawLine } from "./law-view.ts";
+import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
 import { texts } from "./texts.ts";
 
@@ -19,6 +21,10 @@ export interface StandardSummary {
   readonly title: string;
   readonly law: string;
   readonly promise: string;
+  /** Other words by which it is found. */
+  readonly keywords: readonly string[];
+  /** Whether its text tells of an appeal. */
+  readonly hasAppeal: boolean;
   /** Those that it has for citizens. */
   readonly editions: readonly Edition[];
   /** What the help costs, as far as the source says it; `isPaid` where it is not all free. */
@@ -32,6 +38,9 @@ export interface MunicipalitySummary {
   readonly name: string;
   readonly voice: Voice;
   readonly standards: readonly StandardSummary[];
+  /** The numbers that hold whatever the help is about. */
+  readonly calls: readonly NumberView[];
+  readonly situations: NonNullable<MunicipalityProfile["situations"]>;
   readonly wasUrl?: string;
   readonly website?: string;
   readonly switchboard?: NonNullable<MunicipalityProfile["switchboard"]>;
@@ -42,9 +51,11 @@ export interface MunicipalitySummary {
 
 /** Makes the summary of a standard. */
 export function standardSummary(record: StandardRecord): StandardSummary {
-  const { id, title, summary, draft } = record.standard;
+  const { id, title, summary, keywords = [], draft } = record.standard;
   const editions = editionsOf(record).filter(isForCitizens);
-  const about = { id, title, law: lawLine(record.standard), promise: summary.promise, editions };
+  const hasAppeal = complaintsOf(record.standard).some(({ kind }) => kind === "appeal");
+  const law = lawLine(record.standard);
+  const about = { id, title, law, promise: summary.promise, keywords, hasAppeal, editions };
   const cost = costOf(record.standard.facts);
   return { ...about, ...(cost === undefined ? {} : { cost }), ...(draft === true ? { isDraft: true } : {}) };
 }
@@ -56,13 +67,16 @@ function costOf(facts: Facts): StandardSummary["cost"] {
 }
 
 /** Makes the summary of a municipality from its own content alone. */
-export function municipalitySummary({ profile, records, logo }: Municipality): MunicipalitySummary {
+export function municipalitySummary(municipality: Municipality): MunicipalitySummary {
+  const { profile, records, logo } = municipality;
   const { id, name, voice, wasUrl, website, switchboard, accessibilityContact } = profile;
   return {
     id,
     name,
     voice,
     standards: records.map(standardSummary),
+    calls: municipalityCalls(municipality),
+    situations: profile.situations ?? [],
     ...(wasUrl === undefined ? {} : { wasUrl }),
     ...(website === undefined ? {} : { website }),
     ...(switchboard === undefined ? {} : { switchboard }),

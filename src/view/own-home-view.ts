@@ -1,6 +1,5 @@
-import type { Municipality, MunicipalityProfile } from "../model/index.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
-import { type EditionsView, editionsView } from "./editions-view.ts";
+import type { Municipality } from "../model/index.ts";
+import { type Welcome, welcome } from "./home-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import type { MunicipalityPage } from "./municipality-view.ts";
 import { municipalityPath } from "./routes.ts";
@@ -8,18 +7,9 @@ import { shellView } from "./shell-view.ts";
 import type { DraftNotice, SiteContext } from "./site-context.ts";
 import { siteWords } from "./texts.ts";
 
-/** The contacts that the municipality's standards share; who only hears complaints is told where one can complain. */
-function contactsOf({ contacts = [] }: MunicipalityProfile): readonly ContactView[] {
-  return contacts
-    .filter(({ for: purposes }) => purposes.some((each) => each !== "complain"))
-    .map(contactView);
-}
-
 /** The start page of a municipality's own site: its page, with the search first. */
-export interface OwnHomePage extends MunicipalityPage {
-  readonly heading: string;
+export interface OwnHomePage extends Omit<MunicipalityPage, "lead">, Welcome {
   readonly drafts: readonly DraftNotice[];
-  readonly editions: EditionsView;
 }
 
 /** Makes the start page of a municipality's own site from the municipality's page. */
@@ -29,14 +19,12 @@ export function ownHomePage(
   site: SiteContext,
 ): OwnHomePage {
   const { profile } = municipality;
-  const { heading, ...words } = siteWords(site).home;
-  const identity = { path: municipalityPath(site, profile.id), ...words, isDraft: profile.draft };
+  const { title, description } = siteWords(site).home;
+  const path = municipalityPath(site, profile.id);
   return {
     ...page,
-    shell: shellView(identity, site),
-    heading,
-    contacts: [...page.contacts, ...contactsOf(profile)],
+    ...welcome([municipalitySummary(municipality)], site),
+    shell: shellView({ path, title, description, isDraft: profile.draft }, site),
     drafts: site.drafts ?? [],
-    editions: editionsView([municipalitySummary(municipality)]),
   };
 }

@@ -34,6 +34,8 @@ export function pageStyleHtml(words: {
   readonly foot: string;
   /** The first page has its head in its own text. */
   readonly firstWithoutHead?: boolean;
+  /** The name of pages that have none at all. */
+  readonly withoutHead?: string;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
   readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
   /** The municipality's own colour, for a book: both sides of its sheets have the wide margin where they are bound. */
@@ -52,9 +54,11 @@ export function pageStyleHtml(words: {
         ]
       : []),
     "}",
-    ...(words.firstWithoutHead
-      ? ["@page :first { @top-left { content: none; } @top-right { content: none; } }"]
-      : []),
+    ...[words.firstWithoutHead ? ":first" : undefined, words.withoutHead].flatMap((pages) =>
+      pages === undefined
+        ? []
+        : [`@page ${pages} { @top-left { content: none; } @top-right { content: none; } }`],
+    ),
     ...(words.colour === undefined
       ? []
       : [

@@ -36,7 +36,7 @@ export function printLink(
   if (print === undefined) return undefined;
   if (print === "failed") return { name, details: texts.paper.failed };
   const isFolded = output !== undefined && outputs[output].size === "booklet";
-  const pages = isFolded ? sheetsText(print.pages / 2) : pagesText(print.pages);
+  const pages = isFolded ? sheetsText(print.pages) : pagesText(print.pages);
   const size = sizeText(print.bytes);
   return {
     href: hrefOf(site, path),
@@ -64,5 +64,5 @@ export function printLinks(
 
 /** Gives the link to a municipality's book. */
 export function bookLink(municipality: string, site: SiteContext): PrintLinkView | undefined {
-  return printLink(bookPath(site, municipality), texts.book.link, site);
+  return printLink(bookPath(site, municipality), texts.book.name, site);
 }

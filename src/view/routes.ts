@@ -44,6 +44,9 @@ export function printPath(site: Sited, municipality: string, standard: string, o
   return `${editionPath(site, municipality, standard, edition)}${municipality}-${standard}${suffix}.pdf`;
 }
 
+/** Gives the address of the picture of a PDF's first page, which lies beside it. */
+export const picturePath = (print: string): string => print.replace(/\.pdf$/, ".webp");
+
 /** Gives the address of a municipality's book. */
 export function bookPath(site: Sited, municipality: string): string {
   return `${municipalityPath(site, municipality)}${municipality}-kvalitetsstandarder.pdf`;
@@ -78,7 +81,8 @@ export function linkedPath(site: Sited, { profile, records }: Municipality, targ
 
 /** Gives the addresses of the pages that every site has. */
 export function fixedPathsOf({ form }: Sited): readonly string[] {
-  return Object.values(fixedPaths).filter((path) => form !== "own" || path !== fixedPaths.topics);
+  const ofSeveral: readonly string[] = [fixedPaths.topics, fixedPaths.printouts];
+  return Object.values(fixedPaths).filter((path) => form !== "own" || !ofSeveral.includes(path));
 }
 
 /**

@@ -1,12 +1,7 @@
-import {
-  aboutPage,
-  accessibilityPage,
-  homePage,
-  notFoundPage,
-  searchPage,
-  wasPage,
-} from "./fixed-page-views.ts";
+import { desksPage } from "./desk-view.ts";
+import { aboutPage, accessibilityPage, notFoundPage, searchPage, wasPage } from "./fixed-page-views.ts";
 import { glossaryPage } from "./glossary-view.ts";
+import { homePage } from "./home-view.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import type { SiteContext } from "./site-context.ts";
 import { topicPages, topicsPage } from "./topic-view.ts";
@@ -16,6 +11,7 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
   const isNational = site.form !== "own";
   return {
     home: isNational ? [homePage(summaries, site)] : [],
+    desks: isNational ? [desksPage(summaries, site)] : [],
     topics: isNational ? [topicsPage(summaries, site)] : [],
     topic: isNational ? topicPages(summaries, site) : [],
     search: [searchPage(summaries, site)],

@@ -31,6 +31,7 @@ export const emptySite: SiteView = {
   themes: [],
   files: [],
   home: [],
+  desks: [],
   topics: [],
   topic: [],
   search: [],

@@ -1,10 +1,11 @@
-import { Edition, type Municipality } from "../model/index.ts";
+import { concepts, Edition, type Municipality } from "../model/index.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
+import { isAnswered } from "./not-stated-view.ts";
 import { editionPath } from "./routes.ts";
 import type { LinkView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
-import { texts } from "./texts.ts";
+import { texts, textsFor } from "./texts.ts";
 
 /** A standard in a list. */
 export interface StandardEntry {
@@ -13,6 +14,10 @@ export interface StandardEntry {
   readonly law: string;
   readonly promise: string;
   readonly editions: readonly LinkView[];
+  /** What it costs, where the list tells it. */
+  readonly cost?: string;
+  /** The way to what it says of an appeal. */
+  readonly complain?: LinkView;
 }
 
 /** Standards under a heading; without one they are all that there are. */
@@ -31,15 +36,19 @@ export interface SituationView {
 /** Makes the entry of a standard in a list, with a link to each edition. */
 export function standardEntry(
   municipality: string,
-  { id, title, law, promise, editions, isDraft }: StandardSummary,
+  { id, title, law, promise, editions, isDraft, hasAppeal }: StandardSummary,
   site: SiteContext,
 ): StandardEntry {
+  const href = hrefOf(site, editionPath(site, municipality, id, Edition.full));
   return {
-    href: hrefOf(site, editionPath(site, municipality, id, Edition.full)),
+    href,
     title: isDraft === true ? texts.draft.inList({ title }) : title,
     law,
     promise,
     editions: editionLinks(municipality, { id, editions }, undefined, site),
+    ...(hasAppeal
+      ? { complain: { href: `${href}#${concepts.complaint.anchor}`, text: texts.municipality.complain } }
+      : {}),
   };
 }
 
@@ -49,7 +58,14 @@ function entriesOf(
   site: SiteContext,
 ): ReadonlyMap<string, StandardEntry> {
   return new Map(
-    records.map((record) => [record.standard.id, standardEntry(profile.id, standardSummary(record), site)]),
+    records.map((record) => {
+      const summary = standardSummary(record);
+      const entry = standardEntry(profile.id, summary, site);
+      // A price that the text tells in words alone is told there.
+      const untold = isAnswered("cost", record.standard) ? undefined : textsFor(profile.voice).missing;
+      const cost = summary.cost?.text ?? untold;
+      return [summary.id, cost === undefined ? entry : { ...entry, cost: texts.topic.cost({ cost }) }];
+    }),
   );
 }
 

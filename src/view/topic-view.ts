@@ -12,8 +12,6 @@ export interface TopicPage {
   readonly title: string;
   readonly entries: readonly (StandardEntry & {
     readonly municipality: string;
-    /** What it costs there; help that is free everywhere needs no comparison. */
-    readonly cost?: string;
   })[];
 }
 
@@ -84,6 +82,7 @@ export function topicPages(
     entries: standards.map(({ municipality, standard }) => ({
       ...standardEntry(municipality.id, standard, site),
       municipality: municipality.name,
+      // Help that is free everywhere needs no comparison.
       ...(standard.cost !== undefined && standards.some(({ standard: { cost } }) => cost?.isPaid)
         ? { cost: texts.topic.cost({ cost: standard.cost.text }) }
         : {}),

@@ -13,7 +13,7 @@ export interface WriteLineView {
 }
 
 /** Makes a line for what takes more room than one line gives. */
-function longLine(id: string, label: string, rows: number): WriteLineView {
+export function longLine(id: string, label: string, rows: number): WriteLineView {
   const more = Array.from({ length: rows - 1 }, (_, index) => ({
     id: `${id}-${index + 2}`,
     label: texts.checklist.line({ label, line: index + 2 }),

@@ -37,6 +37,8 @@ describe.each(sources)("$municipality, $standard ($source)", ({ municipality, st
     ["easy-read PDF", "easyRead", `${folder}let/${file}-let.pdf`],
     ["booklet", "easyRead", `${folder}let/${file}-let-haefte.pdf`],
     ["checklist", "checklist", `${folder}tjekliste/${file}-tjekliste.pdf`],
+    ["package's checklist", "checklist", `${folder}${file}-pakke.pdf`],
+    ["package's easy read", "easyRead", `${folder}${file}-pakke.pdf`],
   ] as const)("the %s carries every fact", (_, edition, path) => {
     const text = textOf(path);
     const expected = wordsIn(source, edition);

@@ -148,6 +148,8 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
           ...(path.endsWith("/klage/") ? ["complaint.js"] : []),
           ...(has(".contents") ? ["contents.js"] : []),
           ...(has(".page--full .short-answer") ? ["words.js"] : []),
+          ...(has(".own-place") ? ["home.js"] : []),
+          ...(has(".list-filter") ? ["list-filter.js"] : []),
         ];
         const wanted = [...choices, ...own.map((name) => `/assets/${name}`)];
         expect([path, scripts.toSorted()]).toEqual([path, wanted.toSorted()]);

@@ -16,7 +16,7 @@ test("the front page offers search first, then municipalities and topics", () =>
   const search = one(main, "form[action='/soeg/']");
   const firstLink = one(main, "a");
   expect(search.compareDocumentPosition(firstLink) & search.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  expect(linksIn("/", "#kommuner ~ ul a")).toEqual([["Lillerup Kommune", "/lillerup/"]]);
+  expect(linksIn("/", ".place-entry__name")).toEqual([["Lillerup Kommune", "/lillerup/"]]);
   expect(textsOf(main, "#emner ~ ul a")).toEqual(titles);
 });
 

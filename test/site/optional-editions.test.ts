@@ -2,14 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outputsOf } from "../../src/model/index.ts";
+import { printoutsPage } from "../../src/view/desk-view.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
-import { municipalityPage, printoutsPage } from "../../src/view/municipality-view.ts";
+import { municipalityPage } from "../../src/view/municipality-view.ts";
 import { printPath } from "../../src/view/routes.ts";
 import { brokenLinks } from "../helpers/broken-links.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { kortstrupContent } from "../helpers/kortstrup.ts";
 import { context, contextWith, only } from "../helpers/lillerup.ts";
-import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
+import { textsOf } from "../helpers/visible-text.ts";
 
 const kortstrup = only((await kortstrupContent()).content.municipalities);
 const site = await builtSite({ municipalities: ["kortstrup", "lillerup"] });
@@ -62,24 +63,16 @@ test("the PDFs are those of the editions, and the book", () => {
   expect(paths).toHaveLength(3 + 4 + 2 + 1);
 });
 
-test("a cell of the desk's page says in words that there is no such paper", () => {
+test("the desk's page offers the papers that there are, and no package of less than all its parts", () => {
   const prints = new Map(
     municipalityDocuments(kortstrup, context).map(({ path }) => [path, { pages: 2, bytes: 20_000 }] as const),
   );
-  const cells = printoutsPage(kortstrup, contextWith(prints)).rows.map((row) =>
-    row.cells.map(({ print }) => (print?.href === undefined ? print?.details : "PDF")),
-  );
-  expect(cells).toEqual([
-    ["PDF", "PDF", "Findes ikke", "Findes ikke", "PDF"],
-    ["PDF", "PDF", "PDF", "PDF", "Findes ikke"],
-    ["PDF", "PDF", "Findes ikke", "Findes ikke", "Findes ikke"],
+  const desk = printoutsPage(kortstrup, contextWith(prints));
+  expect(desk.standards.map(({ papers }) => papers.map(({ name }) => name))).toEqual([
+    ["Tjekliste", "Hele indholdet med stor skrift", "Hele indholdet"],
+    ["Let at læse", "Hele indholdet med stor skrift", "Hele indholdet"],
+    ["Hele indholdet med stor skrift", "Hele indholdet"],
   ]);
-});
-
-test("the front page promises no edition for all standards that some of them lack", () => {
-  const words = wordsOf(one(site.page("/").document, "main"));
-  expect(words).toContain("Du kan læse dem på flere måder");
-  expect(words).toContain("Let at læse har korte sætninger");
 });
 
 test("the search offers the editions that some standard has", () => {

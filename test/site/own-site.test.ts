@@ -61,15 +61,15 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(textsOf(document, ".link-list a")).toEqual(textsOf(own.page("/").document, ".standard-list h3 a"));
   });
 
-  test("begins with the search, what one may be in need of, the standards by group, and whom to call and when", () => {
+  test("begins with the search, whom to call and when, and what one may be in need of", () => {
     const { document } = own.page("/");
     expect(textsOf(document, "main :is(h1, h2)").slice(0, 3)).toEqual([
       "Hvad kan du få hjælp til?",
+      "Ring eller skriv til kommunen",
       "Hvad passer på dig?",
-      "Sygdom og træning",
     ]);
-    expect(textsOf(document, ".situations h3")).toContain("Jeg er lige kommet hjem fra sygehuset");
-    expect(one(document, ".situations a").getAttribute("href")).toBe("/genoptraening/");
+    expect(textsOf(document, ".trouble__heading")).toContain("Jeg er lige kommet hjem fra sygehuset");
+    expect(one(document, ".trouble a").getAttribute("href")).toBe("/genoptraening/");
     expect(textsOf(document, ".contact__name").slice(0, 2)).toEqual(["Omstillingen", "Træningscentret"]);
     expect(wordsOf(one(document, ".contact"))).toContain("Åbent mandag til fredag kl. 9-14");
   });
@@ -132,7 +132,7 @@ test("the same municipality on a national site has its name before its addresses
     expect(textsOf(site.page("/storeby/").document, "main h2")).toEqual(
       expect.arrayContaining(["Hvad passer på dig?", "Sygdom og træning"]),
     );
-    expect(textsOf(site.page("/").document, "#kommuner ~ ul a")).toContain("Storeby Kommune");
+    expect(textsOf(site.page("/").document, ".place-entry__name")).toContain("Storeby Kommune");
     expect(brokenLinks(site)).toEqual([]);
   }
 });

@@ -148,6 +148,12 @@ export default {
     privacy:
       "Sæt kryds og skriv her på siden, eller print listen. Det, du skriver, bliver ikke gemt eller sendt. Print, før du går til en anden side, og luk siden, når du er færdig.",
   },
+  package: {
+    edition: "papirer til dig",
+    open: "Tag tjeklisten med, når du taler med kommunen.",
+    parts: "Her er, hvad du har fået",
+    page: "side",
+  },
   book: {
     heading: "Kvalitetsstandarder",
     lead: "Hvad kommunen lover, hvem der kan få hjælp, og hvordan du klager.",
@@ -158,24 +164,18 @@ export default {
     field: "Skriv, hvad du leder efter",
     municipalities: "Vælg din kommune",
     topics: "Vælg et emne",
-    editions: {
-      heading: "Læs det, som det passer dig",
-      introOfAll:
-        "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse hver af dem på flere måder, og du kan printe dem alle:",
-      /** Where not every standard has every edition. */
-      introOfSome:
-        "Kommunens løfter kaldes kvalitetsstandarder. Du kan læse dem på flere måder, og du kan printe dem alle:",
-      list: [
-        { of: "full", name: "Hele indholdet", does: "har alt med." },
-        { of: "easy-read", name: "Let at læse", does: "har korte sætninger og forklarer svære ord." },
-        {
-          of: "checklist",
-          name: "Tjekliste",
-          does: "viser, hvem du ringer til, hvad du kan spørge om, og hvordan du klager.",
-        },
-        { of: "full", name: "Stor skrift", does: "er hele teksten som PDF med store bogstaver." },
-      ],
-    },
+    examples: "For eksempel:",
+    situations: "Hvad er svært lige nu?",
+    situationsIntro: "Vælg det, der ligner din situation.",
+    ownPlace: "Din kommune",
+    kept: "Kun din egen browser husker den. Den bliver ikke sendt til nogen.",
+    forget: "Glem min kommune",
+    remember: "Husk den kommune, jeg vælger, på denne computer eller telefon",
+    findMunicipality: "Skriv din kommunes navn",
+    sender: "Hvem står bag?",
+    desks: "Til biblioteker og borgerservice",
+    desksIntro:
+      "Papirer, der kan gives videre: tjekliste, let at læse, stor skrift og en pakke til en borger.",
   },
   /** What only whoever works on drafts sees. */
   drafts: {
@@ -184,19 +184,26 @@ export default {
     notShown: "kan ikke vises, før fejlene er rettet.",
     faults: (count: number) => `${count} fejl`,
   },
+  calls: { call: "Ring" },
   topics: { heading: "Emner", choose: "Vælg din kommune." },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: {
     situations: "Hvad passer på dig?",
-    contact: "Kontakt kommunen",
+    help: "Det kan du få hjælp til",
+    contact: "Ring eller skriv til kommunen",
     appendices: "Bilag",
     print: "Print",
   },
   printouts: {
     heading: "Alt, du kan printe",
-    editions: "Enkelte udgaver",
+    intro: "Vælg hjælpen, og vælg papiret. Antallet af ark gælder, når du printer på begge sider.",
+    find: "Find hjælpen i listen",
     staff: "For fagpersoner",
-    standard: "Kvalitetsstandard",
+    book: "Alt i ét",
+  },
+  desks: {
+    lead: "Til biblioteker og borgerservice. Vælg kommunen, og find det papir, du skal give videre.",
+    heading: "Vælg kommune",
   },
   about: {
     what: "Hvad siden er",

@@ -4,14 +4,60 @@ import { headings, missed, questions } from "./concepts.ts";
 
 /** The names of what is made of a standard; `column` heads its column on the page with everything printable. */
 const outputs: Readonly<
-  Record<Output, { readonly name: string; readonly column: string; readonly titleSuffix: "" | `, ${string}` }>
+  Record<
+    Output,
+    {
+      readonly name: string;
+      readonly column: string;
+      /** For the desk: whom one gives it. */
+      readonly forWhom: string;
+      readonly titleSuffix: "" | `, ${string}`;
+    }
+  >
 > = {
-  full: { name: "Hele indholdet", column: "Hele indholdet", titleSuffix: "" },
-  large: { name: "Hele indholdet med stor skrift", column: "Stor skrift", titleSuffix: ", stor skrift" },
-  "easy-read": { name: "Let at læse", column: "Let at læse", titleSuffix: "" },
-  booklet: { name: "Let at læse som hæfte", column: "Hæfte, let at læse", titleSuffix: ", hæfte" },
-  checklist: { name: "Tjekliste", column: "Tjekliste", titleSuffix: "" },
-  staff: { name: "For fagpersoner", column: "For fagpersoner", titleSuffix: "" },
+  full: {
+    name: "Hele indholdet",
+    column: "Hele indholdet",
+    forWhom: "Til den, der vil have alt med, også loven.",
+    titleSuffix: "",
+  },
+  large: {
+    name: "Hele indholdet med stor skrift",
+    column: "Stor skrift",
+    forWhom: "Til den, der ser dårligt. Bogstaverne er 18 punkt.",
+    titleSuffix: ", stor skrift",
+  },
+  "easy-read": {
+    name: "Let at læse",
+    column: "Let at læse",
+    forWhom: "Til den, der vil have korte sætninger og tegninger.",
+    titleSuffix: "",
+  },
+  booklet: {
+    name: "Let at læse som hæfte",
+    column: "Hæfte, let at læse",
+    forWhom:
+      "Til den, der vil have et lille hæfte med billeder. Print på begge sider, vend på den korte led, og fold på midten.",
+    titleSuffix: ", hæfte",
+  },
+  checklist: {
+    name: "Tjekliste",
+    column: "Tjekliste",
+    forWhom: "Til den, der vil søge, spørge eller klage.",
+    titleSuffix: "",
+  },
+  package: {
+    name: "Pakke til en borger",
+    column: "Pakke",
+    forWhom: "Til den, der skal have det hele med hjem: nummer, tjekliste og let at læse.",
+    titleSuffix: "",
+  },
+  staff: {
+    name: "For fagpersoner",
+    column: "For fagpersoner",
+    forWhom: "Til kommunens medarbejdere.",
+    titleSuffix: "",
+  },
 };
 
 const complaintForms: Readonly<Record<Extract<Complaint, { kind: "appeal" }>["forms"][number], string>> = {
@@ -115,6 +161,7 @@ export default {
     "easy-read": "Korte sætninger",
     checklist: "Ring, spørg, kryds af",
     booklet: "",
+    package: "",
     staff: "",
   } satisfies Record<Output, string>,
   chapters: {
@@ -323,9 +370,16 @@ export default {
     failed: "PDF-filen kunne ikke laves. Du kan printe siden fra din browser.",
     noPdfs: "Siden er bygget uden PDF-filer. Du kan printe hver side fra din browser.",
   },
+  package: {
+    title: "Papirer til dig",
+    call: "Ring eller skriv",
+    notes: "Mine notater",
+    notesLine: "Hvem jeg talte med, og hvad vi aftalte",
+  },
   book: {
     title: "Kvalitetsstandarder",
-    link: "Alle kvalitetsstandarder i ét hæfte",
+    name: "Alle kvalitetsstandarder i ét hæfte",
+    forWhom: "Til hylden, eller til den, der vil sammenligne.",
     subject: ({ name }: { name: string }) => `Alle kvalitetsstandarder fra ${name}.`,
     words: "Ord med streg under bliver forklaret.",
     wordsAtEnd: "Ord med streg under bliver forklaret bagest.",
@@ -340,16 +394,40 @@ export default {
     otherStandards: "Anden hjælp",
     all: "Al hjælp fra kommunen",
     toPrintouts: "Alt, du kan printe, også med stor skrift",
+    complain: "Sådan klager du",
   },
   printouts: {
     title: "Alt, du kan printe",
     documentTitle: ({ name }: { name: string }) => `Alt, du kan printe, ${name}`,
     description: ({ name }: { name: string }) =>
-      `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse, også som hæfte, og tjekliste.`,
-    fold: ({ fold }: { fold: string }) => `Hæfte: ${fold}`,
-    /** In a cell, where the standard has no such edition. */
-    notMade: "Findes ikke",
+      `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
   },
+  desks: {
+    title: "Alt, du kan printe",
+    description: "Til biblioteker og borgerservice: papirer om hjælp fra hver kommune, klar til at printe.",
+  },
+  home: {
+    coverage: ({ count }: { count: number }) =>
+      count === 98
+        ? "Alle landets 98 kommuner er her."
+        : `Her er ${count} af landets 98 kommuner. Er din kommune ikke med, så spørg den selv.`,
+    toDesks: "Alt, du kan printe",
+  },
+  /** Words that people look for help by; a front page shows those that its standards are found by. */
+  searched: [
+    "hjemløs",
+    "misbrug",
+    "ensom",
+    "bostøtte",
+    "rengøring",
+    "mad",
+    "madservice",
+    "hjemmehjælp",
+    "genoptræning",
+    "hjælpemidler",
+    "plejehjem",
+    "plejebolig",
+  ],
   /** What is searched by; the search of the browser asks for the same words. */
   filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },
   site: {

@@ -217,6 +217,13 @@ export default {
       own: ({ seen }) => `Sidst gennemgået ${seen}.`,
     }),
   },
+  home: {
+    sender: byVoice({
+      restated:
+        "Klarstandard er ikke en kommune. Vi gengiver kommunernes kvalitetsstandarder med vores egne ord. Hvis der er forskel, gælder kommunens egen tekst.",
+      own: "Kommunerne har selv skrevet teksterne her.",
+    }),
+  },
   municipality: {
     lead: byVoice({
       restated: "Her kan du se, hvad kommunen skriver, at du kan få hjælp til.",

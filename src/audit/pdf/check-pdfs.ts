@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isAppendixPath } from "../../format/appendix-path.ts";
 import { notAudited } from "../../messages/audit/engines.ts";
 import { verified } from "../../messages/pdf/verify.ts";
+import { outputs } from "../../model/index.ts";
 import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
@@ -55,7 +56,10 @@ export async function checkPdfs(
 async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<ReadPdf> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const lang = (facts.find((page) => page.path === folder) ?? facts[0])?.language ?? "da";
-  const page = site.pages.find((each) => each.path === folder);
+  // A package holds the checklist and, for the most part, easy read.
+  const isPackage = path.endsWith(`${outputs.package.suffix}.pdf`);
+  const ofPage = isPackage ? `${folder}${outputs["easy-read"].folder}` : folder;
+  const page = site.pages.find((each) => each.path === ofPage);
   return {
     pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, lang),
     beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),

@@ -17,9 +17,17 @@ export interface RawPrint {
   readonly problems: readonly PdfProblem[];
 }
 
+/** A sheet of A4 on a screen, in CSS pixels. */
+const a4 = { width: 794, height: 1123 } as const;
+
+/** How wide the picture of a first page is, in pixels. */
+const pictureWidth = 240;
+
 /** One tab of the browser that prints one document at a time. */
 export interface PagePrinter {
   print(path: string, html: string, timeLimit: number): Promise<RawPrint>;
+  /** Gives a small picture (WebP) of the first page of a document that was printed: what it shows on a screen of A4. */
+  picture(path: string, html: string, timeLimit: number): Promise<Uint8Array>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -142,16 +150,27 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
       visit.problems.push(refusal(visit, message.text().replace(/^.*?:\s*/u, ""), "machine"));
     }
   });
+  const visited = (path: string, html: string): Visit => {
+    const address = new URL(path, documentOrigin).href;
+    visit = { path, address, html, assets: new Map(), problems: [] };
+    return visit;
+  };
   return {
+    async picture(path, html, timeLimit) {
+      const { width, height } = a4;
+      const { address } = visited(path, html);
+      try {
+        await page.setViewport({ width, height, deviceScaleFactor: pictureWidth / width });
+        await page.goto(address, { waitUntil: "load", timeout: timeLimit });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        return await page.screenshot({ type: "webp", quality: 60, captureBeyondViewport: false });
+      } finally {
+        visit = undefined;
+        await page.setViewport(null);
+      }
+    },
     async print(path, html, timeLimit) {
-      const current: Visit = {
-        path,
-        address: new URL(path, documentOrigin).href,
-        html,
-        assets: new Map(),
-        problems: [],
-      };
-      visit = current;
+      const current = visited(path, html);
       try {
         await page.goto(current.address, { waitUntil: "load", timeout: timeLimit });
         await loadMarginFonts(page, html);

@@ -56,9 +56,18 @@ export class PdfPrinter {
    * after that, and when it takes too long, a PrintFailure names it. Throws BrowserFaultError where the machine has
    * to be mended.
    */
-  async print(path: string, html: string): Promise<RawPrint> {
+  print(path: string, html: string): Promise<RawPrint> {
+    return this.#run(path, (page) => page.print(path, html, this.#timeLimit));
+  }
+
+  /** Gives a small picture of a document's first page; fails as printing does. */
+  picture(path: string, html: string): Promise<Uint8Array> {
+    return this.#run(path, (page) => page.picture(path, html, this.#timeLimit));
+  }
+
+  async #run<T>(path: string, work: (page: PagePrinter) => Promise<T>): Promise<T> {
     try {
-      return await this.#browsers.run((page) => page.print(path, html, this.#timeLimit));
+      return await this.#browsers.run(work);
     } catch (error) {
       if (error instanceof UserError) throw error;
       if (isTimeUp(error)) throw new PrintFailure(tookTooLong(path, this.#timeLimit), error);

@@ -5,8 +5,15 @@ import { Edition, isForCitizens, outputOrder, outputs } from "../../../src/model
 const rows = outputOrder.map((output) => ({ output, ...outputs[output] }));
 const distinct = (texts: readonly string[]) => new Set(texts).size;
 
-test("a standard is offered whole first, then as large print, as easy read and its booklet, and as a checklist", () => {
-  expect(outputOrder.filter(isForCitizens)).toEqual(["full", "large", "easy-read", "booklet", "checklist"]);
+test("a standard is offered whole first, then as large print, easy read and its booklet, checklist and package", () => {
+  expect(outputOrder.filter(isForCitizens)).toEqual([
+    "full",
+    "large",
+    "easy-read",
+    "booklet",
+    "checklist",
+    "package",
+  ]);
 });
 
 test("only the notes for staff are for others than citizens", () => {
@@ -29,9 +36,9 @@ test("a PDF lies beside the page that says the same", () => {
   for (const { edition, folder } of rows) expect(folder).toBe(outputs[edition].folder);
 });
 
-test("and has the form of its edition, but for the booklet, which is folded", () => {
+test("and has the form of its edition, but for the booklet, which is folded, and the package, which holds two", () => {
   const others = rows.filter(({ edition, template }) => template !== outputs[edition].template);
-  expect(others.map(({ output }) => output)).toEqual(["booklet"]);
+  expect(others.map(({ output }) => output)).toEqual(["booklet", "package"]);
 });
 
 test("every output has the template that prints it", () => {
@@ -45,6 +52,7 @@ test("only large print is large, and only easy read is set for it, on whole page
     "easy-read": "easy",
     booklet: "booklet",
     checklist: "ordinary",
+    package: "ordinary",
     staff: "ordinary",
   });
 });

@@ -46,6 +46,7 @@ const finished = (path: string) => ({
     path,
     bytes: new Uint8Array(1000).fill(7),
     pages: 3,
+    picture: new Uint8Array([8, 9]),
     layout: { density: 1, pageOf: { hvem: 2 }, whole: ["klage"] },
   },
   assets: new Map<string, string>(),

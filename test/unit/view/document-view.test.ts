@@ -155,11 +155,11 @@ describe("without an address of the site a paper is a draft:", () => {
   });
 });
 
-test("only the first page of a checklist and of a booklet has no running head, because its title says the same", () => {
+test("only the first page of a checklist, a booklet and a package has no running head, because its title says the same", () => {
   const without = documents.filter(({ pageStyleHtml }) => pageStyleHtml.includes(":first"));
   expect(without.map(({ template }) => template)).toEqual(
     documents
-      .filter(({ template }) => template === "checklist" || template === "booklet")
+      .filter(({ template }) => ["checklist", "booklet", "package"].includes(template))
       .map(({ template }) => template),
   );
 });
@@ -204,6 +204,6 @@ test("a PDF of a municipality's own site has its logo at its head, where there i
     render(document, 0)?.includes('src="/assets/logos/lillerup.svg" alt="">'),
   );
   expect(new Set(withLogo.map(({ template }) => template))).toEqual(
-    new Set(["full", "easy-read", "booklet", "book"]),
+    new Set(["full", "easy-read", "booklet", "package", "book"]),
   );
 });

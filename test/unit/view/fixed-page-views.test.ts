@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { homePage, notFoundPage, searchPage, wasPage } from "../../../src/view/fixed-page-views.ts";
+import { notFoundPage, searchPage, wasPage } from "../../../src/view/fixed-page-views.ts";
 import { type MunicipalitySummary, municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { context, lillerup, summaries } from "../../helpers/lillerup.ts";
 
@@ -66,18 +66,6 @@ describe("the search page", () => {
   test("is not found by the search itself", () => {
     expect(page.shell.indexed).toBe(false);
   });
-});
-
-test("the front page leads to every municipality and every topic", () => {
-  const page = homePage(summaries, context);
-  expect(page.municipalities).toEqual([{ href: "/hjaelp/lillerup/", text: "Lillerup Kommune" }]);
-  expect(page.topics.map(({ text }) => text)).toEqual([
-    "Bostøtte",
-    "Hjemmehjælp",
-    "Ledsagelse",
-    "Madservice",
-    "Værested",
-  ]);
 });
 
 describe("the way to the accessibility statement", () => {

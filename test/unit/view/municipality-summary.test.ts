@@ -37,15 +37,17 @@ describe("the summary of a municipality", () => {
       "name",
       "voice",
       "standards",
+      "calls",
+      "situations",
     ]);
   });
 
   test("holds nothing of what the standards say in full", () => {
     const records = lillerup.records.map((record) => ({
       ...record,
-      standard: { ...record.standard, sections: {}, contacts: [], timeLimits: [] },
+      standard: { ...record.standard, sections: {}, timeLimits: [] },
     }));
-    const profile = { ...lillerup.profile, contacts: [], sharedTexts: {} };
+    const profile = { ...lillerup.profile, sharedTexts: {} };
     expect(municipalitySummary({ profile, records })).toEqual(summary);
   });
 });
@@ -56,6 +58,8 @@ test("the summary of a standard tells its title, its law and its promise", () =>
     id: "madservice",
     title: "Madservice",
     promise: "Du får varm mad bragt hjem.",
+    keywords: contextOf("madservice").standard.keywords ?? [],
+    hasAppeal: true,
     editions: ["full", "easy-read", "checklist"],
     cost: { text: "62,50\u00a0kr. pr. måltid (2026). Du betaler hver måned.", isPaid: true },
   });

@@ -69,6 +69,7 @@ describe("an address never changes, because people have saved and printed it:", 
     expect(fixedPaths).toEqual({
       home: "/",
       topics: "/emner/",
+      printouts: "/udskrifter/",
       search: "/soeg/",
       glossary: "/ordliste/",
       about: "/om/",

@@ -64,6 +64,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "paper.seenShort",
     "book.adopted",
     "book.adoptionNotStated",
+    "home.sender",
     "municipality.lead",
     "municipality.website",
     "about.title",

@@ -1,0 +1,170 @@
+import { pagesText, sheetsText, sizeText } from "../format/size.ts";
+import {
+  Edition,
+  fixedPaths,
+  isForCitizens,
+  type Municipality,
+  type Output,
+  outputOrder,
+  outputsOf,
+  type StandardRecord,
+} from "../model/index.ts";
+import { type AppendixView, appendicesOf, appendixViews } from "./appendix-view.ts";
+import { isLong } from "./long-list.ts";
+import type { MunicipalitySummary } from "./municipality-summary.ts";
+import { lastSeen } from "./municipality-view.ts";
+import { bookPath, editionPath, picturePath, printoutsPath, printPath } from "./routes.ts";
+import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
+import { hrefOf, type SiteContext } from "./site-context.ts";
+import { texts } from "./texts.ts";
+import { pageWriter } from "./writer.ts";
+
+/** A paper as the desk's page offers it. */
+export interface PaperCard {
+  readonly name: string;
+  readonly forWhom: string;
+  /** The way to it; without one `details` say why there is none. */
+  readonly href?: string;
+  /** Sheets of paper, printed on both sides. */
+  readonly sheets?: string;
+  readonly details: string;
+  /** The address of the picture of its first page. */
+  readonly picture?: string;
+}
+
+/** The desk's page: everything printable of one municipality. */
+export interface PrintoutsPage {
+  readonly shell: ShellView;
+  readonly name: string;
+  readonly standards: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+    /** Other words by which it is found in the list. */
+    readonly words: string;
+    readonly papers: readonly PaperCard[];
+  }[];
+  /** Whether the list is so long that one searches in it. */
+  readonly isLong: boolean;
+  /** The papers for staff, which are handed to nobody else by mistake. */
+  readonly staff: readonly PaperCard[];
+  readonly book: readonly PaperCard[];
+  /** The PDFs among the appendices; a picture is printed with its text. */
+  readonly appendices: readonly AppendixView[];
+  /** Says that this build holds no PDFs. */
+  readonly notice?: string;
+}
+
+/** What is asked for at a desk most often comes first; what is not named here follows. */
+const askedFirst: readonly Output[] = ["package", "checklist", "easy-read"];
+const deskOrder = [...new Set<Output>([...askedFirst, "large", ...outputOrder])].filter(isForCitizens);
+
+function paperCard(
+  path: string,
+  { name, forWhom }: { readonly name: string; readonly forWhom: string },
+  site: SiteContext,
+): readonly PaperCard[] {
+  const print = site.prints.get(path);
+  if (print === undefined) return [];
+  if (print === "failed") return [{ name, forWhom, details: texts.paper.failed }];
+  const details = texts.paper.details({ pages: pagesText(print.pages), size: sizeText(print.bytes) });
+  return [
+    {
+      name,
+      forWhom,
+      href: hrefOf(site, path),
+      sheets: sheetsText(print.pages),
+      details,
+      picture: hrefOf(site, picturePath(path)),
+    },
+  ];
+}
+
+function papersOf(
+  record: StandardRecord,
+  outputs: readonly Output[],
+  { profile }: Municipality,
+  site: SiteContext,
+): readonly PaperCard[] {
+  const made = outputsOf(record);
+  return outputs
+    .filter((output) => made.includes(output))
+    .flatMap((output) =>
+      paperCard(printPath(site, profile.id, record.standard.id, output), texts.outputs[output], site),
+    );
+}
+
+/** Makes the desk's page: each standard with its papers, the one that most ask for first, and the book last. */
+export function printoutsPage(municipality: Municipality, site: SiteContext): PrintoutsPage {
+  const { profile, records } = municipality;
+  const { name } = profile;
+  // A build without PDFs has no list.
+  const long = isLong(records) && site.prints.size > 0;
+  return {
+    shell: shellView(
+      {
+        path: printoutsPath(site, profile.id),
+        title: texts.printouts.title,
+        documentTitle: texts.printouts.documentTitle({ name }),
+        description: texts.printouts.description({ name }),
+        municipality: profile,
+        seen: lastSeen(municipality),
+        isDraft: profile.draft,
+        filters: [{ name: texts.filters.municipality, value: name }],
+        scripts: long ? ["list-filter.js"] : [],
+      },
+      site,
+    ),
+    name,
+    isLong: long,
+    standards: records.map((record) => {
+      const { id, title, keywords = [] } = record.standard;
+      return {
+        id,
+        title,
+        href: hrefOf(site, editionPath(site, profile.id, id, Edition.full)),
+        words: keywords.join(" "),
+        papers: papersOf(record, deskOrder, municipality, site),
+      };
+    }),
+    staff: records.flatMap((record) =>
+      papersOf(record, ["staff"], municipality, site).map((paper) => ({
+        ...paper,
+        name: texts.staffNotes.link(record.standard),
+      })),
+    ),
+    book: paperCard(bookPath(site, profile.id), texts.book, site),
+    appendices: appendixViews(appendicesOf(municipality), {
+      site,
+      municipality,
+      writer: pageWriter(site, municipality),
+    }).filter(({ pdf }) => pdf !== undefined),
+    ...(site.prints.size === 0 ? { notice: texts.paper.noPdfs } : {}),
+  };
+}
+
+/** The way to the desk's page of every municipality. */
+export interface DesksPage {
+  readonly shell: ShellView;
+  readonly isLong: boolean;
+  readonly desks: readonly LinkView[];
+}
+
+/** Makes the list of the desks' pages of a site with several municipalities. */
+export function desksPage(summaries: readonly MunicipalitySummary[], site: SiteContext): DesksPage {
+  const long = isLong(summaries);
+  return {
+    shell: shellView(
+      {
+        path: fixedPaths.printouts,
+        ...texts.desks,
+        // Whoever searches for help looks for no list of desks.
+        indexed: false,
+        scripts: long ? ["list-filter.js"] : [],
+      },
+      site,
+    ),
+    isLong: long,
+    desks: summaries.map(({ id, name }) => ({ href: hrefOf(site, printoutsPath(site, id)), text: name })),
+  };
+}

@@ -221,7 +221,7 @@ export default {
       kind: "value",
       fact: "The help aims at a life as independent as possible",
       full: ["leve så selvstændigt som muligt"],
-      easyRead: ["klare så meget som muligt selv"],
+      easyRead: ["klare mest muligt selv"],
     },
     {
       kind: "content",

@@ -10,17 +10,28 @@ const siteLayers = ["tokens", "base", "frame", "reader", "page", "first-screen",
 
 /** What each kind of page has besides: how it looks and then how it is printed, with the PDFs' own rules. */
 const kindLayers = {
-  full: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
-  "easy-read": [["easy-read"], ["document", "document-easy", "document-contents", "print"]],
+  full: [[], ["document", "document-breaks", "document-table", "print-table", "document-contents", "print"]],
+  "easy-read": [
+    ["easy-read"],
+    ["document", "document-breaks", "document-easy", "document-contents", "print"],
+  ],
   checklist: [
     ["checklist"],
-    ["document", "document-table", "print-table", "document-sheet", "print", "print-fields"],
+    [
+      "document",
+      "document-breaks",
+      "document-table",
+      "print-table",
+      "document-sheet",
+      "print",
+      "print-fields",
+    ],
   ],
-  staff: [[], ["document", "document-table", "print-table", "document-contents", "print"]],
-  complaint: [["complaint"], ["document", "print", "print-letter"]],
+  staff: [[], ["document", "document-breaks", "document-table", "print-table", "document-contents", "print"]],
+  complaint: [["complaint"], ["document", "document-breaks", "print", "print-letter"]],
   lists: [
     ["lists", "home", "desk"],
-    ["document", "document-table", "print"],
+    ["document", "document-breaks", "document-table", "print"],
   ],
 } as const satisfies Readonly<Record<Edition | "complaint" | "lists", readonly (readonly string[])[]>>;
 
@@ -35,6 +46,7 @@ const documentLayers = [
   "easy-read",
   "checklist",
   "document",
+  "document-breaks",
   "document-table",
   "document-easy",
   "document-booklet",

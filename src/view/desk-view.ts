@@ -56,7 +56,7 @@ export interface PrintoutsPage {
 }
 
 /** What is asked for at a desk most often comes first; what is not named here follows. */
-const askedFirst: readonly Output[] = ["package", "checklist", "easy-read"];
+const askedFirst: readonly Output[] = ["package", "checklist", "easy-read", "booklet"];
 const deskOrder = [...new Set<Output>([...askedFirst, "large", ...outputOrder])].filter(isForCitizens);
 
 function paperCard(

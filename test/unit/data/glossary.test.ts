@@ -17,7 +17,9 @@ test("the address of a word is the word in plain letters", () => {
   const written = { æ: "ae", ø: "oe", å: "aa", " ": "-" };
   const slugOf = (term: string) =>
     Object.entries(written).reduce((text, [from, to]) => text.replaceAll(from, to), term.toLowerCase());
-  expect(glossary.map(({ id }) => id)).toEqual(terms.map(slugOf));
+  // An address never changes, also where the word is spelt otherwise now.
+  const older: Readonly<Record<string, string>> = { "støtte- og kontaktperson": "stoette-kontaktperson" };
+  expect(glossary.map(({ id }) => id)).toEqual(terms.map((term) => older[term] ?? slugOf(term)));
 });
 
 test("no form of a word stands for two words", () => {

@@ -20,6 +20,6 @@ test.each([
   expect(visibleSpaces(pagesText(pages))).toBe(text);
 });
 
-test("sheets are counted in a word that does not part", () => {
-  expect(visibleSpaces(sheetsText(4))).toBe("4~ark");
+test("sheets are counted in a word that does not part, two pages on each", () => {
+  expect([3, 4].map((pages) => visibleSpaces(sheetsText(pages)))).toEqual(["2~ark", "2~ark"]);
 });

@@ -8,7 +8,7 @@ const documents = municipalityDocuments(lillerup, context);
 const jobs = [...printJobs(documents, sources)];
 
 test("there is a job for every document, in the same order", () => {
-  expect(jobs).toHaveLength(26);
+  expect(jobs).toHaveLength(31);
   expect(jobs.map(({ path }) => path)).toEqual(documents.map(({ path }) => path));
 });
 

@@ -32,7 +32,7 @@ const shown = (element: Element | null | undefined) =>
     .trim();
 
 test("lillerup has something to render", () => {
-  expect(documents).toHaveLength(26);
+  expect(documents).toHaveLength(31);
 });
 
 describe.each(documents.map(({ name, ...rest }) => [name, rest] as const))(

@@ -96,6 +96,8 @@ test.each(sheetKinds)(
 
 describe("every token that is used", () => {
   const used = (css: string) => new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ""));
+  // The colour of a book's cover is the municipality's, which stands in the book itself.
+  const given = ["--municipality"];
   const defined = (css: string) => new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? ""));
 
   test.each<readonly [string, string]>([
@@ -103,7 +105,7 @@ describe("every token that is used", () => {
     ["documents", document],
     ...sheetKinds.map((kind) => [kind, site + kindStylesheet(kind)] as const),
   ])("is defined (%s)", (_where, css) => {
-    expect([...used(css)].filter((name) => !defined(css).has(name))).toEqual([]);
+    expect([...used(css)].filter((name) => !defined(css).has(name) && !given.includes(name))).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ test("each standard offers what a desk is asked for most first, and the whole te
     "Pakke til en borger",
     "Tjekliste",
     "Let at læse",
+    "Let at læse som hæfte",
     "Hele indholdet med stor skrift",
     "Hele indholdet",
   ]);

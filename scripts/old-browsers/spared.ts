@@ -46,7 +46,7 @@ export const spared: readonly Spared[] = [
   { key: "css.at-rules.page", why: "the browser's own margins and running head" },
   {
     key: "css.selectors.has",
-    files: ["document", "document-contents", "document-easy", "print-fields"],
+    files: ["document-breaks", "document-contents", "document-easy", "print-fields"],
     why: "pages end elsewhere, and lines to write on stand below what was written",
   },
   { key: "css.properties.break-after.avoid", why: "a page can end after a heading" },

@@ -10,30 +10,23 @@ const siteLayers = ["tokens", "base", "frame", "reader", "page", "first-screen",
 
 /** What each kind of page has besides: how it looks and then how it is printed, with the PDFs' own rules. */
 const kindLayers = {
-  full: [[], ["document", "document-breaks", "document-table", "print-table", "document-contents", "print"]],
+  full: [[], ["document", "document-breaks", "document-contents", "print"]],
   "easy-read": [
     ["easy-read"],
     ["document", "document-breaks", "document-easy", "document-contents", "print"],
   ],
-  checklist: [
-    ["checklist"],
-    [
-      "document",
-      "document-breaks",
-      "document-table",
-      "print-table",
-      "document-sheet",
-      "print",
-      "print-fields",
-    ],
-  ],
-  staff: [[], ["document", "document-breaks", "document-table", "print-table", "document-contents", "print"]],
+  checklist: [["checklist"], ["document", "document-breaks", "document-sheet", "print", "print-fields"]],
+  staff: [[], ["document", "document-breaks", "document-contents", "print"]],
+  /** Of a page of any of these that has a table. */
+  tables: [[], ["document-table", "print-table"]],
   complaint: [["complaint"], ["document", "document-breaks", "print", "print-letter"]],
   lists: [
     ["lists", "home", "desk"],
     ["document", "document-breaks", "document-table", "print"],
   ],
-} as const satisfies Readonly<Record<Edition | "complaint" | "lists", readonly (readonly string[])[]>>;
+} as const satisfies Readonly<
+  Record<Edition | "complaint" | "lists" | "tables", readonly (readonly string[])[]>
+>;
 
 /** What a paper has nothing of. */
 const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen"]);

@@ -24,6 +24,7 @@ import {
   staffView,
 } from "./staff-view.ts";
 import type { EasyReadContext, StandardContext } from "./standard-context.ts";
+import { hasTable } from "./table-view.ts";
 import { texts } from "./texts.ts";
 
 /** What stands above all else: whose it is, which edition, the title, one sentence. */
@@ -56,7 +57,7 @@ const scriptsOf: Readonly<Record<Edition, readonly string[]>> = {
 
 function editionShell(
   edition: Edition,
-  paper: PaperView,
+  { paper, view }: { readonly paper: PaperView; readonly view: unknown },
   { standard, municipality, site }: StandardContext,
 ): ShellView {
   const { profile } = municipality;
@@ -68,6 +69,7 @@ function editionShell(
       path: editionPath(site, profile.id, standard.id, edition),
       edition,
       paper,
+      hasTable: hasTable(view),
       largePrint:
         large?.href === undefined
           ? undefined
@@ -117,7 +119,7 @@ function editionPage<View>(
   const fullPath = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.full));
   const firstScreen = firstScreenView(context, edition === Edition.full ? "#" : `${fullPath}#`);
   return {
-    shell: editionShell(edition, paper, context),
+    shell: editionShell(edition, { paper, view }, context),
     view,
     paper,
     head: pageHead(edition, context),

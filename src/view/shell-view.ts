@@ -75,6 +75,8 @@ export interface PageIdentity {
   readonly edition?: Edition;
   /** The kind of page whose stylesheet it has, where it is no edition and no list. */
   readonly sheet?: "complaint";
+  /** Whether it has a table, which is set on paper by rules of its own. */
+  readonly hasTable?: boolean;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
   /** Its PDF in large print, where it has one. */
   readonly largePrint?: LinkView | undefined;
@@ -125,6 +127,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     stylesheets: [
       href("/assets/site.css"),
       href(`/assets/${page.edition ?? page.sheet ?? "lists"}.css`),
+      ...(page.hasTable === true ? [href("/assets/tables.css")] : []),
       ...(themed === undefined ? [] : [href(themePath(themed.id))]),
     ],
     ...(page.paper ? { printStyle: page.paper.styleHref } : {}),

@@ -33,6 +33,13 @@ export interface TableView extends TableSetting {
   readonly large?: TableSetting;
 }
 
+/** Tells whether a table, or the records that it became, stands anywhere in a view. */
+export function hasTable(view: unknown): boolean {
+  if (typeof view !== "object" || view === null) return false;
+  if ("kind" in view && "rows" in view && (view.kind === "table" || view.kind === "records")) return true;
+  return Object.values(view).some(hasTable);
+}
+
 /** A letter or two to spare: kerning and the browser's rounding. */
 const spare = 0.98;
 

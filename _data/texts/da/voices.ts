@@ -193,7 +193,8 @@ export default {
   },
   /** Who sends a page, after the name in its foot. */
   sender: byVoice({
-    restated: "Vi gengiver kommunernes kvalitetsstandarder med andre ord. Kommunens egen tekst gælder.",
+    restated:
+      "Vi gengiver kommunernes kvalitetsstandarder med andre ord. Hvis vi tager fejl, gælder kommunens ord.",
     own: "Her står, hvad du kan få hjælp til, og hvordan du klager.",
   }),
   paper: {
@@ -220,7 +221,7 @@ export default {
   home: {
     sender: byVoice({
       restated:
-        "Klarstandard er ikke en kommune. Vi gengiver kommunernes kvalitetsstandarder med vores egne ord. Hvis der er forskel, gælder kommunens egen tekst.",
+        "Klarstandard er ikke en kommune. Vi gengiver kommunernes kvalitetsstandarder med vores egne ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
       own: "Kommunerne har selv skrevet teksterne her.",
     }),
   },

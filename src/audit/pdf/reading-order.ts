@@ -49,10 +49,18 @@ export function orderCompared(page: ParsedPage, pdfText: string): OrderCompared 
   return { common: common.length, moved };
 }
 
-/** The texts of a page's main part, each once, in the page's order. */
+/** Whether a text is for a screen alone: no paper has it. */
+function isOnScreenAlone(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+    if (at.attributes.get("class")?.split(/\s+/).includes("on-screen")) return true;
+  }
+  return false;
+}
+
+/** The texts of a page's main part that its paper may have, each once, in the page's order. */
 function textsOf(page: ParsedPage): string[] {
   const isText = (element: PageElement): boolean =>
-    blocks.has(element.tag) && isHeard(element) && isInMain(element);
+    blocks.has(element.tag) && isHeard(element) && isInMain(element) && !isOnScreenAlone(element);
   const holders = new Set<PageElement>();
   for (const element of page.elements.filter(isText)) {
     for (let at = element.parent; at !== undefined; at = at.parent) holders.add(at);

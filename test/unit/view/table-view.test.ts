@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableView } from "../../../src/view/table-view.ts";
+import { hasTable, tableView } from "../../../src/view/table-view.ts";
 import { pageWriter, printWriter, type Writer } from "../../../src/view/writer.ts";
 import { contextOf } from "../../helpers/lillerup.ts";
 
@@ -65,4 +65,13 @@ test("a table that is too wide for large print becomes records there, and keeps 
   expect(view.kind).toBe("records");
   expect(view.head).toEqual(wide.head);
   expect(view.rows[0]?.cellsHtml).toEqual(wide.rows[0]);
+});
+
+test.each([
+  ["a table deep in a view", { parts: [{ view: { blocks: [{ kind: "table", rows: [] }] } }] }, true],
+  ["the records that a wide one became", [{ kind: "records", rows: [] }], true],
+  ["a text", { kind: "text", textHtml: "<p>table</p>" }, false],
+  ["nothing", undefined, false],
+] as const)("%s asks for the rules of tables: %#", (_what, view, expected) => {
+  expect(hasTable(view)).toBe(expected);
 });

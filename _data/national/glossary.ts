@@ -103,7 +103,7 @@ export default [
   {
     id: "isoleret",
     term: "isoleret",
-    forms: ["isolerede", "isolation", "isolationen"],
+    forms: ["isolerede", "isolerer", "isolation", "isolationen"],
     meaning: "Når man næsten ikke har kontakt med andre.",
     everyday: true,
   },

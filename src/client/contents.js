@@ -45,8 +45,7 @@ function addAnchors() {
     const link = Object.assign(document.createElement("a"), { className: "anchor", href: `#${heading.id}` });
     link.setAttribute("aria-label", `Link til afsnittet ${heading.textContent}`);
     heading.before(line);
-    // Glued to the last word: alone on a line it would be a riddle.
-    line.append(heading, "\u2060", link);
+    line.append(heading, link);
   }
 }
 

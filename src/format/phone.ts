@@ -13,21 +13,27 @@ export function phoneView(digits: string): PhoneView {
 }
 
 /** A Danish number in running text: four pairs, as they are grouped everywhere. */
-const printedNumber = /(?<![\p{L}\d+])\d{2}(?:[ \u00a0]\d{2}){3}(?![\p{L}\d])/gu;
+const printedNumber = /(?<![\p{L}\d+])(\d{2}(?:[ \u00a0]\d{2}){3})(?![\p{L}\d])[.,;:!?)]*/gu;
 
-/** A piece of a text: words, or a number to call. */
+/** A piece of a text: words, or a number to call with what its link is called. */
 export interface PhonePiece {
   readonly text: string;
   readonly href?: string;
+  readonly label?: string;
 }
 
-/** Splits a text at the telephone numbers that stand in it. */
+/**
+ * Splits a text at the telephone numbers that stand in it. A sign right after a number goes with it, since a screen
+ * reader would stop at it alone.
+ */
 export function phonePieces(text: string): readonly PhonePiece[] {
   const pieces: PhonePiece[] = [];
   let end = 0;
-  for (const { 0: number, index } of text.matchAll(printedNumber)) {
-    pieces.push({ text: text.slice(end, index) }, phoneView(number.replace(/\D/g, "")));
-    end = index + number.length;
+  for (const { 0: all, 1: number = "", index } of text.matchAll(printedNumber)) {
+    const { text: shown, href } = phoneView(number.replace(/\D/g, ""));
+    const label = `Ring ${shown}`;
+    pieces.push({ text: text.slice(end, index) }, { text: shown + all.slice(number.length), href, label });
+    end = index + all.length;
   }
   return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== "");
 }

@@ -37,6 +37,12 @@ function linesIn(heights: PrintedSection["heights"]): number {
   return lines;
 }
 
+/** Whether a heading is that of a section: it names it, or stands first in it. */
+function isSection(anchor: string, html: string): boolean {
+  const at = html.indexOf(` id="${anchor}"`);
+  return html.includes(`aria-labelledby="${anchor}"`) || /<section\b[^>]*>\s*<h\d$/.test(html.slice(0, at));
+}
+
 /** The sections that a heading of the outline names, each up to the next heading that is not below its own. */
 function printedSections(draft: Draft): PrintedSection[] {
   const items = new Map(matchedHeadings(draft).headings.map(({ element, item }) => [element, item]));
@@ -59,7 +65,7 @@ function printedSections(draft: Draft): PrintedSection[] {
       return;
     }
     open = open.filter(({ level }) => level < item.level);
-    if (!draft.job.html.includes(`aria-labelledby="${item.anchor}"`)) return;
+    if (!isSection(item.anchor, draft.job.html)) return;
     const section = { anchor: item.anchor, level: item.level, heights: new Map() };
     sections.push(section);
     open.push(section);

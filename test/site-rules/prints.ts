@@ -54,7 +54,7 @@ export async function describePrints(site: BuiltSite, baseUrl: string): Promise<
   });
   const origin = new URL(server.urlOf("/")).origin;
   const papers = site.files.filter(
-    (file) => file.endsWith(".pdf") && !/-(?:kvalitetsstandarder|haefte)\.pdf$/u.test(file),
+    (file) => file.endsWith(".pdf") && !/-(?:kvalitetsstandarder|haefte|pakke)\.pdf$/u.test(file),
   );
 
   /** Prints the page beside a PDF, for large print as a reader who chose the largest text. */
@@ -91,7 +91,8 @@ export async function describePrints(site: BuiltSite, baseUrl: string): Promise<
           page.$$eval(
             `a[href="/${large}"]`,
             (links) =>
-              links.filter((link) => link.closest(".prints") === null && link.checkVisibility()).length,
+              links.filter((link) => link.closest(".prints, .tabs") === null && link.checkVisibility())
+                .length,
           );
         expect(await offered()).toBe(0);
         await page.evaluate(() => {

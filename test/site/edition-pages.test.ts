@@ -31,7 +31,7 @@ test("every edition names the standard and itself in its main heading", () => {
   const headings = editions.map(([, folder]) =>
     wordsOf(one(site.page(`/lillerup/madservice/${folder}`).document, "h1")),
   );
-  expect(headings).toEqual(["Madservice", "Let at læse Madservice", "Tjekliste Madservice"]);
+  expect(headings).toEqual(["Madservice", "Let at læse: Madservice", "Tjekliste: Madservice"]);
 });
 
 test("every edition says that the municipality's own text applies", () => {

@@ -19,6 +19,7 @@ test("a stylesheet fetches nothing but our own fonts", () => {
     "assets/lists.css",
     "assets/site.css",
     "assets/staff.css",
+    "assets/tables.css",
     "assets/themes/lillerup.css",
   ]);
   const fetches = sheets.flatMap((file) => [

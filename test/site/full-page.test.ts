@@ -19,7 +19,7 @@ const firstScreen = (standard: string, municipality?: string) =>
 describe("the first screen", () => {
   test("stands above everything else, and the short answer below the choice of editions", () => {
     for (const document of fullPages) {
-      const [head, choice, answer] = one(document, "main").querySelectorAll(":scope > :not([hidden])");
+      const [head, choice, answer] = one(document, "main").querySelectorAll(":scope > :not([hidden], p)");
       expect(head?.querySelector("h1")).not.toBeNull();
       expect(choice?.getAttribute("aria-label")).toBe("Vælg udgave");
       expect(answer?.getAttribute("aria-labelledby")).toBe("det-korte-svar");

@@ -70,7 +70,7 @@ test("the desk's page offers the papers that there are, and no package of less t
   const desk = printoutsPage(kortstrup, contextWith(prints));
   expect(desk.standards.map(({ papers }) => papers.map(({ name }) => name))).toEqual([
     ["Tjekliste", "Hele indholdet med stor skrift", "Hele indholdet"],
-    ["Let at læse", "Hele indholdet med stor skrift", "Hele indholdet"],
+    ["Let at læse", "Let at læse som hæfte", "Hele indholdet med stor skrift", "Hele indholdet"],
     ["Hele indholdet med stor skrift", "Hele indholdet"],
   ]);
 });

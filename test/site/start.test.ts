@@ -27,8 +27,8 @@ test("npm start shows changes of a label, a template, a style and client code", 
   await server.answer(page, { words: "Indhold her" });
   await clone.edit("_data/texts/da/templates.ts", 'heading: "Indhold"', 'heading: "Det står"');
   await server.answer(page, { words: "Det står her" });
-  await clone.edit("src/pages/full.njk", '<p class="lead">', '<p class="lead first">');
-  await server.answer(page, { words: 'class="lead first"' });
+  await clone.edit("src/pages/full.njk", '<div class="page__columns">', '<div class="page__columns first">');
+  await server.answer(page, { words: 'class="page__columns first"' });
   await clone.edit("src/styles/tokens.css", ":root {", ":root { --tried: 1;");
   await server.answer("/assets/site.css", { words: "--tried" });
   await clone.edit("src/client/choices.js", "document", "/* tried */ document");

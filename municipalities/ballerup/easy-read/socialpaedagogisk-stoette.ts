@@ -83,8 +83,7 @@ export default {
             { text: "Du bor i et botilbud med støtte.", explain: "botilbud" },
           ],
         },
-        "Det kan være botilbud efter § 107 eller 108 i serviceloven.",
-        "Det kan også være boliger efter § 105 i almenboligloven, hvor du får støtte.",
+        "Spørg Fronten, om det gælder, hvor du bor.",
       ],
     },
     {

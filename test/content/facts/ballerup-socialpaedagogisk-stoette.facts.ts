@@ -319,7 +319,7 @@ export default {
       kind: "target",
       fact: "For example §§ 107 and 108",
       full: ["botilbud efter servicelovens § 107 eller § 108"],
-      easyRead: ["botilbud efter paragraf 107 eller 108 i serviceloven"],
+      easyReadOmits: "Nobody acts on the numbers: easy read says to ask about one's own home.",
     },
     {
       kind: "target",
@@ -328,7 +328,7 @@ export default {
         "almenboliglovens § 105 med støtte efter servicelovens § 85 eller § 83",
         "Almennyttigboligloven",
       ],
-      easyRead: ["boliger efter paragraf 105 i almenboligloven, hvor du får støtte"],
+      easyReadOmits: "Nobody acts on the numbers: easy read says to ask about one's own home.",
     },
     {
       kind: "act",

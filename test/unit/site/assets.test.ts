@@ -31,6 +31,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
       "pictograms.svg",
       "site.css",
       "staff.css",
+      "tables.css",
       ...scripts,
       ...[...fontFiles("everywhere").keys()].map((file) => `fonts/${file}`),
     ].toSorted(),

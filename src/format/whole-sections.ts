@@ -3,7 +3,9 @@
  * holds them. Nothing where there are none.
  */
 export function wholeSectionsRule(anchors: readonly string[], scope = ""): readonly string[] {
-  const names = anchors.map(cssEscaped).map((name) => `[aria-labelledby="${name}"],.section:has([id="${name}"])`);
+  const names = anchors
+    .map(cssEscaped)
+    .map((name) => `[aria-labelledby="${name}"],.section:has([id="${name}"])`);
   return names.length === 0 ? [] : [`${scope} section:is(${names.join()}) { break-inside: avoid; }`.trim()];
 }
 

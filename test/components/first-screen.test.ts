@@ -61,10 +61,10 @@ describe("the head of an edition's page", () => {
     expect(places).not.toContain(-1);
   });
 
-  test("names an edition before its title, in the heading itself", () => {
-    expect(shownText(screen("an edition with a tag").document.querySelector("h1"))).toBe(
-      "Let at læse: Madservice",
-    );
+  test("names an edition before its title on a screen and after it on paper, in the heading itself", () => {
+    const heading = screen("an edition with a tag").document.querySelector("h1");
+    expect(shownText(heading?.querySelector(".on-screen") ?? null)).toBe("Let at læse:");
+    expect(shownText(heading)).toBe("Let at læse: Madservice: let at læse");
     expect(shownText(screen("the full edition").document.querySelector("h1"))).toBe("Madservice");
   });
 });

@@ -17,6 +17,6 @@ describe.each(await spokenEditions(site, "let"))("in easy read, %s", (_, phrases
     expect(
       phrases.filter((phrase) => /\b(stk|jf|pkt|nr|mv|evt|osv|bl\.a|ca|kl|f\.eks)\./i.test(phrase)),
     ).toEqual([]);
-    expect(phrases.some((phrase) => /\bparagraf \d+/.test(phrase))).toBe(true);
+    expect(phrases.some((phrase) => /\bparagraf \d+/i.test(phrase))).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { includesFolder, labelsFile, nunjucksEnvironment } from "./nunjucks.ts";
 
 /** How dense a document may be set: 0 as designed, then step by step less leading, space and room to write. */
 const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
-  full: 2,
+  full: 3,
   staff: 2,
   "easy-read": 2,
   booklet: 2,

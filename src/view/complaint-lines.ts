@@ -20,8 +20,11 @@ export interface ComplaintLinesView {
   readonly appeal?: Pick<AppealView, "forms" | "to" | "helpHtml"> & {
     /** Until when who must have the complaint. */
     readonly deadline?: string;
-    /** What becomes of it: whoever is told nothing gives up when the municipality keeps its decision. */
-    readonly courseHtml: string;
+    /**
+     * What becomes of it: whoever is told nothing gives up when the municipality keeps its decision. Of several ways only
+     * the full edition tells it, since a sheet has no room.
+     */
+    readonly courseHtml?: string;
   };
   /** The dates that an appeal hangs on. */
   readonly writeLines: readonly WriteLineView[];
@@ -41,7 +44,12 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
   return [...alike.values()].flatMap((group, index) => {
     const [first] = group;
     if (first?.route === undefined) return [];
-    const { introHtml, appeal } = first.route;
+    const { kind, appeal } = first.route;
+    // Which paragraph rules an appeal out stands in the full edition.
+    const introHtml =
+      kind === "no-appeal-by-statute"
+        ? first.route.introHtml.replace(/(?<=<\/p>)[^]*$/, "")
+        : first.route.introHtml;
     const { board: receiver, limit } = first;
     const names = group.flatMap(({ name }) => name ?? []);
     const laws = group.flatMap((way) => way.laws);
@@ -50,8 +58,8 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
     return {
       ...(concerns === undefined ? {} : { concerns }),
       introHtml,
-      ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first) }),
-      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver, limit }),
+      ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first, alike.size === 1) }),
+      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver, limit: alike.size === 1 ? limit : undefined }),
     };
   });
 }
@@ -62,6 +70,7 @@ const mostCourseWords = 40;
 function appealLines(
   { forms, to, helpHtml, deadline, stepsHtml }: AppealView,
   { board: receiver, course }: { readonly board: string | undefined; readonly course: string },
+  isAlone: boolean,
 ): NonNullable<ComplaintLinesView["appeal"]> {
   const steps = stepsHtml.join(" ");
   const isShort = steps !== "" && steps.split(/\s+/).length <= mostCourseWords;
@@ -69,8 +78,8 @@ function appealLines(
     forms,
     ...(to === undefined ? {} : { to }),
     ...(helpHtml === undefined ? {} : { helpHtml }),
-    ...(deadline === "" ? {} : { deadline: texts.complaint.receivedBefore({ receiver, deadline }) }),
-    courseHtml: isShort ? steps : bindText(course),
+    ...(deadline === "" ? {} : { deadline: texts.complaint.receivedBefore({ receiver, deadline, isAlone }) }),
+    ...(isAlone ? { courseHtml: isShort ? steps : bindText(course) } : {}),
   };
 }
 

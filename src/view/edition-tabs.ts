@@ -11,7 +11,7 @@ export interface EditionTab {
   readonly href?: string;
   readonly current: boolean;
   readonly print?: Pick<MadePrint, "href" | "pages" | "size">;
-  /** What is special about it, in a few words, where it has no PDF. */
+  /** Where it has no PDF: what is special about it, in a few words, or why there is none. */
   readonly gloss?: string;
 }
 
@@ -29,7 +29,7 @@ export function editionTabs(current: Edition, context: StandardContext): readonl
         name,
         current: output === current,
         ...(href === undefined ? {} : { href }),
-        ...(print?.href === undefined ? { gloss: texts.editionGloss[output] } : { print }),
+        ...(print?.href === undefined ? { gloss: print?.details ?? texts.editionGloss[output] } : { print }),
       },
     ];
   };

@@ -88,7 +88,7 @@ describe("a complaint", () => {
       "Hvornår?",
       "Hvordan?",
       "Hjælp?",
-      "Hvad sker der?",
+      "Og så?",
     ]);
     expect(shownText(lines?.children[1] ?? null)).toMatch(
       /^Til hvem\? Visitationen i Lillerup, telefon 12\s34\s56\s78, mail \S+@/,

@@ -121,6 +121,8 @@ function sectionsOf({ blocks }: Typeset, level: number): readonly Section[] {
   for (const block of blocks) {
     const own = Number(/^H([1-6])$/u.exec(block.role)?.[1] ?? 9);
     if (own <= level) isOpen = own === level;
+    // A list of contents belongs to no section; on paper its title is no heading.
+    else if (textOf(block) === "Indhold") isOpen = false;
     if (own === level) sections.push({ heading: textOf(block), lines: [] });
     else if (isOpen) sections.at(-1)?.lines.push(...block.lines);
   }

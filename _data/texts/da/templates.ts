@@ -141,7 +141,7 @@ export default {
     deadline: "Hvornår?",
     forms: "Hvordan?",
     help: "Hjælp?",
-    course: "Hvad sker der?",
+    course: "Og så?",
     checked: (date: string) => `Tjekket ${date}.`,
     /** Where the sheet leads to. */
     more: "Alt om hjælpen, loven og svære ord:",

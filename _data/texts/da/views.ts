@@ -215,7 +215,7 @@ export default {
     anonymity: "Du kan være anonym.",
     noAnonymity: "Du kan ikke være anonym.",
     visitsBeforeClosing: (of: { visits: string; alsoCalls: boolean }) =>
-      `Kommunen besøger dig ${of.visits}${of.alsoCalls ? " og ringer flere gange" : ""} for at få kontakt. Hvis det slet ikke lykkes, slutter hjælpen.`,
+      `Kommunen besøger dig ${of.visits}${of.alsoCalls ? " og ringer flere gange" : ""}. Hvis I ikke får kontakt, slutter hjælpen.`,
   },
   contact: {
     under: ({ age }: { age: number }) => `Du er under ${age} år.`,
@@ -261,8 +261,8 @@ export default {
     boardDecidesAfter: ({ who }: { who: string }) =>
       `Kommunen ser først på sagen igen. Hvis kommunen holder fast, er det ${who}, der behandler klagen.`,
     /** Until when; the receiver has it by then, and the letter may say otherwise. */
-    receivedBefore: (of: { receiver: string | undefined; deadline: string }) =>
-      `${upperFirst(of.receiver ?? "kommunen")} skal have klagen ${of.deadline}. Se også fristen i dit brev.`,
+    receivedBefore: (of: { receiver: string | undefined; deadline: string; isAlone: boolean }) =>
+      `${upperFirst(of.receiver ?? "kommunen")} skal have klagen ${of.deadline}.${of.isAlone ? " Se også fristen i dit brev." : ""}`,
     concernsUnder: (of: { concerns: string; laws: string }) => `${of.concerns} (${of.laws})`,
     cites: ({ cites }: { cites: string }) => `Det står i ${cites}.`,
     adopted: ({ adopted }: { adopted: string }) => `Det er vedtaget ${adopted}.`,

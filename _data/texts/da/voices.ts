@@ -166,7 +166,7 @@ export default {
     notice: byVoice({
       restated:
         "Listen gengiver kommunens tekst med andre ord. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid.",
-      own: "Listen er et uddrag af kvalitetsstandarden.",
+      own: "Et uddrag af kvalitetsstandarden.",
     }),
     whyAsk: byVoice({
       restated: "Kommunen har ikke svaret klart på dette. Sæt kryds, når du har fået svar.",

@@ -121,9 +121,12 @@ describe.each(outputs)("the paper …%s", (output) => {
   test("has no word in its side margins", () => {
     // The sheet is punched from both of its sides.
     const inside = output === "-tjekliste" ? 19.5 : 24.5;
-    for (const { width, items } of pagesWith(output)) {
+    for (const [index, { width, items }] of pagesWith(output).entries()) {
+      // A book is bound, and the back of its sheets has the wide margin at the other side.
+      const isBack = output === "-kvalitetsstandarder" && index % 2 === 1;
+      const [least, most] = isBack ? [14, inside] : [inside, 14];
       const outside = items.filter(
-        ({ left, right }) => left < inside * millimetre || right > width - 14 * millimetre,
+        ({ left, right }) => left < least * millimetre || right > width - most * millimetre,
       );
       expect(outside.map(({ text }) => text)).toEqual([]);
     }

@@ -65,7 +65,9 @@ test("with --keep-going everything else is published, each missing paper is name
   ]);
   expect(papers.some((name) => name.includes("bostoette"))).toBe(true);
   const page = await readFile(join(out, "lillerup/madservice/index.html"), "utf8");
-  expect(page).toContain("Hele indholdet: PDF-filen kunne ikke laves. Du kan printe siden fra din browser.");
+  expect(page).toContain(
+    '<span class="tab__gloss">PDF-filen kunne ikke laves. Du kan printe siden fra din browser.</span>',
+  );
   expect(page).not.toContain('lillerup-madservice.pdf"');
   const desk = await readFile(join(out, "lillerup/udskrifter/index.html"), "utf8");
   expect(desk).toMatch(/Alle kvalitets\u00ad?standarder i ét hæfte<\/p>\s*<p>PDF-filen kunne ikke laves\./);

@@ -34,7 +34,10 @@ export function nearlyEmptyPages(draft: Draft): number[] {
 /** The numbers of the pages within a chapter that are emptier than they should be. */
 function emptyWithin(draft: Draft): number[] {
   const pages = headingPages(draft);
-  const chapters = draft.job.outline.flatMap(({ level, anchor }) => (level === 1 ? pages.get(anchor) : []));
+  const { outline } = draft.job;
+  // A document of one text has its chapters below its title.
+  const deepest = outline.filter(({ level }) => level === 1).length > 1 ? 1 : 2;
+  const chapters = outline.flatMap(({ level, anchor }) => (level <= deepest ? pages.get(anchor) : []));
   const parts = filledParts(draft);
   return parts.flatMap((part, index) =>
     part < leastWithin && index + 1 < parts.length && !chapters.includes(index + 2) ? [index + 1] : [],

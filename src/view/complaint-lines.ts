@@ -48,7 +48,7 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
     // Which paragraph rules an appeal out stands in the full edition.
     const introHtml =
       kind === "no-appeal-by-statute"
-        ? first.route.introHtml.replace(/(?<=<\/p>)[^]*$/, "")
+        ? first.route.introHtml.replace(/(?<=<\/p>).*$/s, "")
         : first.route.introHtml;
     const { board: receiver, limit } = first;
     const names = group.flatMap(({ name }) => name ?? []);
@@ -59,7 +59,10 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
       ...(concerns === undefined ? {} : { concerns }),
       introHtml,
       ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first, alike.size === 1) }),
-      writeLines: appeal === undefined ? [] : complainLines({ index, about, receiver, limit: alike.size === 1 ? limit : undefined }),
+      writeLines:
+        appeal === undefined
+          ? []
+          : complainLines({ index, about, receiver, limit: alike.size === 1 ? limit : undefined }),
     };
   });
 }

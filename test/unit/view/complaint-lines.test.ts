@@ -30,7 +30,7 @@ describe("one appeal", () => {
   test("has a line for the letter's day and one for the last day", () => {
     expect(way.writeLines.map(({ id, label, name }) => [id, label, name])).toEqual([
       ["brevet-kom", "Jeg fik afgørelsen den", undefined],
-      ["klag-senest", "Min klage skal være hos kommunen senest den", undefined],
+      ["klag-senest", "Min klage skal være hos kommunen senest den (4\u00a0uger efter)", undefined],
     ]);
   });
 });

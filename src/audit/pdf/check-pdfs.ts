@@ -59,7 +59,9 @@ async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[
   // A package holds the checklist and, for the most part, easy read.
   const isPackage = path.endsWith(`${outputs.package.suffix}.pdf`);
   const ofPage = isPackage ? `${folder}${outputs["easy-read"].folder}` : folder;
-  const page = site.pages.find((each) => each.path === ofPage);
+  // A book lies beside the page that leads to its texts, and says none of them itself.
+  const isBook = path.endsWith("-kvalitetsstandarder.pdf");
+  const page = isBook ? undefined : site.pages.find((each) => each.path === ofPage);
   return {
     pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, lang),
     beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),

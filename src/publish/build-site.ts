@@ -120,6 +120,12 @@ async function printAll(
     content.municipalities.flatMap((one) => municipalityDocuments(one, of));
   const total = documentsOf(site).length;
   const isPackage = ({ template }: DocumentView): boolean => template === "package";
+  // Both rounds meet the same cache, and one word about it is enough.
+  const said = new Set<string>();
+  const sayOnce = (text: string): void => {
+    if (!said.has(text)) listener.step(text);
+    said.add(text);
+  };
   // A package is set as the papers are that it holds, so they are printed first.
   for (const isNow of [(one: DocumentView) => !isPackage(one), isPackage]) {
     const documents = documentsOf({ ...site, prints: index }).filter(isNow);
@@ -129,7 +135,7 @@ async function printAll(
       assets: printAssets(content.municipalities.flatMap((one) => contentFiles(one, site))),
       concurrency: jobs,
       ...(cacheFolder === undefined ? {} : { cacheFolder }),
-      onCacheFault: (text) => listener.step(text),
+      onCacheFault: sayOnce,
       onPrinted: (done) => listener.progress(progress.printing(), before + done, total),
     });
     problems.push(...printed.problems);

@@ -114,12 +114,15 @@ interface Section {
 
 const textOf = ({ lines }: SetBlock): string => lines.map(({ words }) => words.join(" ")).join(" ");
 
+/** The level of a heading, and 9 for a block that is none. */
+const levelOf = ({ role }: SetBlock): number => Number(/^H([1-6])$/u.exec(role)?.[1] ?? 9);
+
 /** The sections below the headings of one level; what stands before the first of them belongs to none. */
 function sectionsOf({ blocks }: Typeset, level: number): readonly Section[] {
   const sections: { heading: string; lines: Line[] }[] = [];
   let isOpen = false;
   for (const block of blocks) {
-    const own = Number(/^H([1-6])$/u.exec(block.role)?.[1] ?? 9);
+    const own = levelOf(block);
     if (own <= level) isOpen = own === level;
     // A list of contents belongs to no section; on paper its title is no heading.
     else if (textOf(block) === "Indhold") isOpen = false;
@@ -145,12 +148,13 @@ export function brokenShortSections(typeset: Typeset, level: number): readonly s
     .map(({ heading }) => heading);
 }
 
-/** The headings whose text begins on another page. */
+/** The headings whose text begins on another page; one that is followed by its equal has no text. */
 export function orphanedHeadings({ blocks }: Typeset): readonly string[] {
   return blocks
     .filter((block, index) => {
-      const [next] = blocks[index + 1]?.lines ?? [];
-      return /^H[1-6]$/u.test(block.role) && next !== undefined && next.page !== block.lines.at(-1)?.page;
+      const next = blocks[index + 1];
+      if (next === undefined || levelOf(next) <= levelOf(block)) return false;
+      return next.lines[0]?.page !== block.lines.at(-1)?.page;
     })
     .map(textOf);
 }

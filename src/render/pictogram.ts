@@ -59,10 +59,11 @@ export function pictogramSheet(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`;
 }
 
+const isOwn = (name: Pictogram): name is keyof typeof own => Object.hasOwn(own, name);
+
 /** The lines of a drawing without the frame around them. */
 function shapes(name: Pictogram): string {
-  if (name === "letter" || name === "clock")
-    return `<path fill="currentColor" fill-rule="evenodd" d="${own[name]}"/>`;
+  if (isOwn(name)) return `<path fill="currentColor" fill-rule="evenodd" d="${own[name]}"/>`;
   const svg = readFileSync(join(icons, `${drawings[name]}.svg`), "utf8");
   return svg.replace(/<\/?svg[^>]*>/g, "").replaceAll("\n", "");
 }

@@ -41,28 +41,25 @@ export function complaintLines({ routes }: ComplaintView, standard: Standard): r
     course: complaintCourse(complaint, standard),
   }));
   const alike = Map.groupBy(ways, ({ route, board }) => toldBy(route, board));
+  const isAlone = alike.size === 1;
   return [...alike.values()].flatMap((group, index) => {
     const [first] = group;
     if (first?.route === undefined) return [];
-    const { kind, appeal } = first.route;
     // Which paragraph rules an appeal out stands in the full edition.
-    const introHtml =
-      kind === "no-appeal-by-statute"
-        ? first.route.introHtml.replace(/(?<=<\/p>).*$/s, "")
-        : first.route.introHtml;
+    const { introHtml, appeal } = first.route;
     const { board: receiver, limit } = first;
     const names = group.flatMap(({ name }) => name ?? []);
     const laws = group.flatMap((way) => way.laws);
     const concerns = concernsText(names, laws.length === 0 ? undefined : paragraphNames(laws));
-    const about = alike.size > 1 ? joinWords(names) : undefined;
+    const about = isAlone ? undefined : joinWords(names);
     return {
       ...(concerns === undefined ? {} : { concerns }),
       introHtml,
-      ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first, alike.size === 1) }),
+      ...(appeal === undefined ? {} : { appeal: appealLines(appeal, first, isAlone) }),
       writeLines:
         appeal === undefined
           ? []
-          : complainLines({ index, about, receiver, limit: alike.size === 1 ? limit : undefined }),
+          : complainLines({ index, about, receiver, limit: isAlone ? limit : undefined }),
     };
   });
 }

@@ -41,6 +41,8 @@ export interface ComplaintRouteView {
   /** What the complaint is about, where there are several ways. */
   readonly concerns?: string;
   readonly introHtml: string;
+  /** Says which paragraph rules an appeal out. */
+  readonly citesHtml?: string;
   /** Says who adopted a way that the standard shares, and when. */
   readonly adopted?: string;
   /** Present for an appeal only. */
@@ -133,7 +135,7 @@ function routeView(complaint: Complaint, context: StandardContext): ComplaintRou
       return { ...base, introHtml: writer.blockHtml(complaint.over), appeal: appealView(complaint, context) };
     case "no-appeal-by-statute": {
       const cites = texts.complaint.cites({ cites: complaint.cites });
-      return { ...base, introHtml: writer.blockHtml(`${complaint.text}\n\n${cites}`) };
+      return { ...base, introHtml: writer.blockHtml(complaint.text), citesHtml: writer.blockHtml(cites) };
     }
     case "no-decision":
       return { ...base, introHtml: writer.blockHtml(complaint.text) };

@@ -38,27 +38,20 @@ interface EasyBody<Template extends "easy-read" | "booklet"> {
   readonly summaryPart: typeof summaryPart;
 }
 
-/** Everything a print template needs for one PDF. */
-export type DocumentView = DocumentFrame &
-  (
-    | { readonly template: "full"; readonly view: FullView }
-    | EasyBody<"easy-read">
-    | EasyBody<"booklet">
-    | { readonly template: "checklist"; readonly view: ChecklistView }
-    | { readonly template: "package"; readonly view: PackageView }
-    | { readonly template: "staff"; readonly view: StaffView }
-    | { readonly template: "book"; readonly view: BookView }
-  );
-
-/** What one output of a standard prints, with its bookmarks below the title. */
-type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: string } & (
+/** What one output of a standard prints. */
+type Content =
   | { readonly template: "full"; readonly view: FullView }
   | EasyBody<"easy-read">
   | EasyBody<"booklet">
   | { readonly template: "checklist"; readonly view: ChecklistView }
   | { readonly template: "package"; readonly view: PackageView }
-  | { readonly template: "staff"; readonly view: StaffView }
-);
+  | { readonly template: "staff"; readonly view: StaffView };
+
+/** Everything a print template needs for one PDF. */
+export type DocumentView = DocumentFrame & (Content | { readonly template: "book"; readonly view: BookView });
+
+/** What an output prints, with its bookmarks below the title. */
+type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: string } & Content;
 
 /** Makes what an output prints; a table in large print has a layout of its own. */
 function bodyOf(output: Output, context: StandardContext, large: StandardContext): Body {

@@ -1,5 +1,5 @@
 import {
-  complaintsOf,
+  canAppeal,
   type Edition,
   editionsOf,
   type Facts,
@@ -53,7 +53,7 @@ export interface MunicipalitySummary {
 export function standardSummary(record: StandardRecord): StandardSummary {
   const { id, title, summary, keywords = [], draft } = record.standard;
   const editions = editionsOf(record).filter(isForCitizens);
-  const hasAppeal = complaintsOf(record.standard).some(({ kind }) => kind === "appeal");
+  const hasAppeal = canAppeal(record.standard);
   const law = lawLine(record.standard);
   const about = { id, title, law, promise: summary.promise, keywords, hasAppeal, editions };
   const cost = costOf(record.standard.facts);

@@ -50,6 +50,7 @@ function layoutOf(
 
 /** The other editions have no PDF in large print: their own layout grows. */
 const largeOf = (edition: Edition): Output | undefined => (edition === "full" ? "large" : undefined);
+
 /** Gives how dense an output was printed; as designed where it was not. */
 export const densityOf = (output: Output, context: StandardContext): number =>
   layoutOf(output, context).density;

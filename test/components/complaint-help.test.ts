@@ -55,6 +55,14 @@ describe("one way to complain", () => {
 describe("several ways", () => {
   const document = helpWith("three ways");
 
+  test("tell each the national rules that hold for it alone", () => {
+    const places = [...document.querySelectorAll("[data-way]")].filter((place) =>
+      place.querySelector(".national"),
+    );
+    expect(places.map((place) => place.getAttribute("data-way"))).toEqual(["klagevej-2"]);
+    expect(shownText(places[0] ?? null)).toContain("Du må altid tage en bisidder med.");
+  });
+
   test("are a choice by their names", () => {
     expect([...document.querySelectorAll("fieldset label")].map(shownText)).toEqual([
       "Hjælp i hjemmet",

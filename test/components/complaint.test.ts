@@ -73,6 +73,12 @@ describe.each([
   });
 });
 
+test("what rules an appeal out is cited after the words of the municipality", () => {
+  expect(body("none, by the law").text).toMatch(
+    /ikke kan klage\.\s*Det står i servicelovens §\s82\sa, stk\.\s2\./,
+  );
+});
+
 test("national law stands under a heading of its own, each text with its source", () => {
   const { document } = body("an appeal");
   const list = document.querySelector("ul.national");

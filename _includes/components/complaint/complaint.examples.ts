@@ -73,8 +73,8 @@ const bodies = {
     routes: [
       {
         kind: "no-appeal-by-statute",
-        introHtml:
-          "<p>Loven siger, at man ikke kan klage.</p>\n<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
+        introHtml: "<p>Loven siger, at man ikke kan klage.</p>",
+        citesHtml: "<p>Det står i servicelovens §\u00a082\u00a0a, stk.\u00a02.</p>",
       },
     ],
   },

@@ -35,6 +35,21 @@ describe("one appeal", () => {
   });
 });
 
+test("an appeal that a statute rules out keeps all its words, and leaves the paragraph to the full edition", () => {
+  const context = contextOf("hjemmehjaelp", {
+    standard: {
+      complaint: {
+        kind: "no-appeal-by-statute",
+        cites: "servicelovens § 82 a, stk. 2",
+        text: "Du kan ikke klage over svaret.\n\nDu kan klage over ventetiden.",
+      },
+    },
+  });
+  expect(only(linesOf(context)).introHtml).toBe(
+    "<p>Du kan ikke klage over svaret.</p>\n<p>Du kan klage over ventetiden.</p>",
+  );
+});
+
 describe("several ways", () => {
   test("say what each concerns, with its paragraphs", () => {
     expect(genoptraening.map(({ concerns = "" }) => visibleSpaces(concerns))).toEqual([

@@ -62,10 +62,10 @@ describe("a decision that can be appealed", () => {
 describe("an appeal that the law rules out", () => {
   const view = complaintView(contextOf("bostoette"));
 
-  test("cites the law", () => {
-    expect(visibleSpaces(view.routes[0]?.introHtml ?? "")).toBe(
-      "<p>Loven siger, at man ikke kan klage over denne hjælp.</p>\n<p>Det står i servicelovens §~82~a, stk.~2.</p>",
-    );
+  test("cites the law apart from the words of the standard", () => {
+    const [route] = view.routes;
+    expect(route?.introHtml).toContain("ikke kan klage over denne hjælp");
+    expect(visibleSpaces(route?.citesHtml ?? "")).toContain("Det står i servicelovens §~82~a, stk.~2.");
   });
 
   test("asks for no decision that leads nowhere", () => {

@@ -1,5 +1,6 @@
 // Tells the last day for a complaint and fills in the letter. Nothing of it is stored, and nothing leaves the browser.
 import { dateOf, dayOf, dayOn, deadlineOf } from "./last-day.js";
+import { forgetOnLeaving } from "./leaving.js";
 
 const date = new Intl.DateTimeFormat("da-DK", {
   day: "numeric",
@@ -140,7 +141,6 @@ function showWay() {
   tellFault();
 }
 
-/** A reader of a shared computer must not find what the one before wrote, by going back to the page either. */
 function forget() {
   for (const choice of choices) choice.checked = false;
   for (const field of [letterCame, ...fields]) {
@@ -176,10 +176,4 @@ part("write", HTMLFormElement).addEventListener("submit", (event) => {
 for (const place of all("[data-scripted]")) place.hidden = false;
 for (const place of all("[data-unscripted]")) place.hidden = true;
 showWay();
-// Some browsers fill a page in again that is loaded anew.
-const [entry] = performance.getEntriesByType("navigation");
-const isNew = !entry || !("type" in entry) || entry.type === "navigate";
-addEventListener("pagehide", forget);
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted || !isNew) forget();
-});
+forgetOnLeaving(forget);

@@ -33,29 +33,13 @@ const situations = [...document.querySelectorAll("a[data-in]")].map((link) => ({
 }));
 
 /**
- * Makes the numbers of a municipality whose list is too long to show them.
+ * Gives the numbers of a municipality, to be shown once more; a long list has put them aside.
  *
- * @param {string} lines each a number and, after a bar, whose it is
+ * @param {Element} entry
  */
-function callsOf(lines) {
-  const list = Object.assign(document.createElement("ul"), { className: "phones" });
-  for (const line of lines.split("\n").filter(Boolean)) {
-    const [number = "", name = ""] = line.split("|");
-    const link = Object.assign(document.createElement("a"), {
-      className: "phones__number",
-      href: `tel:+45${number.replace(/\D/g, "")}`,
-      textContent: `Ring\u00a0${number}`,
-    });
-    link.setAttribute("aria-label", `Ring\u00a0${number}, ${name}`);
-    const whose = Object.assign(document.createElement("span"), {
-      className: "phones__name",
-      textContent: name,
-    });
-    const item = Object.assign(document.createElement("li"), { className: "phones__item" });
-    item.append(link, " ", whose);
-    list.append(item);
-  }
-  return list;
+function callsOf(entry) {
+  const aside = entry.querySelector("template")?.content;
+  return (aside ?? entry).querySelector(".phones")?.cloneNode(true) ?? "";
 }
 
 /** Shows the municipality that is kept, or none; the situations lead to its standards. */
@@ -71,23 +55,13 @@ function show() {
     );
   }
   if (!(place instanceof HTMLElement)) return;
-  place.hidden = home === undefined || home === null;
-  const to = place.querySelector(".own-place__home");
-  const calls = place.querySelector(".own-place__calls");
-  if (!home || !to || !calls) return;
-  const link = Object.assign(document.createElement("a"), {
-    className: "own-place__link",
-    href: home.getAttribute("href"),
-    textContent: `Gå til ${home.textContent}`,
-  });
-  const print = Object.assign(document.createElement("a"), {
-    className: "own-place__print",
-    href: `${home.getAttribute("href")}udskrifter/`,
-    textContent: "Alt, du kan printe",
-  });
-  to.replaceChildren(link, " ", print);
-  const shown = entry?.querySelector(".phones")?.cloneNode(true);
-  calls.replaceChildren(shown ?? callsOf(entry?.getAttribute("data-calls") ?? ""));
+  place.hidden = !home;
+  if (!entry || !home) return;
+  const name = place.querySelector(".own-place__name");
+  if (name) name.textContent = home.textContent;
+  place.querySelector(".own-place__link")?.setAttribute("href", home.getAttribute("href") ?? "");
+  place.querySelector(".own-place__print")?.setAttribute("href", entry.getAttribute("data-print") ?? "");
+  place.querySelector(".own-place__calls")?.replaceChildren(callsOf(entry));
 }
 
 choices?.addEventListener("click", ({ target }) => {
@@ -100,7 +74,7 @@ place?.querySelector("button")?.addEventListener("click", () => {
   show();
   const told = document.querySelector(".own-place__told");
   if (!(told instanceof HTMLElement)) return;
-  told.textContent = "Din kommune er glemt.";
+  told.textContent = told.dataset["words"] ?? "";
   // Where the focus was is nothing any more.
   told.focus();
 });

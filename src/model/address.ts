@@ -17,6 +17,9 @@ export const printoutsFolder = "udskrifter/";
 /** What a standard's address adds for the page that helps with a complaint. */
 export const complaintFolder = "klage/";
 
+/** What the name of a municipality's book adds to the municipality's id. */
+export const bookSuffix = "-kvalitetsstandarder.pdf";
+
 /** First parts of addresses that are no page: files of the pages, the search index, data. */
 const fileFolders: readonly string[] = ["assets", "data", "pagefind"];
 

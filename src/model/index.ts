@@ -1,5 +1,6 @@
 export { type ActEntry, type ActNote, type Acts, act, actEntry, actNote } from "./act.ts";
 export {
+  bookSuffix,
   complaintFolder,
   fixedPaths,
   printoutsFolder,

@@ -1,4 +1,3 @@
-import { pagesText, sheetsText, sizeText } from "../format/size.ts";
 import {
   Edition,
   fixedPaths,
@@ -13,6 +12,7 @@ import { type AppendixView, appendicesOf, appendixViews } from "./appendix-view.
 import { isLong } from "./long-list.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import { lastSeen } from "./municipality-view.ts";
+import { printLink } from "./print-view.ts";
 import { bookPath, editionPath, picturePath, printoutsPath, printPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
@@ -64,20 +64,11 @@ function paperCard(
   { name, forWhom }: { readonly name: string; readonly forWhom: string },
   site: SiteContext,
 ): readonly PaperCard[] {
-  const print = site.prints.get(path);
-  if (print === undefined) return [];
-  if (print === "failed") return [{ name, forWhom, details: texts.paper.failed }];
-  const details = texts.paper.details({ pages: pagesText(print.pages), size: sizeText(print.bytes) });
-  return [
-    {
-      name,
-      forWhom,
-      href: hrefOf(site, path),
-      sheets: sheetsText(print.pages),
-      details,
-      picture: hrefOf(site, picturePath(path)),
-    },
-  ];
+  const link = printLink(path, name, site);
+  if (link === undefined) return [];
+  const { href, details } = link;
+  if (href === undefined) return [{ name, forWhom, details }];
+  return [{ name, forWhom, href, sheets: link.sheets, details, picture: hrefOf(site, picturePath(path)) }];
 }
 
 function papersOf(

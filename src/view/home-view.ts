@@ -2,7 +2,7 @@ import { fixedPaths } from "../model/index.ts";
 import { isLong } from "./long-list.ts";
 import type { NumberView } from "./municipality-contacts.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
-import { municipalityPath, topicPath } from "./routes.ts";
+import { municipalityPath, printoutsPath, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { type DraftNotice, hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor } from "./texts.ts";
@@ -18,6 +18,14 @@ export interface SharedSituation {
   readonly municipalities: readonly string[];
 }
 
+/** A municipality to choose, with the numbers that hold whatever the help is about. */
+export interface PlaceView extends LinkView {
+  readonly id: string;
+  readonly calls: readonly NumberView[];
+  /** The address of its desk's page. */
+  readonly printouts: string;
+}
+
 /** What the heads of both kinds of front pages say. */
 export interface Welcome {
   readonly heading: string;
@@ -31,10 +39,7 @@ export interface Welcome {
 export interface HomePage extends Welcome {
   readonly shell: ShellView;
   readonly situations: readonly SharedSituation[];
-  readonly municipalities: readonly (LinkView & {
-    readonly id: string;
-    readonly calls: readonly NumberView[];
-  })[];
+  readonly municipalities: readonly PlaceView[];
   readonly isLong: boolean;
   /** How many of the country's municipalities are here. */
   readonly coverage: string;
@@ -84,9 +89,7 @@ export function homePage(summaries: readonly MunicipalitySummary[], site: SiteCo
       href: hrefOf(site, municipalityPath(site, id)),
       text: name,
       calls,
-      callLines: calls
-        .map((call) => `${call.phone.text}|${call.when === undefined ? "" : `${call.when}: `}${call.name}`)
-        .join("\n"),
+      printouts: hrefOf(site, printoutsPath(site, id)),
     })),
     isLong: long,
     coverage: texts.home.coverage({ count: summaries.length }),

@@ -55,14 +55,18 @@ const scriptsOf: Readonly<Record<Edition, readonly string[]>> = {
   staff: ["contents.js"],
 };
 
+const editionHref = (edition: Edition, { standard, municipality, site }: StandardContext): string =>
+  hrefOf(site, editionPath(site, municipality.profile.id, standard.id, edition));
+
 function editionShell(
   edition: Edition,
   { paper, view }: { readonly paper: PaperView; readonly view: unknown },
-  { standard, municipality, site }: StandardContext,
+  context: StandardContext,
 ): ShellView {
+  const { standard, municipality, site } = context;
   const { profile } = municipality;
   const name = editionTitle(standard.title, edition);
-  const fullHref = hrefOf(site, editionPath(site, profile.id, standard.id, Edition.full));
+  const fullHref = editionHref(Edition.full, context);
   const [large] = printLinks(profile.id, standard.id, site, ["large"]);
   return shellView(
     {
@@ -116,8 +120,10 @@ function editionPage<View>(
 ): EditionPage<View> {
   const { standard, municipality, site } = context;
   const paper = paperView(edition, headings, context);
-  const fullPath = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.full));
-  const firstScreen = firstScreenView(context, edition === Edition.full ? "#" : `${fullPath}#`);
+  const firstScreen = firstScreenView(
+    context,
+    edition === Edition.full ? "#" : `${editionHref(Edition.full, context)}#`,
+  );
   return {
     shell: editionShell(edition, { paper, view }, context),
     view,
@@ -148,15 +154,14 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   const { contents } = page.paper;
   const wordsId = partsIn(view).find(({ kind }) => kind === "words")?.id;
   const words = contents.find(({ anchor }) => anchor === wordsId);
-  const { standard, municipality, site } = context;
   const complaint = complaintPageLink(context);
-  const staffHref = hrefOf(site, editionPath(site, municipality.profile.id, standard.id, Edition.staff));
+  const staff = { href: editionHref(Edition.staff, context), text: texts.staffNotes.link(context.standard) };
   return {
     ...page,
     contents: contentsGroups(view, contents),
     ...(words === undefined ? {} : { words }),
     ...(complaint === undefined ? {} : { complaint }),
-    ...(hasStaffNotes(context) ? { staff: { href: staffHref, text: texts.staffNotes.link(standard) } } : {}),
+    ...(hasStaffNotes(context) ? { staff } : {}),
   };
 }
 

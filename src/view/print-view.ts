@@ -18,6 +18,8 @@ export interface MadePrint {
   /** The same in two: "PDF, 6 sider" and "84 kB". */
   readonly pages: string;
   readonly size: string;
+  /** The sheets of paper that it takes, printed on both sides: "3 ark". */
+  readonly sheets: string;
   /** How a paper that is folded is printed. */
   readonly note?: string;
 }
@@ -36,7 +38,8 @@ export function printLink(
   if (print === undefined) return undefined;
   if (print === "failed") return { name, details: texts.paper.failed };
   const isFolded = output !== undefined && outputs[output].size === "booklet";
-  const pages = isFolded ? sheetsText(print.pages) : pagesText(print.pages);
+  const sheets = sheetsText(print.pages);
+  const pages = isFolded ? sheets : pagesText(print.pages);
   const size = sizeText(print.bytes);
   return {
     href: hrefOf(site, path),
@@ -44,6 +47,7 @@ export function printLink(
     details: texts.paper.details({ pages, size }),
     pages: texts.paper.pages({ pages }),
     size,
+    sheets,
     ...(isFolded ? { note: texts.paper.fold } : {}),
   };
 }

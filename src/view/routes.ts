@@ -1,4 +1,5 @@
 import {
+  bookSuffix,
   type Content,
   canAppeal,
   complaintFolder,
@@ -49,7 +50,7 @@ export const picturePath = (print: string): string => print.replace(/\.pdf$/, ".
 
 /** Gives the address of a municipality's book. */
 export function bookPath(site: Sited, municipality: string): string {
-  return `${municipalityPath(site, municipality)}${municipality}-kvalitetsstandarder.pdf`;
+  return `${municipalityPath(site, municipality)}${municipality}${bookSuffix}`;
 }
 
 /** Gives the address of the stylesheet with a municipality's colours. */

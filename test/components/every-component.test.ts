@@ -75,6 +75,9 @@ function isForOtherUse(macro: string, args: readonly unknown[], { key, path }: L
     // The name of a field in the PDF; on the page the text itself is the box's label.
     case "label":
       return macro === "ticks" || macro === "responsibilities" || path.includes("ticks");
+    // The desk's cards count sheets; elsewhere a PDF is told by its pages.
+    case "sheets":
+      return macro === "printLinks";
     // With an appeal it is clear where to turn.
     case "ask":
       return JSON.stringify(args).includes('"kind":"appeal"') && !path.includes("conflicts");

@@ -42,10 +42,11 @@ export function shownText(element: Node | null): string {
   return (element?.textContent ?? "").replace(/[ \n]+/g, " ").trim();
 }
 
-/** Every word that a reader and every address that a program meets in a rendering. */
+/** Every word that a reader and every address that a program meets in a rendering, what a template keeps ready included. */
 export function metIn({ document, text }: Rendered): string {
-  const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
-    [...element.attributes].map(({ value }) => value),
-  );
-  return [text, ...attributes].join("\n");
+  const kept = [...document.querySelectorAll("template")].map(({ content }) => content);
+  const attributes = [document, ...kept]
+    .flatMap((root) => [...root.querySelectorAll("*")])
+    .flatMap((element) => [...element.attributes].map(({ value }) => value));
+  return [text, ...kept.map(shownText), ...attributes].join("\n");
 }

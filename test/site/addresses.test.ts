@@ -88,7 +88,7 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|complaint|contents|home|last-day|list-filter|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
+      /^assets\/(?:checklist|choices|complaint|contents|home|last-day|leaving|list-filter|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

@@ -168,6 +168,8 @@ export default {
     situations: "Hvad er svært lige nu?",
     situationsIntro: "Vælg det, der ligner din situation.",
     ownPlace: "Din kommune",
+    goTo: "Gå til",
+    forgotten: "Din kommune er glemt.",
     kept: "Kun din egen browser husker den. Den bliver ikke sendt til nogen.",
     forget: "Glem min kommune",
     remember: "Husk den kommune, jeg vælger, på denne computer eller telefon",

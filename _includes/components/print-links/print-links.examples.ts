@@ -12,6 +12,7 @@ export const examples = {
           details: "PDF, 6\u00a0sider, 84\u00a0kB",
           pages: "PDF, 6\u00a0sider",
           size: "84\u00a0kB",
+          sheets: "3\u00a0ark",
         },
         {
           href: "/lillerup/madservice/lillerup-madservice-stor-skrift.pdf",
@@ -19,6 +20,7 @@ export const examples = {
           details: "PDF, 9\u00a0sider, 1,3\u00a0MB",
           pages: "PDF, 9\u00a0sider",
           size: "1,3\u00a0MB",
+          sheets: "5\u00a0ark",
         },
       ],
     ],
@@ -30,6 +32,7 @@ export const examples = {
           details: "PDF, 3\u00a0ark, 96\u00a0kB",
           pages: "PDF, 3\u00a0ark",
           size: "96\u00a0kB",
+          sheets: "3\u00a0ark",
           note: "Print på begge sider, vend på den korte led, og fold på midten.",
         },
       ],

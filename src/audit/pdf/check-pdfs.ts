@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isAppendixPath } from "../../format/appendix-path.ts";
 import { notAudited } from "../../messages/audit/engines.ts";
 import { verified } from "../../messages/pdf/verify.ts";
-import { outputs } from "../../model/index.ts";
+import { bookSuffix, outputs } from "../../model/index.ts";
 import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
@@ -60,7 +60,7 @@ async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[
   const isPackage = path.endsWith(`${outputs.package.suffix}.pdf`);
   const ofPage = isPackage ? `${folder}${outputs["easy-read"].folder}` : folder;
   // A book lies beside the page that leads to its texts, and says none of them itself.
-  const isBook = path.endsWith("-kvalitetsstandarder.pdf");
+  const isBook = path.endsWith(bookSuffix);
   const page = isBook ? undefined : site.pages.find((each) => each.path === ofPage);
   return {
     pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, lang),

@@ -31,10 +31,33 @@ test("a municipality is kept on the device alone when asked for, and stands firs
   const shown = await page.$eval(".own-place", (place) => [
     place.querySelector(".own-place__link")?.textContent,
     place.querySelector(".own-place__link")?.getAttribute("href"),
+    place.querySelector(".own-place__print")?.getAttribute("href"),
     place.querySelector(".phones__number")?.getAttribute("href"),
   ]);
-  expect(shown).toEqual(["Gå til Lillerup Kommune", "/lillerup/", "tel:+4512345600"]);
+  expect(shown).toEqual([
+    "Gå til Lillerup Kommune",
+    "/lillerup/",
+    "/lillerup/udskrifter/",
+    "tel:+4512345600",
+  ]);
   expect(await page.$eval(".own-place .note", (note) => note.textContent)).toContain("Kun din egen browser");
+  await page.click(".own-place button");
+});
+
+test("its number is shown where a long list puts the numbers aside", async () => {
+  const page = await rememberedHome();
+  await page.$$eval(".place-entry", (entries) => {
+    for (const entry of entries) {
+      const aside = document.createElement("template");
+      aside.content.append(...entry.querySelectorAll(".phones"));
+      entry.append(aside);
+    }
+    dispatchEvent(new Event("pageshow"));
+  });
+  const numbers = await page.$$eval(".phones__number", (links) =>
+    links.map((link) => link.getAttribute("href")),
+  );
+  expect(numbers).toEqual(["tel:+4512345600"]);
   await page.click(".own-place button");
 });
 

@@ -10,7 +10,7 @@ export function keepWordsHere() {
       location.assign(`${link.getAttribute("href")}#${words}`);
     });
   }
-  for (const form of document.querySelectorAll("form[role='search']")) {
+  for (const form of document.querySelectorAll("form[role='search'][action]")) {
     form.addEventListener("submit", (event) => {
       const input = form.querySelector("input");
       if (!(form instanceof HTMLFormElement) || input === null) return;

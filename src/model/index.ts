@@ -67,6 +67,7 @@ export {
 export { oursMark, type Place, placeIn, placeWords } from "./place.ts";
 export { type Price, price, pricePath, pricesOf } from "./price.ts";
 export type { Responsibility } from "./responsibility.ts";
+export type { DecidedElsewhere, EverydayWords, SearchLanguage, SearchWords } from "./search-words.ts";
 export {
   type Conflict,
   conflict,

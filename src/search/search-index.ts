@@ -5,9 +5,25 @@ import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
 import { slashed } from "../report/shown-path.ts";
 import { UserError } from "../report/user-error.ts";
+import { municipalitiesOf, readFragment, wordsOfSite } from "./words-file.ts";
 
 /** The package whose script and index a site publishes. */
 export const searchPackage = "pagefind";
+
+/**
+ * What of a page is no answer: ways to elsewhere, what is printed and not shown, what a section of the page says
+ * better (the numbers in its head), and who says a rule and when it was seen.
+ */
+const notSearched = [
+  ...["nav", "form", "button", ".anchor", ".on-paper", ".prints"],
+  ...[".first-screen__ways", ".page__owner", ".first-screen h1", ".national .place", ".note"],
+];
+
+/** What the search page reads besides the index, as JSON: Danish with every search, the others where they are needed. */
+export interface SearchLanguage {
+  readonly danish: object;
+  readonly others: object;
+}
 
 /** Says that the search index could not be made, with Pagefind's own reasons. */
 export class SearchIndexError extends UserError {
@@ -27,13 +43,19 @@ export class SearchIndexError extends UserError {
  * The same pages give the same bytes: Pagefind numbers the pages in the order that it gets them, and a folder handed
  * over whole is read in the order of the file system, so they are handed over one by one, sorted. Its files are written here and added to
  * `record`: Pagefind's own writing tells no error of the disk.
+ *
+ * Beside the index stand `words.json`, the words of the site, which Pagefind tells nobody, with what the search page
+ * knows of how people ask in Danish, and `languages.json`, the same for other languages.
  */
-export async function indexSite(site: string, record: FileRecord): Promise<number> {
+export async function indexSite(
+  site: string,
+  record: FileRecord,
+  language: SearchLanguage = { danish: {}, others: {} },
+): Promise<number> {
   try {
     const { index, errors } = await createIndex({
       forceLanguage: "da",
-      // A link to copy says what its heading says, and what is printed and not shown what the page says.
-      excludeSelectors: [".anchor", ".on-paper"],
+      excludeSelectors: notSearched,
     });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
     const pages = await pagesOf(site);
@@ -54,15 +76,27 @@ export async function indexSite(site: string, record: FileRecord): Promise<numbe
     for (const { path, content } of files.filter(isUsed))
       await record.write(site, `pagefind/${path}`, content);
     // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
-    return files.filter(({ path }) => path.startsWith("fragment/")).length;
+    const fragments = files
+      .filter(({ path }) => path.startsWith("fragment/"))
+      .map(({ content }) => readFragment(content));
+    const words = {
+      total: fragments.length,
+      words: wordsOfSite(fragments),
+      municipalities: municipalitiesOf(fragments),
+      ...language.danish,
+    };
+    await record.write(site, "pagefind/words.json", JSON.stringify(words));
+    await record.write(site, "pagefind/languages.json", JSON.stringify(language.others));
+    return fragments.length;
   } finally {
     await close();
   }
 }
 
-/** Our page asks Pagefind's script alone; its ready-made user interfaces are four times as large. */
+/** Our page asks Pagefind's script alone: no worker, no ready-made interfaces, and of the languages only Danish. */
 function isUsed({ path }: { readonly path: string }): boolean {
-  return !/^[^/]+\.(?:js|css)$/u.test(path) || /^pagefind(?:-worker)?\.js$/u.test(path);
+  if (path === "wasm.unknown.pagefind") return false;
+  return !/^[^/]+\.(?:js|css)$/u.test(path) || path === "pagefind.js";
 }
 
 /** The HTML files of a folder, as paths in it with `/`, in an order that no file system and no language decides. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
 import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
+import { slashed } from "../report/shown-path.ts";
 import { licencesText } from "./licences.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
@@ -46,8 +47,8 @@ export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uin
   files.set("pictograms.svg", pictogramSheet());
   files.set("LICENSES.txt", licencesText());
   for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);
-  for (const file of readdirSync(client).filter((name) => name.endsWith(".js"))) {
-    files.set(file, readFileSync(join(client, file)));
+  for (const path of readdirSync(client, { recursive: true, encoding: "utf8" })) {
+    if (path.endsWith(".js")) files.set(slashed(path), readFileSync(join(client, path)));
   }
   return files;
 }

@@ -20,12 +20,16 @@ const kindLayers = {
   /** Of a page of any of these that has a table. */
   tables: [[], ["document-table", "print-table"]],
   complaint: [["complaint"], ["document", "document-breaks", "print", "print-letter"]],
+  search: [
+    ["lists", "search"],
+    ["document", "document-breaks", "print"],
+  ],
   lists: [
     ["lists", "home", "desk"],
     ["document", "document-breaks", "document-table", "print"],
   ],
 } as const satisfies Readonly<
-  Record<Edition | "complaint" | "lists" | "tables", readonly (readonly string[])[]>
+  Record<Edition | "complaint" | "lists" | "search" | "tables", readonly (readonly string[])[]>
 >;
 
 /** What a paper has nothing of. */

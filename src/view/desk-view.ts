@@ -101,7 +101,6 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
         municipality: profile,
         seen: lastSeen(municipality),
         isDraft: profile.draft,
-        filters: [{ name: texts.filters.municipality, value: name }],
         scripts: long ? ["list-filter.js"] : [],
       },
       site,

@@ -3,7 +3,7 @@ import { type PhoneView, phoneView } from "../format/phone.ts";
 import { Edition, fixedPaths, isForCitizens } from "../model/index.ts";
 import { editionsIn, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
-import { editionPath, municipalityPath } from "./routes.ts";
+import { editionPath, municipalityPath, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor, type VoiceTexts } from "./texts.ts";
@@ -26,6 +26,7 @@ export interface LetterView {
 export interface SearchPage {
   readonly shell: ShellView;
   readonly letters: readonly LetterView[];
+  /** The folder of the search index. */
   readonly pagefindHref: string;
   readonly options: {
     readonly municipalities: readonly string[];
@@ -48,6 +49,26 @@ function letterOf(name: string): string {
   return name.replace(/^aa/i, "Å").slice(0, 1).toLocaleUpperCase("da");
 }
 
+/** The other words that a help is called by lead to it: to its topic, or on a municipality's own site to the text. */
+function everydayWords(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+): readonly (LinkView & { readonly note: string })[] {
+  const entries = summaries.flatMap(({ id: municipality, standards }) =>
+    standards.flatMap(({ id, title, keywords }) =>
+      keywords.map((word) => ({
+        href: hrefOf(
+          site,
+          site.owner === undefined ? topicPath(id) : editionPath(site, municipality, id, Edition.full),
+        ),
+        text: word,
+        note: texts.search.see({ title }),
+      })),
+    ),
+  );
+  return [...new Map(entries.map((entry) => [`${entry.text} ${entry.href}`, entry])).values()];
+}
+
 /** Makes the search page. */
 export function searchPage(summaries: readonly MunicipalitySummary[], site: SiteContext): SearchPage {
   const standards = summaries.flatMap((municipality) =>
@@ -67,17 +88,20 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
         path: fixedPaths.search,
         title: texts.search.title,
         description: siteWords(site).searchDescription,
+        sheet: "search",
         scripts: ["search.js"],
         indexed: false,
       },
       site,
     ),
-    letters: byLetter([...standards, ...municipalities]),
-    pagefindHref: hrefOf(site, "/pagefind/pagefind.js"),
+    letters: byLetter([...standards, ...municipalities, ...everydayWords(summaries, site)]),
+    pagefindHref: hrefOf(site, "/pagefind/"),
     options: {
       municipalities: municipalities.map(({ text }) => text),
       topics: topicLinks(summaries, site).map(({ text }) => text),
-      editions: editionsIn(summaries).map((edition) => texts.outputs[edition].name),
+      editions: editionsIn(summaries)
+        .filter((edition) => edition !== Edition.full)
+        .map((edition) => texts.outputs[edition].name),
     },
   };
 }

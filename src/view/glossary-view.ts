@@ -2,6 +2,7 @@ import glossary from "../../_data/national/glossary.ts";
 import { wordsOf } from "../format/terms.ts";
 import { joinWords } from "../format/typography.ts";
 import { fixedPaths, type GlossaryTerm, type MunicipalityProfile } from "../model/index.ts";
+import { searchMark } from "./search-mark.ts";
 import { type ShellView, shellView } from "./shell-view.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -66,6 +67,7 @@ function pageOf(terms: GlossaryPage["terms"], site: SiteContext): GlossaryPage {
         path: fixedPaths.glossary,
         title: texts.glossary.title,
         description: siteWords(site).glossaryDescription,
+        search: searchMark({ kind: "ordliste", title: texts.glossary.title }),
       },
       site,
     ),

@@ -13,6 +13,7 @@ import {
 import { lawLine } from "./law-view.ts";
 import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
+import { searchedLaw } from "./search-mark.ts";
 import { texts } from "./texts.ts";
 
 /** What the pages that all municipalities share say of one standard. */
@@ -20,6 +21,8 @@ export interface StandardSummary {
   readonly id: string;
   readonly title: string;
   readonly law: string;
+  /** The same as a search asks for it. */
+  readonly searchedLaw: string;
   readonly promise: string;
   /** Other words by which it is found. */
   readonly keywords: readonly string[];
@@ -55,7 +58,16 @@ export function standardSummary(record: StandardRecord): StandardSummary {
   const editions = editionsOf(record).filter(isForCitizens);
   const hasAppeal = canAppeal(record.standard);
   const law = lawLine(record.standard);
-  const about = { id, title, law, promise: summary.promise, keywords, hasAppeal, editions };
+  const about = {
+    id,
+    title,
+    law,
+    searchedLaw: searchedLaw(record.standard.legalBasis),
+    promise: summary.promise,
+    keywords,
+    hasAppeal,
+    editions,
+  };
   const cost = costOf(record.standard.facts);
   return { ...about, ...(cost === undefined ? {} : { cost }), ...(draft === true ? { isDraft: true } : {}) };
 }

@@ -5,6 +5,7 @@ import { type EmergencyLineView, emergencyLine } from "./emergency-view.ts";
 import { municipalityContacts } from "./municipality-contacts.ts";
 import { bookLink, type PrintLinkView } from "./print-view.ts";
 import { municipalityPath, printoutsPath } from "./routes.ts";
+import { municipalityMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import {
@@ -50,7 +51,7 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
         municipality: profile,
         seen: lastSeen(municipality),
         isDraft: profile.draft,
-        filters: [{ name: texts.filters.municipality, value: name }],
+        search: municipalityMark(name, contacts, site),
       },
       site,
     ),

@@ -3,6 +3,7 @@ import { type Welcome, welcome } from "./home-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import type { MunicipalityPage } from "./municipality-view.ts";
 import { municipalityPath } from "./routes.ts";
+import { municipalityMark } from "./search-mark.ts";
 import { shellView } from "./shell-view.ts";
 import type { DraftNotice, SiteContext } from "./site-context.ts";
 import { siteWords } from "./texts.ts";
@@ -24,7 +25,16 @@ export function ownHomePage(
   return {
     ...page,
     ...welcome([municipalitySummary(municipality)], site),
-    shell: shellView({ path, title, description, isDraft: profile.draft }, site),
+    shell: shellView(
+      {
+        path,
+        title,
+        description,
+        isDraft: profile.draft,
+        search: municipalityMark(profile.name, page.contacts, site),
+      },
+      site,
+    ),
     drafts: site.drafts ?? [],
   };
 }

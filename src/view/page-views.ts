@@ -13,6 +13,7 @@ import { lawLine } from "./law-view.ts";
 import { type PaperContentsLine, type PaperView, paperView } from "./paper-view.ts";
 import { type PrintLinkView, printLinks } from "./print-view.ts";
 import { editionPath } from "./routes.ts";
+import { standardMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf } from "./site-context.ts";
 import {
@@ -87,15 +88,8 @@ function editionShell(
       sourcePath: `${editionPath(site, profile.id, standard.id, Edition.full)}#kilde`,
       isDraft: standard.draft === true || profile.draft === true,
       trail: edition === Edition.full ? [] : [{ href: fullHref, text: standard.title }],
-      filters: isForCitizens(edition)
-        ? [
-            { name: texts.filters.municipality, value: profile.name },
-            { name: texts.filters.topic, value: standard.title },
-            { name: texts.filters.edition, value: texts.outputs[edition].name },
-          ]
-        : [],
-      // On one page of the standard, or each search by such a word would find the same help three times.
-      keywords: edition === Edition.full ? (standard.keywords ?? []) : [],
+      // The editions are one result, or each search would find the same help three times.
+      ...(edition === Edition.full ? { search: standardMark(context) } : {}),
       scripts: scriptsOf[edition],
     },
     site,

@@ -2,6 +2,7 @@ import { type Edition, fixedPaths } from "../model/index.ts";
 import { type FootView, footView } from "./foot-view.ts";
 import type { PaperView } from "./paper-view.ts";
 import { municipalityPath, printoutsPath, themePath } from "./routes.ts";
+import type { SearchMark } from "./search-mark.ts";
 import { type FramedMunicipality, hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 import { siteWords, texts } from "./texts.ts";
 
@@ -41,10 +42,8 @@ export interface ShellView {
   readonly icon: string;
   readonly trail: readonly LinkView[];
   readonly foot: FootView;
-  /** Values Pagefind filters by; a page without them is found by its text alone. */
-  readonly filters: readonly { readonly name: string; readonly value: string }[];
-  /** Other words by which a search finds the page; they stand in none of its texts. */
-  readonly keywords: string;
+  /** What the page says of itself to the search; a page without it is not found. */
+  readonly search?: SearchMark;
   readonly indexed: boolean;
   /** What a page says that nobody else may see yet. */
   readonly draftMark?: string;
@@ -65,8 +64,7 @@ export interface PageIdentity {
   readonly seen?: string | undefined;
   readonly sourcePath?: string;
   readonly trail?: readonly LinkView[];
-  readonly filters?: ShellView["filters"];
-  readonly keywords?: readonly string[];
+  readonly search?: SearchMark;
   readonly scripts?: readonly string[];
   readonly indexed?: boolean;
   readonly isDraft?: boolean | undefined;
@@ -74,7 +72,7 @@ export interface PageIdentity {
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
   /** The kind of page whose stylesheet it has, where it is no edition and no list. */
-  readonly sheet?: "complaint";
+  readonly sheet?: "complaint" | "search";
   /** Whether it has a table, which is set on paper by rules of its own. */
   readonly hasTable?: boolean;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
@@ -137,11 +135,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     icon: href("/assets/icon.svg"),
     trail: isHome ? [] : trail,
     foot: footView({ ...page, municipality: themed }, site),
-    // What all pages have tells none of them apart.
-    filters: (page.filters ?? []).filter(
-      (filter) => owner === undefined || filter.name !== texts.filters.municipality,
-    ),
-    keywords: (page.keywords ?? []).join(", "),
+    ...(page.search === undefined ? {} : { search: page.search }),
     indexed: page.indexed ?? true,
     ...(isDraft ? { draftMark: texts.draft.mark } : {}),
     choicesScript: href("/assets/choices.js"),

@@ -1,6 +1,7 @@
 import { fixedPaths } from "../model/index.ts";
 import type { MunicipalitySummary, StandardSummary } from "./municipality-summary.ts";
 import { topicIds, topicPath } from "./routes.ts";
+import { searchMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { type StandardEntry, standardEntry } from "./standard-list-view.ts";
@@ -74,7 +75,13 @@ export function topicPages(
         documentTitle: texts.topic.documentTitle({ title }),
         description: texts.topic.description({ title }),
         trail: [{ href: hrefOf(site, fixedPaths.topics), text: texts.site.topics }],
-        filters: [{ name: texts.filters.topic, value: title }],
+        search: searchMark({
+          kind: "emne",
+          title: texts.search.topicOf({ title }),
+          topic: title,
+          law: [...new Set(standards.map(({ standard }) => standard.searchedLaw))].join(" "),
+          keywords: [...new Set(standards.flatMap(({ standard }) => standard.keywords))],
+        }),
       },
       site,
     ),

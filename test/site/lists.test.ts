@@ -51,18 +51,22 @@ describe("the search page without JavaScript", () => {
     expect(textsOf(document, "#liste ~ ul a")).toEqual([
       "Bostøtte – Lillerup Kommune",
       "Hjemmehjælp – Lillerup Kommune",
+      "HJV – se Hjemmehjælp",
       "Ledsagelse – Lillerup Kommune",
       "Lillerup Kommune – kommune",
       "Madservice – Lillerup Kommune",
+      "personlig pleje – se Hjemmehjælp",
+      "rengøring – se Hjemmehjælp",
       "Værested – Lillerup Kommune",
     ]);
-    expect(textsOf(document, "#liste ~ h3")).toEqual(["B", "H", "L", "M", "V"]);
+    expect(textsOf(document, "#liste ~ h3")).toEqual(["B", "H", "L", "M", "P", "R", "V"]);
   });
 
   test("hides filters and shows no results, which only a script can serve", () => {
     expect(one(document, "#search-filters").hasAttribute("hidden")).toBe(true);
     expect(document.querySelector("#search-results:not([hidden])")).toBeNull();
-    expect(one(document, "noscript").textContent).toContain("Find det i listen");
+    expect(one(document, "#search-off").textContent).toContain("Søgningen kræver JavaScript");
+    expect(one(document, "#search-off a").getAttribute("href")).toBe("#liste");
   });
 });
 

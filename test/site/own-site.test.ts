@@ -58,7 +58,9 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     expect(textsOf(document, "#search-filters label")).toEqual(["Emne", "Udgave"]);
     const filters = own.pages.flatMap(({ html }) => html.match(/data-pagefind-filter="Kommune/g) ?? []);
     expect(filters).toEqual([]);
-    expect(textsOf(document, ".link-list a")).toEqual(textsOf(own.page("/").document, ".standard-list h3 a"));
+    expect(textsOf(document, ".link-list a")).toEqual(
+      expect.arrayContaining([...textsOf(own.page("/").document, ".standard-list h3 a")]),
+    );
   });
 
   test("begins with the search, whom to call and when, and what one may be in need of", () => {

@@ -429,7 +429,7 @@ export default {
     "plejebolig",
   ],
   /** What is searched by; the search of the browser asks for the same words. */
-  filters: { municipality: "Kommune", topic: "Emne", edition: "Udgave" },
+  filters: { kind: "Slags", municipality: "Kommune", topic: "Emne", edition: "Udgave" },
   site: {
     home: "Forside",
     what: "Kvalitetsstandarder i klart sprog",
@@ -453,6 +453,13 @@ export default {
   search: {
     title: "Søg",
     municipality: "kommune",
+    /** Behind another word for a help, in the list from A to Å. */
+    see: ({ title }: { title: string }) => `se ${title}`,
+    standard: ({ title, name }: { title: string; name: string }) => `${title}, ${name}`,
+    /** What the site does not tell of; `who` is whole sentences. */
+    elsewhere: ({ name, who }: { name: string; who: string }) =>
+      `${name} er ikke med i kvalitetsstandarderne her. ${who}`,
+    topicOf: ({ title }: { title: string }) => `${title} i alle kommuner`,
   },
   glossary: {
     title: "Ordliste",

@@ -5,8 +5,16 @@ import { servedSite } from "../../helpers/served-site.ts";
 const { open, urlOf } = await servedSite();
 
 const statusOf = (page: Page) => page.$eval("#search-status", ({ textContent }) => textContent);
-const placesOf = (page: Page) =>
-  page.$$eval("#search-list .place", (all) => all.map((one) => one.textContent));
+const namesOf = (page: Page) =>
+  page.$$eval("#search-list .result__name a", (all) => all.map((one) => one.textContent));
+const pathsOf = (page: Page) =>
+  page.$$eval("#search-list .result__name a", (all) =>
+    all.map((one) =>
+      one instanceof HTMLAnchorElement ? new URL(one.href).pathname + new URL(one.href).hash : "",
+    ),
+  );
+const liveOf = (page: Page) => page.$eval("#search-live", ({ textContent }) => textContent);
+const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.id ?? "");
 
 /** Waits until the results are told; gives the sentence. */
 async function told(page: Page, words: RegExp): Promise<string> {
@@ -25,139 +33,271 @@ async function searchFrom(path: string, field: string, words: string): Promise<P
   return page;
 }
 
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.$eval("#search-input", (input) => {
+    if (input instanceof HTMLInputElement) input.value = "";
+  });
+  await page.type("#search-input", words);
+  await page.keyboard.press("Enter");
+}
+
 describe("a search", () => {
-  test("from the front page leads to its results", async () => {
+  test("from the front page leads to its results, and the focus to the sentence that tells how many", async () => {
     const page = await searchFrom("/", "main input[type=search]", "madservice");
     expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
-    expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „madservice“$/);
-    const titles = await page.$$eval("#search-list a", (links) =>
-      links.map(({ textContent }) => textContent),
-    );
-    expect(titles.length).toBeGreaterThan(4);
-    expect(titles[0]).toContain("Madservice");
+    expect(await told(page, /resultat/)).toMatch(/^\d+ resultater for „madservice“$/);
+    expect((await namesOf(page))[0]).toContain("Madservice");
+    expect(await focusOf(page)).toBe("search-status");
+    expect(await page.title()).toContain("resultater for „madservice“");
   });
 
   test("from the header of any page leads to its results", async () => {
     const page = await searchFrom("/om/", ".site-header input[type=search]", "madservice");
     expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
-    await told(page, /fundet/);
+    await told(page, /resultat/);
     expect(
       await page.$eval("#search-input", (input) => (input instanceof HTMLInputElement ? input.value : "")),
     ).toBe("madservice");
   });
 
-  test("leads on to the page that was found", async () => {
-    const page = await open("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune&udgave=Tjekliste");
-    expect(await told(page, /fundet/)).toBe("1 side fundet for „madservice“");
-    await Promise.all([page.waitForNavigation(), page.click("#search-list a")]);
-    expect(page.url()).toBe(urlOf("/tvivlstrup/madservice/tjekliste/"));
+  test("shows a standard once, under a name that no other result has, with its editions", async () => {
+    const page = await open("/soeg/#q=madservice");
+    await told(page, /resultat/);
+    const names = await namesOf(page);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith("Madservice, Tvivlstrup Kommune"))).toHaveLength(1);
+    const ways = await page.$$eval("#search-list li", (items) =>
+      [
+        ...(items
+          .find((item) => item.textContent.includes("Tvivlstrup"))
+          ?.querySelectorAll(".result__ways a") ?? []),
+      ].map((link) => link.getAttribute("href")),
+    );
+    expect(ways).toContain("/tvivlstrup/madservice/tjekliste/");
+  });
+
+  test("leads to the section that answers", async () => {
+    const page = await open("/soeg/#q=hvad koster madservice");
+    await told(page, /resultat/);
+    expect((await pathsOf(page))[0]).toMatch(
+      /^\/(?:lillerup|tvivlstrup)\/madservice\/#(?:pris|det-korte-svar)$/,
+    );
   });
 
   test("finds a standard by a word that people use and no text has", async () => {
-    const page = await open("/soeg/?q=HJV");
-    await told(page, /fundet/);
-    const found = await page.$$eval("#search-list li", (items) =>
-      items.map((one) => [
-        one.querySelector("a")?.textContent,
-        one.querySelector(".place")?.textContent.split(" · ").at(1),
-      ]),
-    );
-    expect(found.length).toBeGreaterThan(0);
-    for (const [title, edition] of found) {
-      expect(title).toContain("Hjemmehjælp");
-      expect(edition).toBe("Hele indholdet");
-    }
-    const excerpts = await page.$$eval("#search-list li p:last-child", (all) =>
-      all.map(({ textContent }) => textContent),
-    );
-    expect(excerpts.filter((text) => text.includes("HJV"))).toEqual([]);
+    const page = await open("/soeg/#q=HJV");
+    await told(page, /resultat/);
+    const names = await namesOf(page);
+    expect(names[0]).toContain("Hjemmehjælp");
+    expect(
+      await page.$$eval(
+        ".result__text",
+        (all) => all.filter((one) => one.textContent.includes("HJV")).length,
+      ),
+    ).toBe(0);
   });
 
-  test("finds words with Danish letters", async () => {
-    const page = await open("/soeg/?q=støtte");
-    expect(await told(page, /fundet/)).toMatch(/^\d+ sider fundet for „støtte“$/);
+  test("reads words without Danish letters, and says so", async () => {
+    const page = await open("/soeg/#q=bostotte");
+    await told(page, /resultat/);
+    expect((await namesOf(page))[0]).toContain("Bostøtte");
+    expect(await page.$eval(".search-notes", (notes) => notes.textContent)).toContain(
+      "Viser resultater for bostøtte",
+    );
+    await page.click(".link-button");
+    expect(await told(page, /ikke/)).toMatch(/^Vi fandt ikke noget for „bostotte“/);
   });
 
-  test("for words that no page has together shows the pages that have some, and says so", async () => {
-    const page = await open("/soeg/?q=madservice+xylofon");
-    const status = await told(page, /ordene/);
-    expect(status).toMatch(
-      /^Ingen side har alle ordene „madservice xylofon“\. Her er de \d+ sider, der har nogle af dem$/,
+  test("for words that no page has names them", async () => {
+    const page = await open("/soeg/#q=madservice xylofon");
+    expect(await told(page, /Ingen side/)).toMatch(
+      /^Ingen side har ordet „xylofon“\. Her er \d+ resultat(?:er)?, der kan ligne$/,
     );
-    expect((await placesOf(page)).length).toBeGreaterThan(0);
   });
 
   test("that finds nothing says so and points to the list", async () => {
-    const page = await open("/soeg/?q=enhjørning");
+    const page = await open("/soeg/#q=enhjørning");
     expect(await told(page, /ikke/)).toBe(
       "Vi fandt ikke noget for „enhjørning“. Prøv et andet ord, eller brug listen herunder.",
     );
-    expect(await page.$$eval("#search-list li", (items) => items.length)).toBe(0);
+    expect(await namesOf(page)).toEqual([]);
     expect(await page.$eval("#liste", (heading) => heading.checkVisibility())).toBe(true);
   });
 
-  test("that is sent moves the focus to the sentence that tells the number of results", async () => {
-    const page = await open("/soeg/");
-    await page.type("#search-input", "madservice");
-    await page.keyboard.press("Enter");
-    await told(page, /fundet/);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-status");
-    expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
+  test("for what others decide says who does", async () => {
+    const page = await open("/soeg/#q=folkepension");
+    await told(page, /ikke/);
+    expect(await page.$eval(".search-elsewhere", (note) => note.textContent)).toBe(
+      "Folkepension er ikke med i kvalitetsstandarderne her. Udbetaling Danmark afgør den. Spørg på borger.dk eller i borgerservice.",
+    );
   });
 
-  test("that cannot load its index says so, and the list still serves", async () => {
+  test("without words asks for some and stays in the field", async () => {
     const page = await open("/soeg/");
-    await page.setRequestInterception(true);
-    page.on(
-      "request",
-      (request) => void (request.url().includes("/pagefind/") ? request.abort() : request.continue()),
-    );
-    await page.type("#search-input", "madservice");
+    await page.focus("#search-input");
     await page.keyboard.press("Enter");
-    expect(await told(page, /virker/)).toBe("Søgningen virker ikke lige nu. Brug listen herunder.");
+    expect(await told(page, /Skriv/)).toBe("Skriv, hvad du leder efter, eller brug listen herunder.");
+    expect(await focusOf(page)).toBe("search-input");
+    expect(await liveOf(page)).toBe("Skriv, hvad du leder efter, eller brug listen herunder.");
+  });
+
+  test("is told once: what is focused is not announced as well", async () => {
+    const page = await open("/soeg/");
+    await searchFor(page, "madservice");
+    await told(page, /resultat/);
+    expect(await focusOf(page)).toBe("search-status");
+    expect(await liveOf(page)).toBe("");
+  });
+
+  test("is a step of its own, so that Back leads to the one before, title and all", async () => {
+    const page = await open("/soeg/");
+    await searchFor(page, "madservice");
+    await told(page, /„madservice“/);
+    await searchFor(page, "bostøtte");
+    await told(page, /„bostøtte“/);
+    await page.goBack();
+    expect(await told(page, /„madservice“/)).toContain("madservice");
+    expect(await page.title()).toContain("„madservice“");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("#search-results") === null);
+    expect(await page.title()).toMatch(/^Søg – /);
+  });
+
+  test("shows its first result without scrolling on a small phone", async () => {
+    const page = await open("/soeg/#q=bostotte lillerup", { viewport: { width: 375, height: 667 } });
+    await told(page, /resultat/);
+    const bottom = await page.$eval(
+      "#search-list .result__name",
+      (name) => name.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThan(667);
+  });
+
+  test("takes signs of HTML for signs", async () => {
+    const page = await open(
+      `/soeg/#${new URLSearchParams({ q: '<img src=x onerror="alert(1)"> madservice' })}`,
+    );
+    await told(page, /Ingen side|resultat/);
+    expect(await page.$$eval("#search-results img", (all) => all.length)).toBe(0);
   });
 });
 
-describe("a filter", () => {
-  test("leaves the results of one municipality, and is kept in the address", async () => {
-    const page = await open("/soeg/?q=madservice");
-    const before = await told(page, /fundet/);
+describe("a search that lacks something", () => {
+  /** Lets requests fail whose address has some words, for as long as it is told to. */
+  async function failing(page: Page, part: RegExp) {
+    const state = { isBroken: true };
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      void (state.isBroken && part.test(request.url()) ? request.abort() : request.continue());
+    });
+    return state;
+  }
+
+  test.each([
+    ["Pagefind's script", /pagefind\.js/],
+    ["the words of the site", /words\.json/],
+    ["a part of the index", /\.pf_index/],
+    ["a result", /\.pf_fragment/],
+  ])("%s tells a failure, aloud too, and works again without a new page", async (_what, part) => {
+    const page = await open("/soeg/");
+    const state = await failing(page, part);
+    await searchFor(page, "madservice");
+    expect(await told(page, /virker/)).toBe(
+      "Søgningen virker ikke lige nu. Prøv igen, eller brug listen herunder.",
+    );
+    expect(await focusOf(page)).toBe("search-status");
+    state.isBroken = false;
+    await page.click(".search-notes button");
+    expect(await told(page, /resultat/)).toMatch(/^\d+ resultater for „madservice“$/);
+  });
+
+  test("the whole script says so from the start, and the list serves", async () => {
+    const page = await open("/");
+    await failing(page, /\/search\.js/);
+    await page.goto(urlOf("/soeg/"), { waitUntil: "load" });
+    expect(await page.$eval("#search-off", (note) => note.checkVisibility() && note.textContent)).toContain(
+      "Søgningen kræver JavaScript og virker ikke her.",
+    );
+  });
+
+  test("JavaScript keeps what was typed", async () => {
+    const page = await open("/soeg/", { javaScript: false });
+    await page.type("#search-input", "madservice");
+    await page.keyboard.press("Enter");
+    expect(page.url()).toBe(urlOf("/soeg/"));
+    await page.setJavaScriptEnabled(true);
+    const value = await page.$("#search-input").then((input) => input?.getProperty("value"));
+    expect(await value?.jsonValue()).toBe("madservice");
+  });
+});
+
+describe("what results are narrowed by", () => {
+  test("is kept in the address, and announced", async () => {
+    const page = await open("/soeg/#q=madservice");
+    const before = await told(page, /resultat/);
     await page.select("#filter-kommune", "Tvivlstrup Kommune");
     await page.waitForFunction(
       (old) => document.querySelector("#search-status")?.textContent !== old,
       { timeout: 10_000 },
       before,
     );
-    const places = await placesOf(page);
-    expect(places.length).toBeGreaterThan(0);
-    expect(places.filter((place) => !place.startsWith("Tvivlstrup Kommune"))).toEqual([]);
+    const names = await namesOf(page);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !name.includes("Tvivlstrup"))).toEqual([]);
     expect(page.url()).toBe(urlOf("/soeg/#q=madservice&kommune=Tvivlstrup+Kommune"));
+    expect(await liveOf(page)).toBe(await statusOf(page));
+  });
+
+  test("is read from the words, misspelt too, and one click takes it away", async () => {
+    const page = await open("/soeg/#q=madservice tvivlstrub");
+    await told(page, /resultat/);
+    expect((await namesOf(page)).filter((name) => !name.includes("Tvivlstrup"))).toEqual([]);
+    await page.click(".chip");
+    await page.waitForFunction(() => document.querySelector(".chip") === null);
+    expect(page.url()).toBe(urlOf("/soeg/#q=madservice"));
+    expect((await namesOf(page)).some((name) => name.includes("Lillerup"))).toBe(true);
+  });
+
+  test("an edition leads to its page", async () => {
+    const page = await open("/soeg/#q=tjekliste madservice tvivlstrup");
+    await told(page, /resultat/);
+    expect(await pathsOf(page)).toEqual(["/tvivlstrup/madservice/tjekliste/"]);
   });
 
   test("chosen alone lists what it stands for", async () => {
-    const page = await open("/soeg/?udgave=Tjekliste");
-    expect(await told(page, /fundet/)).toBe("7 sider fundet");
-    expect((await placesOf(page)).filter((place) => !place.endsWith("Tjekliste"))).toEqual([]);
+    const page = await open("/soeg/#udgave=Tjekliste");
+    await told(page, /resultat/);
+    const paths = await pathsOf(page);
+    expect(paths.length).toBeGreaterThan(3);
+    expect(paths.filter((path) => !path.endsWith("/tjekliste/"))).toEqual([]);
   });
 
   test("stands as it was when the address is opened again", async () => {
     const page = await open("/soeg/?q=madservice&kommune=Tvivlstrup+Kommune");
-    await told(page, /fundet/);
-    const chosen = await page.$eval("#filter-kommune", (list) =>
-      list instanceof HTMLSelectElement ? list.value : "",
+    await told(page, /resultat/);
+    const chosen = await page.$eval("#filter-kommune", (select) =>
+      select instanceof HTMLSelectElement ? select.value : "",
     );
     expect(chosen).toBe("Tvivlstrup Kommune");
-    expect((await placesOf(page)).filter((place) => !place.startsWith("Tvivlstrup"))).toEqual([]);
+    expect((await namesOf(page)).filter((name) => !name.includes("Tvivlstrup"))).toEqual([]);
+  });
+
+  test("is named where it leaves nothing", async () => {
+    const page = await open("/soeg/#q=værested&kommune=Tvivlstrup+Kommune");
+    expect(await told(page, /ikke/)).toMatch(/^Vi fandt ikke noget for „værested“ i Tvivlstrup Kommune\./);
   });
 });
 
-test("a long list of results goes on where it stopped, with the focus on the first new one", async () => {
-  const page = await open("/soeg/?q=kommune");
-  await told(page, /fundet/);
-  expect(await page.$$eval("#search-list li", (items) => items.length)).toBe(10);
-  await page.click("#search-more button");
+test("a long list goes on where it stopped, with the focus on the first new one, and twice is no trouble", async () => {
+  const page = await open("/soeg/#q=kommunen hjælp");
+  await told(page, /resultat/);
+  const all = Number(/\d+/.exec(await statusOf(page))?.[0]);
+  if (all <= 10) {
+    expect(await page.$eval("#search-more", (button) => button.checkVisibility())).toBe(false);
+    return;
+  }
+  await page.click("#search-more");
   await page.waitForFunction(() => document.querySelectorAll("#search-list li").length > 10);
-  await page.waitForFunction(() => document.activeElement?.closest("#search-list li") !== null);
   const focused = await page.$$eval("#search-list li", (items) =>
     items.findIndex((item) => item.contains(document.activeElement)),
   );

@@ -16,8 +16,10 @@ const textOf = (path: string) => {
 };
 
 test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
-  const scripts = readdirSync("src/client").filter((name) => name.endsWith(".js"));
-  expect(scripts).toContain("search.js");
+  const scripts = readdirSync("src/client", { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".js"),
+  );
+  expect(scripts).toEqual(expect.arrayContaining(["search.js", "search/reading.js"]));
   expect([...files.keys()].toSorted()).toEqual(
     [
       "LICENSES.txt",
@@ -29,6 +31,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
       "letters.css",
       "lists.css",
       "pictograms.svg",
+      "search.css",
       "site.css",
       "staff.css",
       "tables.css",

@@ -29,6 +29,7 @@ function signOf(layer: string): string {
 const ofPages = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
 const ofKinds = [
   "lists",
+  "search",
   "home",
   "desk",
   "easy-read",

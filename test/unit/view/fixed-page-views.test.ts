@@ -13,16 +13,19 @@ function named(...names: readonly string[]): readonly MunicipalitySummary[] {
 describe("the list from A to Å", () => {
   const lettersOf = (of: readonly MunicipalitySummary[]) => searchPage(of, context).letters;
 
-  test("holds every standard and every municipality", () => {
+  test("holds every standard, every municipality and the other words for a help", () => {
     const entries = lettersOf(summaries).flatMap((group) =>
       group.entries.map(({ text, note }) => [text, note]),
     );
     expect(entries).toEqual([
       ["Bostøtte", "Lillerup Kommune"],
       ["Hjemmehjælp", "Lillerup Kommune"],
+      ["HJV", "se Hjemmehjælp"],
       ["Ledsagelse", "Lillerup Kommune"],
       ["Lillerup Kommune", "kommune"],
       ["Madservice", "Lillerup Kommune"],
+      ["personlig pleje", "se Hjemmehjælp"],
+      ["rengøring", "se Hjemmehjælp"],
       ["Værested", "Lillerup Kommune"],
     ]);
   });
@@ -43,7 +46,7 @@ describe("the list from A to Å", () => {
 
   test("has one group for each letter", () => {
     const letters = lettersOf(summaries).map(({ letter }) => letter);
-    expect(letters).toEqual(["B", "H", "L", "M", "V"]);
+    expect(letters).toEqual(["B", "H", "L", "M", "P", "R", "V"]);
   });
 });
 
@@ -54,12 +57,12 @@ describe("the search page", () => {
     expect(page.options).toEqual({
       municipalities: ["Lillerup Kommune"],
       topics: ["Bostøtte", "Hjemmehjælp", "Ledsagelse", "Madservice", "Værested"],
-      editions: ["Hele indholdet", "Let at læse", "Tjekliste"],
+      editions: ["Let at læse", "Tjekliste"],
     });
   });
 
   test("finds the index and the script below the path prefix", () => {
-    expect(page.pagefindHref).toBe("/hjaelp/pagefind/pagefind.js");
+    expect(page.pagefindHref).toBe("/hjaelp/pagefind/");
     expect(page.shell.scripts).toContain("/hjaelp/assets/search.js");
   });
 

@@ -57,6 +57,7 @@ test("the summary of a standard tells its title, its law and its promise", () =>
   expect(others).toEqual({
     id: "madservice",
     title: "Madservice",
+    searchedLaw: "serviceloven paragraf83",
     promise: "Du får varm mad bragt hjem.",
     keywords: contextOf("madservice").standard.keywords ?? [],
     hasAppeal: true,

@@ -34,15 +34,6 @@ test("every page says in a sentence what it is", () => {
 });
 
 describe("a page of an edition", () => {
-  test("is found by its municipality, topic and edition", () => {
-    const [first] = pages.checklists;
-    expect(first?.shell.filters).toEqual([
-      { name: "Kommune", value: "Lillerup Kommune" },
-      { name: "Emne", value: "Bostøtte" },
-      { name: "Udgave", value: "Tjekliste" },
-    ]);
-  });
-
   test("has the full edition above it in the trail", () => {
     expect(pages.easyRead[0]?.shell.trail.at(-1)).toEqual({
       href: "/hjaelp/lillerup/bostoette/",
@@ -145,14 +136,22 @@ describe("the accessibility statement of a site", () => {
   });
 });
 
-test("the words that people search for stand on the full edition alone, or each would find one help three times", () => {
-  const view = wholeOf(lillerup);
-  const keywordsOf = (
-    some: readonly { readonly shell: { readonly path: string; readonly keywords: string } }[],
-  ) =>
-    some
-      .filter(({ shell: { path } }) => path.includes("/hjemmehjaelp/"))
-      .map(({ shell: { keywords } }) => keywords);
-  expect(keywordsOf(view.full)).toEqual(["rengøring, personlig pleje, HJV"]);
-  expect(keywordsOf([...view.easyRead, ...view.checklists])).toEqual(["", ""]);
+describe("what is searched", () => {
+  const marks = (path: RegExp) =>
+    [...wholeOf(lillerup).full, ...wholeOf(lillerup).easyRead, ...wholeOf(lillerup).checklists]
+      .filter(({ shell }) => path.test(shell.path))
+      .map(({ shell: { search } }) => search);
+
+  test("is a standard once, with the words that people use, its paragraphs, numbers and editions", () => {
+    const [full, ...others] = marks(/\/hjemmehjaelp\//);
+    const values = Object.fromEntries(full?.values.map(({ name, value }) => [name, value]) ?? []);
+    expect(values).toMatchObject({
+      slags: "standard",
+      navn: "Hjemmehjælp, Lillerup Kommune",
+      ord: "rengøring, personlig pleje, HJV",
+    });
+    expect(values["lov"]).toMatch(/\bparagraf83\b/);
+    expect(values["udgaver"]).toBe("let/ tjekliste/");
+    expect(others.filter((mark) => mark !== undefined)).toEqual([]);
+  });
 });

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.ts";
+import {
+  argumentProblem,
+  type Command,
+  readArguments,
+  type Terminal,
+  throwIfAny,
+  usage,
+} from "../../src/command-line/index.ts";
+import { serveFolder } from "../../src/serve/static-server.ts";
+import { type QueryRow, readQueries } from "./query-file.ts";
+import { isEnough, least, type Shown, scoreOf, scoreText, verdictOn } from "./score.ts";
+
+/** What `npm run search:score` takes. */
+export const scoreCommand = {
+  name: "npm run search:score",
+  does: "Puts query files to the built site's search in Chromium and counts what is right",
+  words: ["FILE.tsv …"],
+  options: {
+    site: { value: "DIR", does: "the built site (_site)" },
+  },
+} as const satisfies Command;
+
+/** The forms of `npm run search:score`. */
+export const forms: readonly Command[] = [scoreCommand];
+
+const time = { browser: 180_000, answer: 20_000 };
+
+/** Reads the arguments and the query files; throws ProblemsError with every fault at once. */
+async function readAll(args: readonly string[]) {
+  const { values, words, problems } = readArguments(scoreCommand, args);
+  const site = values.site ?? "_site";
+  const say = (file: string, what: string) =>
+    argumentProblem(scoreCommand, file, what, `Write ${usage(scoreCommand)}.`);
+  const missing = existsSync(join(site, "soeg/index.html"))
+    ? []
+    : [say(site, `"${site}" holds no built site with a search. Run npm run build first.`)];
+  const none = words.length === 0 ? [say("FILE.tsv", "No query file is named.")] : [];
+  const rows: QueryRow[] = [];
+  const faults = [];
+  for (const file of words) {
+    const text = existsSync(file) ? await readFile(file, "utf8") : undefined;
+    if (text === undefined) {
+      faults.push(say(file, `There is no file "${file}".`));
+      continue;
+    }
+    const read = readQueries(text);
+    rows.push(...read.rows);
+    faults.push(...read.faults.map(({ line, what }) => say(`${file}:${line}`, what)));
+  }
+  throwIfAny([...problems, ...missing, ...none, ...faults]);
+  return { site, rows };
+}
+
+/** Runs the queries, says the score, and gives 1 where it is not enough. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { site, rows } = await readAll(args);
+  const server = await serveFolder({ folder: site });
+  const browser = await launchToAudit(await findBrowser(), "this-machine", time.browser);
+  try {
+    const page = await browser.newPage();
+    const verdicts = [];
+    for (const row of rows) verdicts.push(verdictOn(row, await shownFor(row.query, page, server.urlOf)));
+    terminal.say(scoreText(verdicts));
+    const score = scoreOf(verdicts);
+    if (isEnough(score)) return 0;
+    terminal.say(
+      `\nNot enough: right first must be ${least.first * 100} % (${score.first} of ${score.queries}), right section ${least.section * 100} % (${score.section} of ${score.sections}), false claims ${least.falseClaims} (${score.falseClaims}).`,
+    );
+    return 1;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Types a query into the search page and waits for its answer. */
+async function shownFor(query: string, page: Page, urlOf: (path: string) => string): Promise<Shown> {
+  await page.goto(urlOf("/soeg/"), { waitUntil: "load" });
+  await page.$eval(
+    "#search-input",
+    (input, words) => {
+      if (input instanceof HTMLInputElement) input.value = words;
+    },
+    query,
+  );
+  await page.focus("#search-input");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () => {
+      const section = document.querySelector("#search-results");
+      const status = section?.querySelector("#search-status")?.textContent ?? "";
+      return status !== "" && section?.getAttribute("aria-busy") !== "true";
+    },
+    { timeout: time.answer },
+  );
+  return page.evaluate(() => ({
+    status: document.querySelector("#search-status")?.textContent ?? "",
+    results: [...document.querySelectorAll<HTMLAnchorElement>("#search-list .result__name a")].map(
+      (link) => ({
+        path: new URL(link.href).pathname,
+        anchor: new URL(link.href).hash.slice(1),
+      }),
+    ),
+  }));
+}

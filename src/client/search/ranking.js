@@ -1,0 +1,318 @@
+/**
+ * @typedef {import("./reading.js").Group} Group
+ * @typedef {{ weight: number, balanced_score: number, location: number }} Place
+ * @typedef {{ element: string, id: string, text: string, title?: string, location: number }} Anchor
+ * @typedef {{
+ *   url: string, raw_content?: string, content: string, excerpt: string, meta: Record<string, string>,
+ *   filters: Record<string, string[]>, anchors: Anchor[], weighted_locations: Place[],
+ * }} Fragment
+ * @typedef {{ id: string, score: number, matchedMetaFields?: string[], data(): Promise<Fragment> }} Match
+ * @typedef {{ search(term: string | null, o: { filters: Record<string, string> }): Promise<{ results: Match[] }> }} Engine
+ * @typedef {{ id: string, heading: string }} Section
+ * @typedef {{
+ *   url: string, meta: Record<string, string>, kind: string, section?: Section,
+ *   excerpt: readonly { text: string, isSaid: boolean }[], groups: number,
+ * }} Hit
+ * @typedef {{
+ *   match: Match, score: number, fits: Map<Group, number>, found: Map<Group, { match: Match, weight: number }[]>,
+ * }} Candidate a page, how well it fits each group (at most 1), and the matches that say so
+ * @typedef {{
+ *   count: number, covers: number, matched: ReadonlySet<Group>,
+ *   page(from: number, to: number): Promise<readonly Hit[]>,
+ * }} Ranked how many pages there are, how many groups the first one has, and the pages from one place to another
+ */
+
+/** So many of the best pages are read to find their sections; the rest keeps the order of the index. */
+const pagesRead = 10;
+
+/** How well a section answers somebody who tells of a need; those that are not here count once. */
+const sectionWeights = new Map([
+  ["hvem", 1.2],
+  ["formaal", 0.9],
+  ["omfang", 0.9],
+  ["ikke-naevnt", 0.3],
+  ["ord", 0.15],
+  ["kilde", 0.2],
+  ["lov", 0.5],
+  ["hele-landet", 0.6],
+  ["det-korte-svar", 0.85],
+]);
+
+/** Words round the first place that is shown of a page. */
+const excerptWords = 32;
+const wordsBefore = 6;
+
+/** What weighs more is the word itself in one of its forms. */
+const sameWord = 0.84;
+
+/** What a page is called, beside what it says. */
+const naming = new Set(["title", "law"]);
+
+const mark = {
+  title: 2,
+  named: 1.5,
+  section: 2.2,
+  asked: 1.1,
+  kind: { standard: 1, emne: 0.72, kommune: 0.6, ordliste: 0.3 },
+  asksFor: { standard: 1, emne: 1.3, kommune: 1, ordliste: 3 },
+};
+
+/**
+ * The pages that answer, best first, each with the section that does. The best are read whole to be put in order; those
+ * behind them are read when they are shown.
+ *
+ * @param {{ groups: readonly Group[], isAboutWords: boolean }} reading
+ * @param {Engine} engine
+ * @param {{ filters: Record<string, string>, total: number }} among `total` is the pages that there are
+ * @returns {Promise<Ranked>}
+ */
+export async function rank({ groups, isAboutWords }, engine, { filters, total }) {
+  const { pages, matched, rarities } = await pagesWith(groups, engine, filters, total);
+  const order = [...pages.values()].sort((a, b) => b.found.size - a.found.size || b.score - a.score);
+  /** @type {(Hit & { score: number })[]} */
+  const best = [];
+  for (const page of order.slice(0, pagesRead)) {
+    const { fragment, sections, places, named, isNamed } = await placesOf(page, groups, rarities);
+    const [section, sectionScore] = sections[0] ?? [undefined, 0];
+    const kind = /** @type {keyof typeof mark.kind} */ (fragment.filters["Slags"]?.[0] ?? "standard");
+    // A topic stands for its standards where somebody asks for the help itself, and the glossary where for a word.
+    const isAsked = (kind === "emne" && isNamed) || (kind === "ordliste" && isAboutWords);
+    const factor = isAsked ? mark.asksFor[kind] : mark.kind[kind];
+    const title = (isNamed ? mark.title : 0) + mark.named * named;
+    best.push({
+      ...hitOf(fragment, section, places),
+      groups: page.found.size,
+      score: (page.score + title + sectionScore) * factor * (1 + share(page, rarities)),
+    });
+  }
+  best.sort((a, b) => b.score - a.score || kindOrder(a) - kindOrder(b));
+  const rest = order.slice(pagesRead);
+  return {
+    count: order.length,
+    covers: best[0]?.groups ?? 0,
+    matched,
+    page: async (from, to) => {
+      const behind = rest.slice(Math.max(0, from - best.length), Math.max(0, to - best.length));
+      return [...best.slice(from, to), ...(await Promise.all(behind.map(plainHit)))];
+    },
+  };
+}
+
+/**
+ * The pages that have what one or more of the groups look for.
+ *
+ * @param {readonly Group[]} groups
+ * @param {Engine} engine
+ * @param {Record<string, string>} filters
+ * @param {number} total
+ */
+async function pagesWith(groups, engine, filters, total) {
+  /** @type {Map<string, Candidate>} */
+  const pages = new Map();
+  /** @type {Set<Group>} */
+  const matched = new Set();
+  /** @type {Map<Group, number>} */
+  const rarities = new Map();
+  /** @param {Match} match */
+  const candidate = (match) => {
+    /** @type {Candidate} */
+    const page = pages.get(match.id) ?? { match, score: 0, fits: new Map(), found: new Map() };
+    pages.set(match.id, page);
+    return page;
+  };
+  for (const group of groups) {
+    /** @type {Map<Candidate, number>} */
+    const best = new Map();
+    /** @type {Set<Candidate>} */
+    const direct = new Set();
+    for (const { query, weight } of group.alternatives) {
+      const { results } = await engine.search(query, { filters });
+      const most = results[0]?.score ?? 1;
+      // The words of a phrase may stand far apart: each alone says less of its section.
+      const placed = query.includes(" ") ? weight / 2 : weight;
+      for (const match of results) {
+        const page = candidate(match);
+        if (weight > sameWord) direct.add(page);
+        page.found.set(group, [...(page.found.get(group) ?? []), { match, weight: placed }]);
+        best.set(page, Math.max(best.get(page) ?? 0, weight * (0.3 + (0.7 * match.score) / most)));
+      }
+    }
+    // How telling a word is, it tells itself; what else it can mean is no more common for it.
+    const saying = direct.size === 0 ? best.size : direct.size;
+    const rarity = Math.log(1 + total / (1 + saying));
+    rarities.set(group, rarity);
+    for (const [page, fit] of best) {
+      page.score += fit * rarity;
+      page.fits.set(group, fit);
+    }
+    if (best.size > 0 || (group.alternatives.length === 0 && group.sections.length > 0)) matched.add(group);
+  }
+  // What is asked for stands in every standard, or a place alone was named.
+  if (pages.size === 0 && groups.every(({ alternatives }) => alternatives.length === 0)) {
+    const { results } = await engine.search(null, { filters });
+    for (const match of results) candidate(match);
+  }
+  return { pages, matched, rarities };
+}
+
+/**
+ * Where a page says what somebody looks for, and its sections by how much of it they say.
+ *
+ * @param {Candidate} page
+ * @param {readonly Group[]} groups
+ * @param {ReadonlyMap<Group, number>} rarities
+ */
+async function placesOf({ match: any, fits, found }, groups, rarities) {
+  const fragment = await any.data();
+  const anchors = sectionsOf(fragment);
+  const law = (fragment.meta["law"] ?? "").split(" ");
+  /** @type {Map<string, number>} */
+  const scores = new Map();
+  /** @type {Place[]} */
+  const places = [];
+  let named = 0;
+  let groupsNamed = 0;
+  for (const group of groups) {
+    const rarity = rarities.get(group) ?? 1;
+    /** @type {Map<string, number>} */
+    const own = new Map();
+    let isNamed = false;
+    for (const { match, weight } of found.get(group) ?? []) {
+      // The index gives one object for a page, whatever was asked: what is needed is taken before the next is.
+      const { weighted_locations: locations } = await match.data();
+      if (weight > 0.6 && (match.matchedMetaFields ?? []).some((field) => naming.has(field))) isNamed = true;
+      for (const place of locations) {
+        const id = anchors.findLast((anchor) => anchor.location <= place.location)?.id ?? "";
+        const before = own.get(id) ?? 0;
+        own.set(id, before + (1.4 - before) * weight * (place.weight > 1.5 ? 0.5 : 0.28));
+        places.push({ ...place });
+      }
+    }
+    if (isNamed) {
+      groupsNamed += 1;
+      named += rarity;
+    }
+    // A paragraph that the help itself rests on is the page's matter; another is one that it names.
+    if (group.paragraph !== undefined && !law.includes(group.paragraph)) own.set("lov", mark.section);
+    for (const id of group.sections) {
+      // What has no section of its own stands in the short answer.
+      const at = anchors.some((anchor) => anchor.id === id) || !tells(id, fragment) ? id : "det-korte-svar";
+      const bonus = doubtful.has(id) && !tells(id, fragment) ? mark.asked : mark.section;
+      own.set(at, (own.get(at) ?? 0) + bonus * fitOfOthers(group, groups, fits));
+    }
+    for (const [id, score] of own) {
+      scores.set(id, (scores.get(id) ?? 0) + score * rarity * (sectionWeights.get(id) ?? 1));
+    }
+  }
+  const sections = anchors
+    .flatMap((anchor) => {
+      const score = scores.get(anchor.id);
+      return score === undefined ? [] : [/** @type {const} */ ([anchor, score])];
+    })
+    .sort(([, a], [, b]) => b - a);
+  return { fragment, sections, places, named, isNamed: groups.length > 0 && groupsNamed === groups.length };
+}
+
+/**
+ * How well a page fits what is asked beside one group: what another help costs is no answer.
+ *
+ * @param {Group} group
+ * @param {readonly Group[]} groups
+ * @param {ReadonlyMap<Group, number>} fits
+ */
+function fitOfOthers(group, groups, fits) {
+  const others = groups.filter((one) => one !== group && one.sections.length === 0);
+  return (
+    others.reduce((sum, one) => sum + (fits.get(one) ?? 0), others.length === 0 ? 1 : 0) /
+    Math.max(1, others.length)
+  );
+}
+
+/**
+ * How much of what somebody looks for a page has, from 0 to 1.
+ *
+ * @param {Candidate} page
+ * @param {ReadonlyMap<Group, number>} rarities
+ */
+function share({ found }, rarities) {
+  const sum = (/** @type {Iterable<number>} */ all) => [...all].reduce((one, other) => one + other, 0);
+  const all = sum(rarities.values());
+  return all === 0 ? 1 : sum([...found.keys()].map((group) => rarities.get(group) ?? 0)) / all;
+}
+
+/** @param {Candidate} page */
+async function plainHit({ match, found }) {
+  return { ...hitOf(await match.data(), undefined, []), groups: found.size };
+}
+
+/** Sections that a standard can have to say that there is no answer, or none that helps. */
+const doubtful = new Set(["klage", "pris"]);
+
+/**
+ * @param {string} section
+ * @param {Fragment} fragment
+ */
+function tells(section, fragment) {
+  return (fragment.meta["tells"] ?? "").split(" ").includes(section);
+}
+
+/** @param {Fragment} fragment */
+function sectionsOf(fragment) {
+  return fragment.anchors.filter(
+    ({ element, id }) => /^(?:h[23]|dt)$/u.test(element) && !id.startsWith("ord-"),
+  );
+}
+
+/**
+ * @param {Fragment} fragment
+ * @param {Anchor | undefined} section
+ * @param {readonly Place[]} places
+ * @returns {Hit}
+ */
+function hitOf(fragment, section, places) {
+  const anchors = sectionsOf(fragment);
+  const end = anchors.find(({ location }) => location > (section?.location ?? 0))?.location;
+  return {
+    url: fragment.url,
+    meta: fragment.meta,
+    kind: fragment.filters["Slags"]?.[0] ?? "",
+    ...(section ? { section: { id: section.id, heading: (section.title ?? section.text).trim() } } : {}),
+    excerpt: excerptOf(fragment, places, section === undefined ? 0 : textFrom(section), end),
+    groups: 0,
+  };
+}
+
+/**
+ * Where the text of a section begins, behind its heading.
+ *
+ * @param {Anchor} section
+ */
+function textFrom({ location, text }) {
+  return location + text.trim().split(/\s+/u).length;
+}
+
+/**
+ * The words of a section round what was looked for, or its first ones; where they were said is marked.
+ *
+ * @param {Fragment} fragment
+ * @param {readonly Place[]} places
+ * @param {number} from
+ * @param {number | undefined} to
+ */
+function excerptOf(fragment, places, from, to) {
+  const words = fragment.content.split(/[^\S\uFEFF]+/u);
+  const end = Math.min(to ?? words.length, words.length);
+  const inside = places.filter(({ location }) => location >= from && location < end);
+  const said = new Set(inside.map(({ location }) => location));
+  const first = Math.min(...said, end);
+  const start = said.size === 0 || first < from + excerptWords - wordsBefore ? from : first - wordsBefore;
+  const stop = Math.min(start + excerptWords, end);
+  const shown = words.slice(start, stop).map((text, at) => ({ text, isSaid: said.has(start + at) }));
+  const cut = { text: "…", isSaid: false };
+  return [...(start > from ? [cut] : []), ...shown, ...(stop < end ? [cut] : [])];
+}
+
+/** @param {Hit} hit */
+function kindOrder({ kind }) {
+  return ["kommune", "standard", "emne", "ordliste"].indexOf(kind);
+}

@@ -1,0 +1,52 @@
+import { gunzipSync } from "node:zlib";
+
+/** A page as Pagefind keeps it to show it as a result. */
+export interface SearchedFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What stands in front of every file of Pagefind, when it is unpacked. */
+const signature = "pagefind_dcd";
+
+/** Reads a file `fragment/….pf_fragment` of an index: packed JSON behind Pagefind's signature. */
+export function readFragment(bytes: Uint8Array): SearchedFragment {
+  return JSON.parse(gunzipSync(bytes).toString("utf8").slice(signature.length)) as SearchedFragment;
+}
+
+/** The words of a text in small letters, as `wordsIn` of the search page counts them. */
+const word = /[\p{L}\p{M}\d]+/gu;
+
+/** More words than these are not sent to every reader: those of a single page are left out then. */
+const mostWords = 12_000;
+
+/**
+ * Gives the words of a site with the number of pages that each is on, as one line: "afgørelse:5 aften …" (one page is
+ * not told), in the order of their letters. They are those that the index has: of texts, names, and other words.
+ */
+export function wordsOfSite(fragments: readonly SearchedFragment[]): string {
+  const pages = new Map<string, number>();
+  for (const { content, meta } of fragments) {
+    const { title = "", law = "", cited = "", keywords = "", phones = "" } = meta;
+    const text = [content, title, law, cited, keywords, phones]
+      .join(" ")
+      .normalize("NFC")
+      .toLocaleLowerCase("da");
+    // Pagefind takes a hyphened word for one, too.
+    const hyphened = text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu)?.map((one) => one.replaceAll("-", "")) ?? [];
+    for (const found of new Set([...(text.match(word) ?? []), ...hyphened]))
+      pages.set(found, (pages.get(found) ?? 0) + 1);
+  }
+  const all = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = all.length > mostWords ? all.filter(([, count]) => count > 1) : all;
+  return kept.map(([found, count]) => (count === 1 ? found : `${found}:${count}`)).join(" ");
+}
+
+/** Gives the municipalities that results can be narrowed by. */
+export function municipalitiesOf(fragments: readonly SearchedFragment[]): readonly string[] {
+  return [...new Set(fragments.flatMap(({ filters }) => filters["Kommune"] ?? []))].sort((a, b) =>
+    a.localeCompare(b, "da"),
+  );
+}

@@ -57,6 +57,11 @@ export const spared: readonly Spared[] = [
     why: "pictures of papers are made by the browser of the build alone",
   },
   {
+    key: "css.properties.zoom",
+    files: ["document-picture"],
+    why: "pictures of papers are made by the browser of the build alone",
+  },
+  {
     key: "css.properties.break-before.column",
     files: ["document-picture"],
     why: "pictures of papers are made by the browser of the build alone",

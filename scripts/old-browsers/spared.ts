@@ -31,7 +31,7 @@ export const spared: readonly Spared[] = [
   { key: "css.selectors.highlight", why: "the sentence is read and not marked" },
   {
     key: "css.at-rules.container",
-    files: ["conflict", "first-screen", "frame", "page"],
+    files: ["chapters", "conflict", "first-screen", "frame", "page"],
     why: "everything stands in one column, as on a phone",
   },
   {
@@ -53,6 +53,11 @@ export const spared: readonly Spared[] = [
   { key: "css.properties.break-before.avoid", why: "a page can begin with a last line" },
   {
     key: "css.properties.break-after.column",
+    files: ["document-picture"],
+    why: "pictures of papers are made by the browser of the build alone",
+  },
+  {
+    key: "css.properties.zoom",
     files: ["document-picture"],
     why: "pictures of papers are made by the browser of the build alone",
   },

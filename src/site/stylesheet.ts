@@ -6,26 +6,39 @@ import type { Edition } from "../model/index.ts";
 const styles = fileURLToPath(new URL("../styles/", import.meta.url));
 
 /** What every page has. The order matters: tokens before what uses them. */
-const siteLayers = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
+const siteLayers = ["tokens", "base", "frame", "reader", "page", "components"];
+
+/** What only pages that tell a standard have: whom to ring before anything else, and its sections and chapters. */
+const editionLayers = ["calls", "first-screen"] as const;
+const sectionLayers = ["sections", "conflict", "chapters"] as const;
 
 /** What each kind of page has besides: how it looks and then how it is printed, with the PDFs' own rules. */
 const kindLayers = {
-  full: [[], ["document", "document-breaks", "document-contents", "print"]],
+  full: [
+    [...editionLayers, ...sectionLayers],
+    ["document", "document-breaks", "document-contents", "print"],
+  ],
   "easy-read": [
-    ["easy-read"],
+    [...editionLayers, "easy-read"],
     ["document", "document-breaks", "document-easy", "document-contents", "print"],
   ],
-  checklist: [["checklist"], ["document", "document-breaks", "document-sheet", "print", "print-fields"]],
-  staff: [[], ["document", "document-breaks", "document-contents", "print"]],
+  checklist: [
+    [...editionLayers, "checklist"],
+    ["document", "document-breaks", "document-sheet", "print", "print-fields"],
+  ],
+  staff: [sectionLayers, ["document", "document-breaks", "document-contents", "print"]],
   /** Of a page of any of these that has a table. */
-  tables: [[], ["document-table", "print-table"]],
-  complaint: [["complaint"], ["document", "document-breaks", "print", "print-letter"]],
+  tables: [["table"], ["document-table", "print-table"]],
+  complaint: [
+    ["table", "complaint"],
+    ["document", "document-breaks", "print", "print-letter"],
+  ],
   search: [
     ["lists", "search"],
     ["document", "document-breaks", "print"],
   ],
   lists: [
-    ["lists", "home", "desk"],
+    ["table", "lists", "home", "desk"],
     ["document", "document-breaks", "document-table", "print"],
   ],
 } as const satisfies Readonly<
@@ -33,12 +46,15 @@ const kindLayers = {
 >;
 
 /** What a paper has nothing of. */
-const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen"]);
+const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen", "chapters"]);
 
 const documentLayers = [
   "tokens",
   "base",
+  "table",
   "components",
+  "calls",
+  "sections",
   "conflict",
   "easy-read",
   "checklist",
@@ -106,6 +122,8 @@ function compact(css: string): string {
       .replace(/\s+/g, " ")
       .replace(/ ?([{};,]) /g, "$1")
       .replace(/([\w-]): /g, "$1:")
+      .replaceAll(" > ", ">")
+      .replace(/\[([\w-]+)="([a-z][\w-]*)"\]/g, "[$1=$2]")
       // The last of a rule's declarations needs no end, and a number below 1 no nought.
       .replaceAll(";}", "}")
       .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, "#$1$2$3")

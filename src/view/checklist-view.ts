@@ -4,6 +4,7 @@ import { isAppliedFor } from "./applied-for.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistApplyView, checklistApply } from "./checklist-apply.ts";
 import { type ComplaintLinesView, complaintLines } from "./complaint-lines.ts";
+import type { ComplaintLink } from "./complaint-link.ts";
 import { complaintView, nationalKeys, saysNo } from "./complaint-view.ts";
 import { contactsFor, shortAskText } from "./contact-view.ts";
 import {
@@ -16,7 +17,6 @@ import { lawNotes } from "./law-view.ts";
 import { type ShortNationalView, shortNationalView } from "./national-view.ts";
 import { questionTicks } from "./question-view.ts";
 import { responsibilitiesView } from "./responsibilities-view.ts";
-import type { LinkView } from "./shell-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import type { TickView } from "./tick-view.ts";
@@ -38,7 +38,7 @@ export type ChecklistPartView = { readonly id: string; readonly heading: string 
       readonly ways: readonly ComplaintLinesView[];
       /** Whom to ask, where there is a way that is no appeal. */
       readonly ask?: string;
-      readonly help?: LinkView;
+      readonly help?: ComplaintLink;
     }
   | ({ readonly kind: "national" } & ShortNationalView)
 );

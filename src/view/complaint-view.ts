@@ -9,11 +9,10 @@ import {
   lawsOf,
   type Standard,
 } from "../model/index.ts";
-import { complaintPageLink } from "./complaint-link.ts";
+import { type ComplaintLink, complaintPageLink } from "./complaint-link.ts";
 import { askText, type ContactView, contactView } from "./contact-view.ts";
 import { lawNotes } from "./law-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
-import type { LinkView } from "./shell-view.ts";
 import { adoptionText } from "./source-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -31,8 +30,8 @@ export interface ComplaintView {
   readonly seeAlso?: { readonly text: string; readonly anchor: string };
   /** Says whom to ask, once for all ways that are no appeal; an appeal tells itself where to turn. */
   readonly ask?: string;
-  /** The way to the page that helps with a complaint; a paper has none. */
-  readonly help?: LinkView;
+  /** The way to the page that helps with a complaint. */
+  readonly help?: ComplaintLink;
 }
 
 /** One way to complain, by its kind. */
@@ -91,7 +90,7 @@ export function complaintView(context: StandardContext): ComplaintView {
   const keysOfEach = complaints.map((complaint) => nationalKeys(complaint, standard));
   const shared = (keysOfEach[0] ?? []).filter((key) => keysOfEach.every((keys) => keys.includes(key)));
   const exception = appealException(standard);
-  const help = context.writer.medium === "page" ? complaintPageLink(context) : undefined;
+  const help = complaintPageLink(context);
   return {
     heading: canAppeal(standard) ? texts.headings.complaint : texts.complaint.whether,
     routes: complaints.map((complaint, index) => {

@@ -4,6 +4,7 @@ import { nationalWords, wordsOf } from "../format/terms.ts";
 import { bindText, spellParagraphs, upperFirst } from "../format/typography.ts";
 import { complaintsOf, type EasyLine, type Pictogram } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
+import { type ComplaintLink, complaintPageLink } from "./complaint-link.ts";
 import { saysNo } from "./complaint-view.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import {
@@ -44,6 +45,8 @@ export interface EasySectionView {
   readonly heading: string;
   readonly pictogram: Pictogram;
   readonly lines: readonly EasyLineView[];
+  /** The way to the page that helps with a complaint, after the question that is about it. */
+  readonly complaint?: ComplaintLink;
 }
 
 /** The easy-read edition: what page and PDF print alike. */
@@ -150,6 +153,10 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
   const told: Told = { contacts: new Set(), words: new Set() };
   const linesOf = (lines: readonly EasyLine[]) => lines.flatMap((line) => lineView(line, context, told));
   const summary = linesOf(easyRead.summary);
+  const complaint = complaintPageLink(context);
+  const aboutComplaint = easyRead.sections.findIndex(
+    ({ pictogram, tells = [] }) => pictogram === "letter" || tells.includes("complaint"),
+  );
   return {
     municipality: name,
     title: standard.title,
@@ -160,6 +167,7 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
       heading: easyText(heading),
       pictogram,
       lines: linesOf(lines),
+      ...(complaint === undefined || index !== aboutComplaint ? {} : { complaint }),
     })),
     trial:
       reviewedBy === undefined

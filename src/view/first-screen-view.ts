@@ -64,8 +64,11 @@ function callsView({ standard, municipality: { profile } }: StandardContext): Ca
   const isTimeless =
     contacts.some(({ phone }) => phone !== undefined) &&
     contacts.every(({ openingHours }) => openingHours === undefined);
+  const calls = contacts.map(callView);
+  const reachable = calls.filter(({ link }) => link !== undefined);
   return {
-    calls: contacts.map(callView),
+    // A name without a way to reach it is of use in the list of contacts, beside what is to know of it.
+    calls: reachable.length > 0 ? reachable : calls,
     ...(contacts.length === 0 ? { noContact: noContactText(profile, standard) } : {}),
     ...(isTimeless && noHours !== "" ? { noHours } : {}),
   };

@@ -2,7 +2,7 @@ import { bindText } from "../format/typography.ts";
 import { Edition, isForCitizens, type Output, outputOrder } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
-import { complaintPageLink } from "./complaint-link.ts";
+import { type ComplaintLink, complaintPageLink } from "./complaint-link.ts";
 import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { type EditionTab, editionTabs } from "./edition-tabs.ts";
@@ -137,7 +137,7 @@ export function fullPage(context: StandardContext): EditionPage<FullView> & {
   /** Where the hard words are explained. */
   readonly words?: PaperContentsLine;
   /** The way to the page that helps with a complaint, where one can appeal. */
-  readonly complaint?: LinkView;
+  readonly complaint?: ComplaintLink;
   /** The way to the notes for staff, where there are any. */
   readonly staff?: LinkView;
 } {
@@ -166,6 +166,7 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   readonly isLed: boolean;
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
+  readonly complaint?: ComplaintLink;
 } {
   const view = easyReadView(context);
   const prints: readonly Output[] = [Edition.easyRead, "booklet"];
@@ -174,12 +175,14 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   const [first] = view.summary;
   // The sentence of the head is in easy words, too: the first of the summary, which on a screen then goes on from there.
   const isLed = first?.kind === "line" && first.leadsOn !== true;
+  const complaint = complaintPageLink(context);
   return {
     ...page,
     ...(isLed ? { head: { ...page.head, lead: first.text } } : {}),
     isLed,
     summaryPart,
     pictograms: hrefOf(context.site, "/assets/pictograms.svg"),
+    ...(complaint === undefined ? {} : { complaint }),
   };
 }
 

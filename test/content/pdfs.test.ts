@@ -5,6 +5,7 @@ import { describePrints } from "../site-rules/prints.ts";
 import { describeTypeset } from "../site-rules/typeset.ts";
 import { allFacts, wordsIn } from "./facts/all-facts.ts";
 import { describeHardWords } from "./hard-words.ts";
+import { describeTaps } from "./taps.ts";
 
 // One file for all that is said of them: printing them takes longest.
 const site = await builtSite({ content: realMunicipalities, pdf: true });
@@ -24,6 +25,7 @@ describePdfs(site, documents);
 await describeTypeset(site, documents);
 await describePrints(site, baseUrl);
 await describeHardWords(site);
+await describeTaps(site);
 
 describe.each(sources)("$municipality, $standard ($source)", ({ municipality, standard, ...rest }) => {
   const source = { municipality, standard, ...rest };

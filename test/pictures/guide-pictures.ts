@@ -1,12 +1,13 @@
 // Makes the pictures of docs/vejledning.md anew, from what the guide says: node test/pictures/guide-pictures.ts
 // Needs Chromium, and pdftoppm of Poppler for the picture of a PDF.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { findBrowser, launchToAudit } from "../../src/browser/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
 import { guideSteps } from "../helpers/guide-steps.ts";
+import { firstSheet } from "./first-sheet.ts";
 
 const around = mkdtempSync(join(tmpdir(), "klarstandard-pictures-"));
 const clone = join(around, "klarstandard");
@@ -48,11 +49,9 @@ for (const step of guideSteps()) {
 const server = await serveFolder({ folder: site });
 await picture(`${server.origin}/`, "forside");
 await picture(`${server.origin}/hjemmehjaelp/`, "standard");
-const sheet = join(site, "sheet");
-run(`pdftoppm -png -singlefile -r 80 ${join(site, "hjemmehjaelp/nordby-hjemmehjaelp.pdf")} ${sheet}`);
 await page.setViewport({ width: 662, height: 936 });
 await page.setContent(
-  `<body style="margin:0"><img src="data:image/png;base64,${readFileSync(`${sheet}.png`, "base64")}">`,
+  `<body style="margin:0"><img src="${firstSheet(join(site, "hjemmehjaelp/nordby-hjemmehjaelp.pdf"), 80)}">`,
 );
 await page.screenshot({ path: join(pictures, "pdf.webp"), type: "webp", quality: 80 });
 await server.close();

@@ -26,7 +26,15 @@ const route: ComplaintRouteView = {
 const appeal: ComplaintView = {
   heading: "Hvordan klager du?",
   routes: [route],
-  help: { href: "/lillerup/hjemmehjaelp/klage/", text: "Find den sidste dag, og skriv klagen" },
+  help: {
+    href: "/lillerup/hjemmehjaelp/klage/",
+    text: "Find den sidste dag, og skriv klagen",
+    address: {
+      url: "https://hjaelp.example/klage/",
+      text: "hjaelp.example/klage",
+      parts: ["hjaelp.example/", "klage"],
+    },
+  },
   ...national,
 };
 const withoutAppeal = {

@@ -23,11 +23,21 @@ function signOf(layer: string): string {
   const others = new Set(layers.filter((other) => other !== layer).flatMap(linesOf));
   const sign = linesOf(layer).find((line) => /^[^,]+ \{$/.test(line) && !others.has(line));
   if (sign === undefined) throw new Error(`${layer}.css has no rule of its own.`);
-  return sign.replace(/ \{$/, "{").replaceAll(": ", ":");
+  return sign
+    .replace(/ \{$/, "{")
+    .replaceAll(": ", ":")
+    .replaceAll(" > ", ">")
+    .replace(/="(\w+)"/g, "=$1");
 }
 
-const ofPages = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];
+const ofPages = ["tokens", "base", "frame", "reader", "page", "components"];
 const ofKinds = [
+  "table",
+  "calls",
+  "first-screen",
+  "sections",
+  "conflict",
+  "chapters",
   "lists",
   "search",
   "home",
@@ -41,7 +51,17 @@ const ofKinds = [
   "print-letter",
 ];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
-const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
+const ofBoth = [
+  "tokens",
+  "base",
+  "table",
+  "components",
+  "calls",
+  "sections",
+  "conflict",
+  "easy-read",
+  "checklist",
+];
 const has = (css: string, layer: string) =>
   ["{", "}", ";", ","].some((before) => `}${css}`.includes(`${before}${signOf(layer)}`));
 

@@ -27,11 +27,18 @@ describe("the way to the page", () => {
     expect(complaintPageLink(contextOf("hjemmehjaelp"))?.href).toBe("/hjaelp/lillerup/hjemmehjaelp/klage/");
   });
 
-  test("stands on pages and on no paper", () => {
+  test("stands on pages, and on papers by its address, which a draft does not have", () => {
     const context = contextOf("hjemmehjaelp");
-    expect(complaintView(context).help).toBeDefined();
     const paper = { ...context, writer: { ...context.writer, medium: "ordinary" as const } };
-    expect(complaintView(paper).help).toBeUndefined();
+    const helpOn = (isDraft: boolean, of: typeof context = paper) =>
+      complaintView({ ...of, site: { ...of.site, isDraft } }).help;
+    expect(helpOn(true)).toBeUndefined();
+    expect(helpOn(false)).not.toHaveProperty("href");
+    expect(helpOn(false)?.address?.text).toMatch(/\/lillerup\/hjemmehjaelp\/klage$/);
+    expect(helpOn(true, context)).toEqual({
+      href: "/hjaelp/lillerup/hjemmehjaelp/klage/",
+      text: "Find den sidste dag, og skriv klagen",
+    });
   });
 });
 

@@ -60,6 +60,13 @@ describe("whom to ring", () => {
     expect(waysOf("madservice", { contacts: [{ ...phoneless, ...way }] }).calls[0]?.link?.href).toBe(href);
   });
 
+  test("leaves who cannot be reached by a link to the list of contacts, where others can", () => {
+    const letters = { ...phoneless, secureEmail: "post@lillerup.example" };
+    expect(waysOf("madservice", { contacts: [letters, contact] }).calls.map(({ who }) => who)).toEqual([
+      "Køkkenet i Lillerup",
+    ]);
+  });
+
   test("is told to be missing where the source names nobody", () => {
     expect(waysOf("madservice", { contacts: [] }).noContact).toBe(
       "Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt Lillerup Kommune.",

@@ -82,6 +82,14 @@ export default {
       own: ({ ask }) => `Det er uklart, hvad der gælder. ${ask}`,
     }),
   },
+  comparison: {
+    conflict: byVoice({
+      restated: ({ count }: { readonly count: string }) => `Kommunen skriver ${count} forskellige ting`,
+      own: ({ count }) => `Teksten siger ${count} forskellige ting`,
+    }),
+    /** What a municipality says by itself of complaints, where no statute does. */
+    saidNo: byVoice({ restated: "Nej, skriver kommunen", own: "Nej" }),
+  },
   lawAbove: {
     where: byVoice({
       restated: ({ where }: { readonly where: string }) => `Kommunens tekst siger noget andet (${where}):`,

@@ -34,6 +34,8 @@ test("what depends on who speaks is this, and nothing else", () => {
     "missingInTable",
     "conflict.title",
     "conflict.doubt",
+    "comparison.conflict",
+    "comparison.saidNo",
     "lawAbove.where",
     "price.notStated",
     "price.notStatedAbove",

@@ -24,8 +24,13 @@ const kindLayers = {
     ["lists", "home", "desk"],
     ["document", "document-breaks", "document-table", "print"],
   ],
+  /** A topic compared, with the list of those who have it. */
+  comparison: [
+    ["lists", "comparison"],
+    ["document", "document-breaks", "document-table", "document-comparison", "print"],
+  ],
 } as const satisfies Readonly<
-  Record<Edition | "complaint" | "lists" | "tables", readonly (readonly string[])[]>
+  Record<Edition | "comparison" | "complaint" | "lists" | "tables", readonly (readonly string[])[]>
 >;
 
 /** What a paper has nothing of. */
@@ -38,9 +43,11 @@ const documentLayers = [
   "conflict",
   "easy-read",
   "checklist",
+  "comparison",
   "document",
   "document-breaks",
   "document-table",
+  "document-comparison",
   "document-easy",
   "document-booklet",
   "document-sheet",

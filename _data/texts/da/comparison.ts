@@ -1,22 +1,22 @@
 /** The questions by which one topic is compared, in the order of the table; `about` names each inside a sentence. */
 export const questions = {
   price: { text: "Hvad koster det?", about: "prisen" },
-  "hours-per-week": { text: "Hvor mange timer om ugen?", about: "timer om ugen" },
+  "hours-per-week": { text: "Hvor mange timer om ugen?", about: "timerne om ugen" },
   "first-contact": { text: "Hvornår hører du fra kommunen?", about: "den første kontakt" },
-  anonymity: { text: "Kan du være anonym?", about: "at være anonym" },
-  refusal: { text: "Kan du sige nej til hjælpen?", about: "at sige nej" },
-  "free-choice": { text: "Kan du selv vælge, hvem der hjælper dig?", about: "selv at vælge" },
+  anonymity: { text: "Kan du være anonym?", about: "anonymitet" },
+  refusal: { text: "Kan du sige nej til hjælpen?", about: "retten til at sige nej" },
+  "free-choice": { text: "Kan du selv vælge, hvem der hjælper dig?", about: "frit valg" },
   "decision-needed": { text: "Skal du have en bevilling?", about: "bevilling" },
   complaint: { text: "Kan du klage?", about: "klage" },
-  "decision-time": { text: "Hvornår får du svar?", about: "hvornår du får svar" },
+  "decision-time": { text: "Hvornår får du svar?", about: "svartiden" },
   "follow-up": { text: "Hvornår følger kommunen op?", about: "opfølgning" },
   "other-time-limits": { text: "Hvilke andre frister er der?", about: "andre frister" },
   "visits-before-closing": {
     text: "Hvornår opgiver kommunen at få kontakt?",
-    about: "hvornår kommunen opgiver",
+    about: "forgæves besøg",
   },
   "age-limits": { text: "Er der en aldersgrænse?", about: "alder" },
-  contact: { text: "Hvem skal du kontakte?", about: "hvem du skal kontakte" },
+  contact: { text: "Hvem skal du kontakte?", about: "kontakt" },
 } as const;
 
 /** What a comparison says besides its questions. */
@@ -40,4 +40,26 @@ export default {
   ways: "Det afhænger af, hvad du klager over",
   within: ({ deadline }: { deadline: string }) => `Du skal klage ${deadline}.`,
   way: (of: { concerns: string; said: string }) => `${of.concerns}: ${of.said}`,
+  caption: ({ title }: { title: string }) => `${title}: hvad kommunerne skriver`,
+  differs: ({ about }: { about: string }) => `Kommunerne skriver ikke det samme om ${about}.`,
+  same: ({ about }: { about: string }) => `De skriver det samme om ${about}.`,
+  silent: ({ about }: { about: string }) => `Ingen af dem oplyser noget om ${about}.`,
+  /** In how many municipalities help is free. */
+  priceLine: (of: { all: number; free: number; paid: number; inText: number; silent: number }) => {
+    const parts = [
+      ...(of.free === 0 ? [] : [`Gratis i ${of.free} af ${of.all} kommuner.`]),
+      ...(of.paid === 0 ? [] : [`Koster noget i ${of.paid} af ${of.all} kommuner.`]),
+      ...(of.inText === 0 ? [] : [`I ${of.inText} af ${of.all} står prisen i teksten.`]),
+      ...(of.silent === 0 ? [] : [`${of.silent} af ${of.all} oplyser ikke prisen.`]),
+    ];
+    return parts.join(" ");
+  },
+  /** A link in a cell, for who hears it without the heads of its row and column. */
+  label: (of: { short: string; question: string; name: string }) => `${of.short}. ${of.question} ${of.name}`,
+  whole: "Her er det vigtigste. Flere spørgsmål står i filerne og på hver kommunes side.",
+  paper: "Sammenligningen",
+  paperTitle: ({ title }: { title: string }) => `${title}: sammenligning`,
+  csv: { name: "Til regneark", municipality: "Kommune", address: "Adresse" },
+  json: { name: "Til programmer" },
+  file: (of: { name: string; kind: string; size: string }) => `${of.name} (${of.kind}, ${of.size})`,
 };

@@ -446,7 +446,10 @@ export default {
     mark: "Udkast. Ikke offentliggjort.",
     inList: ({ title }: { title: string }) => `${title} (udkast)`,
   },
-  topics: { description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner." },
+  topics: {
+    description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner.",
+    count: ({ count }: { count: number }) => `${count} kommuner`,
+  },
   topic: {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
     description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,

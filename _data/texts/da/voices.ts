@@ -89,6 +89,10 @@ export default {
     }),
     /** What a municipality says by itself of complaints, where no statute does. */
     saidNo: byVoice({ restated: "Nej, skriver kommunen", own: "Nej" }),
+    seen: byVoice({
+      restated: ({ date }: { readonly date: string }) => `Sidst læst hos kommunerne ${date}.`,
+      own: ({ date }) => `Sidst gennemgået ${date}.`,
+    }),
   },
   lawAbove: {
     where: byVoice({

@@ -37,9 +37,9 @@ export function ageAnswer(owned: OwnedStandard): Said {
   return {
     status: "in-text",
     short: inText,
-    more: isQuoted
-      ? exact.map(({ said }) => bindText(said))
-      : [read({ section: place?.heading ?? texts.headings.targetGroup })],
+    ...(isQuoted
+      ? { more: exact.map(({ said }) => bindText(said)) }
+      : { read: read({ section: place?.heading ?? texts.headings.targetGroup }) }),
     section: place?.anchor ?? concepts.targetGroup.anchor,
   };
 }

@@ -19,8 +19,8 @@ export function priceAnswer(owned: OwnedStandard): Said {
   if (only === undefined) {
     const place = told === undefined && isAnswered("cost", standard) ? pricePlace(owned) : undefined;
     if (place === undefined) return textAnswer("cost", owned);
-    const more = [texts.shortAnswer.pricedIn({ section: place.heading })];
-    return { status: "in-text", short: texts.comparison.inText, more, section: place.id };
+    const read = texts.shortAnswer.pricedIn({ section: place.heading });
+    return { status: "in-text", short: texts.comparison.inText, read, section: place.id };
   }
   const section = sectionHeading("cost", standard.sections.cost, municipality.profile);
   const lines = pricesText(standard.facts, {

@@ -64,6 +64,10 @@ export interface FactAnswer {
   readonly law: readonly string[];
   /** What else belongs to it, a sentence or two each. */
   readonly more: readonly string[];
+  /** What the law gives whoever is told no: after it, and of many municipalities once for all. */
+  readonly despite?: readonly string[];
+  /** Under which heading one reads the rest; who leads there need not say it. */
+  readonly read?: string;
   /** The numbers to call. */
   readonly calls?: readonly NumberView[];
   /** The anchor of its section on the standard's page; empty where the page has none. */
@@ -84,11 +88,12 @@ export const yesNo = (yes: boolean, section: string, more: readonly string[]): S
 });
 
 /** Gives an answer in one text, as a list or a file prints it. */
-export function answerText({ short, law, more, calls = [] }: FactAnswer): string {
+export function answerText({ short, law, more, despite = [], read, calls = [] }: FactAnswer): string {
   const numbers = calls.map(({ name, when, phone }) =>
     [name, when, phone.text].filter((part) => part !== undefined).join(", "),
   );
   const sentence = (text: string) => (/[.?!:]$/.test(text) ? text : `${text}.`);
-  const parts = [short, ...law, ...more, ...(numbers.length === 0 ? [] : [joinWords(numbers, "eller")])];
+  const called = numbers.length === 0 ? [] : [joinWords(numbers, "eller")];
+  const parts = [short, ...called, ...law, ...more, ...despite, ...(read === undefined ? [] : [read])];
   return parts.length === 1 ? short : parts.map(sentence).join(" ");
 }

@@ -24,13 +24,12 @@ export function complaintAnswer(owned: OwnedStandard): Said {
   return {
     status: isSilent ? "not-stated" : "stated",
     short: single?.short ?? comparison.ways,
-    more: [
-      ...(single?.more ??
-        told.map(({ way: { concerns = "" }, short, more, deadline }) =>
-          comparison.way({ concerns, said: [`${short}.`, ...(deadline ?? more)].join(" ") }),
-        )),
-      ...new Set(national),
-    ],
+    more:
+      single?.more ??
+      told.map(({ way: { concerns = "" }, short, more, deadline }) =>
+        comparison.way({ concerns, said: [`${short}.`, ...(deadline ?? more)].join(" ") }),
+      ),
+    ...(national.length === 0 ? {} : { despite: [...new Set(national)] }),
     section: concepts.complaint.anchor,
     ...(only === undefined || isSilent ? {} : { value: valueOfWays(ways, owned) }),
   };

@@ -59,14 +59,17 @@ const sentencesIn = (block: Block | undefined): string | undefined =>
       : undefined
     : block && lineOf(block);
 
-/** Gives all that a section says, where it is short and in plain sentences; that there is none, also of a longer one. */
-function quoted({ section, heading }: ConceptText, owned: OwnedStandard): readonly string[] {
+/**
+ * Gives all that a section says, where it is short and in plain sentences, else under which heading to read it; that there is
+ * none is said all the same.
+ */
+function quoted({ section, heading }: ConceptText, owned: OwnedStandard): Pick<Said, "more" | "read"> {
   const [first, ...others] = blocksIn(section, owned).map(sentencesIn);
   const told = [first, ...others];
   const text = told.some((one) => one === undefined) ? undefined : told.join(" ");
-  if (text !== undefined && text.length <= longestQuote) return [text];
+  if (text !== undefined && text.length <= longestQuote) return { more: [text] };
   const isNone = section.status === "stated-none" && first !== undefined;
-  return [...(isNone ? [first] : []), texts.comparison.read({ section: heading })];
+  return { more: isNone ? [first] : [], read: texts.comparison.read({ section: heading }) };
 }
 
 /** Says that the source does not tell, and leads to what it leaves open. */
@@ -133,7 +136,7 @@ export function textAnswer(
   return {
     status: "in-text",
     short,
-    more: isWhole ? quoted(first, owned) : [texts.comparison.read({ section: heading })],
+    ...(isWhole ? quoted(first, owned) : { read: texts.comparison.read({ section: heading }) }),
     section: anchor,
   };
 }

@@ -33,6 +33,7 @@ const ofKinds = [
   "desk",
   "easy-read",
   "checklist",
+  "comparison",
   "complaint",
   "print",
   "print-table",
@@ -40,7 +41,7 @@ const ofKinds = [
   "print-letter",
 ];
 const ofDocuments = layers.filter((layer) => layer.startsWith("document"));
-const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist"];
+const ofBoth = ["tokens", "base", "components", "conflict", "easy-read", "checklist", "comparison"];
 const has = (css: string, layer: string) =>
   ["{", "}", ";", ","].some((before) => `}${css}`.includes(`${before}${signOf(layer)}`));
 

@@ -36,6 +36,7 @@ test("what depends on who speaks is this, and nothing else", () => {
     "conflict.doubt",
     "comparison.conflict",
     "comparison.saidNo",
+    "comparison.seen",
     "lawAbove.where",
     "price.notStated",
     "price.notStatedAbove",

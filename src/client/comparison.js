@@ -40,27 +40,33 @@ function show() {
   if (place) place.textContent = name;
 }
 
+/** Who answers comes before who has it in a text, and last who says nothing. */
+const ranks = ["stated", "in-text", "in-conflict", "not-stated"];
+
 /** @param {HTMLTableCellElement | undefined} cell */
-function orderOf(cell) {
-  const isSilent = cell?.classList.contains("not-stated") === true;
+function placeOf(cell) {
   const { order } = cell?.dataset ?? {};
-  return { isSilent, order: order === undefined ? Infinity : Number(order), text: cell?.textContent ?? "" };
+  return {
+    rank: ranks.indexOf(cell?.className ?? ""),
+    order: order === undefined ? 0 : Number(order),
+    text: cell?.textContent.trim() ?? "",
+  };
 }
 
 /**
- * Sorts by a column; who says nothing comes last, whichever way.
+ * Sorts by a column; the way turns the answers alone.
  *
  * @param {number} column
  * @param {1 | -1} way
  */
 function sort(column, way) {
   const [line] = lines;
-  const by = (/** @type {Element} */ row) => orderOf(/** @type {HTMLTableRowElement} */ (row).cells[column]);
+  const by = (/** @type {Element} */ row) => placeOf(/** @type {HTMLTableRowElement} */ (row).cells[column]);
   line?.items.sort((one, other) => {
     const [a, b] = [by(one), by(other)];
-    if (a.isSilent !== b.isSilent) return a.isSilent ? 1 : -1;
-    const numbers = a.order === b.order ? 0 : a.order - b.order;
-    return way * (numbers || a.text.localeCompare(b.text, "da", { numeric: true }));
+    return (
+      a.rank - b.rank || way * (a.order - b.order || a.text.localeCompare(b.text, "da", { numeric: true }))
+    );
   });
   show();
 }

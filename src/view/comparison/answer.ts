@@ -1,4 +1,3 @@
-import { joinWords } from "../../format/typography.ts";
 import type { Complaint, Price, TimeLimit } from "../../model/index.ts";
 import type { NumberView } from "../municipality-contacts.ts";
 import { texts } from "../texts.ts";
@@ -89,11 +88,11 @@ export const yesNo = (yes: boolean, section: string, more: readonly string[]): S
 
 /** Gives an answer in one text, as a list or a file prints it. */
 export function answerText({ short, law, more, despite = [], read, calls = [] }: FactAnswer): string {
-  const numbers = calls.map(({ name, when, phone }) =>
-    [name, when, phone.text].filter((part) => part !== undefined).join(", "),
-  );
-  const sentence = (text: string) => (/[.?!:]$/.test(text) ? text : `${text}.`);
-  const called = numbers.length === 0 ? [] : [joinWords(numbers, "eller")];
+  const called = calls.map(({ name, when, phone }) => {
+    const number = name === short ? phone.text : `${name}, ${phone.text}`;
+    return when === undefined ? number : `${when}: ${number}`;
+  });
   const parts = [short, ...called, ...law, ...more, ...despite, ...(read === undefined ? [] : [read])];
+  const sentence = (text: string) => (/[.?!:]$/.test(text) ? text : `${text}.`);
   return parts.length === 1 ? short : parts.map(sentence).join(" ");
 }

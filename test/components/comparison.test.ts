@@ -31,7 +31,7 @@ test("each cell leads to its section, and its link says question and municipalit
 });
 
 test("each cell says whose it is, for where there are no columns", () => {
-  expect([...table.querySelectorAll("td")].map((cell) => cell.dataset["head"])).toEqual([
+  expect(textsOf(table, "td .comparison__head")).toEqual([
     "Lillerup Kommune",
     "Storerup Kommune",
     "Lillerup Kommune",

@@ -60,7 +60,7 @@ test("every cell says what its standard says, whole", () => {
 
 test("every cell stands below its municipality and leads to its section", () => {
   for (const { id, name, answer, cell } of shown) {
-    expect(cell.dataset["head"]).toBe(name);
+    expect(wordsOf(one(cell, ".comparison__head"))).toBe(name);
     const href = cell.querySelector("a")?.getAttribute("href") ?? "";
     expect(href).toBe(`/${id}/${topic}/${answer.section === "" ? "" : `#${answer.section}`}`);
     const [path = "", anchor = ""] = href.split("#");

@@ -31,12 +31,12 @@ export const spared: readonly Spared[] = [
   { key: "css.selectors.highlight", why: "the sentence is read and not marked" },
   {
     key: "css.at-rules.container",
-    files: ["chapters", "conflict", "first-screen", "frame", "page"],
+    files: ["chapters", "comparison", "conflict", "first-screen", "frame", "page"],
     why: "everything stands in one column, as on a phone",
   },
   {
     key: "css.properties.container-type",
-    files: ["conflict", "frame", "page"],
+    files: ["comparison", "conflict", "frame", "page"],
     why: "everything stands in one column, as on a phone",
   },
   { key: "css.at-rules.media.forced-colors", why: "there are no forced colours without it" },

@@ -5,8 +5,10 @@ import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts
 import { buildPages } from "../site/build-pages.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
+import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { contentFiles } from "../view/content-file.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
+import { municipalitySummary } from "../view/municipality-summary.ts";
 import { pagePaths, picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -116,8 +118,11 @@ async function printAll(
 ): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
   const index = new Map<string, PrintFacts | "failed">();
   const problems: PdfProblem[] = [];
-  const documentsOf = (of: SiteContext) =>
-    content.municipalities.flatMap((one) => municipalityDocuments(one, of));
+  const summaries = content.municipalities.map(municipalitySummary);
+  const documentsOf = (of: SiteContext): readonly DocumentView[] => [
+    ...content.municipalities.flatMap((one) => municipalityDocuments(one, of)),
+    ...comparisonDocuments(summaries, of),
+  ];
   const total = documentsOf(site).length;
   const isPackage = ({ template }: DocumentView): boolean => template === "package";
   // Both rounds meet the same cache, and one word about it is enough.

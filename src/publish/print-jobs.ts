@@ -14,6 +14,9 @@ const threeSheets = { mostPages: 6 };
 /** A checklist is handed out as one sheet: its second page is at least half full, or it has none. */
 const oneSheet = { leastFilled: 0.5, mostPages: 2 };
 
+/** A sheet is set by its two sides, easy read by its questions, a table by its rows. */
+const untypeset: readonly DocumentView["template"][] = ["checklist", "easy-read", "comparison"];
+
 /** A last page with less than a third is worth a little less room between the lines. */
 const typeset = { isTypeset: true, leastFilled: 0.35 };
 
@@ -24,13 +27,13 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
   for (const document of documents) {
     const html = render(document, 0);
     if (html === undefined) throw new Error(`${document.template} has no usual density.`);
+    const origin = textOrigin(document, sources);
     yield {
       path: document.path,
       html,
       tighter: (step) => render(document, step),
       tighterVersion,
-      // A sheet is set by its two sides, easy read by its questions.
-      ...(document.template === "checklist" || document.template === "easy-read" ? {} : typeset),
+      ...(untypeset.includes(document.template) ? {} : typeset),
       ...(document.template === "checklist" ? oneSheet : {}),
       ...(document.template === "easy-read" ? threeSheets : {}),
       ...(document.contents.length > 0
@@ -42,7 +45,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       subject: document.subject,
       date: document.date,
       outline: document.outline,
-      origin: textOrigin(document, sources),
+      ...(origin === undefined ? {} : { origin }),
       ...(document.template === "book" || document.template === "booklet" || document.template === "package"
         ? { pageNumbersFor: "contents" as const }
         : {}),

@@ -4,9 +4,11 @@ import type { DocumentView } from "../view/document-view.ts";
 
 /**
  * Says where the texts of a document are written: first the file that its edition is made from, then the others that it
- * takes from. A book is the municipality's, and its chapters are its standards'.
+ * takes from. A book is the municipality's, and its chapters are its standards'. What several municipalities share is
+ * written in no file.
  */
-export function textOrigin({ template, from }: DocumentView, sources: Sources): TextOrigin {
+export function textOrigin({ template, from }: DocumentView, sources: Sources): TextOrigin | undefined {
+  if (template === "comparison" || from === undefined) return undefined;
   const { municipality, standards } = from;
   const ofKind = (kind: "standard" | "easy-read"): readonly DataFileName[] =>
     standards.map((standard) => ({ kind, standard }));

@@ -14,6 +14,7 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   book: 2,
   // Its parts are as dense as they are alone.
   package: 0,
+  comparison: 1,
   // A checklist has fewer lines for notes before it is set tighter.
   checklist: 7,
 };

@@ -41,8 +41,13 @@ const kindLayers = {
     ["table", "lists", "home", "desk"],
     ["document", "document-breaks", "document-table", "print"],
   ],
+  /** A topic compared, with the list of those who have it. */
+  comparison: [
+    ["table", "lists", "comparison"],
+    ["document", "document-breaks", "document-table", "document-comparison", "print"],
+  ],
 } as const satisfies Readonly<
-  Record<Edition | "complaint" | "lists" | "search" | "tables", readonly (readonly string[])[]>
+  Record<Edition | "comparison" | "complaint" | "lists" | "search" | "tables", readonly (readonly string[])[]>
 >;
 
 /** What a paper has nothing of. */
@@ -58,9 +63,11 @@ const documentLayers = [
   "conflict",
   "easy-read",
   "checklist",
+  "comparison",
   "document",
   "document-breaks",
   "document-table",
+  "document-comparison",
   "document-easy",
   "document-booklet",
   "document-sheet",

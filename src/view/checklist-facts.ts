@@ -14,15 +14,19 @@ import { texts } from "./texts.ts";
 export function freedom({ facts, sections }: Pick<Standard, "facts" | "sections">): {
   readonly freedom?: string;
 } {
-  const { body = [] } = sections.rights ?? {};
-  const said = body.flatMap((block) => {
-    const text = typeof block === "object" && block.kind === "text" ? block.text : block;
-    return typeof text === "string" && /(?<!\p{L})(?:anonym|dit navn)/iu.test(text) ? text : [];
-  });
+  const said = saidOfAnonymity(sections);
   const isOwn = said.length > 0 && facts.anonymity !== undefined;
   const { anonymity: _, ...others } = facts;
   const text = [freedomText(isOwn ? others : facts) ?? [], isOwn ? said : []].flat(2).join(" ");
   return text === "" ? {} : { freedom: bindText(text) };
+}
+
+/** Gives what the rights say of keeping one's name, in the standard's own sentences. */
+export function saidOfAnonymity({ rights }: Standard["sections"]): readonly string[] {
+  return (rights?.body ?? []).flatMap((block) => {
+    const text = typeof block === "object" && block.kind === "text" ? block.text : block;
+    return typeof text === "string" && /(?<!\p{L})(?:anonym|dit navn)/iu.test(text) ? text : [];
+  });
 }
 
 /** Says when the municipality gives up because it finds nobody: who does not know it loses the help unawares. */

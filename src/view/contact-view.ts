@@ -155,7 +155,8 @@ function isOnlyOnWeb({ phone, email, url }: Contact): boolean {
   return url !== undefined && (phone ?? email) === undefined;
 }
 
-function reachText({ name, phone, email, url = "" }: Contact): string {
+/** Says who it is and how to reach them: by phone, else by mail, else on the web. */
+export function reachText({ name, phone, email, url = "" }: Contact): string {
   if (phone !== undefined) return texts.contact.byPhone({ name, phone: phoneView(phone).text });
   return email === undefined
     ? texts.contact.byWeb({ name, address: shownAddress(url) })

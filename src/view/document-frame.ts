@@ -22,8 +22,8 @@ export const { draftNotice } = texts.paper;
 
 /** What every printed document says of itself, whatever it holds. */
 export interface DocumentFrame {
-  /** The ids of the municipality and the standards whose texts it prints. */
-  readonly from: { readonly municipality: string; readonly standards: readonly string[] };
+  /** The ids of the municipality and the standards whose texts it prints; of several municipalities none. */
+  readonly from?: { readonly municipality: string; readonly standards: readonly string[] };
   /** The site path of the PDF. */
   readonly path: string;
   readonly title: string;

@@ -10,6 +10,7 @@ import {
 import { type BookView, bookOutline, bookView } from "./book-view.ts";
 import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { type ChecklistView, checklistBookmarks, checklistView } from "./checklist-view.ts";
+import type { ComparisonDocument } from "./comparison/comparison-document.ts";
 import { type DocumentFrame, documentFrame, footOf, paperEdition } from "./document-frame.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
@@ -48,7 +49,9 @@ type Content =
   | { readonly template: "staff"; readonly view: StaffView };
 
 /** Everything a print template needs for one PDF. */
-export type DocumentView = DocumentFrame & (Content | { readonly template: "book"; readonly view: BookView });
+export type DocumentView =
+  | (DocumentFrame & (Content | { readonly template: "book"; readonly view: BookView }))
+  | ComparisonDocument;
 
 /** What an output prints, with its bookmarks below the title. */
 type Body = { readonly bookmarks: readonly Bookmark[]; readonly wordsAnchor?: string } & Content;

@@ -16,7 +16,7 @@ import { factSection } from "./fact-section.ts";
 import { type LawView, lawView } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
-import { type NotStatedView, notStatedView } from "./not-stated-view.ts";
+import { type NotStatedView, notStatedAnchor, notStatedView } from "./not-stated-view.ts";
 import { priceBlocks } from "./price-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
 import { type SectionView, sectionBlocks, sectionContent, sectionView } from "./section-view.ts";
@@ -208,8 +208,7 @@ function changesPart({ standard, writer }: StandardContext): readonly MadePart[]
 function notStatedPart(context: StandardContext): readonly MadePart[] {
   const view = notStatedView(context);
   const { heading } = textsFor(context.municipality.profile.voice).notStated;
-  const id = view?.items.length === 0 ? "spoergsmaal" : "ikke-naevnt";
-  return view === undefined ? [] : [{ kind: "notStated", id, heading, view }];
+  return view === undefined ? [] : [{ kind: "notStated", id: notStatedAnchor(view), heading, view }];
 }
 
 function nationalPart({ standard }: StandardContext): readonly MadePart[] {

@@ -10,6 +10,8 @@ import {
   type StandardRecord,
   type Voice,
 } from "../model/index.ts";
+import type { FactAnswer } from "./comparison/answer.ts";
+import { factAnswers } from "./comparison/fact-answers.ts";
 import { lawLine } from "./law-view.ts";
 import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
@@ -35,12 +37,19 @@ export interface StandardSummary {
   readonly isDraft?: true;
 }
 
+/** The same with its answers to the questions by which standards are compared. */
+export interface ComparedSummary extends StandardSummary {
+  readonly answers: readonly FactAnswer[];
+  /** The day on which its source was read. */
+  readonly seen: string;
+}
+
 /** What the pages that all municipalities share say of one: the only thing they know of it. */
 export interface MunicipalitySummary {
   readonly id: string;
   readonly name: string;
   readonly voice: Voice;
-  readonly standards: readonly StandardSummary[];
+  readonly standards: readonly ComparedSummary[];
   /** The numbers that hold whatever the help is about. */
   readonly calls: readonly NumberView[];
   readonly situations: NonNullable<MunicipalityProfile["situations"]>;
@@ -86,7 +95,11 @@ export function municipalitySummary(municipality: Municipality): MunicipalitySum
     id,
     name,
     voice,
-    standards: records.map(standardSummary),
+    standards: records.map((record) => ({
+      ...standardSummary(record),
+      answers: factAnswers({ standard: record.standard, municipality }),
+      seen: record.standard.source.seen,
+    })),
     calls: municipalityCalls(municipality),
     situations: profile.situations ?? [],
     ...(wasUrl === undefined ? {} : { wasUrl }),

@@ -2,7 +2,7 @@ import { type Concept, complaintsOf, conceptOrder, type Standard, type TimeLimit
 import { isAppliedFor } from "./applied-for.ts";
 import { askText } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
-import type { StandardContext } from "./standard-context.ts";
+import type { OwnedStandard } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 import { isToldInBlocks, ownAnswers } from "./told-elsewhere.ts";
 
@@ -49,8 +49,8 @@ export function isAnswered(concept: Concept, standard: Standard): boolean {
   );
 }
 
-/** A limit for something else may be about the answer: its words say so. */
-function tellsOfAnswer({ kind, what }: TimeLimit): boolean {
+/** Tells whether a limit is about the answer; one for something else may be: its words say so. */
+export function tellsOfAnswer({ kind, what }: TimeLimit): boolean {
   return kind === "decision" || (kind === "other" && /\b(?:svar|afgør|sagsbehandling)/iu.test(what));
 }
 
@@ -93,7 +93,7 @@ export function silentFacts(standard: Standard): readonly SilentFact[] {
 }
 
 /** Lists what the source leaves open; undefined where it leaves nothing open that a citizen would miss. */
-export function notStatedView(context: StandardContext): NotStatedView | undefined {
+export function notStatedView(context: OwnedStandard): NotStatedView | undefined {
   const { standard } = context;
   const { profile } = context.municipality;
   const concepts = conceptOrder.flatMap((concept) => {
@@ -104,4 +104,9 @@ export function notStatedView(context: StandardContext): NotStatedView | undefin
   if (items.length === 0) return undefined;
   const intro = textsFor(profile.voice).notStated.list({ name: profile.name });
   return { intro, items: intro === "" ? [] : items, ask: askText(profile, standard) };
+}
+
+/** Gives the anchor of the part that lists what the source leaves open; who speaks for themselves only says whom to ask. */
+export function notStatedAnchor({ items }: NotStatedView): string {
+  return items.length === 0 ? "spoergsmaal" : "ikke-naevnt";
 }

@@ -6,7 +6,7 @@ import {
   type TextConcept,
 } from "../model/index.ts";
 import { sectionHeading } from "./section-view.ts";
-import type { StandardContext } from "./standard-context.ts";
+import type { OwnedStandard } from "./standard-context.ts";
 import { isToldInBlocks, ownAnchor, ownAnswers } from "./told-elsewhere.ts";
 
 /** A section by its anchor and heading. */
@@ -16,7 +16,7 @@ interface SectionPlace {
 }
 
 /** Gives the section that tells what the help costs, or that has a catalogue with prices. */
-export function pricePlace({ standard, municipality }: StandardContext): SectionPlace | undefined {
+export function pricePlace({ standard, municipality }: OwnedStandard): SectionPlace | undefined {
   const { profile } = municipality;
   const { sections, ownSections = [] } = standard;
   const ofConcept = (concept: TextConcept): SectionPlace => ({

@@ -29,6 +29,10 @@ export const printoutsPath = (site: Sited, municipality: string): string =>
 /** Gives the address of one topic across municipalities. */
 export const topicPath = (standard: string): string => `${fixedPaths.topics}${standard}/`;
 
+/** Gives the address of a topic's comparison as a paper or a file of data, which lies in the folder of its page. */
+export const comparisonPath = (topic: string, kind: "pdf" | "csv" | "json"): string =>
+  `${topicPath(topic)}${topic}-sammenligning.${kind}`;
+
 /** Gives the address of an edition of a standard. */
 export function editionPath(site: Sited, municipality: string, standard: string, edition: Edition): string {
   return `${municipalityPath(site, municipality)}${standard}/${outputs[edition].folder}`;

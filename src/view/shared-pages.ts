@@ -1,3 +1,6 @@
+import { comparisonContent } from "./comparison/comparison-files.ts";
+import { comparedTopics } from "./comparison/topic.ts";
+import type { ContentFile } from "./content-file.ts";
 import { desksPage } from "./desk-view.ts";
 import { aboutPage, accessibilityPage, notFoundPage, searchPage, wasPage } from "./fixed-page-views.ts";
 import { glossaryPage } from "./glossary-view.ts";
@@ -20,7 +23,12 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
     accessibility: [accessibilityPage(summaries, site)],
     was: [wasPage(summaries, site)],
     notFound: [notFoundPage(summaries, site)],
+    files: isNational ? sharedFiles(summaries, site) : [],
   };
+}
+
+function sharedFiles(summaries: readonly MunicipalitySummary[], site: SiteContext): readonly ContentFile[] {
+  return comparedTopics(summaries).flatMap((topic) => comparisonContent(topic, site));
 }
 
 /** The pages that the municipalities share, by page kind. */

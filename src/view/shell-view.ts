@@ -72,7 +72,7 @@ export interface PageIdentity {
   /** The edition whose page it is, and how it is printed. */
   readonly edition?: Edition;
   /** The kind of page whose stylesheet it has, where it is no edition and no list. */
-  readonly sheet?: "complaint" | "search";
+  readonly sheet?: "comparison" | "complaint" | "search";
   /** Whether it has a table, which is set on paper by rules of its own. */
   readonly hasTable?: boolean;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;

@@ -104,7 +104,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     complaints: parts.flatMap((part) => part.complaints),
     papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
-    files: parts.flatMap((part) => part.files),
+    files: [...shared.files, ...parts.flatMap((part) => part.files)],
   };
 }
 

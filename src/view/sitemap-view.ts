@@ -12,7 +12,7 @@ export interface SitemapFile {
 /** Lists the addresses of every page worth finding: the start page, then kind by kind. */
 export function sitemapFile(
   summaries: readonly MunicipalitySummary[],
-  { home, ...others }: SharedPages,
+  { home, files: _files, ...others }: SharedPages,
   site: SiteContext,
 ): SitemapFile {
   const indexed = (

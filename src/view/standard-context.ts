@@ -6,6 +6,9 @@ import type { MunicipalityContext, Writer } from "./writer.ts";
 /** What the views of one standard need. */
 export interface StandardContext extends MunicipalityContext, StandardRecord {}
 
+/** A standard and whose it is: all that is needed to tell what it holds. */
+export type OwnedStandard = Pick<StandardContext, "standard" | "municipality">;
+
 /** What the views of an easy-read edition need. */
 export interface EasyReadContext extends StandardContext {
   readonly easyRead: EasyRead;

@@ -42,7 +42,8 @@ function conflictOver(limit: TimeLimit): Parameters<typeof conflictView>[0] {
   };
 }
 
-function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof durationText>): string {
+/** Says one stated value of a limit, and from when it runs. */
+export function limitFrom({ bound, from }: TimeLimit, ...duration: Parameters<typeof durationText>): string {
   if (from === undefined) return limitText(bound, ...duration);
   const told = isClause(from);
   const { atMostAfter, atMostAfterThat, countedFrom, countedFromThat } = texts.timeLimits;

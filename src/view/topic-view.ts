@@ -1,6 +1,10 @@
 import { fixedPaths } from "../model/index.ts";
-import type { MunicipalitySummary, StandardSummary } from "./municipality-summary.ts";
-import { topicIds, topicPath } from "./routes.ts";
+import { type ComparisonView, comparisonDownloads, comparisonView } from "./comparison/comparison-view.ts";
+import { differences, priceLine } from "./comparison/differences.ts";
+import { isCompared, type Topic, topicsOf } from "./comparison/topic.ts";
+import type { MunicipalitySummary } from "./municipality-summary.ts";
+import type { PrintLinkView } from "./print-view.ts";
+import { topicPath } from "./routes.ts";
 import { searchMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
@@ -11,6 +15,14 @@ import { texts } from "./texts.ts";
 export interface TopicPage {
   readonly shell: ShellView;
   readonly title: string;
+  /** Side by side, where several have it. */
+  readonly comparison?: ComparisonView;
+  /** What differs, what does not, and what nobody says. */
+  readonly says: readonly string[];
+  /** The comparison as a paper and as files of data. */
+  readonly prints: readonly PrintLinkView[];
+  readonly files: readonly LinkView[];
+  /** Each municipality's standard; a long comparison leads to them itself. */
   readonly entries: readonly (StandardEntry & {
     readonly municipality: string;
   })[];
@@ -19,27 +31,7 @@ export interface TopicPage {
 /** The list of all topics. */
 export interface TopicsPage {
   readonly shell: ShellView;
-  readonly topics: readonly (LinkView & { readonly municipalities: string })[];
-}
-
-/** One topic: its name, which is the title that its first standard carries, and who has it. */
-interface Topic {
-  readonly id: string;
-  readonly title: string;
-  readonly standards: readonly {
-    readonly municipality: MunicipalitySummary;
-    readonly standard: StandardSummary;
-  }[];
-}
-
-function topicsOf(summaries: readonly MunicipalitySummary[]): readonly Topic[] {
-  const all = summaries.flatMap((municipality) =>
-    municipality.standards.map((standard) => ({ municipality, standard })),
-  );
-  return topicIds(all.map(({ standard }) => standard.id)).map((id) => {
-    const standards = all.filter(({ standard }) => standard.id === id);
-    return { id, title: standards[0]?.standard.title ?? id, standards };
-  });
+  readonly topics: readonly (LinkView & { readonly municipalities: string; readonly price?: string })[];
 }
 
 /** Lists the topics as links, each with the municipalities that have it. */
@@ -47,17 +39,24 @@ export function topicLinks(
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): TopicsPage["topics"] {
-  return topicsOf(summaries).map(({ id, title, standards }) => ({
-    href: hrefOf(site, topicPath(id)),
-    text: title,
-    municipalities: standards.map(({ municipality }) => municipality.name).join(", "),
-  }));
+  return topicsOf(summaries).map((topic) => {
+    const price = priceLine(topic);
+    return {
+      href: hrefOf(site, topicPath(topic.id)),
+      text: topic.title,
+      municipalities: municipalitiesText(topic),
+      ...(price === undefined ? {} : { price }),
+    };
+  });
 }
 
 /** Makes the list of topics. */
 export function topicsPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TopicsPage {
   return {
-    shell: shellView({ path: fixedPaths.topics, title: texts.site.topics, ...texts.topics }, site),
+    shell: shellView(
+      { path: fixedPaths.topics, title: texts.site.topics, description: texts.topics.description },
+      site,
+    ),
     topics: topicLinks(summaries, site),
   };
 }
@@ -67,32 +66,56 @@ export function topicPages(
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): readonly TopicPage[] {
-  return topicsOf(summaries).map(({ id, title, standards }) => ({
-    shell: shellView(
-      {
-        path: topicPath(id),
-        title,
-        documentTitle: texts.topic.documentTitle({ title }),
-        description: texts.topic.description({ title }),
-        trail: [{ href: hrefOf(site, fixedPaths.topics), text: texts.site.topics }],
-        search: searchMark({
-          kind: "emne",
-          title: texts.search.topicOf({ title }),
-          topic: title,
-          law: [...new Set(standards.map(({ standard }) => standard.searchedLaw))].join(" "),
-          keywords: [...new Set(standards.flatMap(({ standard }) => standard.keywords))],
-        }),
-      },
-      site,
-    ),
+  return topicsOf(summaries).map((topic) => topicPage(topic, site));
+}
+
+function topicPage(topic: Topic, site: SiteContext): TopicPage {
+  const { id, title, standards } = topic;
+  const comparison = isCompared(topic) ? comparisonView(topic, site) : undefined;
+  const isLong = comparison?.isLong === true;
+  const shell = shellView(
+    {
+      path: topicPath(id),
+      title,
+      documentTitle: texts.topic.documentTitle({ title }),
+      description: texts.topic.description({ title }),
+      trail: [{ href: hrefOf(site, fixedPaths.topics), text: texts.site.topics }],
+      search: searchMark({
+        kind: "emne",
+        title: texts.search.topicOf({ title }),
+        topic: title,
+        law: [...new Set(standards.map(({ standard }) => standard.searchedLaw))].join(" "),
+        keywords: [...new Set(standards.flatMap(({ standard }) => standard.keywords))],
+      }),
+      ...(comparison === undefined
+        ? {}
+        : { sheet: "comparison", scripts: ["comparison.js", ...(isLong ? ["list-filter.js"] : [])] }),
+    },
+    site,
+  );
+  return {
+    shell,
     title,
-    entries: standards.map(({ municipality, standard }) => ({
-      ...standardEntry(municipality.id, standard, site),
-      municipality: municipality.name,
-      // Help that is free everywhere needs no comparison.
-      ...(standard.cost !== undefined && standards.some(({ standard: { cost } }) => cost?.isPaid)
-        ? { cost: texts.topic.cost({ cost: standard.cost.text }) }
-        : {}),
-    })),
-  }));
+    ...(comparison === undefined
+      ? { says: [], prints: [], files: [] }
+      : { comparison, says: differences(topic), ...comparisonDownloads(topic, site) }),
+    entries: isLong
+      ? []
+      : standards.map(({ municipality, standard }) => ({
+          ...standardEntry(municipality.id, standard, site),
+          municipality: municipality.name,
+          // Help that is free everywhere needs no comparison.
+          ...(standard.cost !== undefined && standards.some(({ standard: { cost } }) => cost?.isPaid)
+            ? { cost: texts.topic.cost({ cost: standard.cost.text }) }
+            : {}),
+        })),
+  };
+}
+
+/** More municipalities than these are counted. */
+const mostNamed = 6;
+
+function municipalitiesText({ standards }: Topic): string {
+  const names = standards.map(({ municipality }) => municipality.name);
+  return names.length > mostNamed ? texts.topics.count({ count: names.length }) : names.join(", ");
 }

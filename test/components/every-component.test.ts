@@ -87,6 +87,11 @@ function isForOtherUse(macro: string, args: readonly unknown[], { key, path }: L
     case "municipality":
     case "notice":
       return macro === "checklistParts";
+    // A cell has it around the answer.
+    case "place":
+    case "head":
+    case "status":
+      return macro === "answer" || macro === "short";
     // A topic's page has the title; its list names the municipalities.
     case "title":
       return (

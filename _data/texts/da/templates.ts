@@ -190,6 +190,15 @@ export default {
   },
   calls: { call: "Ring" },
   topics: { heading: "Emner", choose: "Vælg din kommune." },
+  comparison: {
+    heading: "Sammenlign kommunerne",
+    municipality: "Kommune",
+    question: "Spørgsmål",
+    own: "Din kommune står først",
+    ownFirst: "Du har bedt om, at den bliver husket.",
+    find: "Skriv en kommune, eller for eksempel gratis",
+    files: "Hent oplysningerne",
+  },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: {
     situations: "Hvad passer på dig?",

@@ -1,5 +1,6 @@
 import { joinWords, upperFirst } from "../../../src/format/typography.ts";
 import type { Complaint, Emergency, Output } from "../../../src/model/index.ts";
+import comparison from "./comparison.ts";
 import { headings, missed, questions } from "./concepts.ts";
 
 /** The names of what is made of a standard; `column` heads its column on the page with everything printable. */
@@ -76,6 +77,7 @@ export default {
   headings,
   missed,
   questions,
+  comparison,
   outputs,
   standard: {
     editionTitle: (of: { title: string; edition: string }) => `${of.title}: ${of.edition.toLowerCase()}`,
@@ -444,7 +446,10 @@ export default {
     mark: "Udkast. Ikke offentliggjort.",
     inList: ({ title }: { title: string }) => `${title} (udkast)`,
   },
-  topics: { description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner." },
+  topics: {
+    description: "Hjælp fra kommunen, ordnet efter emne på tværs af kommuner.",
+    count: ({ count }: { count: number }) => `${count} kommuner`,
+  },
   topic: {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
     description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,

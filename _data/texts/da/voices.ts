@@ -82,6 +82,18 @@ export default {
       own: ({ ask }) => `Det er uklart, hvad der gælder. ${ask}`,
     }),
   },
+  comparison: {
+    conflict: byVoice({
+      restated: ({ count }: { readonly count: string }) => `Kommunen skriver ${count} forskellige ting`,
+      own: ({ count }) => `Teksten siger ${count} forskellige ting`,
+    }),
+    /** What a municipality says by itself of complaints, where no statute does. */
+    saidNo: byVoice({ restated: "Nej, skriver kommunen", own: "Nej" }),
+    seen: byVoice({
+      restated: ({ date }: { readonly date: string }) => `Sidst læst hos kommunerne ${date}.`,
+      own: ({ date }) => `Sidst gennemgået ${date}.`,
+    }),
+  },
   lawAbove: {
     where: byVoice({
       restated: ({ where }: { readonly where: string }) => `Kommunens tekst siger noget andet (${where}):`,

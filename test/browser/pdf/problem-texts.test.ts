@@ -22,6 +22,7 @@ const origin = textOrigin(
   only(municipalityDocuments(lillerup, context).filter((view) => view.path === path)),
   sources,
 );
+if (origin === undefined) throw new Error("The document is written nowhere.");
 
 /** What is printed when a document with that body is not published. */
 async function messageOf(
@@ -30,7 +31,7 @@ async function messageOf(
   options: Partial<PrintOptions> = {},
 ): Promise<string> {
   try {
-    const job = sampleJob(body, { origin, ...changes });
+    const job = sampleJob(body, { ...(origin ? { origin } : {}), ...changes });
     await printDocuments([job], { assets: sampleAssets, concurrency: 1, ...options });
     return "nothing";
   } catch (error) {

@@ -24,6 +24,7 @@ test("a site has its stylesheet, its fonts, its scripts and its mark", () => {
     [
       "LICENSES.txt",
       "checklist.css",
+      "comparison.css",
       "complaint.css",
       "easy-read.css",
       "full.css",

@@ -44,6 +44,7 @@ const ofKinds = [
   "desk",
   "easy-read",
   "checklist",
+  "comparison",
   "complaint",
   "print",
   "print-table",
@@ -61,6 +62,7 @@ const ofBoth = [
   "conflict",
   "easy-read",
   "checklist",
+  "comparison",
 ];
 const has = (css: string, layer: string) =>
   ["{", "}", ";", ","].some((before) => `}${css}`.includes(`${before}${signOf(layer)}`));

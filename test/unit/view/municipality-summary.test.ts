@@ -42,13 +42,23 @@ describe("the summary of a municipality", () => {
     ]);
   });
 
-  test("holds nothing of what the standards say in full", () => {
+  test("holds nothing of what the standards say in full but the answers by which they are compared", () => {
     const records = lillerup.records.map((record) => ({
       ...record,
       standard: { ...record.standard, sections: {}, timeLimits: [] },
     }));
     const profile = { ...lillerup.profile, sharedTexts: {} };
-    expect(municipalitySummary({ profile, records })).toEqual(summary);
+    const withoutAnswers = ({ standards, ...others }: typeof summary) => ({
+      ...others,
+      standards: standards.map(({ answers: _answers, ...standard }) => standard),
+    });
+    expect(withoutAnswers(municipalitySummary({ profile, records }))).toEqual(withoutAnswers(summary));
+  });
+
+  test("holds the answers of each standard, and the day on which its source was read", () => {
+    expect(summary.standards.map(({ answers, seen }) => [answers.length, seen])).toEqual(
+      lillerup.records.map(({ standard: { source } }) => [14, source.seen]),
+    );
   });
 });
 

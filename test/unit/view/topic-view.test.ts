@@ -17,6 +17,7 @@ test("a topic is listed once, with every municipality that has it", () => {
       href: "/hjaelp/emner/hjemmehjaelp/",
       text: "Hjemmehjælp",
       municipalities: "Lillerup Kommune, Storerup Kommune",
+      price: "Gratis i 2 af 2 kommuner.",
     },
   ]);
 });

@@ -1,0 +1,52 @@
+import { Edition } from "../../model/index.ts";
+import type { ComparedSummary, MunicipalitySummary } from "../municipality-summary.ts";
+import { editionPath, topicIds } from "../routes.ts";
+import { hrefOf, type SiteContext, urlOf } from "../site-context.ts";
+
+/** One municipality's standard on a topic. */
+export interface TopicStandard {
+  readonly municipality: MunicipalitySummary;
+  readonly standard: ComparedSummary;
+}
+
+/** One topic: its name, which is the title that its first standard carries, and who has it. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly standards: readonly TopicStandard[];
+}
+
+/** Gives the topics of several municipalities, each with every standard on it. */
+export function topicsOf(summaries: readonly MunicipalitySummary[]): readonly Topic[] {
+  const all = summaries.flatMap((municipality) =>
+    municipality.standards.map((standard) => ({ municipality, standard })),
+  );
+  return topicIds(all.map(({ standard }) => standard.id)).map((id) => {
+    const standards = all.filter(({ standard }) => standard.id === id);
+    return { id, title: standards[0]?.standard.title ?? id, standards };
+  });
+}
+
+/** Tells that a topic can be compared: more than one municipality has it. */
+export const isCompared = ({ standards }: Topic): boolean => standards.length > 1;
+
+/** Gives the topics that can be compared. */
+export const comparedTopics = (summaries: readonly MunicipalitySummary[]): readonly Topic[] =>
+  topicsOf(summaries).filter(isCompared);
+
+/** Gives the address of a standard, or of one of its sections, from a page of the site. */
+export function standardHref(
+  { municipality, standard }: TopicStandard,
+  site: SiteContext,
+  section = "",
+): string {
+  const anchor = section === "" ? "" : `#${section}`;
+  return hrefOf(site, editionPath(site, municipality.id, standard.id, Edition.full)) + anchor;
+}
+
+/** Gives the whole address for papers and files, which leave the site; undefined as long as nobody knows it. */
+export function standardUrl(of: TopicStandard, site: SiteContext, section = ""): string | undefined {
+  if (site.isDraft) return undefined;
+  const anchor = section === "" ? "" : `#${section}`;
+  return urlOf(site, editionPath(site, of.municipality.id, of.standard.id, Edition.full)) + anchor;
+}

@@ -23,5 +23,7 @@ export function templates(configuration: UserConfig): void {
     return text.replace("</head>", () => `  <link rel="stylesheet" href="${address}">\n</head>`);
   });
   // What macros leave of their indents weighs, and is never seen: no page has preformatted text.
-  configuration.addTransform("unindent", (text) => text.replace(/^\s+/gm, ""));
+  configuration.addTransform("unindent", (text) =>
+    text.replace(/^\s+/gm, "").replace(/(?<=>) {2,}(?=<)/g, " "),
+  );
 }

@@ -23,7 +23,7 @@ function signOf(layer: string): string {
   const others = new Set(layers.filter((other) => other !== layer).flatMap(linesOf));
   const sign = linesOf(layer).find((line) => /^[^,]+ \{$/.test(line) && !others.has(line));
   if (sign === undefined) throw new Error(`${layer}.css has no rule of its own.`);
-  return sign.replace(/ \{$/, "{").replaceAll(": ", ":");
+  return sign.replace(/ \{$/, "{").replaceAll(": ", ":").replaceAll(" > ", ">");
 }
 
 const ofPages = ["tokens", "base", "frame", "reader", "page", "first-screen", "components", "conflict"];

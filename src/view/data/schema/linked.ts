@@ -2,7 +2,6 @@ import { z } from "zod";
 import { url } from "./rich-text.ts";
 
 const danish = z.object({ "@value": z.string().min(1), "@language": z.literal("da") });
-const node = z.looseObject({ "@type": z.union([z.string(), z.array(z.string())]) });
 const agent = z.object({ "@id": url, "@type": z.array(z.string()), "foaf:name": danish });
 
 /** A standard as a public service of CPSV-AP 3.2: what the profile asks for at least. */
@@ -18,7 +17,7 @@ export const serviceData = z
       "@id": url,
       "@type": z.literal("cv:PublicOrganisation"),
       "skos:prefLabel": danish,
-      "dct:spatial": node,
+      "dct:spatial": z.looseObject({ "@id": url }),
     }),
   })
   .describe("A public service as JSON-LD in the vocabulary of CPSV-AP 3.2.");

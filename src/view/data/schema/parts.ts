@@ -59,9 +59,9 @@ export const contactData = z.object({
 
 /** A time that the source sets, as it is published. */
 export const timeLimitData = z.object({
-  kind: timeLimit.shape.kind,
+  kind: z.enum(timeLimit.shape.kind.options),
   what: z.string(),
-  bound: timeLimit.shape.bound,
+  bound: z.enum(timeLimit.shape.bound.options).describe("aim: strived for and not promised."),
   from: z.string().optional().describe("What the time is counted from."),
   concept: z.enum(conceptOrder).optional().describe("The section that tells of it."),
   stated: z

@@ -16,7 +16,7 @@ const municipalityData = z.object({
   id: z.string(),
   name: z.string(),
   code: z.string().describe("The Danish municipality code (kommunekode), three digits."),
-  region,
+  region: z.enum(region.options),
   url: url.describe("The municipality's page on this site."),
   website: url.optional().describe("The municipality's own website."),
   switchboard: z.object({ phone: z.string(), source: url, seen: day }).optional(),
@@ -52,9 +52,9 @@ export const standardData = z
     ),
     keywords: z.array(z.string()),
     municipality: municipalityData,
-    voice: voice.describe(
-      "own: the municipality speaks for itself; restated: somebody else restates its text.",
-    ),
+    voice: z
+      .enum(voice.options)
+      .describe("own: the municipality speaks for itself; restated: somebody else restates its text."),
     notice: z.string().describe("Whose text holds, in Danish."),
     responsibleUnit: z.string().optional(),
     source: z.object({

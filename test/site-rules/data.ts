@@ -112,6 +112,10 @@ export function describeData(site: BuiltSite, origin = "https://standarder.examp
       for (const { path, document } of full) {
         const alternates = [...document.querySelectorAll("head > link[rel=alternate]")];
         const types = alternates.map((link) => link.getAttribute("type"));
+        const hasPdf = site.files.some((file) => new RegExp(`^${path.slice(1)}[^/]+\\.pdf$`).test(file));
+        expect([path, types.includes("application/pdf")]).toEqual([path, hasPdf]);
+        const hrefs = alternates.map((link) => link.getAttribute("href") ?? "");
+        expect([path, hrefs.filter((href) => !site.files.includes(href.slice(1)))]).toEqual([path, []]);
         expect([path, types.filter((type) => type !== "application/pdf")]).toEqual([
           path,
           ["application/json", "application/atom+xml"],

@@ -1,6 +1,6 @@
 import { complaintsOf, Edition, type Standard } from "../../model/index.ts";
 import { fullView, partsIn } from "../full-view.ts";
-import { paragraphView } from "../law-view.ts";
+import { citedOn, paragraphNote, paragraphView } from "../law-view.ts";
 import { editionPath, municipalityPath } from "../routes.ts";
 import { urlOf } from "../site-context.ts";
 import type { StandardContext } from "../standard-context.ts";
@@ -73,8 +73,12 @@ export function standardDataOf(context: StandardContext): StandardData {
       about: basis.about,
       says: basis.says === undefined ? undefined : write(basis.says),
       appeal: basis.appeal,
+      note: paragraphNote(basis, site.today)?.moved,
     })),
-    citedRules: (standard.citedRules ?? []).map(({ title, number }) => ({ title, number })),
+    citedRules: (standard.citedRules ?? []).map((rule) => ({
+      number: rule.number,
+      ...citedOn(rule, site.today),
+    })),
     notStated: notStatedData(context),
     nationalLaw: nationalData(context),
     words: parts.flatMap((part) =>

@@ -32,6 +32,10 @@ const legalBasisData = lawData.extend({
   appeal: z
     .enum(["appeal", "no-appeal-by-statute", "usually-no-decision", "not-relevant"])
     .describe("Whether decisions under this paragraph can be appealed."),
+  note: z
+    .string()
+    .optional()
+    .describe("Where the rule stands now, or what the paragraph is about; not the source's."),
 });
 
 /** One quality standard as it is published: `/data/v1/standards/…json`. */
@@ -101,7 +105,13 @@ export const standardData = z
       }),
     ),
     legalBasis: z.array(legalBasisData).min(1),
-    citedRules: z.array(z.object({ title: z.string(), number: z.string().optional() })),
+    citedRules: z.array(
+      z.object({
+        title: z.string(),
+        number: z.string().optional(),
+        replaced: z.string().optional().describe("What holds instead, where the rule no longer holds."),
+      }),
+    ),
     notStated: z
       .object({
         concepts: z.array(z.enum(conceptOrder)),

@@ -22,6 +22,24 @@ export default {
     description:
       "Hver kvalitetsstandard som JSON: tekst, oplysninger, frister, klageveje, kontakter og lovgrundlag, og det, som kilden ikke siger.",
   },
+  facts: {
+    title: "Oplysninger fra alle kvalitetsstandarder",
+    description:
+      "Svar på de samme spørgsmål fra hver standard: pris, frister, klage og mere, med status, værdi og adresse.",
+    columns: [
+      "kommune",
+      "kommunekode",
+      "standard",
+      "titel",
+      "spoergsmaal_id",
+      "spoergsmaal",
+      "status",
+      "svar",
+      "vaerdi_json",
+      "adresse",
+      "aendret",
+    ],
+  },
   catalogue: {
     dataset: (of: { readonly title: string; readonly name: string }) =>
       `${of.title}: kvalitetsstandard fra ${of.name}`,
@@ -40,6 +58,9 @@ export default {
       standardAbout: "Alt, hvad siden siger, som felter og tekst.",
       service: ({ title }: { readonly title: string }) => `Den samme som offentlig ydelse: ${title}`,
       serviceAbout: "JSON-LD med ordene fra EU's model for offentlige ydelser, CPSV-AP 3.2.",
+      facts: "Oplysninger til regneark",
+      factsAbout:
+        "CSV med en række for hver standard og hvert spørgsmål. Status er stated (oplyst), in-text (står i teksten), not-stated (ikke oplyst) eller in-conflict (kilden siger flere ting).",
       catalogue: "Kataloget",
       catalogueAbout: "Alle filerne som datasæt, i JSON-LD med ordene fra DCAT-AP 3.0.",
       feed: "Nyt og ændret",

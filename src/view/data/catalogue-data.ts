@@ -4,8 +4,8 @@ import type { MunicipalitySummary, StandardSummary } from "../municipality-summa
 import { editionPath, municipalityPath } from "../routes.ts";
 import { type SiteContext, urlOf } from "../site-context.ts";
 import { siteWords } from "../texts.ts";
-import { changedOn } from "./changed-on.ts";
-import { cataloguePath, schemaPath, servicePath, standardDataPath } from "./data-paths.ts";
+import { changedOn, lastDay } from "./changed-on.ts";
+import { cataloguePath, factsPath, schemaPath, servicePath, standardDataPath } from "./data-paths.ts";
 import { publishedSummaries } from "./index-file.ts";
 import { contextOf, danish, danishLanguage, reference, typed } from "./linked-words.ts";
 import { dataWords } from "./words.ts";
@@ -47,18 +47,51 @@ export function catalogueDataOf(summaries: readonly MunicipalitySummary[], site:
     "dct:publisher": publisher,
     "dct:language": danishLanguage,
     "foaf:homepage": { "@id": home, "@type": "foaf:Document" },
-    "dcat:dataset": publishedSummaries(summaries).flatMap((municipality) =>
-      municipality.standards.map((standard) =>
-        dataset(standard, municipality, { site, publisher: publisher["@id"] }),
+    "dcat:dataset": [
+      factsDataset(summaries, { site, publisher: publisher["@id"] }),
+      ...publishedSummaries(summaries).flatMap((municipality) =>
+        municipality.standards.map((standard) =>
+          dataset(standard, municipality, { site, publisher: publisher["@id"] }),
+        ),
       ),
+    ],
+  };
+}
+
+interface Published {
+  readonly site: SiteContext;
+  readonly publisher: string;
+}
+
+function factsDataset(summaries: readonly MunicipalitySummary[], { site, publisher }: Published) {
+  const file = urlOf(site, factsPath);
+  const changed = lastDay(
+    publishedSummaries(summaries).flatMap(({ standards }) =>
+      standards.map(({ days }) => changedOn(days, site.today)),
     ),
+  );
+  return {
+    "@id": `${file}#data`,
+    "@type": "dcat:Dataset",
+    "dct:identifier": file,
+    "dct:title": danish(dataWords.facts.title),
+    "dct:description": danish(dataWords.facts.description),
+    "dct:publisher": reference(publisher),
+    "dct:language": danishLanguage,
+    "dct:modified": changed && typed("xsd:date", changed),
+    "dct:accessRights": open,
+    "dcat:theme": themes,
+    "dcat:landingPage": { "@id": urlOf(site, fixedPaths.data), "@type": "foaf:Document" },
+    "dcat:distribution": [
+      distribution(file, { title: dataWords.facts.title, media: "text/csv", format: "CSV" }),
+    ],
   };
 }
 
 function dataset(
   standard: StandardSummary,
   { id, name, voice, switchboard }: MunicipalitySummary,
-  { site, publisher }: { readonly site: SiteContext; readonly publisher: string },
+  { site, publisher }: Published,
 ) {
   const page = urlOf(site, editionPath(site, id, standard.id, Edition.full));
   return {
@@ -108,7 +141,7 @@ interface Distributed {
   readonly title: string;
   readonly media: string;
   readonly format: string;
-  readonly schema: string;
+  readonly schema?: string;
 }
 
 function distribution(file: string, { title, media, format, schema }: Distributed) {
@@ -123,7 +156,7 @@ function distribution(file: string, { title, media, format, schema }: Distribute
       "@type": "dct:MediaType",
     },
     "dct:format": { "@id": `${authority}file-type/${format}`, "@type": "dct:MediaTypeOrExtent" },
-    "dct:conformsTo": { "@id": schema, "@type": "dct:Standard" },
+    "dct:conformsTo": schema === undefined ? undefined : { "@id": schema, "@type": "dct:Standard" },
     "dct:rights": { "@type": "dct:RightsStatement", "dct:description": danish(dataWords.rights) },
   };
 }

@@ -6,6 +6,7 @@ import type { StandardContext } from "../standard-context.ts";
 import { catalogueDataOf } from "./catalogue-data.ts";
 import {
   cataloguePath,
+  factsPath,
   indexPath,
   type SchemaName,
   schemaNames,
@@ -13,6 +14,7 @@ import {
   servicePath,
   standardDataPath,
 } from "./data-paths.ts";
+import { factsCsv } from "./facts-file.ts";
 import { indexDataOf } from "./index-file.ts";
 import { indexData } from "./schema/index-data.ts";
 import { catalogueData, serviceData } from "./schema/linked.ts";
@@ -60,6 +62,7 @@ export function sharedDataFiles(
   return [
     jsonFile(indexPath, indexDataOf(summaries, site)),
     jsonFile(cataloguePath, catalogueDataOf(summaries, site)),
+    { file: factsPath.slice(1), bytes: encoder.encode(factsCsv(summaries, site)) },
     ...schemaNames.map((name) => jsonFile(schemaPath(name), jsonSchemaOf(name, site))),
   ];
 }

@@ -4,6 +4,7 @@ import { type LinkView, type ShellView, shellView } from "../shell-view.ts";
 import { hrefOf, type SiteContext, urlOf } from "../site-context.ts";
 import {
   cataloguePath,
+  factsPath,
   indexPath,
   schemaPath,
   servicePath,
@@ -96,6 +97,7 @@ function fileLinks(example: Example | undefined, site: SiteContext): readonly Fi
             files.serviceAbout,
           ),
         ]),
+    link(factsPath, files.facts, files.factsAbout),
     link(cataloguePath, files.catalogue, files.catalogueAbout),
     ...(example === undefined ? [] : [link(siteFeedPath, files.feed, files.feedAbout)]),
     link(schemaPath("index"), files.schema.index, files.schemaAbout),

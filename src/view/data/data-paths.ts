@@ -13,6 +13,9 @@ export const indexPath = `${dataFolder}index.json`;
 /** The catalogue of DCAT-AP. */
 export const cataloguePath = `${dataFolder}catalogue.jsonld`;
 
+/** The facts of all standards, as a table. */
+export const factsPath = `${dataFolder}facts.csv`;
+
 /** The kinds of data files that have a JSON Schema. */
 export const schemaNames = ["index", "standard", "service", "catalogue"] as const;
 

@@ -6,6 +6,7 @@ import { siteWords } from "../texts.ts";
 import { changedOn } from "./changed-on.ts";
 import {
   cataloguePath,
+  factsPath,
   feedPath,
   indexPath,
   schemaPath,
@@ -40,6 +41,7 @@ export function indexDataOf(summaries: readonly MunicipalitySummary[], site: Sit
     rights: dataWords.rights,
     documentation: whole(fixedPaths.data),
     catalogue: whole(cataloguePath),
+    facts: whole(factsPath),
     feed: whole(siteFeedPath),
     schemas: {
       index: whole(schemaPath("index")),

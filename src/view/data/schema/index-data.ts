@@ -25,6 +25,7 @@ export const indexData = z
     rights: z.string().describe("What is known of the licence, in Danish."),
     documentation: url,
     catalogue: url.describe("DCAT-AP as JSON-LD."),
+    facts: url.describe("Facts of all standards that can be compared, as CSV."),
     feed: url,
     schemas: z.object({ index: url, standard: url, service: url, catalogue: url }),
     municipalities: z.array(

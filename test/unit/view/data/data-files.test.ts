@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataSchemas, sharedDataFiles, standardFiles } from "../../../../src/view/data/data-files.ts";
+import { factsCsv } from "../../../../src/view/data/facts-file.ts";
 import { municipalityFeed, siteFeed } from "../../../../src/view/data/feed-view.ts";
 import { municipalitySummary } from "../../../../src/view/municipality-summary.ts";
 import { siteOf } from "../../../../src/view/site-view.ts";
@@ -62,6 +63,7 @@ test("the addresses of the files, which never change", () => {
   expect(sharedDataFiles(summaries, context).map(({ file }) => file)).toEqual([
     "data/v1/index.json",
     "data/v1/catalogue.jsonld",
+    "data/v1/facts.csv",
     "data/v1/schema/index.schema.json",
     "data/v1/schema/standard.schema.json",
     "data/v1/schema/service.schema.json",
@@ -73,6 +75,23 @@ test("a schema takes keys that a later build adds within the same version", () =
   const [index] = sharedDataFiles(summaries, context);
   const later = { ...(JSON.parse(decoder.decode(index?.bytes)) as object), more: 1 };
   expect(dataSchemas.index.safeParse(later).success).toBe(true);
+});
+
+test("the facts are a table that a spreadsheet opens, with a row for each question of each standard", () => {
+  const titled = summaries.map((one) => ({
+    ...one,
+    standards: one.standards.map((standard) => ({ ...standard, title: "=1+1" })),
+  }));
+  const csv = factsCsv(titled, context);
+  const [head = "", ...rows] = csv.slice(1).split("\r\n");
+  expect(csv.startsWith("\ufeffkommune;kommunekode;standard;titel;")).toBe(true);
+  expect(head.split(";")).toHaveLength(11);
+  const answers = summaries.flatMap(({ standards }) => standards.flatMap((one) => one.answers));
+  expect(rows.filter((row) => row !== "")).toHaveLength(answers.length);
+  expect(csv).toContain(";'=1+1;price;");
+  expect(csv).toContain(
+    "https://standarder.lillerup.example/hjaelp/lillerup/hjemmehjaelp/#omfang;2026-11-01",
+  );
 });
 
 describe("a feed", () => {

@@ -1,3 +1,4 @@
+import { sizeText } from "../../format/size.ts";
 import { fixedPaths } from "../../model/index.ts";
 import type { MunicipalitySummary } from "../municipality-summary.ts";
 import { type LinkView, type ShellView, shellView } from "../shell-view.ts";
@@ -11,6 +12,7 @@ import {
   siteFeedPath,
   standardDataPath,
 } from "./data-paths.ts";
+import { factsCsv } from "./facts-file.ts";
 import { publishedSummaries } from "./index-file.ts";
 import { dataWords } from "./words.ts";
 
@@ -52,7 +54,7 @@ export function dataPage(summaries: readonly MunicipalitySummary[], site: SiteCo
     shell: shellView({ path: fixedPaths.data, title, description }, site),
     title,
     lead,
-    files: { heading: words.files.heading, links: fileLinks(example, site) },
+    files: { heading: words.files.heading, links: fileLinks(example, summaries, site) },
     examples: { heading: words.examples.heading, list: examples(example, site) },
     keys: {
       heading: words.keys.heading,
@@ -74,8 +76,13 @@ interface Example {
   readonly title: string;
 }
 
-function fileLinks(example: Example | undefined, site: SiteContext): readonly FileLink[] {
+function fileLinks(
+  example: Example | undefined,
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+): readonly FileLink[] {
   const { files } = words;
+  const size = sizeText(new TextEncoder().encode(factsCsv(summaries, site)).length);
   const link = (path: string, text: string, about: string): FileLink => ({
     href: hrefOf(site, path),
     text,
@@ -97,7 +104,7 @@ function fileLinks(example: Example | undefined, site: SiteContext): readonly Fi
             files.serviceAbout,
           ),
         ]),
-    link(factsPath, files.facts, files.factsAbout),
+    link(factsPath, files.facts({ size }), files.factsAbout),
     link(cataloguePath, files.catalogue, files.catalogueAbout),
     ...(example === undefined ? [] : [link(siteFeedPath, files.feed, files.feedAbout)]),
     link(schemaPath("index"), files.schema.index, files.schemaAbout),

@@ -3,10 +3,11 @@
  * holds them. Nothing where there are none.
  */
 export function wholeSectionsRule(anchors: readonly string[], scope = ""): readonly string[] {
-  const names = anchors
-    .map(cssEscaped)
-    .map((name) => `[aria-labelledby="${name}"],.section:has([id="${name}"])`);
-  return names.length === 0 ? [] : [`${scope} section:is(${names.join()}) { break-inside: avoid; }`.trim()];
+  if (anchors.length === 0) return [];
+  const having = (attribute: string): string =>
+    anchors.map((anchor) => `[${attribute}="${cssEscaped(anchor)}"]`).join();
+  const sections = `section:is(${having("aria-labelledby")},.section:has(${having("id")}))`;
+  return [`${scope} ${sections} { break-inside: avoid; }`.trim()];
 }
 
 /** Writes an anchor so that it cannot end the string, the rule or the style element. */

@@ -9,6 +9,7 @@ export const fixedPaths = {
   about: "/om/",
   accessibility: "/tilgaengelighed/",
   was: "/was/",
+  data: "/data/",
 } as const;
 
 /** What a municipality's address adds for the desk's page, with everything printable. */
@@ -20,8 +21,8 @@ export const complaintFolder = "klage/";
 /** What the name of a municipality's book adds to the municipality's id. */
 export const bookSuffix = "-kvalitetsstandarder.pdf";
 
-/** First parts of addresses that are no page: files of the pages, the search index, data. */
-const fileFolders: readonly string[] = ["assets", "data", "pagefind"];
+/** First parts of addresses that are no page: files of the pages, the search index. */
+const fileFolders: readonly string[] = ["assets", "pagefind"];
 
 /** First parts of addresses that the site itself uses; a municipality of that name would lie on top of them. */
 export const reservedMunicipalities: readonly string[] = [

@@ -4,12 +4,15 @@ import { recordOf } from "./record.ts";
 
 const filesOf = new WeakMap<UserConfig, SiteView["files"]>();
 
-/** Remembers which files of the content a site publishes as they are. */
-export function rememberFiles(configuration: UserConfig, { files }: Pick<SiteView, "files">): void {
-  filesOf.set(configuration, files);
+/** Remembers which files a site publishes as they are. */
+export function rememberFiles(
+  configuration: UserConfig,
+  { files, standardData, sharedData }: Pick<SiteView, "files" | "standardData" | "sharedData">,
+): void {
+  filesOf.set(configuration, [...files, ...standardData, ...sharedData]);
 }
 
-/** Writes the files of the content that are published as they are, which no template can print: pictures. */
+/** Writes the files that are published as they are, which no template prints: pictures and data. */
 export function contentFiles(configuration: UserConfig): void {
   configuration.on("eleventy.after", async ({ directories }) => {
     const record = recordOf(configuration);

@@ -112,7 +112,7 @@ export interface TextPage {
   readonly municipalities: readonly string[];
   readonly words: SiteWords;
   readonly links: Readonly<
-    Record<"about" | "accessibility" | "glossary" | "home" | "licences" | "search", string>
+    Record<"about" | "accessibility" | "data" | "glossary" | "home" | "licences" | "search", string>
   >;
   /** Whether every standard has all the editions. */
   readonly hasAllEditions: boolean;
@@ -144,6 +144,7 @@ function textPage(
     links: {
       about: href(fixedPaths.about),
       accessibility: href(fixedPaths.accessibility),
+      data: href(fixedPaths.data),
       glossary: href(fixedPaths.glossary),
       home: href(fixedPaths.home),
       licences: href("/assets/LICENSES.txt"),

@@ -1,4 +1,5 @@
 import { fixedPaths } from "../model/index.ts";
+import { homeAlternates } from "./data/head-links.ts";
 import { isLong } from "./long-list.ts";
 import type { NumberView } from "./municipality-contacts.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
@@ -79,6 +80,7 @@ export function homePage(summaries: readonly MunicipalitySummary[], site: SiteCo
         path: fixedPaths.home,
         title,
         description,
+        alternates: homeAlternates(summaries, site),
         scripts: ["home.js", ...(long ? ["list-filter.js"] : [])],
       },
       site,

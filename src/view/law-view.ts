@@ -41,7 +41,7 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const mentioned = standard.legalBasis.filter(({ role }) => role === "mentioned");
   const { citedRules: intro } = textsFor(municipality.profile.voice).law;
   const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
-  const noteOf = (basis: LegalBasis) => movedOn(basis, today) ?? nowAbout(basis);
+  const noteOf = (basis: LegalBasis) => paragraphNote(basis, today);
   const hasMore = (basis: LegalBasis) => basis.says !== undefined || noteOf(basis) !== undefined;
   return {
     paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({
@@ -54,6 +54,11 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
       .map((basis) => ({ ...paragraphView(basis), name: paragraphName(basis) })),
     ...(rules.length === 0 ? {} : { citedRules: { intro, rules } }),
   };
+}
+
+/** Tells where the rule of a paragraph stands now, or what the paragraph is about where it is taken for another. */
+export function paragraphNote(basis: LegalBasis, today: string): { readonly moved: string } | undefined {
+  return movedOn(basis, today) ?? nowAbout(basis);
 }
 
 function movedOn({ act, section }: LegalBasis, today: string): { readonly moved: string } | undefined {
@@ -84,7 +89,8 @@ function nowAbout({ act, section, role }: LegalBasis): { readonly moved: string 
   return { moved: texts.law.now({ ...now, maybe }) };
 }
 
-function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {
+/** Names a rule that the source cites, and what holds instead where it no longer holds. */
+export function citedOn({ title, number }: CitedRule, today: string): CitedRuleView {
   const newer = replacedRules.find((rule) => rule.number === number && rule.on <= today);
   return newer === undefined
     ? { title }

@@ -1,8 +1,11 @@
 import { canAppeal, editionsOf, type Municipality } from "../model/index.ts";
 import { complaintPage } from "./complaint-page.ts";
 import { contentFiles } from "./content-file.ts";
+import { standardFiles } from "./data/data-files.ts";
+import { municipalityFeed } from "./data/feed-view.ts";
 import { printoutsPage } from "./desk-view.ts";
 import { ownGlossaryPage } from "./glossary-view.ts";
+import { municipalitySummary } from "./municipality-summary.ts";
 import { municipalityPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
 import { checklistPage, easyReadPage, fullPage, staffPage } from "./page-views.ts";
@@ -43,6 +46,8 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality.profile, site)],
     files: contentFiles(municipality, site),
+    standardData: standardFiles(contexts),
+    feeds: municipalityFeed(municipalitySummary(municipality), site),
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainWords } from "../format/markdown.ts";
 import {
   canAppeal,
   type Edition,
@@ -7,11 +8,14 @@ import {
   type Municipality,
   type MunicipalityProfile,
   pricesOf,
+  type Region,
+  type Standard,
   type StandardRecord,
   type Voice,
 } from "../model/index.ts";
 import type { FactAnswer } from "./comparison/answer.ts";
 import { factAnswers } from "./comparison/fact-answers.ts";
+import type { KnownDays } from "./data/changed-on.ts";
 import { lawLine } from "./law-view.ts";
 import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
@@ -32,6 +36,16 @@ export interface StandardSummary {
   readonly hasAppeal: boolean;
   /** Those that it has for citizens. */
   readonly editions: readonly Edition[];
+  readonly revision: string;
+  /** The days of its text that are known. */
+  readonly days: KnownDays;
+  /** Its changes that are told, the newest first: when which revision followed which, and what changed, in words. */
+  readonly history: readonly {
+    readonly revision: string;
+    readonly since: string;
+    readonly on: string;
+    readonly changes: readonly string[];
+  }[];
   /** What the help costs, as far as the source says it; `isPaid` where it is not all free. */
   readonly cost?: { readonly text: string; readonly isPaid: boolean };
   readonly isDraft?: true;
@@ -48,7 +62,10 @@ export interface ComparedSummary extends StandardSummary {
 export interface MunicipalitySummary {
   readonly id: string;
   readonly name: string;
+  readonly code: string;
+  readonly region: Region;
   readonly voice: Voice;
+  readonly isDraft?: true;
   readonly standards: readonly ComparedSummary[];
   /** The numbers that hold whatever the help is about. */
   readonly calls: readonly NumberView[];
@@ -76,9 +93,28 @@ export function standardSummary(record: StandardRecord): StandardSummary {
     keywords,
     hasAppeal,
     editions,
+    ...historyOf(record.standard),
   };
   const cost = costOf(record.standard.facts);
   return { ...about, ...(cost === undefined ? {} : { cost }), ...(draft === true ? { isDraft: true } : {}) };
+}
+
+function historyOf({
+  revision,
+  source,
+  earlierRevisions = [],
+}: Standard): Pick<StandardSummary, "revision" | "days" | "history"> {
+  const newestFirst = earlierRevisions.toSorted((a, b) => b.replacedOn.localeCompare(a.replacedOn));
+  return {
+    revision,
+    days: { seen: source.seen, replaced: newestFirst.map(({ replacedOn }) => replacedOn) },
+    history: newestFirst.map((earlier, index) => ({
+      revision: newestFirst[index - 1]?.revision ?? revision,
+      since: earlier.revision,
+      on: earlier.replacedOn,
+      changes: earlier.changes.map(plainWords),
+    })),
+  };
 }
 
 function costOf(facts: Facts): StandardSummary["cost"] {
@@ -90,11 +126,15 @@ function costOf(facts: Facts): StandardSummary["cost"] {
 /** Makes the summary of a municipality from its own content alone. */
 export function municipalitySummary(municipality: Municipality): MunicipalitySummary {
   const { profile, records, logo } = municipality;
-  const { id, name, voice, wasUrl, website, switchboard, accessibilityContact } = profile;
+  const { id, name, code, region, voice, draft, wasUrl, website, switchboard, accessibilityContact } =
+    profile;
   return {
     id,
     name,
+    code,
+    region,
     voice,
+    ...(draft === true ? { isDraft: true } : {}),
     standards: records.map((record) => ({
       ...standardSummary(record),
       answers: factAnswers({ standard: record.standard, municipality }),

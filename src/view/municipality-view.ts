@@ -1,8 +1,10 @@
 import type { Municipality } from "../model/index.ts";
 import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import type { ContactView } from "./contact-view.ts";
+import { municipalityAlternates } from "./data/head-links.ts";
 import { type EmergencyLineView, emergencyLine } from "./emergency-view.ts";
 import { municipalityContacts } from "./municipality-contacts.ts";
+import { municipalitySummary } from "./municipality-summary.ts";
 import { bookLink, type PrintLinkView } from "./print-view.ts";
 import { municipalityPath, printoutsPath } from "./routes.ts";
 import { municipalityMark } from "./search-mark.ts";
@@ -52,6 +54,7 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
         seen: lastSeen(municipality),
         isDraft: profile.draft,
         search: municipalityMark(name, contacts, site),
+        alternates: municipalityAlternates(municipalitySummary(municipality), site),
       },
       site,
     ),

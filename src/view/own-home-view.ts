@@ -1,4 +1,5 @@
 import type { Municipality } from "../model/index.ts";
+import { bookAlternates, homeAlternates } from "./data/head-links.ts";
 import { type Welcome, welcome } from "./home-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import type { MunicipalityPage } from "./municipality-view.ts";
@@ -22,15 +23,18 @@ export function ownHomePage(
   const { profile } = municipality;
   const { title, description } = siteWords(site).home;
   const path = municipalityPath(site, profile.id);
+  const summaries = [municipalitySummary(municipality)];
+  const alternates = [...homeAlternates(summaries, site), ...bookAlternates(profile.id, site)];
   return {
     ...page,
-    ...welcome([municipalitySummary(municipality)], site),
+    ...welcome(summaries, site),
     shell: shellView(
       {
         path,
         title,
         description,
         isDraft: profile.draft,
+        alternates,
         search: municipalityMark(profile.name, page.contacts, site),
       },
       site,

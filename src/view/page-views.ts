@@ -4,6 +4,8 @@ import type { Bookmark } from "./bookmark.ts";
 import { type ChecklistView, checklistView } from "./checklist-view.ts";
 import { type ComplaintLink, complaintPageLink } from "./complaint-link.ts";
 import { type ContentsGroup, contentsGroups } from "./contents-view.ts";
+import { governmentServiceHtml } from "./data/government-service.ts";
+import { editionAlternates } from "./data/head-links.ts";
 import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./easy-read-view.ts";
 import { type EditionTab, editionTabs } from "./edition-tabs.ts";
 import { editionTitle } from "./edition-view.ts";
@@ -83,6 +85,8 @@ function editionShell(
       documentTitle: `${name}, ${profile.name}`,
       description: isForCitizens(edition) ? standard.summary.promise : staffDescription(standard),
       indexed: isForCitizens(edition),
+      alternates: editionAlternates(edition, context),
+      linkedDataHtml: isForCitizens(edition) ? governmentServiceHtml(context) : undefined,
       municipality: profile,
       seen: standard.source.seen,
       sourcePath: `${editionPath(site, profile.id, standard.id, Edition.full)}#kilde`,

@@ -1,6 +1,7 @@
 import { comparisonContent } from "./comparison/comparison-files.ts";
 import { comparedTopics } from "./comparison/topic.ts";
 import type { ContentFile } from "./content-file.ts";
+import { dataPage } from "./data/data-page.ts";
 import { desksPage } from "./desk-view.ts";
 import { aboutPage, accessibilityPage, notFoundPage, searchPage, wasPage } from "./fixed-page-views.ts";
 import { glossaryPage } from "./glossary-view.ts";
@@ -22,6 +23,7 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
     about: [aboutPage(summaries, site)],
     accessibility: [accessibilityPage(summaries, site)],
     was: [wasPage(summaries, site)],
+    data: [dataPage(summaries, site)],
     notFound: [notFoundPage(summaries, site)],
     files: isNational ? sharedFiles(summaries, site) : [],
   };

@@ -13,6 +13,12 @@ export interface LinkView {
   readonly current?: boolean;
 }
 
+/** Another form of what a page says: a paper, data, a feed. */
+export interface AlternateView {
+  readonly type: string;
+  readonly href: string;
+}
+
 /** What the frame around every page prints. */
 export interface ShellView {
   /** The site path of the page. */
@@ -23,6 +29,9 @@ export interface ShellView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  readonly alternates: readonly AlternateView[];
+  /** The page for programs, as JSON-LD that is safe inside a script. */
+  readonly linkedDataHtml?: string;
   readonly home: LinkView;
   /** What this is, and where the page speaks of one municipality among several, of which. */
   readonly what: { readonly text: string; readonly href?: string };
@@ -76,6 +85,8 @@ export interface PageIdentity {
   /** Whether it has a table, which is set on paper by rules of its own. */
   readonly hasTable?: boolean;
   readonly paper?: Pick<PaperView, "classes" | "largeClasses" | "styleHref">;
+  readonly alternates?: readonly AlternateView[];
+  readonly linkedDataHtml?: string | undefined;
   /** Its PDF in large print, where it has one. */
   readonly largePrint?: LinkView | undefined;
 }
@@ -111,6 +122,8 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     title: isHome ? `${whose}: ${title}` : `${title} – ${whose}`,
     description: page.description,
     canonical: urlOf(site, page.path),
+    alternates: page.alternates ?? [],
+    ...(page.linkedDataHtml === undefined ? {} : { linkedDataHtml: page.linkedDataHtml }),
     home: { href: href(fixedPaths.home), text: whose, current: isHome },
     what:
       municipality === undefined || owner !== undefined

@@ -1,4 +1,7 @@
 import type { Content, Municipality } from "../model/index.ts";
+import type { ContentFile } from "./content-file.ts";
+import { sharedDataFiles } from "./data/data-files.ts";
+import { type FeedView, siteFeed } from "./data/feed-view.ts";
 import { type MunicipalityPages, municipalityPages } from "./municipality-pages.ts";
 import { loneMunicipality, type MunicipalitySummary, municipalitySummary } from "./municipality-summary.ts";
 import { logoPath } from "./routes.ts";
@@ -15,7 +18,14 @@ export type SiteRequest = { readonly site: SiteContext } & (
 );
 
 /** Every page of a site by its kind, each kind printed by one template; a part has none of the others' kinds. */
-export type SiteView = MunicipalityPages & SharedPages & { readonly sitemap: readonly SitemapFile[] };
+export type SiteView = MunicipalityPages & SharedPages & SharedFiles;
+
+/** What is no page and is made from all municipalities. */
+type SharedFiles = {
+  readonly sitemap: readonly SitemapFile[];
+  readonly sharedData: readonly ContentFile[];
+  readonly siteFeed: readonly FeedView[];
+};
 
 /** A site without a page. */
 export const emptySite: SiteView = {
@@ -30,6 +40,8 @@ export const emptySite: SiteView = {
   papers: [],
   themes: [],
   files: [],
+  standardData: [],
+  feeds: [],
   home: [],
   desks: [],
   topics: [],
@@ -39,8 +51,11 @@ export const emptySite: SiteView = {
   about: [],
   accessibility: [],
   was: [],
+  data: [],
   notFound: [],
   sitemap: [],
+  sharedData: [],
+  siteFeed: [],
 };
 
 /** Makes the pages that are asked for. The parts of a site together are the whole. */
@@ -105,14 +120,22 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
     files: [...shared.files, ...parts.flatMap((part) => part.files)],
+    standardData: parts.flatMap((part) => part.standardData),
+    feeds: parts.flatMap((part) => part.feeds),
   };
 }
 
 function sharedFiles(
   summaries: readonly MunicipalitySummary[],
   given: SiteContext,
-): SharedPages & { readonly sitemap: readonly SitemapFile[] } {
+): SharedPages & SharedFiles {
   const site = siteOf(summaries, given);
   const pages = sharedPages(summaries, site);
-  return { ...pages, sitemap: [sitemapFile(summaries, pages, site)] };
+  return {
+    ...pages,
+    sitemap: [sitemapFile(summaries, pages, site)],
+    sharedData: sharedDataFiles(summaries, site),
+    // The feed of a municipality's own site is the municipality's.
+    siteFeed: site.form === "own" ? [] : siteFeed(summaries, site),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { baseUrl, builtSite, realMunicipalities } from "../helpers/built-site.ts";
+import { describeData } from "../site-rules/data.ts";
 import { a4, blankless, bodyText, describePdfs, readPdfs } from "../site-rules/pdfs.ts";
 import { describePrints } from "../site-rules/prints.ts";
 import { describeTypeset } from "../site-rules/typeset.ts";
@@ -22,6 +23,7 @@ function textOf(path: string): string {
 }
 
 describePdfs(site, documents);
+describeData(site);
 await describeTypeset(site, documents);
 await describePrints(site, baseUrl);
 await describeHardWords(site);

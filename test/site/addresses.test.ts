@@ -10,6 +10,7 @@ const standards = ["bostoette", "hjemmehjaelp", "ledsagelse", "madservice", "vae
 const designed = [
   "/",
   "/404.html",
+  "/data/",
   "/emner/",
   "/lillerup/",
   "/lillerup/udskrifter/",
@@ -75,9 +76,9 @@ test("search indexes what the sitemap lists", () => {
 
 test("the folder holds pages, assets and the search index, and nothing that was left lying about", () => {
   const others = site.files.filter(
-    (file) => !/(^|\/)(?:index\.html|print\.css)$|^assets\/|^pagefind\//.test(file),
+    (file) => !/(^|\/)(?:index\.html|print\.css)$|^assets\/|^data\/v1\/|^pagefind\//.test(file),
   );
-  expect(others).toEqual([".klarstandard", "404.html", "sitemap.xml"]);
+  expect(others).toEqual([".klarstandard", "404.html", "feed.xml", "lillerup/feed.xml", "sitemap.xml"]);
 });
 
 test("every file beside the pages is ours or has its licence in LICENSES.txt", async () => {

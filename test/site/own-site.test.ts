@@ -8,7 +8,7 @@ import { describeFrame } from "../site-rules/frame.ts";
 
 const own = await builtSite({ municipalities: ["storeby"] });
 const national = await builtSite({ municipalities: ["lillerup", "storeby"] });
-const fixed = ["/om/", "/ordliste/", "/soeg/", "/tilgaengelighed/", "/udskrifter/", "/was/"];
+const fixed = ["/data/", "/om/", "/ordliste/", "/soeg/", "/tilgaengelighed/", "/udskrifter/", "/was/"];
 const asked = await builtSite({ municipalities: ["storeby"], form: "national" });
 
 describe("the site of a municipality that speaks for itself and is alone", () => {

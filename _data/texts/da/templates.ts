@@ -231,9 +231,10 @@ export default {
       ],
     },
     more: {
-      heading: "Tilgængelighed og ord",
+      heading: "Tilgængelighed, ord og data",
       accessibility: "Sådan er siden tjekket",
       glossary: "Ordliste med svære ord",
+      data: "Åbne data: hent alt som JSON",
       drawings:
         "Tegningerne i de let læste udgaver kommer fra healthicons.org (MIT-licens). Skriften hedder Atkinson Hyperlegible Next og er tegnet af Braille Institute. Bogstaver, den ikke har, er fra Noto Sans og IBM Plex Sans Arabic.",
       licences: "Licenserne for alt, hvad siden er lavet af",

@@ -26,7 +26,8 @@ export function csvCell(text: string): string {
   return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const csvText = (rows: readonly (readonly string[])[]): string =>
+/** Writes rows as a file that spreadsheets open as it is. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
   byteOrderMark + rows.map((row) => `${row.map(csvCell).join(";")}\r\n`).join("");
 
 const addressOf = (of: TopicStandard, site: SiteContext, section?: string): string =>

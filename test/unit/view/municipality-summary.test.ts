@@ -35,6 +35,8 @@ describe("the summary of a municipality", () => {
     expect(Object.keys(municipalitySummary({ ...tvivlstrup, profile }))).toEqual([
       "id",
       "name",
+      "code",
+      "region",
       "voice",
       "standards",
       "calls",
@@ -72,9 +74,30 @@ test("the summary of a standard tells its title, its law and its promise", () =>
     keywords: contextOf("madservice").standard.keywords ?? [],
     hasAppeal: true,
     editions: ["full", "easy-read", "checklist"],
+    revision: "2026-1",
+    days: { seen: "2026-11-01", replaced: [] },
+    history: [],
     cost: { text: "62,50\u00a0kr. pr. måltid (2026). Du betaler hver måned.", isPaid: true },
   });
   expect(visibleSpaces(law)).toBe("Servicelovens §~83");
+});
+
+test("the summary of a standard tells its changes, the newest first, each with the revision that it led to", () => {
+  const earlierRevisions = [
+    { revision: "2024-1", replacedOn: "2025-01-01", changes: ["Du får [svar](/madservice/) *før*."] },
+    { revision: "2025-1", replacedOn: "2026-01-01", changes: ["Prisen er en anden.", "Du vælger selv."] },
+  ];
+  const { days, history } = standardSummary(contextOf("madservice", { standard: { earlierRevisions } }));
+  expect(days).toEqual({ seen: "2026-11-01", replaced: ["2026-01-01", "2025-01-01"] });
+  expect(history).toEqual([
+    {
+      revision: "2026-1",
+      since: "2025-1",
+      on: "2026-01-01",
+      changes: ["Prisen er en anden.", "Du vælger selv."],
+    },
+    { revision: "2025-1", since: "2024-1", on: "2025-01-01", changes: ["Du får svar før."] },
+  ]);
 });
 
 describe("a site is a municipality's own", () => {

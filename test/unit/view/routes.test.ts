@@ -75,6 +75,7 @@ describe("an address never changes, because people have saved and printed it:", 
       about: "/om/",
       accessibility: "/tilgaengelighed/",
       was: "/was/",
+      data: "/data/",
     });
   });
 });
@@ -111,6 +112,10 @@ test("every page that is built is known to the check of links, and no other", ()
     themes: __,
     files: ____,
     papers: ___,
+    standardData: ________,
+    feeds: _____,
+    siteFeed: ______,
+    sharedData: _______,
     ...pages
   } = siteView({ part: "whole", content, site: context });
   const built = Object.values(pages)

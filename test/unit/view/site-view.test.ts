@@ -8,7 +8,17 @@ import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
 const wholeOf = (...municipalities: readonly Municipality[]): SiteView =>
   siteView({ part: "whole", content: { municipalities }, site: context });
 const two: Content = { municipalities: [lillerup, storerup] };
-const { sitemap: _, files: ___, themes, papers, ...pages } = wholeOf(...two.municipalities);
+const {
+  sitemap: _,
+  files: ___,
+  standardData: ________,
+  feeds: ____,
+  siteFeed: _____,
+  sharedData: ______,
+  themes,
+  papers,
+  ...pages
+} = wholeOf(...two.municipalities);
 const shells = Object.values(pages)
   .flat()
   .map(({ shell }) => shell);

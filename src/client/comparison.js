@@ -87,6 +87,7 @@ function sortable(head) {
 }
 
 if (isLong) {
+  table?.closest(".comparison")?.classList.add("comparison--sortable");
   for (const head of table?.querySelectorAll("thead th") ?? []) {
     if (head instanceof HTMLTableCellElement) sortable(head);
   }

@@ -85,11 +85,11 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
   const licences = await readFile(join(site.folder, "assets/LICENSES.txt"), "utf8");
   const owners: readonly (readonly [files: RegExp, owner: string])[] = [
     [
-      /^assets\/(?:(?:site|letters|full|easy-read|checklist|complaint|staff|lists|tables)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/,
+      /^assets\/(?:(?:site|letters|full|easy-read|checklist|comparison|complaint|staff|lists|tables)\.css|themes\/\w+\.css|icon\.svg|LICENSES\.txt)$/,
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|complaint|contents|home|last-day|leaving|list-filter|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
+      /^assets\/(?:checklist|choices|comparison|complaint|contents|home|last-day|leaving|list-filter|matches|read-aloud|reader|said-words|search|search-words|sentences|speaker|voices|words)\.js$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

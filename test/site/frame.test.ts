@@ -12,6 +12,7 @@ test("a stylesheet fetches nothing but our own fonts", () => {
   const sheets = site.files.filter((file) => file.startsWith("assets/") && file.endsWith(".css"));
   expect(sheets).toEqual([
     "assets/checklist.css",
+    "assets/comparison.css",
     "assets/complaint.css",
     "assets/easy-read.css",
     "assets/full.css",

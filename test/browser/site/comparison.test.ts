@@ -42,9 +42,20 @@ test.each(["normal", "largest"])(
   },
 );
 
-test.each([320, 1280])("it is a table to a screen reader at %i pixels", async (width) => {
-  const roles = await rolesOf(await open(path, { viewport: { width, height: 800 } }));
+test("it is a table to a screen reader, with heads of columns and rows", async () => {
+  const roles = await rolesOf(await open(path));
   expect([...roles]).toEqual(expect.arrayContaining(["table", "row", "columnheader", "rowheader", "cell"]));
+});
+
+test("at 320 pixels it is one still; each cell says itself whose it is, and no hidden link takes the focus", async () => {
+  const page = await open(path, { viewport: { width: 320, height: 640 } });
+  expect([...(await rolesOf(page))]).toEqual(expect.arrayContaining(["table", "row", "rowheader", "cell"]));
+  const hidden = await page.$$eval(
+    ".comparison a",
+    (links) => links.filter((link) => !link.closest("thead") && !link.checkVisibility()).length,
+  );
+  expect(hidden).toBe(0);
+  expect(await page.$eval(".comparison thead", (head) => head.checkVisibility())).toBe(false);
 });
 
 test("a remembered municipality comes first, and the page says so", async () => {

@@ -80,7 +80,7 @@ test("read aloud, a cell says its municipality and its question", async () => {
 test("what the sources say is what the table says", () => {
   const said = (question: string) =>
     shown
-      .filter((one) => one.question === question)
+      .filter((each) => each.question === question)
       .map(({ answer }) => answerText(answer).replaceAll("\u00a0", " "));
   expect(said("Hvad koster det?")).toEqual([
     "Gratis",
@@ -123,6 +123,6 @@ test("beside it lie the same answers for spreadsheets and programs", async () =>
     readonly municipalities: readonly { readonly answers: readonly { readonly text: string }[] }[];
   };
   expect(json.municipalities.map(({ answers }) => answers.map(({ text }) => text))).toEqual(
-    compared.map(({ answers }) => answers.map((one) => answerText(one).replaceAll("\u00a0", " "))),
+    compared.map(({ answers }) => answers.map((each) => answerText(each).replaceAll("\u00a0", " "))),
   );
 });

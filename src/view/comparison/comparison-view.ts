@@ -22,8 +22,8 @@ export interface ComparedPlace {
 export interface ComparisonCell {
   /** Whose column it stands in. */
   readonly place?: string;
-  /** Whose it is and to what, where a cell says it itself. */
-  readonly head: string;
+  /** Whose it is or to what, which a cell says itself on a narrow page; a paper has room for the heads of columns. */
+  readonly head?: string;
   /** The way to its section, with words for who hears the link alone. */
   readonly link?: { readonly href: string; readonly label: string };
   readonly status: AnswerStatus;
@@ -131,7 +131,7 @@ function comparisonCell(answer: FactAnswer, { of, isLong, href, isPaper }: CellP
   const more = [...answer.more, ...despite];
   return {
     ...(isLong ? {} : { place: of.municipality.id }),
-    head: isLong ? question : name,
+    ...(isPaper ? {} : { head: isLong ? question : name }),
     ...(href === undefined
       ? {}
       : { link: { href, label: texts.comparison.label({ short, question, name }) } }),

@@ -37,5 +37,7 @@ test("a link leads to the whole address, and a draft has none", () => {
 test("it is set as one table with its heads", () => {
   const html = documentRenderer()(hjemmehjaelp, 0) ?? "";
   expect(html.match(/<table>/g)).toHaveLength(1);
+  // Nothing of a paper is hidden: its structure would lack what its HTML says.
+  expect(html).not.toContain("comparison__head");
   expect(html).toContain('<th scope="row">Hvad koster det?</th>');
 });

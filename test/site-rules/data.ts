@@ -134,7 +134,7 @@ export function describeData(site: BuiltSite, origin = "https://standarder.examp
 
 /** The paths of every address of the site in a text, without what follows a hash. */
 function addressesIn(text: string, origin: string): readonly string[] {
-  const found = text.matchAll(new RegExp(`${RegExp.escape(origin)}(/[^"<>)\\s#\\\\]*)`, "g"));
+  const found = text.matchAll(new RegExp(`${RegExp.escape(origin)}(/[^"<>);\\s#\\\\]*)`, "g"));
   return [...new Set([...found].map(([, path = ""]) => decodeURI(path)))];
 }
 

@@ -124,8 +124,8 @@ export default {
     checks: {
       heading: "Det er tjekket",
       list: [
-        "Hver fil passer til sit skema. Det bliver tjekket, hver gang programmet bliver testet.",
-        "Ydelserne er den 26. november 2026 holdt op mod EU's SHACL-regler for CPSV-AP 3.2.0 og kataloget mod dem for DCAT-AP 3.0.1, uden fejl. Advarsler om felter, som DCAT-AP kun anbefaler, er der: licens, kontakt og periode kender vi ikke.",
+        "Programmets test holder filerne op mod deres skemaer og adresserne i dem op mod det, der er på webstedet.",
+        "Programmet er den 26. november 2026 prøvet med sine egne standarder: Ydelserne fulgte EU's SHACL-regler for CPSV-AP 3.2.0 og kataloget dem for DCAT-AP 3.0.1, uden fejl. Felter, som DCAT-AP kun anbefaler, kan mangle: Licens og periode kender vi ikke.",
         "Det er ikke tjekket, om kataloget bruger EU's lister over ord, som de er lige nu.",
       ],
     },

@@ -28,6 +28,7 @@ const kinds = {
   search: "/soeg/",
   glossary: "/ordliste/",
   about: "/om/",
+  data: "/data/",
   accessibility: "/tilgaengelighed/",
   statement: "/was/",
   "not-found": "/404.html",

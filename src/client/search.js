@@ -295,7 +295,10 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   go(inForm());
 });
-filters.addEventListener("submit", (event) => event.preventDefault());
+filters.addEventListener("submit", (event) => {
+  event.preventDefault();
+  go(inForm());
+});
 filters.addEventListener("change", () => go(inForm(), false));
 // The form in the head of the page, and the back button. Where a link within the page was followed, the search stays.
 addEventListener("popstate", () => {

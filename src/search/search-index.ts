@@ -12,10 +12,10 @@ export const searchPackage = "pagefind";
 
 /**
  * What of a page is no answer: ways to elsewhere, what is printed and not shown, what a section of the page says
- * better (the numbers in its head), and who says a rule and when it was seen.
+ * better (the numbers in its head, a comparison of what standards say), and who says a rule and when it was seen.
  */
 const notSearched = [
-  ...["nav", "form", "button", ".anchor", ".on-paper", ".prints"],
+  ...["nav", "form", "button", ".anchor", ".on-paper", ".prints", ".compared"],
   ...[".first-screen__ways", ".page__owner", ".first-screen h1", ".national .place", ".note"],
 ];
 

@@ -17,6 +17,7 @@ export default {
     heading: "Søg",
     form: "Søg her på siden",
     narrow: "Afgræns søgningen",
+    narrowNow: "Afgræns",
     toList: "Gå til listen fra A til Å",
     field: "Skriv et eller flere ord",
     municipality: "Kommune",

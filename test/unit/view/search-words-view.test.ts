@@ -56,8 +56,8 @@ describe("the national words", () => {
 
   test("stand in every language", () => {
     for (const { means, ...all } of words.foreign) {
-      for (const language of ["en", "ar", "pl", "uk", "tr", "so", "fa"] as const) {
-        expect(all[language].length, `${means[0]} in ${language}`).toBeGreaterThan(0);
+      for (const tongue of ["en", "ar", "pl", "uk", "tr", "so", "fa"] as const) {
+        expect(all[tongue].length, `${means[0]} in ${tongue}`).toBeGreaterThan(0);
       }
     }
   });

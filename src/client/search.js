@@ -1,12 +1,14 @@
 // Search runs in the reader's own browser; without JavaScript the A–Å list below the form serves.
 
+import { addressOf, fill, inAddress, inForm, nothing } from "./search/asked.js";
 import { loaded } from "./search/engine.js";
+import { notesOf } from "./search/notes.js";
 import { rank } from "./search/ranking.js";
 import { readerOf } from "./search/reading.js";
 import { made, resultItem } from "./search/results.js";
-import { corrections, found, words } from "./search/told.js";
+import { found, words } from "./search/told.js";
 
-/** @typedef {import("./search/vocabulary.js").WordsFile} WordsFile */
+/** @typedef {import("./search/asked.js").Asked} Asked */
 
 const pageSize = 10;
 
@@ -50,59 +52,6 @@ const more = made("button", {
   textContent: words.more,
 });
 section.append(status, notes, list, more);
-
-/** @typedef {{ q: string, kommune: string, emne: string, udgave: string, praecis: string }} Asked */
-
-/** @returns {Asked} */
-function inForm() {
-  const chosenIn = (/** @type {string} */ name) => selects.find((one) => one.name === name)?.value ?? "";
-  return {
-    q: input.value.trim(),
-    kommune: chosenIn("kommune"),
-    emne: chosenIn("emne"),
-    udgave: chosenIn("udgave"),
-    praecis: "",
-  };
-}
-
-/** @param {Asked} asked */
-function addressOf(asked) {
-  const filled = Object.entries(asked).filter(([, value]) => value !== "");
-  const query = new URLSearchParams(filled).toString();
-  return location.pathname + (query === "" ? "" : `#${query}`);
-}
-
-/**
- * What an address asks for, undefined where it asks for nothing; a filter that is not offered is left out.
- *
- * @param {string} behind what stands behind the ? or the #
- * @returns {Asked | undefined}
- */
-function inAddress(behind) {
-  const given = new URLSearchParams(behind.slice(1));
-  if (!["q", "kommune", "emne", "udgave"].some((name) => given.has(name))) return undefined;
-  const offered = (/** @type {string} */ name) => {
-    const select = selects.find((one) => one.name === name);
-    const value = given.get(name) ?? "";
-    return [...(select?.options ?? [])].some((option) => option.value === value) ? value : "";
-  };
-  return {
-    q: (given.get("q") ?? "").trim(),
-    kommune: offered("kommune"),
-    emne: offered("emne"),
-    udgave: offered("udgave"),
-    praecis: given.get("praecis") ?? "",
-  };
-}
-
-/** @param {Asked} asked */
-function fill(asked) {
-  if (input.value.trim() !== asked.q) input.value = asked.q;
-  for (const select of selects) {
-    const value = asked[/** @type {keyof Asked} */ (select.name)];
-    select.value = value ?? "";
-  }
-}
 
 let run = 0;
 
@@ -154,7 +103,9 @@ async function search(asked, moveFocus) {
     live.textContent = words.busy;
   }, patience);
   try {
-    const { engine, file, withLanguages } = await loaded(form.dataset["pagefind"] ?? "");
+    const { engine, file, withLanguages } = await loaded(
+      (form.dataset["pagefind"] ?? "").replace(/[^/]+$/u, ""),
+    );
     const how = { isExact: asked.praecis !== "" };
     const danish = readerOf(file)(asked.q, how);
     const reading = danish.unknown.length === 0 ? danish : readerOf(await withLanguages())(asked.q, how);
@@ -185,7 +136,7 @@ async function search(asked, moveFocus) {
       more.hidden = ranked.count <= list.children.length;
       next[0]?.querySelector("a")?.focus();
     };
-    notes.append(...notesOf(asked, reading, { kommune, edition }));
+    notes.append(...notesOf(asked, reading, { kommune, edition }, go));
     const text = found(asked.q, reading, ranked, [kommune, asked.emne].filter(Boolean).join(", "));
     document.title = text + titleEnd;
     tell(text, moveFocus);
@@ -214,70 +165,13 @@ function tellFailure(error, asked, moveFocus) {
 }
 
 /**
- * What was done to the words, who decides what is not here, and what the results are narrowed by.
- *
- * @param {Asked} asked
- * @param {ReturnType<ReturnType<typeof readerOf>>} reading
- * @param {{ kommune: string, edition: { name: string, path: string } | undefined }} narrowed
- */
-function notesOf(asked, reading, { kommune, edition }) {
-  const all = [];
-  if (reading.elsewhere) all.push(made("p", { className: "search-elsewhere" }, [reading.elsewhere.text]));
-  const read = corrections(reading);
-  if (read.length > 0) {
-    const instead = made("button", { className: "link-button", type: "button" }, [
-      `${words.instead} „${asked.q}“`,
-    ]);
-    instead.addEventListener("click", () => go({ ...asked, praecis: "1" }));
-    all.push(made("p", {}, [`${words.shows} `, made("strong", {}, [read.join(", ")]), ". ", instead]));
-  }
-  const chosen = [
-    {
-      name: kommune,
-      to: asked.kommune ? { ...asked, kommune: "" } : { ...asked, q: reading.rest.municipality },
-    },
-    { name: asked.emne, to: { ...asked, emne: "" } },
-    {
-      name: edition?.name ?? "",
-      to: asked.udgave ? { ...asked, udgave: "" } : { ...asked, q: reading.rest.edition },
-    },
-  ].filter(({ name }) => name !== "");
-  if (chosen.length > 0) {
-    all.push(
-      made(
-        "ul",
-        { className: "search-chosen" },
-        chosen.map(({ name, to }) => made("li", {}, [chip(name, to)])),
-      ),
-    );
-  }
-  return all;
-}
-
-/**
- * @param {string} name
- * @param {Asked} to
- */
-function chip(name, to) {
-  const cross = made("span", {}, [" ×"]);
-  cross.setAttribute("aria-hidden", "true");
-  const button = made("button", { className: "chip", type: "button" }, [
-    name,
-    made("span", { className: "visually-hidden" }, [`: ${words.remove}`]),
-    cross,
-  ]);
-  button.addEventListener("click", () => go(to));
-  return button;
-}
-
-/**
  * Makes a search a step of its own, so that Back leads to the one before; no host hears what is behind #.
  *
  * @param {Asked} asked
  * @param {boolean} moveFocus
  */
 function go(asked, moveFocus = true) {
-  fill(asked);
+  fill(asked, input, selects);
   const address = addressOf(asked);
   if (address !== location.pathname + location.hash) history.pushState(null, "", address);
   void search(asked, moveFocus);
@@ -288,25 +182,25 @@ input.name = "q";
 filters.hidden = false;
 document.getElementById("search-off")?.remove();
 more.addEventListener("click", () => {
-  const asked = inForm();
+  const asked = inForm(input, selects);
   showMore().catch((/** @type {unknown} */ error) => tellFailure(error, asked, true));
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go(inForm());
+  go(inForm(input, selects));
 });
 filters.addEventListener("submit", (event) => {
   event.preventDefault();
-  go(inForm());
+  go(inForm(input, selects));
 });
-filters.addEventListener("change", () => go(inForm(), false));
+filters.addEventListener("change", () => go(inForm(input, selects), false));
 // The form in the head of the page, and the back button. Where a link within the page was followed, the search stays.
 addEventListener("popstate", () => {
-  const asked = inAddress(location.hash);
+  const asked = inAddress(location.hash, selects);
   if (asked === undefined && location.hash !== "") return;
-  const wanted = asked ?? { q: "", kommune: "", emne: "", udgave: "", praecis: "" };
+  const wanted = asked ?? nothing;
   if (addressOf(wanted) === shownFor) return;
-  fill(wanted);
+  fill(wanted, input, selects);
   if (asked) {
     void search(wanted, true);
     return;
@@ -317,9 +211,9 @@ addEventListener("popstate", () => {
   live.textContent = "";
   document.title = usualTitle;
 });
-const first = inAddress(location.hash) ?? inAddress(location.search);
+const first = inAddress(location.hash, selects) ?? inAddress(location.search, selects);
 if (first) {
-  fill(first);
+  fill(first, input, selects);
   history.replaceState(null, "", addressOf(first));
   // Who came here to search goes on from the results, unless they have gone on already.
   void search(first, document.activeElement === document.body);

@@ -1,6 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { indexSite } from "../search/search-index.ts";
-import { otherLanguages, searchLanguage } from "../view/search-words-view.ts";
+import { searchLanguages } from "../view/search-words-view.ts";
 import { hasFaults } from "./development/index.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
@@ -11,7 +11,6 @@ export function search(configuration: UserConfig): void {
   configuration.setEventEmitterMode("sequential");
   configuration.on("eleventy.after", async ({ directories }) => {
     if (siteRequest(configuration).part !== "whole" || hasFaults(configuration)) return;
-    const language = { danish: searchLanguage(), others: otherLanguages() };
-    await indexSite(directories.output, recordOf(configuration), language);
+    await indexSite(directories.output, recordOf(configuration), searchLanguages());
   });
 }

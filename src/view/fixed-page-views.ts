@@ -26,7 +26,7 @@ export interface LetterView {
 export interface SearchPage {
   readonly shell: ShellView;
   readonly letters: readonly LetterView[];
-  /** The folder of the search index. */
+  /** Pagefind's script; the words of the site lie beside it. */
   readonly pagefindHref: string;
   readonly options: {
     readonly municipalities: readonly string[];
@@ -95,7 +95,7 @@ export function searchPage(summaries: readonly MunicipalitySummary[], site: Site
       site,
     ),
     letters: byLetter([...standards, ...municipalities, ...everydayWords(summaries, site)]),
-    pagefindHref: hrefOf(site, "/pagefind/"),
+    pagefindHref: hrefOf(site, "/pagefind/pagefind.js"),
     options: {
       municipalities: municipalities.map(({ text }) => text),
       topics: topicLinks(summaries, site).map(({ text }) => text),

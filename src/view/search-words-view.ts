@@ -41,6 +41,12 @@ const contactAnchor = "kontakt";
 const anchorOf = (concept: Concept | "contact"): string =>
   concept === "contact" ? contactAnchor : concepts[concept].anchor;
 
+/** Makes what a search knows of how people ask: in Danish, and in other languages. */
+export const searchLanguages = (): {
+  readonly danish: SearchLanguageView;
+  readonly others: OtherLanguagesView;
+} => ({ danish: searchLanguage(), others: otherLanguages() });
+
 /** Makes what a search knows of how people ask in Danish, from the national data. */
 export function searchLanguage(): SearchLanguageView {
   const asked = Object.entries(national.asked) as readonly [Concept | "contact", readonly string[]][];

@@ -22,12 +22,13 @@ const readElsewhere: Readonly<Record<string, string>> = {
   "standard.staffNotes[].where": "npm run trace lines it up with its source",
   "easyRead.standard": "a copied file is found by it (KS42)",
   "easyRead.madeFrom": "easy read that was not changed with its standard is found by it (KS43)",
-  "easyRead.sections[].tells[]": "the review finds by it what easy read leaves out (RV44, RV45)",
 };
 
 /** Keys that are printed in some places and not in others, each with the reason. */
 const printedSometimes: Readonly<Record<string, string>> = {
   "standard.legalBasis[].about": "it tells paragraphs apart whose decisions cannot be appealed",
+  "easyRead.sections[].tells[]":
+    "the question that tells of the complaint leads to the help with it; the review reads the others (RV44, RV45)",
   "standard.facts.freeChoice": "a section on free choice says it in its own words",
   "standard.contacts[].ages.from": "the contact says for whom it is in its own words",
   "standard.contacts[].ages.to": "the contact says for whom it is in its own words",

@@ -18,6 +18,7 @@ test("a stylesheet fetches nothing but our own fonts", () => {
     "assets/full.css",
     "assets/letters.css",
     "assets/lists.css",
+    "assets/search.css",
     "assets/site.css",
     "assets/staff.css",
     "assets/tables.css",

@@ -78,7 +78,6 @@ test("the desk's page offers the papers that there are, and no package of less t
 test("the search offers the editions that some standard has", () => {
   expect(textsOf(site.page("/soeg/").document, "#filter-udgave option")).toEqual([
     "Alle",
-    "Hele indholdet",
     "Let at læse",
     "Tjekliste",
   ]);

@@ -62,7 +62,7 @@ describe("the search page", () => {
   });
 
   test("finds the index and the script below the path prefix", () => {
-    expect(page.pagefindHref).toBe("/hjaelp/pagefind/");
+    expect(page.pagefindHref).toBe("/hjaelp/pagefind/pagefind.js");
     expect(page.shell.scripts).toContain("/hjaelp/assets/search.js");
   });
 

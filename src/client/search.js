@@ -211,6 +211,11 @@ addEventListener("popstate", () => {
   live.textContent = "";
   document.title = usualTitle;
 });
+// A link within the page was followed: the address goes on saying what is shown.
+addEventListener("hashchange", () => {
+  if (shownFor !== "" && inAddress(location.hash, selects) === undefined && location.hash !== "")
+    history.replaceState(null, "", shownFor);
+});
 const first = inAddress(location.hash, selects) ?? inAddress(location.search, selects);
 if (first) {
   fill(first, input, selects);

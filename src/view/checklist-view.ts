@@ -150,7 +150,9 @@ function complainPart(context: StandardContext) {
   const { standard, municipality } = context;
   const complaint = complaintView(context);
   const ways = complaintLines(complaint, standard);
-  const help = complaint.help === undefined ? {} : { help: complaint.help };
+  // Where there are several ways, the sheet has no room for one more address: its code leads to the text, and on from there.
+  const isRoom = ways.length < 2 || context.writer.medium === "page";
+  const help = complaint.help === undefined || !isRoom ? {} : { help: complaint.help };
   if (complaint.ask === undefined) return { ways, ...help };
   const { profile } = municipality;
   const contacts = contactsFor(standard, "apply");

@@ -51,11 +51,14 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
   const all = [...documents];
   const ending = (name: string) => all.filter(([path]) => path.endsWith(name));
   const isBook = (path: string) => path.endsWith("-kvalitetsstandarder.pdf");
+  const isComparison = (path: string) => path.endsWith("-sammenligning.pdf");
   const isBooklet = (path: string) => path.endsWith("-let-haefte.pdf");
   const [large, easy] = [ending("-stor-skrift.pdf"), [...ending("-let.pdf"), ...ending("-let-haefte.pdf")]];
   const bytesOf = (path: string) => readFile(join(site.folder, path));
 
-  test("each standard has six PDFs, and each municipality its book", () => {
+  const compared = site.pages.filter(({ document }) => document.querySelector("[data-comparison]"));
+
+  test("each standard has six PDFs, each municipality its book, and each topic that is compared its table", () => {
     const { municipalities, standards } = site.result;
     const books = all.filter(([path]) => isBook(path));
     expect(standards).toBeGreaterThan(0);
@@ -63,10 +66,9 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
     const endings = ["-let.pdf", "-let-haefte.pdf", "-tjekliste.pdf", "-pakke.pdf"];
     const others = [large, ...endings.map(ending)];
     expect(others.map(({ length }) => length)).toEqual(others.map(() => standards));
-    expect([all.length, site.result.pdfs]).toEqual([
-      6 * standards + municipalities,
-      6 * standards + municipalities,
-    ]);
+    expect(ending("-sammenligning.pdf")).toHaveLength(compared.length);
+    const expected = 6 * standards + municipalities + compared.length;
+    expect([all.length, site.result.pdfs]).toEqual([expected, expected]);
   });
 
   test("every print link leads to a PDF and tells its size, and its pages or the sheets to fold", async () => {
@@ -99,14 +101,14 @@ export function describePdfs(site: BuiltSite, documents: ReadPdfs): void {
       const isDeep = !/-(?:let|let-haefte|tjekliste|fagligt)\.pdf$/u.test(path);
       const levels = isBook(path) ? [2, 3] : isDeep ? [1, 2, 3] : [1, 2];
       const expected = headings.filter(({ level }) => levels.includes(level)).map(({ text }) => text);
-      expect(expected.length).toBeGreaterThan(3);
+      expect(expected.length).toBeGreaterThan(isComparison(path) ? 0 : 3);
       // PDF.js reads sheet by sheet, and the sheets of a booklet are put in order by folding them.
       const inOrder = (texts: readonly string[]) => (isBooklet(path) ? texts.toSorted() : texts);
       expect(inOrder(outline)).toEqual(inOrder(expected));
     });
 
     test("has A4 pages, each with its number and the number of all", () => {
-      const paper = isBooklet(path) ? a4.toReversed() : a4;
+      const paper = isBooklet(path) || isComparison(path) ? a4.toReversed() : a4;
       for (const [index, page] of pages.entries()) {
         const { size } = page;
         expect(size.map((length, side) => Math.abs(length - (paper[side] ?? 0)) < 0.5)).toEqual([true, true]);

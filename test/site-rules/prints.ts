@@ -54,7 +54,8 @@ export async function describePrints(site: BuiltSite, baseUrl: string): Promise<
   });
   const origin = new URL(server.urlOf("/")).origin;
   const papers = site.files.filter(
-    (file) => file.endsWith(".pdf") && !/-(?:kvalitetsstandarder|haefte|pakke)\.pdf$/u.test(file),
+    (file) =>
+      file.endsWith(".pdf") && !/-(?:kvalitetsstandarder|haefte|pakke|sammenligning)\.pdf$/u.test(file),
   );
 
   /** Prints the page beside a PDF, for large print as a reader who chose the largest text. */

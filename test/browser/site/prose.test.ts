@@ -106,9 +106,9 @@ test("a word that was pasted with soft hyphens is found by the search", async ()
     const page = await browser.newPage();
     await page.goto(server.urlOf("/soeg/?q=kvalitetsstandardbeskrivelsen"), { waitUntil: "load" });
     await page.waitForFunction(() =>
-      /fundet/.test(document.querySelector("#search-status")?.textContent ?? ""),
+      /resultat/.test(document.querySelector("#search-status")?.textContent ?? ""),
     );
-    const found = await page.$$eval("#search-list a", (links) =>
+    const found = await page.$$eval(".result__name a", (links) =>
       links.map(({ href }) => new URL(href).pathname),
     );
     expect(found.some((path) => path.startsWith("/lillerup/madservice/"))).toBe(true);

@@ -118,7 +118,9 @@ describe("the words of a search", () => {
     await page.type(".site-header input", "angst");
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
     expect(page.url()).toBe(urlOf("/soeg/?"));
-    expect(await page.$eval("noscript", (note) => note.textContent)).toContain("Søgning kræver JavaScript.");
+    expect(await page.$eval("#search-off", (note) => note.textContent)).toContain(
+      "Søgningen kræver JavaScript",
+    );
   });
 
   test("in an address of the former kind are searched, and put where no host hears them again", async () => {

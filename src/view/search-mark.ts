@@ -47,31 +47,37 @@ export interface SearchedPage {
 
 /** Makes what a page says of itself for the search. */
 export function searchMark(page: SearchedPage): SearchMark {
-  const filters: readonly (readonly [attribute: string, name: string, value: string | undefined])[] = [
-    ["slags", texts.filters.kind, page.kind],
-    ["kommune", texts.filters.municipality, page.municipality],
-    ["emne", texts.filters.topic, page.topic],
-    ...(page.editions ?? []).map(({ name }, at) => [`udgave-${at}`, texts.filters.edition, name] as const),
-  ];
-  const meta: readonly (readonly [attribute: string, name: string, value: string])[] = [
-    ["navn", "title", page.title],
-    ["lov", "law", page.law ?? ""],
-    ["naevnt", "cited", page.cited ?? ""],
-    ["ord", "keywords", (page.keywords ?? []).join(", ")],
-    ["numre", "phones", [...new Set(page.phones ?? [])].join(" ")],
-    ["udgaver", "editions", (page.editions ?? []).map(({ path }) => path).join(" ")],
-    ["siger", "tells", (page.tells ?? []).join(" ")],
-  ];
-  const said = (part: readonly (readonly [string, string, string | undefined])[]) =>
-    part.filter(([, , value]) => value !== undefined && value !== "");
-  const named = (part: typeof filters) =>
-    part.map(([attribute, name]) => `${name}[data-${attribute}]`).join(", ");
-  const shown = { filters: said(filters), meta: said(meta) };
+  const filters = said([
+    [texts.filters.kind, page.kind],
+    [texts.filters.municipality, page.municipality ?? ""],
+    [texts.filters.topic, page.topic ?? ""],
+    ...(page.editions ?? []).map(({ name }) => [texts.filters.edition, name] as const),
+  ]);
+  const meta = said([
+    ["title", page.title],
+    ["law", page.law ?? ""],
+    ["cited", page.cited ?? ""],
+    ["keywords", (page.keywords ?? []).join(", ")],
+    ["phones", [...new Set(page.phones ?? [])].join(" ")],
+    ["editions", (page.editions ?? []).map(({ path }) => path).join(" ")],
+    ["tells", (page.tells ?? []).join(" ")],
+  ]);
+  const named = (part: readonly Said[], from: number) =>
+    part.map(([name], at) => `${name}[data-${attributeAt(from + at)}]`).join(", ");
   return {
-    values: [...shown.filters, ...shown.meta].map(([name, , value]) => ({ name, value: value ?? "" })),
-    filters: named(shown.filters),
-    meta: named(shown.meta),
+    values: [...filters, ...meta].map(([, value], at) => ({ name: attributeAt(at), value })),
+    filters: named(filters, 0),
+    meta: named(meta, filters.length),
   };
+}
+
+type Said = readonly [name: string, value: string];
+
+const said = (all: readonly Said[]): readonly Said[] => all.filter(([, value]) => value !== "");
+
+/** One letter, because every page of a standard carries each name twice: data-a, data-b … */
+function attributeAt(index: number): string {
+  return String.fromCodePoint(97 + index);
 }
 
 /** The paragraphs that a text rests on, each as one word, so that "99" finds them and not every 99 of a text. */

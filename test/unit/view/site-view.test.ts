@@ -155,7 +155,9 @@ describe("what is searched", () => {
   test("is a standard once, with the words that people use, its paragraphs, numbers and editions", () => {
     const [full, ...others] = marks(/\/hjemmehjaelp\//);
     const names = `${full?.filters}, ${full?.meta}`.split(", ").map((one) => one.replace(/\[.*/, ""));
-    const values = Object.fromEntries(full?.values.map(({ value }, at) => [names[at], value]) ?? []);
+    const values: Readonly<Record<string, string>> = Object.fromEntries(
+      full?.values.map(({ value }, at) => [names[at] ?? "", value] as const) ?? [],
+    );
     expect(values).toMatchObject({
       Slags: "standard",
       Kommune: "Lillerup Kommune",

@@ -17,8 +17,8 @@ import { isEnough, least, type Shown, scoreOf, scoreText, verdictOn } from "./sc
 /** What `npm run search:score` takes. */
 export const scoreCommand = {
   name: "npm run search:score",
-  does: "Puts query files to the built site's search in Chromium and counts what is right",
-  words: ["FILE.tsv …"],
+  does: "Puts a query file to the built site's search in Chromium and counts what is right",
+  words: ["FILE.tsv"],
   options: {
     site: { value: "DIR", does: "the built site (_site)" },
   },
@@ -29,7 +29,7 @@ export const forms: readonly Command[] = [scoreCommand];
 
 const time = { browser: 180_000, answer: 20_000 };
 
-/** Reads the arguments and the query files; throws ProblemsError with every fault at once. */
+/** Reads the arguments and the query file; throws ProblemsError with every fault at once. */
 async function readAll(args: readonly string[]) {
   const { values, words, problems } = readArguments(scoreCommand, args);
   const site = values.site ?? "_site";

@@ -113,8 +113,8 @@ test.each(["SKP", "ensom", "hjemløs"])(
     const pages = site.pages.filter(({ path }) => /^\/(?!emner)[^/]+\/stoette-kontaktperson\/$/.test(path));
     expect(pages.length).toBeGreaterThan(0);
     for (const { document } of pages) {
-      const keywords = document.querySelector("[data-keywords]")?.getAttribute("data-keywords") ?? "";
-      expect(keywords.split(", ")).toContain(word);
+      const said = [...(document.querySelector("[data-pagefind-meta]")?.attributes ?? [])];
+      expect(said.flatMap(({ value }) => value.split(", "))).toContain(word);
     }
   },
 );

@@ -77,7 +77,8 @@ test.each(easy)("%s has no page in its middle that is half empty", (_, { pages }
   expect(lowest.slice(0, -1).filter((height) => height > a4[1] * 0.5)).toEqual([]);
 });
 
-test.each([...documents])(
+// A comparison tells what standards say, and leads to them.
+test.each([...documents].filter(([path]) => !path.endsWith("-sammenligning.pdf")))(
   "%s sets what the law gives everybody as large as its own text",
   (path, { pages }) => {
     const notes = pages

@@ -153,6 +153,7 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
           ...(has(".contents") ? ["contents.js"] : []),
           ...(has(".page--full .short-answer") ? ["words.js"] : []),
           ...(has(".own-place") ? ["home.js"] : []),
+          ...(has("[data-comparison]") ? ["comparison.js"] : []),
           ...(has(".list-filter") ? ["list-filter.js"] : []),
         ];
         const wanted = [...choices, ...own.map((name) => `/assets/${name}`)];

@@ -132,7 +132,7 @@ export function grouperOf(file, vocabulary) {
       };
     }
     const entry = everyday && phrases.get(everyday.key);
-    if (everyday && entry) return { ...phraseGroup(everyday.key, entry), said: word, read: everyday.key };
+    if (entry) return { ...phraseGroup(entry.written, entry), said: word, read: entry.written };
     if (parted) {
       return {
         said: word,

@@ -147,8 +147,8 @@ async function pagesWith(groups, engine, filters, total) {
  * @param {readonly Group[]} groups
  * @param {ReadonlyMap<Group, number>} rarities
  */
-async function placesOf({ match: any, fits, found }, groups, rarities) {
-  const fragment = await any.data();
+async function placesOf({ match: first, fits, found }, groups, rarities) {
+  const fragment = await first.data();
   const anchors = sectionsOf(fragment);
   const law = (fragment.meta["law"] ?? "").split(" ");
   /** @type {Map<string, number>} */

@@ -67,21 +67,14 @@ export function readerOf(file) {
     const edition = takeEdition(place.rest, file.editions);
     const words = wordsIn(edition.rest);
     const asked = isExact ? exactGroups(words) : groupsOf(words);
-    const fixed = [...numbers.found, ...laws.found].map(({ said, query }) => ({
-      said,
+    const fixed = [
+      ...numbers.found.map((one) => ({ ...one, sections: ["kontakt", "det-korte-svar"] })),
+      ...laws.found.map((one) => ({ ...one, sections: [], paragraph: one.query })),
+    ].map(({ query, ...one }) => ({
+      ...one,
       alternatives: vocabulary.same(query).length > 0 ? [{ query, weight: 1 }] : [],
-      sections: /** @type {string[]} */ ([]),
-      ...(query.startsWith("paragraf") ? { paragraph: query } : {}),
     }));
-    const isPhone = numbers.found.length > 0;
-    const groups = [
-      ...fixed
-        .filter(({ alternatives }) => alternatives.length > 0)
-        .map((group) =>
-          isPhone && group.said.length > 4 ? { ...group, sections: ["kontakt", "det-korte-svar"] } : group,
-        ),
-      ...asked.groups,
-    ];
+    const groups = [...fixed.filter(({ alternatives }) => alternatives.length > 0), ...asked.groups];
     const helped = [...elsewhere].find(([key]) => ` ${phraseKey(text)} `.includes(` ${key} `))?.[1];
     return {
       groups,

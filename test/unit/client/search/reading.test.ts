@@ -73,6 +73,13 @@ describe("a word", () => {
     expect(read("klager").groups[0]?.read).toBeUndefined();
   });
 
+  test("that is an everyday one misspelt is told as it is written", () => {
+    expect(read("homelses").groups[0]).toMatchObject({
+      read: "homeless",
+      alternatives: [{ query: "hjemløs" }],
+    });
+  });
+
   test("can be asked for just as it was typed", () => {
     expect(read("hjemlos", { isExact: true })).toMatchObject({ groups: [], unknown: ["hjemlos"] });
     expect(read("hjemløs", { isExact: true }).unknown).toEqual([]);

@@ -39,7 +39,7 @@ export function faultsOf(uses: readonly Use[], spares: readonly Spared[]): reado
 export function usesBelow(folder: string): readonly Use[] {
   const namesLike = (pattern: string) => globSync(pattern, { cwd: folder }).toSorted();
   const styles = namesLike("src/styles/*.css");
-  const scripts = namesLike("src/client/*.js");
+  const scripts = namesLike("src/client/**/*.js");
   if (styles.length === 0 || scripts.length === 0)
     throw new Error(`There is nothing to look at in ${folder}.`);
   return [

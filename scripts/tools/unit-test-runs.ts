@@ -13,6 +13,7 @@ const unit = ["vitest", "run", "--config", "test/vitest.config.ts", "--project",
 const readers = [
   "test/unit/habits/",
   "test/unit/architecture.test.ts",
+  "test/unit/assets/",
   "test/unit/audit/checks.test.ts",
   "test/unit/messages/danish.test.ts",
   "test/unit/old-browsers/faults.test.ts",

@@ -1,4 +1,4 @@
-import { forgetOnLeaving } from "./leaving.js";
+import { forgetOnLeaving } from "./shared/leaving.js";
 
 forgetOnLeaving(() => {
   for (const field of document.querySelectorAll("main :is(input, textarea)")) {

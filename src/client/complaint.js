@@ -1,6 +1,6 @@
 // Tells the last day for a complaint and fills in the letter. Nothing of it is stored, and nothing leaves the browser.
-import { dateOf, dayOf, dayOn, deadlineOf } from "./last-day.js";
-import { forgetOnLeaving } from "./leaving.js";
+import { dateOf, dayOf, dayOn, deadlineOf } from "./complaint/last-day.js";
+import { forgetOnLeaving } from "./shared/leaving.js";
 
 const date = new Intl.DateTimeFormat("da-DK", {
   day: "numeric",

@@ -1,7 +1,7 @@
 // Text size, colours, contrast and reading aloud: all optional, kept in the reader's own browser, no cookie, until the
 // reader has it forget them.
-import { readAloud } from "./read-aloud.js";
-import { keepWordsHere } from "./search-words.js";
+import { readAloud } from "./reader/read-aloud.js";
+import { keepWordsHere } from "./reader/search-words.js";
 
 const root = document.documentElement;
 

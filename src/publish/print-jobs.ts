@@ -1,8 +1,7 @@
+import { paperAssets } from "../assets/index.ts";
 import type { Sources } from "../load/index.ts";
 import type { PrintJob } from "../pdf/index.ts";
 import { documentRenderer, templatesVersion } from "../render/document.ts";
-import { fontFiles, siteAssets } from "../site/assets.ts";
-import { documentStylesheet } from "../site/stylesheet.ts";
 import type { ContentFile } from "../view/content-file.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { texts } from "../view/texts.ts";
@@ -56,9 +55,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
 
 /** Gives the assets that PDFs may load, with what the content adds; anything else is refused while printing. */
 export function printAssets(added: readonly ContentFile[] = []): (path: string) => Uint8Array | undefined {
-  const assets = new Map(siteAssets("/"));
-  assets.set("document.css", documentStylesheet());
-  for (const [file, bytes] of fontFiles("paper")) assets.set(`fonts/${file}`, bytes);
+  const assets = new Map(paperAssets());
   for (const { file, bytes } of added) assets.set(file.replace(/^assets\//, ""), bytes);
   return (path) => {
     const body = assets.get(path.replace(/^\/assets\//, ""));

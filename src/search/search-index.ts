@@ -5,7 +5,9 @@ import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
 import { slashed } from "../report/shown-path.ts";
 import { UserError } from "../report/user-error.ts";
-import { municipalitiesOf, readFragment, wordsOfSite } from "./words-file.ts";
+import { fragmentOf, packed, type SearchedFragment, unpacked } from "./fragment.ts";
+import { withoutSigns, withSigns } from "./idle-words.ts";
+import { municipalitiesOf, wordsOfSite } from "./words-file.ts";
 
 /** The package whose script and index a site publishes. */
 export const searchPackage = "pagefind";
@@ -19,10 +21,16 @@ const notSearched = [
   ...[".first-screen__ways", ".page__owner", ".first-screen h1", ".national .place", ".note"],
 ];
 
-/** What the search page reads besides the index, as JSON: Danish with every search, the others where they are needed. */
-export interface SearchLanguage {
-  readonly danish: object;
-  readonly others: object;
+/** How a site is searched. */
+export interface SearchOptions {
+  /** What the search page reads besides the index with every search, as JSON. */
+  readonly danish?: object;
+  /** The same for other languages, where they are needed. */
+  readonly others?: object;
+  /** Words that the search page never looks for, in small letters: they are not in the index. */
+  readonly idle?: readonly string[];
+  /** Makes Pagefind's script smaller. */
+  readonly minified?: (script: string) => string;
 }
 
 /** Says that the search index could not be made, with Pagefind's own reasons. */
@@ -50,8 +58,9 @@ export class SearchIndexError extends UserError {
 export async function indexSite(
   site: string,
   record: FileRecord,
-  language: SearchLanguage = { danish: {}, others: {} },
+  { danish, others, idle = [], minified = (text) => text }: SearchOptions = {},
 ): Promise<number> {
+  const idleWords = new Set(idle);
   try {
     const { index, errors } = await createIndex({
       forceLanguage: "da",
@@ -64,7 +73,9 @@ export async function indexSite(
       const added = await index.addHTMLFile({
         sourcePath: page,
         // A word in which a line may break is still one word.
-        content: (await readFile(join(site, page), "utf8")).replaceAll("\u00ad", ""),
+        content: withSigns((await readFile(join(site, page), "utf8")).replaceAll("\u00ad", ""), (word) =>
+          idleWords.has(word),
+        ),
       });
       if (added.errors.length > 0)
         throw new SearchIndexError(added.errors.map((error) => `${page}: ${error}`));
@@ -73,30 +84,39 @@ export async function indexSite(
     if (unmade.length > 0) throw new SearchIndexError(unmade);
     // A part of an earlier index would be published with this one.
     await rm(`${site}/pagefind`, { recursive: true, force: true });
-    for (const { path, content } of files.filter(isUsed))
-      await record.write(site, `pagefind/${path}`, content);
-    // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
-    const fragments = files
-      .filter(({ path }) => path.startsWith("fragment/"))
-      .map(({ content }) => readFragment(content));
+    const fragments: SearchedFragment[] = [];
+    for (const { path, content } of files.filter(isUsed)) {
+      let body: string | Uint8Array = content;
+      if (path === script) body = minified(new TextDecoder().decode(content));
+      // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
+      if (path.startsWith("fragment/")) {
+        const text = unpacked(content);
+        fragments.push(fragmentOf(text));
+        body = packed(withoutSigns(text));
+      }
+      await record.write(site, `pagefind/${path}`, body);
+    }
     const words = {
       total: fragments.length,
       words: wordsOfSite(fragments),
       municipalities: municipalitiesOf(fragments),
-      ...language.danish,
+      ...danish,
     };
     await record.write(site, "pagefind/words.json", JSON.stringify(words));
-    await record.write(site, "pagefind/languages.json", JSON.stringify(language.others));
+    await record.write(site, "pagefind/languages.json", JSON.stringify(others ?? {}));
     return fragments.length;
   } finally {
     await close();
   }
 }
 
+/** The one script of Pagefind that our page asks for. */
+const script = "pagefind.js";
+
 /** Our page asks Pagefind's script alone: no worker, no ready-made interfaces, and of the languages only Danish. */
 function isUsed({ path }: { readonly path: string }): boolean {
   if (path === "wasm.unknown.pagefind") return false;
-  return !/^[^/]+\.(?:js|css)$/u.test(path) || path === "pagefind.js";
+  return !/^[^/]+\.(?:js|css)$/u.test(path) || path === script;
 }
 
 /** The HTML files of a folder, as paths in it with `/`, in an order that no file system and no language decides. */

@@ -1,20 +1,4 @@
-import { gunzipSync } from "node:zlib";
-
-/** A page as Pagefind keeps it to show it as a result. */
-export interface SearchedFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-/** What stands in front of every file of Pagefind, when it is unpacked. */
-const signature = "pagefind_dcd";
-
-/** Reads a file `fragment/….pf_fragment` of an index: packed JSON behind Pagefind's signature. */
-export function readFragment(bytes: Uint8Array): SearchedFragment {
-  return JSON.parse(gunzipSync(bytes).toString("utf8").slice(signature.length)) as SearchedFragment;
-}
+import type { SearchedFragment } from "./fragment.ts";
 
 /** The words of a text in small letters, as `wordsIn` of the search page counts them. */
 const word = /[\p{L}\p{M}\d]+/gu;

@@ -1,54 +1,47 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
-import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
-import { pictogramSheet } from "../render/pictogram.ts";
-import { slashed } from "../report/shown-path.ts";
-import { licencesText } from "./licences.ts";
+import { type NamedAssets, namedAssets, siteAssets } from "../assets/index.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
-import { kindStylesheet, lettersStylesheet, sheetKinds, siteStylesheet } from "./stylesheet.ts";
 
-const client = fileURLToPath(new URL("../client/", import.meta.url));
+const made = new WeakMap<UserConfig, NamedAssets>();
 
-/** The font files that are used there, by their names below `/assets/fonts/`. */
-export function fontFiles(use: FaceUse): ReadonlyMap<string, Uint8Array> {
-  const used = faces.filter((face) => face.use === use);
-  const files = used.flatMap((face) => weights.map((weight) => face.files[weight]));
-  return new Map(files.map((file) => [fileName(file), fontBytes(file)]));
+/** Gives what all pages share by the path that a view knows it by, as it was when this build began. */
+export function assetsOf(configuration: UserConfig): NamedAssets {
+  const known = made.get(configuration) ?? namedAssets(siteAssets());
+  made.set(configuration, known);
+  return known;
 }
 
-/** The site's mark: a ruled sheet with a tick. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#14325c"/><path d="M8 17l6 6L25 9" fill="none" stroke="#fff" stroke-width="4"/></svg>\n`;
-
-/** Writes what all pages share into `assets/`; it belongs to the whole site and to its shared part. */
+/**
+ * Writes what all pages share into `assets/`, and puts its published addresses into the pages; it belongs to the whole
+ * site and to its shared part.
+ */
 export function assets(configuration: UserConfig): void {
+  configuration.on("eleventy.before", () => {
+    made.delete(configuration);
+  });
+  configuration.addTransform("assets", (text) =>
+    withPublishedNames(text, siteRequest(configuration).site.pathPrefix, assetsOf(configuration)),
+  );
   configuration.on("eleventy.after", async ({ directories }) => {
-    const { part, site } = siteRequest(configuration);
-    if (part === "municipality") return;
+    if (siteRequest(configuration).part === "municipality") return;
     const record = recordOf(configuration);
-    for (const [path, body] of siteAssets(site.pathPrefix)) {
-      await record.write(directories.output, `assets/${path}`, body);
+    for (const { path, bytes } of assetsOf(configuration).values()) {
+      await record.write(directories.output, `assets/${path}`, bytes);
     }
   });
 }
 
-/**
- * Gives every asset that all pages share by its path below `/assets/`: stylesheet, fonts, scripts, icon, pictograms, licences.
- * `pathPrefix` starts and ends with a slash and goes into the addresses of the fonts.
- */
-export function siteAssets(pathPrefix: string): ReadonlyMap<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>();
-  files.set("site.css", siteStylesheet(`${pathPrefix}assets/fonts/`));
-  for (const kind of sheetKinds) files.set(`${kind}.css`, kindStylesheet(kind));
-  files.set("letters.css", lettersStylesheet(`${pathPrefix}assets/fonts/`));
-  files.set("icon.svg", icon);
-  files.set("pictograms.svg", pictogramSheet());
-  files.set("LICENSES.txt", licencesText());
-  for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);
-  for (const path of readdirSync(client, { recursive: true, encoding: "utf8" })) {
-    if (path.endsWith(".js")) files.set(slashed(path), readFileSync(join(client, path)));
-  }
-  return files;
+/** Puts the published addresses of assets into a page, with the hash of a script or stylesheet. */
+export function withPublishedNames(html: string, pathPrefix: string, named: NamedAssets): string {
+  const folder = `${pathPrefix}assets/`;
+  return html.replaceAll(
+    /\b(href|src)="([^"#]+)([^"]*)"/g,
+    (whole, name: string, address: string, after: string) => {
+      const found = address.startsWith(folder) ? named.get(address.slice(folder.length)) : undefined;
+      if (found === undefined) return whole;
+      const integrity = found.integrity === undefined ? "" : ` integrity="${found.integrity}"`;
+      return `${name}="${folder}${found.path}${after}"${integrity}`;
+    },
+  );
 }

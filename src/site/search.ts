@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { indexSite } from "../search/search-index.ts";
+import { minified } from "../assets/index.ts";
+import { indexSite, type SearchOptions } from "../search/search-index.ts";
 import { searchLanguages } from "../view/search-words-view.ts";
 import { hasFaults } from "./development/index.ts";
 import { recordOf } from "./record.ts";
@@ -11,6 +12,12 @@ export function search(configuration: UserConfig): void {
   configuration.setEventEmitterMode("sequential");
   configuration.on("eleventy.after", async ({ directories }) => {
     if (siteRequest(configuration).part !== "whole" || hasFaults(configuration)) return;
-    await indexSite(directories.output, recordOf(configuration), searchLanguages());
+    await indexSite(directories.output, recordOf(configuration), searchOptions());
   });
+}
+
+/** How our sites are searched. */
+export function searchOptions(): SearchOptions {
+  const { danish, others } = searchLanguages();
+  return { danish, others, idle: danish.empty, minified };
 }

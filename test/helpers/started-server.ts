@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
+import { assetOf } from "./asset-names.ts";
 import { inventedMunicipalities } from "./built-site.ts";
 
 /** A program in a clone of its own, which a test may change: `npm start`, or plain Eleventy. */
@@ -20,6 +21,8 @@ export interface StartedProgram {
     path: string,
     wanted?: { readonly status?: number; readonly words?: string; readonly not?: string },
   ) => Promise<string>;
+  /** Waits until an asset of a page, by its plain name, holds the words. */
+  readonly asset: (page: string, name: string, words: string) => Promise<string>;
 }
 
 /** A clone of this repository with Lillerup alone, in which a test may change every file. */
@@ -95,10 +98,20 @@ const started =
         },
         () => `${words} in:\n${text}`,
       );
+    const originNow = () => /Server at (http:\/\/localhost:\d+)/.exec(text)?.[1];
+    const asset: StartedProgram["asset"] = (page, name, words) =>
+      until(
+        async () => {
+          const html = await (await fetch(originNow() + page)).text();
+          const body = await (await fetch(originNow() + assetOf(html, name))).text();
+          return body.includes(words) ? body : undefined;
+        },
+        () => `${name} of ${page} with "${words}" after:\n${text}`,
+      );
     const answer: StartedProgram["answer"] = (path, { status = 200, words = "", not } = {}) =>
       until(
         async () => {
-          const origin = /Server at (http:\/\/localhost:\d+)/.exec(text)?.[1];
+          const origin = originNow();
           if (origin === undefined) return undefined;
           const response = await fetch(origin + path, { redirect: "manual" });
           const body = await response.text();
@@ -106,7 +119,7 @@ const started =
         },
         () => `${path} with ${status} and "${words}" after:\n${text}`,
       );
-    return { line, printed: () => text, exitCode: exit.promise, stop, answer };
+    return { line, printed: () => text, exitCode: exit.promise, stop, answer, asset };
   };
 
 async function until<T>(run: () => T | undefined | Promise<T | undefined>, wanted: () => string): Promise<T> {

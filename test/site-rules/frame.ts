@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { plainName } from "../helpers/asset-names.ts";
 import type { BuiltPage, BuiltSite } from "../helpers/built-site.ts";
 import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
@@ -142,7 +143,7 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
     test("loads the scripts of the reader's choices, and each kind of page its own", () => {
       for (const { path, document } of site.pages) {
         const scripts = [...document.querySelectorAll("script[src]")].map((script) =>
-          script.getAttribute("src"),
+          plainName(script.getAttribute("src") ?? ""),
         );
         const choices = ["/assets/choices.js", "/assets/reader.js"];
         const has = (selector: string) => document.querySelector(selector) !== null;

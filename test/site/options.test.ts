@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { assetOf } from "../helpers/asset-names.ts";
 import { addressesIn, brokenLinks } from "../helpers/broken-links.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { one, textsOf } from "../helpers/visible-text.ts";
@@ -38,8 +39,11 @@ describe("a site built with --path-prefix /x/", () => {
   });
 
   test("fetches its fonts from below /x/", async () => {
-    const css = await readFile(join(prefixed.folder, "assets/site.css"), "utf8");
-    const fonts = [...css.matchAll(/url\("(.*?)"\)/g)].map(([, address]) => address ?? "");
+    const sheet = assetOf(prefixed.page("/lillerup/").html, "site.css");
+    const css = await readFile(join(prefixed.folder, sheet.slice("/x/".length)), "utf8");
+    const fonts = [...css.matchAll(/url\("(.*?)"\)/g)].map(
+      ([, address = ""]) => new URL(address, `https://site.example${sheet}`).pathname,
+    );
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((address) => !address.startsWith("/x/assets/fonts/"))).toEqual([]);
   });

@@ -6,9 +6,9 @@ import { loadContent } from "../../src/load/index.ts";
 import { FileRecord, writeManifest } from "../../src/manifest/index.ts";
 import { indexSite } from "../../src/search/search-index.ts";
 import { buildPages } from "../../src/site/build-pages.ts";
+import { searchOptions } from "../../src/site/search.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
-import { searchLanguages } from "../../src/view/search-words-view.ts";
 import { siteOf } from "../../src/view/site-view.ts";
 import { filesOf, inventedMunicipalities } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
@@ -45,7 +45,7 @@ test.each([
   }
   counts.push(await buildPages({ part: "shared", summaries, site }, parts));
   const record = new FileRecord();
-  await indexSite(parts, record, searchLanguages());
+  await indexSite(parts, record, searchOptions());
   await writeManifest(parts, record);
 
   expect(counts.every((count) => count > 0)).toBe(true);

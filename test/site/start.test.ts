@@ -30,9 +30,9 @@ test("npm start shows changes of a label, a template, a style and client code", 
   await clone.edit("src/pages/full.njk", '<div class="page__columns">', '<div class="page__columns first">');
   await server.answer(page, { words: 'class="page__columns first"' });
   await clone.edit("src/styles/tokens.css", ":root {", ":root { --tried: 1;");
-  await server.answer("/assets/site.css", { words: "--tried" });
-  await clone.edit("src/client/choices.js", "document", "/* tried */ document");
-  await server.answer("/assets/choices.js", { words: "/* tried */" });
+  await server.asset(page, "site.css", "--tried");
+  await clone.edit("src/client/choices.js", "document", "document.tried = 1; document");
+  await server.asset(page, "choices.js", "tried");
 });
 
 test("npm start shows a change of a sentence that views print", async () => {

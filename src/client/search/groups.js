@@ -40,7 +40,8 @@ export function grouperOf(file, vocabulary) {
    * @returns {Alternative[]}
    */
   const formsOf = (word, weight) => {
-    const words = wordsIn(word);
+    // What the index has not is not asked for.
+    const words = wordsIn(word).filter((one) => !empty.has(keyOf(one)));
     if (words.length > 1) {
       const known = words.map((one) => vocabulary.same(one)[0] ?? vocabulary.inflected(one)[0]);
       return known.every((one) => one !== undefined)

@@ -141,6 +141,17 @@ async function pagesWith(groups, engine, filters, total) {
 }
 
 /**
+ * The section that a place is in: the last one that begins before it.
+ *
+ * @param {number} location
+ * @param {readonly Anchor[]} anchors
+ */
+function anchorBefore(location, anchors) {
+  const next = anchors.findIndex((anchor) => anchor.location > location);
+  return anchors[(next === -1 ? anchors.length : next) - 1];
+}
+
+/**
  * Where a page says what somebody looks for, and its sections by how much of it they say.
  *
  * @param {Candidate} page
@@ -167,7 +178,7 @@ async function placesOf({ match: first, fits, found }, groups, rarities) {
       const { weighted_locations: locations } = await match.data();
       if (weight > 0.6 && (match.matchedMetaFields ?? []).some((field) => naming.has(field))) isNamed = true;
       for (const place of locations) {
-        const id = anchors.findLast((anchor) => anchor.location <= place.location)?.id ?? "";
+        const id = anchorBefore(place.location, anchors)?.id ?? "";
         const before = own.get(id) ?? 0;
         own.set(id, before + (1.4 - before) * weight * (place.weight > 1.5 ? 0.5 : 0.28));
         places.push({ ...place });

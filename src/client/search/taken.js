@@ -74,7 +74,7 @@ export function takePlace(text, places, isWord) {
           : undefined);
       if (place === undefined) continue;
       const next = words[at + length];
-      const end = next && /^kommunes?$/u.test(next[0]) ? next : part.at(-1);
+      const end = next && /^kommunes?$/u.test(next[0]) ? next : part[part.length - 1];
       const from = part[0]?.index ?? 0;
       const to = (end?.index ?? 0) + (end?.[0].length ?? 0);
       return {

@@ -11,7 +11,7 @@ const quoted = (text) => `„${text}“`;
 
 /** @param {readonly string[]} parts */
 function joined(parts) {
-  const last = parts.at(-1) ?? "";
+  const last = parts[parts.length - 1] ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} og ${last}`;
 }
 

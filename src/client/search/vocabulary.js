@@ -37,8 +37,8 @@ export function vocabularyOf(file) {
     const key = keyOf(word);
     all.push({ word, key, stem: stemOf(folded(word)), pages: Number(pages) });
   }
-  const byKey = Map.groupBy(all, ({ key }) => key);
-  const byStem = Map.groupBy(all, ({ stem }) => stem);
+  const byKey = grouped(all, ({ key }) => key);
+  const byStem = grouped(all, ({ stem }) => stem);
 
   /** @param {string} word */
   const same = (word) => byKey.get(keyOf(word)) ?? [];
@@ -115,4 +115,20 @@ export function nearest(word, candidates) {
     found.push(one);
   }
   return found;
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} items
+ * @param {(item: T) => string} by
+ */
+function grouped(items, by) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(by(item));
+    if (group) group.push(item);
+    else groups.set(by(item), [item]);
+  }
+  return groups;
 }

@@ -7,6 +7,7 @@ import { nunjucksEnvironment } from "../../render/nunjucks.ts";
 import { harmless } from "../../report/visible.ts";
 import { hrefOf } from "../../view/site-context.ts";
 import { emptySite, type SiteView } from "../../view/site-view.ts";
+import { assetsOf } from "../assets.ts";
 import { type FolderRequest, siteRequest } from "../site-request.ts";
 import { type Faults, faultsText, faultsView, freshSite } from "./fresh-site.ts";
 import { serveLoopbackAlone } from "./loopback-server.ts";
@@ -82,7 +83,8 @@ function faultsShown(state: Development, configuration: UserConfig) {
       next();
       return;
     }
-    const stylesheet = hrefOf(siteRequest(configuration).site, "/assets/site.css");
+    const { path = "" } = assetsOf(configuration).get("site.css") ?? {};
+    const stylesheet = hrefOf(siteRequest(configuration).site, `/assets/${path}`);
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(

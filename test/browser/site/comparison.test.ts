@@ -4,6 +4,7 @@ import { comparisonView } from "../../../src/view/comparison/comparison-view.ts"
 import { topicsOf } from "../../../src/view/comparison/topic.ts";
 import { municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { rendered } from "../../components/rendered.ts";
+import { scriptText } from "../../helpers/asset-names.ts";
 import { context, only } from "../../helpers/lillerup.ts";
 import { manyMunicipalities } from "../../helpers/many-municipalities.ts";
 import { servedSite } from "../../helpers/served-site.ts";
@@ -96,7 +97,7 @@ describe("of many municipalities", () => {
       html,
     );
     if (javaScript) {
-      await page.addScriptTag({ type: "module", url: "/assets/comparison.js?again" });
+      await page.addScriptTag({ type: "module", content: scriptText("comparison.js") });
       await page.waitForSelector(".comparison__sort");
     }
     return page;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { examples } from "../../../_includes/components/list-filter/list-filter.examples.ts";
 import type { Page } from "../../../src/browser/index.ts";
 import { rendered } from "../../components/rendered.ts";
+import { scriptText } from "../../helpers/asset-names.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
 const { open } = await servedSite(["lillerup"]);
@@ -21,7 +22,7 @@ async function listPage(): Promise<Page> {
     (main, html) => main.replaceChildren(document.createRange().createContextualFragment(html)),
     (field.querySelector(".list-filter")?.outerHTML ?? "") + list,
   );
-  await page.addScriptTag({ type: "module", url: "/assets/list-filter.js" });
+  await page.addScriptTag({ type: "module", content: scriptText("list-filter.js") });
   await page.waitForSelector(".list-filter:not([hidden])");
   return page;
 }

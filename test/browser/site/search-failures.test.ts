@@ -36,9 +36,26 @@ describe("a search that lacks something", () => {
     expect(await told(page, /resultat/)).toMatch(/^\d+ resultater for „madservice“$/);
   });
 
+  test.each([
+    ["Pagefind's script", /pagefind\.js/],
+    ["the words of the site", /words\.json/],
+  ])("%s, for which a host sends a page of its own, tells a failure", async (_what, part) => {
+    const page = await open("/soeg/");
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      void (part.test(request.url())
+        ? request.respond({ status: 200, contentType: "text/html", body: "<!doctype html><title>Fejl</title>" })
+        : request.continue());
+    });
+    await searchFor(page, "madservice");
+    expect(await told(page, /virker/)).toBe(
+      "Søgningen virker ikke lige nu. Prøv igen, eller brug listen herunder.",
+    );
+  });
+
   test("the whole script says so from the start, and the list serves", async () => {
     const page = await open("/");
-    await failing(page, /\/search\.js/);
+    await failing(page, /\/search\.[0-9a-f]+\.js/);
     await page.goto(urlOf("/soeg/"), { waitUntil: "load" });
     expect(await page.$eval("#search-off", (note) => note.checkVisibility() && note.textContent)).toContain(
       "Søgningen kræver JavaScript og virker ikke her.",

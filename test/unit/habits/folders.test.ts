@@ -37,6 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   trace: ["messages", "report", "model", "plain-language", "load"],
   search: ["messages", "manifest", "report"],
   serve: [],
+  assets: ["messages", "report", "model", "fonts", "render", "search"],
   site: [
     "messages",
     "serve",
@@ -44,6 +45,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "report",
     "model",
     "fonts",
+    "assets",
     "format",
     "load",
     "view",
@@ -68,6 +70,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load",
     "view",
     "render",
+    "assets",
     "site",
     "pdf",
   ],
@@ -108,6 +111,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "oxc-parser": ["load"],
   diff: ["migrate"],
   hyphen: ["format"],
+  esbuild: ["assets"],
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */

@@ -49,3 +49,25 @@ test("the pages are numbered by their paths, not by the order of the file system
   const inOrder = urls.toSorted((a, b) => a.at - b.at).map(({ url }) => url);
   expect(inOrder).toEqual(places.map((place) => `/${place}/`));
 });
+
+/** The bytes of all files of an index whose paths begin so, unpacked. */
+async function unpackedOf(site: string, folder: string): Promise<string> {
+  const names = await readdir(join(site, "pagefind", folder));
+  const files = await Promise.all(names.map((name) => readFile(join(site, "pagefind", folder, name))));
+  return files.map((file) => gunzipSync(file).toString()).join("\n");
+}
+
+test("a word that nobody searches for is not in the index, and still in what is shown of a page", async () => {
+  const page = indexed("ribe").replace("</main>", "<p>Hjælpen kommer hurtigt</p></main>");
+  const site = await folderOf({ "ribe/index.html": page });
+  await indexSite(site, new FileRecord(), { idle: ["kommer"] });
+  expect(await unpackedOf(site, "fragment")).toContain("Hjælpen kommer hurtigt");
+  const index = await unpackedOf(site, "index");
+  expect(index).toContain("hurt");
+  expect(index).not.toContain("komm");
+  const { words } = JSON.parse(await readFile(join(site, "pagefind/words.json"), "utf8")) as {
+    words: string;
+  };
+  expect(words.split(" ")).toEqual(expect.arrayContaining(["hjælpen", "hurtigt"]));
+  expect(words).not.toContain("kommer");
+});

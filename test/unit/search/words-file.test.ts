@@ -1,6 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { municipalitiesOf, readFragment, wordsOfSite } from "../../../src/search/words-file.ts";
+import { municipalitiesOf, wordsOfSite } from "../../../src/search/words-file.ts";
 
 const page = (content: string, meta: Record<string, string> = {}, kommune?: string) => ({
   url: "/",
@@ -25,11 +24,6 @@ test("other words, paragraphs and numbers are words too, what tells of editions 
 
 test("a hyphened word is one, and each of its parts", () => {
   expect(wordsOfSite([page("støtte-kontaktperson")])).toBe("kontaktperson støtte støttekontaktperson");
-});
-
-test("a fragment of Pagefind is read as it is packed", () => {
-  const fragment = { url: "/a/", content: "ord", meta: {}, filters: {} };
-  expect(readFragment(gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`))).toEqual(fragment);
 });
 
 test("the municipalities are those of the pages, each once, in Danish order", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { danishVoice, isDanish, whenDanish } from "../../../src/client/voices.js";
+import { danishVoice, isDanish, whenDanish } from "../../../../src/client/reader/voices.js";
 
 type Voice = Pick<SpeechSynthesisVoice, "name" | "lang" | "localService">;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breaths, sentences } from "../../../src/client/sentences.js";
+import { breaths, sentences } from "../../../../src/client/reader/sentences.js";
 
 const trimmed = (text: string) => sentences(text).map((sentence) => sentence.trim());
 

@@ -6,7 +6,7 @@ import {
   lettersStylesheet,
   sheetKinds,
   siteStylesheet,
-} from "../../../src/site/stylesheet.ts";
+} from "../../../src/assets/stylesheet.ts";
 
 const site = siteStylesheet("/assets/fonts/");
 const document = documentStylesheet();

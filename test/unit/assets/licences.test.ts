@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { licenceOf, licencesText } from "../../../src/assets/licences.ts";
 import { UserError } from "../../../src/report/user-error.ts";
-import { licenceOf, licencesText } from "../../../src/site/licences.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 
 const manifest = JSON.stringify({ name: "font", version: "1.2.3" });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, dayOn, deadlineOf, easterOf, isDayOff } from "../../../src/client/last-day.js";
+import {
+  dateOf,
+  dayOf,
+  dayOn,
+  deadlineOf,
+  easterOf,
+  isDayOff,
+} from "../../../../src/client/complaint/last-day.js";
 
 const day = (iso: string): number => dayOf(iso) ?? Number.NaN;
 const iso = (number: number): string => dateOf(number).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type State, speaker } from "../../../src/client/speaker.js";
+import { type State, speaker } from "../../../../src/client/reader/speaker.js";
 import { FakeEngine, FakeUtterance, letter, type Ways } from "./fake-engine.ts";
 
 beforeEach(() => {

@@ -1,0 +1,31 @@
+import { globSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const folder = fileURLToPath(new URL("../client/", import.meta.url));
+
+/** The oldest browsers that the pages serve, as `scripts/old-browsers` has them. */
+const target = ["safari15", "firefox115", "chrome109"];
+
+/**
+ * Gives the scripts of the pages, one for each file at the top of `src/client/`, by its name. Each is whole: what it
+ * imports is in it, without comments, so that a page asks once and a hash in the page covers every line that runs. They
+ * need not be modules, which no browser runs from a folder of files.
+ */
+export function clientScripts(): ReadonlyMap<string, Uint8Array> {
+  const { outputFiles } = buildSync({
+    entryPoints: globSync("*.js", { cwd: folder }).toSorted(),
+    absWorkingDir: folder,
+    outdir: folder,
+    write: false,
+    bundle: true,
+    format: "iife",
+    target,
+    minify: true,
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "silent",
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+}

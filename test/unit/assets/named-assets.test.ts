@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { namedAssets, siteAssets } from "../../../src/assets/index.ts";
+
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+test("another text has another address, and the same text the same", () => {
+  const pathOf = (text: string) => namedAssets(new Map([["reader.js", text]])).get("reader.js")?.path;
+  expect(pathOf("a()")).toMatch(/^reader\.[0-9a-f]{10}\.js$/);
+  expect(pathOf("a()")).toBe(pathOf("a()"));
+  expect(pathOf("b()")).not.toBe(pathOf("a()"));
+});
+
+test("a stylesheet asks for its fonts by their published names, from where it lies itself", () => {
+  const named = namedAssets(
+    new Map([
+      ["themes/a.css", '@font-face{src:url("../fonts/f.woff2")}'],
+      ["fonts/f.woff2", "font"],
+    ]),
+  );
+  const font = named.get("fonts/f.woff2")?.path ?? "";
+  expect(font).toMatch(/^fonts\/f\.[0-9a-f]{10}\.woff2$/);
+  expect(textOf(named.get("themes/a.css")?.bytes)).toBe(`@font-face{src:url("../${font}")}`);
+});
+
+test("a changed font changes the address of the stylesheet that asks for it", () => {
+  const sheet = (font: string) =>
+    namedAssets(
+      new Map([
+        ["site.css", '@font-face{src:url("f.woff2")}'],
+        ["f.woff2", font],
+      ]),
+    ).get("site.css")?.path;
+  expect(sheet("one")).not.toBe(sheet("two"));
+});
+
+test("a stylesheet that asks for what there is not is a fault of ours", () => {
+  expect(() => namedAssets(new Map([["site.css", 'a{b:url("c.png")}']]))).toThrow(
+    "site.css asks for c.png, which is no asset.",
+  );
+});
+
+test("scripts and stylesheets have the hash that a browser asks of them; pictures and fonts have none", () => {
+  const named = namedAssets(siteAssets());
+  for (const [path, { bytes, integrity }] of named) {
+    const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    expect([path, integrity]).toEqual([path, /\.(css|js)$/.test(path) ? hash : undefined]);
+  }
+});
+
+test("the licences have an address for people, which never changes", () => {
+  expect(namedAssets(siteAssets()).get("LICENSES.txt")?.path).toBe("LICENSES.txt");
+});

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import {
   argumentProblem,
   type Command,
@@ -29,6 +29,7 @@ export const buildCommand = {
     content: { value: "DIR", does: help.content },
     out: { value: "DIR", does: help.buildOut },
     link: { does: help.buildLink },
+    hosting: { value: "DIR", does: help.buildHosting },
     "base-url": { value: "URL", does: help.buildBaseUrl },
     "path-prefix": { value: "/x/", does: help.buildPathPrefix },
     form: { value: siteForms.join("|"), does: help.buildForm },
@@ -51,8 +52,11 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     otherwise: Math.min(4, availableParallelism() + 1),
     example: 4,
   });
+  const out = resolve(cwd, values.out ?? "_site");
+  const hosting = values.hosting === undefined ? undefined : resolve(cwd, values.hosting);
   throwIfAny([
     ...problems,
+    ...hostingProblems(hosting, out),
     ...baseUrlProblems(baseUrl),
     ...prefix.problems,
     ...form.problems,
@@ -62,8 +66,9 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
   return {
     content: resolve(cwd, values.content ?? "municipalities"),
     municipalities: values.municipality ?? [],
-    out: resolve(cwd, values.out ?? "_site"),
+    out,
     asLink: values.link ?? false,
+    ...(hosting === undefined ? {} : { hosting }),
     baseUrl,
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
@@ -72,6 +77,14 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     ...(form.value === undefined ? {} : { form: form.value }),
     ...(values.today === undefined ? {} : { today: values.today }),
   };
+}
+
+/** A bundle and a site that lay in one another would take each other away. */
+function hostingProblems(hosting: string | undefined, out: string) {
+  const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  if (hosting === undefined || !(isIn(hosting, out) || isIn(out, hosting))) return [];
+  const { what, fix } = argumentFaults.hostingInSite(hosting, out);
+  return [argumentProblem(buildCommand, "--hosting", what, fix)];
 }
 
 function baseUrlProblems(baseUrl: string) {

@@ -85,6 +85,16 @@ export const argumentFaults = {
       fix: "Write for example --base-url https://standarder.lillerup.dk, and put a folder into --path-prefix.",
     }),
   }),
+  hostingInSite: message({
+    da: (hosting: string, out: string) => ({
+      what: `"${hosting}" og webstedet i "${out}" ligger i hinanden.`,
+      fix: "Vælg en mappe ved siden af, for eksempel --hosting hosting.",
+    }),
+    en: (hosting, out) => ({
+      what: `"${hosting}" and the site in "${out}" lie in one another.`,
+      fix: "Choose a folder beside it, for example --hosting hosting.",
+    }),
+  }),
   forFolder: message({
     da: (option: string) => ({
       what: `${option} gælder en mappe, og --url nævner en adresse.`,

@@ -24,6 +24,10 @@ export const help = {
     da: "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af",
     en: "makes --out a link that leads to the newest site, which lies in a folder beside it",
   }),
+  buildHosting: always({
+    da: "lægger webstedet klar til en server i denne mappe: komprimeret, med filer til nginx, Apache, Caddy, IIS, Netlify og Cloudflare",
+    en: "puts the site ready for a server into this folder: compressed, with files for nginx, Apache, Caddy, IIS, Netlify and Cloudflare",
+  }),
   buildBaseUrl: always({
     da: "adressen, hvor webstedet skal ligge; PDF'er og QR-koder fører dertil, og uden den er de udkast",
     en: "the address at which the site will live; PDFs and QR codes lead there, and without it they are drafts",

@@ -21,6 +21,10 @@ export const progress = {
       `Beholdt ved siden af webstedet det, som ikke er bygget her: ${names.join(", ")}.`,
     en: (names) => `Kept what no build wrote beside the site: ${names.join(", ")}.`,
   }),
+  bundled: message({
+    da: (folder: string) => `Lagde webstedet klar til servere i ${folder}.`,
+    en: (folder) => `Put the site ready for servers into ${folder}.`,
+  }),
   printing: always({ da: "Trykker PDF'er", en: "Printing PDFs" }),
   printed: message({
     da: (pdfs: number) => `Trykte ${counted(pdfs, "PDF", "PDF'er")}.`,

@@ -1,5 +1,6 @@
+import { writeBundle } from "../hosting/index.ts";
 import { type LoadedContent, loadContent, loadNotes, type Problem, ProblemsError } from "../load/index.ts";
-import { FileRecord } from "../manifest/index.ts";
+import { FileRecord, writeManifest } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
 import { buildPages } from "../site/build-pages.ts";
@@ -9,6 +10,7 @@ import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { contentFiles } from "../view/content-file.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
 import { municipalitySummary } from "../view/municipality-summary.ts";
+import { redirectsOf } from "../view/redirects.ts";
 import { pagePaths, picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -47,13 +49,14 @@ export async function buildSite(
   listener: BuildListener,
   cacheFolder?: string,
 ): Promise<BuildResult> {
-  const [loaded, output] = await openBoth(
+  const [loaded, output, bundle] = await openAll(
     loadContent({
       folder: options.content,
       only: options.municipalities,
       knownPaths: (found) => pagePaths(found, options.form),
     }),
     openOutput(options.out, options),
+    options.hosting === undefined ? undefined : openOutput(options.hosting, { content: options.content }),
   );
   const { content } = loaded;
   const record = new FileRecord();
@@ -77,25 +80,49 @@ export async function buildSite(
     const request = { part: "whole", content, site: { ...site, prints } } as const;
     const pages = await buildPages(request, output.work, record);
     listener.step(progress.built(pages));
+    if (bundle !== undefined) await writeHosting(output.work, bundle, record, site);
     const beside = await output.publish(record);
+    if (options.hosting !== undefined) listener.step(progress.bundled(options.hosting));
     if (beside.length > 0) listener.step(progress.kept(beside));
     const pdfs = [...prints.values()].filter((print) => print !== "failed").length;
     return { municipalities: content.municipalities.length, standards, pages, pdfs, problems };
   } finally {
     output.discard();
+    bundle?.discard();
   }
 }
 
-/** Opens what is read and what is written, so that one run tells the faults of both. */
-async function openBoth(
+/** Puts the site ready for servers; nobody serves the bundle itself, so it is there before the site is. */
+async function writeHosting(
+  folder: string,
+  bundle: OutputFolder,
+  { files }: FileRecord,
+  site: SiteContext,
+): Promise<void> {
+  const record = new FileRecord();
+  const { pathPrefix } = site;
+  await writeBundle(
+    { folder, paths: [...files.keys()], pathPrefix, redirects: redirectsOf(site) },
+    bundle.work,
+    record,
+  );
+  await writeManifest(bundle.work, record);
+  await bundle.publish(record);
+}
+
+/** Opens what is read and what is written, so that one run tells the faults of all. */
+async function openAll(
   reading: Promise<LoadedContent>,
   opening: Promise<OutputFolder>,
-): Promise<[LoadedContent, OutputFolder]> {
-  const [read, opened] = await Promise.allSettled([reading, opening]);
-  if (read.status === "fulfilled" && opened.status === "fulfilled") return [read.value, opened.value];
+  bundling: Promise<OutputFolder> | undefined,
+): Promise<[LoadedContent, OutputFolder, OutputFolder | undefined]> {
+  const [read, opened, bundle] = await Promise.allSettled([reading, opening, bundling]);
+  if (read.status === "fulfilled" && opened.status === "fulfilled" && bundle.status === "fulfilled")
+    return [read.value, opened.value, bundle.value];
   if (opened.status === "fulfilled") opened.value.discard();
+  if (bundle.status === "fulfilled") bundle.value?.discard();
   const problems: Problem[] = [];
-  for (const one of [read, opened]) {
+  for (const one of [read, opened, bundle]) {
     if (one.status === "fulfilled") continue;
     if (!(one.reason instanceof ProblemsError)) throw one.reason;
     problems.push(...one.reason.problems);

@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { FileRecord, writeManifest } from "../manifest/index.ts";
+import packageFile from "../../package.json" with { type: "json" };
+import { FileRecord, manifestText, writeManifest } from "../manifest/index.ts";
 import { slashed } from "../report/shown-path.ts";
+import { siteRequest } from "./site-request.ts";
+
+const { version } = packageFile;
 
 /** The name under which a program hands its record to Eleventy. */
 export const recordKey = "record";
@@ -27,6 +32,19 @@ export function manifest(configuration: UserConfig): void {
       if (outputPath === false) continue;
       record.add(slashed(relative(directories.output, outputPath)), content);
     }
+    const { part, site } = siteRequest(configuration);
+    if (part === "whole") await writeSiteFacts(directories.output, record, site.today);
     await writeManifest(directories.output, record);
   });
+}
+
+/**
+ * Writes `klarstandard.json`, by which a host sees which site it serves: the version of Klarstandard, the day for which
+ * the site was made, and a hash that is another as soon as one of its files is.
+ */
+export async function writeSiteFacts(folder: string, record: FileRecord, date: string): Promise<void> {
+  const hashes = new Map([...record.files].map(([path, { sha256 }]) => [path, sha256]));
+  const content = createHash("sha256").update(manifestText(hashes)).digest("hex");
+  const facts = { klarstandard: version, date, content };
+  await record.write(folder, "klarstandard.json", `${JSON.stringify(facts, null, 2)}\n`);
 }

@@ -81,7 +81,14 @@ test("the folder holds pages, assets and the search index, and nothing that was 
   const others = site.files.filter(
     (file) => !/(^|\/)(?:index\.html|print\.css)$|^assets\/|^data\/v1\/|^pagefind\//.test(file),
   );
-  expect(others).toEqual([".klarstandard", "404.html", "feed.xml", "lillerup/feed.xml", "sitemap.xml"]);
+  expect(others).toEqual([
+    ".klarstandard",
+    "404.html",
+    "feed.xml",
+    "klarstandard.json",
+    "lillerup/feed.xml",
+    "sitemap.xml",
+  ]);
 });
 
 test("every file beside the pages is ours or has its licence in LICENSES.txt", async () => {

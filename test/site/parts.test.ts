@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { loadContent } from "../../src/load/index.ts";
-import { FileRecord, writeManifest } from "../../src/manifest/index.ts";
+import { FileRecord, manifestName, writeManifest } from "../../src/manifest/index.ts";
 import { indexSite } from "../../src/search/search-index.ts";
 import { buildPages } from "../../src/site/build-pages.ts";
+import { writeSiteFacts } from "../../src/site/record.ts";
 import { searchOptions } from "../../src/site/search.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
@@ -45,7 +46,11 @@ test.each([
   }
   counts.push(await buildPages({ part: "shared", summaries, site }, parts));
   const record = new FileRecord();
+  for (const file of await filesOf(parts)) {
+    if (file !== manifestName) record.add(file, await readFile(join(parts, file)));
+  }
   await indexSite(parts, record, searchOptions());
+  await writeSiteFacts(parts, record, plain.today);
   await writeManifest(parts, record);
 
   expect(counts.every((count) => count > 0)).toBe(true);

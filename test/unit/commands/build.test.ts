@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();

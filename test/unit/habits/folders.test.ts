@@ -60,7 +60,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   reference: ["model"],
   scaffold: ["messages", "report", "model", "_data/national", "format", "load", "command-line"],
   migrate: ["messages", "report", "model", "load"],
+  hosting: ["manifest"],
   publish: [
+    "hosting",
     "messages",
     "interrupts",
     "manifest",

@@ -54,6 +54,12 @@ export const rows = {
         '"lillerup.dk" er ikke https:// og et navn på et websted. → Skriv for eksempel --base-url https://standarder.lillerup.dk, og skriv en mappe i --path-prefix.',
       ],
     ],
+    hostingInSite: [
+      [
+        ["/web/site/hosting", "/web/site"],
+        '"/web/site/hosting" og webstedet i "/web/site" ligger i hinanden. → Vælg en mappe ved siden af, for eksempel --hosting hosting.',
+      ],
+    ],
     forFolder: [
       [["--site"], "--site gælder en mappe, og --url nævner en adresse. → Udelad --site eller --url."],
     ],

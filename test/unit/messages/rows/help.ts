@@ -13,6 +13,12 @@ export const rows = {
     buildLink: [
       [[], "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af"],
     ],
+    buildHosting: [
+      [
+        [],
+        "lægger webstedet klar til en server i denne mappe: komprimeret, med filer til nginx, Apache, Caddy, IIS, Netlify og Cloudflare",
+      ],
+    ],
     buildBaseUrl: [
       [[], "adressen, hvor webstedet skal ligge; PDF'er og QR-koder fører dertil, og uden den er de udkast"],
     ],

@@ -18,6 +18,7 @@ export const rows = {
         "Beholdt ved siden af webstedet det, som ikke er bygget her: .well-known, CNAME.",
       ],
     ],
+    bundled: [[["/web/hosting"], "Lagde webstedet klar til servere i /web/hosting."]],
     printing: [[[], "Trykker PDF'er"]],
     printed: [
       [[1], "Trykte 1 PDF."],

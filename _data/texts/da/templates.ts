@@ -190,7 +190,7 @@ export default {
     faults: (count: number) => `${count} fejl`,
   },
   calls: { call: "Ring" },
-  topics: { heading: "Emner", choose: "Vælg din kommune." },
+  topics: { heading: "Emner", choose: "Vælg din kommune.", related: "Også relevant:" },
   comparison: {
     heading: "Sammenlign kommunerne",
     municipality: "Kommune",

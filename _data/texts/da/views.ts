@@ -455,6 +455,13 @@ export default {
     description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,
     cost: ({ cost }: { cost: string }) => `Pris: ${cost}`,
   },
+  related: {
+    heading: "Også relevant",
+    /** In the words of easy read. */
+    easyHeading: "Du kan også læse om",
+    link: ({ title, name }: { title: string; name: string }) => `${title}, ${name}`,
+    topic: (of: { title: string; where: string }) => `${of.title} i ${of.where}`,
+  },
   search: {
     title: "Søg",
     municipality: "kommune",

@@ -1,5 +1,6 @@
 import { Edition } from "../../model/index.ts";
 import type { ComparedSummary, MunicipalitySummary } from "../municipality-summary.ts";
+import { areTied } from "../related-view.ts";
 import { editionPath, topicIds } from "../routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "../site-context.ts";
 
@@ -33,6 +34,19 @@ export const isCompared = ({ standards }: Topic): boolean => standards.length > 
 /** Gives the topics that can be compared. */
 export const comparedTopics = (summaries: readonly MunicipalitySummary[]): readonly Topic[] =>
   topicsOf(summaries).filter(isCompared);
+
+/** Gives the topics to which one leads: some municipality's standard leads there, or the law brings them together. */
+export function relatedTopics(topic: Topic, all: readonly Topic[]): readonly Topic[] {
+  return all.filter(
+    (other) =>
+      other.id !== topic.id &&
+      topic.standards.some(
+        ({ standard }) =>
+          standard.related.includes(other.id) ||
+          other.standards.some((one) => areTied(standard.mainLaw, one.standard.mainLaw)),
+      ),
+  );
+}
 
 /** Gives the address of a standard, or of one of its sections, from a page of the site. */
 export function standardHref(

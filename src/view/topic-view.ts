@@ -1,6 +1,7 @@
 import { fixedPaths } from "../model/index.ts";
 import { type ComparisonView, comparisonDownloads, comparisonView } from "./comparison/comparison-view.ts";
 import { differences, priceLine } from "./comparison/differences.ts";
+import { questionLinks } from "./comparison/question-pages.ts";
 import { isCompared, relatedTopics, type Topic, topicsOf } from "./comparison/topic.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import type { PrintLinkView } from "./print-view.ts";
@@ -21,6 +22,8 @@ export interface TopicPage {
   readonly related: readonly LinkView[];
   /** What differs, what does not, and what nobody says. */
   readonly says: readonly string[];
+  /** The pages that ask one question of all, where many have it. */
+  readonly questions: readonly LinkView[];
   /** The comparison as a paper and as files of data. */
   readonly prints: readonly PrintLinkView[];
   readonly files: readonly LinkView[];
@@ -103,6 +106,7 @@ function topicPage(topic: Topic, related: readonly Topic[], site: SiteContext): 
       href: hrefOf(site, topicPath(other.id)),
       text: texts.related.topic({ title: other.title, where: municipalitiesText(other) }),
     })),
+    questions: questionLinks(topic, site),
     ...(comparison === undefined
       ? { says: [], prints: [], files: [] }
       : { comparison, says: differences(topic), ...comparisonDownloads(topic, site) }),

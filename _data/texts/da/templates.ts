@@ -198,7 +198,10 @@ export default {
     own: "Din kommune står først",
     ownFirst: "Du har bedt om, at den bliver husket.",
     find: "Skriv en kommune, eller for eksempel gratis",
+    findAnswer: "Skriv en kommune, eller et ord fra svaret",
     files: "Hent oplysningerne",
+    questions: "Alle kommuners svar på ét spørgsmål",
+    parts: "Flere kommuner",
   },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: {

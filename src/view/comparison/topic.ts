@@ -31,6 +31,12 @@ export function topicsOf(summaries: readonly MunicipalitySummary[]): readonly To
 /** Tells that a topic can be compared: more than one municipality has it. */
 export const isCompared = ({ standards }: Topic): boolean => standards.length > 1;
 
+/** So many municipalities stand side by side; of more, each has a row, and each question a page. */
+const mostColumns = 6;
+
+/** Tells that so many have a topic that they do not stand side by side. */
+export const isMany = ({ standards }: Topic): boolean => standards.length > mostColumns;
+
 /** Gives the topics that can be compared. */
 export const comparedTopics = (summaries: readonly MunicipalitySummary[]): readonly Topic[] =>
   topicsOf(summaries).filter(isCompared);

@@ -167,6 +167,7 @@ export default {
     field: "Skriv, hvad du leder efter",
     municipalities: "Vælg din kommune",
     topics: "Vælg et emne",
+    complaints: "Har du fået et nej?",
     examples: "For eksempel:",
     situations: "Hvad er svært lige nu?",
     situationsIntro: "Vælg det, der ligner din situation.",

@@ -397,6 +397,8 @@ export default {
     all: "Al hjælp fra kommunen",
     toPrintouts: "Alt, du kan printe, også med stor skrift",
     complain: "Sådan klager du",
+    skip: "Gå til print",
+    paper: (of: { paper: string; title: string }) => `${of.paper}: ${of.title}`,
   },
   printouts: {
     title: "Alt, du kan printe",
@@ -414,6 +416,8 @@ export default {
         ? "Alle landets 98 kommuner er her."
         : `Her er ${count} af landets 98 kommuner. Er din kommune ikke med, så spørg den selv.`,
     toDesks: "Alt, du kan printe",
+    skip: "Gå til kommunerne",
+    complaint: (of: { link: string; title: string; name: string }) => `${of.link}: ${of.title}, ${of.name}`,
   },
   /** Words that people look for help by; a front page shows those that its standards are found by. */
   searched: [

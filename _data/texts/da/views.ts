@@ -435,7 +435,7 @@ export default {
     "plejebolig",
   ],
   /** What is searched by; the search of the browser asks for the same words. */
-  filters: { kind: "Slags", municipality: "Kommune", topic: "Emne", edition: "Udgave" },
+  filters: { kind: "Slags", municipality: "Kommune", topic: "Emne", edition: "Udgave", tells: "Svarer" },
   site: {
     home: "Forside",
     what: "Kvalitetsstandarder i klart sprog",

@@ -2103,7 +2103,7 @@ export interface StandardInput {
     /** Den anden standards id. Den skal ligge i samme kommune. **Læseren ser:** Navnet på den anden hjælp, som et link.
      * @example "madservice" */
     standard: string;
-    /** Hvornår den anden hjælp kan være den rigtige, i én kort sætning. **Læseren ser:** Sætningen under linket. Uden den står der, hvad den anden standard lover.
+    /** Hvornår den anden hjælp kan være den rigtige, i én kort sætning. **Læseren ser:** Sætningen under linket.
      * @example "Til dig, der ikke selv kan lave mad." */
     why?: string | undefined;
   }[] | undefined;

@@ -14,7 +14,7 @@ export const related = z
       why: plainText.optional().meta({
         description: "Hvornår den anden hjælp kan være den rigtige, i én kort sætning.",
         examples: ["Til dig, der ikke selv kan lave mad."],
-        reader: "Sætningen under linket. Uden den står der, hvad den anden standard lover.",
+        reader: "Sætningen under linket.",
       }),
     }),
   )

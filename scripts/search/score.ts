@@ -8,6 +8,12 @@ export interface Shown {
   readonly results: readonly { readonly path: string; readonly anchor: string }[];
 }
 
+/** Leaves out the results whose path does not fit; what is said of those alone claims nothing of the others. */
+export function shownAmong(paths: RegExp, { status, results }: Shown): Shown {
+  const kept = results.filter(({ path }) => paths.test(path));
+  return { status: kept.length === 0 && results.length > 0 ? "" : status, results: kept };
+}
+
 /** How a query was answered. */
 export interface Verdict {
   readonly row: QueryRow;

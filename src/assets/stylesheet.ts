@@ -135,8 +135,10 @@ function compact(css: string): string {
       .replaceAll(";}", "}")
       .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, "#$1$2$3")
       .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
-      // A name that stands 130 times is short.
+      // Names that stand a hundred times are short.
       .replaceAll("--space-", "--s")
+      .replaceAll("--size-", "--z")
+      .replaceAll("--leading", "--l")
       .trim()
   );
 }

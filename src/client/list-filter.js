@@ -12,7 +12,9 @@ for (const filter of document.querySelectorAll(".list-filter")) {
   const entries = [...list.children].map((entry) => ({
     entry,
     text: plain(
-      `${entry.querySelector("[data-found-by]")?.getAttribute("data-found-by") ?? ""} ${entry.querySelector("h2, h3, a")?.textContent ?? ""}`,
+      entry instanceof HTMLTableRowElement
+        ? entry.textContent
+        : `${entry.querySelector("[data-found-by]")?.getAttribute("data-found-by") ?? ""} ${entry.querySelector("h2, h3, a")?.textContent ?? ""}`,
     ),
   }));
   input.addEventListener("input", () => {

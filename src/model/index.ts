@@ -66,6 +66,7 @@ export {
 } from "./output.ts";
 export { oursMark, type Place, placeIn, placeWords } from "./place.ts";
 export { type Price, price, pricePath, pricesOf } from "./price.ts";
+export type { RelatedHelp, RelatedParagraph } from "./related.ts";
 export type { Responsibility } from "./responsibility.ts";
 export type { DecidedElsewhere, EverydayWords, SearchLanguage, SearchWords } from "./search-words.ts";
 export {

@@ -2097,6 +2097,16 @@ export interface StandardInput {
   /** Andre ord, som folk søger efter. **Læseren ser:** De står ikke på siden, men søgningen finder hele teksten ved dem.
    * @example ["rengøring", "hjemmepleje"] */
   keywords?: string[] | undefined;
+  /** Andre af kommunens standarder, som læseren også kan have brug for. Den anden fører tilbage, hvis den ikke selv har related. Udelad nøglen, så gælder landets liste (_data/national/related-help.ts); skriv [], når der ingen skal være. **Læseren ser:** Afsnittet Også relevant, på siden og i PDF'en, og nederst i Let at læse på nettet.
+   * @example [{ standard: "madservice" }] */
+  related?: {
+    /** Den anden standards id. Den skal ligge i samme kommune. **Læseren ser:** Navnet på den anden hjælp, som et link.
+     * @example "madservice" */
+    standard: string;
+    /** Hvornår den anden hjælp kan være den rigtige, i én kort sætning. **Læseren ser:** Sætningen under linket.
+     * @example "Til dig, der ikke selv kan lave mad." */
+    why?: string | undefined;
+  }[] | undefined;
   /** Bilag: billeder og PDF-filer, der hører til standarden og ligger i kommunens mappe bilag/. Skriv { shared: … } for et af kommunens. **Læseren ser:** Afsnittet Bilag i hele teksten, efter kontakterne. Et billede står i teksten, og en PDF er et link.
    * @example [{ title: "Skema til samtalen", about: "Spørgsmål, du kan tænke over, før vi taler sammen.", file: "bilag/skema-til-samtalen.pdf" }] */
   appendices?: ({

@@ -9,6 +9,7 @@ import { type Facts, facts } from "./facts.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { whereOf } from "./place.ts";
+import { related } from "./related.ts";
 import { responsibility } from "./responsibility.ts";
 import { ownSections, sections } from "./section.ts";
 import { senseless } from "./senseless.ts";
@@ -181,6 +182,7 @@ export const standard = z.strictObject({
       examples: [["rengøring", "hjemmepleje"]],
       reader: "De står ikke på siden, men søgningen finder hele teksten ved dem.",
     }),
+  related: related.optional(),
   appendices: z
     .array(z.union([appendixReference, appendix]))
     .min(1)

@@ -42,7 +42,7 @@ export const codes = {
   },
   KS28: { da: "En fil, der er for stor", en: "A file that is too large" },
   KS29: { da: "Et logo, der ikke kan vises", en: "A logo that cannot be shown" },
-  // KS30–KS38: names
+  // KS30–KS39: names
   KS30: {
     da: "Kommunens id er ikke navnet på dens mappe",
     en: "The municipality's id is not its folder's name",
@@ -58,6 +58,7 @@ export const codes = {
     da: "En liste nævner en standard, som ikke findes",
     en: "A list names a standard that is not there",
   },
+  KS39: { da: "En standard, der fører til sig selv", en: "A standard that leads to itself" },
   // KS41–KS43: easy read beside its standard. KS40, a standard without it, is a finding of the review now (RV52).
   KS41: { da: "En letlæst udgave uden standard", en: "Easy read without a standard" },
   KS42: {

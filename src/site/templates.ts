@@ -23,5 +23,11 @@ export function templates(configuration: UserConfig): void {
     return text.replace("</head>", () => `  <link rel="stylesheet" href="${address}">\n</head>`);
   });
   // What macros leave of their indents weighs, and is never seen: no page has preformatted text.
-  configuration.addTransform("unindent", (text) => text.replace(/^\s+| +(?= <)/gm, ""));
+  configuration.addTransform("unindent", (text) =>
+    text
+      .replace(/^\s+| +(?= <)/gm, "")
+      // Between words there is a blank still: after the last of the ends, before the first of the beginnings.
+      .replace(/(<(?:section|div|ul|ol)(?: [^<>]*)?>)\n(?=<(?:section|div|ul|ol|li|p|h[1-6])[ >])/g, "$1")
+      .replace(/(<\/(?:section|div|ul|ol|li|p)>)\n(?=<\/(?:section|div|ul|ol|li|nav)>)/g, "$1"),
+  );
 }

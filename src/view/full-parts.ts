@@ -18,6 +18,7 @@ import { generalNationalKeys } from "./national-keys.ts";
 import { type NationalView, nationalView } from "./national-view.ts";
 import { type NotStatedView, notStatedAnchor, notStatedView } from "./not-stated-view.ts";
 import { priceBlocks } from "./price-view.ts";
+import { type RelatedView, relatedAnchor, relatedViews } from "./related-view.ts";
 import { type ResponsibilitiesView, responsibilitiesView } from "./responsibilities-view.ts";
 import { type SectionView, sectionBlocks, sectionContent, sectionView } from "./section-view.ts";
 import { type SourceView, sourceView } from "./source-view.ts";
@@ -40,6 +41,7 @@ type FullPartContent =
   | { readonly kind: "complaint"; readonly view: ComplaintView }
   | { readonly kind: "timeLimits"; readonly view: TimeLimitsView }
   | { readonly kind: "contacts"; readonly view: readonly ContactView[] }
+  | { readonly kind: "related"; readonly view: readonly RelatedView[] }
   | { readonly kind: "appendices"; readonly view: readonly AppendixView[] }
   | { readonly kind: "changes"; readonly view: readonly ChangeView[] }
   | { readonly kind: "notStated"; readonly view: NotStatedView }
@@ -96,6 +98,7 @@ const makers: readonly NamedMaker[] = [
     (concept): NamedMaker => [concept, chapterOf[concept], (context) => sectionPart(concept, context)],
   ),
   [afterAllConcepts, "help", () => []],
+  ["", "help", relatedPart],
   ["responsibilities", "steps", responsibilitiesPart],
   ["", "steps", timeLimitsPart],
   ["", "steps", contactsPart],
@@ -164,6 +167,13 @@ function ownPart(own: OwnSection, context: StandardContext): MadePart {
     heading: own.heading,
     view: sectionContent(sectionOfOwn(own), id, context),
   };
+}
+
+function relatedPart(context: StandardContext): readonly MadePart[] {
+  const view = relatedViews(context);
+  return view.length === 0
+    ? []
+    : [{ kind: "related", id: relatedAnchor, heading: texts.related.heading, view }];
 }
 
 function responsibilitiesPart({ standard, writer }: StandardContext): readonly MadePart[] {

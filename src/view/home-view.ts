@@ -3,7 +3,7 @@ import { homeAlternates } from "./data/head-links.ts";
 import { isLong } from "./long-list.ts";
 import type { NumberView } from "./municipality-contacts.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
-import { municipalityPath, printoutsPath, topicPath } from "./routes.ts";
+import { complaintPagePath, municipalityPath, printoutsPath, topicPath } from "./routes.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { type DraftNotice, hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor } from "./texts.ts";
@@ -45,6 +45,8 @@ export interface HomePage extends Welcome {
   /** How many of the country's municipalities are here. */
   readonly coverage: string;
   readonly topics: TopicsPage["topics"];
+  /** The pages that help with a complaint, as long as they are few. */
+  readonly complaints: readonly LinkView[];
   readonly sender: { readonly text: string; readonly about: LinkView };
   readonly desks: LinkView;
   readonly drafts: readonly DraftNotice[];
@@ -81,6 +83,7 @@ export function homePage(summaries: readonly MunicipalitySummary[], site: SiteCo
         title,
         description,
         alternates: homeAlternates(summaries, site),
+        skips: [{ href: "#kommuner", text: texts.home.skip }],
         scripts: ["home.js", ...(long ? ["list-filter.js"] : [])],
       },
       site,
@@ -96,10 +99,24 @@ export function homePage(summaries: readonly MunicipalitySummary[], site: SiteCo
     isLong: long,
     coverage: texts.home.coverage({ count: summaries.length }),
     topics: topicLinks(summaries, site),
+    complaints: complaintLinks(summaries, site),
     sender: { text: home.sender, about: { href: hrefOf(site, fixedPaths.about), text: about.title } },
     desks: { href: hrefOf(site, fixedPaths.printouts), text: texts.home.toDesks },
     drafts: site.drafts ?? [],
   };
+}
+
+/** The ways to the help with a complaint. Of many, whoever looks for one goes by municipality or by search. */
+function complaintLinks(summaries: readonly MunicipalitySummary[], site: SiteContext): readonly LinkView[] {
+  const links = summaries.flatMap(({ id, name, standards }) =>
+    standards
+      .filter(({ hasAppeal }) => hasAppeal)
+      .map((standard) => ({
+        href: hrefOf(site, complaintPagePath(site, id, standard.id)),
+        text: texts.home.complaint({ link: texts.complaintPage.link, title: standard.title, name }),
+      })),
+  );
+  return isLong(links) ? [] : links;
 }
 
 /** The situations that most municipalities name in the same words; of one that leads to several standards the first. */

@@ -9,6 +9,7 @@ import {
   type MunicipalityProfile,
   pricesOf,
   type Region,
+  type RelatedParagraph,
   type Standard,
   type StandardRecord,
   type Voice,
@@ -19,6 +20,7 @@ import type { KnownDays } from "./data/changed-on.ts";
 import { lawLine } from "./law-view.ts";
 import { municipalityCalls, type NumberView } from "./municipality-contacts.ts";
 import { pricesText } from "./price-view.ts";
+import { mainLaw, relatedTo } from "./related-view.ts";
 import { searchedLaw } from "./search-mark.ts";
 import { texts } from "./texts.ts";
 
@@ -53,6 +55,10 @@ export interface StandardSummary {
 
 /** The same with its answers to the questions by which standards are compared. */
 export interface ComparedSummary extends StandardSummary {
+  /** The paragraphs under which the help is given. */
+  readonly mainLaw: readonly RelatedParagraph[];
+  /** The ids of the municipality's standards to which it leads. */
+  readonly related: readonly string[];
   readonly answers: readonly FactAnswer[];
   /** The day on which its source was read. */
   readonly seen: string;
@@ -137,6 +143,8 @@ export function municipalitySummary(municipality: Municipality): MunicipalitySum
     ...(draft === true ? { isDraft: true } : {}),
     standards: records.map((record) => ({
       ...standardSummary(record),
+      mainLaw: mainLaw(record.standard),
+      related: relatedTo(record.standard, municipality).map(({ record: { standard } }) => standard.id),
       answers: factAnswers({ standard: record.standard, municipality }),
       seen: record.standard.source.seen,
     })),

@@ -1,12 +1,13 @@
-import type { Municipality } from "../model/index.ts";
+import { Edition, type Municipality } from "../model/index.ts";
 import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import type { ContactView } from "./contact-view.ts";
 import { municipalityAlternates } from "./data/head-links.ts";
 import { type EmergencyLineView, emergencyLine } from "./emergency-view.ts";
+import { isLong } from "./long-list.ts";
 import { municipalityContacts } from "./municipality-contacts.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
-import { bookLink, type PrintLinkView } from "./print-view.ts";
-import { municipalityPath, printoutsPath } from "./routes.ts";
+import { bookLink, type PrintLinkView, printLink } from "./print-view.ts";
+import { municipalityPath, printoutsPath, printPath } from "./routes.ts";
 import { municipalityMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
@@ -33,8 +34,13 @@ export interface MunicipalityPage {
   readonly appendices: readonly AppendixView[];
   readonly printouts: LinkView;
   readonly book?: PrintLinkView;
+  /** The checklists as papers, as long as they are few. */
+  readonly checklists: readonly PrintLinkView[];
   readonly website?: LinkView;
 }
+
+/** The way past all help to what can be printed. */
+export const printSkip: LinkView = { href: "#print", text: texts.municipality.skip };
 
 /** Makes a municipality's page: its standards, its book, and the way to the desk's page. */
 export function municipalityPage(municipality: Municipality, site: SiteContext): MunicipalityPage {
@@ -50,6 +56,7 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
         path: municipalityPath(site, profile.id),
         title: name,
         description: texts.municipality.description({ name }),
+        skips: [printSkip],
         municipality: profile,
         seen: lastSeen(municipality),
         isDraft: profile.draft,
@@ -75,8 +82,19 @@ export function municipalityPage(municipality: Municipality, site: SiteContext):
       text: texts.municipality.toPrintouts,
     },
     ...(book === undefined ? {} : { book }),
+    checklists: checklistPapers(municipality, site),
     ...(website === undefined || isTold ? {} : { website: { href: website, text: own.website({ name }) } }),
   };
+}
+
+/** The paper that most people take home; of many, whoever looks for one finds it with all papers. */
+function checklistPapers({ profile, records }: Municipality, site: SiteContext): readonly PrintLinkView[] {
+  if (isLong(records)) return [];
+  const { name: paper } = texts.outputs.checklist;
+  return records.flatMap(({ standard: { id, title } }) => {
+    const path = printPath(site, profile.id, id, Edition.checklist);
+    return printLink(path, texts.municipality.paper({ paper, title }), site) ?? [];
+  });
 }
 
 /** The day on which the newest of a municipality's texts was read. */

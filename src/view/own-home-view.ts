@@ -2,7 +2,7 @@ import type { Municipality } from "../model/index.ts";
 import { bookAlternates, homeAlternates } from "./data/head-links.ts";
 import { type Welcome, welcome } from "./home-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
-import type { MunicipalityPage } from "./municipality-view.ts";
+import { type MunicipalityPage, printSkip } from "./municipality-view.ts";
 import { municipalityPath } from "./routes.ts";
 import { municipalityMark } from "./search-mark.ts";
 import { shellView } from "./shell-view.ts";
@@ -34,6 +34,7 @@ export function ownHomePage(
         title,
         description,
         isDraft: profile.draft,
+        skips: [printSkip],
         alternates,
         search: municipalityMark(profile.name, page.contacts, site),
       },

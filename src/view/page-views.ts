@@ -14,6 +14,7 @@ import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts"
 import { lawLine } from "./law-view.ts";
 import { type PaperContentsLine, type PaperView, paperView } from "./paper-view.ts";
 import { type PrintLinkView, printLinks } from "./print-view.ts";
+import { easyRelatedLinks, relatedAnchor } from "./related-view.ts";
 import { editionPath } from "./routes.ts";
 import { standardMark } from "./search-mark.ts";
 import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
@@ -171,6 +172,8 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   /** The address of the file with the pictograms. */
   readonly pictograms: string;
   readonly complaint?: ComplaintLink;
+  /** The ways to other standards, on the page alone: an address to copy is no easy reading. */
+  readonly related?: { readonly id: string; readonly heading: string; readonly links: readonly LinkView[] };
 } {
   const view = easyReadView(context);
   const prints: readonly Output[] = [Edition.easyRead, "booklet"];
@@ -180,8 +183,11 @@ export function easyReadPage(context: EasyReadContext): EditionPage<EasyReadView
   // The sentence of the head is in easy words, too: the first of the summary, which on a screen then goes on from there.
   const isLed = first?.kind === "line" && first.leadsOn !== true;
   const complaint = complaintPageLink(context);
+  const links = easyRelatedLinks(context);
+  const related = { id: relatedAnchor, heading: texts.related.easyHeading, links };
   return {
     ...page,
+    ...(links.length === 0 ? {} : { related }),
     ...(isLed ? { head: { ...page.head, lead: first.text } } : {}),
     isLed,
     summaryPart,

@@ -33,6 +33,10 @@ export const topicPath = (standard: string): string => `${fixedPaths.topics}${st
 export const comparisonPath = (topic: string, kind: "pdf" | "csv" | "json"): string =>
   `${topicPath(topic)}${topic}-sammenligning.${kind}`;
 
+/** Gives the address of what all municipalities answer to one question, or of a further part of it. */
+export const questionPath = (topic: string, question: string, part = 1): string =>
+  `${topicPath(topic)}${question}/${part === 1 ? "" : `${part}/`}`;
+
 /** Gives the address of an edition of a standard. */
 export function editionPath(site: Sited, municipality: string, standard: string, edition: Edition): string {
   return `${municipalityPath(site, municipality)}${standard}/${outputs[edition].folder}`;

@@ -52,6 +52,7 @@ export function searchMark(page: SearchedPage): SearchMark {
     [texts.filters.municipality, page.municipality ?? ""],
     [texts.filters.topic, page.topic ?? ""],
     ...(page.editions ?? []).map(({ name }) => [texts.filters.edition, name] as const),
+    ...(page.tells ?? []).map((section) => [texts.filters.tells, section] as const),
   ]);
   const meta = said([
     ["title", page.title],

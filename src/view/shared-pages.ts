@@ -1,4 +1,5 @@
 import { comparisonContent } from "./comparison/comparison-files.ts";
+import { questionPages } from "./comparison/question-pages.ts";
 import { comparedTopics } from "./comparison/topic.ts";
 import type { ContentFile } from "./content-file.ts";
 import { dataPage } from "./data/data-page.ts";
@@ -18,6 +19,7 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
     desks: isNational ? [desksPage(summaries, site)] : [],
     topics: isNational ? [topicsPage(summaries, site)] : [],
     topic: isNational ? topicPages(summaries, site) : [],
+    question: isNational ? comparedTopics(summaries).flatMap((topic) => questionPages(topic, site)) : [],
     search: [searchPage(summaries, site)],
     glossary: isNational ? [glossaryPage(site)] : [],
     about: [aboutPage(summaries, site)],

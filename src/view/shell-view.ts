@@ -49,6 +49,8 @@ export interface ShellView {
   /** What leads a reader for whom the largest text is too small to large print: of the page, or at the desk. */
   readonly largePrint?: LinkView;
   readonly icon: string;
+  /** Ways past what stands before a further part of the page, after the way to its content. */
+  readonly skips: readonly LinkView[];
   readonly trail: readonly LinkView[];
   readonly foot: FootView;
   /** What the page says of itself to the search; a page without it is not found. */
@@ -73,6 +75,7 @@ export interface PageIdentity {
   readonly seen?: string | undefined;
   readonly sourcePath?: string;
   readonly trail?: readonly LinkView[];
+  readonly skips?: readonly LinkView[];
   readonly search?: SearchMark;
   readonly scripts?: readonly string[];
   readonly indexed?: boolean;
@@ -146,6 +149,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
     ...(largePrint ? { largePrint } : {}),
     icon: href("/assets/icon.svg"),
+    skips: page.skips ?? [],
     trail: isHome ? [] : trail,
     foot: footView({ ...page, municipality: themed }, site),
     ...(page.search === undefined ? {} : { search: page.search }),

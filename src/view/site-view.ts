@@ -46,6 +46,7 @@ export const emptySite: SiteView = {
   desks: [],
   topics: [],
   topic: [],
+  question: [],
   search: [],
   glossary: [],
   about: [],

@@ -16,7 +16,7 @@ type Listed = readonly [path: string, changed?: string | undefined];
 /** Lists the addresses of every page worth finding: the start page, then kind by kind. */
 export function sitemapFile(
   summaries: readonly MunicipalitySummary[],
-  { home, topics, topic, files: _files, ...others }: SharedPages,
+  { home, topics, topic, question, files: _files, ...others }: SharedPages,
   site: SiteContext,
 ): SitemapFile {
   const dayOf = ({ days }: StandardSummary): string => changedOn(days, site.today);
@@ -42,7 +42,9 @@ export function sitemapFile(
     // The municipality makes that of its own site.
     ...(site.form === "own" ? [[fixedPaths.glossary] as const] : []),
     ...indexed(topics),
-    ...indexed(topic, (path) => lastOf(all.filter(({ id }) => topicPath(id) === path))),
+    ...indexed([...topic, ...question], (path) =>
+      lastOf(all.filter(({ id }) => path.startsWith(topicPath(id)))),
+    ),
     ...indexed(Object.values(others).flat()),
   ];
   return {

@@ -1,7 +1,8 @@
 import { fixedPaths } from "../model/index.ts";
 import { type ComparisonView, comparisonDownloads, comparisonView } from "./comparison/comparison-view.ts";
 import { differences, priceLine } from "./comparison/differences.ts";
-import { isCompared, type Topic, topicsOf } from "./comparison/topic.ts";
+import { questionLinks } from "./comparison/question-pages.ts";
+import { isCompared, relatedTopics, type Topic, topicsOf } from "./comparison/topic.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
 import type { PrintLinkView } from "./print-view.ts";
 import { topicPath } from "./routes.ts";
@@ -17,8 +18,12 @@ export interface TopicPage {
   readonly title: string;
   /** Side by side, where several have it. */
   readonly comparison?: ComparisonView;
+  /** Other topics that the reader may need, each with the municipalities that have it. */
+  readonly related: readonly LinkView[];
   /** What differs, what does not, and what nobody says. */
   readonly says: readonly string[];
+  /** The pages that ask one question of all, where many have it. */
+  readonly questions: readonly LinkView[];
   /** The comparison as a paper and as files of data. */
   readonly prints: readonly PrintLinkView[];
   readonly files: readonly LinkView[];
@@ -66,10 +71,11 @@ export function topicPages(
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): readonly TopicPage[] {
-  return topicsOf(summaries).map((topic) => topicPage(topic, site));
+  const topics = topicsOf(summaries);
+  return topics.map((topic) => topicPage(topic, relatedTopics(topic, topics), site));
 }
 
-function topicPage(topic: Topic, site: SiteContext): TopicPage {
+function topicPage(topic: Topic, related: readonly Topic[], site: SiteContext): TopicPage {
   const { id, title, standards } = topic;
   const comparison = isCompared(topic) ? comparisonView(topic, site) : undefined;
   const isLong = comparison?.isLong === true;
@@ -96,6 +102,11 @@ function topicPage(topic: Topic, site: SiteContext): TopicPage {
   return {
     shell,
     title,
+    related: related.map((other) => ({
+      href: hrefOf(site, topicPath(other.id)),
+      text: texts.related.topic({ title: other.title, where: municipalitiesText(other) }),
+    })),
+    questions: questionLinks(topic, site),
     ...(comparison === undefined
       ? { says: [], prints: [], files: [] }
       : { comparison, says: differences(topic), ...comparisonDownloads(topic, site) }),

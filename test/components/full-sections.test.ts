@@ -6,6 +6,7 @@ import { examples as contacts } from "../../_includes/components/contact/contact
 import { examples as laws } from "../../_includes/components/law/law.examples.ts";
 import { examples as rules } from "../../_includes/components/national/national.examples.ts";
 import { examples as silences } from "../../_includes/components/not-stated/not-stated.examples.ts";
+import { examples as ways } from "../../_includes/components/related/related.examples.ts";
 import { examples as duties } from "../../_includes/components/responsibilities/responsibilities.examples.ts";
 import { examples as sections } from "../../_includes/components/section/section.examples.ts";
 import { examples as sources } from "../../_includes/components/source/source.examples.ts";
@@ -25,6 +26,7 @@ const bodies: { readonly [Kind in FullPart["kind"]]: readonly [ViewOf<Kind>, str
   complaint: [complaints.complaintBody["an appeal"][0], "complaint", "complaintBody"],
   timeLimits: [limits.timeLimits["in conflict"][0], "time-limits", "timeLimits"],
   contacts: [contacts.contact["with everything there is"], "contact", "contact"],
+  related: [ways.related["two of them"][0], "related", "related"],
   appendices: [appendices.appendices["a picture with its words"][0], "appendices", "appendices"],
   changes: [changes.changes["one change"][0], "changes", "changes"],
   notStated: [silences.notStated["two items"][0], "not-stated", "notStated"],

@@ -6,6 +6,7 @@ import { describePrints } from "../site-rules/prints.ts";
 import { describeTypeset } from "../site-rules/typeset.ts";
 import { allFacts, wordsIn } from "./facts/all-facts.ts";
 import { describeHardWords } from "./hard-words.ts";
+import { describeSteps } from "./steps.ts";
 import { describeTaps } from "./taps.ts";
 
 // One file for all that is said of them: printing them takes longest.
@@ -28,6 +29,7 @@ await describeTypeset(site, documents);
 await describePrints(site, baseUrl);
 await describeHardWords(site);
 await describeTaps(site);
+await describeSteps(site);
 
 describe.each(sources)("$municipality, $standard ($source)", ({ municipality, standard, ...rest }) => {
   const source = { municipality, standard, ...rest };

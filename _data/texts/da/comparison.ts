@@ -56,6 +56,19 @@ export default {
   },
   /** A link in a cell, for who hears it without the heads of its row and column. */
   label: (of: { short: string; question: string; name: string }) => `${of.short}. ${of.question} ${of.name}`,
+  /** In a list of many, where a cell stands without the head of its column. */
+  inList: {
+    stated: ({ short }: { short: string }) => short,
+    "in-text": ({ about }: { about: string }) => `${about} står i teksten`,
+    "not-stated": ({ about }: { about: string }) => `${about}: ikke oplyst`,
+    "in-conflict": ({ about }: { about: string }) => `${about}: teksten siger flere ting`,
+  },
+  answer: "Svar",
+  /** One question asked of all. */
+  ofAll: (of: { title: string; count: number }) => `${of.title} i ${of.count} kommuner`,
+  asked: (of: { question: string; title: string }) => `${of.question} ${of.title}`,
+  partOf: (of: { text: string; part: number; parts: number }) => `${of.text}, del ${of.part} af ${of.parts}`,
+  fromTo: (of: { first: string; last: string }) => `Fra ${of.first} til ${of.last}`,
   whole: "Her er det vigtigste. Flere spørgsmål står i filerne og på hver kommunes side.",
   paper: "Sammenligningen",
   paperTitle: ({ title }: { title: string }) => `${title}: sammenligning`,

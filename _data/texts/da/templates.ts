@@ -167,6 +167,7 @@ export default {
     field: "Skriv, hvad du leder efter",
     municipalities: "Vælg din kommune",
     topics: "Vælg et emne",
+    complaints: "Har du fået et nej?",
     examples: "For eksempel:",
     situations: "Hvad er svært lige nu?",
     situationsIntro: "Vælg det, der ligner din situation.",
@@ -190,7 +191,7 @@ export default {
     faults: (count: number) => `${count} fejl`,
   },
   calls: { call: "Ring" },
-  topics: { heading: "Emner", choose: "Vælg din kommune." },
+  topics: { heading: "Emner", choose: "Vælg din kommune.", related: "Også relevant:" },
   comparison: {
     heading: "Sammenlign kommunerne",
     municipality: "Kommune",
@@ -198,7 +199,10 @@ export default {
     own: "Din kommune står først",
     ownFirst: "Du har bedt om, at den bliver husket.",
     find: "Skriv en kommune, eller for eksempel gratis",
+    findAnswer: "Skriv en kommune, eller et ord fra svaret",
     files: "Hent oplysningerne",
+    questions: "Alle kommuners svar på ét spørgsmål",
+    parts: "Flere kommuner",
   },
   glossary: { heading: "Ordliste", lead: "Svære ord, forklaret kort." },
   municipality: {

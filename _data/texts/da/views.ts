@@ -397,6 +397,8 @@ export default {
     all: "Al hjælp fra kommunen",
     toPrintouts: "Alt, du kan printe, også med stor skrift",
     complain: "Sådan klager du",
+    skip: "Gå til print",
+    paper: (of: { paper: string; title: string }) => `${of.paper}: ${of.title}`,
   },
   printouts: {
     title: "Alt, du kan printe",
@@ -414,6 +416,8 @@ export default {
         ? "Alle landets 98 kommuner er her."
         : `Her er ${count} af landets 98 kommuner. Er din kommune ikke med, så spørg den selv.`,
     toDesks: "Alt, du kan printe",
+    skip: "Gå til kommunerne",
+    complaint: (of: { link: string; title: string; name: string }) => `${of.link}: ${of.title}, ${of.name}`,
   },
   /** Words that people look for help by; a front page shows those that its standards are found by. */
   searched: [
@@ -431,7 +435,7 @@ export default {
     "plejebolig",
   ],
   /** What is searched by; the search of the browser asks for the same words. */
-  filters: { kind: "Slags", municipality: "Kommune", topic: "Emne", edition: "Udgave" },
+  filters: { kind: "Slags", municipality: "Kommune", topic: "Emne", edition: "Udgave", tells: "Svarer" },
   site: {
     home: "Forside",
     what: "Kvalitetsstandarder i klart sprog",
@@ -454,6 +458,13 @@ export default {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
     description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,
     cost: ({ cost }: { cost: string }) => `Pris: ${cost}`,
+  },
+  related: {
+    heading: "Også relevant",
+    /** In the words of easy read. */
+    easyHeading: "Du kan også læse om",
+    link: ({ title, name }: { title: string; name: string }) => `${title}, ${name}`,
+    topic: (of: { title: string; where: string }) => `${of.title} i ${of.where}`,
   },
   search: {
     title: "Søg",

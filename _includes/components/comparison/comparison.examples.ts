@@ -73,10 +73,9 @@ const few: ComparisonView = {
   notes: ["„Ikke oplyst“ betyder, at kommunens tekst ikke siger det."],
 };
 
-const inList = ({ place: _place, ...one }: ComparisonCell): ComparisonCell => ({
-  ...one,
-  head: "Hvad koster det?",
-});
+const onPaper = ({ place: _place, head: _head, ...one }: ComparisonCell): ComparisonCell => one;
+const asked = ({ link: _link, ...one }: ComparisonCell): ComparisonCell => onPaper(one);
+const plain = (one: ComparisonCell): ComparisonCell => ({ ...asked(one), more: [], isPlain: true });
 
 /** A topic compared. */
 export const examples = {
@@ -96,11 +95,16 @@ export const examples = {
       {
         ...few,
         isLong: true,
-        isWide: true,
-        places: places.map((one) => ({ ...one, foundBy: "Gratis" })),
+        places,
         questions: ["Hvad koster det?"],
-        rows: [[inList(cell)], [inList(silent)]],
+        rows: [[plain(cell)], [{ ...plain(silent), short: "Prisen: ikke oplyst" }]],
       },
+    ],
+    "one question of many": [
+      { ...few, isLong: true, questions: ["Svar"], rows: [[asked(called)], [asked(lawful)]] },
+    ],
+    "of many on paper": [
+      { ...few, isLong: true, questions: ["Hvad koster det?"], rows: [[onPaper(cell)], [onPaper(silent)]] },
     ],
   },
 } satisfies {

@@ -1,3 +1,4 @@
+import { pagesTelling, pagesWith } from "./candidates.js";
 import { doubtful, hitOf, kindOrder, sectionsOf, sectionWeights, tells } from "./sections.js";
 
 /**
@@ -27,9 +28,6 @@ import { doubtful, hitOf, kindOrder, sectionsOf, sectionWeights, tells } from ".
 /** So many of the best pages are read to find their sections; the rest keeps the order of the index. */
 const pagesRead = 10;
 
-/** What weighs more is the word itself in one of its forms. */
-const sameWord = 0.84;
-
 /** What a page is called, beside what it says. */
 const naming = new Set(["title", "law"]);
 
@@ -38,6 +36,7 @@ const mark = {
   named: 1.5,
   section: 2.2,
   asked: 1.1,
+  telling: 1,
   kind: { standard: 1, emne: 0.72, kommune: 0.6, ordliste: 0.3 },
   asksFor: { standard: 1, emne: 1.3, kommune: 1, ordliste: 3 },
 };
@@ -53,24 +52,18 @@ const mark = {
  */
 export async function rank({ groups, isAboutWords }, engine, { filters, total }) {
   const { pages, matched, rarities } = await pagesWith(groups, engine, filters, total);
-  const order = [...pages.values()].sort((a, b) => b.found.size - a.found.size || b.score - a.score);
-  /** @type {(Hit & { score: number })[]} */
-  const best = [];
-  for (const page of order.slice(0, pagesRead)) {
-    const { fragment, sections, places, named, isNamed } = await placesOf(page, groups, rarities);
-    const [section, sectionScore] = sections[0] ?? [undefined, 0];
-    const kind = /** @type {keyof typeof mark.kind} */ (fragment.filters["Slags"]?.[0] ?? "standard");
-    // A topic stands for its standards where somebody asks for the help itself, and the glossary where for a word.
-    const isAsked = (kind === "emne" && isNamed) || (kind === "ordliste" && isAboutWords);
-    const factor = isAsked ? mark.asksFor[kind] : mark.kind[kind];
-    const title = (isNamed ? mark.title : 0) + mark.named * named;
-    best.push({
-      ...hitOf(fragment, section, places),
-      groups: page.found.size,
-      score: (page.score + title + sectionScore) * factor * (1 + share(page, rarities)),
-    });
-  }
-  best.sort((a, b) => b.score - a.score || kindOrder(a) - kindOrder(b));
+  const telling = await pagesTelling(groups, engine, filters);
+  /** How good an answer may be, before it is read. @param {Candidate} page */
+  const likely = ({ match, score }) => score + (telling.has(match.id) ? mark.telling : 0);
+  const order = [...pages.values()].sort((a, b) => b.found.size - a.found.size || likely(b) - likely(a));
+  /** Reads some pages, and puts them in order. @param {readonly Candidate[]} some */
+  const readInOrder = async (some) => {
+    /** @type {(Hit & { score: number })[]} */
+    const hits = [];
+    for (const page of some) hits.push(await readHit(page, { groups, rarities, isAboutWords }));
+    return hits.sort((a, b) => b.score - a.score || kindOrder(a) - kindOrder(b));
+  };
+  const best = await readInOrder(order.slice(0, pagesRead));
   const rest = order.slice(pagesRead);
   return {
     count: order.length,
@@ -78,66 +71,31 @@ export async function rank({ groups, isAboutWords }, engine, { filters, total })
     matched,
     page: async (from, to) => {
       const behind = rest.slice(Math.max(0, from - best.length), Math.max(0, to - best.length));
-      return [...best.slice(from, to), ...(await Promise.all(behind.map(plainHit)))];
+      return [...best.slice(from, to), ...(await readInOrder(behind))];
     },
   };
 }
 
 /**
- * The pages that have what one or more of the groups look for.
+ * Reads a page: the section that answers, and how good an answer it is.
  *
- * @param {readonly Group[]} groups
- * @param {Engine} engine
- * @param {Record<string, string>} filters
- * @param {number} total
+ * @param {Candidate} page
+ * @param {{ groups: readonly Group[], rarities: ReadonlyMap<Group, number>, isAboutWords: boolean }} asked
+ * @returns {Promise<Hit & { score: number }>}
  */
-async function pagesWith(groups, engine, filters, total) {
-  /** @type {Map<string, Candidate>} */
-  const pages = new Map();
-  /** @type {Set<Group>} */
-  const matched = new Set();
-  /** @type {Map<Group, number>} */
-  const rarities = new Map();
-  /** @param {Match} match */
-  const candidate = (match) => {
-    /** @type {Candidate} */
-    const page = pages.get(match.id) ?? { match, score: 0, fits: new Map(), found: new Map() };
-    pages.set(match.id, page);
-    return page;
+async function readHit(page, { groups, rarities, isAboutWords }) {
+  const { fragment, sections, places, named, isNamed } = await placesOf(page, groups, rarities);
+  const [section, sectionScore] = sections[0] ?? [undefined, 0];
+  const kind = /** @type {keyof typeof mark.kind} */ (fragment.filters["Slags"]?.[0] ?? "standard");
+  // A topic stands for its standards where somebody asks for the help itself, and the glossary where for a word.
+  const isAsked = (kind === "emne" && isNamed) || (kind === "ordliste" && isAboutWords);
+  const factor = isAsked ? mark.asksFor[kind] : mark.kind[kind];
+  const title = (isNamed ? mark.title : 0) + mark.named * named;
+  return {
+    ...hitOf(fragment, section, places),
+    groups: page.found.size,
+    score: (page.score + title + sectionScore) * factor * (1 + share(page, rarities)),
   };
-  for (const group of groups) {
-    /** @type {Map<Candidate, number>} */
-    const best = new Map();
-    /** @type {Set<Candidate>} */
-    const direct = new Set();
-    for (const { query, weight } of group.alternatives) {
-      const { results } = await engine.search(query, { filters });
-      const most = results[0]?.score ?? 1;
-      // The words of a phrase may stand far apart: each alone says less of its section.
-      const placed = query.includes(" ") ? weight / 2 : weight;
-      for (const match of results) {
-        const page = candidate(match);
-        if (weight > sameWord) direct.add(page);
-        page.found.set(group, [...(page.found.get(group) ?? []), { match, weight: placed }]);
-        best.set(page, Math.max(best.get(page) ?? 0, weight * (0.3 + (0.7 * match.score) / most)));
-      }
-    }
-    // How telling a word is, it tells itself; what else it can mean is no more common for it.
-    const saying = direct.size === 0 ? best.size : direct.size;
-    const rarity = Math.log(1 + total / (1 + saying));
-    rarities.set(group, rarity);
-    for (const [page, fit] of best) {
-      page.score += fit * rarity;
-      page.fits.set(group, fit);
-    }
-    if (best.size > 0 || (group.alternatives.length === 0 && group.sections.length > 0)) matched.add(group);
-  }
-  // What is asked for stands in every standard, or a place alone was named.
-  if (pages.size === 0 && groups.every(({ alternatives }) => alternatives.length === 0)) {
-    const { results } = await engine.search(null, { filters });
-    for (const match of results) candidate(match);
-  }
-  return { pages, matched, rarities };
 }
 
 /**
@@ -234,9 +192,4 @@ function share({ found }, rarities) {
   const sum = (/** @type {Iterable<number>} */ all) => [...all].reduce((one, other) => one + other, 0);
   const all = sum(rarities.values());
   return all === 0 ? 1 : sum([...found.keys()].map((group) => rarities.get(group) ?? 0)) / all;
-}
-
-/** @param {Candidate} page */
-async function plainHit({ match, found }) {
-  return { ...hitOf(await match.data(), undefined, []), groups: found.size };
 }

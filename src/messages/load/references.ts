@@ -29,6 +29,16 @@ export const references = {
       fix: `Write the file ${file}, or take the id away here.`,
     }),
   }),
+  itself: message({
+    da: () => ({
+      what: "Standarden fører til sig selv.",
+      fix: "Skriv en anden af kommunens standarder, eller fjern den.",
+    }),
+    en: () => ({
+      what: "The standard leads to itself.",
+      fix: "Write another one of the municipality's standards, or take this one away.",
+    }),
+  }),
   sharedText: message({
     da: (key: string, file: string) => ({
       what: `Kommunen har ingen fælles tekst "${key}".`,

@@ -13,8 +13,8 @@ export function appendixPieces({ appendices = [] }: Standard): readonly TextPiec
   ]);
 }
 
-/** Gives the words at contacts, time limits and prices. */
-export function labelPieces({ contacts, timeLimits, facts }: Standard): readonly TextPiece[] {
+/** Gives the words at contacts, time limits, prices and other standards. */
+export function labelPieces({ contacts, timeLimits, facts, related = [] }: Standard): readonly TextPiece[] {
   return [
     ...contacts.flatMap(({ when, note, urlText, openingHours }, index) => [
       ...optional("contacts", ["contacts", index, "when"], when, "label"),
@@ -34,5 +34,6 @@ export function labelPieces({ contacts, timeLimits, facts }: Standard): readonly
       ...optional("cost", [...pricePath(facts, index), "what"], what, "label"),
       ...optional("cost", [...pricePath(facts, index), "note"], note, "item"),
     ]),
+    ...related.flatMap(({ why }, index) => optional("related", ["related", index, "why"], why, "item")),
   ];
 }

@@ -77,6 +77,16 @@ export interface FactAnswer {
 /** What an answer says before it is known which question it answers. */
 export type Said = Omit<FactAnswer, "id" | "law" | "more"> & Partial<Pick<FactAnswer, "law" | "more">>;
 
+/** Gives what a standard answers to a question. */
+export function answerOf(
+  id: QuestionId,
+  { standard }: { readonly standard: { readonly answers: readonly FactAnswer[] } },
+): FactAnswer {
+  const answer = standard.answers.find((one) => one.id === id);
+  if (answer === undefined) throw new TypeError(id);
+  return answer;
+}
+
 /** Says yes or no, and what that means. */
 export const yesNo = (yes: boolean, section: string, more: readonly string[]): Said => ({
   status: "stated",

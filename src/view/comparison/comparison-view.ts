@@ -1,21 +1,20 @@
+import { bindText, upperFirst } from "../../format/typography.ts";
 import type { NumberView } from "../municipality-contacts.ts";
 import { type PrintLinkView, printLink } from "../print-view.ts";
 import { comparisonPath } from "../routes.ts";
 import type { LinkView } from "../shell-view.ts";
 import { hrefOf, type SiteContext } from "../site-context.ts";
 import { texts, textsFor } from "../texts.ts";
-import type { AnswerStatus, FactAnswer, QuestionId } from "./answer.ts";
+import { type AnswerStatus, answerOf, type FactAnswer, type QuestionId } from "./answer.ts";
 import { comparisonFiles } from "./comparison-files.ts";
 import { questionsOf } from "./differences.ts";
-import { standardHref, type Topic, type TopicStandard } from "./topic.ts";
+import { isMany, standardHref, type Topic, type TopicStandard } from "./topic.ts";
 
 /** A municipality at the head of its column or row. */
 export interface ComparedPlace {
   readonly id: string;
   readonly name: string;
   readonly href?: string;
-  /** The words by which a long list is narrowed, besides its name. */
-  readonly foundBy?: string;
 }
 
 /** What one municipality answers to one question. */
@@ -31,6 +30,8 @@ export interface ComparisonCell {
   readonly law: readonly string[];
   readonly more: readonly string[];
   readonly calls: readonly NumberView[];
+  /** Whether it is a word or two of a long list, which has no room for more. */
+  readonly isPlain?: true;
   /** By what a list is sorted; undefined where by its words. */
   readonly order?: number;
 }
@@ -48,14 +49,14 @@ export interface ComparisonView {
   readonly notes: readonly string[];
 }
 
-/** So many municipalities stand side by side; of more, each has a row. */
-const mostColumns = 6;
-
 /** So many stand side by side where the page has its usual width. */
 const usualColumns = 4;
 
-/** What a row of a long list has room for: the rest is in the files. */
-const keyQuestions: readonly QuestionId[] = [
+/** By what one chooses in a long list, which leaves the rest to the pages of the questions. */
+const listQuestions = ["price", "hours-per-week"] as const satisfies readonly QuestionId[];
+
+/** What a row of a long paper has room for: the rest is in the files. */
+const paperQuestions: readonly QuestionId[] = [
   "price",
   "hours-per-week",
   "first-contact",
@@ -81,20 +82,17 @@ export type CellHref = (of: TopicStandard, section?: string) => string | undefin
 /** Compares the standards of a topic. `hrefTo` gives the addresses: a page's own, or a paper's whole ones. */
 export function comparisonView(topic: Topic, site: SiteContext, hrefTo?: CellHref): ComparisonView {
   const href: CellHref = hrefTo ?? ((of, section) => standardHref(of, site, section));
-  const isLong = topic.standards.length > mostColumns;
-  const asked = questionsOf(topic);
-  const ids = isLong ? keyQuestions : asked;
+  const isLong = isMany(topic);
+  const isPaper = hrefTo !== undefined;
+  const longIds = isPaper ? paperQuestions : listQuestions;
+  const ids = isLong ? longIds : questionsOf(topic);
   const { questions, caption, whole } = texts.comparison;
   const { missingInTable } = textsFor(site.voice);
   const cellOf = (id: QuestionId, of: TopicStandard) => {
-    const answer = of.standard.answers.find((one) => one.id === id);
-    if (answer === undefined) throw new TypeError(id);
-    return comparisonCell(answer, {
-      of,
-      isLong,
-      href: href(of, answer.section),
-      isPaper: hrefTo !== undefined,
-    });
+    const answer = answerOf(id, of);
+    return isLong && !isPaper
+      ? listCell(answer)
+      : comparisonCell(answer, { of, isLong, href: href(of, answer.section), isPaper });
   };
   const rows = isLong
     ? topic.standards.map((of) => ids.map((id) => cellOf(id, of)))
@@ -103,24 +101,38 @@ export function comparisonView(topic: Topic, site: SiteContext, hrefTo?: CellHre
   return {
     caption: caption({ title: topic.title }),
     isLong,
-    isWide: topic.standards.length > usualColumns,
-    places: topic.standards.map((of) => ({
-      ...placeOf(of, href(of)),
-      ...(isLong ? { foundBy: foundBy(of) } : {}),
-    })),
+    isWide: !isLong && topic.standards.length > usualColumns,
+    places: topic.standards.map((of) => placeOf(of, href(of))),
     questions: ids.map((id) => questions[id].text),
     rows,
-    notes: [...(isMissing ? [missingInTable] : []), ...(isLong ? [...despiteOf(topic), whole] : [])],
+    notes: [
+      ...(isMissing ? [missingInTable] : []),
+      ...(isLong && isPaper ? [...despiteOf(topic), whole] : []),
+    ],
   };
 }
 
-function placeOf({ municipality: { id, name } }: TopicStandard, href: string | undefined): ComparedPlace {
+/** Gives the place of a municipality, with where it leads. */
+export function placeOf(
+  { municipality: { id, name } }: TopicStandard,
+  href: string | undefined,
+): ComparedPlace {
   return { id, name, ...(href === undefined ? {} : { href }) };
 }
 
-function foundBy({ standard }: TopicStandard): string {
-  const telling: readonly QuestionId[] = ["price", "hours-per-week", "first-contact"];
-  return standard.answers.flatMap(({ id, short }) => (telling.includes(id) ? short : [])).join(" ");
+/** What a list says in a cell, where no head of a column stands on a narrow page: in words that need none. */
+function listCell({ id, status, short, law, ...answer }: FactAnswer): ComparisonCell {
+  const { about } = texts.comparison.questions[id];
+  const order = orderOf({ id, status, short, law, ...answer });
+  return {
+    status,
+    short: bindText(texts.comparison.inList[status]({ about: upperFirst(about), short })),
+    law,
+    more: [],
+    calls: [],
+    ...(law.length === 0 ? { isPlain: true as const } : {}),
+    ...(order === undefined ? {} : { order }),
+  };
 }
 
 function comparisonCell(answer: FactAnswer, { of, isLong, href, isPaper }: CellPlace): ComparisonCell {
@@ -145,8 +157,8 @@ function comparisonCell(answer: FactAnswer, { of, isLong, href, isPaper }: CellP
   };
 }
 
-/** What the law gives whoever is told no, once for all municipalities that say no. */
-function despiteOf({ standards }: Topic): readonly string[] {
+/** Gives what the law gives whoever is told no, once for all municipalities that say no. */
+export function despiteOf({ standards }: Topic): readonly string[] {
   const all = standards.flatMap(({ standard: { answers } }) =>
     answers.flatMap(({ despite = [] }) => despite),
   );
@@ -154,7 +166,7 @@ function despiteOf({ standards }: Topic): readonly string[] {
 }
 
 /** Gives the number by which answers with a number are sorted. */
-function orderOf({ value }: FactAnswer): number | undefined {
+export function orderOf({ value }: FactAnswer): number | undefined {
   if (value?.kind === "hours-per-week") return value.atMost;
   if (value?.kind !== "prices") return undefined;
   const kroner = value.prices.map((price) => (price.kind === "free" ? 0 : price.kroner));

@@ -1,5 +1,6 @@
 import { Edition } from "../../model/index.ts";
 import type { ComparedSummary, MunicipalitySummary } from "../municipality-summary.ts";
+import { areTied } from "../related-view.ts";
 import { editionPath, topicIds } from "../routes.ts";
 import { hrefOf, type SiteContext, urlOf } from "../site-context.ts";
 
@@ -30,9 +31,28 @@ export function topicsOf(summaries: readonly MunicipalitySummary[]): readonly To
 /** Tells that a topic can be compared: more than one municipality has it. */
 export const isCompared = ({ standards }: Topic): boolean => standards.length > 1;
 
+/** So many municipalities stand side by side; of more, each has a row, and each question a page. */
+const mostColumns = 6;
+
+/** Tells that so many have a topic that they do not stand side by side. */
+export const isMany = ({ standards }: Topic): boolean => standards.length > mostColumns;
+
 /** Gives the topics that can be compared. */
 export const comparedTopics = (summaries: readonly MunicipalitySummary[]): readonly Topic[] =>
   topicsOf(summaries).filter(isCompared);
+
+/** Gives the topics to which one leads: some municipality's standard leads there, or the law brings them together. */
+export function relatedTopics(topic: Topic, all: readonly Topic[]): readonly Topic[] {
+  return all.filter(
+    (other) =>
+      other.id !== topic.id &&
+      topic.standards.some(
+        ({ standard }) =>
+          standard.related.includes(other.id) ||
+          other.standards.some((one) => areTied(standard.mainLaw, one.standard.mainLaw)),
+      ),
+  );
+}
 
 /** Gives the address of a standard, or of one of its sections, from a page of the site. */
 export function standardHref(

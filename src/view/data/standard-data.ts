@@ -1,6 +1,7 @@
 import { complaintsOf, Edition, type Standard } from "../../model/index.ts";
 import { fullView, partsIn } from "../full-view.ts";
 import { citedOn, paragraphNote, paragraphView } from "../law-view.ts";
+import { relatedTo } from "../related-view.ts";
 import { editionPath, municipalityPath } from "../routes.ts";
 import { urlOf } from "../site-context.ts";
 import type { StandardContext } from "../standard-context.ts";
@@ -63,6 +64,15 @@ export function standardDataOf(context: StandardContext): StandardData {
     contacts: standard.contacts.map(contactDataOf),
     timeLimits: standard.timeLimits.map(timeLimitDataOf),
     emergency: standard.emergency && emergencyDataOf(standard.emergency, context, block),
+    related: relatedTo(standard, municipality)
+      // A draft is in no data.
+      .filter(({ record }) => record.standard.draft !== true)
+      .map(({ record: { standard: other }, why }) => ({
+        standard: other.id,
+        title: other.title,
+        url: whole(editionPath(site, profile.id, other.id, Edition.full)),
+        why,
+      })),
     appendices: appendicesData(context, write),
     legalBasis: standard.legalBasis.map((basis) => ({
       ...paragraphView(basis),

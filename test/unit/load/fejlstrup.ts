@@ -34,6 +34,8 @@ export const places = {
   "KS36-name-of-our-own-page.ts": "lillerup/standards/madservice.ts",
   "KS37-order-of-no-section.ts": "lillerup/standards/madservice.ts",
   "KS38-group-with-unknown-standard.ts": "lillerup/index.ts",
+  "KS38-leads-to-unknown-standard.ts": "lillerup/standards/madservice.ts",
+  "KS39-leads-to-itself.ts": "lillerup/standards/madservice.ts",
   "KS41-easy-read-without-standard.ts": "lillerup/easy-read/havehjaelp.ts",
   "KS42-easy-read-of-another-standard.ts": "lillerup/easy-read/madservice.ts",
   "KS43-made-from-older-revision.ts": "lillerup/easy-read/madservice.ts",

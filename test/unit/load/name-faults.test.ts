@@ -67,6 +67,22 @@ test("KS38: a group of standards names one that the municipality has", async () 
   Fix: Did you mean "madservice"?`);
 });
 
+test("KS38: a standard leads to one that the municipality has", async () => {
+  expect(
+    await problemsOf("KS38-leads-to-unknown-standard.ts"),
+  ).toBe(`KS38 municipalities/lillerup/standards/madservice.ts:35 › related[1].standard
+  The municipality has no standard "hjemehjaelp".
+  Fix: Did you mean "hjemmehjaelp"?`);
+});
+
+test("KS39: a standard leads to others than itself", async () => {
+  expect(
+    await problemsOf("KS39-leads-to-itself.ts"),
+  ).toBe(`KS39 municipalities/lillerup/standards/madservice.ts:35 › related[0].standard
+  The standard leads to itself.
+  Fix: Write another one of the municipality's standards, or take this one away.`);
+});
+
 test("KS36: no standard lies on top of a page of our own", async () => {
   expect(
     await problemsOf("KS36-name-of-our-own-page.ts"),

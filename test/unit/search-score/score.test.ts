@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEnough, scoreOf, scoreText, verdictOn } from "../../../scripts/search/score.ts";
+import { isEnough, scoreOf, scoreText, shownAmong, verdictOn } from "../../../scripts/search/score.ts";
 
 const row = (accept: string, section = "") => ({ query: "q", kind: "everyday", accept, section });
 const shown = (status: string, ...addresses: readonly string[]) => ({
@@ -79,4 +79,13 @@ test("the score is a table by kind, and lists what was not right", () => {
       '  "q": nothing (Vi fandt ikke noget), wanted ^/a/$',
     ].join("\n"),
   );
+});
+
+test("results of other municipalities are passed over, and what is said of them alone claims nothing", () => {
+  const at = (path: string) => ({ path, anchor: "" });
+  const two = { status: "2 resultater for „mad“", results: [at("/b/mad/"), at("/a/mad/")] };
+  expect(shownAmong(/^\/a\//u, two)).toEqual({ ...two, results: [at("/a/mad/")] });
+  expect(shownAmong(/^\/c\//u, two)).toEqual({ status: "", results: [] });
+  const nothing = { status: "Vi fandt ikke noget for „mad“.", results: [] };
+  expect(shownAmong(/^\/c\//u, nothing)).toEqual(nothing);
 });

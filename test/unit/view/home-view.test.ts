@@ -80,3 +80,29 @@ describe("the situations", () => {
     expect(situationsOf(named("a", [{ ...mad, standards: ["udkast"] }]))).toEqual([]);
   });
 });
+
+describe("the help with complaints", () => {
+  test("is reached from the front page as long as it is little, by what it does, for what and where", () => {
+    const { complaints } = homePage(summaries, context);
+    expect(complaints).toEqual([
+      {
+        href: "/hjaelp/lillerup/hjemmehjaelp/klage/",
+        text: "Find den sidste dag, og skriv klagen: Hjemmehjælp, Lillerup Kommune",
+      },
+      {
+        href: "/hjaelp/lillerup/madservice/klage/",
+        text: "Find den sidste dag, og skriv klagen: Madservice, Lillerup Kommune",
+      },
+    ]);
+  });
+
+  test("is left to the pages of municipalities and the search where it is much", () => {
+    expect(homePage([named("a", []), named("b", []), named("c", [])], context).complaints).toEqual([]);
+  });
+});
+
+test("whoever has a keyboard skips to the municipalities", () => {
+  expect(homePage(summaries, context).shell.skips).toEqual([
+    { href: "#kommuner", text: "Gå til kommunerne" },
+  ]);
+});

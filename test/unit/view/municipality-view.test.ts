@@ -64,3 +64,29 @@ describe("a municipality's page", () => {
     expect(municipalityPage(lillerup, context)).not.toHaveProperty("book");
   });
 });
+
+describe("the checklists of a municipality with few standards", () => {
+  const few = { ...lillerup, records: lillerup.records.slice(0, 2) };
+
+  test("are papers on its page, each named by its help, with its pages and its size", () => {
+    const { checklists, shell } = municipalityPage(few, allPrinted);
+    expect(checklists.map(({ href, name, details }) => [href, name, visibleSpaces(details)])).toEqual([
+      [
+        "/hjaelp/lillerup/bostoette/tjekliste/lillerup-bostoette-tjekliste.pdf",
+        "Tjekliste: Bostøtte",
+        "PDF, 2~sider, 50~kB",
+      ],
+      [
+        "/hjaelp/lillerup/hjemmehjaelp/tjekliste/lillerup-hjemmehjaelp-tjekliste.pdf",
+        "Tjekliste: Hjemmehjælp",
+        "PDF, 2~sider, 50~kB",
+      ],
+    ]);
+    expect(shell.skips).toEqual([{ href: "#print", text: "Gå til print" }]);
+  });
+
+  test("are left to the page of all papers where there are many standards, or no papers", () => {
+    expect(municipalityPage(lillerup, allPrinted).checklists).toEqual([]);
+    expect(municipalityPage(few, context).checklists).toEqual([]);
+  });
+});

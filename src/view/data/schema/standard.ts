@@ -95,6 +95,11 @@ export const standardData = z
     contacts: z.array(contactData),
     timeLimits: z.array(timeLimitData),
     emergency: emergencyData.optional(),
+    related: z
+      .array(z.object({ standard: z.string(), title: z.string(), url, why: z.string().optional() }))
+      .describe(
+        "Standards of the same municipality that a reader may need as well: named by it, or brought together by the law.",
+      ),
     appendices: z.array(
       z.object({
         title: z.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Municipality } from "../../../../src/model/index.ts";
-import { comparisonView } from "../../../../src/view/comparison/comparison-view.ts";
+import { type CellHref, comparisonView } from "../../../../src/view/comparison/comparison-view.ts";
 import { isCompared, topicsOf } from "../../../../src/view/comparison/topic.ts";
 import { municipalitySummary } from "../../../../src/view/municipality-summary.ts";
 import { context, lillerup, only, storerup } from "../../../helpers/lillerup.ts";
@@ -52,28 +52,41 @@ describe("of a few municipalities", () => {
 });
 
 describe("of all municipalities of the country", () => {
-  const view = viewOf(manyMunicipalities());
+  const country = manyMunicipalities();
+  const view = viewOf(country);
+  const paperOf = (municipalities: readonly Municipality[]) =>
+    comparisonView(topicOf(municipalities), context, standardPlace);
+  const standardPlace: CellHref = (of) => `https://standarder.example/${of.municipality.id}/`;
 
-  test("each has a row, and the most important questions a column", () => {
+  test("each has a row, with that by which one chooses", () => {
     expect(view.isLong).toBe(true);
     expect(view.rows).toHaveLength(98);
-    expect(view.rows.map((row) => row.length)).toEqual(view.rows.map(() => view.questions.length));
-    expect(view.questions.length).toBeLessThan(10);
+    expect(view.questions).toEqual(["Hvad koster det?", "Hvor mange timer om ugen?"]);
+    expect(view.rows.map((row) => row.length)).toEqual(view.rows.map(() => 2));
   });
 
-  test("a row is found by its price, and sorted by the number behind it", () => {
-    expect(view.places[0]?.foundBy).toContain("Gratis");
+  test("a cell needs no head to be understood, and what is silent says on what", () => {
+    expect(view.rows.slice(0, 3).map(([price]) => price?.short)).toEqual([
+      "Gratis",
+      "2\u00a0kr. (2026)",
+      "Prisen: ikke oplyst",
+    ]);
+    expect(view.rows.flat().some(({ head, link }) => head !== undefined || link !== undefined)).toBe(false);
+  });
+
+  test("a row is sorted by the number behind its price", () => {
     expect(view.rows.slice(0, 3).map(([price]) => price?.order)).toEqual([0, 2, undefined]);
   });
 
-  test("what the law gives after a no stands once for all who say no", () => {
+  test("a paper has the most important questions, and what the law gives after a no once for all who say no", () => {
     const statement = "Kommunen skriver, at du ikke kan klage.";
     const complaint = { kind: "stated-none", statement, reasonGiven: true } as const;
     const saying = manyMunicipalities(8).map((one) => ({
       ...one,
       records: one.records.map((record) => ({ ...record, standard: { ...record.standard, complaint } })),
     }));
-    const { notes, rows } = viewOf(saying);
+    const { notes, rows, questions } = paperOf(saying);
+    expect(questions).toHaveLength(9);
     expect(notes.filter((note) => note.includes("skriftlig afgørelse"))).toHaveLength(1);
     expect(rows.flat().filter(({ short }) => short === "Nej, skriver kommunen")).toHaveLength(8);
   });
@@ -81,7 +94,7 @@ describe("of all municipalities of the country", () => {
   test("what the Act gives more stands in the cell all the same", () => {
     const eight = [...manyMunicipalities(7), tvivlstrup];
     expect(
-      viewOf(eight)
+      paperOf(eight)
         .rows.at(-1)
         ?.flatMap(({ law }) => law),
     ).toEqual(

@@ -37,6 +37,20 @@ test("a standard says where it stands, where its data stand, and what it is in",
   });
 });
 
+test("a standard tells the others that a reader may need, each with its address and the reason that is given", () => {
+  const [given] = all.filter(({ standard }) => standard.id === "kontaktperson").map(standardDataOf);
+  expect(given?.related).toEqual([
+    {
+      standard: "hjaelpemidler",
+      title: "Hjælpemidler",
+      url: "https://standarder.lillerup.example/hjaelp/storeby/hjaelpemidler/",
+      why: "Til dig, der har brug for et tryghedskald.",
+    },
+    expect.objectContaining({ standard: "hjemmehjaelp", why: undefined }),
+  ]);
+  expect(dataOf("madservice").related).toEqual([]);
+});
+
 describe("a text", () => {
   const body = ["Læs om [mad](/madservice/), *helst* i dag, eller på [nettet](https://storeby.example/x)."];
   const standard = { sections: { content: { status: "stated" as const, body } } };

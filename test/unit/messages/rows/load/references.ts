@@ -18,6 +18,9 @@ export const rows = {
         "Tilføj kontakten under contacts i municipalities/lillerup/standards/hjemmehjaelp.ts.",
       ],
     ],
+    itself: [
+      [[], "Standarden fører til sig selv. → Skriv en anden af kommunens standarder, eller fjern den."],
+    ],
     standard: [
       [
         ["madservise", "municipalities/storeby/standards/madservise.ts"],

@@ -1277,15 +1277,18 @@ export interface MunicipalityInput {
    * - `restated`: En anden, der gengiver kommunens tekst med egne ord.
    * @example "own" */
   voice: "restated" | "own";
-  /** Kommunens farver. Farver, der er svære at læse, bliver afvist. **Læseren ser:** Kommunens sider og PDF'er i farverne.
-   * @example { accent: "#1f4e3d", accentDark: "#9fd8c0" } */
+  /** Kommunens udseende. Farver, der er svære at læse, bliver afvist med den nærmeste, der kan læses. **Læseren ser:** Kommunens sider og PDF'er i farverne.
+   * @example { accent: "#1f4e3d" } */
   theme: {
-    /** Farven på hvidt papir og lys skærm. **Læseren ser:** Linjer, links og overskrifter i farven.
+    /** Kommunens farve, mørk nok til at læse på lys bund. **Læseren ser:** Bjælken øverst, knapper, streger og mærker i farven, ikonet i browserens faneblad, og det samme i PDF'erne.
      * @example "#1f4e3d" */
     accent: string;
-    /** Farven på mørk baggrund. **Læseren ser:** Det samme på en mørk skærm.
+    /** Farven på en mørk skærm. Uden den bliver den regnet ud af accent. **Læseren ser:** Knapper, streger og mærker på en mørk skærm.
      * @example "#9fd8c0" */
-    accentDark: string;
+    accentDark?: string | undefined;
+    /** Den lyse bund bag teksten. Den mørke skærms bund bliver regnet ud af den. Uden den er bunden næsten hvid. **Læseren ser:** Bunden på siderne. Papir er altid hvidt.
+     * @example "#fbf7ec" */
+    ground?: string | undefined;
   };
   /** Love, bekendtgørelser og aftaler, som landets tabel (_data/national/acts.ts) mangler, hver med en nøgle. **Læseren ser:** Lovens navn, link og regler om klage i de standarder, der bruger nøglen.
    * @example { koerselsordningen: { name: "kørselsordningen", genitive: "kørselsordningens", notes: [] } } */

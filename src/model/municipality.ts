@@ -22,17 +22,24 @@ const hexColour = z
   .regex(/^#[0-9a-f]{6}$/)
   .meta({ description: "En farve skrevet som #rrggbb med små bogstaver." });
 
-/** The municipality's colours. Each must have at least 7:1 on its ground, white paper and dark ground. */
+/** How the municipality looks. Text in its colours has at least 7:1 on its ground, lines and fields 3:1. */
 export const theme = z.strictObject({
   accent: hexColour.meta({
-    description: "Farven på hvidt papir og lys skærm.",
+    description: "Kommunens farve, mørk nok til at læse på lys bund.",
     examples: ["#1f4e3d"],
-    reader: "Linjer, links og overskrifter i farven.",
+    reader:
+      "Bjælken øverst, knapper, streger og mærker i farven, ikonet i browserens faneblad, og det samme i PDF'erne.",
   }),
-  accentDark: hexColour.meta({
-    description: "Farven på mørk baggrund.",
+  accentDark: hexColour.optional().meta({
+    description: "Farven på en mørk skærm. Uden den bliver den regnet ud af accent.",
     examples: ["#9fd8c0"],
-    reader: "Det samme på en mørk skærm.",
+    reader: "Knapper, streger og mærker på en mørk skærm.",
+  }),
+  ground: hexColour.optional().meta({
+    description:
+      "Den lyse bund bag teksten. Den mørke skærms bund bliver regnet ud af den. Uden den er bunden næsten hvid.",
+    examples: ["#fbf7ec"],
+    reader: "Bunden på siderne. Papir er altid hvidt.",
   }),
 });
 
@@ -84,7 +91,8 @@ export const municipality = z.strictObject({
     reader: "Ved restated står der på hver side, hvem der har skrevet den, og hvis tekst der gælder.",
   }),
   theme: theme.meta({
-    description: "Kommunens farver. Farver, der er svære at læse, bliver afvist.",
+    description:
+      "Kommunens udseende. Farver, der er svære at læse, bliver afvist med den nærmeste, der kan læses.",
     reader: "Kommunens sider og PDF'er i farverne.",
   }),
   acts: z

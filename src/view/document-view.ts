@@ -162,6 +162,7 @@ function bookDocument(
           foot: footOf(context, "ordinary"),
         })),
         colour: profile.theme.accent,
+        isBook: true,
       }),
       page: municipalityPath(site, profile.id),
     },

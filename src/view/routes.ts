@@ -60,6 +60,9 @@ export function bookPath(site: Sited, municipality: string): string {
 /** Gives the address of the stylesheet with a municipality's colours. */
 export const themePath = (municipality: string): string => `/assets/themes/${municipality}.css`;
 
+/** Gives the address of the mark in a municipality's colour. */
+export const markPath = (municipality: string): string => `/assets/themes/${municipality}.svg`;
+
 /** Gives the address of a municipality's logo. */
 export const logoPath = (municipality: string, file: string): string =>
   `/assets/logos/${municipality}${file.slice(file.lastIndexOf("."))}`;

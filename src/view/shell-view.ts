@@ -1,7 +1,7 @@
 import { type Edition, fixedPaths } from "../model/index.ts";
 import { type FootView, footView } from "./foot-view.ts";
 import type { PaperView } from "./paper-view.ts";
-import { municipalityPath, printoutsPath, themePath } from "./routes.ts";
+import { markPath, municipalityPath, printoutsPath, themePath } from "./routes.ts";
 import type { SearchMark } from "./search-mark.ts";
 import { type FramedMunicipality, hrefOf, type SiteContext, urlOf } from "./site-context.ts";
 import { siteWords, texts } from "./texts.ts";
@@ -145,7 +145,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     paperClasses: page.paper?.classes ?? "document document--ordinary",
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
     ...(largePrint ? { largePrint } : {}),
-    icon: href("/assets/icon.svg"),
+    icon: href(themed === undefined ? "/assets/icon.svg" : markPath(themed.id)),
     trail: isHome ? [] : trail,
     foot: footView({ ...page, municipality: themed }, site),
     ...(page.search === undefined ? {} : { search: page.search }),

@@ -1,4 +1,5 @@
 import type { MunicipalityProfile } from "../model/index.ts";
+import { wholeTheme } from "../theme/index.ts";
 import { cssString } from "./page-style.ts";
 import { themePath } from "./routes.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -7,8 +8,8 @@ import type { SiteContext } from "./site-context.ts";
 export interface ThemeFile {
   /** The file Eleventy writes, relative to the output folder. */
   readonly file: string;
-  readonly accent: string;
-  readonly accentDark: string;
+  /** The colours by their names, without the `--` that makes them tokens. */
+  readonly colours: readonly { readonly name: string; readonly value: string }[];
   /** What stands above the print of a page that has no PDF, where the site is the municipality's own. */
   readonly headHtml?: string;
 }
@@ -18,11 +19,18 @@ export function themeFile(
   { id, theme }: Pick<MunicipalityProfile, "id" | "theme">,
   { owner }: Pick<SiteContext, "owner">,
 ): ThemeFile {
-  const { accent, accentDark } = theme;
+  const { accent, accentDark, ground, groundDark } = wholeTheme(theme);
+  const grounds = { "ground-light": ground, "ground-dark": groundDark };
+  const colours = {
+    "accent-light": accent,
+    "accent-dark": accentDark,
+    // What a page that has no PDF prints in.
+    municipality: accent,
+    ...(theme.ground === undefined ? {} : grounds),
+  };
   return {
     file: themePath(id),
-    accent,
-    accentDark,
+    colours: Object.entries(colours).map(([name, value]) => ({ name, value })),
     ...(owner === undefined ? {} : { headHtml: cssString(owner.name) }),
   };
 }

@@ -9,14 +9,21 @@ const theme = themeFile(lillerup.profile, context);
 const template = readFileSync("src/pages/theme.njk", "utf8");
 const [, , body = ""] = template.split(/^---\n/m);
 
-test("a theme holds the municipality's two colours", () => {
-  expect(theme).toMatchObject({ accent: "#1f4e3d", accentDark: "#9fd8c0" });
-});
-
 test("a municipality's colours are tokens and nothing else", () => {
   expect(nunjucksEnvironment().renderString(body, { item: theme })).toBe(
-    ":root{--accent-light:#1f4e3d;--accent-dark:#9fd8c0}\n",
+    ":root{--accent-light:#1f4e3d;--accent-dark:#9fd8c0;--municipality:#1f4e3d}\n",
   );
+});
+
+test("what a municipality leaves out is derived from what it chose", () => {
+  const chosen = { ...lillerup.profile, theme: { accent: "#1f4e3d", ground: "#f5ecd2" } };
+  expect(themeFile(chosen, context).colours.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    "accent-light #1f4e3d",
+    "accent-dark #a0d1bc",
+    "municipality #1f4e3d",
+    "ground-light #f5ecd2",
+    "ground-dark #1c180d",
+  ]);
 });
 
 test("a municipality's own site prints its name above pages that have no PDF", () => {

@@ -1,0 +1,21 @@
+import type { Municipality } from "../model/index.ts";
+import { markSvg } from "../theme/index.ts";
+import type { ContentFile } from "./content-file.ts";
+import { markPath } from "./routes.ts";
+import type { SiteContext } from "./site-context.ts";
+
+/** Gives the files that make a municipality's pages look like its own: its mark, and its logo where the site is its own. */
+export function lookFiles(
+  { profile, logo }: Municipality,
+  { owner }: Pick<SiteContext, "owner">,
+): readonly ContentFile[] {
+  return [
+    {
+      file: markPath(profile.id).slice(1),
+      bytes: new TextEncoder().encode(markSvg(profile.theme.accent)),
+    },
+    ...(logo === undefined || owner?.logo === undefined
+      ? []
+      : [{ file: owner.logo.slice(1), bytes: logo.bytes }]),
+  ];
+}

@@ -161,6 +161,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
             profile,
             records: ordered,
             ...(municipality.logo && { logo: municipality.logo }),
+            ...(municipality.logoDark && { logoDark: municipality.logoDark }),
             appendices: wholeAppendices(municipality),
           },
         ];

@@ -18,6 +18,8 @@ export interface MunicipalityFiles {
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
   readonly logo?: PictureFile;
+  /** The logo as it is drawn for dark grounds. */
+  readonly logoDark?: PictureFile;
   /** The files of its appendices by what standards call them, or what is wrong with one. */
   readonly appendices?: ReadonlyMap<string, AppendixFile | Fault>;
   /** The names of its standards that were left out because they are drafts. */

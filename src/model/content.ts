@@ -42,6 +42,8 @@ export interface Municipality {
   readonly profile: MunicipalityProfile;
   readonly records: readonly StandardRecord[];
   readonly logo?: PictureFile;
+  /** The logo as it is drawn for dark grounds. */
+  readonly logoDark?: PictureFile;
   /** The files of the appendices, by what standards call them. */
   readonly appendices?: ReadonlyMap<string, AppendixFile>;
 }

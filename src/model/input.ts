@@ -1354,6 +1354,9 @@ export interface MunicipalityInput {
   /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.
    * @example "logo.svg" */
   logo?: string | undefined;
+  /** Logoet tegnet til mørk bund, for eksempel i hvidt: en fil som logo. Uden den står logo på en lys plade i bjælken. **Læseren ser:** Logoet uden plade i den farvede bjælke øverst og på bogens forside. Papir har logo.
+   * @example "logo-hvid.svg" */
+  logoDark?: string | undefined;
   /** Situationer, som borgeren selv ville sige dem, og hvad der hjælper. **Læseren ser:** „Hvad passer på dig?“ på kommunens side, før standarderne.
    * @example [{ situation: "Jeg kan ikke selv lave mad", standards: ["madservice"] }] */
   situations?: {

@@ -133,6 +133,16 @@ export const municipality = z.strictObject({
       examples: ["logo.svg"],
       reader: "Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.",
     }),
+  logoDark: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/)
+    .optional()
+    .meta({
+      description:
+        "Logoet tegnet til mørk bund, for eksempel i hvidt: en fil som logo. Uden den står logo på en lys plade i bjælken.",
+      examples: ["logo-hvid.svg"],
+      reader: "Logoet uden plade i den farvede bjælke øverst og på bogens forside. Papir har logo.",
+    }),
   situations: z
     .array(situation)
     .optional()

@@ -1,4 +1,4 @@
-import type { Municipality } from "../model/index.ts";
+import type { Municipality, PictureFile } from "../model/index.ts";
 import { markSvg } from "../theme/index.ts";
 import type { ContentFile } from "./content-file.ts";
 import { markPath } from "./routes.ts";
@@ -6,7 +6,7 @@ import type { SiteContext } from "./site-context.ts";
 
 /** Gives the files that make a municipality's pages look like its own: its mark, and its logo where the site is its own. */
 export function lookFiles(
-  { profile, logo }: Municipality,
+  { profile, logo, logoDark }: Municipality,
   { owner }: Pick<SiteContext, "owner">,
 ): readonly ContentFile[] {
   return [
@@ -14,8 +14,11 @@ export function lookFiles(
       file: markPath(profile.id).slice(1),
       bytes: new TextEncoder().encode(markSvg(profile.theme.accent)),
     },
-    ...(logo === undefined || owner?.logo === undefined
-      ? []
-      : [{ file: owner.logo.slice(1), bytes: logo.bytes }]),
+    ...published(owner?.logo, logo),
+    ...published(owner?.logoDark, logoDark),
   ];
+}
+
+function published(path: string | undefined, picture: PictureFile | undefined): readonly ContentFile[] {
+  return path === undefined || picture === undefined ? [] : [{ file: path.slice(1), bytes: picture.bytes }];
 }

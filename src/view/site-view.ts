@@ -91,7 +91,7 @@ export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteCont
   };
 }
 
-function ownerOf({ id, name, voice, website, switchboard, logo }: MunicipalitySummary): SiteOwner {
+function ownerOf({ id, name, voice, website, switchboard, logo, logoDark }: MunicipalitySummary): SiteOwner {
   return {
     id,
     name,
@@ -99,6 +99,7 @@ function ownerOf({ id, name, voice, website, switchboard, logo }: MunicipalitySu
     ...(website === undefined ? {} : { website }),
     ...(switchboard === undefined ? {} : { switchboard }),
     ...(logo === undefined ? {} : { logo: logoPath(id, logo) }),
+    ...(logoDark === undefined ? {} : { logoDark: logoPath(`${id}-dark`, logoDark) }),
   };
 }
 

@@ -22,7 +22,19 @@ test("a page that speaks of no municipality has the mark in the site's own colou
 
 test("its logo is published where the site is its own, and nowhere else", () => {
   const logo = { name: "logo.svg", bytes: new Uint8Array([1, 2, 3]) };
-  const owner = { ...lillerup.profile, voice: "own" as const, logo: "/assets/logos/lillerup.svg" };
+  const owner = {
+    id: "lillerup",
+    name: "Lillerup Kommune",
+    voice: "own" as const,
+    logo: "/assets/logos/lillerup.svg",
+  };
+  const logoDark = { name: "logo-hvid.png", bytes: new Uint8Array([4]) };
+  const both = { ...owner, logoDark: "/assets/logos/lillerup-dark.png" };
+  expect(lookFiles({ ...lillerup, logo, logoDark }, { owner: both }).map(({ file }) => file)).toEqual([
+    "assets/themes/lillerup.svg",
+    "assets/logos/lillerup.svg",
+    "assets/logos/lillerup-dark.png",
+  ]);
   expect(lookFiles({ ...lillerup, logo }, {}).map(({ file }) => file)).toEqual([
     "assets/themes/lillerup.svg",
   ]);

@@ -162,6 +162,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
             records: ordered,
             ...(municipality.logo && { logo: municipality.logo }),
             ...(municipality.logoDark && { logoDark: municipality.logoDark }),
+            ...(municipality.font && { font: municipality.font }),
             appendices: wholeAppendices(municipality),
           },
         ];

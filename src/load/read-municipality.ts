@@ -11,7 +11,7 @@ import type { Entry } from "./data/folder-entries.ts";
 import { textAt } from "./data/path.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { foundFiles } from "./discover.ts";
-import { readLogos } from "./look/logo.ts";
+import { readLooks } from "./look/index.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
@@ -23,7 +23,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   const other = profile === undefined ? undefined : formatFault(profile, contentOption(dirname(folder.path)));
   if (other !== undefined) return otherFormat(folder, other);
   const checked = profile === undefined ? undefined : checkedFile(profile, municipality);
-  const { problems: ofLooks, ...looks } = await readLogos(folder.path, checked);
+  const { problems: ofLooks, ...looks } = await readLooks(folder.path, checked);
   const standards = await readAll(found.standards, standard);
   const appendices = await readAppendices(found.appendices, [
     ...(checked === undefined ? [] : [checked]),
@@ -48,7 +48,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
 }
 
 /** Where a profile names files that lie beside it. */
-const lookKeys = [["logo"], ["logoDark"]] as const;
+const lookKeys = [["logo"], ["logoDark"], ["theme", "font", "regular"], ["theme", "font", "bold"]] as const;
 
 /** The paths of the files that the profile names, as problems name them. */
 function lookPaths({ folder, profile }: MunicipalityFiles): readonly string[] {

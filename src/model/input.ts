@@ -1289,6 +1289,19 @@ export interface MunicipalityInput {
     /** Den lyse bund bag teksten. Den mørke skærms bund bliver regnet ud af den. Uden den er bunden næsten hvid. **Læseren ser:** Bunden på siderne. Papir er altid hvidt.
      * @example "#fbf7ec" */
     ground?: string | undefined;
+    /** Kommunens egen skrift i stedet for Atkinson Hyperlegible Next, som er tegnet til svagtseende. Bogstaver, den mangler, kommer fra de sædvanlige skrifter. **Læseren ser:** Siderne og PDF'erne i kommunens skrift.
+     * @example { regular: "skrift.woff2", bold: "skrift-fed.woff2", licence: "SIL Open Font License 1.1, © Byens Bogstaver, https://openfontlicense.org" } */
+    font?: {
+      /** Den almindelige skrift: en WOFF2- eller TrueType-fil i kommunens mappe, højst 150.000 byte. En variabel skrift eller en med PostScript-kurver kan ikke læses op fra en PDF. **Læseren ser:** Al tekst på siderne og i PDF'erne, undtagen sidehoved og sidefod på papir.
+       * @example "skrift.woff2" */
+      regular: string;
+      /** Den fede. Den skal være der, for en browser, der mangler den, tegner bogstaverne sløret og bredere. **Læseren ser:** Overskrifter, telefonnumre og det, der er fremhævet.
+       * @example "skrift-fed.woff2" */
+      bold: string;
+      /** Hvad der giver kommunen ret til at lægge skriften på nettet og i PDF'er: licensens navn, hvem der har givet den, og hvor den står. **Læseren ser:** En tekstfil ved siden af skriften på webstedet.
+       * @example "SIL Open Font License 1.1, © Byens Bogstaver, https://openfontlicense.org" */
+      licence: string;
+    } | undefined;
   };
   /** Love, bekendtgørelser og aftaler, som landets tabel (_data/national/acts.ts) mangler, hver med en nøgle. **Læseren ser:** Lovens navn, link og regler om klage i de standarder, der bruger nøglen.
    * @example { koerselsordningen: { name: "kørselsordningen", genitive: "kørselsordningens", notes: [] } } */

@@ -9,6 +9,7 @@ import { ownWord, sharedText } from "./shared-text.ts";
 import { situation, standardGroup } from "./standard-list.ts";
 import { switchboard } from "./switchboard.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
+import { theme } from "./theme.ts";
 import { voice } from "./voice.ts";
 
 /** The five regions, which decide the medical helpline. */
@@ -16,32 +17,6 @@ export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjyl
 
 /** The key of a region. */
 export type Region = z.infer<typeof region>;
-
-const hexColour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/)
-  .meta({ description: "En farve skrevet som #rrggbb med små bogstaver." });
-
-/** How the municipality looks. Text in its colours has at least 7:1 on its ground, lines and fields 3:1. */
-export const theme = z.strictObject({
-  accent: hexColour.meta({
-    description: "Kommunens farve, mørk nok til at læse på lys bund.",
-    examples: ["#1f4e3d"],
-    reader:
-      "Bjælken øverst, knapper, streger og mærker i farven, ikonet i browserens faneblad, og det samme i PDF'erne.",
-  }),
-  accentDark: hexColour.optional().meta({
-    description: "Farven på en mørk skærm. Uden den bliver den regnet ud af accent.",
-    examples: ["#9fd8c0"],
-    reader: "Knapper, streger og mærker på en mørk skærm.",
-  }),
-  ground: hexColour.optional().meta({
-    description:
-      "Den lyse bund bag teksten. Den mørke skærms bund bliver regnet ud af den. Uden den er bunden næsten hvid.",
-    examples: ["#fbf7ec"],
-    reader: "Bunden på siderne. Papir er altid hvidt.",
-  }),
-});
 
 /** A municipality's profile. */
 export const municipality = z.strictObject({

@@ -42,6 +42,8 @@ export interface DocumentFrame {
   readonly logo?: string;
   /** The logo on the coloured cover of a book, and whether it is drawn for that. */
   readonly coverLogo?: { readonly path: string; readonly isForDark: boolean };
+  /** The builds of the fonts that the municipality adds to ours. */
+  readonly fontBuilds?: readonly string[];
   readonly outline: readonly Bookmark[];
   /** What the list of contents names where the document is long enough to have one. */
   readonly contents: readonly Bookmark[];

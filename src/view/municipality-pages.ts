@@ -45,7 +45,7 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     staff: contexts.filter(hasStaffNotes).map(staffPage),
     complaints: contexts.filter(({ standard }) => canAppeal(standard)).map(complaintPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
-    themes: [themeFile(municipality.profile, site)],
+    themes: [themeFile(municipality, site)],
     looks: lookFiles(municipality, site),
     files: contentFiles(municipality, site),
     standardData: standardFiles(contexts),

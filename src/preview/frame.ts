@@ -1,7 +1,7 @@
+import { documentStylesheet, kindStylesheet, sheetKinds, siteStylesheet } from "../assets/stylesheet.ts";
 import { faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
 import { type Html, html } from "../report/html.ts";
-import { documentStylesheet, kindStylesheet, sheetKinds, siteStylesheet } from "../site/stylesheet.ts";
 import { type ThemeColours, wholeTheme } from "../theme/index.ts";
 import type { RenderedExample } from "./examples.ts";
 

@@ -44,7 +44,11 @@ describe("a search that lacks something", () => {
     await page.setRequestInterception(true);
     page.on("request", (request) => {
       void (part.test(request.url())
-        ? request.respond({ status: 200, contentType: "text/html", body: "<!doctype html><title>Fejl</title>" })
+        ? request.respond({
+            status: 200,
+            contentType: "text/html",
+            body: "<!doctype html><title>Fejl</title>",
+          })
         : request.continue());
     });
     await searchFor(page, "madservice");

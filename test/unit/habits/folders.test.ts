@@ -70,7 +70,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "load",
     "command-line",
     "render",
-    "site",
+    "assets",
     "scaffold",
   ],
   migrate: ["messages", "report", "model", "load"],

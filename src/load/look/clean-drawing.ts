@@ -42,9 +42,7 @@ export async function cleanDrawing(bytes: Uint8Array): Promise<CleanDrawing> {
     FORBID_CONTENTS: [],
   });
   const [lost] = purifier.removed.flatMap((removed) =>
-    "element" in removed
-      ? elementLost(removed.element as Element)
-      : attributeLost(removed.attribute as Attr | null),
+    "element" in removed ? elementLost(removed.element as Element) : attributeLost(removed.attribute),
   );
   if (lost !== undefined) return { fault: "active", found: lost, line: lineOf(lost, text) };
   return { bytes: new TextEncoder().encode(`${new window.XMLSerializer().serializeToString(root)}\n`) };

@@ -1,5 +1,6 @@
 import { type FaceUse, faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
+import { markSvg, siteColour } from "../theme/index.ts";
 import { clientScripts } from "./client-scripts.ts";
 import { licencesText } from "./licences.ts";
 import {
@@ -20,16 +21,13 @@ export function fontFiles(use: FaceUse): ReadonlyMap<string, Uint8Array> {
   return new Map(files.map((file) => [fileName(file), fontBytes(file)]));
 }
 
-/** The site's mark: a ruled sheet with a tick. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#14325c"/><path d="M8 17l6 6L25 9" fill="none" stroke="#fff" stroke-width="4"/></svg>\n`;
-
 /** Gives every asset that all pages share: stylesheets, fonts, scripts, icon, pictograms, licences. */
 export function siteAssets(): AssetFiles {
   const files = new Map<string, string | Uint8Array>();
   files.set("site.css", siteStylesheet("fonts/"));
   for (const kind of sheetKinds) files.set(`${kind}.css`, kindStylesheet(kind));
   files.set("letters.css", lettersStylesheet("fonts/"));
-  files.set("icon.svg", icon);
+  files.set("icon.svg", markSvg(siteColour));
   files.set("pictograms.svg", pictogramSheet());
   files.set("LICENSES.txt", licencesText());
   for (const [file, bytes] of fontFiles("everywhere")) files.set(`fonts/${file}`, bytes);

@@ -77,15 +77,22 @@ export function families(use: FaceUse): readonly string[] {
 }
 
 /** What tells one build of a font from every other (OpenType 1.9, head): revision, units, and when it was made and changed. */
-function buildOf(font: Buffer): string {
-  const head = fontTables(font).table("head");
-  return head.toString("latin1", 4, 8) + head.toString("latin1", 18, 36);
+export function buildOf(head: Buffer): string {
+  return head.toString("hex", 4, 8) + head.toString("hex", 18, 36);
 }
+
+const buildOfFont = (font: Buffer): string => buildOf(fontTables(font).table("head"));
 
 let builds: ReadonlySet<string> | undefined;
 
-/** Whether a font program is made of a font of our packages; one of the machine can have the same name. */
-export function isOurFont(program: Buffer): boolean {
-  builds ??= new Set(faces.flatMap(({ maps }) => weights.map((weight) => buildOf(fontBytes(maps[weight])))));
-  return builds.has(buildOf(program));
+/**
+ * Whether a font program is made of a font of our packages, or of one of those builds; one of the machine can have the
+ * same name.
+ */
+export function isOurFont(program: Buffer, others: readonly string[] = []): boolean {
+  builds ??= new Set(
+    faces.flatMap(({ maps }) => weights.map((weight) => buildOfFont(fontBytes(maps[weight])))),
+  );
+  const build = buildOfFont(program);
+  return builds.has(build) || others.includes(build);
 }

@@ -10,5 +10,6 @@ export {
   isOurFont,
   weights,
 } from "./faces.ts";
+export { neededLetters, type OwnFont, ownFont } from "./own-font.ts";
 export { fontFaceRules, hasRareLetters } from "./style-rules.ts";
 export { type FontTables, fontTables } from "./tables.ts";

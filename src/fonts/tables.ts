@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { woff2Tables } from "./woff2.ts";
 
 /** The tables of a font by their names; each is unpacked when it is asked for. */
 export interface FontTables {
@@ -13,11 +14,14 @@ interface Entry {
   readonly length: number;
 }
 
-/** Reads the directory of a WOFF 1.0 file (W3C WOFF File Format 1.0, 4–5) or a TrueType file (OpenType 1.9). */
+/** Reads the directory of a WOFF 1.0 file (W3C WOFF File Format 1.0, 4–5), a WOFF2 file or a TrueType or OpenType file. */
 export function fontTables(font: Buffer): FontTables {
   const signature = font.toString("latin1", 0, 4);
+  if (signature === "wOF2") return woff2Tables(font);
   const isWoff = signature === "wOFF";
-  if (!isWoff && signature !== "\0\u0001\0\0") throw new TypeError("The font is neither WOFF nor TrueType.");
+  if (!isWoff && signature !== "\0\u0001\0\0" && signature !== "OTTO") {
+    throw new TypeError("The font is neither WOFF nor TrueType nor OpenType.");
+  }
   const count = font.readUInt16BE(isWoff ? 12 : 4);
   const entries = new Map<string, Entry>();
   for (let i = 0; i < count; i += 1) {

@@ -161,6 +161,8 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
             profile,
             records: ordered,
             ...(municipality.logo && { logo: municipality.logo }),
+            ...(municipality.logoDark && { logoDark: municipality.logoDark }),
+            ...(municipality.font && { font: municipality.font }),
             appendices: wholeAppendices(municipality),
           },
         ];

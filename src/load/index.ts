@@ -22,5 +22,6 @@ export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";
 export { loadNotes } from "./notes.ts";
 export { type Fault, type Problem, ProblemsError, problemText } from "./problem.ts";
+export { type Look, readLook } from "./read-look.ts";
 export { actsOf, resolvedStandard } from "./resolved-standard.ts";
 export type { DataFileKind, DataFileName, LinePlace, Sources } from "./sources.ts";

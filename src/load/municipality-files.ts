@@ -2,6 +2,7 @@ import type {
   AppendixFile,
   EasyRead,
   MunicipalityProfile,
+  OwnFontFiles,
   PictureFile,
   WrittenStandard,
 } from "../model/index.ts";
@@ -18,6 +19,9 @@ export interface MunicipalityFiles {
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
   readonly logo?: PictureFile;
+  /** The logo as it is drawn for dark grounds. */
+  readonly logoDark?: PictureFile;
+  readonly font?: OwnFontFiles;
   /** The files of its appendices by what standards call them, or what is wrong with one. */
   readonly appendices?: ReadonlyMap<string, AppendixFile | Fault>;
   /** The names of its standards that were left out because they are drafts. */

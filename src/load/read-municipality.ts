@@ -11,7 +11,7 @@ import type { Entry } from "./data/folder-entries.ts";
 import { textAt } from "./data/path.ts";
 import { readDataFile } from "./data/read-file.ts";
 import { foundFiles } from "./discover.ts";
-import { readLogo } from "./logo.ts";
+import { readLooks } from "./look/index.ts";
 import { contentOption } from "./message/content-option.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import type { Problem } from "./problem.ts";
@@ -23,7 +23,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   const other = profile === undefined ? undefined : formatFault(profile, contentOption(dirname(folder.path)));
   if (other !== undefined) return otherFormat(folder, other);
   const checked = profile === undefined ? undefined : checkedFile(profile, municipality);
-  const { logo, problems: ofLogo } = await readLogo(folder.path, checked);
+  const { problems: ofLooks, ...looks } = await readLooks(folder.path, checked);
   const standards = await readAll(found.standards, standard);
   const appendices = await readAppendices(found.appendices, [
     ...(checked === undefined ? [] : [checked]),
@@ -33,7 +33,7 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
     name: folder.name,
     folder: shownPath(folder.path),
     profile: checked,
-    ...(logo === undefined ? {} : { logo }),
+    ...looks,
     standards,
     appendices: appendices.files,
     easyReads: await readAll(found.easyReads, easyRead),
@@ -42,14 +42,17 @@ export async function readMunicipality(folder: Entry): Promise<MunicipalityFiles
   };
   const told = new Set(found.problems.map(({ file }) => file));
   const missing = incomplete(files, folder).filter(({ file }) => !told.has(file));
-  const isRead = ({ code, file }: Problem) => code === "KS24" && file === logoPath(files);
+  const isRead = ({ code, file }: Problem) => code === "KS24" && lookPaths(files).includes(file);
   const others = found.problems.filter((problem) => !isRead(problem));
-  return { ...files, problems: [...others, ...missing, ...ofLogo, ...appendices.problems] };
+  return { ...files, problems: [...others, ...missing, ...ofLooks, ...appendices.problems] };
 }
 
-/** The path of the logo that the profile names, as problems name it. */
-function logoPath({ folder, profile }: MunicipalityFiles): string {
-  return `${folder}/${textAt(profile?.value, ["logo"]) ?? ""}`;
+/** Where a profile names files that lie beside it. */
+const lookKeys = [["logo"], ["logoDark"], ["theme", "font", "regular"], ["theme", "font", "bold"]] as const;
+
+/** The paths of the files that the profile names, as problems name them. */
+function lookPaths({ folder, profile }: MunicipalityFiles): readonly string[] {
+  return lookKeys.map((key) => `${folder}/${textAt(profile?.value, key) ?? ""}`);
 }
 
 /** What else is wrong with data of another format is not known before it is lifted, so nothing else is told. */

@@ -4,21 +4,21 @@ import { always, message } from "./message.ts";
 export const beginning = {
   nothing: message({
     da: (both: string) => ({
-      what: "Der står ikke, hvad der skal oprettes: en kommune eller en standard.",
+      what: "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard eller et udseende (theme).",
       fix: `Skriv ${both}.`,
     }),
     en: (both) => ({
-      what: "It is not said what to begin: a municipality or a standard.",
+      what: "It is not said what to begin or show: a municipality, a standard or a theme.",
       fix: `Write ${both}.`,
     }),
   }),
   otherKind: message({
     da: (word: string, both: string) => ({
-      what: `"${word}" er hverken municipality eller standard.`,
+      what: `"${word}" er hverken municipality, standard eller theme.`,
       fix: `Skriv ${both}.`,
     }),
     en: (word, both) => ({
-      what: `"${word}" is neither municipality nor standard.`,
+      what: `"${word}" is neither municipality, standard nor theme.`,
       fix: `Write ${both}.`,
     }),
   }),

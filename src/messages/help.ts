@@ -72,6 +72,27 @@ export const help = {
     en: "Begins a standard and its easy-read edition",
   }),
   newTitle: always({ da: "standardens titel", en: "its title" }),
+  newTheme: always({
+    da: "Viser farver, logo og skrift på hver del af siderne og papirerne, med kontrasten af hvert farvepar; slutter med 1, hvis en farve er svær at læse",
+    en: "Shows colours, logo and letters on every part of pages and papers, with the contrast of each pair; ends with 1 where one is hard to read",
+  }),
+  newThemeOf: always({
+    da: "kommunen, hvis udseende vises",
+    en: "the municipality whose looks are shown",
+  }),
+  newAccent: always({
+    da: "prøver denne farve i stedet for kommunens",
+    en: "tries this colour in place of the municipality's",
+  }),
+  newAccentDark: always({
+    da: "prøver denne farve på mørke skærme",
+    en: "tries this colour on dark screens",
+  }),
+  newGround: always({ da: "prøver denne lyse bund", en: "tries this light ground" }),
+  newThemeOut: always({
+    da: "siden, der skrives (_report/theme.html)",
+    en: "the page to write (_report/theme.html)",
+  }),
   review: always({
     da: "Viser huller, svære ord, forældede regler og oplysninger, der ikke passer sammen",
     en: "Shows an editor the gaps, hard words, outdated rules and facts that do not fit together",

@@ -37,11 +37,25 @@ export interface PictureFile {
   readonly bytes: Uint8Array;
 }
 
+/** A font file of a municipality, and what tells its build from every other. */
+export interface FontFile extends PictureFile {
+  readonly build: string;
+}
+
+/** A municipality's own letters, in the two weights that are set. */
+export interface OwnFontFiles {
+  readonly regular: FontFile;
+  readonly bold: FontFile;
+}
+
 /** A municipality with all its standards, in the order of their titles. */
 export interface Municipality {
   readonly profile: MunicipalityProfile;
   readonly records: readonly StandardRecord[];
   readonly logo?: PictureFile;
+  /** The logo as it is drawn for dark grounds. */
+  readonly logoDark?: PictureFile;
+  readonly font?: OwnFontFiles;
   /** The files of the appendices, by what standards call them. */
   readonly appendices?: ReadonlyMap<string, AppendixFile>;
 }

@@ -18,7 +18,9 @@ export { address, type Contact, contact, contactWays } from "./contact.ts";
 export {
   type Content,
   editionsOf,
+  type FontFile,
   type Municipality,
+  type OwnFontFiles,
   outputsOf,
   type PictureFile,
   type StandardRecord,

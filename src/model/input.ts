@@ -1277,15 +1277,31 @@ export interface MunicipalityInput {
    * - `restated`: En anden, der gengiver kommunens tekst med egne ord.
    * @example "own" */
   voice: "restated" | "own";
-  /** Kommunens farver. Farver, der er svære at læse, bliver afvist. **Læseren ser:** Kommunens sider og PDF'er i farverne.
-   * @example { accent: "#1f4e3d", accentDark: "#9fd8c0" } */
+  /** Kommunens udseende. Farver, der er svære at læse, bliver afvist med den nærmeste, der kan læses. **Læseren ser:** Kommunens sider og PDF'er i farverne.
+   * @example { accent: "#1f4e3d" } */
   theme: {
-    /** Farven på hvidt papir og lys skærm. **Læseren ser:** Linjer, links og overskrifter i farven.
+    /** Kommunens farve, mørk nok til at læse på lys bund. **Læseren ser:** Bjælken øverst, knapper, streger og mærker i farven, ikonet i browserens faneblad, og det samme i PDF'erne.
      * @example "#1f4e3d" */
     accent: string;
-    /** Farven på mørk baggrund. **Læseren ser:** Det samme på en mørk skærm.
+    /** Farven på en mørk skærm. Uden den bliver den regnet ud af accent. **Læseren ser:** Knapper, streger og mærker på en mørk skærm.
      * @example "#9fd8c0" */
-    accentDark: string;
+    accentDark?: string | undefined;
+    /** Den lyse bund bag teksten. Den mørke skærms bund bliver regnet ud af den. Uden den er bunden næsten hvid. **Læseren ser:** Bunden på siderne. Papir er altid hvidt.
+     * @example "#fbf7ec" */
+    ground?: string | undefined;
+    /** Kommunens egen skrift i stedet for Atkinson Hyperlegible Next, som er tegnet til svagtseende. Bogstaver, den mangler, kommer fra de sædvanlige skrifter. **Læseren ser:** Siderne og PDF'erne i kommunens skrift.
+     * @example { regular: "skrift.woff2", bold: "skrift-fed.woff2", licence: "SIL Open Font License 1.1, © Byens Bogstaver, https://openfontlicense.org" } */
+    font?: {
+      /** Den almindelige skrift: en WOFF2- eller TrueType-fil i kommunens mappe, højst 150.000 byte. En variabel skrift eller en med PostScript-kurver kan ikke læses op fra en PDF. **Læseren ser:** Al tekst på siderne og i PDF'erne, undtagen sidehoved og sidefod på papir.
+       * @example "skrift.woff2" */
+      regular: string;
+      /** Den fede. Den skal være der, for en browser, der mangler den, tegner bogstaverne sløret og bredere. **Læseren ser:** Overskrifter, telefonnumre og det, der er fremhævet.
+       * @example "skrift-fed.woff2" */
+      bold: string;
+      /** Hvad der giver kommunen ret til at lægge skriften på nettet og i PDF'er: licensens navn, hvem der har givet den, og hvor den står. **Læseren ser:** En tekstfil ved siden af skriften på webstedet.
+       * @example "SIL Open Font License 1.1, © Byens Bogstaver, https://openfontlicense.org" */
+      licence: string;
+    } | undefined;
   };
   /** Love, bekendtgørelser og aftaler, som landets tabel (_data/national/acts.ts) mangler, hver med en nøgle. **Læseren ser:** Lovens navn, link og regler om klage i de standarder, der bruger nøglen.
    * @example { koerselsordningen: { name: "kørselsordningen", genitive: "kørselsordningens", notes: [] } } */
@@ -1351,6 +1367,9 @@ export interface MunicipalityInput {
   /** Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger. **Læseren ser:** Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.
    * @example "logo.svg" */
   logo?: string | undefined;
+  /** Logoet tegnet til mørk bund, for eksempel i hvidt: en fil som logo. Uden den står logo på en lys plade i bjælken. **Læseren ser:** Logoet uden plade i den farvede bjælke øverst og på bogens forside. Papir har logo.
+   * @example "logo-hvid.svg" */
+  logoDark?: string | undefined;
   /** Situationer, som borgeren selv ville sige dem, og hvad der hjælper. **Læseren ser:** „Hvad passer på dig?“ på kommunens side, før standarderne.
    * @example [{ situation: "Jeg kan ikke selv lave mad", standards: ["madservice"] }] */
   situations?: {

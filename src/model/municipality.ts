@@ -9,6 +9,7 @@ import { ownWord, sharedText } from "./shared-text.ts";
 import { situation, standardGroup } from "./standard-list.ts";
 import { switchboard } from "./switchboard.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
+import { theme } from "./theme.ts";
 import { voice } from "./voice.ts";
 
 /** The five regions, which decide the medical helpline. */
@@ -16,25 +17,6 @@ export const region = z.enum(["hovedstaden", "sjaelland", "syddanmark", "midtjyl
 
 /** The key of a region. */
 export type Region = z.infer<typeof region>;
-
-const hexColour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/)
-  .meta({ description: "En farve skrevet som #rrggbb med små bogstaver." });
-
-/** The municipality's colours. Each must have at least 7:1 on its ground, white paper and dark ground. */
-export const theme = z.strictObject({
-  accent: hexColour.meta({
-    description: "Farven på hvidt papir og lys skærm.",
-    examples: ["#1f4e3d"],
-    reader: "Linjer, links og overskrifter i farven.",
-  }),
-  accentDark: hexColour.meta({
-    description: "Farven på mørk baggrund.",
-    examples: ["#9fd8c0"],
-    reader: "Det samme på en mørk skærm.",
-  }),
-});
 
 /** A municipality's profile. */
 export const municipality = z.strictObject({
@@ -84,7 +66,8 @@ export const municipality = z.strictObject({
     reader: "Ved restated står der på hver side, hvem der har skrevet den, og hvis tekst der gælder.",
   }),
   theme: theme.meta({
-    description: "Kommunens farver. Farver, der er svære at læse, bliver afvist.",
+    description:
+      "Kommunens udseende. Farver, der er svære at læse, bliver afvist med den nærmeste, der kan læses.",
     reader: "Kommunens sider og PDF'er i farverne.",
   }),
   acts: z
@@ -124,6 +107,16 @@ export const municipality = z.strictObject({
         "Kommunens logo: en SVG- eller PNG-fil i kommunens mappe, højst 50.000 byte. Navnet har små bogstaver, cifre og bindestreger.",
       examples: ["logo.svg"],
       reader: "Logoet ved kommunens navn øverst på hver side og i PDF'erne, når webstedet er kommunens eget.",
+    }),
+  logoDark: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png)$/)
+    .optional()
+    .meta({
+      description:
+        "Logoet tegnet til mørk bund, for eksempel i hvidt: en fil som logo. Uden den står logo på en lys plade i bjælken.",
+      examples: ["logo-hvid.svg"],
+      reader: "Logoet uden plade i den farvede bjælke øverst og på bogens forside. Papir har logo.",
     }),
   situations: z
     .array(situation)

@@ -53,6 +53,8 @@ export interface PrintJob {
   readonly booklet?: { readonly sheet: string; readonly front: string; readonly back: string };
   /** Its short sections stand on one page each, and its pages are filled: where they are not, it is set tighter as well. */
   readonly isTypeset?: boolean;
+  /** The builds of the fonts that the content adds to ours. */
+  readonly fontBuilds?: readonly string[];
   /** Where its texts come from; nothing of it is printed. */
   readonly origin?: TextOrigin;
 }

@@ -9,6 +9,7 @@ import { siteAt } from "../site/site-request.ts";
 import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { contentFiles } from "../view/content-file.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
+import { lookFiles } from "../view/look-files.ts";
 import { municipalitySummary } from "../view/municipality-summary.ts";
 import { redirectsOf } from "../view/redirects.ts";
 import { pagePaths, picturePath } from "../view/routes.ts";
@@ -164,7 +165,9 @@ async function printAll(
     const before = index.size;
     if (documents.length === 0) continue;
     const printed = await tryDocuments(printJobs(documents, sources), {
-      assets: printAssets(content.municipalities.flatMap((one) => contentFiles(one, site))),
+      assets: printAssets(
+        content.municipalities.flatMap((one) => [...contentFiles(one, site), ...lookFiles(one, site)]),
+      ),
       concurrency: jobs,
       ...(cacheFolder === undefined ? {} : { cacheFolder }),
       onCacheFault: sayOnce,

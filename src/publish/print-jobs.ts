@@ -45,6 +45,7 @@ export function* printJobs(documents: readonly DocumentView[], sources: Sources)
       date: document.date,
       outline: document.outline,
       ...(origin === undefined ? {} : { origin }),
+      ...(document.fontBuilds === undefined ? {} : { fontBuilds: document.fontBuilds }),
       ...(document.template === "book" || document.template === "booklet" || document.template === "package"
         ? { pageNumbersFor: "contents" as const }
         : {}),

@@ -103,12 +103,13 @@ export const codes = {
   },
   KS68: { da: "Flere linjer, hvor der trykkes én", en: "Several lines where one is printed" },
   KS69: { da: "En variabel i en fælles tekst", en: "A variable of a shared text" },
-  // KS70–KS71: looks
+  // KS70–KS72: looks
   KS70: { da: "For lidt kontrast", en: "Too little contrast" },
   KS71: {
     da: "Et bogstav eller billede, som ingen skrifttype har",
     en: "A letter or picture that no font has",
   },
+  KS72: { da: "En skrift, der ikke kan bruges", en: "A font that cannot be used" },
   // KS80: work in progress
   KS80: { da: "En tekst mangler at blive skrevet", en: "A placeholder is left" },
   // KS90–KS92: npm run new

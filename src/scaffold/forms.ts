@@ -7,7 +7,7 @@ const content = {
   does: help.content,
 } as const;
 
-/** The two forms of `npm run new`, by what they begin. */
+/** The forms of `npm run new`, by what they begin. */
 export const forms = {
   municipality: {
     name: "npm run new",
@@ -29,6 +29,20 @@ export const forms = {
     words: ["standard", "<municipality>", "<id>"],
     options: {
       title: { value: '"Hjemmehjælp"', isRequired: true, does: help.newTitle },
+      content,
+    },
+  },
+  theme: {
+    name: "npm run new",
+    code: "KS90",
+    does: help.newTheme,
+    words: ["theme"],
+    options: {
+      municipality: { value: "ID", does: help.newThemeOf },
+      accent: { value: '"#1f4e3d"', does: help.newAccent },
+      "accent-dark": { value: '"#9fd8c0"', does: help.newAccentDark },
+      ground: { value: '"#fbf7ec"', does: help.newGround },
+      out: { value: "FILE", does: help.newThemeOut },
       content,
     },
   },

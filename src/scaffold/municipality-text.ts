@@ -20,8 +20,8 @@ export default {
   region: ${JSON.stringify(region)},
   // Hvem taler på siderne? "own": kommunen selv. "restated": en anden gengiver kommunens tekst.
   voice: ${JSON.stringify(voice)},
-  // Kommunens farve på lyst papir og på mørk bund. Farver, der er svære at læse, bliver afvist.
-  theme: { accent: "#1d4f6b", accentDark: "#9fcbe6" },
+  // Kommunens farve. En farve, der er svær at læse, bliver afvist. Se den på alle dele: npm run new -- theme
+  theme: { accent: "#1d4f6b" },
   // Kontakter, som flere standarder nævner. En standard henviser med { shared: "kontakt" }:
   // contacts: [{ id: "kontakt", name: "…", for: ["apply", "ask"], phone: "12345678" }],
   // Tilgængelighedserklæringen fra statens WAS-Tool, når den er lavet:

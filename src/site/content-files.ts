@@ -7,9 +7,14 @@ const filesOf = new WeakMap<UserConfig, SiteView["files"]>();
 /** Remembers which files a site publishes as they are. */
 export function rememberFiles(
   configuration: UserConfig,
-  { files, standardData, sharedData }: Pick<SiteView, "files" | "standardData" | "sharedData">,
+  {
+    looks,
+    files,
+    standardData,
+    sharedData,
+  }: Pick<SiteView, "looks" | "files" | "standardData" | "sharedData">,
 ): void {
-  filesOf.set(configuration, [...files, ...standardData, ...sharedData]);
+  filesOf.set(configuration, [...looks, ...files, ...standardData, ...sharedData]);
 }
 
 /** Writes the files that are published as they are, which no template prints: pictures and data. */

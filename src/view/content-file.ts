@@ -10,15 +10,11 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Gives the files of a municipality that its site publishes: its logo, where the site is its own, and its appendices. */
+/** Gives the files of a municipality that its site publishes as they are: its appendices. */
 export function contentFiles(municipality: Municipality, site: SiteContext): readonly ContentFile[] {
-  const { profile, logo, appendices } = municipality;
-  const { owner } = site;
+  const { profile, appendices } = municipality;
   const named = new Set(appendicesOf(municipality).map(({ file }) => file));
   return [
-    ...(logo === undefined || owner?.logo === undefined
-      ? []
-      : [{ file: owner.logo.slice(1), bytes: logo.bytes }]),
     ...[...named].flatMap((file) => {
       const found = appendices?.get(file);
       return found === undefined

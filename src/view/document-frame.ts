@@ -40,6 +40,10 @@ export interface DocumentFrame {
   readonly draftNotice?: string;
   /** The address of the municipality's logo, which stands at the head of its first page. */
   readonly logo?: string;
+  /** The logo on the coloured cover of a book, and whether it is drawn for that. */
+  readonly coverLogo?: { readonly path: string; readonly isForDark: boolean };
+  /** The builds of the fonts that the municipality adds to ours. */
+  readonly fontBuilds?: readonly string[];
   readonly outline: readonly Bookmark[];
   /** What the list of contents names where the document is long enough to have one. */
   readonly contents: readonly Bookmark[];
@@ -58,7 +62,7 @@ function qrSvg(url: string): string {
 
 /** Makes the frame of a document: its metadata, and the way to its page. */
 export function documentFrame(
-  parts: Omit<DocumentFrame, "author" | "address" | "draftNotice" | "logo" | "titleAnchor"> & {
+  parts: Omit<DocumentFrame, "author" | "address" | "draftNotice" | "logo" | "coverLogo" | "titleAnchor"> & {
     readonly municipality: string;
     readonly page: string;
   },
@@ -66,11 +70,14 @@ export function documentFrame(
 ): DocumentFrame {
   const { municipality, page, ...own } = parts;
   const address = addressOf(site, page);
+  const { logo, logoDark } = site.owner ?? {};
+  const cover = logoDark ?? logo;
   return {
     ...own,
     titleAnchor,
     author: municipality,
-    ...(site.owner?.logo === undefined ? {} : { logo: site.owner.logo }),
+    ...(logo === undefined ? {} : { logo }),
+    ...(cover === undefined ? {} : { coverLogo: { path: cover, isForDark: logoDark !== undefined } }),
     ...(address === undefined ? { draftNotice } : { address: { ...address, qrHtml: qrSvg(address.url) } }),
   };
 }

@@ -16,6 +16,7 @@ import { type EasyReadView, easyBookmarks, easyReadView, summaryPart } from "./e
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionTitle } from "./edition-view.ts";
 import { type FullView, fullBookmarks, fullView, partsIn } from "./full-view.ts";
+import { inOwnFont } from "./own-font.ts";
 import {
   type PackageView,
   packageBookmarks,
@@ -129,7 +130,7 @@ function standardDocument(
     },
     site,
   );
-  return { ...frame, ...body };
+  return { ...inOwnFont(frame, municipality), ...body };
 }
 
 function bookDocument(
@@ -162,12 +163,13 @@ function bookDocument(
           foot: footOf(context, "ordinary"),
         })),
         colour: profile.theme.accent,
+        isBook: true,
       }),
       page: municipalityPath(site, profile.id),
     },
     site,
   );
-  return { ...frame, template: "book", view };
+  return { ...inOwnFont(frame, municipality), template: "book", view };
 }
 
 /** Makes every PDF of a municipality: each output of each standard, and a book where it has a standard. */

@@ -30,6 +30,6 @@ export function editionPageStyle(
     ),
     foot: footOf(context, size),
     firstWithoutHead: isSheet || isBooklet,
-    ...(page === undefined ? {} : { page }),
+    ...(page === undefined ? { colour: municipality.profile.theme.accent } : { page }),
   });
 }

@@ -5,6 +5,7 @@ import { standardFiles } from "./data/data-files.ts";
 import { municipalityFeed } from "./data/feed-view.ts";
 import { printoutsPage } from "./desk-view.ts";
 import { ownGlossaryPage } from "./glossary-view.ts";
+import { lookFiles } from "./look-files.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import { municipalityPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
@@ -44,7 +45,8 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     staff: contexts.filter(hasStaffNotes).map(staffPage),
     complaints: contexts.filter(({ standard }) => canAppeal(standard)).map(complaintPage),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
-    themes: [themeFile(municipality.profile, site)],
+    themes: [themeFile(municipality, site)],
+    looks: lookFiles(municipality, site),
     files: contentFiles(municipality, site),
     standardData: standardFiles(contexts),
     feeds: municipalityFeed(municipalitySummary(municipality), site),

@@ -81,6 +81,7 @@ export interface MunicipalitySummary {
   readonly switchboard?: NonNullable<MunicipalityProfile["switchboard"]>;
   /** The name of the logo's file. */
   readonly logo?: string;
+  readonly logoDark?: string;
   readonly accessibilityContact?: NonNullable<MunicipalityProfile["accessibilityContact"]>;
 }
 
@@ -131,7 +132,7 @@ function costOf(facts: Facts): StandardSummary["cost"] {
 
 /** Makes the summary of a municipality from its own content alone. */
 export function municipalitySummary(municipality: Municipality): MunicipalitySummary {
-  const { profile, records, logo } = municipality;
+  const { profile, records, logo, logoDark } = municipality;
   const { id, name, code, region, voice, draft, wasUrl, website, switchboard, accessibilityContact } =
     profile;
   return {
@@ -154,6 +155,7 @@ export function municipalitySummary(municipality: Municipality): MunicipalitySum
     ...(website === undefined ? {} : { website }),
     ...(switchboard === undefined ? {} : { switchboard }),
     ...(logo === undefined ? {} : { logo: logo.name }),
+    ...(logoDark === undefined ? {} : { logoDark: logoDark.name }),
     ...(accessibilityContact === undefined ? {} : { accessibilityContact }),
   };
 }

@@ -111,6 +111,7 @@ export function packagePageStyle(context: StandardContext): string {
       foot,
       firstWithoutHead: true,
       withoutHead: "packed-sheet",
+      colour: context.municipality.profile.theme.accent,
     }),
     editionPageStyle("easy-read", "easy", context, "easy"),
   ].join("\n");

@@ -38,8 +38,10 @@ export function pageStyleHtml(words: {
   readonly withoutHead?: string;
   /** The head and foot of each chapter of a book, because a sheet that lies alone must say what it is about. */
   readonly chapters?: readonly { readonly head: RunningHead; readonly foot: string }[];
-  /** The municipality's own colour, for a book: both sides of its sheets have the wide margin where they are bound. */
+  /** The municipality's own colour. */
   readonly colour?: string;
+  /** Whether both sides of its sheets have the wide margin where they are bound, and a cover to their edges. */
+  readonly isBook?: boolean;
   /** The name of the pages that these rules are for; without one they are for all. */
   readonly page?: string;
 }): string {
@@ -59,10 +61,10 @@ export function pageStyleHtml(words: {
         ? []
         : [`@page ${pages} { @top-left { content: none; } @top-right { content: none; } }`],
     ),
-    ...(words.colour === undefined
+    ...(words.colour === undefined ? [] : [`:root { --municipality: ${words.colour}; }`]),
+    ...(words.isBook !== true
       ? []
       : [
-          `:root { --municipality: ${words.colour}; }`,
           "@page :left { margin-inline: 18mm 25mm; }",
           "@page cover { @top-left { content: none; } @top-right { content: none; } }",
         ]),

@@ -64,6 +64,17 @@ export function bookPath(site: Sited, municipality: string): string {
 /** Gives the address of the stylesheet with a municipality's colours. */
 export const themePath = (municipality: string): string => `/assets/themes/${municipality}.css`;
 
+/** Gives the address of the mark in a municipality's colour. */
+export const markPath = (municipality: string): string => `/assets/themes/${municipality}.svg`;
+
+/** Gives the address of a weight of a municipality's own letters. */
+export const fontPath = (municipality: string, file: string, weight: string): string =>
+  `/assets/themes/${municipality}-${weight}${file.slice(file.lastIndexOf("."))}`;
+
+/** Gives the address of what allows a municipality to publish its own letters. */
+export const fontLicencePath = (municipality: string): string =>
+  `/assets/themes/${municipality}-font-licence.txt`;
+
 /** Gives the address of a municipality's logo. */
 export const logoPath = (municipality: string, file: string): string =>
   `/assets/logos/${municipality}${file.slice(file.lastIndexOf("."))}`;

@@ -1,9 +1,9 @@
 import { type Edition, fixedPaths } from "../model/index.ts";
 import { type FootView, footView } from "./foot-view.ts";
 import type { PaperView } from "./paper-view.ts";
-import { municipalityPath, printoutsPath, themePath } from "./routes.ts";
+import { markPath, municipalityPath, printoutsPath, themePath } from "./routes.ts";
 import type { SearchMark } from "./search-mark.ts";
-import { type FramedMunicipality, hrefOf, type SiteContext, urlOf } from "./site-context.ts";
+import { type FramedMunicipality, hrefOf, type SiteContext, type SiteOwner, urlOf } from "./site-context.ts";
 import { siteWords, texts } from "./texts.ts";
 
 /** A link as templates print it. */
@@ -35,8 +35,10 @@ export interface ShellView {
   readonly home: LinkView;
   /** What this is, and where the page speaks of one municipality among several, of which. */
   readonly what: { readonly text: string; readonly href?: string };
-  /** The logo beside the name. */
+  /** The logo at the head of its print. */
   readonly logo?: string;
+  /** The logo beside the name, and whether it is drawn for the bar's dark ground. */
+  readonly barLogo?: { readonly href: string; readonly isForDark: boolean };
   /** Whether its print has the logo at its head, as its PDF has. */
   readonly hasPaperLogo: boolean;
   readonly searchHref: string;
@@ -137,6 +139,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
           },
     hasPaperLogo: owner?.logo !== undefined && page.paper !== undefined && page.edition !== "checklist",
     ...(owner?.logo === undefined ? {} : { logo: href(owner.logo) }),
+    ...barLogo(owner, href),
     searchHref: href(fixedPaths.search),
     stylesheets: [
       href("/assets/site.css"),
@@ -148,7 +151,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     paperClasses: page.paper?.classes ?? "document document--ordinary",
     largePaperClasses: page.paper?.largeClasses ?? "document document--large",
     ...(largePrint ? { largePrint } : {}),
-    icon: href("/assets/icon.svg"),
+    icon: href(themed === undefined ? "/assets/icon.svg" : markPath(themed.id)),
     skips: page.skips ?? [],
     trail: isHome ? [] : trail,
     foot: footView({ ...page, municipality: themed }, site),
@@ -158,4 +161,10 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     choicesScript: href("/assets/choices.js"),
     scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),
   };
+}
+
+function barLogo(owner: SiteOwner | undefined, href: (path: string) => string): Pick<ShellView, "barLogo"> {
+  const path = owner?.logoDark ?? owner?.logo;
+  if (path === undefined) return {};
+  return { barLogo: { href: href(path), isForDark: owner?.logoDark !== undefined } };
 }

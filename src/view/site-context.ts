@@ -43,6 +43,8 @@ export type FramedMunicipality = Pick<MunicipalityProfile, "id" | "name" | "voic
 export type SiteOwner = FramedMunicipality & {
   /** The site path of its logo. */
   readonly logo?: string;
+  /** The site path of its logo as it is drawn for dark grounds. */
+  readonly logoDark?: string;
 };
 
 /** What a view must know of the site around it. */

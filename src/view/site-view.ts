@@ -39,6 +39,7 @@ export const emptySite: SiteView = {
   complaints: [],
   papers: [],
   themes: [],
+  looks: [],
   files: [],
   standardData: [],
   feeds: [],
@@ -91,7 +92,7 @@ export function siteOf(summaries: readonly MunicipalitySummary[], site: SiteCont
   };
 }
 
-function ownerOf({ id, name, voice, website, switchboard, logo }: MunicipalitySummary): SiteOwner {
+function ownerOf({ id, name, voice, website, switchboard, logo, logoDark }: MunicipalitySummary): SiteOwner {
   return {
     id,
     name,
@@ -99,6 +100,7 @@ function ownerOf({ id, name, voice, website, switchboard, logo }: MunicipalitySu
     ...(website === undefined ? {} : { website }),
     ...(switchboard === undefined ? {} : { switchboard }),
     ...(logo === undefined ? {} : { logo: logoPath(id, logo) }),
+    ...(logoDark === undefined ? {} : { logoDark: logoPath(`${id}-dark`, logoDark) }),
   };
 }
 
@@ -120,6 +122,7 @@ function wholeSite({ municipalities }: Content, given: SiteContext): SiteView {
     complaints: parts.flatMap((part) => part.complaints),
     papers: parts.flatMap((part) => part.papers),
     themes: parts.flatMap((part) => part.themes),
+    looks: parts.flatMap((part) => part.looks),
     files: [...shared.files, ...parts.flatMap((part) => part.files)],
     standardData: parts.flatMap((part) => part.standardData),
     feeds: parts.flatMap((part) => part.feeds),

@@ -1,32 +1,36 @@
-import { type Better, facts } from "../../messages/load/facts.ts";
+import { facts } from "../../messages/load/facts.ts";
+import { oklchOf, refusedColours, roles, type ThemeColours } from "../../theme/index.ts";
 import { problemIn } from "../data/data-file.ts";
 import { textAt } from "../data/path.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
-import { colourWithContrast, contrast } from "./contrast.ts";
 
-/** The grounds that accents stand on, the same as in the style sheet's tokens. */
-export const grounds = { accent: "#fffdf8", accentDark: "#16181d" } as const;
-
-/** The ratio that WCAG 2.2, 1.4.6 Contrast (Enhanced), asks of text. */
-const ratioNeeded = 7;
-
-/** Refuses accents that a reader with low vision could not read as links. */
+/** Refuses colours that a reader with low vision could not tell from what they stand on. */
 export function checkTheme({ profile }: MunicipalityFiles): readonly Problem[] {
   if (profile === undefined) return [];
-  return Object.entries(grounds).flatMap(([key, ground]) => {
-    const path = ["theme", key];
-    const colour = textAt(profile.value, path);
-    if (colour === undefined || !/^#[0-9a-f]{6}$/.test(colour)) return [];
-    const ratio = contrast(colour, ground);
-    if (ratio >= ratioNeeded) return [];
-    // Rounded down, so that 6.999 is not shown as the 7 that it misses.
-    const measured = (Math.floor(ratio * 100) / 100).toFixed(2);
-    const better: Better = {
-      way: key === "accent" ? "darker" : "lighter",
-      colour: colourWithContrast(colour, ground, ratioNeeded),
-    };
-    const advice = facts.contrast(colour, measured, ground, ratioNeeded, better);
-    return [problemIn(profile, path, { code: "KS70", ...advice })];
+  const written = (key: keyof ThemeColours) => colourAt(profile.value, key);
+  const accent = written("accent");
+  if (accent === undefined) return [];
+  const theme = { accent, accentDark: written("accentDark"), ground: written("ground") };
+  return refusedColours(theme).map(({ key, colour, other, role, ratio, inGrey, nearest }) => {
+    const advice = facts.contrast({
+      key,
+      colour,
+      other,
+      role,
+      needed: roles[role],
+      // Rounded down, so that 6.999 is not shown as the 7 that it misses.
+      measured: (Math.floor(ratio * 100) / 100).toFixed(2),
+      inGrey,
+      nearest,
+      way: oklchOf(nearest).lightness < oklchOf(colour).lightness ? "darker" : "lighter",
+    });
+    return problemIn(profile, ["theme", key], { code: "KS70", ...advice });
   });
+}
+
+/** What is no colour has a fault of its own. */
+function colourAt(value: unknown, key: keyof ThemeColours): string | undefined {
+  const colour = textAt(value, ["theme", key]);
+  return colour !== undefined && /^#[0-9a-f]{6}$/.test(colour) ? colour : undefined;
 }

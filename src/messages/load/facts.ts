@@ -59,21 +59,28 @@ export const facts = {
     }),
   }),
   contrast: message({
-    da: (colour: string, measured: string, ground: string, needed: number, better: Better) => ({
-      what: `Farven ${colour} har kontrasten ${measured.replace(".", ",")}:1 på baggrunden ${ground}. Links skal have ${needed}:1 (WCAG 1.4.6).`,
-      fix: `Skriv en ${better.way === "darker" ? "mørkere" : "lysere"} farve, for eksempel "${better.colour}".`,
+    da: ({ key, colour, other, role, needed, measured, inGrey, nearest, way }: PoorContrast) => ({
+      what: `${key === "ground" ? `På baggrunden ${colour} har farven ${other}` : `Farven ${colour} har sammen med ${other}`} kontrasten ${measured.replace(".", ",")}:1${inGrey ? " på en printer uden farver" : ""}. ${role === "text" ? `Tekst skal have ${needed}:1 (WCAG 1.4.6).` : `Linjer og felter skal have ${needed}:1 (WCAG 1.4.11).`}`,
+      fix: `Skriv den nærmeste ${way === "darker" ? "mørkere" : "lysere"} farve, der kan læses overalt: "${nearest}".`,
     }),
-    en: (colour, measured, ground, needed, better) => ({
-      what: `The colour ${colour} has a contrast of ${measured}:1 on the ground ${ground}. Links need ${needed}:1 (WCAG 1.4.6).`,
-      fix: `Write a ${better.way} colour, for example "${better.colour}".`,
+    en: ({ key, colour, other, role, needed, measured, inGrey, nearest, way }) => ({
+      what: `${key === "ground" ? `On the ground ${colour}, the colour ${other}` : `The colour ${colour} with ${other}`} has a contrast of ${measured}:1${inGrey ? " on a printer without colours" : ""}. ${role === "text" ? `Text needs ${needed}:1 (WCAG 1.4.6).` : `Lines and fields need ${needed}:1 (WCAG 1.4.11).`}`,
+      fix: `Write the nearest ${way} colour that can be read everywhere: "${nearest}".`,
     }),
   }),
 };
 
-/** A colour with enough contrast, and on which side of the written one it lies. */
-export interface Better {
-  readonly way: "darker" | "lighter";
+/** A colour of a theme without enough contrast, and the nearest that has it. */
+export interface PoorContrast {
+  readonly key: "accent" | "accentDark" | "ground";
   readonly colour: string;
+  readonly other: string;
+  readonly role: "text" | "part";
+  readonly needed: number;
+  readonly measured: string;
+  readonly inGrey: boolean;
+  readonly nearest: string;
+  readonly way: "darker" | "lighter";
 }
 
 /** What is wrong with texts that say nothing yet. */

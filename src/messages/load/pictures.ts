@@ -34,13 +34,13 @@ export const pictures = {
     }),
   }),
   active: message({
-    da: (found: string) => ({
-      what: `Tegningen har ${JSON.stringify(found)}, og en tegning må hverken køre eller hente noget.`,
-      fix: "Gem den som almindelig SVG uden scripts, links og filer udefra.",
+    da: (found: string, line: number) => ({
+      what: `Tegningen har ${JSON.stringify(found)} i linje ${line}, og en tegning må hverken køre eller hente noget.`,
+      fix: "Gem den som almindelig SVG uden scripts, links, bevægelse og filer udefra.",
     }),
-    en: (found) => ({
-      what: `The drawing has ${JSON.stringify(found)}, and a drawing may neither run nor fetch anything.`,
-      fix: "Save it as plain SVG without scripts, links and outside files.",
+    en: (found, line) => ({
+      what: `The drawing has ${JSON.stringify(found)} in line ${line}, and a drawing may neither run nor fetch anything.`,
+      fix: "Save it as plain SVG without scripts, links, motion and outside files.",
     }),
   }),
   text: always({

@@ -32,7 +32,7 @@ function wordsAround(page: PageContent, run: TextRun): string[] {
 }
 
 /** Every letter is set from a font of ours: one of the machine would make another PDF on each. */
-export function* fontsAreOurs({ contents }: Draft): Generator<PdfFault> {
+export function* fontsAreOurs({ contents, job }: Draft): Generator<PdfFault> {
   const seen = new Set<PDFDict | undefined>();
   for (const page of contents) {
     for (const run of page.runs) {
@@ -40,7 +40,7 @@ export function* fontsAreOurs({ contents }: Draft): Generator<PdfFault> {
       if (seen.has(font)) continue;
       seen.add(font);
       const program = font === undefined ? undefined : fontProgramOf(font);
-      if (program !== undefined && isOurFont(program)) continue;
+      if (program !== undefined && isOurFont(program, job.fontBuilds)) continue;
       const base = font?.lookup(PDFName.of("BaseFont"));
       const name = base instanceof PDFName ? base.decodeText() : undefined;
       yield {

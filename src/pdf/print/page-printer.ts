@@ -128,7 +128,9 @@ async function preparedPage(browser: Browser): Promise<Page> {
  */
 async function loadMarginFonts(page: Page, html: string): Promise<void> {
   const margins = [...html.matchAll(/<style>([\s\S]*?)<\/style>/gu)].map(([, css]) => css).join("");
-  if (/^[\0-\u00FF–—‘’“”„…•€]*$/u.test(margins)) return;
+  // A document in letters of its own asks for none of ours, in which its head and foot are set.
+  const isOurs = !margins.includes("@font-face");
+  if (isOurs && /^[\0-\u00FF–—‘’“”„…•€]*$/u.test(margins)) return;
   const load = async (text: string, names: readonly string[]): Promise<void> => {
     for (const name of names) await document.fonts.load(`1em "${name}"`, text);
   };

@@ -10,6 +10,7 @@ import { filesLike, importsOf } from "./source-files.ts";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   interrupts: [],
   model: [],
+  theme: [],
   "_data/national": ["model"],
   fonts: [],
   format: ["model", "_data/national"],
@@ -18,8 +19,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["messages", "format"],
   manifest: ["messages", "report"],
   "plain-language": ["model", "_data/national", "format"],
-  load: ["messages", "report", "model", "_data/national", "fonts", "format", "plain-language"],
-  view: ["model", "_data/national", "_data/texts/da", "format"],
+  load: ["messages", "report", "model", "theme", "_data/national", "fonts", "format", "plain-language"],
+  view: ["model", "theme", "_data/national", "_data/texts/da", "format"],
   "command-line": ["messages", "report", "load"],
   render: ["model", "_data/texts/da", "format", "view"],
   review: [
@@ -37,13 +38,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   trace: ["messages", "report", "model", "plain-language", "load"],
   search: ["messages", "manifest", "report"],
   serve: [],
-  assets: ["messages", "report", "model", "fonts", "render", "search"],
+  assets: ["messages", "report", "model", "theme", "fonts", "render", "search"],
   site: [
     "messages",
     "serve",
     "manifest",
     "report",
     "model",
+    "theme",
     "fonts",
     "assets",
     "format",
@@ -59,6 +61,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   audit: ["messages", "interrupts", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   reference: ["model"],
   scaffold: ["messages", "report", "model", "_data/national", "format", "load", "command-line"],
+  preview: [
+    "messages",
+    "report",
+    "model",
+    "theme",
+    "fonts",
+    "load",
+    "command-line",
+    "render",
+    "assets",
+    "scaffold",
+  ],
   migrate: ["messages", "report", "model", "load"],
   hosting: ["manifest"],
   publish: [
@@ -90,6 +104,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "pdf",
     "audit",
     "scaffold",
+    "preview",
     "migrate",
     "publish",
     "reference",
@@ -117,7 +132,15 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */
-const pureFolders = ["model", "_data/national", "_data/texts/da", "format", "plain-language", "view"];
+const pureFolders = [
+  "model",
+  "theme",
+  "_data/national",
+  "_data/texts/da",
+  "format",
+  "plain-language",
+  "view",
+];
 
 /** The folder of a file: the first below `src/`, or all of its path elsewhere; a file at the top is its own. */
 function folderOf(file: string): string {

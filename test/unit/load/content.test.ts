@@ -69,8 +69,8 @@ test("three faults in three files are told in one go, in the order of the files"
   Fix: Did you mean "afgoerelse"?
 
 KS70 municipalities/lillerup/index.ts:10 › theme.accent
-  The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
-  Fix: Write a darker colour, for example "#1d6249".
+  The colour #2f9e75 with #fffdf8 has a contrast of 3.29:1. Text needs 7:1 (WCAG 1.4.6).
+  Fix: Write the nearest darker colour that can be read everywhere: "#006546".
 
 KS01 municipalities/lillerup/standards/madservice.ts:7
   The file breaks at \`revision: "2026-1",\`: expected \`,\` or \`}\` but found a word. The bracket was opened in line 4.

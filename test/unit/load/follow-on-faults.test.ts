@@ -70,10 +70,24 @@ describe("KS61: a link leads to a page of this site or says how it is reached", 
   });
 });
 
+describe("KS70: a ground", () => {
+  test("on which lines cannot be seen is refused with the nearest one, its accent held against that", async () => {
+    const ground = [`accentDark: "#9fd8c0"`, `ground: "#e0d8c0"`] as const;
+    const told = await problemsAfter("index.ts", ground);
+    expect(told).toContain(
+      "On the ground #e0d8c0, the colour #8a8578 has a contrast of 2.58:1. Lines and fields need 3:1",
+    );
+    expect(told).toContain('"#f0e8cf"');
+    expect(codesIn(told)?.filter((code) => code === "KS70")).toHaveLength(1);
+  });
+});
+
 describe("KS70: an accent", () => {
   test("that is too dark on the dark ground is refused with a lighter one", async () => {
     const dark = [`accentDark: "#9fd8c0"`, `accentDark: "#5b8f7b"`] as const;
-    expect(await problemsAfter("index.ts", dark)).toContain("Fix: Write a lighter colour, for example");
+    expect(await problemsAfter("index.ts", dark)).toContain(
+      "Fix: Write the nearest lighter colour that can be read everywhere: ",
+    );
   });
 
   test("that is no colour is told as that alone", async () => {

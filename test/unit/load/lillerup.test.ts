@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { dataFilesOf } from "../../../src/load/municipality-files.ts";
 import { readMunicipality } from "../../../src/load/read-municipality.ts";
@@ -6,8 +7,14 @@ import { modelUse } from "./model-use.ts";
 
 test("the invented municipalities use every key, alternative and word of the model, so that each of them is tried", async () => {
   const files = await Promise.all(
-    ["lillerup", "tvivlstrup", "kortstrup", "storeby"].map(async (name) =>
-      readMunicipality({ name, path: `test/fixtures/municipalities/${name}`, isFolder: true }),
+    [
+      "municipalities/lillerup",
+      "municipalities/tvivlstrup",
+      "municipalities/kortstrup",
+      "municipalities/storeby",
+      "theme/farveby",
+    ].map(async (path) =>
+      readMunicipality({ name: basename(path), path: `test/fixtures/${path}`, isFolder: true }),
     ),
   );
   // One municipality has one region and one voice, and a small one need not cite every Act.

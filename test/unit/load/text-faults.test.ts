@@ -89,8 +89,8 @@ test("KS70: an accent that is too pale is refused with its ratio and a colour th
   expect(
     await problemsOf("KS70-pale-accent.ts"),
   ).toBe(`KS70 municipalities/lillerup/index.ts:10 › theme.accent
-  The colour #2f9e75 has a contrast of 3.29:1 on the ground #fffdf8. Links need 7:1 (WCAG 1.4.6).
-  Fix: Write a darker colour, for example "#1d6249".`);
+  The colour #2f9e75 with #fffdf8 has a contrast of 3.29:1. Text needs 7:1 (WCAG 1.4.6).
+  Fix: Write the nearest darker colour that can be read everywhere: "#006546".`);
 });
 
 test("KS80: a text that is still to be written is never published", async () => {

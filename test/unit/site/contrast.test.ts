@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contrast } from "../../../src/load/check/contrast.ts";
-import { grounds } from "../../../src/load/check/theme.ts";
+import { contrast, fixed, paletteOf } from "../../../src/theme/index.ts";
 
 const css = readFileSync("src/styles/tokens.css", "utf8");
 const colours = /(--[\w-]+): (#[0-9a-f]{6}|var\(--[\w-]+\));/g;
@@ -44,12 +43,6 @@ function colour(scheme: Scheme, name: string): string {
   const reference = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
   return reference === undefined ? value : colour(scheme, reference);
 }
-
-test("the measure of contrast is WCAG's", () => {
-  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
-  expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
-  expect(contrast("#ffffff", "#ffffff")).toBe(1);
-});
 
 test("every rule with colours belongs to a scheme that is measured here", () => {
   expect([...rules.keys()].toSorted()).toEqual([...new Set(Object.values(schemes).flat())].toSorted());
@@ -108,9 +101,22 @@ test("the lines of a field have the rule's colour, never the soft one's", () => 
   ).toEqual([]);
 });
 
-test("the grounds that a municipality's colours are checked against are the ones they stand on", () => {
-  expect(grounds).toEqual({
-    accent: colour("light", "--paper"),
-    accentDark: colour("dark by choice", "--paper"),
-  });
+test.each([
+  ["light", "light"],
+  ["dark", "dark by choice"],
+] as const)("the table of pairs measures the colours that a %s screen has", (scheme, shown) => {
+  const standard = paletteOf({ accent: "#14325c", accentDark: "#a9c7f5" }, scheme);
+  const names = Object.keys(standard).filter((name) => name !== "--municipality");
+  expect(Object.fromEntries(names.map((name) => [name, colour(shown, name)]))).toEqual(
+    Object.fromEntries(names.map((name) => [name, standard[name as keyof typeof standard]])),
+  );
+});
+
+test("the table of pairs measures the colours that paper has", () => {
+  const [, paper = ""] = /^:root \{([^}]*)\}/m.exec(readFileSync("src/styles/document.css", "utf8")) ?? [];
+  const tokens = [...paper.matchAll(/(--(?:paper|ink|rule|link)[\w-]*): (#[0-9a-f]{6});/g)].map(
+    ([, name, value]) => [name, value],
+  );
+  expect(tokens.length).toBe(7);
+  expect(fixed.paper).toMatchObject(Object.fromEntries(tokens));
 });

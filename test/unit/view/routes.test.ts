@@ -110,6 +110,7 @@ test("every page that is built is known to the check of links, and no other", ()
   const {
     sitemap: _,
     themes: __,
+    looks: _________,
     files: ____,
     papers: ___,
     standardData: ________,

@@ -10,6 +10,7 @@ const wholeOf = (...municipalities: readonly Municipality[]): SiteView =>
 const two: Content = { municipalities: [lillerup, storerup] };
 const {
   sitemap: _,
+  looks: _________,
   files: ___,
   standardData: ________,
   feeds: ____,

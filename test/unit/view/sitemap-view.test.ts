@@ -13,6 +13,7 @@ const {
   sitemap,
   themes: _,
   papers: __,
+  looks: _________,
   files: ___,
   standardData: ________,
   feeds: ____,

@@ -67,7 +67,7 @@ test("a profile's code, colours, addresses and keys each say what they should lo
   expect(wordsOf(municipality, profile)).toEqual([
     'KS10 code: "99" is not in the form that is needed here. Kommunekoden, tre cifre.',
     'KS09 region: The value is "sjælland". Allowed: "hovedstaden", "sjaelland", "syddanmark", "midtjylland" or "nordjylland". Did you mean "sjaelland"?',
-    'KS10 theme.accent: "#ABC" is not in the form that is needed here. Farven på hvidt papir og lys skærm. En farve skrevet som #rrggbb med små bogstaver.',
+    'KS10 theme.accent: "#ABC" is not in the form that is needed here. Kommunens farve, mørk nok til at læse på lys bund. En farve skrevet som #rrggbb med små bogstaver.',
     'KS10 website: "http://lillerup.example/" is not a web address that starts with https://. Write "https://lillerup.example/", if the site answers there.',
     'KS10 wasUrl: "lillerup.example" is not a web address that starts with https://. Write the whole address, for example "https://lillerup.example/".',
     'KS10 sharedTexts["Om os"]: "Om os" is not an id. Write lower-case letters a–z, digits and single hyphens: "om-os".',

@@ -7,11 +7,14 @@ export const rows = {
     nothing: [
       [
         ["npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>"],
-        "Der står ikke, hvad der skal oprettes: en kommune eller en standard. → Skriv npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>.",
+        "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard eller et udseende (theme). → Skriv npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>.",
       ],
     ],
     otherKind: [
-      [["kommune", "npm run new"], '"kommune" er hverken municipality eller standard. → Skriv npm run new.'],
+      [
+        ["kommune", "npm run new"],
+        '"kommune" er hverken municipality, standard eller theme. → Skriv npm run new.',
+      ],
     ],
     otherId: [[["soeg"], 'Vælg et andet id, for eksempel "soeg-2".']],
     codeTaken: [

@@ -57,6 +57,17 @@ export const rows = {
     ],
     newStandard: [[[], "Opretter en standard og dens letlæste udgave"]],
     newTitle: [[[], "standardens titel"]],
+    newTheme: [
+      [
+        [],
+        "Viser farver, logo og skrift på hver del af siderne og papirerne, med kontrasten af hvert farvepar; slutter med 1, hvis en farve er svær at læse",
+      ],
+    ],
+    newThemeOf: [[[], "kommunen, hvis udseende vises"]],
+    newAccent: [[[], "prøver denne farve i stedet for kommunens"]],
+    newAccentDark: [[[], "prøver denne farve på mørke skærme"]],
+    newGround: [[[], "prøver denne lyse bund"]],
+    newThemeOut: [[[], "siden, der skrives (_report/theme.html)"]],
     review: [[[], "Viser huller, svære ord, forældede regler og oplysninger, der ikke passer sammen"]],
     reviewMunicipality: [[[], "gennemgår kun denne kommune"]],
     reviewReport: [[[], "mappen til rapporten (_report/)"]],

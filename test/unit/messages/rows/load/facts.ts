@@ -35,12 +35,52 @@ export const rows = {
     ],
     contrast: [
       [
-        ["#aabbcc", "2.01", "#fffdf8", 7, { way: "darker", colour: "#445566" }],
-        'Farven #aabbcc har kontrasten 2,01:1 på baggrunden #fffdf8. Links skal have 7:1 (WCAG 1.4.6). → Skriv en mørkere farve, for eksempel "#445566".',
+        [
+          {
+            key: "accent",
+            colour: "#aabbcc",
+            other: "#fffdf8",
+            role: "text",
+            needed: 7,
+            measured: "2.01",
+            inGrey: false,
+            nearest: "#445566",
+            way: "darker",
+          },
+        ],
+        'Farven #aabbcc har sammen med #fffdf8 kontrasten 2,01:1. Tekst skal have 7:1 (WCAG 1.4.6). → Skriv den nærmeste mørkere farve, der kan læses overalt: "#445566".',
       ],
       [
-        ["#223344", "1.30", "#16181d", 7, { way: "lighter", colour: "#99aabb" }],
-        'Farven #223344 har kontrasten 1,30:1 på baggrunden #16181d. Links skal have 7:1 (WCAG 1.4.6). → Skriv en lysere farve, for eksempel "#99aabb".',
+        [
+          {
+            key: "accent",
+            colour: "#6b4d80",
+            other: "#ffffff",
+            role: "text",
+            needed: 7,
+            measured: "6.68",
+            inGrey: true,
+            nearest: "#66487b",
+            way: "darker",
+          },
+        ],
+        'Farven #6b4d80 har sammen med #ffffff kontrasten 6,68:1 på en printer uden farver. Tekst skal have 7:1 (WCAG 1.4.6). → Skriv den nærmeste mørkere farve, der kan læses overalt: "#66487b".',
+      ],
+      [
+        [
+          {
+            key: "ground",
+            colour: "#e0d8c0",
+            other: "#8a8578",
+            role: "part",
+            needed: 3,
+            measured: "2.58",
+            inGrey: false,
+            nearest: "#f0e8cf",
+            way: "lighter",
+          },
+        ],
+        'På baggrunden #e0d8c0 har farven #8a8578 kontrasten 2,58:1. Linjer og felter skal have 3:1 (WCAG 1.4.11). → Skriv den nærmeste lysere farve, der kan læses overalt: "#f0e8cf".',
       ],
     ],
   },

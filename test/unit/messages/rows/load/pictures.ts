@@ -24,8 +24,8 @@ export const rows = {
     ],
     active: [
       [
-        ["<script"],
-        'Tegningen har "<script", og en tegning må hverken køre eller hente noget. → Gem den som almindelig SVG uden scripts, links og filer udefra.',
+        ["<script", 3],
+        'Tegningen har "<script" i linje 3, og en tegning må hverken køre eller hente noget. → Gem den som almindelig SVG uden scripts, links, bevægelse og filer udefra.',
       ],
     ],
     text: [

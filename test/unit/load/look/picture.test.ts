@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostPictureBytes, pictureFault } from "../../../../src/load/check/picture.ts";
+import { mostPictureBytes, pictureFault } from "../../../../src/load/look/picture.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const drawing = (inside: string, attributes = 'viewBox="0 0 8 8"') =>
@@ -28,7 +28,7 @@ test.each([
   ["an entity", '<!DOCTYPE svg [<!ENTITY a "b">]>', "<!ENTITY"],
 ])("a drawing with %s is refused", (_what, inside, found) => {
   expect(faultOf("logo.svg", drawing(inside))).toBe(
-    `The drawing has ${JSON.stringify(found)}, and a drawing may neither run nor fetch anything.`,
+    `The drawing has ${JSON.stringify(found)} in line ${inside.includes("\n") ? 3 : 2}, and a drawing may neither run nor fetch anything.`,
   );
 });
 

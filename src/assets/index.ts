@@ -1,3 +1,3 @@
 export { minified } from "./minified.ts";
-export { type NamedAsset, type NamedAssets, namedAssets } from "./named-assets.ts";
+export { isAsset, type NamedAsset, type NamedAssets, namedAssets } from "./named-assets.ts";
 export { type AssetFiles, fontFiles, paperAssets, siteAssets } from "./site-assets.ts";

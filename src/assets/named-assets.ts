@@ -4,20 +4,23 @@ import type { AssetFiles } from "./site-assets.ts";
 
 /** An asset as it is published. */
 export interface NamedAsset {
-  /** Its path below `/assets/`: with a part of its own hash in the name, another text has another address. */
+  /** Its path in the site. In `assets/` it has a part of its own hash in the name, so that another text has another address. */
   readonly path: string;
   readonly bytes: Uint8Array;
   /** What a page tells the browser of a script or a stylesheet, which then refuses any other (W3C, Subresource Integrity). */
   readonly integrity?: string;
 }
 
-/** Assets by the path that views and stylesheets know them by. */
+/** Files by the path that views and stylesheets know them by. */
 export type NamedAssets = ReadonlyMap<string, NamedAsset>;
 
-/** What somebody opens by its address, which therefore never changes. */
-const addressed: ReadonlySet<string> = new Set(["LICENSES.txt"]);
+/** Tells whether a file of the site lies among the assets. */
+export const isAsset = (path: string): boolean => path.startsWith("assets/");
 
-/** Gives the assets their published names; a stylesheet asks for its fonts by theirs. */
+/** Whether a file is found by its page alone; a licence is opened by its address, which therefore never changes. */
+const isNamed = (path: string): boolean => isAsset(path) && !path.endsWith(".txt");
+
+/** Gives files of the site, by their paths in it, their published names; a stylesheet asks for its fonts by theirs. */
 export function namedAssets(files: AssetFiles): NamedAssets {
   const named = new Map<string, NamedAsset>();
   const isSheet = (path: string) => path.endsWith(".css");
@@ -31,7 +34,7 @@ export function namedAssets(files: AssetFiles): NamedAssets {
 
 function asset(path: string, bytes: Uint8Array): NamedAsset {
   return {
-    path: addressed.has(path) ? path : hashedPath(path, bytes),
+    path: isNamed(path) ? hashedPath(path, bytes) : path,
     bytes,
     ...(/\.(?:css|js)$/.test(path) ? { integrity: integrityOf(bytes) } : {}),
   };
@@ -59,7 +62,7 @@ function textOf(body: string | Uint8Array): string {
  */
 function withNames(css: string, path: string, named: NamedAssets): string {
   const folder = posix.dirname(path);
-  return css.replace(/url\("([^"]+)"\)/g, (_whole, address: string) => {
+  return css.replace(/url\("([^":]+)"\)/g, (_whole, address: string) => {
     const asked = posix.join(folder, address);
     const found = named.get(asked);
     if (found === undefined) throw new Error(`${path} asks for ${asked}, which is no asset.`);

@@ -20,7 +20,8 @@ const usual = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'self'",
-  "img-src": "'self'",
+  // A page is printed with the code of its address, which its own rules for printing hold as data.
+  "img-src": "'self' data:",
   "font-src": "'self'",
   "form-action": "'self'",
   "base-uri": "'none'",

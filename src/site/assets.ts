@@ -1,21 +1,28 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { type NamedAssets, namedAssets, siteAssets } from "../assets/index.ts";
+import { type AssetFiles, isAsset, type NamedAssets, namedAssets, siteAssets } from "../assets/index.ts";
+import { rememberedFiles } from "./content-files.ts";
 import { recordOf } from "./record.ts";
 import { siteRequest } from "./site-request.ts";
 
 const made = new WeakMap<UserConfig, NamedAssets>();
 
-/** Gives what all pages share by the path that a view knows it by, as it was when this build began. */
+/** Gives the files that have a published name or a hash, by the site path that views know them by. */
 export function assetsOf(configuration: UserConfig): NamedAssets {
-  const known = made.get(configuration) ?? namedAssets(siteAssets());
+  const known = made.get(configuration) ?? namedAssets(new Map([...shared(), ...own(configuration)]));
   made.set(configuration, known);
   return known;
 }
 
-/**
- * Writes what all pages share into `assets/`, and puts its published addresses into the pages; it belongs to the whole
- * site and to its shared part.
- */
+/** What all pages share. */
+const shared = (): AssetFiles => new Map([...siteAssets()].map(([path, body]) => [`assets/${path}`, body]));
+
+/** What this part of the site adds: the looks of municipalities, and how their pages print. */
+function own(configuration: UserConfig): AssetFiles {
+  const files = rememberedFiles(configuration).filter(({ file }) => isAsset(file) || file.endsWith(".css"));
+  return new Map(files.map(({ file, bytes }) => [file, bytes]));
+}
+
+/** Writes assets under their published names, and puts these into the pages; what all share belongs to the shared part. */
 export function assets(configuration: UserConfig): void {
   configuration.on("eleventy.before", () => {
     made.delete(configuration);
@@ -24,24 +31,24 @@ export function assets(configuration: UserConfig): void {
     withPublishedNames(text, siteRequest(configuration).site.pathPrefix, assetsOf(configuration)),
   );
   configuration.on("eleventy.after", async ({ directories }) => {
-    if (siteRequest(configuration).part === "municipality") return;
     const record = recordOf(configuration);
-    for (const { path, bytes } of assetsOf(configuration).values()) {
-      await record.write(directories.output, `assets/${path}`, bytes);
+    const isShared = siteRequest(configuration).part !== "municipality";
+    const ours = own(configuration);
+    for (const [name, { path, bytes }] of assetsOf(configuration)) {
+      if (isAsset(name) && (isShared || ours.has(name))) await record.write(directories.output, path, bytes);
     }
   });
 }
 
 /** Puts the published addresses of assets into a page, with the hash of a script or stylesheet. */
 export function withPublishedNames(html: string, pathPrefix: string, named: NamedAssets): string {
-  const folder = `${pathPrefix}assets/`;
   return html.replaceAll(
     /\b(href|src)="([^"#]+)([^"]*)"/g,
     (whole, name: string, address: string, after: string) => {
-      const found = address.startsWith(folder) ? named.get(address.slice(folder.length)) : undefined;
+      const found = address.startsWith(pathPrefix) ? named.get(address.slice(pathPrefix.length)) : undefined;
       if (found === undefined) return whole;
       const integrity = found.integrity === undefined ? "" : ` integrity="${found.integrity}"`;
-      return `${name}="${folder}${found.path}${after}"${integrity}`;
+      return `${name}="${pathPrefix}${found.path}${after}"${integrity}`;
     },
   );
 }

@@ -10,6 +10,11 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
 }
 
+/** Makes a stylesheet at a site path. */
+export function styleFile(path: string, css: string): ContentFile {
+  return { file: path.slice(1), bytes: new TextEncoder().encode(css) };
+}
+
 /** Gives the files of a municipality that its site publishes as they are: its appendices. */
 export function contentFiles(municipality: Municipality, site: SiteContext): readonly ContentFile[] {
   const { profile, appendices } = municipality;

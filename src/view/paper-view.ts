@@ -2,6 +2,7 @@ import { qrPicture } from "../format/qr-picture.ts";
 import { wholeSectionsRule } from "../format/whole-sections.ts";
 import { type Edition, type Output, outputs } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
+import { type ContentFile, styleFile } from "./content-file.ts";
 import { addressOf, draftNotice, type PaperAddress, paperEdition } from "./document-frame.ts";
 import { editionPageStyle } from "./edition-page-style.ts";
 import { editionPath, printPath } from "./routes.ts";
@@ -28,13 +29,6 @@ export interface PaperView {
   readonly contents: readonly PaperContentsLine[];
   readonly address?: PaperAddress;
   readonly draftNotice?: string;
-}
-
-/** The rules for printing one page, as a stylesheet of its own: heads, feet, and the QR code of its address. */
-export interface PaperFile {
-  /** The file Eleventy writes, relative to the output folder. */
-  readonly file: string;
-  readonly styleHtml: string;
 }
 
 const asDesigned: PaperLayout = { density: 0, pageOf: {}, whole: [] };
@@ -91,21 +85,19 @@ export function paperView(
   };
 }
 
-/** Makes the rules for printing an edition's page. */
-export function paperFile(edition: Edition, context: StandardContext): PaperFile {
+/** Makes the rules for printing an edition's page, as a stylesheet of its own: heads, feet, and the QR code of its address. */
+export function paperFile(edition: Edition, context: StandardContext): ContentFile {
   const { standard, municipality, site } = context;
   const address = addressOf(
     site,
     editionPath(site, municipality.profile.id, standard.id, paperEdition(edition)),
   );
-  return {
-    file: stylePath(edition, context),
-    styleHtml: [
-      editionPageStyle(edition, outputs[edition].size, context),
-      editionPageStyle(edition, "large", context, "large"),
-      ...wholeSectionsRule(layoutOf(edition, context).whole, ".document:not(.document--large)"),
-      ...wholeSectionsRule(layoutOf(largeOf(edition), context).whole, ".document--large"),
-      ...(address === undefined ? [] : [`.qr { background-image: url(${qrPicture(address.url)}); }`]),
-    ].join("\n"),
-  };
+  const rules = [
+    editionPageStyle(edition, outputs[edition].size, context),
+    editionPageStyle(edition, "large", context, "large"),
+    ...wholeSectionsRule(layoutOf(edition, context).whole, ".document:not(.document--large)"),
+    ...wholeSectionsRule(layoutOf(largeOf(edition), context).whole, ".document--large"),
+    ...(address === undefined ? [] : [`.qr { background-image: url(${qrPicture(address.url)}); }`]),
+  ];
+  return styleFile(stylePath(edition, context), `${rules.join("\n")}\n`);
 }

@@ -14,7 +14,12 @@ import { type SitemapFile, sitemapFile } from "./sitemap-view.ts";
 export type SiteRequest = { readonly site: SiteContext } & (
   | { readonly part: "whole"; readonly content: Content }
   | { readonly part: "municipality"; readonly municipality: Municipality }
-  | { readonly part: "shared"; readonly summaries: readonly MunicipalitySummary[] }
+  | {
+      readonly part: "shared";
+      readonly summaries: readonly MunicipalitySummary[];
+      /** The look that the municipality's part has, which all pages of a municipality's own site name. */
+      readonly looks?: readonly ContentFile[];
+    }
 );
 
 /** Every page of a site by its kind, each kind printed by one template; a part has none of the others' kinds. */
@@ -66,7 +71,7 @@ export function siteView(request: SiteRequest): SiteView {
     case "municipality":
       return { ...emptySite, ...municipalityPages(request.municipality, request.site) };
     case "shared":
-      return { ...emptySite, ...sharedFiles(request.summaries, request.site) };
+      return { ...emptySite, ...sharedFiles(request.summaries, request.site), looks: request.looks ?? [] };
     case "whole":
       return wholeSite(request.content, request.site);
     default:

@@ -10,7 +10,8 @@ import { writeSiteFacts } from "../../src/site/record.ts";
 import { searchOptions } from "../../src/site/search.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
-import { siteOf } from "../../src/view/site-view.ts";
+import { siteOf, siteView } from "../../src/view/site-view.ts";
+import { plainName } from "../helpers/asset-names.ts";
 import { filesOf, inventedMunicipalities } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
 
@@ -44,7 +45,11 @@ test.each([
   for (const municipality of content.municipalities) {
     counts.push(await buildPages({ part: "municipality", municipality, site }, parts));
   }
-  counts.push(await buildPages({ part: "shared", summaries, site }, parts));
+  const looks = content.municipalities.flatMap((municipality) => {
+    const { themes, looks: others } = siteView({ part: "municipality", municipality, site });
+    return site.form === "own" ? [...themes, ...others] : [];
+  });
+  counts.push(await buildPages({ part: "shared", summaries, site, looks }, parts));
   const record = new FileRecord();
   for (const file of await filesOf(parts)) {
     if (file !== manifestName) record.add(file, await readFile(join(parts, file)));
@@ -70,5 +75,9 @@ test("the part of a municipality has only its own files", async () => {
   }
   const own = /^(?:data\/v1\/(?:standards|services)\/)?lillerup\//;
   const files = (await filesOf(folder)).filter((file) => !own.test(file));
-  expect(files).toEqual([".klarstandard", "assets/themes/lillerup.css"]);
+  expect(files.map(plainName)).toEqual([
+    ".klarstandard",
+    "assets/themes/lillerup.css",
+    "assets/themes/lillerup.svg",
+  ]);
 });

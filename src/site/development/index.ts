@@ -83,8 +83,8 @@ function faultsShown(state: Development, configuration: UserConfig) {
       next();
       return;
     }
-    const { path = "" } = assetsOf(configuration).get("site.css") ?? {};
-    const stylesheet = hrefOf(siteRequest(configuration).site, `/assets/${path}`);
+    const { path = "" } = assetsOf(configuration).get("assets/site.css") ?? {};
+    const stylesheet = hrefOf(siteRequest(configuration).site, `/${path}`);
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(

@@ -13,7 +13,7 @@ export async function stalePages({ directories, results }: BuildDone): Promise<r
   return files.filter((file) => isMade(file) && !made.has(file));
 }
 
-/** Whether a template makes such files: pages, the rules for printing them, and the themes of municipalities. */
+/** Whether a template makes such files. */
 function isMade(file: string): boolean {
-  return /(?:\.html|[\\/]print\.css)$/.test(file) || /^assets[\\/]themes[\\/]/.test(file);
+  return file.endsWith(".html");
 }

@@ -31,10 +31,10 @@ describe("after a build", () => {
     "the assets of %s are written below assets/, under their published names",
     async (_what, request) => {
       const folder = await folderAfter(request);
-      const named = namedAssets(siteAssets());
+      const named = namedAssets(new Map([...siteAssets()].map(([path, body]) => [`assets/${path}`, body])));
       expect(named.size).toBeGreaterThan(0);
       for (const { path, bytes } of named.values()) {
-        const written = await readFile(join(folder, "assets", path));
+        const written = await readFile(join(folder, path));
         expect(written.equals(bytes)).toBe(true);
       }
     },
@@ -49,28 +49,28 @@ describe("after a build", () => {
 describe("in a page", () => {
   const named = namedAssets(
     new Map([
-      ["site.css", "a{b:c}"],
-      ["reader.js", "a()"],
-      ["pictograms.svg", "<svg/>"],
+      ["assets/site.css", "a{b:c}"],
+      ["assets/reader.js", "a()"],
+      ["assets/pictograms.svg", "<svg/>"],
     ]),
   );
   const of = (path: string) => named.get(path) ?? { path: "", integrity: "" };
   const shown = (html: string, prefix = "/") => withPublishedNames(html, prefix, named);
 
   test("a stylesheet and a script have their published address and their hash", () => {
-    const css = of("site.css");
+    const css = of("assets/site.css");
     expect(shown('<link rel="stylesheet" href="/assets/site.css">')).toBe(
-      `<link rel="stylesheet" href="/assets/${css.path}" integrity="${css.integrity}">`,
+      `<link rel="stylesheet" href="/${css.path}" integrity="${css.integrity}">`,
     );
-    const js = of("reader.js");
+    const js = of("assets/reader.js");
     expect(shown('<script type="module" src="/x/assets/reader.js"></script>', "/x/")).toBe(
-      `<script type="module" src="/x/assets/${js.path}" integrity="${js.integrity}"></script>`,
+      `<script type="module" src="/x/${js.path}" integrity="${js.integrity}"></script>`,
     );
   });
 
   test("one picture out of a file stays that one", () => {
     expect(shown('<use href="/assets/pictograms.svg#home">')).toBe(
-      `<use href="/assets/${of("pictograms.svg").path}#home">`,
+      `<use href="/${of("assets/pictograms.svg").path}#home">`,
     );
   });
 

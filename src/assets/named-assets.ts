@@ -48,7 +48,7 @@ function hashedPath(path: string, bytes: Uint8Array): string {
 }
 
 function integrityOf(bytes: Uint8Array): string {
-  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  return `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 }
 
 function textOf(body: string | Uint8Array): string {

@@ -65,6 +65,7 @@ const documentLayers = [
   "checklist",
   "comparison",
   "document",
+  "document-fonts",
   "document-breaks",
   "document-table",
   "document-comparison",

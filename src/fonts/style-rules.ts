@@ -45,7 +45,7 @@ function facesOf(rules: FaceRules): readonly Face[] {
  */
 export function fontFaceRules(rules: FaceRules, folder: string): string {
   return facesOf(rules)
-    .flatMap((face) => weights.map((weight) => rule(face, weight, folder)))
+    .flatMap((face) => weights.map((weight) => rule(face, weight, folder, rules)))
     .join("");
 }
 
@@ -60,8 +60,9 @@ export function hasRareLetters(html: string): boolean {
   return false;
 }
 
-function rule(face: Face, weight: keyof Face["files"], folder: string): string {
+function rule(face: Face, weight: keyof Face["files"], folder: string, rules: FaceRules): string {
   const file = fileName(face.files[weight]);
-  const range = face.use === "paper" ? "" : `;unicode-range:${unicodeRange(face)}`;
+  // What every page is set in is loaded by every page: a range would only weigh.
+  const range = face.use === "paper" || rules === "usual" ? "" : `;unicode-range:${unicodeRange(face)}`;
   return `@font-face{font-family:"${face.family}";src:url("${folder}${file}");font-weight:${weight};font-display:swap${range}}`;
 }

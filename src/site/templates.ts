@@ -28,6 +28,8 @@ export function templates(configuration: UserConfig): void {
       .replace(/^\s+| +(?= <)/gm, "")
       // Between words there is a blank still: after the last of the ends, before the first of the beginnings.
       .replace(/(<(?:section|div|ul|ol)(?: [^<>]*)?>)\n(?=<(?:section|div|ul|ol|li|p|h[1-6])[ >])/g, "$1")
-      .replace(/(<\/(?:section|div|ul|ol|li|p)>)\n(?=<\/(?:section|div|ul|ol|li|nav)>)/g, "$1"),
+      .replace(/(<\/(?:section|div|ul|ol|li|p)>)\n(?=<\/(?:section|div|ul|ol|li|nav)>)/g, "$1")
+      .replace(/(<\/(?:li|a|ol)>|<ol[^<>]*>) (?=<\/?(?:ol|li)[ >])/g, "$1")
+      .replace(/(<\/(?:li|section|h[1-6])>)\n(?=<(?:li|section|p|ul|ol|div)[ >])/g, "$1"),
   );
 }

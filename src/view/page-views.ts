@@ -53,10 +53,10 @@ export interface EditionPage<View> {
 
 /** What helps on the page of an edition, besides what all pages have. */
 const scriptsOf: Readonly<Record<Edition, readonly string[]>> = {
-  full: ["contents.js", "words.js"],
+  full: ["long-text.js"],
   "easy-read": [],
   checklist: ["checklist.js"],
-  staff: ["contents.js"],
+  staff: ["long-text.js"],
 };
 
 const editionHref = (edition: Edition, { standard, municipality, site }: StandardContext): string =>

@@ -99,7 +99,7 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|comparison|complaint|contents|home|list-filter|reader|search|words)\.js$|^pagefind\/(?:words|languages)\.json$/,
+      /^assets\/(?:checklist|choices|comparison|complaint|home|list-filter|long-text|reader|search)\.js$|^pagefind\/(?:words|languages)\.json$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

@@ -99,7 +99,7 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
       ["open data", "/data/v1/index.json", "application/json"],
       ["a feed", "/feed.xml", "application/atom+xml; charset=utf-8"],
       ["a part of the search", "/pagefind/wasm.da.pagefind", "application/octet-stream"],
-      ["an icon", assetOf(html, "icon.svg"), "image/svg+xml"],
+      ["an icon", assetOf(html, "themes/lillerup.svg"), "image/svg+xml"],
     ])("says what %s is", async (_what, path, type) => {
       const answer = await get(path);
       expect([answer.status, answer.headers.get("content-type")]).toEqual([

@@ -98,8 +98,14 @@ test("both begin with the faces of their fonts; the signs are for paper alone", 
   expect(families(document)).toContain("DejaVu Sans");
 });
 
-/** What no page prints: the book, the package, and the pictures of papers. */
-const ofPapersAlone = ["document-book", "document-booklet", "document-package", "document-picture"];
+/** What no page prints: the book, the package, the pictures of papers, and their fonts. */
+const ofPapersAlone = [
+  "document-book",
+  "document-booklet",
+  "document-fonts",
+  "document-package",
+  "document-picture",
+];
 
 test.each([...ofKinds, ...ofDocuments.filter((layer) => !ofPapersAlone.includes(layer))])(
   "pages of some kind have the layer %s",

@@ -29,6 +29,7 @@ export const buildCommand = {
     content: { value: "DIR", does: help.content },
     out: { value: "DIR", does: help.buildOut },
     link: { does: help.buildLink },
+    keep: { value: "N", does: help.buildKeep },
     hosting: { value: "DIR", does: help.buildHosting },
     "base-url": { value: "URL", does: help.buildBaseUrl },
     "path-prefix": { value: "/x/", does: help.buildPathPrefix },
@@ -52,6 +53,12 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     otherwise: Math.min(4, availableParallelism() + 1),
     example: 4,
   });
+  const keep = wholeNumber(buildCommand, "--keep", values.keep, {
+    from: 0,
+    to: 100,
+    otherwise: 2,
+    example: 2,
+  });
   const out = resolve(cwd, values.out ?? "_site");
   const hosting = values.hosting === undefined ? undefined : resolve(cwd, values.hosting);
   throwIfAny([
@@ -61,6 +68,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     ...prefix.problems,
     ...form.problems,
     ...jobs.problems,
+    ...keep.problems,
     ...dayProblems(buildCommand, values.today),
   ]);
   return {
@@ -68,6 +76,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     municipalities: values.municipality ?? [],
     out,
     asLink: values.link ?? false,
+    keep: keep.value,
     ...(hosting === undefined ? {} : { hosting }),
     baseUrl,
     pathPrefix: prefix.value,

@@ -44,7 +44,9 @@ export async function manifestOf(folder: string): Promise<Manifest | undefined> 
  */
 export async function writeManifest(folder: string, record: FileRecord): Promise<void> {
   const earlier = [...((await manifestOf(folder)) ?? [])].filter(([path]) => existsSync(join(folder, path)));
-  const now = [...record.files].map(([path, { sha256 }]) => [path, sha256] as const);
+  const now = [...record.files].flatMap(([path, { sha256 }]) =>
+    path === manifestName ? [] : [[path, sha256] as const],
+  );
   const text = manifestText(new Map([...earlier, ...now]));
   await record.write(folder, manifestName, text);
 }

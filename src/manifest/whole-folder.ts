@@ -2,6 +2,7 @@ import { open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { slashed } from "../report/shown-path.ts";
 import { type WrittenFile, written } from "./file-record.ts";
+import type { Manifest } from "./manifest.ts";
 
 /** A file that is not as it was written. */
 export interface BrokenFile {
@@ -40,6 +41,16 @@ export async function brokenFiles(
     else if (sha256 !== expected.sha256) broken.push({ path, what: "changed" });
   });
   return broken.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Tells whether every file that the manifest of a folder lists is there as it was written. */
+export async function isAsListed(folder: string, manifest: Manifest): Promise<boolean> {
+  let isWhole = manifest.size > 0;
+  await forEach([...manifest], async ([path, sha256]) => {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    if (bytes === undefined || written(bytes).sha256 !== sha256) isWhole = false;
+  });
+  return isWhole;
 }
 
 /** Waits until a file or a folder is on the disk (fsync), which also says whether it could be put there. */

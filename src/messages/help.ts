@@ -24,6 +24,18 @@ export const help = {
     da: "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af",
     en: "makes --out a link that leads to the newest site, which lies in a folder beside it",
   }),
+  buildKeep: always({
+    da: "beholder så mange tidligere udgaver med --link, så man kan gå tilbage (2)",
+    en: "keeps so many earlier sites with --link, to step back to (2)",
+  }),
+  publishBack: always({
+    da: "Går tilbage til den udgave af webstedet, der var før den, som linket fører til",
+    en: "Steps back to the site before the one that the link leads to",
+  }),
+  publishBackOut: always({
+    da: "linket, som --link lavede (_site)",
+    en: "the link that --link made (_site)",
+  }),
   buildHosting: always({
     da: "lægger webstedet klar til en server i denne mappe: komprimeret, med filer til nginx, Apache, Caddy, IIS, Netlify og Cloudflare",
     en: "puts the site ready for a server into this folder: compressed, with files for nginx, Apache, Caddy, IIS, Netlify and Cloudflare",

@@ -46,6 +46,40 @@ export const output = {
     da: (workshop: string) => ({ what: `${workshop}, hvor vi arbejder, er et link.`, fix: "Fjern linket." }),
     en: (workshop) => ({ what: `${workshop}, where we work, is a link.`, fix: "Take the link away." }),
   }),
+  noLinkToStepBack: always({
+    da: {
+      what: "Det er ikke et link, som npm run build -- --link har lavet, så der er ingen tidligere udgave.",
+      fix: "Nævn linket med --out, eller byg den tidligere udgave af indholdet igen.",
+    },
+    en: {
+      what: "It is no link that npm run build -- --link made, so there is no earlier site.",
+      fix: "Name the link with --out, or build the earlier content again.",
+    },
+  }),
+  nothingBefore: always({
+    da: {
+      what: "Der ligger ingen tidligere udgave af webstedet.",
+      fix: "Byg den tidligere udgave af indholdet igen. --keep siger, hvor mange udgaver der bliver liggende.",
+    },
+    en: {
+      what: "There is no earlier site.",
+      fix: "Build the earlier content again. --keep says how many earlier sites stay.",
+    },
+  }),
+  brokenBefore: message({
+    da: (folder: string) => ({
+      what: `Den tidligere udgave i ${folder} er ikke, som den blev bygget.`,
+      fix: "Byg den tidligere udgave af indholdet igen. Webstedet er, som det var.",
+    }),
+    en: (folder) => ({
+      what: `The earlier site in ${folder} is not as it was built.`,
+      fix: "Build the earlier content again. The site is as it was.",
+    }),
+  }),
+  steppedBack: message({
+    da: (link: string, folder: string) => `${link} fører nu til den tidligere udgave i ${folder}.`,
+    en: (link, folder) => `${link} leads to the earlier site in ${folder} now.`,
+  }),
   otherBuild: message({
     da: (pid: number) => ({
       what: `Et andet program (proces ${pid}) er i gang med at bygge dér.`,

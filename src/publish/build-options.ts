@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Makes `out` a link to the newest site in `OUT.sites`. */
   readonly asLink?: boolean;
+  /** How many earlier sites stay beside a link. */
+  readonly keep?: number;
   /** Absolute path of the folder to write the hosting bundle into; none is made when left out. */
   readonly hosting?: string;
   /** Scheme and host, without a slash at the end. */

@@ -15,6 +15,7 @@ import { redirectsOf } from "../view/redirects.ts";
 import { pagePaths, picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { keepEarlierAssets } from "./earlier-assets.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
 import { statementFaults } from "./statement-faults.ts";
@@ -81,6 +82,8 @@ export async function buildSite(
     const request = { part: "whole", content, site: { ...site, prints } } as const;
     const pages = await buildPages(request, output.work, record);
     listener.step(progress.built(pages));
+    await keepEarlierAssets(output.live, output.work, record, site.today);
+    await writeManifest(output.work, record);
     if (bundle !== undefined) await writeHosting(output.work, bundle, record, site);
     const beside = await output.publish(record);
     if (options.hosting !== undefined) listener.step(progress.bundled(options.hosting));

@@ -23,6 +23,15 @@ export interface OutPlace {
 export interface Linked {
   readonly link: string;
   readonly sites: string;
+  /** So many of the sites before the newest one stay, to step back to. */
+  readonly keep: number;
+}
+
+/** What decides where a site is published, beside `--out`. */
+export interface PlaceOptions {
+  readonly content?: string;
+  readonly asLink?: boolean;
+  readonly keep?: number;
 }
 
 /** Makes the error of an output folder that cannot be used. */
@@ -40,9 +49,9 @@ export function outProblem(out: string, advice: Advice): ProblemsError {
  */
 export async function outPlace(
   out: string,
-  { content, asLink = false }: { readonly content?: string; readonly asLink?: boolean } = {},
+  { content, asLink = false, keep = 0 }: PlaceOptions = {},
 ): Promise<OutPlace> {
-  const place = asLink ? linkedPlace(out) : await folderPlace(out);
+  const place = asLink ? linkedPlace(out, keep) : await folderPlace(out);
   const read = content === undefined ? undefined : withoutLinks(content);
   if (read !== undefined && (isIn(read, place.live) || isIn(place.live, read))) {
     throw outProblem(out, output.insideContent(String(content)));
@@ -57,7 +66,7 @@ async function folderPlace(out: string): Promise<OutPlace> {
   return { live, workshop: workshopBeside(live), way: "whole" };
 }
 
-function linkedPlace(out: string): OutPlace {
+function linkedPlace(out: string, keep: number): OutPlace {
   const link = join(withoutLinks(dirname(out)), basename(out));
   const sites = `${link}.sites`;
   const target = targetOf(link);
@@ -68,7 +77,7 @@ function linkedPlace(out: string): OutPlace {
   if (dirname(live) !== sites) {
     throw outProblem(out, output.linkElsewhere(live));
   }
-  return { live, workshop: workshopBeside(link), way: { link, sites } };
+  return { live, workshop: workshopBeside(link), way: { link, sites, keep } };
 }
 
 function workshopBeside(path: string): string {

@@ -8,13 +8,15 @@ import { output } from "../messages/publish.ts";
 import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
 import { type Lock, lockOf } from "./lock.ts";
-import { type OutPlace, outPlace, outProblem } from "./out-place.ts";
+import { type OutPlace, outPlace, outProblem, type PlaceOptions } from "./out-place.ts";
 import { refuseStrangers, strangersIn } from "./strangers.ts";
 import { finishSwap, swap } from "./swap.ts";
 
 /** The folder a build works in, on the same disk as the published one. */
 export interface OutputFolder {
   readonly work: string;
+  /** The published folder, which need not be there yet. */
+  readonly live: string;
   /**
    * Puts the finished work in the place of the published folder when every file of `record` is on the disk as it was
    * written; on failure the old one stays. Gives the names beside the site that stayed where they were.
@@ -33,10 +35,7 @@ export interface OutputFolder {
  * @throws {ProblemsError} where the place cannot be written, another build is at work there, or `out` holds what no
  * build of ours wrote.
  */
-export async function openOutput(
-  out: string,
-  options?: { readonly content?: string; readonly asLink?: boolean },
-): Promise<OutputFolder> {
+export async function openOutput(out: string, options?: PlaceOptions): Promise<OutputFolder> {
   try {
     const place = await outPlace(out, options);
     if (existsSync(place.live) && !lstatSync(place.live).isDirectory()) {
@@ -67,6 +66,7 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   const forget = onInterrupt(discard);
   return {
     work,
+    live: place.live,
     async publish(record) {
       try {
         await refuseBroken(work, out, record);

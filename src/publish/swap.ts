@@ -86,24 +86,41 @@ function replaceWhole(work: string, place: OutPlace): void {
 }
 
 /** Has a link lead to a finished site: a link takes the place of another in one step on every system. */
-function led(work: string, place: OutPlace, { link, sites }: Linked): OutPlace {
-  const live = join(sites, new Date().toISOString().replace(/[-:.]/g, ""));
-  mkdirSync(sites, { recursive: true });
+function led(work: string, place: OutPlace, way: Linked): OutPlace {
+  const live = join(way.sites, new Date().toISOString().replace(/[-:.]/g, ""));
+  mkdirSync(way.sites, { recursive: true });
   renameSync(work, live);
-  syncNow(sites);
+  syncNow(way.sites);
+  lead(place, way, live);
+  return { ...place, live };
+}
+
+/** Has the link lead to a site, in one step. */
+export function lead(place: OutPlace, { link }: Linked, live: string): void {
   const next = join(place.workshop, "link");
   rmSync(next, { force: true });
   symlinkSync(relative(dirname(link), live), next);
   renameSync(next, link);
   syncNow(dirname(link));
-  return { ...place, live };
 }
 
-/** The finished sites that the link does not lead to: the one before, and one whose build was killed. */
+/** The sites that nobody needs: one that was stepped back from or whose build was killed, and those that are too old. */
 function otherSites({ way, live }: OutPlace): readonly string[] {
-  if (typeof way === "string" || !existsSync(way.sites)) return [];
-  const sites = readdirSync(way.sites).map((name) => join(way.sites, name));
-  return sites.filter((site) => site !== live);
+  if (typeof way === "string") return [];
+  const kept = earlierSites(way, live).slice(0, way.keep);
+  return sitesIn(way).filter((site) => site !== live && !kept.includes(site));
+}
+
+/** The sites before the one that the link leads to, the newest first: their names are the times at which they were made. */
+export function earlierSites(way: Linked, live: string): readonly string[] {
+  return sitesIn(way)
+    .filter((site) => site < live)
+    .toSorted()
+    .toReversed();
+}
+
+function sitesIn({ sites }: Linked): readonly string[] {
+  return existsSync(sites) ? readdirSync(sites).map((name) => join(sites, name)) : [];
 }
 
 /** From here on a killed build is finished with the new site: all of it is on the disk. */

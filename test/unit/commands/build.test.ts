@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--keep N] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();
@@ -67,6 +67,7 @@ test("every option is read", () => {
     content: resolve(cwd, "../data"),
     out: resolve(cwd, "public"),
     asLink: true,
+    keep: 2,
     baseUrl: "https://standarder.lillerup.dk",
     pathPrefix: "/hjaelp/",
     pdf: false,

@@ -89,7 +89,7 @@ describe("where --out is to be a link itself,", () => {
     expect(await outPlace(join(folder, "www"), { asLink: true })).toEqual({
       live: join(sites, "none"),
       workshop: join(folder, ".www.klarstandard"),
-      way: { link: join(folder, "www"), sites },
+      way: { link: join(folder, "www"), sites, keep: 0 },
     });
   });
 

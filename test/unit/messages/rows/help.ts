@@ -13,6 +13,9 @@ export const rows = {
     buildLink: [
       [[], "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af"],
     ],
+    buildKeep: [[[], "beholder så mange tidligere udgaver med --link, så man kan gå tilbage (2)"]],
+    publishBack: [[[], "Går tilbage til den udgave af webstedet, der var før den, som linket fører til"]],
+    publishBackOut: [[[], "linket, som --link lavede (_site)"]],
     buildHosting: [
       [
         [],

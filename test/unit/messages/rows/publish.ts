@@ -25,6 +25,30 @@ export const rows = {
     linkedWorkshop: [
       [["/srv/.web.klarstandard"], "/srv/.web.klarstandard, hvor vi arbejder, er et link. → Fjern linket."],
     ],
+    noLinkToStepBack: [
+      [
+        [],
+        "Det er ikke et link, som npm run build -- --link har lavet, så der er ingen tidligere udgave. → Nævn linket med --out, eller byg den tidligere udgave af indholdet igen.",
+      ],
+    ],
+    nothingBefore: [
+      [
+        [],
+        "Der ligger ingen tidligere udgave af webstedet. → Byg den tidligere udgave af indholdet igen. --keep siger, hvor mange udgaver der bliver liggende.",
+      ],
+    ],
+    brokenBefore: [
+      [
+        ["/web/_site.sites/1"],
+        "Den tidligere udgave i /web/_site.sites/1 er ikke, som den blev bygget. → Byg den tidligere udgave af indholdet igen. Webstedet er, som det var.",
+      ],
+    ],
+    steppedBack: [
+      [
+        ["/web/_site", "/web/_site.sites/1"],
+        "/web/_site fører nu til den tidligere udgave i /web/_site.sites/1.",
+      ],
+    ],
     otherBuild: [
       [
         [4711],

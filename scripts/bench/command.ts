@@ -14,13 +14,15 @@ import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
+import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 
 /** What `npm run bench` takes. */
 export const benchCommand = {
   name: "npm run bench",
-  does: "Compares our printing of PDFs with other ways, as ratios of one run",
-  words: ["[pdf]"],
+  does: "Compares our printing of PDFs with other ways, as ratios of one run, or weighs the search of a built site",
+  words: ["[pdf|search]"],
   options: {
+    site: { value: "DIR", does: "the built site whose search is weighed (_site)" },
     rounds: { value: "N", does: "measures N times and takes the median (7)" },
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
   },
@@ -28,6 +30,8 @@ export const benchCommand = {
 
 /** How often, and with how many documents at a time, is measured. */
 export interface BenchLimits {
+  readonly name: "pdf" | "search";
+  readonly site: string;
   readonly rounds: number;
   readonly concurrency: number;
 }
@@ -36,9 +40,9 @@ export interface BenchLimits {
 export function readBenchArguments(args: readonly string[]): BenchLimits {
   const { values, words, problems } = readArguments(benchCommand, args);
   const [name = "pdf"] = words;
-  const what = `There is no benchmark "${name}". Known: pdf.`;
-  const unknown =
-    name === "pdf" ? [] : [argumentProblem(benchCommand, name, what, `Write ${usage(benchCommand)}.`)];
+  const what = `There is no benchmark "${name}". Known: pdf, search.`;
+  const isKnown = name === "pdf" || name === "search";
+  const unknown = isKnown ? [] : [argumentProblem(benchCommand, name, what, `Write ${usage(benchCommand)}.`)];
   const rounds = wholeNumber(benchCommand, "--rounds", values.rounds, {
     from: 1,
     to: 1000,
@@ -52,7 +56,12 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
     example: 4,
   });
   throwIfAny([...problems, ...unknown, ...rounds.problems, ...jobs.problems]);
-  return { rounds: rounds.value, concurrency: jobs.value };
+  return {
+    name: name === "search" ? name : "pdf",
+    site: values.site ?? "_site",
+    rounds: rounds.value,
+    concurrency: jobs.value,
+  };
 }
 
 /** A tool for developers. */
@@ -61,9 +70,21 @@ export const language = "en";
 /** The forms of `npm run bench`. */
 export const forms: readonly Command[] = [benchCommand];
 
-/** Measures, writes `_report/bench-pdf.json` and says the ratios. */
+/** Measures, writes `_report/bench-NAME.json` and says the figures; gives 1 where a search weighs more than it may. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const limits = readBenchArguments(args);
+  return limits.name === "search" ? weigh(limits, terminal) : compare(limits, terminal);
+}
+
+async function weigh({ site }: BenchLimits, terminal: Terminal): Promise<number> {
+  const bench = await benchSearch(site);
+  await mkdir("_report", { recursive: true });
+  await writeFile("_report/bench-search.json", `${JSON.stringify(bench, null, 2)}\n`);
+  terminal.say(searchBenchText(bench));
+  return tooHeavy(bench).length > 0 ? 1 : 0;
+}
+
+async function compare(limits: BenchLimits, terminal: Terminal): Promise<number> {
   const { content, sources } = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
   const site = { baseUrl: "https://example.org", pathPrefix: "/", prints: new Map(), today: machineDay() };
   const documents = content.municipalities.flatMap((one) => municipalityDocuments(one, site));

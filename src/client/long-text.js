@@ -1,4 +1,7 @@
-// What a long text has beside every page: its list of contents, and its words explained in place.
+// What a long text has beside every page.
 
-import "./long-text/contents.js";
-import "./long-text/words.js";
+import { followContents } from "./long-text/contents.js";
+import { explainWords } from "./long-text/words.js";
+
+followContents();
+explainWords();

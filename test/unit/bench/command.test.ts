@@ -4,18 +4,21 @@ import { problemText } from "../../../src/load/index.ts";
 import { problemsIn } from "../../helpers/problems-in.ts";
 
 test("without arguments seven rounds are measured, four documents at a time", () => {
-  expect(readBenchArguments([])).toEqual({ rounds: 7, concurrency: 4 });
+  expect(readBenchArguments([])).toEqual({ name: "pdf", site: "_site", rounds: 7, concurrency: 4 });
 });
 
 test("rounds and jobs are read", () => {
-  expect(readBenchArguments(["pdf", "--rounds", "3", "--jobs=2"])).toEqual({ rounds: 3, concurrency: 2 });
+  expect(readBenchArguments(["pdf", "--rounds", "3", "--jobs=2"])).toMatchObject({
+    rounds: 3,
+    concurrency: 2,
+  });
 });
 
 test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html
-  There is no benchmark "html". Known: pdf.
-  Fix: Write npm run bench -- [pdf] [--rounds N] [--jobs N].
+  There is no benchmark "html". Known: pdf, search.
+  Fix: Write npm run bench -- [pdf|search] [--site DIR] [--rounds N] [--jobs N].
 
 KS93 npm run bench › --rounds
   "0" is not a whole number from 1 to 1000.

@@ -1,6 +1,7 @@
 import { assets } from "./src/site/assets.ts";
 import { contentFiles } from "./src/site/content-files.ts";
 import { development } from "./src/site/development/index.ts";
+import { offline } from "./src/site/offline.ts";
 import { manifest } from "./src/site/record.ts";
 import { search } from "./src/site/search.ts";
 import { templates } from "./src/site/templates.ts";
@@ -14,6 +15,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(contentFiles); //   files of the content that are published as they are → /assets/logos/
   eleventyConfig.addPlugin(development); //    --serve: faults in the browser, deleted files, pages that are gone
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
+  eleventyConfig.addPlugin(offline); //        what a browser keeps for times without a network → /sw.js
   eleventyConfig.addPlugin(manifest); //       what was written, so that nothing else is ever replaced → /.klarstandard
 
   eleventyConfig.addWatchTarget("municipalities/**/*.{ts,svg,png,jpg,pdf}");

@@ -48,6 +48,10 @@ export const help = {
     da: "udelader PDF'erne og linkene til dem",
     en: "leaves the PDFs out, and the links to them",
   }),
+  buildNoOffline: always({
+    da: "lader ingen browser gemme sider til brug uden net, og fjerner det, der er gemt",
+    en: "lets no browser keep pages for times without a network, and removes what is kept",
+  }),
   buildJobs: always({ da: "trykker N PDF'er ad gangen", en: "prints N PDFs at the same time" }),
   buildToday: always({ da: "bygger, som om det var den dag", en: "builds as if it were this day" }),
   start: always({

@@ -67,6 +67,30 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
       }
     });
 
+    test("keeps a municipality's pages for times without a network, with nothing refused", {
+      timeout: 60_000,
+    }, async () => {
+      const { page, refused } = await watchedTab();
+      const list = "/lillerup/offline.json";
+      await page.goto(`${await origin}/lillerup/`, { waitUntil: "load" });
+      await page.waitForFunction(async (one) => (await caches.match(one)) !== undefined, {}, list);
+      const { files } = (await (await get(list)).json()) as { files: Record<string, string> };
+      const missed = await page.evaluate(async (wanted) => {
+        const found = await Promise.all(wanted.map((path) => caches.match(path)));
+        return wanted.filter((_path, at) => found[at] === undefined);
+      }, Object.keys(files));
+      expect([missed, refused]).toEqual([[], []]);
+    });
+
+    test("has the worker asked for anew each time, which may fetch and do nothing else", async () => {
+      const { status, headers } = await get("/sw.js");
+      expect([status, headers.get("cache-control"), headers.get("content-security-policy")]).toEqual([
+        200,
+        "no-cache",
+        "default-src 'none'; connect-src 'self'",
+      ]);
+    });
+
     test("searches", async () => {
       const { page, refused } = await watchedTab();
       await page.goto(`${await origin}/soeg/`, { waitUntil: "load" });

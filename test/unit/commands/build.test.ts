@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--no-offline] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();
@@ -57,6 +57,7 @@ test("every option is read", () => {
       "/hjaelp/",
       "--keep-going",
       "--no-pdf",
+      "--no-offline",
       "--jobs",
       "3",
       "--today",
@@ -71,6 +72,7 @@ test("every option is read", () => {
     pathPrefix: "/hjaelp/",
     pdf: false,
     keepGoing: true,
+    offline: false,
     jobs: 3,
     today: "2027-01-01",
   });

@@ -36,6 +36,7 @@ export const rows = {
       ],
     ],
     buildNoPdf: [[[], "udelader PDF'erne og linkene til dem"]],
+    buildNoOffline: [[[], "lader ingen browser gemme sider til brug uden net, og fjerner det, der er gemt"]],
     buildJobs: [[[], "trykker N PDF'er ad gangen"]],
     buildToday: [[[], "bygger, som om det var den dag"]],
     start: [

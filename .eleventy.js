@@ -3,6 +3,7 @@ import { contentFiles } from "./src/site/content-files.ts";
 import { development } from "./src/site/development/index.ts";
 import { offline } from "./src/site/offline.ts";
 import { manifest } from "./src/site/record.ts";
+import { relative } from "./src/site/relative.ts";
 import { search } from "./src/site/search.ts";
 import { templates } from "./src/site/templates.ts";
 import { typescriptData } from "./src/site/typescript-data.ts";
@@ -12,6 +13,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(typescriptData); // _data/*.ts: what all municipalities share; site.ts: every page by its kind
   eleventyConfig.addPlugin(templates); //      src/pages and _includes, in the Nunjucks that also prints the PDFs
   eleventyConfig.addPlugin(assets); //         styles, fonts, scripts, pictograms → /assets/
+  eleventyConfig.addPlugin(relative); //       addresses from where a page lies, for a folder that is opened without a server
   eleventyConfig.addPlugin(contentFiles); //   files of the content that are published as they are → /assets/logos/
   eleventyConfig.addPlugin(development); //    --serve: faults in the browser, deleted files, pages that are gone
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/

@@ -36,14 +36,18 @@ export interface SiteOptions {
   readonly form?: SiteForm;
   /** Whether browsers keep it for times without a network; it is not when left out. */
   readonly offline?: boolean;
+  /** Whether its folder opens without a server; it does not when left out. */
+  readonly relative?: boolean;
 }
 
 /** A site at an address; where the address is nobody's, its papers are drafts. */
 export function siteAt(baseUrl: string, pathPrefix: string, options: SiteOptions = {}): SiteContext {
-  const { today = machineDay(), form, offline = false } = options;
+  const { today = machineDay(), form, relative = false } = options;
+  // Without a server there is no worker either.
+  const keeping = relative ? { relative } : { offline: options.offline ?? false };
   const isDraft = baseUrl === exampleBaseUrl;
   const prints = new Map();
-  return { baseUrl, pathPrefix, isDraft, prints, today, offline, ...(form === undefined ? {} : { form }) };
+  return { baseUrl, pathPrefix, isDraft, prints, today, ...keeping, ...(form === undefined ? {} : { form }) };
 }
 
 function withSlashes(path: string): string {

@@ -67,6 +67,8 @@ export interface SiteContext {
    * of a site says nothing.
    */
   readonly offline?: boolean;
+  /** Whether its addresses begin where a page lies, so that its folder opens without a server; its view does not know. */
+  readonly relative?: boolean;
   /** The drafts, where the site is shown to somebody at work; a published one has none. */
   readonly drafts?: readonly DraftNotice[];
   /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */

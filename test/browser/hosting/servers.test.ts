@@ -80,6 +80,29 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
         return wanted.filter((_path, at) => found[at] === undefined);
       }, Object.keys(files));
       expect([missed, refused]).toEqual([[], []]);
+      const worker = await browser.waitForTarget(
+        (target) => target.type() === "service_worker" && target.url().startsWith(new URL(page.url()).origin),
+      );
+      const session = await worker.createCDPSession();
+      const net = async (isOffline: boolean) => {
+        const rate = isOffline ? 0 : -1;
+        await session.send("Network.emulateNetworkConditions", {
+          offline: isOffline,
+          latency: 0,
+          downloadThroughput: rate,
+          uploadThroughput: rate,
+        });
+      };
+      onTestFinished(() => net(false));
+      await session.send("Network.enable");
+      await net(true);
+      await page.goto(`${await origin}/lillerup/hjemmehjaelp/tjekliste/`, { waitUntil: "load" });
+      expect(await page.title()).toBe(site.page("/lillerup/hjemmehjaelp/tjekliste/").document.title);
+      await page.goto(`${await origin}/tvivlstrup/`, { waitUntil: "load" });
+      expect(await page.$eval("h1", ({ textContent }) => textContent)).toBe(
+        "Du har ikke forbindelse til nettet",
+      );
+      expect(refused).toEqual([]);
     });
 
     test("has the worker asked for anew each time, which may fetch and do nothing else", async () => {

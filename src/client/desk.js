@@ -4,7 +4,7 @@ import { kept, listAddress, saved } from "./shared/kept.js";
 /** @param {number} bytes */
 function size(bytes) {
   const megabytes = (bytes / 1e6).toLocaleString("da", { maximumFractionDigits: 1 });
-  return bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${megabytes} MB`;
+  return bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB` : `${megabytes}\u00a0MB`;
 }
 
 /** @param {Element} section */
@@ -23,7 +23,7 @@ async function addButton(section, sizes) {
   const paths = papersOf(section).filter((path) => path in sizes);
   if (paths.length === 0) return;
   const all = size(paths.reduce((sum, path) => sum + (sizes[path]?.[1] ?? 0), 0));
-  const files = paths.length === 1 ? "1 PDF-fil" : `${paths.length} PDF-filer`;
+  const files = paths.length === 1 ? "1\u00a0PDF-fil" : `${paths.length}\u00a0PDF-filer`;
   const line = document.createElement("p");
   line.className = "on-screen";
   const button = Object.assign(document.createElement("button"), {

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { WrittenFile } from "../manifest/index.ts";
 
 /** Every file of a site by its path below its folder; a page with its text. */
@@ -21,8 +20,16 @@ export interface KeptList {
 /** The page that stands for one that is not kept. */
 export const offlinePath = "/offline.html";
 
-/** What serves every reader without a network, beside the municipality: the list from A to Å, words, what the site is. */
-const shared = ["index.html", "soeg/index.html", "ordliste/index.html", "om/index.html", "offline.html"];
+/** What serves every reader without a network, beside the municipality: what the head and the foot of each page lead to. */
+const shared = [
+  "index.html",
+  "emner/index.html",
+  "soeg/index.html",
+  "ordliste/index.html",
+  "om/index.html",
+  "tilgaengelighed/index.html",
+  "offline.html",
+];
 
 /** Gives the list of what is kept of every site. */
 export function sharedList(files: Files, prefix: string): KeptList {
@@ -69,14 +76,17 @@ function filesOf(pages: readonly string[], files: Files, prefix: string): KeptLi
       if (address.startsWith(prefix) && files.has(file)) kept.set(address, hashOf(files, file));
     }
   }
-  const fonts = [...files.keys()].filter((file) => file.startsWith("assets/fonts/"));
-  for (const font of fonts) if (isUsual(font)) kept.set(prefix + font, hashOf(files, font));
+  for (const font of fontsOf([...kept.keys()], files)) kept.set(prefix + font, hashOf(files, font));
   return Object.fromEntries(kept);
 }
 
-/** Other letters than the Danish ones are fetched where a page has them. */
-function isUsual(font: string): boolean {
-  return posix.basename(font).startsWith("atkinson");
+/** Fonts are named by stylesheets: ours for Danish, and a municipality's own. Other letters come where a page has them. */
+function fontsOf(addresses: readonly string[], files: Files): readonly string[] {
+  const themes = addresses.flatMap((address) => /assets\/themes\/[\w-]+(?=\.)/.exec(address) ?? []);
+  const isKept = (file: string) =>
+    /^assets\/fonts\/atkinson/.test(file) ||
+    (/\.(?:woff2?|ttf|otf)$/.test(file) && themes.some((theme) => file.startsWith(`${theme}-`)));
+  return [...files.keys()].filter(isKept);
 }
 
 function hashOf(files: Files, path: string): string {

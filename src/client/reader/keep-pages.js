@@ -1,6 +1,9 @@
 import { keeper, listAddress, saved } from "../shared/kept.js";
 
-/** Has the pages of the municipality kept for times without a network, once the page is there and the browser idle. */
+/** What the reader came for goes first. */
+const pause = 2000;
+
+/** Has the pages of the municipality kept for times without a network, a while after the page is there. */
 export function keepPages() {
   addEventListener("load", () => {
     const save = () => {
@@ -13,7 +16,6 @@ export function keepPages() {
       // A browser that keeps nothing shows the pages as before.
       work.catch(() => undefined);
     };
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(save, { timeout: 5000 });
-    else setTimeout(save, 2000);
+    setTimeout(save, pause);
   });
 }

@@ -188,5 +188,6 @@ worker.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin || !pathname.startsWith(prefix)) return;
   if (request.mode === "navigate") event.respondWith(page(request, pathname));
-  else if (/\.(?:css|js|svg|png|jpg|webp|woff2)$/.test(pathname)) event.respondWith(file(request, pathname));
+  else if (/\.(?:css|js|svg|png|jpg|webp|woff2?|ttf|otf)$/.test(pathname))
+    event.respondWith(file(request, pathname));
 });

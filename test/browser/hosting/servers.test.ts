@@ -81,7 +81,7 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
       }, Object.keys(files));
       expect([missed, refused]).toEqual([[], []]);
       const worker = await browser.waitForTarget(
-        (target) => target.type() === "service_worker" && target.url().startsWith(new URL(page.url()).origin),
+        (target) => target.url() === new URL("/sw.js", page.url()).href,
       );
       const session = await worker.createCDPSession();
       const net = async (isOffline: boolean) => {

@@ -88,7 +88,7 @@ describe("after one visit to a municipality, without a network", () => {
     const page = await newReader();
     await visited(page, "/lillerup/");
     await cutNetwork();
-    for (const path of ["/", "/ordliste/", "/om/"]) {
+    for (const path of ["/", "/emner/", "/ordliste/", "/om/", "/tilgaengelighed/"]) {
       await page.goto(urlOf(path), { waitUntil: "load" });
       expect(await page.title()).toBe(site.page(path).document.title);
     }
@@ -120,10 +120,10 @@ describe("after one visit to a municipality, without a network", () => {
     await visited(page, "/tvivlstrup/udskrifter/", "/x/tvivlstrup/offline.json");
     const button = await page.waitForSelector(".desk .button--quiet");
     const text = () => button?.evaluate(({ textContent }) => textContent);
-    expect(await text()).toMatch(/^Gem til brug uden net \(\d+ PDF-filer, [\d,]+ MB\)$/);
+    expect(await text()).toMatch(/^Gem til brug uden net \(\d+\u00a0PDF-filer, [\d,]+\u00a0MB\)$/);
     await button?.click();
     await page.waitForFunction(() => document.querySelector(".desk")?.textContent.includes("Gemt. "));
-    expect(await text()).toMatch(/^Slet de gemte papirer \([\d,]+ MB\)$/);
+    expect(await text()).toMatch(/^Slet de gemte papirer \([\d,]+\u00a0MB\)$/);
     const desk = await page.$eval(".desk", (section) =>
       [...section.querySelectorAll("a")]
         .map(({ pathname }) => pathname)

@@ -7,7 +7,7 @@ const file = (name: string, text?: string) =>
     { size: name.length, sha256: name.padEnd(64, "0"), ...(text === undefined ? {} : { text }) },
   ] as const;
 const page =
-  '<link href="/x/assets/site.css"><script src="/x/assets/reader.js"></script><use href="/x/assets/p.svg#ring"><a href="/x/by/a/a.pdf"></a><img src="/x/by/a/a.webp"><img src="https://a.dk/b.png"><img src="/x/no.png">';
+  '<link href="/x/assets/site.css"><script src="/x/assets/reader.js"></script><use href="/x/assets/p.svg#ring"><a href="/x/by/a/a.pdf"></a><img src="/x/by/a/a.webp"><img src="https://a.dk/b.png"><img src="/x/no.png"><link href="/x/assets/themes/by.0123456789.css">';
 const files = new Map([
   file("index.html", page),
   file("404.html", page),
@@ -21,6 +21,9 @@ const files = new Map([
   file("assets/reader.js"),
   file("assets/p.svg"),
   file("assets/fonts/atkinson-400.woff2"),
+  file("assets/themes/by.0123456789.css"),
+  file("assets/themes/by-bold.0123456789.woff2"),
+  file("assets/themes/byen-bold.0123456789.woff2"),
   file("assets/fonts/noto-sans-greek-400.woff2"),
 ]);
 const place = { path: "/by/", name: "By Kommune" };
@@ -41,7 +44,9 @@ describe("the list of a municipality", () => {
       "/x/assets/site.css",
       "/x/assets/reader.js",
       "/x/assets/p.svg",
+      "/x/assets/themes/by.0123456789.css",
       "/x/assets/fonts/atkinson-400.woff2",
+      "/x/assets/themes/by-bold.0123456789.woff2",
     ]);
   });
 

@@ -8,6 +8,26 @@ const folder = fileURLToPath(new URL("../client/", import.meta.url));
 /** The oldest browsers that the pages serve, as `scripts/old-browsers` has them. */
 const target = ["safari15", "firefox115", "chrome109"];
 
+/** How every script is made. */
+const usual = {
+  absWorkingDir: folder,
+  outdir: folder,
+  write: false,
+  bundle: true,
+  format: "iife",
+  target,
+  minify: true,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "silent",
+} as const;
+
+/** Gives a worker of the site, `worker` or the one in its place, which knows of the site what stands at its head. */
+export function workerScript(name: "worker" | "ending", site: object): string {
+  const { outputFiles } = buildSync({ ...usual, entryPoints: [`worker/${name}.js`] });
+  return `self.site=${JSON.stringify(site)};${outputFiles.map(({ text }) => text).join("")}`;
+}
+
 /**
  * Gives the scripts of the pages, one for each file at the top of `src/client/`, by its name. Each is whole: what it
  * imports is in it, without comments, so that a page asks once and a hash in the page covers every line that runs. They
@@ -15,17 +35,8 @@ const target = ["safari15", "firefox115", "chrome109"];
  */
 export function clientScripts(): ReadonlyMap<string, Uint8Array> {
   const { outputFiles } = buildSync({
+    ...usual,
     entryPoints: globSync("*.js", { cwd: folder }).toSorted(),
-    absWorkingDir: folder,
-    outdir: folder,
-    write: false,
-    bundle: true,
-    format: "iife",
-    target,
-    minify: true,
-    legalComments: "none",
-    charset: "utf8",
-    logLevel: "silent",
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }

@@ -42,6 +42,17 @@ function callsOf(entry) {
   return (aside ?? entry).querySelector(".phones")?.cloneNode(true) ?? "";
 }
 
+/**
+ * Gives the address of a folder below a page; in a folder that is opened without a server both end in the file.
+ *
+ * @param {string} address
+ * @param {string} folder
+ */
+function below(address, folder) {
+  const [, above = "", file = ""] = /^(.*?)(index\.html)?$/.exec(address) ?? [];
+  return `${above}${folder}/${file}`;
+}
+
 /** Shows the municipality that is kept, or none; the situations lead to its standards. */
 function show() {
   const id = kept() ?? "";
@@ -51,7 +62,7 @@ function show() {
     const isThere = link.getAttribute("data-in")?.split(" ").includes(id) === true;
     link.setAttribute(
       "href",
-      home && isThere ? `${home.getAttribute("href")}${link.getAttribute("data-to")}/` : usual,
+      home && isThere ? below(home.getAttribute("href") ?? "", link.getAttribute("data-to") ?? "") : usual,
     );
   }
   if (!(place instanceof HTMLElement)) return;

@@ -1,7 +1,9 @@
 // Text size, colours, contrast and reading aloud: all optional, kept in the reader's own browser, no cookie, until the
 // reader has it forget them.
+import { keepPages } from "./reader/keep-pages.js";
 import { readAloud } from "./reader/read-aloud.js";
 import { keepWordsHere } from "./reader/search-words.js";
+import { forgetKept } from "./shared/kept.js";
 
 const root = document.documentElement;
 
@@ -80,6 +82,8 @@ function forgetting(inputs) {
       keep(input.name, "");
     }
     keep("municipality", "");
+    // A browser that keeps nothing has nothing to forget.
+    forgetKept().catch(() => undefined);
     dispatchEvent(new Event("klarstandard-forgot"));
     fitPaper();
     told.textContent = "Dine valg er glemt.";
@@ -89,6 +93,7 @@ function forgetting(inputs) {
 }
 
 keepWordsHere();
+keepPages();
 fitPaper();
 
 const place = document.querySelector(".site-header__tools");

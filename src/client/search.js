@@ -88,6 +88,11 @@ async function search(asked, moveFocus) {
   run += 1;
   const own = run;
   shownFor = addressOf(asked);
+  // No browser fetches the index from a folder.
+  if (location.protocol === "file:") {
+    tell(words.folder, moveFocus);
+    return;
+  }
   if (asked.q === "" && asked.kommune === "" && asked.emne === "" && asked.udgave === "") {
     clear();
     document.title = usualTitle;
@@ -216,6 +221,7 @@ addEventListener("hashchange", () => {
   if (shownFor !== "" && inAddress(location.hash, selects) === undefined && location.hash !== "")
     history.replaceState(null, "", shownFor);
 });
+if (location.protocol === "file:") tell(words.folder, false);
 const first = inAddress(location.hash, selects) ?? inAddress(location.search, selects);
 if (first) {
   fill(first, input, selects);

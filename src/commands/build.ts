@@ -36,6 +36,8 @@ export const buildCommand = {
     form: { value: siteForms.join("|"), does: help.buildForm },
     "keep-going": { does: help.buildKeepGoing },
     "no-pdf": { does: help.buildNoPdf },
+    relative: { does: help.buildRelative },
+    "no-offline": { does: help.buildNoOffline },
     jobs: { value: "N", does: help.buildJobs },
     today: { value: "YYYY-MM-DD", does: help.buildToday },
   },
@@ -64,6 +66,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
   throwIfAny([
     ...problems,
     ...hostingProblems(hosting, out),
+    ...relativeProblems(values.relative ?? false, hosting),
     ...baseUrlProblems(baseUrl),
     ...prefix.problems,
     ...form.problems,
@@ -82,6 +85,8 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
     keepGoing: values["keep-going"] ?? false,
+    ...(values.relative === true ? { relative: true } : {}),
+    offline: !(values["no-offline"] ?? false),
     jobs: jobs.value,
     ...(form.value === undefined ? {} : { form: form.value }),
     ...(values.today === undefined ? {} : { today: values.today }),
@@ -94,6 +99,13 @@ function hostingProblems(hosting: string | undefined, out: string) {
   if (hosting === undefined || !(isIn(hosting, out) || isIn(out, hosting))) return [];
   const { what, fix } = argumentFaults.hostingInSite(hosting, out);
   return [argumentProblem(buildCommand, "--hosting", what, fix)];
+}
+
+/** A server sends the headers of a bundle by addresses that a folder does not have. */
+function relativeProblems(isRelative: boolean, hosting: string | undefined) {
+  if (!isRelative || hosting === undefined) return [];
+  const { what, fix } = argumentFaults.relativeHosting();
+  return [argumentProblem(buildCommand, "--relative", what, fix)];
 }
 
 function baseUrlProblems(baseUrl: string) {

@@ -51,9 +51,11 @@ AddCharset utf-8 ${texts.map((ending) => `.${ending}`).join(" ")}
 <IfModule mod_headers.c>
 ${[
   set("Content-Security-Policy", policies.search, onPath(patterns.search)),
-  set("Content-Security-Policy", policies.usual, notOnPath(patterns.search)),
+  set("Content-Security-Policy", policies.worker, onPath(patterns.worker)),
+  set("Content-Security-Policy", policies.usual, notOnPath(`${patterns.search}|${patterns.worker}`)),
   set("Cache-Control", lifetimes.forever, onPath(patterns.forever)),
-  set("Cache-Control", lifetimes.short, notOnPath(patterns.forever)),
+  set("Cache-Control", lifetimes.none, onPath(patterns.worker)),
+  set("Cache-Control", lifetimes.short, notOnPath(`${patterns.forever}|${patterns.worker}`)),
   ...sets(sharing.open, onPath(patterns.open)),
   ...sets(sharing.usual, notOnPath(patterns.open)),
   ...sets(headers),

@@ -31,19 +31,24 @@ ${address} {
   root * ${root}
 ${[
   on("search", patterns.search),
-  off("notSearch", patterns.search),
+  on("worker", patterns.worker),
+  off("usual", `${patterns.search}|${patterns.worker}`),
   on("open", patterns.open),
   off("notOpen", patterns.open),
   on("forever", patterns.forever),
-  off("notForever", patterns.forever),
+  off("short", `${patterns.forever}|${patterns.worker}`),
   on("feed", patterns.feed),
   `  @hidden path_regexp \`/\\.|\\.(?:${texts.join("|")})\\.(?:gz|br)$\``,
 ].join("\n")}
 ${[
   ...set("@search ", { "Content-Security-Policy": policies.search }),
-  ...set("@notSearch ", { "Content-Security-Policy": policies.usual }),
+  ...set("@worker ", {
+    "Content-Security-Policy": policies.worker,
+    "Cache-Control": lifetimes.none,
+  }),
+  ...set("@usual ", { "Content-Security-Policy": policies.usual }),
   ...set("@forever ", { "Cache-Control": lifetimes.forever }),
-  ...set("@notForever ", { "Cache-Control": lifetimes.short }),
+  ...set("@short ", { "Cache-Control": lifetimes.short }),
   ...set("@open ", sharing.open),
   ...set("@notOpen ", sharing.usual),
   ...set("", headers),

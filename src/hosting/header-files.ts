@@ -10,8 +10,8 @@ export function headersFile({ pathPrefix, top }: HostingPlan): string {
   const of = (name: string) => {
     const isOpen = name === "data/" || name === "feed.xml";
     return rule(`${pathPrefix}${name}${name.endsWith("/") ? "*" : ""}`, {
-      "Content-Security-Policy": name === "soeg/" ? policies.search : policies.usual,
-      "Cache-Control": name === "assets/" ? lifetimes.forever : lifetimes.short,
+      "Content-Security-Policy": policyOf(name),
+      "Cache-Control": lifetimeOf(name),
       ...(isOpen ? sharing.open : sharing.usual),
       ...(name === "feed.xml" ? { "Content-Type": "application/atom+xml; charset=utf-8" } : {}),
     });
@@ -27,6 +27,16 @@ ${[
   ...top.filter((name) => !name.startsWith(".")).map(of),
 ].join("\n\n")}
 `;
+}
+
+function policyOf(name: string): string {
+  if (name === "sw.js") return policies.worker;
+  return name === "soeg/" ? policies.search : policies.usual;
+}
+
+function lifetimeOf(name: string): string {
+  if (name === "sw.js") return lifetimes.none;
+  return name === "assets/" ? lifetimes.forever : lifetimes.short;
 }
 
 /** Makes the file `_redirects` of the same hosts. */

@@ -23,6 +23,7 @@ const usual = {
   // A page is printed with the code of its address, which its own rules for printing hold as data.
   "img-src": "'self' data:",
   "font-src": "'self'",
+  "worker-src": "'self'",
   "form-action": "'self'",
   "base-uri": "'none'",
   "frame-ancestors": "'none'",
@@ -36,6 +37,8 @@ const policyText = (policy: Readonly<Record<string, string>>): string =>
 /** The policies: the search alone fetches its index, and runs Pagefind's WebAssembly. */
 export const policies = {
   usual: policyText(usual),
+  // The worker's own answer says what it may fetch: the pages that it keeps.
+  worker: policyText({ "default-src": "'none'", "connect-src": "'self'" }),
   search: policyText({
     ...usual,
     "script-src": "'self' 'wasm-unsafe-eval'",
@@ -81,10 +84,11 @@ export const sharing = {
   open: { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" },
 } as const;
 
-/** How long an answer may be kept: what carries a hash in its name for ever, all else for five minutes. */
+/** How long an answer may be kept: the worker not at all, what carries a hash in its name for ever, all else for five minutes. */
 export const lifetimes = {
   short: "max-age=300, must-revalidate",
   forever: "max-age=31536000, immutable",
+  none: "no-cache",
 } as const;
 
 /** The media types of everything that a site holds, by the ending of a file: servers lack some or guess wrong. */
@@ -132,6 +136,7 @@ export const texts: readonly string[] = [
 /** Patterns of paths below the prefix, in the language that all servers share. */
 export const patterns = {
   search: "soeg/.*",
+  worker: "sw\\.js",
   open: "data/.*|(?:.*/)?feed\\.xml",
   feed: "(?:.*/)?feed\\.xml",
   forever:

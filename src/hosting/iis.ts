@@ -17,16 +17,18 @@ const xml = (text: string): string =>
  * rules are the one way in which IIS sends a header by address.
  */
 export function webConfig(plan: HostingPlan): string {
-  const onPath = (name: string, header: string, pattern: string, value: string, otherwise: string) => {
-    const path = pathPattern(plan, pattern).replace(/^\^\//, "^/");
-    const rule = (suffix: string, text: string, negate: string) => `        <rule name="${name}${suffix}">
+  type Case = readonly [pattern: string, value: string];
+  const onPath = (name: string, header: string, cases: readonly Case[], otherwise: string) => {
+    const rule = (suffix: string, pattern: string, text: string, negate: string) =>
+      `        <rule name="${name}${suffix}">
           <match serverVariable="RESPONSE_${header.replaceAll("-", "_")}" pattern=".*" />
-          <conditions><add input="{URL}" pattern="${xml(path)}"${negate} /></conditions>
+          <conditions><add input="{URL}" pattern="${xml(pathPattern(plan, pattern))}"${negate} /></conditions>
           <action type="Rewrite" value="${xml(text)}" />
         </rule>`;
+    const any = cases.map(([pattern]) => pattern).join("|");
     return [
-      rule("", value, ""),
-      ...(otherwise === "" ? [] : [rule("-usual", otherwise, ' negate="true"')]),
+      ...cases.map(([pattern, value], at) => rule(at === 0 ? "" : `-${at + 1}`, pattern, value, "")),
+      ...(otherwise === "" ? [] : [rule("-usual", any, otherwise, ' negate="true"')]),
     ].join("\n");
   };
   const redirects = plan.redirects.map(
@@ -72,20 +74,34 @@ ${redirects.join("\n")}
       </rules>
       <outboundRules>
 ${[
-  onPath("policy", "Content-Security-Policy", patterns.search, policies.search, policies.usual),
-  onPath("lifetime", "Cache-Control", patterns.forever, lifetimes.forever, lifetimes.short),
+  onPath(
+    "policy",
+    "Content-Security-Policy",
+    [
+      [patterns.search, policies.search],
+      [patterns.worker, policies.worker],
+    ],
+    policies.usual,
+  ),
+  onPath(
+    "lifetime",
+    "Cache-Control",
+    [
+      [patterns.forever, lifetimes.forever],
+      [patterns.worker, lifetimes.none],
+    ],
+    lifetimes.short,
+  ),
   onPath(
     "resource-policy",
     "Cross-Origin-Resource-Policy",
-    patterns.open,
-    sharing.open["Cross-Origin-Resource-Policy"],
+    [[patterns.open, sharing.open["Cross-Origin-Resource-Policy"]]],
     sharing.usual["Cross-Origin-Resource-Policy"],
   ),
   onPath(
     "open-data",
     "Access-Control-Allow-Origin",
-    patterns.open,
-    sharing.open["Access-Control-Allow-Origin"],
+    [[patterns.open, sharing.open["Access-Control-Allow-Origin"]]],
     "",
   ),
 ].join("\n")}

@@ -30,8 +30,14 @@ export function nginxConfiguration(plan: HostingPlan, { root, listen }: NginxPla
     .filter((type) => type !== "text/html")
     .join(" ");
   return `# Made by Klarstandard with the site. Put it into /etc/nginx/conf.d/ and change root, listen and server_name.
-${map("ks_policy", policies.usual, [on(patterns.search, policies.search)])}
-${map("ks_lifetime", lifetimes.short, [on(patterns.forever, lifetimes.forever)])}
+${map("ks_policy", policies.usual, [
+  on(patterns.search, policies.search),
+  on(patterns.worker, policies.worker),
+])}
+${map("ks_lifetime", lifetimes.short, [
+  on(patterns.forever, lifetimes.forever),
+  on(patterns.worker, lifetimes.none),
+])}
 ${map("ks_corp", sharing.usual["Cross-Origin-Resource-Policy"], [on(patterns.open, sharing.open["Cross-Origin-Resource-Policy"])])}
 ${map("ks_cors", "", [on(patterns.open, sharing.open["Access-Control-Allow-Origin"])])}
 ${map(

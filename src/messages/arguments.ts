@@ -95,6 +95,16 @@ export const argumentFaults = {
       fix: "Choose a folder beside it, for example --hosting hosting.",
     }),
   }),
+  relativeHosting: always({
+    da: {
+      what: "--relative laver en mappe, der åbnes uden server, og --hosting lægger et websted klar til en server.",
+      fix: "Udelad --relative eller --hosting, og byg to gange, hvis du vil have begge dele.",
+    },
+    en: {
+      what: "--relative makes a folder that opens without a server, and --hosting puts a site ready for one.",
+      fix: "Leave --relative or --hosting out, and build twice to have both.",
+    },
+  }),
   forFolder: message({
     da: (option: string) => ({
       what: `${option} gælder en mappe, og --url nævner en adresse.`,

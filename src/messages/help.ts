@@ -60,6 +60,14 @@ export const help = {
     da: "udelader PDF'erne og linkene til dem",
     en: "leaves the PDFs out, and the links to them",
   }),
+  buildRelative: always({
+    da: "laver en mappe, der kan åbnes uden server, for eksempel fra et fælles drev; kun søgningen virker ikke dér",
+    en: "makes a folder that opens without a server, from a shared drive for example; the search alone does not work there",
+  }),
+  buildNoOffline: always({
+    da: "lader ingen browser gemme sider til brug uden net, og fjerner det, der er gemt",
+    en: "lets no browser keep pages for times without a network, and removes what is kept",
+  }),
   buildJobs: always({ da: "trykker N PDF'er ad gangen", en: "prints N PDFs at the same time" }),
   buildToday: always({ da: "bygger, som om det var den dag", en: "builds as if it were this day" }),
   start: always({

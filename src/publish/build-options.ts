@@ -25,6 +25,10 @@ export interface BuildOptions {
   readonly jobs: number;
   /** How the site is laid out; as its content is when left out. */
   readonly form?: SiteForm;
+  /** Whether browsers keep pages for times without a network; they do when left out. */
+  readonly offline?: boolean;
+  /** Whether the folder opens without a server; it does not when left out. */
+  readonly relative?: boolean;
   /** The day for which it is built, as YYYY-MM-DD; the machine's when left out. */
   readonly today?: string;
 }

@@ -63,7 +63,10 @@ export async function buildSite(
   const { content } = loaded;
   const record = new FileRecord();
   try {
-    const site = siteOfContent(content, siteAt(options.baseUrl, options.pathPrefix, options));
+    const site = siteOfContent(
+      content,
+      siteAt(options.baseUrl, options.pathPrefix, { offline: true, ...options }),
+    );
     const faults = statementFaults(content, options, process.cwd());
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;

@@ -21,7 +21,10 @@ declare module "@11ty/eleventy" {
     ): void;
     addGlobalData(name: string, value: unknown): void;
     addPlugin(plugin: (configuration: UserConfig) => void): void;
-    addTransform(name: string, change: (text: string) => string): void;
+    addTransform(
+      name: string,
+      change: (this: { readonly url: string | false }, text: string) => string,
+    ): void;
     addWatchTarget(target: string): void;
     on(event: "eleventy.after", run: (done: BuildDone) => Promise<void> | void): void;
     on(event: "eleventy.before", run: (begun: Pick<BuildDone, "runMode">) => Promise<void> | void): void;

@@ -1,10 +1,13 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { loadContent } from "../load/index.ts";
-import type { Content } from "../model/index.ts";
+import { type Content, printoutsFolder } from "../model/index.ts";
 import { pagePaths } from "../view/routes.ts";
+import type { ShellView } from "../view/shell-view.ts";
 import { type SiteView, siteView } from "../view/site-view.ts";
 import { rememberFiles } from "./content-files.ts";
 import { developedSite } from "./development/index.ts";
+import { rememberPlaces } from "./offline.ts";
+import type { KeptPlace } from "./offline-list.ts";
 import { siteOfContent } from "./site-of-content.ts";
 import { siteRequest } from "./site-request.ts";
 
@@ -16,6 +19,14 @@ import { siteRequest } from "./site-request.ts";
 export async function requestedSite(configuration: UserConfig): Promise<SiteView> {
   const view = await madeSite(configuration);
   rememberFiles(configuration, view);
+  rememberPlaces(
+    configuration,
+    view.printouts.map(({ shell, name }) => ({
+      path: shell.path.slice(0, -printoutsFolder.length),
+      name,
+      ...phoneIn(shell),
+    })),
+  );
   return view;
 }
 
@@ -27,4 +38,10 @@ async function madeSite(configuration: UserConfig): Promise<SiteView> {
   const knownPaths = (found: Content) => pagePaths(found, site.form);
   const { content } = await loadContent({ folder, only, knownPaths });
   return siteView({ part: "whole", content, site: siteOfContent(content, site) });
+}
+
+/** The number at the foot of a municipality's pages. */
+function phoneIn({ foot }: ShellView): Pick<KeptPlace, "phone"> {
+  const phone = foot.municipality?.contact?.phone;
+  return phone === undefined ? {} : { phone: { href: phone.href, text: phone.text } };
 }

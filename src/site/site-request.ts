@@ -24,7 +24,9 @@ export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest
   const request = globalData[requestKey];
   // Only `buildPages` and `serveSite` set it.
   if (request !== undefined) return request as SiteRequest | FolderRequest;
-  const site = siteAt(exampleBaseUrl, withSlashes(pathPrefix));
+  // Somebody at work must never see an older page.
+  const offline = process.env["ELEVENTY_RUN_MODE"] === "build";
+  const site = siteAt(exampleBaseUrl, withSlashes(pathPrefix), { offline });
   return { part: "whole", folder: "municipalities", only: [], site };
 }
 
@@ -32,13 +34,20 @@ export function siteRequest({ globalData, pathPrefix }: UserConfig): SiteRequest
 export interface SiteOptions {
   readonly today?: string;
   readonly form?: SiteForm;
+  /** Whether browsers keep it for times without a network; it is not when left out. */
+  readonly offline?: boolean;
+  /** Whether its folder opens without a server; it does not when left out. */
+  readonly relative?: boolean;
 }
 
 /** A site at an address; where the address is nobody's, its papers are drafts. */
 export function siteAt(baseUrl: string, pathPrefix: string, options: SiteOptions = {}): SiteContext {
-  const { today = machineDay(), form } = options;
+  const { today = machineDay(), form, relative = false } = options;
+  // Without a server there is no worker either.
+  const keeping = relative ? { relative } : { offline: options.offline ?? false };
   const isDraft = baseUrl === exampleBaseUrl;
-  return { baseUrl, pathPrefix, isDraft, prints: new Map(), today, ...(form === undefined ? {} : { form }) };
+  const prints = new Map();
+  return { baseUrl, pathPrefix, isDraft, prints, today, ...keeping, ...(form === undefined ? {} : { form }) };
 }
 
 function withSlashes(path: string): string {

@@ -26,6 +26,7 @@ export function templates(configuration: UserConfig): void {
   configuration.addTransform("unindent", (text) =>
     text
       .replace(/^\s+| +(?= <)/gm, "")
+      .replace(/\n(?=<\/?(?:link|meta|script|title|body|head|header|nav|main|footer|form|details)[ >])/g, "")
       // Between words there is a blank still: after the last of the ends, before the first of the beginnings.
       .replace(/(<(?:section|div|ul|ol)(?: [^<>]*)?>)\n(?=<(?:section|div|ul|ol|li|p|h[1-6])[ >])/g, "$1")
       .replace(/(<\/(?:section|div|ul|ol|li|p)>)\n(?=<\/(?:section|div|ul|ol|li|nav)>)/g, "$1")

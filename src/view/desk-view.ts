@@ -101,7 +101,10 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
         municipality: profile,
         seen: lastSeen(municipality),
         isDraft: profile.draft,
-        scripts: long ? ["list-filter.js"] : [],
+        scripts: [
+          ...(long ? ["list-filter.js"] : []),
+          ...(site.offline === true && site.prints.size > 0 ? ["desk.js"] : []),
+        ],
       },
       site,
     ),

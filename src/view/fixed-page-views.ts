@@ -4,7 +4,7 @@ import { Edition, fixedPaths, isForCitizens } from "../model/index.ts";
 import { editionsIn, haveAll } from "./editions-view.ts";
 import { loneMunicipality, type MunicipalitySummary } from "./municipality-summary.ts";
 import { editionPath, municipalityPath, topicPath } from "./routes.ts";
-import { type LinkView, type ShellView, shellView } from "./shell-view.ts";
+import { type LinkView, type PageIdentity, type ShellView, shellView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor, type VoiceTexts } from "./texts.ts";
 import { topicLinks } from "./topic-view.ts";
@@ -128,7 +128,7 @@ export interface AboutPage extends TextPage {
 }
 
 function textPage(
-  identity: { path: string; title: string; description: string; file?: string; indexed?: boolean },
+  identity: Pick<PageIdentity, "path" | "title" | "description" | "file" | "indexed" | "scripts">,
   summaries: readonly MunicipalitySummary[],
   site: SiteContext,
 ): TextPage {
@@ -180,6 +180,21 @@ export function wasPage(summaries: readonly MunicipalitySummary[], site: SiteCon
 export function notFoundPage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
   return textPage(
     { path: "/404.html", file: "/404.html", ...texts.notFound, indexed: false },
+    summaries,
+    site,
+  );
+}
+
+/** Makes the page that stands for one that a browser has not kept, where there is no network. */
+export function offlinePage(summaries: readonly MunicipalitySummary[], site: SiteContext): TextPage {
+  return textPage(
+    {
+      path: "/offline.html",
+      file: "/offline.html",
+      ...texts.offline,
+      indexed: false,
+      scripts: ["offline.js"],
+    },
     summaries,
     site,
   );

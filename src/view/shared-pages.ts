@@ -4,7 +4,14 @@ import { comparedTopics } from "./comparison/topic.ts";
 import type { ContentFile } from "./content-file.ts";
 import { dataPage } from "./data/data-page.ts";
 import { desksPage } from "./desk-view.ts";
-import { aboutPage, accessibilityPage, notFoundPage, searchPage, wasPage } from "./fixed-page-views.ts";
+import {
+  aboutPage,
+  accessibilityPage,
+  notFoundPage,
+  offlinePage,
+  searchPage,
+  wasPage,
+} from "./fixed-page-views.ts";
 import { glossaryPage } from "./glossary-view.ts";
 import { homePage } from "./home-view.ts";
 import type { MunicipalitySummary } from "./municipality-summary.ts";
@@ -27,6 +34,7 @@ export function sharedPages(summaries: readonly MunicipalitySummary[], site: Sit
     was: [wasPage(summaries, site)],
     data: [dataPage(summaries, site)],
     notFound: [notFoundPage(summaries, site)],
+    offline: site.offline === true ? [offlinePage(summaries, site)] : [],
     files: isNational ? sharedFiles(summaries, site) : [],
   };
 }

@@ -63,6 +63,8 @@ export interface ShellView {
   /** Runs before the page is painted: the reader's own choice of colours and size. */
   readonly choicesScript: string;
   readonly scripts: readonly string[];
+  /** What keeps pages for times without a network, and the list of what it keeps of the page's municipality. */
+  readonly offline?: { readonly worker: string; readonly list?: string };
 }
 
 /** What a page says of itself. */
@@ -159,6 +161,7 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     indexed: page.indexed ?? true,
     ...(isDraft ? { draftMark: texts.draft.mark } : {}),
     choicesScript: href("/assets/choices.js"),
+    ...(site.offline === true ? { offline: offlineOf(themed, site) } : {}),
     scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),
   };
 }
@@ -167,4 +170,13 @@ function barLogo(owner: SiteOwner | undefined, href: (path: string) => string): 
   const path = owner?.logoDark ?? owner?.logo;
   if (path === undefined) return {};
   return { barLogo: { href: href(path), isForDark: owner?.logoDark !== undefined } };
+}
+
+function offlineOf(
+  municipality: Pick<FramedMunicipality, "id"> | undefined,
+  site: SiteContext,
+): NonNullable<ShellView["offline"]> {
+  const worker = hrefOf(site, "/sw.js");
+  if (municipality === undefined) return { worker };
+  return { worker, list: hrefOf(site, `${municipalityPath(site, municipality.id)}offline.json`) };
 }

@@ -62,6 +62,13 @@ export interface SiteContext {
   readonly owner?: SiteOwner;
   /** The day for which it is made, as YYYY-MM-DD: it decides what of the dated national tables holds. */
   readonly today: string;
+  /**
+   * Whether browsers keep its pages for times without a network. Where it is false, those that did are rid of it; a part
+   * of a site says nothing.
+   */
+  readonly offline?: boolean;
+  /** Whether its addresses begin where a page lies, so that its folder opens without a server; its view does not know. */
+  readonly relative?: boolean;
   /** The drafts, where the site is shown to somebody at work; a published one has none. */
   readonly drafts?: readonly DraftNotice[];
   /** The accessibility statement of a site that one municipality has for itself; a site of several has none. */

@@ -60,6 +60,7 @@ export const emptySite: SiteView = {
   was: [],
   data: [],
   notFound: [],
+  offline: [],
   sitemap: [],
   sharedData: [],
   siteFeed: [],

@@ -148,6 +148,7 @@ export function describeFrame(site: BuiltSite, whose = "Klarstandard"): void {
         const choices = ["/assets/choices.js", "/assets/reader.js"];
         const has = (selector: string) => document.querySelector(selector) !== null;
         const own = [
+          ...(path === "/offline.html" ? ["offline.js"] : []),
           ...(path === "/soeg/" ? ["search.js"] : []),
           ...(path.endsWith("/tjekliste/") ? ["checklist.js"] : []),
           ...(path.endsWith("/klage/") ? ["complaint.js"] : []),

@@ -15,6 +15,7 @@ const designed = [
   "/emner/",
   "/lillerup/",
   "/lillerup/udskrifter/",
+  "/offline.html",
   "/om/",
   "/ordliste/",
   "/soeg/",
@@ -31,9 +32,10 @@ const designed = [
   ]),
 ].toSorted();
 
-/** Pages that nobody looks for: the search itself, the way to the statement, what is shown for a wrong address, and what leads on from a text. */
+/** Pages that nobody looks for: the search itself, the way to the statement, what is shown for a wrong address and without a network, and what leads on from a text. */
 const notListed = [
   "/404.html",
+  "/offline.html",
   "/soeg/",
   "/udskrifter/",
   "/was/",
@@ -52,7 +54,7 @@ test("the build counts the pages that it wrote", () => {
 });
 
 test("every address is lower-case ASCII and ends in a slash", () => {
-  const odd = designed.filter((path) => path !== "/404.html" && !/^\/([a-z0-9-]+\/)*$/.test(path));
+  const odd = designed.filter((path) => !path.endsWith(".html") && !/^\/([a-z0-9-]+\/)*$/.test(path));
   expect(odd).toEqual([]);
 });
 
@@ -87,7 +89,10 @@ test("the folder holds pages, assets and the search index, and nothing that was 
     "feed.xml",
     "klarstandard.json",
     "lillerup/feed.xml",
+    "lillerup/offline.json",
+    "offline.html",
     "sitemap.xml",
+    "sw.js",
   ]);
 });
 
@@ -99,7 +104,7 @@ test("every file beside the pages is ours or has its licence in LICENSES.txt", a
       "klarstandard",
     ],
     [
-      /^assets\/(?:checklist|choices|comparison|complaint|home|list-filter|long-text|reader|search)\.js$|^pagefind\/(?:words|languages)\.json$/,
+      /^assets\/(?:checklist|choices|comparison|complaint|desk|home|list-filter|offline|long-text|reader|search)\.js$|^pagefind\/(?:words|languages)\.json$/,
       "klarstandard",
     ],
     [/^assets\/fonts\/atkinson-hyperlegible-next-/, "@fontsource/atkinson-hyperlegible-next"],

@@ -136,6 +136,6 @@ test("a build that finds no browser says what to install, and leaves the publish
 test("a build after the faults are mended puts a new site in place and leaves nothing beside it", async () => {
   const { exitCode, printed, errors } = await work.build(["--no-pdf"]);
   expect([exitCode, errors]).toEqual([0, ""]);
-  expect(printed).toMatch(/^Done in [\d.]+ s: 34 pages and 0 PDFs in .+_site$/m);
+  expect(printed).toMatch(/^Done in [\d.]+ s: 35 pages and 0 PDFs in .+_site$/m);
   expect((await readdir(work.folder)).toSorted()).toEqual(["_site", "municipalities"]);
 });

@@ -232,6 +232,7 @@ export default {
       texts: [
         "Siden bruger ingen cookies, måler ikke dit besøg og sender ikke noget til andre. Det, du søger efter eller skriver i en tjekliste eller en klage, bliver i din egen browser.",
         "Vælger du større tekst, andre farver eller høj kontrast under „Tilpas siden“, husker din browser det. Det glemmer den, når du trykker på „Glem mine valg“ samme sted.",
+        "Din browser kan gemme kommunens sider, så du kan læse dem uden net. Den gemmer også de PDF-filer, du selv vælger, men aldrig noget, du skriver. „Glem mine valg“ sletter det hele.",
         "Bruger du en computer, som andre også bruger, så luk siden, når du er færdig. Adressen på hver side kan stå i browserens historik, også med de ord, du har søgt efter.",
       ],
     },
@@ -279,6 +280,14 @@ export default {
     heading: { start: "Tilgængeligheds", end: "erklæring" },
     toStatement: (name: string) => `Gå til tilgængelighedserklæringen for ${name}`,
     howChecked: "Se, hvordan siden er tjekket",
+  },
+  offline: {
+    heading: "Du har ikke forbindelse til nettet",
+    why: "Denne side er ikke gemt i din browser, så den kan ikke vises uden net.",
+    back: "Prøv igen, når du er på nettet. Er der fare for liv, så ring 112.",
+    kept: "Det kan du læse nu",
+    keptHow: "Din browser har gemt siderne fra disse kommuner:",
+    list: "Find det i listen fra A til Å",
   },
   notFound: {
     heading: "Siden findes ikke",

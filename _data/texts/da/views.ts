@@ -488,6 +488,10 @@ export default {
     description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
   },
   was: { description: "Vejen til kommunens tilgængelighedserklæring." },
+  offline: {
+    title: "Ingen forbindelse til nettet",
+    description: "Siden er ikke gemt i din browser, og der er ingen forbindelse til nettet.",
+  },
   notFound: {
     title: "Siden findes ikke",
     description: "Siden findes ikke. Find det, du leder efter, på en anden måde.",

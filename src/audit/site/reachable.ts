@@ -26,9 +26,9 @@ function unreached(pages: readonly PageFacts[], site: BuiltSite): SiteFault[] {
     .map(({ path }) => siteFault(path, "no-way", siteFaults.noWay()));
 }
 
-/** What is not there, and an old address that leads on, are found by those who have them. */
+/** What is not there, what stands for a page without a network, and an old address that leads on, are found by those who have them. */
 function isPublic(page: PageFacts): boolean {
-  return isRead(page) && page.path !== "/404.html" && page.path !== "/404/";
+  return isRead(page) && !["/404.html", "/404/", "/offline.html"].includes(page.path);
 }
 
 function reachedFrom(start: string, pages: readonly PageFacts[], site: BuiltSite): Set<string> {

@@ -62,6 +62,8 @@ export const words = {
   busy: "Søger …",
   failed: "Søgningen virker ikke lige nu. Prøv igen, eller brug listen herunder.",
   offline: "Der er ingen forbindelse til nettet, så søgningen virker ikke. Prøv igen, når du er på nettet.",
+  folder:
+    "Søgningen virker ikke, når siden er åbnet fra en mappe, for den kræver en server. Brug listen herunder.",
   again: "Prøv igen",
   shows: "Viser resultater for",
   instead: "Søg i stedet efter",

@@ -67,6 +67,53 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
       }
     });
 
+    test("keeps a municipality's pages for times without a network, with nothing refused", {
+      timeout: 60_000,
+    }, async () => {
+      const { page, refused } = await watchedTab();
+      const list = "/lillerup/offline.json";
+      await page.goto(`${await origin}/lillerup/`, { waitUntil: "load" });
+      await page.waitForFunction(async (one) => (await caches.match(one)) !== undefined, {}, list);
+      const { files } = (await (await get(list)).json()) as { files: Record<string, string> };
+      const missed = await page.evaluate(async (wanted) => {
+        const found = await Promise.all(wanted.map((path) => caches.match(path)));
+        return wanted.filter((_path, at) => found[at] === undefined);
+      }, Object.keys(files));
+      expect([missed, refused]).toEqual([[], []]);
+      const worker = await browser.waitForTarget(
+        (target) => target.url() === new URL("/sw.js", page.url()).href,
+      );
+      const session = await worker.createCDPSession();
+      const net = async (isOffline: boolean) => {
+        const rate = isOffline ? 0 : -1;
+        await session.send("Network.emulateNetworkConditions", {
+          offline: isOffline,
+          latency: 0,
+          downloadThroughput: rate,
+          uploadThroughput: rate,
+        });
+      };
+      onTestFinished(() => net(false));
+      await session.send("Network.enable");
+      await net(true);
+      await page.goto(`${await origin}/lillerup/hjemmehjaelp/tjekliste/`, { waitUntil: "load" });
+      expect(await page.title()).toBe(site.page("/lillerup/hjemmehjaelp/tjekliste/").document.title);
+      await page.goto(`${await origin}/tvivlstrup/`, { waitUntil: "load" });
+      expect(await page.$eval("h1", ({ textContent }) => textContent)).toBe(
+        "Du har ikke forbindelse til nettet",
+      );
+      expect(refused).toEqual([]);
+    });
+
+    test("has the worker asked for anew each time, which may fetch and do nothing else", async () => {
+      const { status, headers } = await get("/sw.js");
+      expect([status, headers.get("cache-control"), headers.get("content-security-policy")]).toEqual([
+        200,
+        "no-cache",
+        "default-src 'none'; connect-src 'self'",
+      ]);
+    });
+
     test("searches", async () => {
       const { page, refused } = await watchedTab();
       await page.goto(`${await origin}/soeg/`, { waitUntil: "load" });

@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--keep N] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--jobs N] [--today YYYY-MM-DD]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--keep N] [--hosting DIR] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--relative] [--no-offline] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();
@@ -57,6 +57,7 @@ test("every option is read", () => {
       "/hjaelp/",
       "--keep-going",
       "--no-pdf",
+      "--no-offline",
       "--jobs",
       "3",
       "--today",
@@ -72,9 +73,17 @@ test("every option is read", () => {
     pathPrefix: "/hjaelp/",
     pdf: false,
     keepGoing: true,
+    offline: false,
     jobs: 3,
     today: "2027-01-01",
   });
+});
+
+test("a folder that opens without a server is no bundle for one", () => {
+  expect(read("--relative").relative).toBe(true);
+  expect(() => read("--relative", "--hosting", "../hosting")).toThrow(
+    /build twice to have both|byg to gange/,
+  );
 });
 
 test.each(["http://localhost:8080", "https://127.0.0.1", "https://[::1]:8443", "https://ærø.dk"])(

@@ -9,6 +9,7 @@ const paths = [
   "data/v1/index.json",
   "feed.xml",
   "index.html",
+  "sw.js",
   "ny/index.html",
   "soeg/index.html",
 ];
@@ -50,6 +51,8 @@ test.each([
   const text = textOf(file).replaceAll("&quot;", '"');
   expect(text).toContain(policies.usual);
   expect(text).toContain(policies.search);
+  expect(text).toContain(policies.worker);
+  expect(text).toMatch(/no-cache/);
   expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'/);
 });
 

@@ -16,6 +16,7 @@ describe("plain Eleventy", () => {
         baseUrl: "https://klarstandard.example",
         pathPrefix: "/",
         isDraft: true,
+        offline: false,
         prints: new Map(),
         today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       },

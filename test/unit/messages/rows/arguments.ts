@@ -60,6 +60,12 @@ export const rows = {
         '"/web/site/hosting" og webstedet i "/web/site" ligger i hinanden. → Vælg en mappe ved siden af, for eksempel --hosting hosting.',
       ],
     ],
+    relativeHosting: [
+      [
+        [],
+        "--relative laver en mappe, der åbnes uden server, og --hosting lægger et websted klar til en server. → Udelad --relative eller --hosting, og byg to gange, hvis du vil have begge dele.",
+      ],
+    ],
     forFolder: [
       [["--site"], "--site gælder en mappe, og --url nævner en adresse. → Udelad --site eller --url."],
     ],

@@ -39,6 +39,13 @@ export const rows = {
       ],
     ],
     buildNoPdf: [[[], "udelader PDF'erne og linkene til dem"]],
+    buildRelative: [
+      [
+        [],
+        "laver en mappe, der kan åbnes uden server, for eksempel fra et fælles drev; kun søgningen virker ikke dér",
+      ],
+    ],
+    buildNoOffline: [[[], "lader ingen browser gemme sider til brug uden net, og fjerner det, der er gemt"]],
     buildJobs: [[[], "trykker N PDF'er ad gangen"]],
     buildToday: [[[], "bygger, som om det var den dag"]],
     start: [

@@ -1,0 +1,35 @@
+// On the page that stands for one that is not kept: which municipalities are, and whom to call there.
+import { kept } from "./shared/kept.js";
+
+/** @param {HTMLElement} place */
+async function showKept(place) {
+  const cache = await kept();
+  const items = [];
+  for (const request of (await cache?.keys()) ?? []) {
+    const { pathname } = new URL(request.url);
+    if (!pathname.endsWith("/offline.json")) continue;
+    const answer = await cache?.match(request);
+    if (answer === undefined) continue;
+    const { name, phone } = /** @type {import("./shared/kept.js").List} */ (await answer.json());
+    const item = document.createElement("li");
+    item.append(
+      Object.assign(document.createElement("a"), {
+        href: pathname.slice(0, -"offline.json".length),
+        textContent: name,
+      }),
+    );
+    if (phone) {
+      const call = Object.assign(document.createElement("a"), { href: phone.href, textContent: phone.text });
+      call.setAttribute("aria-label", `${phone.text}, ${name}`);
+      item.append(", ring ", call);
+    }
+    items.push(item);
+  }
+  if (items.length === 0) return;
+  place.querySelector("ul")?.append(...items);
+  place.hidden = false;
+}
+
+const place = document.getElementById("gemt");
+// Without a look into what is kept, the page says what it says.
+if (place) showKept(place).catch(() => undefined);

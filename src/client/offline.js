@@ -31,5 +31,5 @@ async function showKept(place) {
 }
 
 const place = document.getElementById("gemt");
-// Without a look into what is kept, the page says what it says.
-if (place) showKept(place).catch(() => undefined);
+// Under its own address it stands for no other page. Without a look into what is kept, it says what it says.
+if (place && !location.pathname.endsWith("/offline.html")) showKept(place).catch(() => undefined);

@@ -84,7 +84,7 @@ function filesOf(pages: readonly string[], files: Files, prefix: string): KeptLi
 function fontsOf(addresses: readonly string[], files: Files): readonly string[] {
   const themes = addresses.flatMap((address) => /assets\/themes\/[\w-]+(?=\.)/.exec(address) ?? []);
   const isKept = (file: string) =>
-    /^assets\/fonts\/atkinson/.test(file) ||
+    file.startsWith("assets/fonts/atkinson") ||
     (/\.(?:woff2?|ttf|otf)$/.test(file) && themes.some((theme) => file.startsWith(`${theme}-`)));
   return [...files.keys()].filter(isKept);
 }

@@ -26,7 +26,9 @@ async function showKept(place) {
     items.push(item);
   }
   if (items.length === 0) return;
-  place.querySelector("ul")?.append(...items);
+  const list = document.createElement("ul");
+  list.append(...items);
+  place.append(list);
   place.hidden = false;
 }
 

@@ -1,37 +1,27 @@
-// On the page with everything printable: papers that a reader chooses are kept for times without a network.
+// On the page with everything printable: papers that a reader chooses are kept for times without a network. Its form
+// and words are in the page, hidden until a browser that can keep something shows them.
 import { kept, listAddress, saved } from "./shared/kept.js";
 
-/** @param {number} bytes */
-function size(bytes) {
-  const megabytes = (bytes / 1e6).toLocaleString("da", { maximumFractionDigits: 1 });
-  return bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB` : `${megabytes}\u00a0MB`;
-}
-
-/** @param {Element} section */
+/** @param {HTMLElement} section */
 function papersOf(section) {
   const links = [...section.querySelectorAll("a")].map(({ pathname }) => pathname);
   return links.filter((path) => path.endsWith(".pdf"));
 }
 
 /**
- * A button that keeps the papers of a section, and takes them away again.
+ * Has a section's form keep its papers, and take them away again.
  *
- * @param {Element} section
- * @param {Readonly<Record<string, readonly [hash: string, bytes: number]>>} sizes
+ * @param {HTMLFormElement} form
+ * @param {readonly string[]} paths
  */
-async function addButton(section, sizes) {
-  const paths = papersOf(section).filter((path) => path in sizes);
-  if (paths.length === 0) return;
-  const all = size(paths.reduce((sum, path) => sum + (sizes[path]?.[1] ?? 0), 0));
-  const files = paths.length === 1 ? "1\u00a0PDF-fil" : `${paths.length}\u00a0PDF-filer`;
-  const line = document.createElement("p");
-  line.className = "on-screen";
-  const button = Object.assign(document.createElement("button"), {
-    className: "button button--quiet",
-    type: "button",
-  });
-  const told = document.createElement("span");
-  told.setAttribute("role", "status");
+function offer(form, paths) {
+  const button = form.querySelector("button");
+  const told = form.querySelector("[role=status]");
+  if (button === null || told === null) return;
+  const { keep, remove = "", working = "", done = "", removed = "", failed = "" } = form.dataset;
+  const save = keep ?? button.textContent;
+  form.dataset["keep"] = save;
+
   const areKept = async () => {
     const cache = await kept();
     if (cache === undefined) return false;
@@ -39,40 +29,36 @@ async function addButton(section, sizes) {
     return found.every((answer) => answer !== undefined);
   };
   const show = async () => {
-    button.textContent = (await areKept())
-      ? `Slet de gemte papirer (${all})`
-      : `Gem til brug uden net (${files}, ${all})`;
+    button.textContent = (await areKept()) ? remove : save;
   };
-  button.setAttribute("aria-describedby", section.querySelector("h2")?.id ?? "");
-  const change = async () => {
+  const takeAway = async () => {
     const cache = await kept();
-    if (cache && (await areKept())) {
-      await Promise.all(paths.map((path) => cache.delete(path)));
-      told.textContent = " De gemte papirer er slettet.";
-    } else {
-      told.textContent = " Gemmer …";
-      told.textContent = (await saved({ papers: paths }))
-        ? " Gemt. Du kan åbne papirerne her uden net."
-        : " Det lykkedes ikke at gemme. Prøv igen, når du er på nettet.";
-    }
+    if (cache) await Promise.all(paths.map((path) => cache.delete(path)));
+    return removed;
+  };
+  const keepAll = async () => {
+    told.textContent = working;
+    // A paper is found by the page it is on.
+    const isPageKept = listAddress !== undefined && (await saved({ save: listAddress }));
+    return isPageKept && (await saved({ papers: paths })) ? done : failed;
+  };
+  const change = async () => {
+    told.textContent = (await areKept()) ? await takeAway() : await keepAll();
     await show();
   };
-  button.addEventListener("click", () => void change());
-  await show();
-  line.append(button, told);
-  section.append(line);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    change().catch(() => {
+      told.textContent = failed;
+    });
+  });
+  form.hidden = false;
+  // Where nothing can be looked into, nothing is kept, and the button says that it can be.
+  show().catch(() => undefined);
 }
 
-async function addButtons() {
-  if (listAddress === undefined || !(await saved({ save: listAddress }))) return;
-  const cache = await kept();
-  const list = await cache?.match(listAddress);
-  if (list === undefined) return;
-  const { papers } = /** @type {import("./shared/kept.js").List} */ (await list.json());
-  for (const section of document.querySelectorAll(".desk")) await addButton(section, papers);
-}
-
-addEventListener("load", () => {
-  // A browser that keeps nothing shows the list as it is.
-  addButtons().catch(() => undefined);
-});
+if (listAddress !== undefined && "serviceWorker" in navigator && "caches" in globalThis)
+  for (const form of document.querySelectorAll("form")) {
+    const section = form.matches(".keep") ? form.closest("section") : null;
+    if (section) offer(form, papersOf(section));
+  }

@@ -1,3 +1,4 @@
+import { sizeText } from "../format/size.ts";
 import {
   Edition,
   fixedPaths,
@@ -30,6 +31,13 @@ export interface PaperCard {
   readonly details: string;
   /** The address of the picture of its first page. */
   readonly picture?: string;
+  readonly bytes?: number;
+}
+
+/** What a form says that keeps papers in the browser for times without a network. */
+export interface KeepView {
+  readonly keep: string;
+  readonly remove: string;
 }
 
 /** The desk's page: everything printable of one municipality. */
@@ -43,12 +51,16 @@ export interface PrintoutsPage {
     /** Other words by which it is found in the list. */
     readonly words: string;
     readonly papers: readonly PaperCard[];
+    /** Left out where nothing can be kept. */
+    readonly keep?: KeepView | undefined;
   }[];
   /** Whether the list is so long that one searches in it. */
   readonly isLong: boolean;
   /** The papers for staff, which are handed to nobody else by mistake. */
   readonly staff: readonly PaperCard[];
+  readonly keepStaff?: KeepView | undefined;
   readonly book: readonly PaperCard[];
+  readonly keepBook?: KeepView | undefined;
   /** The PDFs among the appendices; a picture is printed with its text. */
   readonly appendices: readonly AppendixView[];
   /** Says that this build holds no PDFs. */
@@ -68,7 +80,18 @@ function paperCard(
   if (link === undefined) return [];
   const { href, details } = link;
   if (href === undefined) return [{ name, forWhom, details }];
-  return [{ name, forWhom, href, sheets: link.sheets, details, picture: hrefOf(site, picturePath(path)) }];
+  const { sheets, bytes } = link;
+  return [{ name, forWhom, href, sheets, details, picture: hrefOf(site, picturePath(path)), bytes }];
+}
+
+function keepView(papers: readonly PaperCard[], site: SiteContext): KeepView | undefined {
+  const sizes = papers.flatMap(({ bytes }) => bytes ?? []);
+  if (site.offline !== true || sizes.length === 0) return undefined;
+  const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0));
+  return {
+    keep: texts.printouts.keep({ count: sizes.length, size }),
+    remove: texts.printouts.remove({ size }),
+  };
 }
 
 function papersOf(
@@ -91,6 +114,13 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
   const { name } = profile;
   // A build without PDFs has no list.
   const long = isLong(records) && site.prints.size > 0;
+  const staff = records.flatMap((record) =>
+    papersOf(record, ["staff"], municipality, site).map((paper) => ({
+      ...paper,
+      name: texts.staffNotes.link(record.standard),
+    })),
+  );
+  const book = paperCard(bookPath(site, profile.id), texts.book, site);
   return {
     shell: shellView(
       {
@@ -112,21 +142,20 @@ export function printoutsPage(municipality: Municipality, site: SiteContext): Pr
     isLong: long,
     standards: records.map((record) => {
       const { id, title, keywords = [] } = record.standard;
+      const papers = papersOf(record, deskOrder, municipality, site);
       return {
         id,
         title,
         href: hrefOf(site, editionPath(site, profile.id, id, Edition.full)),
         words: keywords.join(" "),
-        papers: papersOf(record, deskOrder, municipality, site),
+        papers,
+        keep: keepView(papers, site),
       };
     }),
-    staff: records.flatMap((record) =>
-      papersOf(record, ["staff"], municipality, site).map((paper) => ({
-        ...paper,
-        name: texts.staffNotes.link(record.standard),
-      })),
-    ),
-    book: paperCard(bookPath(site, profile.id), texts.book, site),
+    staff,
+    keepStaff: keepView(staff, site),
+    book,
+    keepBook: keepView(book, site),
     appendices: appendixViews(appendicesOf(municipality), {
       site,
       municipality,

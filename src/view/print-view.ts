@@ -18,6 +18,7 @@ export interface MadePrint {
   /** The same in two: "PDF, 6 sider" and "84 kB". */
   readonly pages: string;
   readonly size: string;
+  readonly bytes: number;
   /** The sheets of paper that it takes, printed on both sides: "3 ark". */
   readonly sheets: string;
   /** How a paper that is folded is printed. */
@@ -47,6 +48,7 @@ export function printLink(
     details: texts.paper.details({ pages, size }),
     pages: texts.paper.pages({ pages }),
     size,
+    bytes: print.bytes,
     sheets,
     ...(isFolded ? { note: texts.paper.fold } : {}),
   };

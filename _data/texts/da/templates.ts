@@ -218,6 +218,12 @@ export default {
     find: "Find hjælpen i listen",
     staff: "For fagpersoner",
     book: "Alt i ét",
+    keep: {
+      working: "Gemmer …",
+      done: "Gemt. Du kan åbne papirerne her uden net.",
+      removed: "De gemte papirer er slettet.",
+      failed: "Det lykkedes ikke at gemme. Prøv igen, når du er på nettet.",
+    },
   },
   desks: {
     lead: "Til biblioteker og borgerservice. Vælg kommunen, og find det papir, du skal give videre.",

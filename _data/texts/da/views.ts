@@ -405,6 +405,9 @@ export default {
     documentTitle: ({ name }: { name: string }) => `Alt, du kan printe, ${name}`,
     description: ({ name }: { name: string }) =>
       `Alle kvalitetsstandarder fra ${name} som PDF: hele teksten, stor skrift, let at læse og tjekliste.`,
+    keep: ({ count, size }: { count: number; size: string }) =>
+      `Gem til brug uden net (${count}\u00a0${count === 1 ? "PDF-fil" : "PDF-filer"}, ${size})`,
+    remove: ({ size }: { size: string }) => `Slet de gemte papirer (${size})`,
   },
   desks: {
     title: "Alt, du kan printe",

@@ -1,4 +1,5 @@
-import type { PaperCard } from "../../../src/view/desk-view.ts";
+import type labels from "../../../_data/texts/da/templates.ts";
+import type { KeepView, PaperCard } from "../../../src/view/desk-view.ts";
 import type { Examples } from "../examples.ts";
 
 /** Papers of a standard, and one that could not be made. */
@@ -35,4 +36,27 @@ export const examples = {
       ],
     ],
   },
-} satisfies { papers: Examples<[items: readonly PaperCard[], of?: string]> };
+  keepPapers: {
+    "of a standard": [
+      {
+        keep: "Gem til brug uden net (2\u00a0PDF-filer, 268\u00a0kB)",
+        remove: "Slet de gemte papirer (268\u00a0kB)",
+      },
+      {
+        working: "Gemmer …",
+        done: "Gemt. Du kan åbne papirerne her uden net.",
+        removed: "De gemte papirer er slettet.",
+        failed: "Det lykkedes ikke at gemme. Prøv igen, når du er på nettet.",
+      },
+      "desk-madservice",
+    ],
+    "of a site that keeps nothing": [
+      undefined,
+      { working: "", done: "", removed: "", failed: "" },
+      "desk-madservice",
+    ],
+  },
+} satisfies {
+  papers: Examples<[items: readonly PaperCard[], of?: string]>;
+  keepPapers: Examples<[view: KeepView | undefined, words: typeof labels.printouts.keep, heading: string]>;
+};

@@ -12,6 +12,7 @@ export const examples = {
           details: "PDF, 6\u00a0sider, 84\u00a0kB",
           pages: "PDF, 6\u00a0sider",
           size: "84\u00a0kB",
+          bytes: 84_000,
           sheets: "3\u00a0ark",
         },
         {
@@ -20,6 +21,7 @@ export const examples = {
           details: "PDF, 9\u00a0sider, 1,3\u00a0MB",
           pages: "PDF, 9\u00a0sider",
           size: "1,3\u00a0MB",
+          bytes: 1_300_000,
           sheets: "5\u00a0ark",
         },
       ],
@@ -32,6 +34,7 @@ export const examples = {
           details: "PDF, 3\u00a0ark, 96\u00a0kB",
           pages: "PDF, 3\u00a0ark",
           size: "96\u00a0kB",
+          bytes: 96_000,
           sheets: "3\u00a0ark",
           note: "Print på begge sider, vend på den korte led, og fold på midten.",
         },

@@ -118,12 +118,12 @@ describe("after one visit to a municipality, without a network", () => {
     await serve(printed);
     const page = await newReader();
     await visited(page, "/tvivlstrup/udskrifter/", "/x/tvivlstrup/offline.json");
-    const button = await page.waitForSelector(".desk .button--quiet");
+    const button = await page.waitForSelector(".keep:not([hidden]) button");
     const text = () => button?.evaluate(({ textContent }) => textContent);
-    expect(await text()).toMatch(/^Gem til brug uden net \(\d+\u00a0PDF-filer, [\d,]+\u00a0MB\)$/);
+    expect(await text()).toMatch(/^Gem til brug uden net \(\d+\u00a0PDF-filer, [\d,]+\u00a0[kM]B\)$/);
     await button?.click();
     await page.waitForFunction(() => document.querySelector(".desk")?.textContent.includes("Gemt. "));
-    expect(await text()).toMatch(/^Slet de gemte papirer \([\d,]+\u00a0MB\)$/);
+    expect(await text()).toMatch(/^Slet de gemte papirer \([\d,]+\u00a0[kM]B\)$/);
     const desk = await page.$eval(".desk", (section) =>
       [...section.querySelectorAll("a")]
         .map(({ pathname }) => pathname)

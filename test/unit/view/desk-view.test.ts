@@ -80,6 +80,26 @@ test("a build without PDFs says so", () => {
   );
 });
 
+describe("papers that can be kept in the browser", () => {
+  const site = { ...contextWith(prints), offline: true };
+
+  test("are told with their number and weight, for each standard and for the book", () => {
+    const { standards, keepBook } = printoutsPage(lillerup, site);
+    const keep = standards.find(({ id }) => id === "madservice")?.keep;
+    expect(visibleSpaces(keep?.keep ?? "")).toBe("Gem til brug uden net (6~PDF-filer, 300~kB)");
+    expect(visibleSpaces(keep?.remove ?? "")).toBe("Slet de gemte papirer (300~kB)");
+    expect(visibleSpaces(keepBook?.keep ?? "")).toBe("Gem til brug uden net (1~PDF-fil, 400~kB)");
+  });
+
+  test("are not offered by a site that keeps nothing, nor where none was made", () => {
+    expect(page.standards.map(({ keep }) => keep)).toEqual(page.standards.map(() => undefined));
+    expect(page.keepBook).toBeUndefined();
+    const failed = new Map([...prints.keys()].map((path) => [path, "failed"] as const));
+    const none = printoutsPage(lillerup, { ...contextWith(failed), offline: true });
+    expect(none.standards.map(({ keep }) => keep)).toEqual(none.standards.map(() => undefined));
+  });
+});
+
 describe("the list of desks", () => {
   test("leads to the desk of every municipality", () => {
     expect(desksPage(summaries, context).desks).toEqual([

@@ -13,6 +13,7 @@ import { printAssets, printJobs } from "../../src/publish/print-jobs.ts";
 import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
+import { hasSearch } from "../search/search-page.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
 import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 
@@ -55,10 +56,16 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
     otherwise: 4,
     example: 4,
   });
-  throwIfAny([...problems, ...unknown, ...rounds.problems, ...jobs.problems]);
+  const site = values.site ?? "_site";
+  const noSite = `"${site}" holds no built site with a search. Run npm run build first.`;
+  const missing =
+    name === "search" && !hasSearch(site)
+      ? [argumentProblem(benchCommand, "--site", noSite, `Write ${usage(benchCommand)}.`)]
+      : [];
+  throwIfAny([...problems, ...unknown, ...missing, ...rounds.problems, ...jobs.problems]);
   return {
     name: name === "search" ? name : "pdf",
-    site: values.site ?? "_site",
+    site,
     rounds: rounds.value,
     concurrency: jobs.value,
   };

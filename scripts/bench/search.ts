@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
+import { answered, ask } from "../search/search-page.ts";
 
 /** What one step asks a host for, compressed as hosts send it; what is packed already counts as it is. */
 export interface SearchStep {
@@ -37,29 +38,43 @@ const queries = [
   "min bror svarer ikke på telefonen og går aldrig ud",
 ];
 
-/** Searches a built site in Chromium and counts what is asked for; the first step is the search page with its query. */
+/**
+ * Searches a built site in Chromium and counts what is asked for; the first step is the search page with its query.
+ *
+ * @throws {Error} where a query finds nothing: what a failed search asked for says nothing.
+ */
 export async function benchSearch(site: string): Promise<SearchBench> {
   const server = await serveFolder({ folder: site });
   const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
   try {
     const page = await browser.newPage();
-    let step = { requests: 0, bytes: 0 };
-    // A host lets them be kept: what was had once is not asked for again.
+    // A host lets files be kept: what was had once is not asked for again.
     const had = new Set<string>();
+    let sizes: Promise<number>[] = [];
     page.on("response", (response) => {
       if (had.has(response.url()) || new URL(response.url()).protocol === "data:") return;
       had.add(response.url());
-      void count(response, step);
+      sizes.push(response.buffer().then(sentSize));
     });
+    const stepDone = async (name: string): Promise<SearchStep> => {
+      await page.waitForNetworkIdle();
+      const all = await Promise.all(sizes);
+      sizes = [];
+      return { name, requests: all.length, bytes: all.reduce((sum, size) => sum + size, 0) };
+    };
     await page.goto(server.urlOf("/"), { waitUntil: "networkidle0" });
-    step = { requests: 0, bytes: 0 };
+    await stepDone("");
     const steps: SearchStep[] = [];
     for (const [at, query] of queries.entries()) {
       if (at === 0) await fromFrontPage(page, query);
-      else await again(page, query);
-      await page.waitForNetworkIdle();
-      steps.push({ name: query, ...step });
-      step = { requests: 0, bytes: 0 };
+      else {
+        // Anew, so that the answer is this query's and not the one before.
+        await page.goto(server.urlOf("/soeg/"), { waitUntil: "networkidle0" });
+        await ask(page, query);
+      }
+      const found = await page.$$eval("#search-list li", (items) => items.length);
+      if (found === 0) throw new Error(`The search for "${query}" shows nothing, so it weighs nothing.`);
+      steps.push(await stepDone(query));
     }
     const { total } = (await (await fetch(server.urlOf("/pagefind/words.json"))).json()) as { total: number };
     return { results: total, steps };
@@ -69,26 +84,14 @@ export async function benchSearch(site: string): Promise<SearchBench> {
   }
 }
 
-/** An answer of the server, as the browser had it. */
-type Sent = { readonly buffer: () => Promise<Uint8Array> };
-
-async function count(response: Sent, step: { requests: number; bytes: number }): Promise<void> {
-  step.requests += 1;
-  const body = await response.buffer();
-  step.bytes += Math.min(body.byteLength, gzipSync(body, { level: 9 }).byteLength);
-}
+/** What a host sends of a file: what gzip leaves of it, or the file where that is no less. */
+const sentSize = (body: Uint8Array): number =>
+  Math.min(body.byteLength, gzipSync(body, { level: 9 }).byteLength);
 
 async function fromFrontPage(page: Page, query: string): Promise<void> {
   await page.type("main input[type=search]", query);
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-}
-
-async function again(page: Page, query: string): Promise<void> {
-  await page.$eval("#search-input", (input) => {
-    if (input instanceof HTMLInputElement) input.value = "";
-  });
-  await page.type("#search-input", query);
-  await page.keyboard.press("Enter");
+  await answered(page);
 }
 
 /** The limits of a site with so many results. */

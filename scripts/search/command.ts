@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.ts";
 import {
   argumentProblem,
@@ -13,6 +12,7 @@ import {
 import { serveFolder } from "../../src/serve/static-server.ts";
 import { isPattern, type QueryRow, readQueries } from "./query-file.ts";
 import { isEnough, least, type Shown, scoreOf, scoreText, shownAmong, verdictOn } from "./score.ts";
+import { ask, hasSearch, patience } from "./search-page.ts";
 
 /** What `npm run search:score` takes. */
 export const scoreCommand = {
@@ -31,7 +31,7 @@ export const scoreCommand = {
 /** The forms of `npm run search:score`. */
 export const forms: readonly Command[] = [scoreCommand];
 
-const time = { browser: 180_000, answer: 20_000 };
+const launchTime = 180_000;
 
 /** Reads the arguments and the query file; throws ProblemsError with every fault at once. */
 async function readAll(args: readonly string[]) {
@@ -39,7 +39,7 @@ async function readAll(args: readonly string[]) {
   const site = values.site ?? "_site";
   const say = (file: string, what: string) =>
     argumentProblem(scoreCommand, file, what, `Write ${usage(scoreCommand)}.`);
-  const missing = existsSync(join(site, "soeg/index.html"))
+  const missing = hasSearch(site)
     ? []
     : [say(site, `"${site}" holds no built site with a search. Run npm run build first.`)];
   const none = words.length === 0 ? [say("FILE.tsv", "No query file is named.")] : [];
@@ -69,7 +69,7 @@ function patternOf(text: string): RegExp | undefined {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { site, rows, among } = await readAll(args);
   const server = await serveFolder({ folder: site });
-  const browser = await launchToAudit(await findBrowser(), "this-machine", time.browser);
+  const browser = await launchToAudit(await findBrowser(), "this-machine", launchTime);
   try {
     const page = await browser.newPage();
     const verdicts = [];
@@ -98,23 +98,7 @@ async function shownFor(
   { urlOf, among }: { readonly urlOf: (path: string) => string; readonly among: RegExp },
 ): Promise<Shown> {
   await page.goto(urlOf("/soeg/"), { waitUntil: "load" });
-  await page.$eval(
-    "#search-input",
-    (input, words) => {
-      if (input instanceof HTMLInputElement) input.value = words;
-    },
-    query,
-  );
-  await page.focus("#search-input");
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    () => {
-      const section = document.querySelector("#search-results");
-      const status = section?.querySelector("#search-status")?.textContent ?? "";
-      return status !== "" && section?.getAttribute("aria-busy") !== "true";
-    },
-    { timeout: time.answer },
-  );
+  await ask(page, query);
   let all = await shownOn(page);
   for (let more = 0; more < mostMore; more += 1) {
     const isEnd = !(await page
@@ -124,7 +108,7 @@ async function shownFor(
     await page.click("#search-more");
     await page.waitForFunction(
       (before) => document.querySelectorAll("#search-list .result__name").length > before,
-      { timeout: time.answer },
+      { timeout: patience },
       all.results.length,
     );
     all = await shownOn(page);

@@ -64,7 +64,7 @@ ${[
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
-${plan.redirects.map(({ from, to }) => `  RewriteCond %{REQUEST_URI} "^${escaped(from)}$"\n  RewriteRule ^ "${to}" [R=301,L]`).join("\n")}
+${plan.redirects.map(({ from, to }) => `  RewriteCond %{REQUEST_URI} "^${escaped(from)}$"\n  RewriteRule ^ "${to.replaceAll("%", "\\%")}" [R=301,NE,L]`).join("\n")}
   # Neither lists of files nor what was compressed has an address of its own; .well-known has.
   RewriteCond %{ENV:REDIRECT_STATUS} ^$
   RewriteRule "(?:^|/)\\.(?!well-known/)|\\.(?:${texts.join("|")})\\.(?:gz|br)$" - [R=404,L]

@@ -64,5 +64,14 @@ export function hostFiles(plan: HostingPlan): ReadonlyMap<string, string> {
 /** Says what a host must do for a site. */
 export function planOf({ paths, pathPrefix, redirects }: Omit<FinishedSite, "folder">): HostingPlan {
   const top = new Set(paths.map((path) => path.replace(/\/.*$/, "/")));
-  return { pathPrefix, top: [...top].toSorted(), redirects };
+  return {
+    pathPrefix,
+    top: [...top].toSorted(),
+    redirects: redirects.map(({ from, to }) => ({ from: plainAddress(from), to: plainAddress(to) })),
+  };
+}
+
+/** Writes what servers read as an end, a variable or a place of their own in the way that addresses have for it. */
+function plainAddress(address: string): string {
+  return address.replaceAll(/[\s"$\\{}`<>|^]/g, (letter) => encodeURIComponent(letter));
 }

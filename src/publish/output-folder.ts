@@ -1,16 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { onInterrupt } from "../interrupts/index.ts";
 import { ProblemsError } from "../load/index.ts";
 import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
-import { systemReason } from "../report/machine-fault.ts";
-import { codeOf } from "./code-of.ts";
-import { type Lock, lockOf } from "./lock.ts";
+import type { Lock } from "./lock.ts";
 import { type OutPlace, outPlace, outProblem, type PlaceOptions } from "./out-place.ts";
 import { refuseStrangers, strangersIn } from "./strangers.ts";
 import { finishSwap, swap } from "./swap.ts";
+import { leaveWorkshop, lockedWorkshop, told } from "./workshop.ts";
 
 /** The folder a build works in, on the same disk as the published one. */
 export interface OutputFolder {
@@ -45,7 +44,7 @@ export async function openOutput(out: string, options?: PlaceOptions): Promise<O
     try {
       return await openedIn(place, out, lock);
     } catch (cause) {
-      leave(place, lock);
+      leaveWorkshop(place, lock);
       throw cause;
     }
   } catch (cause) {
@@ -61,7 +60,7 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   mkdirSync(work);
   const discard = (): void => {
     rmSync(work, { recursive: true, force: true });
-    leave(place, lock);
+    leaveWorkshop(place, lock);
   };
   const forget = onInterrupt(discard);
   return {
@@ -82,33 +81,6 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   };
 }
 
-async function lockedWorkshop(out: string, { workshop }: OutPlace): Promise<Lock> {
-  for (;;) {
-    mkdirSync(workshop, { recursive: true });
-    if (lstatSync(workshop).isSymbolicLink()) {
-      throw outProblem(out, output.linkedWorkshop(workshop));
-    }
-    try {
-      const lock = await lockOf(workshop);
-      if ("release" in lock) return lock;
-      throw outProblem(out, output.otherBuild(lock.heldBy));
-    } catch (cause) {
-      // The other build ended and took its folder away.
-      if (codeOf(cause) !== "ENOENT") throw cause;
-    }
-  }
-}
-
-/** Takes the folder we worked in away, unless something is in it that is not ours to take. */
-function leave({ workshop }: OutPlace, lock: Lock): void {
-  lock.release();
-  try {
-    rmdirSync(workshop);
-  } catch (cause) {
-    if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(codeOf(cause))) throw cause;
-  }
-}
-
 async function refuseForeign({ live, workshop }: OutPlace, out: string): Promise<void> {
   if (!existsSync(live)) return;
   const manifest = await manifestOf(live);
@@ -125,11 +97,4 @@ async function refuseBroken(work: string, out: string, record: FileRecord): Prom
   if (broken.length === 0) return;
   const files = broken.map(({ path, what }) => output.brokenFile(path, what));
   throw new ProblemsError([{ code: "KS96", file: out, at: "", ...output.broken(files) }]);
-}
-
-/** Says what the system says of the folder; any other error stays what it is. */
-function told(cause: unknown, out: string): unknown {
-  if (!(cause instanceof Error) || !("syscall" in cause)) return cause;
-  const path = "path" in cause && typeof cause.path === "string" ? cause.path : out;
-  return outProblem(out, output.unwritable(path, `${systemReason(codeOf(cause))} (${codeOf(cause)})`));
 }

@@ -106,8 +106,12 @@ DocumentRoot ${bundle}/site
   (bundle: string, folder: string, port: number) => Promise<ChildProcess>
 >;
 
-/** Starts a server on a bundle; gives its origin. It ends with the test file. */
-export async function startedWebServer(server: WebServer, bundle: string): Promise<string> {
+/** Starts a server on a bundle; gives its origin. It ends with the test file, or with what else is said. */
+export async function startedWebServer(
+  server: WebServer,
+  bundle: string,
+  atEnd: (end: () => Promise<void>) => void = afterAll,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `klarstandard-${server}-`));
   await mkdir(folder, { recursive: true });
   const port = await freePort();
@@ -115,7 +119,7 @@ export async function startedWebServer(server: WebServer, bundle: string): Promi
   let printed = "";
   child.stderr?.on("data", (text) => (printed += String(text)));
   const ended = new Promise((resolve) => child.once("close", resolve));
-  afterAll(async () => {
+  atEnd(async () => {
     child.kill();
     await ended;
     await rm(folder, { recursive: true, force: true });

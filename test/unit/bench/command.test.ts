@@ -14,6 +14,13 @@ test("rounds and jobs are read", () => {
   });
 });
 
+test("a folder without a site is told, and not weighed as nothing", () => {
+  const problems = problemsIn(() => readBenchArguments(["search", "--site", "test"]));
+  expect(problems.map(problemText).join()).toContain(
+    '"test" holds no built site with a search. Run npm run build first.',
+  );
+});
+
 test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html

@@ -36,8 +36,10 @@ export async function runsNode(machine) {
 
 /** @param {Machine} machine */
 async function pinnedNode({ root, platform }) {
+  if (!(await isThere(join(root, "package.json")))) return undefined;
   const packageText = await readFile(join(root, "package.json"), "utf8");
-  const { optionalDependencies } = /** @type {{ optionalDependencies: Record<string, string> }} */ (
+  // A content repository pins none.
+  const { optionalDependencies = {} } = /** @type {{ optionalDependencies?: Record<string, string> }} */ (
     JSON.parse(packageText)
   );
   const name = `node-${platform}`;

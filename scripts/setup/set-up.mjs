@@ -22,6 +22,21 @@ export async function setUp(machine, needs) {
 }
 
 /**
+ * Puts a browser in place where none is recorded, and nothing else: npm has installed what a content repository needs.
+ *
+ * @param {Machine} machine
+ */
+export async function setUpBrowser(machine) {
+  if ((await recordedBrowser(machine)) !== undefined) return;
+  const release = await holdLock(machine);
+  try {
+    if ((await recordedBrowser(machine)) === undefined) await findBrowser(machine);
+  } finally {
+    await release();
+  }
+}
+
+/**
  * @param {Machine} machine
  * @param {{ browser: boolean }} needs
  */

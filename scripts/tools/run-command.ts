@@ -6,6 +6,7 @@ import {
   terminalForJson,
   terminalOn,
 } from "../../src/command-line/index.ts";
+import { asTyped } from "../../src/engine/as-typed.js";
 import { listenForInterrupts, onInterrupt } from "../../src/interrupts/index.ts";
 import { useOwnTemporaryFolder } from "../../src/interrupts/temporary-folder.js";
 import { speak, unknownLanguage } from "../../src/messages/language.ts";
@@ -20,9 +21,11 @@ import { jsonText } from "../../src/report/write-report.ts";
  * Runs a command with the arguments of the command line and sets the exit code that it gives. `--help` shows its
  * forms instead; what a person can mend is told without a stack, and to a program as JSON.
  */
-export async function runCommand(command: RunnableCommand): Promise<void> {
+export async function runCommand(
+  command: RunnableCommand,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   const { forms, hasJson = false, language, run } = command;
-  const args = process.argv.slice(2);
   for (const stream of [process.stdout, process.stderr]) stream.on("error", goOnUnread);
   const terminal = terminalOn(process.stdout, process.stderr);
   const unknown = unknownLanguage();
@@ -36,7 +39,7 @@ export async function runCommand(command: RunnableCommand): Promise<void> {
     terminal.say(helpText(forms, hasJson));
     return;
   }
-  const name = forms[0]?.name ?? "";
+  const name = asTyped(forms[0]?.name ?? "");
   const found: Finding[] = [];
   const isForProgram = hasJson && args.includes("--json");
   let measured: readonly Measure[] | undefined;

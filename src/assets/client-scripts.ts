@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { ownPath } from "../engine/own-file.ts";
 
-const folder = fileURLToPath(new URL("../client/", import.meta.url));
+const folder = ownPath("src/client/");
 
 /** The oldest browsers that the pages serve, as `scripts/old-browsers` has them. */
 const target = ["safari15", "firefox115", "chrome109"];
@@ -20,6 +20,8 @@ const usual = {
   legalComments: "none",
   charset: "utf8",
   logLevel: "silent",
+  // The same scripts wherever the engine lies: a tsconfig.json above it, the content's for example, says nothing.
+  tsconfigRaw: { compilerOptions: { strict: true } },
 } as const;
 
 /** Gives a worker of the site, `worker` or the one in its place, which knows of the site what stands at its head. */

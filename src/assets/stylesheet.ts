@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { ownPath } from "../engine/own-file.ts";
 import { fontFaceRules } from "../fonts/index.ts";
 import type { Edition } from "../model/index.ts";
 
-const styles = fileURLToPath(new URL("../styles/", import.meta.url));
+const styles = ownPath("src/styles/");
 
 /** What every page has. The order matters: tokens before what uses them. */
 const siteLayers = ["tokens", "base", "frame", "reader", "page", "components"];

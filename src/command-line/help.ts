@@ -1,10 +1,11 @@
+import { asTyped } from "../engine/as-typed.js";
 import { help } from "../messages/help.ts";
 import type { Command, CommandOption, Does } from "./command.ts";
 
 /** Shows in one line how a command is written. */
 export function usage({ name, words = [], options }: Command): string {
   const shown = [...words, ...Object.entries(options).map(([option, how]) => shownOption(option, how))];
-  return shown.length === 0 ? name : `${name} -- ${shown.join(" ")}`;
+  return asTyped(shown.length === 0 ? name : `${name} -- ${shown.join(" ")}`);
 }
 
 /** Says what a command does, how it is written and what each option does; a command can have several forms. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { asTyped } from "../engine/as-typed.js";
 import { didYouMean, type Problem, ProblemsError } from "../load/index.ts";
 import { argumentFaults } from "../messages/arguments.ts";
 import type { Command, CommandOption } from "./command.ts";
@@ -59,7 +60,7 @@ export function readArguments<const C extends Command>(
 
 /** Makes a problem of an argument; `at` is the argument as it is written. */
 export function argumentProblem(command: Command, at: string, what: string, fix: string): Problem {
-  return { code: command.code ?? "KS93", file: command.name, at, what, fix };
+  return { code: command.code ?? "KS93", file: asTyped(command.name), at, what, fix };
 }
 
 /** Throws a ProblemsError with all problems of the arguments, if there are any. */

@@ -19,6 +19,13 @@ export const setUp = {
   nothingSaid: always({ da: "det skrev intet", en: "it printed nothing" }),
 };
 
+/** Why the package does not run on an old Node, which it brings none of. */
+export const tooOldForPackage = message({
+  da: (/** @type {string} */ version) =>
+    `Klarstandard skal bruge Node 24 eller nyere; dette er ${version}. Installer den, og prøv igen.`,
+  en: (version) => `Klarstandard needs Node 24 or newer; this is ${version}. Install it and try again.`,
+});
+
 /** Installing the dependencies, and what keeps us from it. */
 export const dependencies = {
   installing: always({

@@ -1,4 +1,5 @@
 // Plain JavaScript without a package: the set-up speaks, too, on whatever Node there is.
+import { asTyped } from "../engine/as-typed.js";
 
 /**
  * A text, or what makes it, in every language side by side, so that neither is forgotten.
@@ -26,7 +27,7 @@ export function language() {
  * @returns {Text}
  */
 export function spoken(texts) {
-  return texts[language()];
+  return asTyped(texts[language()]);
 }
 
 /**
@@ -38,7 +39,7 @@ export function spoken(texts) {
  * @returns {(...values: Values) => Text}
  */
 export function message(texts) {
-  return (...values) => spoken(texts)(...values);
+  return (...values) => asTyped(texts[language()](...values));
 }
 
 /**

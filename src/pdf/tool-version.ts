@@ -8,7 +8,7 @@ import { browserVersion, printSwitches } from "../browser/index.ts";
 export async function toolVersion(browserPath: string): Promise<string> {
   const folder = import.meta.dirname;
   const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith(".ts") && !/^(?:verify|bench)\b/u.test(name))
+    .filter((name) => /\.[jt]s$/u.test(name) && !/^(?:verify|bench)\b/u.test(name))
     .toSorted();
   const hash = createHash("sha256");
   for (const name of names) hash.update(`${name}\n`).update(await readFile(join(folder, name)));

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { ownFile } from "../engine/own-file.ts";
 import { includesFolder, nunjucksEnvironment } from "../render/nunjucks.ts";
 
 /** One way in which a component is shown. */
@@ -21,8 +21,8 @@ export async function renderedExamples(): Promise<readonly RenderedExample[]> {
   const components = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const rendered: RenderedExample[] = [];
   for (const { name: component } of components) {
-    const file = join(folder, component, `${component}.examples.ts`);
-    const { examples } = (await import(pathToFileURL(file).href)) as ExamplesModule;
+    const file = ownFile(`_includes/components/${component}/${component}.examples.ts`);
+    const { examples } = (await import(file.href)) as ExamplesModule;
     for (const [macro, named] of Object.entries(examples)) {
       for (const [name, args] of Object.entries(named)) {
         const names = args.map((_, index) => `a${index}`);

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { ownFile } from "../engine/own-file.ts";
 import { ownSpace, startOf } from "../interrupts/process-start.js";
 import { codeOf } from "./code-of.ts";
 
@@ -73,7 +74,7 @@ function clearUnfinished(folder: string): void {
 
 function held(file: string, mine: string): Lock {
   // A thread of its own: rendering thousands of pages holds up this one.
-  const heart = new Worker(new URL("heartbeat.ts", import.meta.url), {
+  const heart = new Worker(ownFile("src/publish/heartbeat.ts"), {
     workerData: { file, every: beat },
     execArgv: [],
   });

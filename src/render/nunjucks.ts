@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import labels from "../../_data/texts/da/templates.ts";
+import { ownPath } from "../engine/own-file.ts";
 import { withSoftHyphens } from "../format/hyphenation.ts";
 import { phonePieces } from "../format/phone.ts";
 import { textWidth } from "../format/text-width.ts";
@@ -15,10 +15,10 @@ function partedTitle(title: string): string {
 }
 
 /** The folder of the base layout, the components and the printed documents. */
-export const includesFolder = fileURLToPath(new URL("../../_includes/", import.meta.url));
+export const includesFolder = ownPath("_includes/");
 
 /** The file with what templates print of their own. */
-export const labelsFile = fileURLToPath(new URL("../../_data/texts/da/templates.ts", import.meta.url));
+export const labelsFile = ownPath("_data/texts/da/templates.ts");
 
 /**
  * Makes the one Nunjucks environment of pages and print documents. Autoescape is on; printing something undefined

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import glossary from "../../_data/national/glossary.ts";
 import nationalTexts from "../../_data/national/rights.ts";
+import { ownPath } from "../engine/own-file.ts";
 import { loadContent, loadNotes } from "../load/index.ts";
 import { spoken } from "../messages/language.ts";
 import type { Content } from "../model/index.ts";
@@ -19,7 +19,7 @@ import { unusedTerm } from "./rules/unused-term.ts";
 import { standardReview } from "./standard-review.ts";
 
 /** The glossary is made for the texts in this folder; in another, its words say nothing about the texts. */
-const ownContent = fileURLToPath(new URL("../../municipalities", import.meta.url));
+const ownContent = ownPath("municipalities");
 
 /** What to review, and for which day. */
 export interface ReviewTask {

@@ -1,5 +1,6 @@
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { asTyped } from "../engine/as-typed.js";
 import { fileErrorCode, fileErrorReason, type Problem, ProblemsError } from "../load/index.ts";
 import { beginning } from "../messages/beginning.ts";
 import { shownPath } from "../report/shown-path.ts";
@@ -20,7 +21,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   for (const { path, text } of files) {
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text, { flag: "wx" });
+      await writeFile(path, asTyped(text), { flag: "wx" });
       written.push(path);
     } catch (error) {
       await Promise.all(written.map((each) => rm(each)));

@@ -20,6 +20,8 @@ declare module "@11ty/eleventy" {
       options: { readonly read: boolean; readonly parser: (path: string) => unknown },
     ): void;
     addGlobalData(name: string, value: unknown): void;
+    /** Patterns of templates that are passed over. */
+    readonly ignores: Set<string>;
     addPlugin(plugin: (configuration: UserConfig) => void): void;
     addTransform(
       name: string,

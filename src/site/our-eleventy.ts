@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { ownPath } from "../engine/own-file.ts";
 import { shownPath } from "../report/shown-path.ts";
 import type { SiteRequest } from "../view/site-view.ts";
 import { type FolderRequest, requestKey } from "./site-request.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = ownPath("");
 
 /** Eleventy takes paths relative to the working folder. */
 const fromHere = (path: string): string => shownPath(path);

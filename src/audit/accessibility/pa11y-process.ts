@@ -1,7 +1,7 @@
 // A process of its own: when the browser dies, pa11y-ci never settles or throws where nobody can catch it.
-import { fileURLToPath } from "node:url";
 import pa11yCi from "pa11y-ci";
 import { auditSwitches, endsWithTheRun } from "../../browser/switches.js";
+import { ownPath } from "../../engine/own-file.ts";
 import { type Pa11yOrder, pa11yCiJob, pa11ySettings } from "./pa11y-job.ts";
 
 // It ends with the audit, however that ends, and Puppeteer ends the browser then: Ctrl+C reaches both at once.
@@ -17,7 +17,7 @@ async function run({ jobs, browserPath, network, timeout }: Pa11yOrder): Promise
   await pa11yCi(jobs.map(pa11yCiJob), {
     ...settings,
     timeout,
-    reporters: [fileURLToPath(new URL("./pa11y-reporter.ts", import.meta.url))],
+    reporters: [ownPath("src/audit/accessibility/pa11y-reporter.ts")],
     chromeLaunchConfig: { executablePath: browserPath, args: auditSwitches(network), ...endsWithTheRun },
   });
 }

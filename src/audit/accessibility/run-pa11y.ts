@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { ownPath } from "../../engine/own-file.ts";
 import { onInterrupt } from "../../interrupts/index.ts";
 import { reasons } from "../../messages/audit/engines.ts";
 import type { Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
@@ -19,7 +19,7 @@ const millisecondsToEnd = 300;
 /** Looks at every job's page with pa11y-ci, in a process that may die without taking the audit along. */
 export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => void): Promise<Pa11yRun> {
   const { promise, resolve } = Promise.withResolvers<Pa11yRun>();
-  const child = fork(fileURLToPath(new URL("./pa11y-process.ts", import.meta.url)), {
+  const child = fork(ownPath("src/audit/accessibility/pa11y-process.ts"), {
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -1,4 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { asTyped } from "../../engine/as-typed.js";
+import { ownFile } from "../../engine/own-file.ts";
 import { type Problem, ProblemsError } from "../../load/index.ts";
 import { language } from "../../messages/language.ts";
 import { faultsPage, telling } from "../../messages/telling.ts";
@@ -19,7 +21,7 @@ export type FreshSite = { readonly site: SiteView } | Faults;
  * anew, because Node keeps what it has loaded once.
  */
 export async function freshSite(request: FolderRequest): Promise<FreshSite> {
-  const worker = new Worker(new URL("site-worker.ts", import.meta.url), { workerData: request });
+  const worker = new Worker(ownFile("src/site/development/site-worker.ts"), { workerData: request });
   const answer = Promise.withResolvers<FreshSite>();
   worker.once("message", answer.resolve);
   worker.once("error", (error: unknown) => answer.resolve(faultsOf(error)));
@@ -64,7 +66,7 @@ export function shownFaults(faults: Faults): Faults {
 }
 
 function faultsOf(error: unknown): Faults {
-  const fault = machineFault(error, "npm start");
+  const fault = machineFault(error, asTyped("npm start"));
   if (fault === undefined)
     return { stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   const { code, place, what, fix } = fault;

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { ownPath } from "../../engine/own-file.ts";
 import { progress } from "../../messages/progress.ts";
 import { nunjucksEnvironment } from "../../render/nunjucks.ts";
 import { harmless } from "../../report/visible.ts";
@@ -102,5 +103,5 @@ function asksForPage({ url = "/" }: IncomingMessage): boolean {
 function watchedFolders(configuration: UserConfig): readonly string[] {
   const request = siteRequest(configuration);
   const content = "folder" in request ? [request.folder] : [];
-  return [...content, "src", "_includes", "_data"].map((folder) => resolve(folder));
+  return [...content.map((folder) => resolve(folder)), ...["src", "_includes", "_data"].map(ownPath)];
 }

@@ -12,6 +12,7 @@ export const stagedFolder = ".cache/package";
 const asItIs = [
   "_includes/**/*.{njk,css}",
   "src/pages/*.njk",
+  "src/scaffold/repository/*",
   "src/styles/**",
   "{src,scripts/setup}/**/*.{js,mjs,css}",
   "*.md",

@@ -4,21 +4,21 @@ import { always, message } from "./message.ts";
 export const beginning = {
   nothing: message({
     da: (both: string) => ({
-      what: "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard eller et udseende (theme).",
+      what: "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard, et repository eller et udseende (theme).",
       fix: `Skriv ${both}.`,
     }),
     en: (both) => ({
-      what: "It is not said what to begin or show: a municipality, a standard or a theme.",
+      what: "It is not said what to begin or show: a municipality, a standard, a repository or a theme.",
       fix: `Write ${both}.`,
     }),
   }),
   otherKind: message({
     da: (word: string, both: string) => ({
-      what: `"${word}" er hverken municipality, standard eller theme.`,
+      what: `"${word}" er hverken municipality, repository, standard eller theme.`,
       fix: `Skriv ${both}.`,
     }),
     en: (word, both) => ({
-      what: `"${word}" is neither municipality, standard nor theme.`,
+      what: `"${word}" is neither municipality, repository, standard nor theme.`,
       fix: `Write ${both}.`,
     }),
   }),

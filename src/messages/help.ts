@@ -92,6 +92,14 @@ export const help = {
     en: "Begins a standard and its easy-read edition",
   }),
   newTitle: always({ da: "standardens titel", en: "its title" }),
+  newRepository: always({
+    da: "Opretter et repository til en kommunes tekster, med opskrifter, der bygger, gennemgår og udgiver dem på GitHub og GitLab",
+    en: "Begins a repository for a municipality's texts, with recipes that build, check and publish them on GitHub and GitLab",
+  }),
+  newPackage: always({
+    da: "den klarstandard, som det installerer: et versionsnummer eller file:./… (denne)",
+    en: "the klarstandard that it installs: a version or file:./… (this one)",
+  }),
   newTheme: always({
     da: "Viser farver, logo og skrift på hver del af siderne og papirerne, med kontrasten af hvert farvepar; slutter med 1, hvis en farve er svær at læse",
     en: "Shows colours, logo and letters on every part of pages and papers, with the contrast of each pair; ends with 1 where one is hard to read",

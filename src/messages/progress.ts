@@ -64,6 +64,10 @@ export const progress = {
     da: (command: string) => `Nu: ${command}`,
     en: (command) => `Next: ${command}`,
   }),
+  nextRepository: message({
+    da: (folder: string) => `Nu: gå til ${folder}, og læs README.md dér.`,
+    en: (folder) => `Next: go to ${folder}, and read README.md there.`,
+  }),
   unpublished: message({
     da: (drafts: number, faults: number) =>
       `${drafts} udkast${faults === 0 ? "" : ` med ${faults} fejl`} bliver ikke offentliggjort; npm start viser ${drafts === 1 ? "det" : "dem"}.`,

@@ -7,6 +7,14 @@ const content = {
   does: help.content,
 } as const;
 
+/** What is asked about a municipality. */
+const ofMunicipality = {
+  name: { value: '"Lillerup Kommune"', isRequired: true, does: help.newName },
+  code: { value: "999", isRequired: true, does: help.newCode },
+  region: { value: "sjaelland", isRequired: true, does: () => help.newRegion(region.options) },
+  voice: { value: "own", does: () => help.newVoice(voice.options) },
+} as const;
+
 /** The forms of `npm run new`, by what they begin. */
 export const forms = {
   municipality: {
@@ -14,13 +22,14 @@ export const forms = {
     code: "KS90",
     does: help.newMunicipality,
     words: ["municipality", "<id>"],
-    options: {
-      name: { value: '"Lillerup Kommune"', isRequired: true, does: help.newName },
-      code: { value: "999", isRequired: true, does: help.newCode },
-      region: { value: "sjaelland", isRequired: true, does: () => help.newRegion(region.options) },
-      voice: { value: "own", does: () => help.newVoice(voice.options) },
-      content,
-    },
+    options: { ...ofMunicipality, content },
+  },
+  repository: {
+    name: "npm run new",
+    code: "KS90",
+    does: help.newRepository,
+    words: ["repository", "<folder>", "<id>"],
+    options: { ...ofMunicipality, package: { value: "VERSION", does: help.newPackage } },
   },
   standard: {
     name: "npm run new",

@@ -12,7 +12,7 @@ import {
 import { beginning } from "../messages/beginning.ts";
 import { municipality } from "../model/index.ts";
 import { missingProblem, type Request } from "./arguments.ts";
-import { forms } from "./forms.ts";
+import { forms, type Kind } from "./forms.ts";
 import { municipalityText } from "./municipality-text.ts";
 import type { NewFiles } from "./new-file.ts";
 
@@ -20,7 +20,7 @@ const asked = municipality.pick({ id: true, name: true, code: true, region: true
 
 /** Makes the file of a new municipality, or says what the build would refuse. */
 export async function newMunicipality(
-  { ids, options, problems }: Request,
+  { kind, ids, options, problems }: Request,
   content: string,
 ): Promise<NewFiles> {
   const { name, code, region, voice = "own" } = options;
@@ -33,7 +33,7 @@ export async function newMunicipality(
     problems: [
       ...problems,
       ...(await placeProblems(content)),
-      ...schemaFaults(asked, written).map(problemOf),
+      ...schemaFaults(asked, written).map((fault) => problemOf(kind, fault)),
       ...reservedProblems(written.id),
       ...(await codeProblems(code, content)),
     ],
@@ -45,11 +45,9 @@ async function placeProblems(content: string): Promise<readonly Problem[]> {
   return existsSync(join(content, "index.ts")) ? (await foundFolders(content)).problems : [];
 }
 
-function problemOf({ code, path, what, fix }: ReturnType<typeof schemaFaults>[number]): Problem {
+function problemOf(kind: Kind, { code, path, what, fix }: ReturnType<typeof schemaFaults>[number]): Problem {
   const at = pathText(path) === "id" ? "<id>" : `--${pathText(path)}`;
-  return code === "KS06"
-    ? missingProblem(at, "municipality")
-    : argumentProblem(forms.municipality, at, what, fix);
+  return code === "KS06" ? missingProblem(at, kind) : argumentProblem(forms.municipality, at, what, fix);
 }
 
 function reservedProblems(id: string | undefined): readonly Problem[] {

@@ -4,7 +4,9 @@ import { progress } from "../messages/progress.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { type Request, readRequest } from "./arguments.ts";
 import { editorFiles } from "./editor-files.ts";
+import type { NewFiles } from "./new-file.ts";
 import { newMunicipality } from "./new-municipality.ts";
+import { newRepository } from "./new-repository.ts";
 import { newStandard } from "./new-standard.ts";
 import { occupiedProblems, writeFiles } from "./write-files.ts";
 
@@ -16,20 +18,17 @@ export interface NewRecord {
 }
 
 /**
- * Begins a municipality or a standard from the arguments of `npm run new`; `today` is YYYY-MM-DD.
+ * Begins a municipality, a standard or a repository from the arguments of `npm run new`; `today` is YYYY-MM-DD.
  *
  * @throws {ProblemsError} when an argument is wrong or a file is there already; then nothing is written.
  */
 export async function newRecord(args: readonly string[], today: string): Promise<NewRecord> {
   const request = readRequest(args);
   const content = resolve(request.options["content"] ?? "municipalities");
-  const { files, problems } =
-    request.kind === "municipality"
-      ? await newMunicipality(request, content)
-      : await newStandard(request, content, today);
+  const { files, problems } = await filesOf(request, content, today);
   const all = [...problems, ...(await occupiedProblems(files))];
   if (all.length > 0) throw new ProblemsError(all);
-  const whole = [...files, ...editorFiles(content)];
+  const whole = request.kind === "repository" ? files : [...files, ...editorFiles(content)];
   await writeFiles(whole);
   return {
     written: whole.map(({ path }) => shownPath(path)),
@@ -37,7 +36,15 @@ export async function newRecord(args: readonly string[], today: string): Promise
   };
 }
 
+function filesOf(request: Request, content: string, today: string): Promise<NewFiles> {
+  if (request.kind === "repository") return newRepository(request);
+  return request.kind === "municipality"
+    ? newMunicipality(request, content)
+    : newStandard(request, content, today);
+}
+
 function nextStep({ kind, ids }: Request, content: string): string {
+  if (kind === "repository") return progress.nextRepository(ids[0] ?? "");
   if (kind === "municipality") {
     return progress.nextStandard(`npm run new -- standard ${ids[0]} <id>${content} --title "…"`);
   }

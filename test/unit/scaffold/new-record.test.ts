@@ -167,10 +167,10 @@ test("KS90: a standard needs an id that can be an address", async () => {
 
 test("KS90: without a word about what to begin, both ways are shown", async () => {
   expect(await problemsOf([], await folderOf({}))).toMatch(
-    /^KS90 npm run new\n {2}It is not said what to begin or show: a municipality, a standard or a theme\.\n {2}Fix: Write npm run new -- municipality <id> .+, npm run new -- standard <municipality> <id> .+ or npm run new -- theme .+\.$/,
+    /^KS90 npm run new\n {2}It is not said what to begin or show: a municipality, a standard, a repository or a theme\.\n {2}Fix: Write npm run new -- municipality <id> .+, npm run new -- repository <folder> <id> .+, npm run new -- standard <municipality> <id> .+ or npm run new -- theme .+\.$/,
   );
   expect(await problemsOf(["standart"], await folderOf({}))).toBe(`KS90 npm run new › standart
-  "standart" is neither municipality, standard nor theme.
+  "standart" is neither municipality, repository, standard nor theme.
   Fix: Did you mean "standard"?`);
 });
 

@@ -7,13 +7,13 @@ export const rows = {
     nothing: [
       [
         ["npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>"],
-        "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard eller et udseende (theme). → Skriv npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>.",
+        "Der står ikke, hvad der skal oprettes eller vises: en kommune, en standard, et repository eller et udseende (theme). → Skriv npm run new -- municipality <id> eller npm run new -- standard <municipality> <id>.",
       ],
     ],
     otherKind: [
       [
         ["kommune", "npm run new"],
-        '"kommune" er hverken municipality, standard eller theme. → Skriv npm run new.',
+        '"kommune" er hverken municipality, repository, standard eller theme. → Skriv npm run new.',
       ],
     ],
     otherId: [[["soeg"], 'Vælg et andet id, for eksempel "soeg-2".']],

@@ -67,6 +67,13 @@ export const rows = {
     ],
     newStandard: [[[], "Opretter en standard og dens letlæste udgave"]],
     newTitle: [[[], "standardens titel"]],
+    newRepository: [
+      [
+        [],
+        "Opretter et repository til en kommunes tekster, med opskrifter, der bygger, gennemgår og udgiver dem på GitHub og GitLab",
+      ],
+    ],
+    newPackage: [[[], "den klarstandard, som det installerer: et versionsnummer eller file:./… (denne)"]],
     newTheme: [
       [
         [],

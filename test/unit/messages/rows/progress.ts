@@ -55,6 +55,7 @@ export const rows = {
       ],
     ],
     nextStandard: [[["npm run new"], "Nu: npm run new"]],
+    nextRepository: [[["../lillerup"], "Nu: gå til ../lillerup, og læs README.md dér."]],
     unpublished: [
       [[1, 0], "1 udkast bliver ikke offentliggjort; npm start viser det."],
       [[2, 14], "2 udkast med 14 fejl bliver ikke offentliggjort; npm start viser dem."],

@@ -6,7 +6,7 @@ import { type Command, readArguments, type Terminal, throwIfAny } from "../../sr
 /** What `npm run servers` takes. */
 export const serversCommand = {
   name: "npm run servers",
-  does: "Installs the web servers from Debian on which the tests try the hosting bundle",
+  does: "Installs the web servers from Debian on which the tests try the hosting bundle, and wrk, which loads them",
   options: {},
 } as const satisfies Command;
 
@@ -21,6 +21,7 @@ const programs = {
   "nginx-light": "/usr/sbin/nginx",
   "apache2-bin": "/usr/sbin/apache2",
   caddy: "/usr/bin/caddy",
+  wrk: "/usr/bin/wrk",
 } as const;
 
 /** Installs what is missing; gives 1 where that cannot be done, and says why. */
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   throwIfAny(problems);
   const missing = Object.entries(programs).flatMap(([name, program]) => (existsSync(program) ? [] : [name]));
   if (missing.length === 0) {
-    terminal.say("All servers are here: nginx, Apache, Caddy.");
+    terminal.say("All servers are here: nginx, Apache, Caddy; and wrk, which asks them.");
     return 0;
   }
   // None of them is to start by itself on the machine of somebody who develops.

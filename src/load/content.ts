@@ -6,6 +6,7 @@ import { checkAppendices } from "./check/appendices.ts";
 import { checkComplaints, checkGroups } from "./check/complaints.ts";
 import { checkContacts } from "./check/contacts.ts";
 import { checkEasyRead } from "./check/easy-read.ts";
+import { checkFormerIds, checkFormerMunicipalityIds } from "./check/former-ids.ts";
 import { checkHelpline } from "./check/helpline.ts";
 import { checkHours } from "./check/hours.ts";
 import { checkLetters } from "./check/letters.ts";
@@ -58,6 +59,7 @@ export interface LoadedContent {
 /** Checks of one municipality; a new one is added to this list. */
 const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])[] = [
   checkStandardNames,
+  checkFormerIds,
   checkActs,
   checkComplaints,
   checkGroups,
@@ -132,6 +134,7 @@ function faultsOf(
     ...files.flatMap(({ problems: ofFolder }) => ofFolder),
     ...files.flatMap(dataFilesOf).flatMap(({ problems: ofFile }) => ofFile),
     ...checkMunicipalityNames(files),
+    ...checkFormerMunicipalityIds(files),
     ...files.flatMap((municipality) => checks.flatMap((check) => check(municipality))),
     ...checkLinks(files, { content, known: knownPaths(content), ...around }),
   ];

@@ -1255,6 +1255,9 @@ export interface MunicipalityInput {
   /** Kommunens del af adressen, og navnet på dens mappe. **Læseren ser:** I adressen på hver side.
    * @example "storeby" */
   id: string;
+  /** De id'er, den har haft før. Deres adresser står på papirer og i links, som nogen stadig har. **Læseren ser:** De gamle adresser fører til de nye.
+   * @example ["praktisk-hjaelp"] */
+  formerIds?: string[] | undefined;
   /** Kommunens fulde navn. **Læseren ser:** Navnet på kommunens sider, i PDF'er og i søgningen.
    * @example "Storeby Kommune" */
   name: string;
@@ -1564,6 +1567,9 @@ export interface StandardInput {
   /** Den sidste del af adressen, og filens navn; det samme id i flere kommuner er ét emne. **Læseren ser:** I adressen på siden og i navnet på PDF'erne.
    * @example "hjemmehjaelp" */
   id: string;
+  /** De id'er, den har haft før. Deres adresser står på papirer og i links, som nogen stadig har. **Læseren ser:** De gamle adresser fører til de nye.
+   * @example ["praktisk-hjaelp"] */
+  formerIds?: string[] | undefined;
   /** Navnet på hjælpen, som borgeren kender det. **Læseren ser:** Overskriften på siden og i PDF'en, navnet i lister og i søgningen.
    * @example "Hjemmehjælp" */
   title: string;

@@ -4,6 +4,7 @@ import { appendix } from "./appendix.ts";
 import { complaint } from "./complaint.ts";
 import { contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
+import { formerIds } from "./former-ids.ts";
 import { price } from "./price.ts";
 import { ownWord, sharedText } from "./shared-text.ts";
 import { situation, standardGroup } from "./standard-list.ts";
@@ -29,6 +30,7 @@ export const municipality = z.strictObject({
     examples: ["storeby"],
     reader: "I adressen på hver side.",
   }),
+  formerIds,
   name: plainText.meta({
     description: "Kommunens fulde navn.",
     examples: ["Storeby Kommune"],

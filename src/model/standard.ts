@@ -6,6 +6,7 @@ import { type Complaint, complaints } from "./complaint.ts";
 import { type Contact, contact, contactReference } from "./contact.ts";
 import { emergency } from "./emergency.ts";
 import { type Facts, facts } from "./facts.ts";
+import { formerIds } from "./former-ids.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { whereOf } from "./place.ts";
@@ -14,6 +15,7 @@ import { responsibility } from "./responsibility.ts";
 import { ownSections, sections } from "./section.ts";
 import { senseless } from "./senseless.ts";
 import { staffNote } from "./staff-notes.ts";
+import { summary } from "./summary.ts";
 import { markdownText, notStated, plainText, slug } from "./text.ts";
 import { timeLimit } from "./time-limit.ts";
 
@@ -29,6 +31,7 @@ export const standard = z.strictObject({
     examples: ["hjemmehjaelp"],
     reader: "I adressen på siden og i navnet på PDF'erne.",
   }),
+  formerIds,
   title: plainText.meta({
     description: "Navnet på hjælpen, som borgeren kender det.",
     examples: ["Hjemmehjælp"],
@@ -72,30 +75,7 @@ export const standard = z.strictObject({
     description: "Det dokument, standarden er skrevet efter.",
     reader: "Afsnittet Om teksten.",
   }),
-  summary: z
-    .strictObject({
-      promise: plainText.meta({
-        description: "Én sætning: hvad kommunen lover.",
-        examples: ["Vi hjælper dig med det, du ikke selv kan i dit hjem."],
-        reader: "Sætningen under overskriften, og teksten i lister og søgning.",
-      }),
-      who: plainText.meta({
-        description: "Hvem hjælpen er for, i én sætning.",
-        examples: ["Dig, der ikke selv kan klare hjemmet."],
-        reader: "„For hvem“ i det korte svar.",
-      }),
-      what: plainText.meta({
-        description: "Hvad man får, i én sætning.",
-        examples: ["Rengøring, tøjvask og hjælp til bad."],
-        reader: "„Hvad du får“ i det korte svar.",
-      }),
-      start: plainText.meta({
-        description: "Hvordan man kommer i gang, i en eller to korte sætninger.",
-        examples: ["Ring til Visitationen."],
-        reader: "„Sådan begynder du“ i det korte svar.",
-      }),
-    })
-    .meta({ description: "Det korte svar.", reader: "Øverst på siden, i PDF'en og på tjeklisten." }),
+  summary,
   sections: sections.meta({
     description: "Afsnittene, hvert under sin nøgle. Udelad dem, som kilden intet siger om.",
     examples: [

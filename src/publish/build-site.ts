@@ -1,4 +1,4 @@
-import { writeBundle } from "../hosting/index.ts";
+import { type FinishedSite, writeBundle } from "../hosting/index.ts";
 import { type LoadedContent, loadContent, loadNotes, type Problem, ProblemsError } from "../load/index.ts";
 import { FileRecord, writeManifest } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
@@ -87,7 +87,11 @@ export async function buildSite(
     listener.step(progress.built(pages));
     await keepEarlierAssets(output.live, output.work, record, site.today);
     await writeManifest(output.work, record);
-    if (bundle !== undefined) await writeHosting(output.work, bundle, record, site);
+    if (bundle !== undefined)
+      await writeHosting(output.work, bundle, record, {
+        pathPrefix: site.pathPrefix,
+        redirects: redirectsOf(content.municipalities, request.site),
+      });
     const beside = await output.publish(record);
     if (options.hosting !== undefined) listener.step(progress.bundled(options.hosting));
     if (beside.length > 0) listener.step(progress.kept(beside));
@@ -104,15 +108,10 @@ async function writeHosting(
   folder: string,
   bundle: OutputFolder,
   { files }: FileRecord,
-  site: SiteContext,
+  addresses: Pick<FinishedSite, "pathPrefix" | "redirects">,
 ): Promise<void> {
   const record = new FileRecord();
-  const { pathPrefix } = site;
-  await writeBundle(
-    { folder, paths: [...files.keys()], pathPrefix, redirects: redirectsOf(site) },
-    bundle.work,
-    record,
-  );
+  await writeBundle({ folder, paths: [...files.keys()], ...addresses }, bundle.work, record);
   await writeManifest(bundle.work, record);
   await bundle.publish(record);
 }

@@ -66,6 +66,8 @@ export const codes = {
     en: "Easy read that names another standard",
   },
   KS43: { da: "En letlæst udgave af en anden version", en: "Easy read made from another revision" },
+  // KS44: what something was called before
+  KS44: { da: "Et tidligere id, som en anden har", en: "A former id that another one has" },
   // KS46–KS47: appendices
   KS46: { da: "Et bilag, der ikke findes", en: "An appendix that is not there" },
   KS47: { da: "Et bilag, der ikke kan bruges", en: "An appendix that cannot be used" },

@@ -6,6 +6,7 @@ import { municipalityFeed } from "./data/feed-view.ts";
 import { printoutsPage } from "./desk-view.ts";
 import { ownGlossaryPage } from "./glossary-view.ts";
 import { lookFiles } from "./look-files.ts";
+import { movedPages } from "./moved-view.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import { municipalityPage } from "./municipality-view.ts";
 import { ownHomePage } from "./own-home-view.ts";
@@ -44,6 +45,7 @@ export function municipalityPages(municipality: Municipality, site: SiteContext)
     checklists: checklists.map(({ page: made }) => made),
     staff: contexts.filter(hasStaffNotes).map(staffPage),
     complaints: contexts.filter(({ standard }) => canAppeal(standard)).map(complaintPage),
+    moved: movedPages(municipality, site),
     papers: contexts.flatMap((context) => editionsOf(context).map((edition) => paperFile(edition, context))),
     themes: [themeFile(municipality, site)],
     looks: lookFiles(municipality, site),

@@ -88,16 +88,17 @@ async function siteFrom(data: Data): Promise<string> {
   const lay = (file: string, value: unknown) => {
     files[file] = `export default ${JSON.stringify(value)};`;
   };
-  lay("lillerup/index.ts", data.municipality);
+  const { id: folder } = municipality.parse(data.municipality);
+  lay(`${folder}/index.ts`, data.municipality);
   for (const record of data.records) {
     const { id } = standard.parse(record.standard);
-    lay(`lillerup/standards/${id}.ts`, record.standard);
-    lay(`lillerup/easy-read/${id}.ts`, record.easyRead);
+    lay(`${folder}/standards/${id}.ts`, record.standard);
+    lay(`${folder}/easy-read/${id}.ts`, record.easyRead);
   }
   const content = await folderOf(files);
-  const { folder, files: built } = await siteIn(content);
-  const texts = built.filter((file) => /\.(html|css)$/.test(file));
-  return (await Promise.all(texts.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
+  const site = await siteIn(content);
+  const texts = site.files.filter((file) => /\.(html|css)$/.test(file));
+  return (await Promise.all(texts.map((file) => readFile(join(site.folder, file), "utf8")))).join("\n");
 }
 
 type Printed = (data: Data) => Generator<string>;
@@ -191,12 +192,14 @@ test("what cannot be changed alone is a word that the schema chose", () => {
 
 test("every other key changes a page or its search words, or is told who reads it", async () => {
   const known = [...Object.keys(readElsewhere), ...Object.keys(printedSometimes)];
-  const usual = await siteFrom(lillerup);
+  const usual = new Map<Data, string>();
   const unread: string[] = [];
   const firsts = new Map(silent.toReversed().map((trial) => [trial.key, trial]));
   for (const trial of [...firsts.values()].filter(({ key }) => !known.includes(key))) {
+    const before = usual.get(trial.before) ?? (await siteFrom(trial.before));
+    usual.set(trial.before, before);
     const sites = await Promise.all(trial.changes.slice(0, 1).map(siteFrom));
-    if (sites.every((site) => site === usual)) unread.push(trial.key);
+    if (sites.every((site) => site === before)) unread.push(trial.key);
   }
   expect(unread).toEqual([]);
 });

@@ -282,6 +282,7 @@ export default {
       otherwise: "Kommunen kan også give dig oplysningerne på en anden måde.",
     },
   },
+  moved: { heading: "Siden har fået en ny adresse" },
   was: {
     heading: { start: "Tilgængeligheds", end: "erklæring" },
     toStatement: (name: string) => `Gå til tilgængelighedserklæringen for ${name}`,

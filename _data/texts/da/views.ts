@@ -490,6 +490,12 @@ export default {
     title: "Sådan er siden tjekket",
     description: "Hvad vi har gjort, for at alle kan bruge siden, hvad vi tjekker, og hvad vi ikke ved.",
   },
+  moved: {
+    title: "Siden har fået en ny adresse",
+    documentTitle: ({ from }: { from: string }) => `Ny adresse for ${from}`,
+    description: "Siden ligger nu et andet sted, og du kommer dertil af dig selv.",
+    to: "Gå til siden på den nye adresse",
+  },
   was: { description: "Vejen til kommunens tilgængelighedserklæring." },
   offline: {
     title: "Ingen forbindelse til nettet",

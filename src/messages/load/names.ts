@@ -82,6 +82,26 @@ export const names = {
       fix: "Write each municipality's own kommunekode.",
     }),
   }),
+  formerTaken: message({
+    da: (id: string) => ({
+      what: `"${id}" er adressen på noget, der findes nu, så den kan ikke føre hertil.`,
+      fix: "Fjern id'et her, eller giv det andet et nyt id.",
+    }),
+    en: (id) => ({
+      what: `"${id}" is the address of something that is there now, so it cannot lead here.`,
+      fix: "Take the id away here, or give the other one a new id.",
+    }),
+  }),
+  formerTwice: message({
+    da: (id: string, first: string) => ({
+      what: `Også ${first} har haft id'et "${id}", og adressen kan kun føre ét sted hen.`,
+      fix: "Behold det dér, hvor læseren bedst kan bruge det.",
+    }),
+    en: (id, first) => ({
+      what: `${first} had the id "${id}" as well, and the address can lead to one place only.`,
+      fix: "Keep it where it serves the reader best.",
+    }),
+  }),
   sameContact: message({
     da: (id: string, first: number) => ({
       what: `To kontakter har id'et "${id}": denne og contacts[${first}].`,

@@ -227,6 +227,14 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
       },
     );
 
+    test("leads on from an address that something had before", async () => {
+      for (const path of ["/tvivlsby/praktisk-hjaelp/let/", "/tvivlsby/praktisk-hjaelp/let"]) {
+        const answer = await get(path);
+        const to = new URL(answer.headers.get("location") ?? "", await origin).pathname;
+        expect([answer.status, to]).toEqual([301, "/tvivlstrup/hjemmehjaelp/let/"]);
+      }
+    });
+
     test("leads on from an address without its slash, and from /was", async () => {
       for (const path of ["/lillerup", "/was"]) {
         const answer = await get(path);

@@ -39,6 +39,7 @@ export const places = {
   "KS41-easy-read-without-standard.ts": "lillerup/easy-read/havehjaelp.ts",
   "KS42-easy-read-of-another-standard.ts": "lillerup/easy-read/madservice.ts",
   "KS43-made-from-older-revision.ts": "lillerup/easy-read/madservice.ts",
+  "KS44-address-of-another.ts": "lillerup/standards/madservice.ts",
   "KS50-unknown-contact-in-easy-read.ts": "lillerup/easy-read/madservice.ts",
   "KS50-unknown-receiver.ts": "lillerup/standards/madservice.ts",
   "KS51-unknown-word.ts": "lillerup/easy-read/madservice.ts",

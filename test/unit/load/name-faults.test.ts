@@ -90,3 +90,27 @@ test("KS36: no standard lies on top of a page of our own", async () => {
   The id is "udskrifter", and the site has a page of its own at that address.
   Fix: Write another id, for example "udskrifter-2", and rename the file or folder.`);
 });
+
+test("KS44: an address that something has now leads nowhere else", async () => {
+  expect(
+    await problemsOf("KS44-address-of-another.ts"),
+  ).toBe(`KS44 municipalities/lillerup/standards/madservice.ts:6 › formerIds[0]
+  "vaerested" is the address of something that is there now, so it cannot lead here.
+  Fix: Take the id away here, or give the other one a new id.`);
+});
+
+test("KS44: one address leads to one place, among standards and among municipalities", async () => {
+  const had = (text: string) => text.replace(/^ {2}id: .*$/m, (line) => `${line}\n  formerIds: ["foer"],`);
+  const written = async (file: string) => readFile(`test/fixtures/municipalities/${file}`, "utf8");
+  const inBoth = async (...files: readonly string[]) =>
+    problemsIn(
+      await municipalitiesFolder({
+        files: Object.fromEntries(
+          await Promise.all(files.map(async (file) => [file, had(await written(file))] as const)),
+        ),
+      }),
+    );
+  expect(await inBoth("lillerup/standards/madservice.ts", "lillerup/standards/vaerested.ts")).toMatch(
+    /^KS44 \S+vaerested\.ts:\d+ › formerIds\[0\]\n {2}\S+madservice\.ts had the id "foer" as well/,
+  );
+});

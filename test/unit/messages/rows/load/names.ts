@@ -52,6 +52,18 @@ export const rows = {
         "To kommuner har kommunekoden 999: denne og municipalities/lillerup/index.ts. → Skriv hver kommunes egen kommunekode.",
       ],
     ],
+    formerTaken: [
+      [
+        ["madservice"],
+        '"madservice" er adressen på noget, der findes nu, så den kan ikke føre hertil. → Fjern id\'et her, eller giv det andet et nyt id.',
+      ],
+    ],
+    formerTwice: [
+      [
+        ["mad", "municipalities/lillerup/standards/madservice.ts"],
+        'Også municipalities/lillerup/standards/madservice.ts har haft id\'et "mad", og adressen kan kun føre ét sted hen. → Behold det dér, hvor læseren bedst kan bruge det.',
+      ],
+    ],
     sameContact: [
       [
         ["visitation", 0],

@@ -8,17 +8,19 @@ const scripts =
 /** The commands that have another name in the package. */
 const renamed = /** @type {Readonly<Record<string, string | undefined>>} */ ({ "verify:pdf": "verify" });
 
+/** Documents that texts name, as they lie in the repository. */
+const documents = /(?<![\w/])docs\/[a-z-]+\.md\b/gu;
+
 /**
- * Gives a text with commands as the package has them.
+ * Gives a text with commands, and the way to documents, as the package has them.
  *
  * @param {string} text
  * @returns {string}
  */
 export function packageCommands(text) {
-  return text.replace(
-    scripts,
-    (_, /** @type {string} */ name) => `npx klarstandard ${renamed[name] ?? name}`,
-  );
+  return text
+    .replace(scripts, (_, /** @type {string} */ name) => `npx klarstandard ${renamed[name] ?? name}`)
+    .replace(documents, (path) => `node_modules/klarstandard/${path}`);
 }
 
 /**

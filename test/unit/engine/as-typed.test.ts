@@ -6,6 +6,7 @@ test.each([
   ["npm run new -- standard lillerup <id>", "npx klarstandard new standard lillerup <id>"],
   ["npm start -- --content ../kommuner", "npx klarstandard start --content ../kommuner"],
   ["npm run verify:pdf", "npx klarstandard verify"],
+  ["Koden er forklaret i docs/fejl.md.", "Koden er forklaret i node_modules/klarstandard/docs/fejl.md."],
   ["npm run publish:back -- [--out LINK]", "npx klarstandard publish:back [--out LINK]"],
 ])("%s is in the package %s", (inRepository, inPackage) => {
   expect(packageCommands(inRepository)).toBe(inPackage);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import {
   argumentProblem,
@@ -14,6 +15,7 @@ import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import { hasSearch } from "../search/search-page.ts";
+import { type CountrySize, writeCountry } from "./make/country.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
 import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 
@@ -28,6 +30,54 @@ export const benchCommand = {
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
   },
 } as const satisfies Command;
+
+/** What `npm run bench -- --make` takes. */
+export const makeCommand = {
+  name: "npm run bench",
+  does: "Writes the data of an invented country, of so many municipalities with so many standards each",
+  words: ["DIR"],
+  options: {
+    make: {
+      value: "98x40",
+      isRequired: true,
+      does: "how many municipalities, and how many standards of each",
+    },
+    seed: { value: "N", does: "makes another country of the same size (1)" },
+  },
+} as const satisfies Command;
+
+/** An invented country that is asked for. */
+export interface CountryOrder extends CountrySize {
+  readonly folder: string;
+  readonly seed: number;
+}
+
+/** Reads the arguments of `npm run bench -- --make`; throws ProblemsError with every fault at once. */
+export function readMakeArguments(args: readonly string[]): CountryOrder {
+  const { values, words, problems } = readArguments(makeCommand, args);
+  const say = (at: string, what: string) =>
+    argumentProblem(makeCommand, at, what, `Write ${usage(makeCommand)}.`);
+  const [, municipalities = 0, standards = 0] = (/^(\d{1,3})x(\d{1,3})$/.exec(values.make ?? "") ?? []).map(
+    Number,
+  );
+  const isSize = municipalities > 0 && standards > 0;
+  const [folder] = words;
+  const isTaken = folder !== undefined && existsSync(folder);
+  const seed = wholeNumber(makeCommand, "--seed", values.seed, {
+    from: 1,
+    to: 1_000_000,
+    otherwise: 1,
+    example: 2,
+  });
+  throwIfAny([
+    ...problems,
+    ...seed.problems,
+    ...(values.make === undefined || isSize ? [] : [say("--make", `"${values.make}" is no size.`)]),
+    ...(folder === undefined ? [say("DIR", "No folder is named.")] : []),
+    ...(isTaken ? [say(folder, `"${folder}" is there already, and nothing is overwritten.`)] : []),
+  ]);
+  return { folder: folder ?? "", municipalities, standards, seed: seed.value };
+}
 
 /** How often, and with how many documents at a time, is measured. */
 export interface BenchLimits {
@@ -75,12 +125,21 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
 export const language = "en";
 
 /** The forms of `npm run bench`. */
-export const forms: readonly Command[] = [benchCommand];
+export const forms: readonly Command[] = [benchCommand, makeCommand];
 
 /** Measures, writes `_report/bench-NAME.json` and says the figures; gives 1 where a search weighs more than it may. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args.some((arg) => /^--make(?:=|$)/.test(arg))) return make(readMakeArguments(args), terminal);
   const limits = readBenchArguments(args);
   return limits.name === "search" ? weigh(limits, terminal) : compare(limits, terminal);
+}
+
+async function make({ folder, seed, ...size }: CountryOrder, terminal: Terminal): Promise<number> {
+  await writeCountry(folder, size, seed);
+  terminal.say(
+    `Wrote ${size.municipalities} municipalities with ${size.standards} standards each into ${folder}.`,
+  );
+  return 0;
 }
 
 async function weigh({ site }: BenchLimits, terminal: Terminal): Promise<number> {

@@ -11,7 +11,7 @@ export interface HardWords {
 /** Finds every word of a glossary with its inflections; the longest form wins, and parts of words do not count. */
 function hardWords(terms: readonly GlossaryTerm[]): HardWords {
   const byForm: ReadonlyMap<string, GlossaryTerm> = new Map(
-    terms.flatMap((term) => [term.term, ...term.forms].map((form) => [form.toLocaleLowerCase("da"), term])),
+    terms.flatMap((term) => [term.term, ...term.forms].map((form) => [form.toLowerCase(), term])),
   );
   const pattern = new RegExp(
     `(?<![\\p{L}-])(?:${[...byForm.keys()]
@@ -20,7 +20,7 @@ function hardWords(terms: readonly GlossaryTerm[]): HardWords {
       .join("|")})(?![\\p{L}-])`,
     "giu",
   );
-  return { terms, pattern, termOf: (word) => byForm.get(word.toLocaleLowerCase("da")) };
+  return { terms, pattern, termOf: (word) => byForm.get(word.toLowerCase()) };
 }
 
 /** The words of the national glossary, whatever Act they belong to. */
@@ -40,7 +40,7 @@ export function rareWordsOf(
 ): HardWords {
   const words = wordsOf(profile, standard);
   const rare = words.terms.filter(({ id, everyday }) => everyday !== true && !explained.includes(id));
-  return { ...words, terms: rare, termOf: (word) => rare.find((term) => term === words.termOf(word)) };
+  return only(rare, words);
 }
 
 /**
@@ -61,6 +61,18 @@ export function wordsOf(
   const national = nationalWords.terms.filter((term) => !taken.includes(term.id) && holds(term));
   if (added.length > 0) return hardWords([...national, ...added]);
   if (national.length === nationalWords.terms.length) return nationalWords;
-  const inNational = (word: string) => national.find((term) => term === termOf(word));
-  return { ...nationalWords, terms: national, termOf: inNational };
+  return only(national, nationalWords);
+}
+
+/** Some of the words: the others are found by the pattern, too, and are no term. */
+function only(terms: readonly GlossaryTerm[], words: HardWords): HardWords {
+  const known = new Set(terms);
+  return {
+    ...words,
+    terms,
+    termOf: (word) => {
+      const term = words.termOf(word);
+      return term !== undefined && known.has(term) ? term : undefined;
+    },
+  };
 }

@@ -13,8 +13,15 @@ export function assetsOf(configuration: UserConfig): NamedAssets {
   return known;
 }
 
-/** What all pages share. */
-const shared = (): AssetFiles => new Map([...siteAssets()].map(([path, body]) => [`assets/${path}`, body]));
+let built: AssetFiles | undefined;
+
+/** What all pages share: made once by a process that builds, and anew while somebody is at work on it. */
+function shared(): AssetFiles {
+  if (built !== undefined) return built;
+  const files = new Map([...siteAssets()].map(([path, body]) => [`assets/${path}`, body]));
+  if (process.env["ELEVENTY_RUN_MODE"] === "build") built = files;
+  return files;
+}
 
 /** What this part of the site adds: the looks of municipalities, and how their pages print. */
 function own(configuration: UserConfig): AssetFiles {

@@ -5,17 +5,27 @@ import { labelsFile, nunjucksEnvironment } from "../render/nunjucks.ts";
 import { siteRequest } from "./site-request.ts";
 import { savedData } from "./typescript-data.ts";
 
+let shared: ReturnType<typeof nunjucksEnvironment> | undefined;
+
+/** Compiling every template takes as long as rendering a hundred pages, so builds of the same process do it once. */
+function buildEnvironment(): ReturnType<typeof nunjucksEnvironment> {
+  shared ??= nunjucksEnvironment();
+  return shared;
+}
+
 /** Renders the pages in the same Nunjucks as the PDFs. */
 export function templates(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
-  const environment = nunjucksEnvironment();
+  const isBuild = process.env["ELEVENTY_RUN_MODE"] === "build";
+  const environment = isBuild ? buildEnvironment() : nunjucksEnvironment();
   configuration.setLibrary("njk", environment);
-  // Eleventy forgets a changed template while it still renders with the old one; each build begins with none,
-  // and with the labels that were saved last.
-  configuration.on("eleventy.before", async () => {
-    environment.invalidateCache();
-    environment.addGlobal("labels", await savedData(labelsFile));
-  });
+  // Eleventy forgets a changed template while it still renders with the old one; while somebody is at work, each build
+  // begins with none, and with the labels that were saved last.
+  if (!isBuild)
+    configuration.on("eleventy.before", async () => {
+      environment.invalidateCache();
+      environment.addGlobal("labels", await savedData(labelsFile));
+    });
   configuration.addTransform("directions", withDirections);
   configuration.addTransform("letters", (text) => {
     if (!hasRareLetters(text)) return text;

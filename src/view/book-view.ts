@@ -6,7 +6,7 @@ import { type Bookmark, titleAnchor } from "./bookmark.ts";
 import { nationalKeys } from "./complaint-view.ts";
 import { type EmergencyLineView, emergencyLine } from "./emergency-view.ts";
 import { type FullPart, wordsPart } from "./full-parts.ts";
-import { type FullView, fullBookmarks, fullView, fullWords, partsIn } from "./full-view.ts";
+import { type FullView, fullBookmarks, fullWords, madeFullView, partsIn } from "./full-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
 import { type NationalKey, nationalView } from "./national-view.ts";
 import { adoptionText } from "./source-view.ts";
@@ -43,7 +43,7 @@ const [wordsId, nationalId] = ["ord", "hele-landet"];
 /** Makes a municipality's book from the full editions of its standards; of several, the end has what they share. */
 export function bookView(municipality: Municipality, contexts: readonly StandardContext[]): BookView {
   const anchorOf = sharedAnchors(contexts.map(fullWords));
-  const whole = contexts.map((context) => fullView(context, { prefix: prefixOf(context), anchorOf }));
+  const whole = contexts.map((context) => madeFullView(context, { prefix: prefixOf(context), anchorOf }));
   const back = contexts.length === 1 ? [] : [...wordsPart(sharedWords(whole)), sharedRules(contexts, whole)];
   const chapters = whole.flatMap((view, index) => {
     const context = contexts[index];

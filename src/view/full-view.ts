@@ -32,11 +32,20 @@ export function fullWords({ municipality, standard }: StandardContext): HardWord
   return rareWordsOf(municipality.profile, standard, generalNationalKeys(standard).flatMap(explainedWords));
 }
 
+const views = new WeakMap<StandardContext, FullView>();
+
+/** Gives the full edition of a standard as it stands alone; page, data and paper of the same context are made from one. */
+export function fullView(context: StandardContext): FullView {
+  const view = views.get(context) ?? madeFullView(context);
+  views.set(context, view);
+  return view;
+}
+
 /**
  * Makes the full edition of a standard. `prefix` is what its anchors start with where several texts share a document,
  * and `anchorOf` says where its hard words stand when they share a list.
  */
-export function fullView(
+export function madeFullView(
   plainContext: StandardContext,
   { prefix = "", anchorOf }: { readonly prefix?: string; readonly anchorOf?: WordAnchor } = {},
 ): FullView {

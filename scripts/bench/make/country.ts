@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import emergency from "../../../_data/national/regions.ts";
 import { type Bases, type Data, readBases } from "./bases.ts";
 import { municipalityNames, type Named, services } from "./names.ts";
 import { type Seeded, seeded } from "./seeded.ts";
@@ -11,7 +12,8 @@ export interface CountrySize {
   readonly standards: number;
 }
 
-const regions = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"];
+/** The build refuses to print a helpline that nobody has verified. */
+const regions = Object.entries(emergency.regions).flatMap(([id, { verified }]) => (verified ? [id] : []));
 const groupSize = 8;
 
 /**

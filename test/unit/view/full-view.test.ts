@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import nationalTexts from "../../../_data/national/rights.ts";
 import { concepts } from "../../../src/model/index.ts";
-import { type FullView, fullBookmarks, fullView, partsIn } from "../../../src/view/full-view.ts";
+import {
+  type FullView,
+  fullBookmarks,
+  fullView,
+  madeFullView,
+  partsIn,
+} from "../../../src/view/full-view.ts";
 import { contextIn, contextOf, only } from "../../helpers/lillerup.ts";
 import { partsOf, wordsOf } from "../../helpers/parts-of.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -121,7 +127,7 @@ describe("a hard word", () => {
 
   test("stands where several texts of a document have their list", () => {
     const words = wordsOf(
-      fullView(contextOf("madservice", { standard: { sections } }), { anchorOf: ({ id }) => `x-${id}` }),
+      madeFullView(contextOf("madservice", { standard: { sections } }), { anchorOf: ({ id }) => `x-${id}` }),
     );
     expect(words.map(({ id }) => id)).toContain("x-afgoerelse");
     expect(words.filter(({ id }) => !id.startsWith("x-"))).toEqual([]);

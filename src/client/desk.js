@@ -52,6 +52,8 @@ function offer(form, paths) {
       told.textContent = failed;
     });
   });
+  const heading = form.closest("section")?.querySelector("h2")?.id;
+  if (heading) button.setAttribute("aria-describedby", heading);
   form.hidden = false;
   // Where nothing can be looked into, nothing is kept, and the button says that it can be.
   show().catch(() => undefined);

@@ -130,7 +130,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { pages, pdfs, problems } = await buildSite(
     options,
     { step: terminal.say, progress: terminal.progress },
-    ".cache/pdf",
+    ".cache",
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   terminal.say(progress.done(seconds, pages, pdfs, options.out));

@@ -16,6 +16,15 @@ export const progress = {
     da: (pages: number) => `Byggede ${counted(pages, "side", "sider")} og søgningen.`,
     en: (pages) => `Built ${counted(pages, "page")} and the search.`,
   }),
+  unchanged: message({
+    da: () => "Intet er ændret siden sidste byg, så webstedet er, som det var.",
+    en: () => "Nothing has changed since the last build, so the site is as it was.",
+  }),
+  pagesNotKept: message({
+    da: (folder: string, code: string) =>
+      `${folder} kan ikke bruges (${code}); alle sider bliver lavet igen hver gang.`,
+    en: (folder, code) => `${folder} cannot be used (${code}); all pages are made again each time.`,
+  }),
   kept: message({
     da: (names: readonly string[]) =>
       `Beholdt ved siden af webstedet det, som ikke er bygget her: ${names.join(", ")}.`,

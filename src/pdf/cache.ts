@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { ownFile } from "../cache/index.ts";
 import { printing } from "../messages/pdf/printing.ts";
 import type { Finished } from "./finish.ts";
-import { ownFile } from "./own-file.ts";
 import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
 
 /**

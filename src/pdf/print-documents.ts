@@ -1,7 +1,7 @@
 import { findBrowser, forEachAtOnce } from "../browser/index.ts";
+import { cacheKey, usualKeyFile } from "../cache/index.ts";
 import { printing } from "../messages/pdf/printing.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
-import { cacheKey, usualKeyFile } from "./cache-key.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
 import { finishedPrint } from "./finish.ts";
 import { PdfPrinter, PrintFailure } from "./print/pdf-printer.ts";

@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { type FinishedSite, writeBundle } from "../hosting/index.ts";
 import { type LoadedContent, loadContent, loadNotes, type Problem, ProblemsError } from "../load/index.ts";
 import { FileRecord, writeManifest } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
+import { makeSite, openPartStore, type PartStore } from "../parts/index.ts";
 import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
-import { buildPages } from "../site/build-pages.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
+import { machineDay } from "../site/today.ts";
 import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { contentFiles } from "../view/content-file.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
@@ -19,6 +21,7 @@ import { keepEarlierAssets } from "./earlier-assets.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
 import { statementFaults } from "./statement-faults.ts";
+import { type BuiltFacts, buildInputs, builtBefore, rememberBuilt } from "./unchanged.ts";
 
 /** Hears how a build goes on. */
 export interface BuildListener {
@@ -29,24 +32,41 @@ export interface BuildListener {
 }
 
 /** What a build made. */
-export interface BuildResult {
-  readonly municipalities: number;
-  readonly standards: number;
-  readonly pages: number;
-  readonly pdfs: number;
+export interface BuildResult extends BuiltFacts {
   /** Why PDFs are missing in what was published; empty unless the build was to keep going. */
   readonly problems: readonly PdfProblem[];
 }
 
 /**
  * Builds the whole site beside the published one and then puts it in its place. Whatever fails, the published
- * folder stays as it was.
+ * folder stays as it was; where it is what would be built, nothing is written.
  *
  * @throws {ProblemsError} on faults in the data or an output folder that cannot be written.
  * @throws {PdfProblemsError} on PDFs that cannot be printed or that fail the structural check, unless the build is to
  * keep going: then the rest is published, and the pages say what is missing.
  */
 export async function buildSite(
+  options: BuildOptions,
+  listener: BuildListener,
+  cacheFolder?: string,
+): Promise<BuildResult> {
+  const { today = machineDay() } = options;
+  const dated = { ...options, today };
+  if (cacheFolder === undefined) return builtAnew(dated, listener);
+  const inputs = await buildInputs(dated, cacheFolder);
+  const before = inputs && (await builtBefore(inputs));
+  if (before !== undefined) {
+    for (const note of before.notes) listener.step(note);
+    listener.step(progress.unchanged());
+    return { ...before, problems: [] };
+  }
+  const result = await builtAnew(dated, listener, cacheFolder);
+  const { problems, ...facts } = result;
+  if (inputs !== undefined && problems.length === 0) await rememberBuilt(inputs, facts);
+  return result;
+}
+
+async function builtAnew(
   options: BuildOptions,
   listener: BuildListener,
   cacheFolder?: string,
@@ -71,36 +91,43 @@ export async function buildSite(
     if (faults.length > 0) throw new ProblemsError(faults);
     const standards = content.municipalities.flatMap(({ records }) => records).length;
     listener.step(progress.read(content.municipalities.length, standards));
-    for (const note of loadNotes(loaded)) listener.step(note);
+    const notes = loadNotes(loaded);
+    for (const note of notes) listener.step(note);
     const { prints, problems } = options.pdf
       ? await printAll(loaded, site, {
           folder: output.work,
           record,
           jobs: options.jobs,
           listener,
-          ...(cacheFolder === undefined ? {} : { cacheFolder }),
+          ...(cacheFolder === undefined ? {} : { cacheFolder: join(cacheFolder, "pdf") }),
         })
       : { prints: new Map(), problems: [] };
     if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);
-    const request = { part: "whole", content, site: { ...site, prints } } as const;
-    const pages = await buildPages(request, output.work, record);
+    const whole = { content, site: { ...site, prints } };
+    const store =
+      cacheFolder === undefined ? undefined : await partStore(join(cacheFolder, "pages"), listener);
+    const { pages } = await makeSite(whole, { folder: output.work, record, store });
     listener.step(progress.built(pages));
     await keepEarlierAssets(output.live, output.work, record, site.today);
     await writeManifest(output.work, record);
     if (bundle !== undefined)
       await writeHosting(output.work, bundle, record, {
         pathPrefix: site.pathPrefix,
-        redirects: redirectsOf(content.municipalities, request.site),
+        redirects: redirectsOf(content.municipalities, whole.site),
       });
     const beside = await output.publish(record);
     if (options.hosting !== undefined) listener.step(progress.bundled(options.hosting));
     if (beside.length > 0) listener.step(progress.kept(beside));
     const pdfs = [...prints.values()].filter((print) => print !== "failed").length;
-    return { municipalities: content.municipalities.length, standards, pages, pdfs, problems };
+    return { municipalities: content.municipalities.length, standards, pages, pdfs, notes, problems };
   } finally {
     output.discard();
     bundle?.discard();
   }
+}
+
+function partStore(folder: string, listener: BuildListener): Promise<PartStore | undefined> {
+  return openPartStore(folder, (code) => listener.step(progress.pagesNotKept(folder, code)));
 }
 
 /** Puts the site ready for servers; nobody serves the bundle itself, so it is there before the site is. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import packageFile from "../../package.json" with { type: "json" };
-import { FileRecord, manifestText, writeManifest } from "../manifest/index.ts";
+import { FileRecord, manifestName, manifestText, writeManifest } from "../manifest/index.ts";
 import { slashed } from "../report/shown-path.ts";
 import { siteRequest } from "./site-request.ts";
 
@@ -43,7 +43,9 @@ export function manifest(configuration: UserConfig): void {
  * the site was made, and a hash that is another as soon as one of its files is.
  */
 export async function writeSiteFacts(folder: string, record: FileRecord, date: string): Promise<void> {
-  const hashes = new Map([...record.files].map(([path, { sha256 }]) => [path, sha256]));
+  // The list of the files is none of what it lists.
+  const files = [...record.files].filter(([path]) => path !== manifestName);
+  const hashes = new Map(files.map(([path, { sha256 }]) => [path, sha256]));
   const content = createHash("sha256").update(manifestText(hashes)).digest("hex");
   const facts = { klarstandard: version, date, content };
   await record.write(folder, "klarstandard.json", `${JSON.stringify(facts, null, 2)}\n`);

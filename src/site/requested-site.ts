@@ -2,12 +2,10 @@ import type { UserConfig } from "@11ty/eleventy";
 import { loadContent } from "../load/index.ts";
 import { type Content, printoutsFolder } from "../model/index.ts";
 import { pagePaths } from "../view/routes.ts";
-import type { ShellView } from "../view/shell-view.ts";
 import { type SiteView, siteView } from "../view/site-view.ts";
 import { rememberFiles } from "./content-files.ts";
 import { developedSite } from "./development/index.ts";
-import { rememberPlaces } from "./offline.ts";
-import type { KeptPlace } from "./offline-list.ts";
+import { keptPlace, rememberPlaces } from "./offline.ts";
 import { siteOfContent } from "./site-of-content.ts";
 import { siteRequest } from "./site-request.ts";
 
@@ -21,11 +19,9 @@ export async function requestedSite(configuration: UserConfig): Promise<SiteView
   rememberFiles(configuration, view);
   rememberPlaces(
     configuration,
-    view.printouts.map(({ shell, name }) => ({
-      path: shell.path.slice(0, -printoutsFolder.length),
-      name,
-      ...phoneIn(shell),
-    })),
+    view.printouts.map(({ shell, name }) =>
+      keptPlace(shell.path.slice(0, -printoutsFolder.length), name, shell.foot),
+    ),
   );
   return view;
 }
@@ -38,10 +34,4 @@ async function madeSite(configuration: UserConfig): Promise<SiteView> {
   const knownPaths = (found: Content) => pagePaths(found, site.form);
   const { content } = await loadContent({ folder, only, knownPaths });
   return siteView({ part: "whole", content, site: siteOfContent(content, site) });
-}
-
-/** The number at the foot of a municipality's pages. */
-function phoneIn({ foot }: ShellView): Pick<KeptPlace, "phone"> {
-  const phone = foot.municipality?.contact?.phone;
-  return phone === undefined ? {} : { phone: { href: phone.href, text: phone.text } };
 }

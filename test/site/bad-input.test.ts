@@ -101,7 +101,7 @@ async function outcomeOf({ edits = [], args = [] }: Mistake): Promise<Outcome> {
 /** Fails unless the published site is as it was and nothing lies beside it. */
 async function expectUntouched(): Promise<void> {
   expect(await work.sumOf("_site")).toBe(published.sum);
-  expect((await readdir(work.folder)).toSorted()).toEqual(["_site", "municipalities"]);
+  expect((await readdir(work.folder)).toSorted()).toEqual([".cache", "_site", "municipalities"]);
   expect(await readdir(join(work.folder, "municipalities"))).toEqual(["lillerup"]);
 }
 
@@ -137,5 +137,5 @@ test("a build after the faults are mended puts a new site in place and leaves no
   const { exitCode, printed, errors } = await work.build(["--no-pdf"]);
   expect([exitCode, errors]).toEqual([0, ""]);
   expect(printed).toMatch(/^Done in [\d.]+ s: 35 pages and 0 PDFs in .+_site$/m);
-  expect((await readdir(work.folder)).toSorted()).toEqual(["_site", "municipalities"]);
+  expect((await readdir(work.folder)).toSorted()).toEqual([".cache", "_site", "municipalities"]);
 });

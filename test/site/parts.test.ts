@@ -1,25 +1,25 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { writeCountry } from "../../scripts/bench/make/country.ts";
 import { loadContent } from "../../src/load/index.ts";
-import { FileRecord, manifestName, writeManifest } from "../../src/manifest/index.ts";
-import { indexSite } from "../../src/search/search-index.ts";
+import { FileRecord, writeManifest } from "../../src/manifest/index.ts";
+import type { Content } from "../../src/model/index.ts";
+import { makeSite, openPartStore, type PartStore } from "../../src/parts/index.ts";
 import { buildPages } from "../../src/site/build-pages.ts";
-import { writeSiteFacts } from "../../src/site/record.ts";
-import { searchOptions } from "../../src/site/search.ts";
-import { municipalitySummary } from "../../src/view/municipality-summary.ts";
 import { pagePaths } from "../../src/view/routes.ts";
-import { siteOf, siteView } from "../../src/view/site-view.ts";
+import type { SiteContext } from "../../src/view/site-context.ts";
 import { plainName } from "../helpers/asset-names.ts";
 import { filesOf, inventedMunicipalities } from "../helpers/built-site.ts";
 import { sameFolders } from "../helpers/same-folders.ts";
 
-const plain = {
+const plain: SiteContext = {
   baseUrl: "https://standarder.example",
   pathPrefix: "/hjaelp/",
   prints: new Map(),
   today: "2026-11-22",
+  offline: true,
 };
 
 async function emptyFolder(): Promise<string> {
@@ -28,49 +28,84 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-test.each([
-  ["several municipalities", ["lillerup", "tvivlstrup"]],
-  ["one municipality, which has a statement of its own", ["lillerup"]],
-  ["one municipality, which has it for its own, with its logo", ["storeby"]],
-])("a site of %s, built part by part, is the whole, byte for byte", async (_, only) => {
-  const { content } = await loadContent({ folder: inventedMunicipalities, only, knownPaths: pagePaths });
-  expect(content.municipalities).toHaveLength(only.length);
-  const whole = await emptyFolder();
-  const pages = await buildPages({ part: "whole", content, site: plain }, whole);
+async function wholeOf(content: Content, site: SiteContext) {
+  const folder = await emptyFolder();
+  const pages = await buildPages({ part: "whole", content, site }, folder);
+  return { folder, pages };
+}
 
-  const parts = await emptyFolder();
-  const summaries = content.municipalities.map(municipalitySummary);
-  const site = siteOf(summaries, plain);
-  const counts: number[] = [];
-  for (const municipality of content.municipalities) {
-    counts.push(await buildPages({ part: "municipality", municipality, site }, parts));
-  }
-  const looks = content.municipalities.flatMap((municipality) => {
-    const { themes, looks: others } = siteView({ part: "municipality", municipality, site });
-    return site.form === "own" ? [...themes, ...others] : [];
-  });
-  counts.push(await buildPages({ part: "shared", summaries, site, looks }, parts));
+async function inParts(content: Content, site: SiteContext, store?: PartStore) {
+  const folder = await emptyFolder();
   const record = new FileRecord();
-  for (const file of await filesOf(parts)) {
-    if (file !== manifestName) record.add(file, await readFile(join(parts, file)));
-  }
-  await indexSite(parts, record, searchOptions());
-  await writeSiteFacts(parts, record, plain.today);
-  await writeManifest(parts, record);
+  const { pages, parts } = await makeSite({ content, site }, { folder, record, store });
+  await writeManifest(folder, record);
+  return { folder, pages, parts };
+}
 
-  expect(counts.every((count) => count > 0)).toBe(true);
-  expect(counts.reduce((sum, count) => sum + count)).toBe(pages);
-  expect(await sameFolders(whole, parts)).toEqual([]);
+async function storeFor() {
+  const faults: string[] = [];
+  const store = await openPartStore(join(await emptyFolder(), "pages"), (code) => faults.push(code));
+  return { store, faults };
+}
+
+const contentIn = async (folder: string, only: readonly string[] = []) =>
+  (await loadContent({ folder, only, knownPaths: pagePaths })).content;
+
+test.each([
+  ["several municipalities", ["lillerup", "tvivlstrup"], {}],
+  ["one municipality, which has a statement of its own", ["lillerup"], {}],
+  ["one municipality, which has it for its own, with its logo", ["storeby"], {}],
+  ["a folder that opens without a server", ["lillerup"], { relative: true }],
+])("a site of %s, made in parts, is the whole, byte for byte", async (_, only, options) => {
+  const content = await contentIn(inventedMunicipalities, only);
+  expect(content.municipalities).toHaveLength(only.length);
+  const site = { ...plain, ...options };
+  const whole = await wholeOf(content, site);
+  const { store } = await storeFor();
+  for (const made of [await inParts(content, site), await inParts(content, site, store)]) {
+    expect([made.pages, made.parts]).toEqual([whole.pages, only.length]);
+    expect(await sameFolders(whole.folder, made.folder)).toEqual([]);
+  }
+});
+
+test("many parts are made in several threads, and only what changed is made again", {
+  timeout: 120_000,
+}, async () => {
+  const country = join(await emptyFolder(), "country");
+  await writeCountry(country, { municipalities: 9, standards: 2 });
+  const content = await contentIn(country);
+  const { store, faults } = await storeFor();
+  const whole = await wholeOf(content, plain);
+  const cold = await inParts(content, plain, store);
+  expect([cold.pages, cold.parts]).toEqual([whole.pages, 9]);
+  expect(await sameFolders(whole.folder, cold.folder)).toEqual([]);
+  const warm = await inParts(content, plain, store);
+  expect([warm.pages, warm.parts]).toEqual([whole.pages, 0]);
+  expect(await sameFolders(whole.folder, warm.folder)).toEqual([]);
+
+  const [first, ...others] = content.municipalities;
+  if (first === undefined) throw new Error("There is no municipality.");
+  const renamed = { ...first, profile: { ...first.profile, name: "Andeby Kommune" } };
+  const changed = { municipalities: [renamed, ...others] };
+  const again = await inParts(changed, plain, store);
+  expect(again.parts).toBe(1);
+  expect(await sameFolders((await wholeOf(changed, plain)).folder, again.folder)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("where nothing can be kept, that is said, and the site is whole", async () => {
+  const content = await contentIn(inventedMunicipalities, ["lillerup"]);
+  const faults: string[] = [];
+  const store = await openPartStore("/dev/null/pages", (code) => faults.push(code));
+  const made = await inParts(content, plain, store);
+  expect(faults).toEqual(["ENOTDIR"]);
+  expect(await sameFolders((await wholeOf(content, plain)).folder, made.folder)).toEqual([]);
 });
 
 test("the part of a municipality has only its own files", async () => {
-  const { content } = await loadContent({
-    folder: inventedMunicipalities,
-    only: ["lillerup"],
-    knownPaths: pagePaths,
-  });
+  const { municipalities } = await contentIn(inventedMunicipalities, ["lillerup"]);
   const folder = await emptyFolder();
-  for (const municipality of content.municipalities) {
+  for (const municipality of municipalities) {
     await buildPages({ part: "municipality", municipality, site: plain }, folder);
   }
   const own = /^(?:data\/v1\/(?:standards|services)\/)?lillerup\//;

@@ -48,15 +48,10 @@ export const examples = {
         removed: "De gemte papirer er slettet.",
         failed: "Det lykkedes ikke at gemme. Prøv igen, når du er på nettet.",
       },
-      "desk-madservice",
     ],
-    "of a site that keeps nothing": [
-      undefined,
-      { working: "", done: "", removed: "", failed: "" },
-      "desk-madservice",
-    ],
+    "of a site that keeps nothing": [undefined, { working: "", done: "", removed: "", failed: "" }],
   },
 } satisfies {
   papers: Examples<[items: readonly PaperCard[], of?: string]>;
-  keepPapers: Examples<[view: KeepView | undefined, words: typeof labels.printouts.keep, heading: string]>;
+  keepPapers: Examples<[view: KeepView | undefined, words: typeof labels.printouts.keep]>;
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import emergency from "../../../_data/national/regions.ts";
@@ -42,17 +43,23 @@ interface Order {
 async function writeMunicipality(folder: string, order: Order): Promise<void> {
   const { bases, random, standards: count } = order;
   const all = services(count);
-  await write(join(folder, "index.ts"), profileOf(order, all), "MunicipalityInput");
+  const profile = profileOf(order, all);
+  await write(join(folder, "index.ts"), profile, "MunicipalityInput");
+  const named = filesNamedIn(profile);
   for (const service of all) {
     const base = random.oneOf(bases.standards);
     const others = all.filter(({ id }) => id !== service.id);
     const { standard, easyRead } = variedStandard(base, service, others, random);
+    named.push(...filesNamedIn(standard));
     await write(join(folder, "standards", `${service.id}.ts`), standard, "StandardInput");
     if (easyRead !== undefined)
       await write(join(folder, "easy-read", `${service.id}.ts`), easyRead, "EasyReadInput");
   }
-  for (const from of bases.folders)
-    await cp(join(from, "bilag"), join(folder, "bilag"), { recursive: true }).catch(isMissing);
+  for (const file of new Set(named)) {
+    const from = bases.folders.find((one) => existsSync(join(one, file)));
+    if (from === undefined) throw new Error(`No municipality of ours has ${file}.`);
+    await cp(join(from, file), join(folder, file));
+  }
 }
 
 /** Makes a profile that has all that any standard may refer to. */
@@ -90,6 +97,5 @@ async function write(file: string, data: Data, type: string): Promise<void> {
   await writeFile(file, text);
 }
 
-function isMissing(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-}
+/** The files of appendices that some data names. */
+const filesNamedIn = (data: Data): string[] => JSON.stringify(data).match(/bilag\/[a-z0-9-]+\.[a-z]+/g) ?? [];

@@ -10,6 +10,7 @@ import { filesLike, importsOf } from "./source-files.ts";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   interrupts: [],
+  cache: [],
   model: [],
   theme: [],
   "_data/national": ["model"],
@@ -60,7 +61,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   _data: ["site"],
   ".eleventy.js": ["site"],
   browser: ["messages", "interrupts", "report"],
-  pdf: ["messages", "report", "browser", "fonts", "format"],
+  pdf: ["cache", "messages", "report", "browser", "fonts", "format"],
+  parts: ["engine", "cache", "messages", "manifest", "report", "model", "assets", "search", "view", "site"],
   audit: [
     "engine",
     "messages",
@@ -92,6 +94,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosting: ["manifest"],
   publish: [
     "engine",
+    "cache",
+    "parts",
     "hosting",
     "messages",
     "interrupts",
@@ -104,6 +108,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render",
     "assets",
     "site",
+    "browser",
     "pdf",
   ],
   commands: [

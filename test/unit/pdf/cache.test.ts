@@ -3,8 +3,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { cacheKey } from "../../../src/cache/index.ts";
 import { printCacheIn } from "../../../src/pdf/cache.ts";
-import { cacheKey } from "../../../src/pdf/cache-key.ts";
 import type { PrintJob } from "../../../src/pdf/index.ts";
 import { mountedDisk } from "../../helpers/mounted-disk.ts";
 

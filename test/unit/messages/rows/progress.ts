@@ -12,6 +12,13 @@ export const rows = {
       [[1], "Byggede 1 side og søgningen."],
       [[38], "Byggede 38 sider og søgningen."],
     ],
+    unchanged: [[[], "Intet er ændret siden sidste byg, så webstedet er, som det var."]],
+    pagesNotKept: [
+      [
+        [".cache/pages", "ENOSPC"],
+        ".cache/pages kan ikke bruges (ENOSPC); alle sider bliver lavet igen hver gang.",
+      ],
+    ],
     kept: [
       [
         [[".well-known", "CNAME"]],

@@ -1,0 +1,4 @@
+export { engineVersion } from "./engine-version.ts";
+export { openPartStore } from "./open-part-store.ts";
+export type { PartStore } from "./part-store.ts";
+export { type MadeSite, makeSite } from "./whole-site.ts";

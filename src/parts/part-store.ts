@@ -1,0 +1,138 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ownFile } from "../cache/index.ts";
+import { type FileRecord, manifestName, readManifest, written } from "../manifest/index.ts";
+
+/**
+ * Parts of earlier builds. It holds nothing that cannot be made again: its folder may be deleted at any time, and where it
+ * cannot be read or written, that is said once and nothing is lost but time.
+ */
+export interface PartStore {
+  /** Gives an empty folder in which a part is made; undefined where nothing can be kept. */
+  newFolder(): Promise<string | undefined>;
+  /** Keeps the part that was made in a folder, which is then no more; tells whether it could. */
+  keep(name: string, made: string): Promise<boolean>;
+  /** Writes the files of a kept part into a site; gives its pages, or undefined where it is not there or not whole. */
+  take(name: string, site: string, record: FileRecord): Promise<number | undefined>;
+  /** Deletes the parts that were not used for the longest time, until the folder is within its size. */
+  prune(): Promise<void>;
+}
+
+/** What a store depends on. */
+export interface StoreOptions {
+  readonly folder: string;
+  /** The secret that marks our own parts: those of anybody else were never checked. */
+  readonly key: string;
+  /** The most bytes that the folder may hold. */
+  readonly maximum: number;
+  /** Called once with the system's code, where the store is of no help. */
+  readonly onFault: (code: string) => void;
+}
+
+const sealName = "seal";
+const unfinishedName = "unfinished";
+const longestManifest = 16 * 1024 * 1024;
+const longestFile = 64 * 1024 * 1024;
+
+/** Opens a store in a folder, which is made when it is first written to. */
+export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): PartStore {
+  let isUsable = true;
+  const unfinished = join(folder, unfinishedName);
+  const sealOf = (name: string, manifest: Uint8Array): string =>
+    createHmac("sha256", key).update(`${name}\n`).update(manifest).digest("hex");
+
+  async function ifUsable<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    if (!isUsable) return undefined;
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+      isUsable = false;
+      onFault(String(error.code));
+      return undefined;
+    }
+  }
+
+  async function filesOf(
+    name: string,
+  ): Promise<readonly (readonly [path: string, bytes: Uint8Array])[] | undefined> {
+    const seal = await ownFile(join(folder, name, sealName), 64);
+    const manifest = await ownFile(join(folder, name, "files", manifestName), longestManifest);
+    if (seal === undefined || manifest === undefined) return undefined;
+    if (seal.toString("utf8") !== sealOf(name, manifest)) return undefined;
+    const files: (readonly [string, Uint8Array])[] = [];
+    for (const [path, sha256] of readManifest(manifest.toString("utf8"))) {
+      const bytes = await ownFile(join(folder, name, "files", path), longestFile);
+      if (bytes === undefined || written(bytes).sha256 !== sha256) return undefined;
+      files.push([path, bytes]);
+    }
+    return files;
+  }
+
+  return {
+    newFolder: () =>
+      ifUsable(async () => {
+        const made = join(unfinished, randomUUID(), "files");
+        await mkdir(made, { recursive: true });
+        return made;
+      }),
+    keep: async (name, made) => {
+      const isKept = await ifUsable(async () => {
+        const manifest = await ownFile(join(made, manifestName), longestManifest);
+        if (manifest === undefined) throw new Error(`${made} holds no part.`);
+        await writeFile(join(dirname(made), sealName), sealOf(name, manifest));
+        await rm(join(folder, name), { recursive: true, force: true });
+        await rename(dirname(made), join(folder, name));
+        return true;
+      });
+      return isKept ?? false;
+    },
+    take: async (name, site, record) => {
+      const files = await ifUsable(() => filesOf(name));
+      if (files === undefined) return undefined;
+      for (const [path, bytes] of files) await record.write(site, path, bytes);
+      const now = new Date();
+      // Where nothing can be written, nothing is pruned either.
+      await utimes(join(folder, name), now, now).catch(() => undefined);
+      return files.filter(([path]) => path.endsWith(".html")).length;
+    },
+    prune: async () => {
+      await ifUsable(async () => {
+        await removeOld(unfinished);
+        await pruneFolder(folder, maximum);
+      });
+    },
+  };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What a build left that was killed; another one may be at work at the same time. */
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    if ((await stat(path)).mtimeMs < Date.now() - day) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function pruneFolder(folder: string, maximum: number): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name !== unfinishedName);
+  const parts = await Promise.all(
+    names.map(async (name) => ({ name, ...(await sizeOf(join(folder, name))) })),
+  );
+  let total = 0;
+  for (const { name, size } of parts.toSorted((one, other) => other.used - one.used)) {
+    total += size;
+    if (total > maximum) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+async function sizeOf(folder: string): Promise<{ readonly size: number; readonly used: number }> {
+  const { mtimeMs: used } = await stat(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name))),
+  );
+  return { size: sizes.reduce((sum, { size }) => sum + size, 0), used };
+}

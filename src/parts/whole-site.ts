@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FileRecord, WrittenFile } from "../manifest/index.ts";
+import type { Content } from "../model/index.ts";
+import { indexSite } from "../search/search-index.ts";
+import { buildPages } from "../site/build-pages.ts";
+import { keptPlace, writeOffline } from "../site/offline.ts";
+import type { Files } from "../site/offline-list.ts";
+import { writeSiteFacts } from "../site/record.ts";
+import { searchOptions } from "../site/search.ts";
+import { footView } from "../view/foot-view.ts";
+import { lookFiles } from "../view/look-files.ts";
+import { municipalitySummary } from "../view/municipality-summary.ts";
+import { municipalityPath } from "../view/routes.ts";
+import type { SiteContext } from "../view/site-context.ts";
+import { siteOf } from "../view/site-view.ts";
+import { themeFile } from "../view/theme-view.ts";
+import { engineVersion } from "./engine-version.ts";
+import { partKey } from "./part-key.ts";
+import { type PartOrder, partOrder } from "./part-order.ts";
+import type { PartStore } from "./part-store.ts";
+import { makeParts, type PartTask } from "./part-threads.ts";
+
+/** The site to make. */
+export interface WholeSite {
+  readonly content: Content;
+  readonly site: SiteContext;
+}
+
+/** Where a site is written, with what was kept of earlier ones. */
+export interface SiteFolder {
+  readonly folder: string;
+  readonly record: FileRecord;
+  /** Without one, every part is made. */
+  readonly store?: PartStore | undefined;
+}
+
+/** How a site was made. */
+export interface MadeSite {
+  readonly pages: number;
+  /** How many municipalities' pages were made; the others were kept from before. */
+  readonly parts: number;
+}
+
+/**
+ * Makes the whole site in a folder, from the parts of its municipalities and from what they share: the same bytes as
+ * `.eleventy.js` makes of it at once.
+ */
+export async function makeSite({ content, site: given }: WholeSite, place: SiteFolder): Promise<MadeSite> {
+  const { folder, record } = place;
+  const { municipalities } = content;
+  const summaries = municipalities.map(municipalitySummary);
+  const site = siteOf(summaries, given);
+  const ofParts = await partsInto(
+    municipalities.map((municipality) => partOrder(municipality, site)),
+    place,
+  );
+  // The pages that a municipality shares with nobody have its look, too.
+  const looks =
+    site.form === "own"
+      ? municipalities.flatMap((one) => [themeFile(one, site), ...lookFiles(one, site)])
+      : [];
+  const shared = await buildPages({ part: "shared", summaries, site, looks }, folder, record);
+  await indexSite(folder, record, searchOptions());
+  const places = municipalities.map(({ profile }) =>
+    keptPlace(municipalityPath(site, profile.id), profile.name, footView({ municipality: profile }, site)),
+  );
+  await writeOffline(folder, record, { site, places, files: filesIn(folder, record) });
+  await writeSiteFacts(folder, record, site.today);
+  return { pages: ofParts.pages + shared, parts: ofParts.parts };
+}
+
+async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeSite> {
+  const { folder, record, store } = place;
+  if (store === undefined) return madeInto(orders, place);
+  const engine = await engineVersion();
+  let pages = 0;
+  const tasks: NamedTask[] = [];
+  const unkept: PartOrder[] = [];
+  for (const order of orders) {
+    const name = partKey(order, engine);
+    const taken = await store.take(name, folder, record);
+    pages += taken ?? 0;
+    if (taken !== undefined) continue;
+    const made = await store.newFolder();
+    if (made === undefined) unkept.push(order);
+    else tasks.push({ name, order, folder: made });
+  }
+  await makeParts(tasks, async ({ name, order, folder: made }) => {
+    const taken = (await store.keep(name, made)) ? await store.take(name, folder, record) : undefined;
+    pages += taken ?? 0;
+    if (taken === undefined) unkept.push(order);
+  });
+  await store.prune();
+  const others = await madeInto(unkept, place);
+  return { pages: pages + others.pages, parts: tasks.length + others.parts };
+}
+
+/** A part that is to be made, with the name under which it is kept. */
+interface NamedTask extends PartTask {
+  readonly name: string;
+}
+
+async function madeInto(orders: readonly PartOrder[], { folder, record }: SiteFolder): Promise<MadeSite> {
+  let pages = 0;
+  for (const order of orders) pages += await buildPages({ part: "municipality", ...order }, folder, record);
+  return { pages, parts: orders.length };
+}
+
+/** Every file of a folder by its path; a page gives its text when it is asked for. */
+function filesIn(folder: string, { files }: FileRecord): Files {
+  const withText = (path: string, file: WrittenFile) => ({
+    ...file,
+    get text() {
+      return readFileSync(join(folder, path), "utf8");
+    },
+  });
+  return new Map(
+    [...files].map(([path, file]) => [path, path.endsWith(".html") ? withText(path, file) : file]),
+  );
+}

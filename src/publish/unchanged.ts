@@ -1,0 +1,148 @@
+import { createHash, createHmac } from "node:crypto";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { browserVersion, findBrowser } from "../browser/index.ts";
+import { cacheKey, ownFile, usualKeyFile } from "../cache/index.ts";
+import { engineVersion } from "../parts/index.ts";
+import { UserError } from "../report/user-error.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { outPlace } from "./out-place.ts";
+
+/** What is said of a site that was built. */
+export interface BuiltFacts {
+  readonly municipalities: number;
+  readonly standards: number;
+  readonly pages: number;
+  readonly pdfs: number;
+  /** What was said of the content: drafts that are not published, files that were passed over. */
+  readonly notes: readonly string[];
+}
+
+/** What a build is made from, and the folders in which its results lie. */
+export interface BuildInputs {
+  readonly hash: string;
+  readonly folders: readonly string[];
+  readonly memory: string;
+}
+
+interface Remembered {
+  readonly inputs: string;
+  readonly state: string;
+  readonly facts: BuiltFacts;
+  /** Over all of the above, with the key of this user: nobody else's word stands for a site. */
+  readonly seal: string;
+}
+
+const longest = 1024 * 1024;
+/** No file of the content may be as large. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Names everything that a build depends on: the engine, the browser that prints, the day, the options, and each byte of
+ * the content. Gives undefined where something of it cannot be had, which the build itself tells, with all else.
+ */
+export async function buildInputs(
+  options: DatedOptions,
+  cacheFolder: string,
+): Promise<BuildInputs | undefined> {
+  try {
+    return await inputsOf(options, cacheFolder);
+  } catch (error) {
+    if (error instanceof UserError || (error instanceof Error && "code" in error)) return undefined;
+    throw error;
+  }
+}
+
+type DatedOptions = BuildOptions & { readonly today: string };
+
+async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<BuildInputs | undefined> {
+  const content = await contentHash(options.content);
+  if (content === undefined) return undefined;
+  const browser = options.pdf ? await browserVersion(await findBrowser()) : "";
+  const hash = sha256(JSON.stringify([await engineVersion(), browser, options, content]));
+  const places = [options.out, ...(options.hosting === undefined ? [] : [options.hosting])];
+  const folders: string[] = [];
+  for (const [index, place] of places.entries())
+    folders.push((await outPlace(place, index === 0 ? options : {})).live);
+  return { hash, folders, memory: join(cacheFolder, "sites", `${sha256(places.join("\n"))}.json`) };
+}
+
+/** Gives what was said of the site when it was built, where the same build would make the same and nothing touched it since. */
+export async function builtBefore({ hash, folders, memory }: BuildInputs): Promise<BuiltFacts | undefined> {
+  const known = remembered(await ownFile(memory, longest).catch(() => undefined));
+  if (known === undefined || known.inputs !== hash) return undefined;
+  const { seal, ...rest } = known;
+  const key = await cacheKey(usualKeyFile()).catch(() => undefined);
+  if (key === undefined || sealOf(rest, key) !== seal) return undefined;
+  return (await stateOf(folders)) === known.state ? known.facts : undefined;
+}
+
+/** Remembers a site that was just published; where nothing can be remembered, the next build makes it again. */
+export async function rememberBuilt(
+  { hash, folders, memory }: BuildInputs,
+  facts: BuiltFacts,
+): Promise<void> {
+  const state = await stateOf(folders);
+  if (state === undefined) return;
+  const rest = { inputs: hash, state, facts };
+  try {
+    const seal = sealOf(rest, await cacheKey(usualKeyFile()));
+    await mkdir(join(memory, ".."), { recursive: true });
+    await writeFile(memory, JSON.stringify({ ...rest, seal } satisfies Remembered));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
+}
+
+function remembered(bytes: Buffer | undefined): Remembered | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes?.toString("utf8") ?? "");
+    return typeof value === "object" && value !== null && "seal" in value ? (value as Remembered) : undefined;
+  } catch {
+    // Not there or damaged: the site is built.
+    return undefined;
+  }
+}
+
+function sealOf(rest: Omit<Remembered, "seal">, key: string): string {
+  return createHmac("sha256", key)
+    .update(JSON.stringify([rest.inputs, rest.state, rest.facts]))
+    .digest("hex");
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+async function contentHash(folder: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  for (const entry of (await entriesOf(folder)) ?? []) {
+    if (entry.isDirectory()) continue;
+    if (!entry.isFile()) return undefined;
+    const bytes = await ownFile(join(entry.parentPath, entry.name), largest);
+    if (bytes === undefined) return undefined;
+    hash.update(`\n${join(entry.parentPath, entry.name)}\n`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** Tells the files of folders apart from any that were written since, as the system does: by size and time. */
+async function stateOf(folders: readonly string[]): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const entries = await entriesOf(folder);
+    if (entries === undefined) return undefined;
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = await stat(path);
+      hash.update(`${path}\n${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest("hex");
+}
+
+async function entriesOf(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  const pathOf = ({ parentPath, name }: { readonly parentPath: string; readonly name: string }) =>
+    join(parentPath, name);
+  return entries?.toSorted((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { FileRecord, writeManifest } from "../../../src/manifest/index.ts";
+import { type PartStore, partStoreIn } from "../../../src/parts/part-store.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+
+const faults: string[] = [];
+const storeIn = (folder: string, { key = "k", maximum = 1e6 } = {}): PartStore =>
+  partStoreIn({ folder, key, maximum, onFault: (code) => faults.push(code) });
+
+async function kept(store: PartStore, name: string, page = "<p>Hej</p>"): Promise<boolean> {
+  const made = (await store.newFolder()) ?? "";
+  const record = new FileRecord();
+  await record.write(made, "by/index.html", page);
+  await record.write(made, "by/data.json", "{}");
+  await writeManifest(made, record);
+  return store.keep(name, made);
+}
+
+async function taken(store: PartStore, name: string) {
+  const site = await folderOf({});
+  const record = new FileRecord();
+  return { pages: await store.take(name, site, record), site, files: [...record.files.keys()] };
+}
+
+test("a part that was kept is written into a site as it was, and its pages are counted", async () => {
+  const store = storeIn(await folderOf({}));
+  expect(await kept(store, "a")).toBe(true);
+  const { pages, site, files } = await taken(store, "a");
+  expect([pages, files]).toEqual([1, ["by/data.json", "by/index.html"]]);
+  expect(await readFile(join(site, "by/index.html"), "utf8")).toBe("<p>Hej</p>");
+  expect((await taken(store, "b")).pages).toBeUndefined();
+});
+
+test("nothing of a part is used in which one byte is another", async () => {
+  const folder = await folderOf({});
+  const store = storeIn(folder);
+  await kept(store, "a");
+  await appendFile(join(folder, "a/files/by/index.html"), " ");
+  expect(await taken(store, "a")).toMatchObject({ pages: undefined, files: [] });
+});
+
+test("nothing is used that somebody else put there, or that was kept under another name", async () => {
+  const folder = await folderOf({});
+  await kept(storeIn(folder, { key: "theirs" }), "a");
+  expect((await taken(storeIn(folder), "a")).pages).toBeUndefined();
+  await kept(storeIn(folder), "b");
+  await cp(join(folder, "b"), join(folder, "c"), { recursive: true });
+  expect((await taken(storeIn(folder), "c")).pages).toBeUndefined();
+});
+
+test("the parts that were not used for the longest time go, until the rest is within its size", async () => {
+  const folder = await folderOf({});
+  const store = storeIn(folder, { maximum: 25_000 });
+  for (const name of ["a", "b", "c"]) await kept(store, name, "x".repeat(10_000));
+  await taken(store, "a");
+  await store.prune();
+  expect((await readdir(folder)).filter((name) => name !== "unfinished").toSorted()).toEqual(["a", "c"]);
+});
+
+test("a folder in which nothing can be kept is told once, and is no store", async () => {
+  const folder = await folderOf({ pages: "a file in its place" });
+  const store = storeIn(join(folder, "pages"));
+  faults.length = 0;
+  expect(await store.newFolder()).toBeUndefined();
+  expect(await store.newFolder()).toBeUndefined();
+  expect(faults).toEqual(["ENOTDIR"]);
+});
+
+test("what a build left that is at work now is left alone", async () => {
+  const folder = await folderOf({});
+  const store = storeIn(folder);
+  const made = (await store.newFolder()) ?? "";
+  await mkdir(made, { recursive: true });
+  await writeFile(join(made, "x"), "");
+  await store.prune();
+  expect(await readdir(made)).toEqual(["x"]);
+});

@@ -63,7 +63,7 @@ export default defineConfig({
     // Vitest leaves one core free, and a test that drives a browser or a server mostly waits.
     maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
-    globalSetup: ["test/setup/own-temporary-folder.ts"],
+    globalSetup: ["test/setup/own-temporary-folder.ts", "test/setup/shared-builds.ts"],
     reporters: ["default", "./test/setup/closing-line.ts"],
     projects: [
       project("unit", { test: 10 * second, hook: 10 * second }),

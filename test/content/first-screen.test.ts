@@ -16,20 +16,23 @@ const editions = site.pages
   .filter(({ document }) => document.querySelector(".first-screen") !== null)
   .map(({ path }) => path);
 
-async function open(
-  path: string,
-  width: number,
-  look: { colours?: string; text?: string } = {},
-): Promise<Page> {
+async function open(path: string, width: number): Promise<Page> {
   const page = await browser.newPage();
   onTestFinished(() => page.close());
   await page.setViewport({ width, height: width < 700 ? 844 : 900 });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.colours ?? "light" }]);
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
   await page.goto(server.urlOf(path), { waitUntil: "load" });
-  await page.evaluate((text) => {
-    if (text !== "") document.documentElement.dataset["text"] = text;
-  }, look.text ?? "");
   return page;
+}
+
+/** Chooses as a reader does on the open page. */
+async function choose(page: Page, { colours, text }: { colours: string; text: string }): Promise<void> {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
+  await page.evaluate((size) => {
+    const { dataset } = document.documentElement;
+    if (size === "") delete dataset["text"];
+    else dataset["text"] = size;
+  }, text);
 }
 
 const footOf = (page: Page, selector: string) =>
@@ -57,9 +60,10 @@ describe.each(editions)("in every window and choice, %s", (path) => {
   test.each([320, 390, 768, 1280, 1920])(
     "keeps its frame and never scrolls sideways at %d px, with its heading larger than the next",
     async (width) => {
+      const page = await open(path, width);
       for (const colours of ["light", "dark"]) {
         for (const text of ["", "largest"]) {
-          const page = await open(path, width, { colours, text });
+          await choose(page, { colours, text });
           const seen = await page.evaluate(() => {
             const size = (selector: string) =>
               Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);

@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
-import { afterAll } from "vitest";
 import type { BuildOptions } from "../../src/publish/build-options.ts";
 import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
 import { folderOf } from "./folder-of.ts";
+import { sharedBuild } from "./shared-build.ts";
 
 /** The municipalities folder with the invented municipality Lillerup, in which everything is right. */
 export const inventedMunicipalities = resolve("test/fixtures/municipalities");
@@ -21,8 +20,9 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-/** A site that was built for the tests of one file. */
+/** A site that was built for the tests. */
 export interface BuiltSite {
+  /** Other files of the run read it, too: who changes it copies it first. */
   readonly folder: string;
   readonly result: BuildResult;
   readonly pages: readonly BuiltPage[];
@@ -38,26 +38,15 @@ const usual = { baseUrl, pathPrefix: "/", pdf: false, keepGoing: false, jobs: 4 
 
 const silent: BuildListener = { step: () => undefined, progress: () => undefined };
 
-/** Builds a site into a folder of its own, which goes away with the test file. Without PDFs unless told. */
+/** Builds a site, or gives that which another file of the run has built so. Without PDFs unless told. */
 export async function builtSite(options: Partial<BuildOptions> = {}): Promise<BuiltSite> {
-  const parent = await mkdtemp(join(tmpdir(), "klarstandard-site-"));
-  const clear = () => rm(parent, { recursive: true, force: true });
-  afterAll(clear);
-  const folder = join(parent, "_site");
-  const result = await buildSite(
-    {
-      content: inventedMunicipalities,
-      municipalities: options.content === undefined ? ["lillerup"] : [],
-      ...usual,
-      ...options,
-      out: folder,
-    },
-    silent,
-  ).catch(async (error: unknown) => {
-    // Hooks do not run for a file that fails before its tests.
-    await clear();
-    throw error;
-  });
+  const asked = {
+    content: inventedMunicipalities,
+    municipalities: options.content === undefined ? ["lillerup"] : [],
+    ...usual,
+    ...options,
+  };
+  const { folder, made: result } = await sharedBuild(asked, (out) => buildSite({ ...asked, out }, silent));
   const files = await filesOf(folder);
   const pages = await Promise.all(
     files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file)),
@@ -91,5 +80,14 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
 async function readPage(folder: string, file: string): Promise<BuiltPage> {
   const html = await readFile(join(folder, file), "utf8");
   const path = `/${file}`.replace(/\/index\.html$/, "/");
-  return { path, html, document: new JSDOM(html).window.document };
+  let document: Document | undefined;
+  return {
+    path,
+    html,
+    // Many tests only open the page in a browser, and parsing takes a good part of the time of a build.
+    get document() {
+      document ??= new JSDOM(html).window.document;
+      return document;
+    },
+  };
 }

@@ -35,10 +35,13 @@ export interface Clone {
   readonly eleventy: (...args: readonly string[]) => StartedProgram;
 }
 
-/** Copies what `npm start` needs into a folder that goes away with the test. */
-export async function clonedRepository(): Promise<Clone> {
+/** Says what is done when a test ends, or all tests of a file: `onTestFinished` or `afterAll`. */
+type AtEnd = (work: () => Promise<void>) => void;
+
+/** Copies what `npm start` needs into a folder that goes away, with what was started in it, at the end of the test. */
+export async function clonedRepository(atEnd: AtEnd = onTestFinished): Promise<Clone> {
   const around = await mkdtemp(join(tmpdir(), "klarstandard-clone-"));
-  onTestFinished(() => rm(around, { recursive: true, force: true }));
+  atEnd(() => rm(around, { recursive: true, force: true }));
   // Content may stand beside it.
   const folder = join(around, "klarstandard");
   const ours = [
@@ -62,8 +65,8 @@ export async function clonedRepository(): Promise<Clone> {
   return {
     path,
     edit: (file, words, others) => edited(path(file), words, others),
-    start: started(folder, "scripts/start.ts"),
-    eleventy: started(folder, "node_modules/@11ty/eleventy/cmd.cjs"),
+    start: started(atEnd, folder, "scripts/start.ts"),
+    eleventy: started(atEnd, folder, "node_modules/@11ty/eleventy/cmd.cjs"),
   };
 }
 
@@ -74,7 +77,7 @@ async function edited(file: string, words: string, others: string): Promise<void
 }
 
 const started =
-  (cwd: string, program: string) =>
+  (atEnd: AtEnd, cwd: string, program: string) =>
   (...args: readonly string[]): StartedProgram => {
     const child = spawn(process.execPath, [program, ...args], { cwd });
     let text = "";
@@ -88,7 +91,7 @@ const started =
       child.kill();
       await exit.promise;
     };
-    onTestFinished(stop);
+    atEnd(stop);
     const line = (words: RegExp) =>
       until(
         () => {

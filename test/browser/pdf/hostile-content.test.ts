@@ -124,24 +124,23 @@ test("no script runs while printing", async () => {
   expect(text).not.toContain("hacket");
 });
 
-test.for(["/assets/..%2f..%2fpackage.json", "/assets/%5c..%5cpackage.json", "/assets/%", "/package.json"])(
-  "%s is not among the assets, whatever the source of assets would give",
-  async (address) => {
-    const open = new PdfPrinter({
-      browserPath: await findBrowser(),
-      assets: () => new TextEncoder().encode(secret),
-      timeLimit: 30_000,
-      recycleAfter: 10,
-    });
-    try {
+describe("whatever the source of assets would give,", () => {
+  let open: PdfPrinter;
+  beforeAll(async () => {
+    const assets = () => new TextEncoder().encode(secret);
+    open = new PdfPrinter({ browserPath: await findBrowser(), assets, timeLimit: 30_000, recycleAfter: 10 });
+  });
+  afterAll(() => open.close());
+
+  test.for(["/assets/..%2f..%2fpackage.json", "/assets/%5c..%5cpackage.json", "/assets/%", "/package.json"])(
+    "%s is not among the assets",
+    async (address) => {
       const { assets, problems } = await open.print("/x.pdf", page("", `<img alt="x" src="${address}">`));
       expect([...assets.keys()]).toEqual([]);
       expect(problems).toHaveLength(1);
-    } finally {
-      await open.close();
-    }
-  },
-);
+    },
+  );
+});
 
 async function problemsOf(body: string, timeLimit: number): Promise<readonly PdfProblem[]> {
   try {

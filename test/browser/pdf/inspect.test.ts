@@ -5,23 +5,22 @@ import { inspectedPdf } from "../../../src/pdf/inspect/index.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob } from "./samples/jobs.ts";
 
-async function printed(body: string): Promise<Uint8Array> {
-  const job = sampleJob(`<h1 id="a">Et</h1>${body}`);
-  const [print] = await printDocuments([job], { assets: sampleAssets, concurrency: 1 });
-  return print?.bytes ?? new Uint8Array();
-}
-
 const filler = "<p>Hjælpen er gratis for alle, der får den.</p>".repeat(12);
+const pale = `${filler}<p style="color: #999">Ring til os.</p><p style="background: #333; color: #888; print-color-adjust: exact">Skriv til os.</p>`;
+
+const jobs = [filler, pale].map((body) => sampleJob(`<h1 id="a">Et</h1>${body}`));
+const [plainPdf, palePdf] = (await printDocuments(jobs, { assets: sampleAssets, concurrency: 2 })).map(
+  ({ bytes }) => bytes,
+) as [Uint8Array, Uint8Array];
 
 test("a PDF of ours has nothing wrong with it, and its text is read in order", async () => {
-  const pdf = await inspectedPdf(await printed(filler), "/a.pdf", "da");
+  const pdf = await inspectedPdf(plainPdf, "/a.pdf", "da");
   expect({ ...pdf, text: "" }).toEqual({ pages: 1, text: "", structure: [], names: [], contrast: [] });
   expect(pdf.text).toMatch(/^Et\s*Hjælpen er gratis/);
 });
 
 test("pale text is found with its colours and contrast, on paper and on a ground", async () => {
-  const body = `${filler}<p style="color: #999">Ring til os.</p><p style="background: #333; color: #888; print-color-adjust: exact">Skriv til os.</p>`;
-  const { contrast } = await inspectedPdf(await printed(body), "/a.pdf", "da");
+  const { contrast } = await inspectedPdf(palePdf, "/a.pdf", "da");
   expect(contrast.map(({ what }) => what)).toEqual([
     "Text of 12 pt in #999999 on #ffffff has a contrast of 2.84:1; 7:1 is asked.",
     "Text of 12 pt in #888888 on #333333 has a contrast of 3.56:1; 7:1 is asked.",
@@ -29,7 +28,7 @@ test("pale text is found with its colours and contrast, on paper and on a ground
 });
 
 test("a PDF in another language than its page is found", async () => {
-  const { names } = await inspectedPdf(await printed(filler), "/a.pdf", "en");
+  const { names } = await inspectedPdf(plainPdf, "/a.pdf", "en");
   expect(names.map(({ what }) => what)).toEqual(['The document says it is in "da"; its page is in "en".']);
 });
 

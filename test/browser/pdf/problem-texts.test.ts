@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { checkedPdf } from "../../../src/pdf/check/index.ts";
 import {
+  type PdfProblem,
   PdfProblemsError,
   type PrintJob,
   type PrintOptions,
   printDocuments,
+  tryDocuments,
 } from "../../../src/pdf/index.ts";
 import { repairedPdf } from "../../../src/pdf/repair/index.ts";
 import { textOrigin } from "../../../src/publish/text-origin.ts";
@@ -125,13 +127,22 @@ const messages: readonly {
   },
 ];
 
-test.each(messages)(
-  "$name is told with its place in the data and what mends it",
-  async ({ body, message, changes }) => {
-    const [first] = (await messageOf(body, changes)).split("\n\n");
-    expect(first).toBe(message);
-  },
-);
+describe("printed with others in one browser,", () => {
+  let problems: readonly PdfProblem[];
+  const ownPath = (name: string) => path.replace("bostoette.pdf", `${name.replaceAll(" ", "-")}.pdf`);
+  beforeAll(async () => {
+    const jobs = messages.map(({ name, body, changes }) =>
+      sampleJob(body, { ...(origin ? { origin } : {}), ...changes, path: ownPath(name) }),
+    );
+    ({ problems } = await tryDocuments(jobs, { assets: sampleAssets, concurrency: 2 }));
+  });
+
+  test.each(messages)("$name is told with its place in the data and what mends it", ({ name, message }) => {
+    const own = problems.filter(({ document }) => document === ownPath(name));
+    const [first] = new PdfProblemsError(own).message.split("\n\n");
+    expect(first?.replaceAll(ownPath(name), path)).toBe(message);
+  });
+});
 
 test("a document that takes too long is told with its file", async () => {
   const body = `${title}<p>${"lang tekst ".repeat(400_000)}</p>`;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../../src/commands/build.ts";
@@ -12,11 +12,16 @@ const file = "lillerup/standards/madservice.ts";
 const endless = `const endless = "${`mad ${"&".repeat(40)} `.repeat(444)}";\n`;
 const body = `body: [${"endless, ".repeat(96)}`;
 
-/** Lillerup with a text that no paper holds, and where a build of it goes. */
+/** The standards that say nothing of this: their papers would only be printed. */
+const others = ["hjemmehjaelp", "ledsagelse", "vaerested"];
+
+/** Lillerup with a text that no paper holds and one other standard, and where a build of it goes. */
 async function endlessMunicipality() {
   const folder = await folderOf({});
   const content = join(folder, "content");
   await cp(join(inventedMunicipalities, "lillerup"), join(content, "lillerup"), { recursive: true });
+  for (const name of others)
+    for (const kind of ["standards", "easy-read"]) await rm(join(content, "lillerup", kind, `${name}.ts`));
   const standard = join(content, file);
   const text = await readFile(standard, "utf8");
   await writeFile(

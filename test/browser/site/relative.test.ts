@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -15,7 +15,7 @@ const site = await builtSite({
 // Where a folder lies on a shared drive, its path has letters and spaces that no address has.
 const folder = join(lastingFolder("klarstandard-drev-"), "Fælles drev (æøå)");
 const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
-beforeAll(() => rename(site.folder, folder));
+beforeAll(() => cp(site.folder, folder, { recursive: true }));
 afterAll(() => browser.close());
 
 const fileOf = (path: string) => `${path}${path.endsWith("/") ? "index.html" : ""}`;
@@ -54,7 +54,10 @@ test("every page opens there with its styles and scripts, and nothing fails", {
   timeout: 120_000,
 }, async () => {
   const { page, failed } = await opened("/");
-  for (const { path } of site.pages) {
+  // What stands at a former address leads on before it can be looked at.
+  const stays = site.pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+  expect(stays.length).toBeGreaterThan(30);
+  for (const { path } of stays) {
     await page.goto(addressOf(path), { waitUntil: "load" });
     expect([path, failed]).toEqual([path, []]);
     const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);

@@ -27,8 +27,11 @@ const attributes = {
   paper: "",
 } as const satisfies Readonly<Record<FrameKind, string>>;
 
-/** A component that stands at the foot of the window stays where it is shown. */
-const previewRules = `.preview__example{contain:layout;margin-block-end:2.5rem}.preview__name{margin:0 0 .5rem;font:.875rem/1.4 ui-monospace,monospace}.preview{padding:1rem}`;
+/**
+ * A component that stands at the foot of the window stays where it is shown. Paper is as wide as its frame at most and
+ * goes on downwards, where the picture of a first page has its next ones beside it.
+ */
+const previewRules = `body.document.preview{inline-size:auto;block-size:auto;padding:1rem;overflow:visible;columns:auto}.preview__example{contain:layout;margin-block-end:2.5rem}.preview__name{margin:0 0 .5rem;font:.875rem/1.4 ui-monospace,monospace}.preview{padding:1rem}`;
 
 /** Makes the document of one frame: every component in a theme, with all that it needs inside. */
 export function frameDocument(

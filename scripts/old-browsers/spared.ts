@@ -36,8 +36,13 @@ export const spared: readonly Spared[] = [
   },
   {
     key: "css.properties.container-type",
-    files: ["comparison", "conflict", "frame", "page"],
+    files: ["comparison", "conflict", "first-screen", "frame", "page"],
     why: "everything stands in one column, as on a phone",
+  },
+  {
+    key: "css.types.length.container_query_length_units",
+    files: ["first-screen"],
+    why: "a number keeps the size that it has elsewhere, and breaks where its column is narrow",
   },
   { key: "css.at-rules.media.forced-colors", why: "there are no forced colours without it" },
   { key: "css.properties.forced-color-adjust", why: "there are no forced colours without it" },

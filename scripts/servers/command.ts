@@ -24,11 +24,15 @@ const programs = {
   wrk: "/usr/bin/wrk",
 } as const;
 
-/** Installs what is missing; gives 1 where that cannot be done, and says why. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/** Installs what is missing; gives 1 where that cannot be done, and says why. A test says itself which programs are there. */
+export async function run(
+  args: readonly string[],
+  terminal: Pick<Terminal, "say" | "warn">,
+  isHere: (program: string) => boolean = existsSync,
+): Promise<number> {
   const { problems } = readArguments(serversCommand, args);
   throwIfAny(problems);
-  const missing = Object.entries(programs).flatMap(([name, program]) => (existsSync(program) ? [] : [name]));
+  const missing = Object.entries(programs).flatMap(([name, program]) => (isHere(program) ? [] : [name]));
   if (missing.length === 0) {
     terminal.say("All servers are here: nginx, Apache, Caddy; and wrk, which asks them.");
     return 0;

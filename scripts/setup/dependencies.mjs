@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { access, readFile, writeFile } from "node:fs/promises";
+import { access, readFile, readlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { dependencies as messages } from "../../src/messages/set-up.js";
 import { SetupError } from "./machine.mjs";
@@ -72,6 +72,9 @@ export function missingPackages(lock, installed) {
  * @param {Machine} machine
  */
 export async function installDependencies(machine) {
+  const target = await linkTarget(join(machine.root, "node_modules"));
+  // What lies at its end is another's, who may be using it.
+  if (target !== undefined) throw new SetupError(messages.linked(target));
   machine.say(messages.installing());
   const start = Date.now();
   const lockText = await readFile(join(machine.root, "package-lock.json"), "utf8");
@@ -116,6 +119,15 @@ async function writeStamp(machine, lockText) {
 /** @param {string} file */
 async function readIfThere(file) {
   return (await exists(file)) ? readFile(file, "utf8") : undefined;
+}
+
+/**
+ * Gives where a link leads; undefined for everything else.
+ *
+ * @param {string} path
+ */
+function linkTarget(path) {
+  return readlink(path).catch(() => undefined);
 }
 
 /** @param {string} file */

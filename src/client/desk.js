@@ -59,6 +59,23 @@ function offer(form, paths) {
   show().catch(() => undefined);
 }
 
+/**
+ * Takes away the frame of a picture that does not come: pictures of papers are not kept for times without a network, for
+ * together they are larger than the pages.
+ *
+ * @param {HTMLImageElement} picture
+ */
+function spare(picture) {
+  picture.addEventListener("error", () => {
+    picture.hidden = true;
+  });
+  // One that failed before this ran, or waits until it is in sight, is asked for once more.
+  if (picture.complete && picture.naturalWidth === 0) picture.setAttribute("src", picture.src);
+}
+
+for (const picture of document.querySelectorAll("img"))
+  if (picture.matches(".paper__picture")) spare(picture);
+
 if (listAddress !== undefined && "serviceWorker" in navigator && "caches" in globalThis)
   for (const form of document.querySelectorAll("form")) {
     const section = form.matches(".keep") ? form.closest("section") : null;

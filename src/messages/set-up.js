@@ -40,6 +40,12 @@ export const dependencies = {
     da: "Klarstandard skal bruge npm, og det er her ikke: installer Node med npm.",
     en: "Klarstandard needs npm, and there is none: install Node with npm.",
   }),
+  linked: message({
+    da: (/** @type {string} */ target) =>
+      `node_modules er et link til ${target}, og der ligger ikke det, som package-lock.json her beder om. npm ci ville tømme den mappe: fjern linket, og kør kommandoen igen, eller kør npm ci i den mappe, der ejer den.`,
+    en: (target) =>
+      `node_modules is a link to ${target}, which does not hold what package-lock.json asks for here. npm ci would empty that folder: take the link away and run the command again, or run npm ci in the folder that owns it.`,
+  }),
   failed: message({
     da: (/** @type {string} */ said) =>
       `${said}\nDe programmer, der skal bruges, kunne ikke hentes: npm ci mislykkedes.`,

@@ -2,7 +2,7 @@ import { documentStylesheet, kindStylesheet, sheetKinds, siteStylesheet } from "
 import { faces, fileName, fontBytes, weights } from "../fonts/index.ts";
 import { pictogramSheet } from "../render/pictogram.ts";
 import { type Html, html } from "../report/html.ts";
-import { type ThemeColours, wholeTheme } from "../theme/index.ts";
+import { type ThemeColours, themeRules } from "../theme/index.ts";
 import type { RenderedExample } from "./examples.ts";
 
 /** What a theme looks like on: a screen of one kind, or paper. */
@@ -27,8 +27,11 @@ const attributes = {
   paper: "",
 } as const satisfies Readonly<Record<FrameKind, string>>;
 
-/** A component that stands at the foot of the window stays where it is shown. */
-const previewRules = `.preview__example{contain:layout;margin-block-end:2.5rem}.preview__name{margin:0 0 .5rem;font:.875rem/1.4 ui-monospace,monospace}.preview{padding:1rem}`;
+/**
+ * A component that stands at the foot of the window stays where it is shown. Paper is as wide as its frame at most and
+ * goes on downwards, where the picture of a first page has its next ones beside it.
+ */
+const previewRules = `body.document.preview{inline-size:auto;block-size:auto;padding:1rem;overflow:visible;columns:auto}.preview__example{contain:layout;margin-block-end:2.5rem}.preview__name{margin:0 0 .5rem;font:.875rem/1.4 ui-monospace,monospace}.preview{padding:1rem}`;
 
 /** Makes the document of one frame: every component in a theme, with all that it needs inside. */
 export function frameDocument(
@@ -45,7 +48,7 @@ export function frameDocument(
   return html`<!doctype html>
 <html lang="da"${{ html: attributes[kind] }}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kind}</title>
-<style>${styleText(styles + themeRules(theme) + previewRules)}</style></head>
+<style>${styleText(styles + rulesOf(theme) + previewRules)}</style></head>
 <body class="${classes}"><div hidden>${{ html: pictogramSheet() }}</div>${{ html: kind === "paper" ? "" : head }}<main class="${kind === "paper" ? "" : "page frame preview"}">
 ${body}
 </main></body></html>`.html;
@@ -74,13 +77,10 @@ function styleText(css: string): Html {
   return { html: withOwnFiles(css).replaceAll("</", "<\\/") };
 }
 
-function themeRules({ colours, font }: PreviewTheme): string {
-  const { accent, accentDark, ground, groundDark } = wholeTheme(colours);
-  const rules = `:root{--accent-light:${accent};--accent-dark:${accentDark};--ground-light:${ground};--ground-dark:${groundDark};--municipality:${accent}}`;
-  if (font === undefined) return rules;
-  const face = (bytes: Uint8Array, weight: number) =>
-    `@font-face{font-family:"municipality";src:url("${dataAddress(bytes, "font/woff2")}");font-weight:${weight}}`;
-  return `${face(font.regular, 400)}${face(font.bold, 700)}${rules}:root{--own-font:"municipality"}`;
+function rulesOf({ colours, font }: PreviewTheme): string {
+  const address = (bytes: Uint8Array) => dataAddress(bytes, "font/woff2");
+  const addresses = font && { regular: address(font.regular), bold: address(font.bold) };
+  return themeRules(colours, addresses);
 }
 
 /** Puts the usual letters into the style sheet, and takes the rules of the rarer ones out. */

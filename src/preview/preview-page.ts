@@ -23,6 +23,7 @@ caption,th{text-align:start}
 caption{font-weight:700;padding-block:1rem .25rem}
 th,td{padding:.25rem 1rem .25rem 0;border-block-end:1px solid #999;vertical-align:middle}
 .tables{overflow-x:auto;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(34rem,100%),1fr));gap:0 2rem}
+.token{white-space:nowrap}
 .swatch{inline-size:9rem;block-size:2rem}
 .fails{font-weight:700}
 .frames{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(40rem,100%),1fr));gap:1rem}
@@ -74,7 +75,7 @@ function row(
   isPaper: boolean,
 ): Html {
   const [frontColour, groundColour] = colours;
-  return html`<tr><th scope="row">${front} / ${ground}</th><td><svg class="swatch" viewBox="0 0 120 26" role="img" aria-label="${frontColour} / ${groundColour}"><rect width="120" height="26" fill="${groundColour}"/>${
+  return html`<tr><th scope="row"><span class="token">${front}</span> / <span class="token">${ground}</span></th><td><svg class="swatch" viewBox="0 0 120 26" role="img" aria-label="${frontColour} / ${groundColour}"><rect width="120" height="26" fill="${groundColour}"/>${
     role === "text"
       ? html`<text x="6" y="18" font-size="15" fill="${frontColour}">Aa ${frontColour}</text>`
       : html`<rect x="6" y="11" width="108" height="4" fill="${frontColour}"/>`

@@ -24,3 +24,4 @@ export {
   wholeTheme,
 } from "./palette.ts";
 export { type RefusedColour, refusedColours } from "./refused.ts";
+export { type FontAddresses, fontRules, themeRules } from "./rules.ts";

@@ -113,5 +113,8 @@ export function footOf(
       ? paper.seenShort({ date: numericDate(source.seen) })
       : paper.seen({ date: danishDate(source.seen) });
   const room = lineWidth(size) - textWidth(`${name} . ${read}${besideFoot}`);
-  return `${name} ${shortened(revision, room)}. ${read}`;
+  const shown = shortened(revision, room);
+  if (shown !== "…") return `${name} ${shown}. ${read}`;
+  // Dots alone name no record; that a paper is a draft is said all the same.
+  return site.isDraft ? `${name}. ${read}` : read;
 }

@@ -55,9 +55,14 @@ export interface HomePage extends Welcome {
 const mostSituations = 6;
 const mostExamples = 4;
 
-/** Makes what a front page opens with. */
-export function welcome(summaries: readonly MunicipalitySummary[], site: SiteContext): Welcome {
+/** Makes what a front page opens with; `listed` are the links of the page that an example must not be mistaken for. */
+export function welcome(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+  listed: readonly string[] = [],
+): Welcome {
   const { heading, lead } = siteWords(site).home;
+  const taken = new Set(listed.map((words) => words.toLocaleLowerCase("da")));
   const found = summaries
     .flatMap(({ standards }) => standards)
     .flatMap(({ title, keywords }) => [...title.toLocaleLowerCase("da").split(/[^\p{L}]+/u), ...keywords]);
@@ -65,7 +70,7 @@ export function welcome(summaries: readonly MunicipalitySummary[], site: SiteCon
   return {
     heading,
     lead,
-    examples: texts.searched.filter((word) => known.has(word)).slice(0, mostExamples),
+    examples: texts.searched.filter((word) => known.has(word) && !taken.has(word)).slice(0, mostExamples),
     searchHref: hrefOf(site, fixedPaths.search),
   };
 }

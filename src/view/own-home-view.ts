@@ -24,10 +24,11 @@ export function ownHomePage(
   const { title, description } = siteWords(site).home;
   const path = municipalityPath(site, profile.id);
   const summaries = [municipalitySummary(municipality)];
+  const listed = summaries.flatMap(({ standards }) => standards.map((standard) => standard.title));
   const alternates = [...homeAlternates(summaries, site), ...bookAlternates(profile.id, site)];
   return {
     ...page,
-    ...welcome(summaries, site),
+    ...welcome(summaries, site, listed),
     shell: shellView(
       {
         path,

@@ -1,7 +1,7 @@
 import type { Municipality } from "../model/index.ts";
-import { wholeTheme } from "../theme/index.ts";
+import { themeRules } from "../theme/index.ts";
 import { type ContentFile, styleFile } from "./content-file.ts";
-import { ownFontRules } from "./own-font.ts";
+import { ownFontAddresses } from "./own-font.ts";
 import { cssString } from "./page-style.ts";
 import { themePath } from "./routes.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -15,18 +15,8 @@ export function themeFile(
   { owner }: Pick<SiteContext, "owner">,
 ): ContentFile {
   const { id, theme } = profile;
-  const { accent, accentDark, ground, groundDark } = wholeTheme(theme);
-  const grounds = { "ground-light": ground, "ground-dark": groundDark };
-  const colours = {
-    "accent-light": accent,
-    "accent-dark": accentDark,
-    // What a page that has no PDF prints in.
-    municipality: accent,
-    ...(theme.ground === undefined ? {} : grounds),
-  };
-  const tokens = Object.entries(colours).map(([name, value]) => `--${name}:${value}`);
   const head = owner === undefined ? "" : `@page{@top-left{content:${cssString(owner.name)}}}`;
   // The letters lie beside the stylesheet.
-  const letters = ownFontRules(id, font, (path) => path.slice(path.lastIndexOf("/") + 1));
-  return styleFile(themePath(id), `${head}${letters}:root{${tokens.join(";")}}\n`);
+  const letters = font && ownFontAddresses(id, font, (path) => path.slice(path.lastIndexOf("/") + 1));
+  return styleFile(themePath(id), `${head}${themeRules(theme, letters)}\n`);
 }

@@ -1,5 +1,6 @@
 import { afterAll, onTestFinished } from "vitest";
 import { findBrowser, launchToAudit, type Page, type Viewport } from "../../src/browser/index.ts";
+import type { BuildOptions } from "../../src/publish/build-options.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
@@ -39,9 +40,12 @@ export const pageKinds = {
   notFound: "/404.html",
 } as const;
 
-/** Builds, serves and opens that site, or that of others, for the tests of one file; all of it ends with the file. */
-export async function servedSite(municipalities = ["lillerup", "tvivlstrup"]): Promise<ServedSite> {
-  const site = await builtSite({ municipalities });
+/** Builds, serves and opens that site, or another, for the tests of one file; all of it ends with the file. */
+export async function servedSite(
+  municipalities = ["lillerup", "tvivlstrup"],
+  options: Partial<BuildOptions> = {},
+): Promise<ServedSite> {
+  const site = await builtSite({ municipalities, ...options });
   const server = await serveFolder({ folder: site.folder });
   const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
   afterAll(async () => {

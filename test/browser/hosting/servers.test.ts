@@ -6,7 +6,7 @@ import { findBrowser, launchToAudit, type Page } from "../../../src/browser/inde
 import { policies } from "../../../src/hosting/hosting-plan.ts";
 import { assetOf } from "../../helpers/asset-names.ts";
 import { builtSite } from "../../helpers/built-site.ts";
-import { observatoryPoints } from "../../helpers/observatory.ts";
+import { observatoryGrade } from "../../helpers/observatory/index.ts";
 import { searchFor, told } from "../../helpers/searching.ts";
 import { pageKinds } from "../../helpers/served-site.ts";
 import { missing, startedWebServer, webServers } from "../../helpers/web-servers.ts";
@@ -206,8 +206,8 @@ describe.each(webServers.filter((server) => missing(server) === undefined))(
     test("would get A+ from the Observatory for every kind of page", async () => {
       for (const path of paths) {
         const answer = await get(path);
-        const points = observatoryPoints({ headers: answer.headers, html: await answer.text() });
-        expect([path, points >= 100]).toEqual([path, true]);
+        const { grade } = observatoryGrade({ headers: answer.headers, html: await answer.text() });
+        expect([path, grade]).toEqual([path, "A+"]);
       }
     });
 

@@ -1,10 +1,7 @@
-import { cp, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { findBrowser, launchToAudit, type Page } from "../../../src/browser/index.ts";
-import { type StaticServer, serveFolder } from "../../../src/serve/static-server.ts";
-import { type BuiltSite, builtSite } from "../../helpers/built-site.ts";
-import { lastingFolder } from "../../helpers/lasting-folder.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "../../../src/browser/index.ts";
+import { builtSite } from "../../helpers/built-site.ts";
+import { readersWithout } from "../../helpers/readers-without.ts";
 
 const municipalities = ["lillerup", "kortstrup"];
 const pathPrefix = "/x/";
@@ -12,56 +9,9 @@ const site = await builtSite({ municipalities, pathPrefix });
 const printed = await builtSite({ municipalities: ["tvivlstrup"], pathPrefix, form: "national", pdf: true });
 const newer = await builtSite({ municipalities, pathPrefix, baseUrl: "https://ny.example" });
 const withoutOffline = await builtSite({ municipalities, pathPrefix, offline: false });
-const browser = await launchToAudit(await findBrowser(), "this-machine", 180_000);
-const folder = join(lastingFolder("klarstandard-served-"), "served");
-let server: StaticServer | undefined;
-let port = 0;
-
-async function serve({ folder: built }: Pick<BuiltSite, "folder">): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await cp(built, folder, { recursive: true });
-  server ??= await serveFolder({ folder, pathPrefix, port });
-  port = Number(new URL(server.origin).port);
-}
-
-async function cutNetwork(): Promise<void> {
-  await server?.close();
-  server = undefined;
-}
-
-const urlOf = (path: string) => `http://127.0.0.1:${port}${pathPrefix}${path.slice(1)}`;
+const { serve, cutNetwork, urlOf, newReader, keptBy, visited } = await readersWithout(pathPrefix);
 
 beforeEach(() => serve(site));
-afterAll(async () => {
-  await browser.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** A tab of a reader who was never here. */
-async function newReader(): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  onTestFinished(() => context.close());
-  return context.newPage();
-}
-
-/** The addresses of everything that a browser keeps of the site, by cache. */
-function keptBy(page: Page): Promise<readonly (readonly [name: string, paths: readonly string[]])[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    return Promise.all(
-      names.map(async (name) => {
-        const requests = await (await caches.open(name)).keys();
-        return [name, requests.map(({ url }) => new URL(url).pathname + new URL(url).search)] as const;
-      }),
-    );
-  });
-}
-
-async function visited(page: Page, path: string, list = "/x/lillerup/offline.json"): Promise<void> {
-  await page.goto(urlOf(path), { waitUntil: "load" });
-  await page.waitForFunction(async (one) => (await caches.match(one)) !== undefined, { polling: 100 }, list);
-}
 
 const heading = (page: Page) => page.$eval("h1", ({ textContent }) => textContent);
 
@@ -144,6 +94,22 @@ describe("after one visit to a municipality, without a network", () => {
     await page.waitForFunction(() => document.querySelector(".desk")?.textContent.includes("er slettet"));
     expect(await papers()).toEqual([]);
   });
+});
+
+test("the page with everything printable has no empty frames in place of pictures that are not kept", async () => {
+  await serve(printed);
+  const page = await newReader();
+  await visited(page, "/tvivlstrup/", "/x/tvivlstrup/offline.json");
+  const shown = () =>
+    page.$$eval(".paper__picture", (pictures) => pictures.filter((one) => one.checkVisibility()).length);
+  await page.setViewport({ width: 1280, height: 4000 });
+  await cutNetwork();
+  await page.goto(urlOf("/tvivlstrup/udskrifter/"), { waitUntil: "load" });
+  await vi.waitFor(async () => expect(await shown()).toBe(0), { timeout: 5000 });
+  expect(await page.$$eval(".paper__name", ({ length }) => length)).toBeGreaterThan(3);
+  await serve(printed);
+  await page.goto(urlOf("/tvivlstrup/udskrifter/"), { waitUntil: "networkidle0" });
+  expect(await shown()).toBeGreaterThan(3);
 });
 
 test("online, a page is always the newest one; a new site takes the kept one's place", async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -7,6 +7,7 @@ import {
   missingPackages,
 } from "../../../scripts/setup/dependencies.mjs";
 import { setUp } from "../../../scripts/setup/set-up.mjs";
+import { folderOf } from "../../helpers/folder-of.ts";
 import { freshClone, pretendedMachine, workingNpm } from "./pretended-machine.ts";
 
 test("a fresh clone is installed once, with what NODE_ENV would leave out; the second run does and says nothing", async () => {
@@ -42,6 +43,18 @@ test("what a developer has installed by hand is not installed again", async () =
     },
   });
   expect(await hasDependencies(machine)).toBe(true);
+});
+
+test("what another installed is not emptied through a link: the set-up says what is wrong and how to mend it", async () => {
+  const { machine, logOf } = await pretendedMachine({ bin: { npm: workingNpm } });
+  const owner = await folderOf({ "node_modules/.package-lock.json": JSON.stringify({ packages: {} }) });
+  const target = join(owner, "node_modules");
+  await symlink(target, join(machine.root, "node_modules"));
+  await expect(setUp(machine, { browser: false })).rejects.toMatchObject({
+    name: "SetupError",
+    message: `node_modules is a link to ${target}, which does not hold what package-lock.json asks for here. npm ci would empty that folder: take the link away and run the command again, or run npm ci in the folder that owns it.`,
+  });
+  await expect(logOf("npm")).rejects.toThrow("ENOENT");
 });
 
 test("a failing npm ends the set-up with what npm said", async () => {

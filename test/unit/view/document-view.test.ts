@@ -189,6 +189,18 @@ test.each(["ordinary", "easy", "large"] as const)(
   },
 );
 
+test("a foot without room for the name of the record says when it was read, and no dots in its place", () => {
+  const restated = contextOf("hjemmehjaelp");
+  const { municipality } = restated;
+  // Who speaks for itself says it in more words.
+  const own = {
+    ...restated,
+    municipality: { ...municipality, profile: { ...municipality.profile, voice: "own" as const } },
+  };
+  expect(footOf(own, "booklet")).toMatch(/^Sidst gennemgået \d+\.\d+\.2026\.$/);
+  expect(footOf({ ...own, site: { ...context, isDraft: true } }, "booklet")).toMatch(/^Udkast/);
+});
+
 test("a PDF of a municipality's own site has its logo at its head, where there is room for it", () => {
   const site = {
     ...context,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { homePage } from "../../../src/view/home-view.ts";
+import { homePage, welcome } from "../../../src/view/home-view.ts";
 import { type MunicipalitySummary, municipalitySummary } from "../../../src/view/municipality-summary.ts";
 import { context, lillerup, summaries } from "../../helpers/lillerup.ts";
 
@@ -44,6 +44,12 @@ test("it says how many of the country's municipalities are here, and who speaks"
 test("its examples of a search are words by which a standard is found", () => {
   const { examples } = homePage(summaries, context);
   expect(examples).toEqual(["bostøtte", "rengøring", "madservice", "hjemmehjælp"]);
+});
+
+test("an example of a search is never the same words as a link that leads elsewhere", () => {
+  expect(welcome(summaries, context, ["Madservice"]).examples).toEqual(
+    homePage(summaries, context).examples.filter((word) => word !== "madservice"),
+  );
 });
 
 describe("the situations", () => {

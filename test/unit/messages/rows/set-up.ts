@@ -32,6 +32,12 @@ export const rows = {
   dependencies: {
     installing: [[[], "henter de programmer, der skal bruges (npm ci) …"]],
     installed: [[[41], "programmerne er på plads (41 s)"]],
+    linked: [
+      [
+        ["/andet/node_modules"],
+        "node_modules er et link til /andet/node_modules, og der ligger ikke det, som package-lock.json her beder om. npm ci ville tømme den mappe: fjern linket, og kør kommandoen igen, eller kør npm ci i den mappe, der ejer den.",
+      ],
+    ],
     noNpm: [[[], "Klarstandard skal bruge npm, og det er her ikke: installer Node med npm."]],
     failed: [
       [

@@ -5,10 +5,14 @@
 export function wholeSectionsRule(anchors: readonly string[], scope = ""): readonly string[] {
   if (anchors.length === 0) return [];
   const having = (attribute: string): string =>
-    anchors.map((anchor) => `[${attribute}="${cssEscaped(anchor)}"]`).join();
+    anchors.map((anchor) => `[${attribute}=${cssValue(anchor)}]`).join();
   const sections = `section:is(${having("aria-labelledby")},.section:has(${having("id")}))`;
-  return [`${scope} ${sections} { break-inside: avoid; }`.trim()];
+  return [`${scope} ${sections}{break-inside:avoid}`.trim()];
 }
+
+/** An identifier needs no quotation marks, and every page has some of these. */
+const cssValue = (anchor: string): string =>
+  /^[a-z][\w-]*$/u.test(anchor) ? anchor : `"${cssEscaped(anchor)}"`;
 
 /** Writes an anchor so that it cannot end the string, the rule or the style element. */
 function cssEscaped(anchor: string): string {

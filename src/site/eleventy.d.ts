@@ -27,6 +27,8 @@ declare module "@11ty/eleventy" {
       name: string,
       change: (this: { readonly url: string | false }, text: string) => string,
     ): void;
+    /** Makes a template that is no file. */
+    addTemplate(path: string, text: string, data: object): void;
     addWatchTarget(target: string): void;
     on(event: "eleventy.after", run: (done: BuildDone) => Promise<void> | void): void;
     on(event: "eleventy.before", run: (begun: Pick<BuildDone, "runMode">) => Promise<void> | void): void;
@@ -48,7 +50,7 @@ declare module "@11ty/eleventy" {
       input: string | undefined,
       output: string,
       options: {
-        readonly configPath: string;
+        readonly configPath?: string;
         /** `cli` makes the folders that are named here win over those of the configuration. */
         readonly source?: "cli";
         readonly pathPrefix?: string;

@@ -13,15 +13,12 @@ export function cssString(text: string): string {
 /** The boxes of a head; of two lines both stand in the left one, which then has the whole width. */
 function headRules(head: RunningHead): readonly string[] {
   if (head.kind === "line") {
-    return [
-      `@top-left { content: ${cssString(head.left)}; }`,
-      `@top-right { content: ${cssString(head.right)}; }`,
-    ];
+    return [`@top-left{content:${cssString(head.left)}}`, `@top-right{content:${cssString(head.right)}}`];
   }
   return [
-    `@top-left { content: ${cssString(head.lines.join("\n"))}; white-space: pre; }`,
-    "@top-right { content: none; }",
-    `margin-block-start: ${head.margin.toFixed(1)}pt;`,
+    `@top-left{content:${cssString(head.lines.join("\n"))};white-space:pre}`,
+    "@top-right{content:none}",
+    `margin-block-start:${head.margin.toFixed(1)}pt;`,
   ];
 }
 
@@ -46,34 +43,30 @@ export function pageStyleHtml(words: {
   readonly page?: string;
 }): string {
   return [
-    words.page === undefined ? "@page {" : `@page ${words.page} {`,
+    words.page === undefined ? "@page{" : `@page ${words.page}{`,
     ...headRules(words.head),
-    `@bottom-left { content: ${cssString(words.foot)}; }`,
+    `@bottom-left{content:${cssString(words.foot)}}`,
     // Named pages have it of all pages.
     ...(words.page === undefined
-      ? [
-          `@bottom-right { content: "${texts.paper.page} " counter(page) " ${texts.paper.of} " counter(pages); }`,
-        ]
+      ? [`@bottom-right{content:"${texts.paper.page} " counter(page) " ${texts.paper.of} " counter(pages)}`]
       : []),
     "}",
     ...[words.firstWithoutHead ? ":first" : undefined, words.withoutHead].flatMap((pages) =>
-      pages === undefined
-        ? []
-        : [`@page ${pages} { @top-left { content: none; } @top-right { content: none; } }`],
+      pages === undefined ? [] : [`@page ${pages}{@top-left{content:none}@top-right{content:none}}`],
     ),
-    ...(words.colour === undefined ? [] : [`:root { --municipality: ${words.colour}; }`]),
+    ...(words.colour === undefined ? [] : [`:root{--municipality:${words.colour}}`]),
     ...(words.isBook !== true
       ? []
       : [
-          "@page :left { margin-inline: 18mm 25mm; }",
-          "@page cover { @top-left { content: none; } @top-right { content: none; } }",
+          "@page :left{margin-inline:18mm 25mm}",
+          "@page cover{@top-left{content:none}@top-right{content:none}}",
         ]),
     ...(words.chapters ?? []).flatMap(({ head, foot }, index) => [
-      `.chapter:nth-of-type(${index + 1}) { page: chapter-${index + 1}; }`,
-      `@page chapter-${index + 1} {`,
+      `.chapter:nth-of-type(${index + 1}){page:chapter-${index + 1}}`,
+      `@page chapter-${index + 1}{`,
       ...headRules(head),
-      `@bottom-left { content: ${cssString(foot)}; }`,
+      `@bottom-left{content:${cssString(foot)}}`,
       "}",
     ]),
-  ].join("\n");
+  ].join("");
 }

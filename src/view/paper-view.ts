@@ -97,7 +97,7 @@ export function paperFile(edition: Edition, context: StandardContext): ContentFi
     editionPageStyle(edition, "large", context, "large"),
     ...wholeSectionsRule(layoutOf(edition, context).whole, ".document:not(.document--large)"),
     ...wholeSectionsRule(layoutOf(largeOf(edition), context).whole, ".document--large"),
-    ...(address === undefined ? [] : [`.qr { background-image: url(${qrPicture(address.url)}); }`]),
+    ...(address === undefined ? [] : [`.qr{background-image:url(${qrPicture(address.url)})}`]),
   ];
   return styleFile(stylePath(edition, context), `${rules.join("\n")}\n`);
 }

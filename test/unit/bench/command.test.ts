@@ -4,7 +4,13 @@ import { problemText } from "../../../src/load/index.ts";
 import { problemsIn } from "../../helpers/problems-in.ts";
 
 test("without arguments seven rounds are measured, four documents at a time", () => {
-  expect(readBenchArguments([])).toEqual({ name: "pdf", site: "_site", rounds: 7, concurrency: 4 });
+  expect(readBenchArguments([])).toEqual({
+    name: "pdf",
+    site: "_site",
+    rounds: 7,
+    concurrency: 4,
+    size: { municipalities: 10, standards: 40 },
+  });
 });
 
 test("rounds and jobs are read", () => {
@@ -24,8 +30,8 @@ test("a folder without a site is told, and not weighed as nothing", () => {
 test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html
-  There is no benchmark "html". Known: pdf, search.
-  Fix: Write npm run bench -- [pdf|search] [--site DIR] [--rounds N] [--jobs N].
+  There is no benchmark "html". Known: pdf, search, pages.
+  Fix: Write npm run bench -- [pdf|search|pages] [--site DIR] [--rounds N] [--jobs N] [--size 98x40].
 
 KS93 npm run bench › --rounds
   "0" is not a whole number from 1 to 1000.

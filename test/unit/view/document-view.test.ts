@@ -133,9 +133,7 @@ describe("without an address of the site a paper is a draft:", () => {
   });
 
   test("it says so on every sheet", () => {
-    const feet = drafts.flatMap(({ pageStyleHtml }) =>
-      pageStyleHtml.match(/@bottom-left \{ content: "[^"]*/g),
-    );
+    const feet = drafts.flatMap(({ pageStyleHtml }) => pageStyleHtml.match(/@bottom-left\{content:"[^"]*/g));
     expect(feet.length).toBeGreaterThan(drafts.length);
     expect(feet.filter((foot) => !foot?.includes('"Udkast'))).toEqual([]);
   });

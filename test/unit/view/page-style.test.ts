@@ -20,20 +20,20 @@ function parsed(
 test("the municipality and the standard stand in the head, edition and pages in the foot", () => {
   expect(pageStyleHtml({ head: line("Lillerup Kommune", "Madservice"), foot: "Udgave 2026-1." })).toBe(
     [
-      "@page {",
-      '@top-left { content: "Lillerup Kommune"; }',
-      '@top-right { content: "Madservice"; }',
-      '@bottom-left { content: "Udgave 2026-1."; }',
-      '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
+      "@page{",
+      '@top-left{content:"Lillerup Kommune"}',
+      '@top-right{content:"Madservice"}',
+      '@bottom-left{content:"Udgave 2026-1."}',
+      '@bottom-right{content:"Side " counter(page) " af " counter(pages)}',
       "}",
-    ].join("\n"),
+    ].join(""),
   );
 });
 
 test("a first page that has its head in its own text has no second one", () => {
   const words = { head: line("Lillerup Kommune", "Madservice"), foot: "Udgave 2026-1." } as const;
   expect(pageStyleHtml({ ...words, firstWithoutHead: true })).toBe(
-    `${pageStyleHtml(words)}\n@page :first { @top-left { content: none; } @top-right { content: none; } }`,
+    `${pageStyleHtml(words)}@page :first{@top-left{content:none}@top-right{content:none}}`,
   );
 });
 
@@ -78,19 +78,19 @@ test("each chapter of a book has its own name in the head and its own edition in
   expect(pageStyleHtml({ ...words, chapters })).toBe(
     [
       pageStyleHtml(words),
-      ".chapter:nth-of-type(1) { page: chapter-1; }",
-      "@page chapter-1 {",
-      '@top-left { content: "Lillerup Kommune"; }',
-      '@top-right { content: "Madservice"; }',
-      '@bottom-left { content: "Udgave 2026-1."; }',
+      ".chapter:nth-of-type(1){page:chapter-1}",
+      "@page chapter-1{",
+      '@top-left{content:"Lillerup Kommune"}',
+      '@top-right{content:"Madservice"}',
+      '@bottom-left{content:"Udgave 2026-1."}',
       "}",
-      ".chapter:nth-of-type(2) { page: chapter-2; }",
-      "@page chapter-2 {",
-      '@top-left { content: "Lillerup Kommune"; }',
-      '@top-right { content: "Ledsagelse"; }',
-      '@bottom-left { content: "Udgave 2025-2."; }',
+      ".chapter:nth-of-type(2){page:chapter-2}",
+      "@page chapter-2{",
+      '@top-left{content:"Lillerup Kommune"}',
+      '@top-right{content:"Ledsagelse"}',
+      '@bottom-left{content:"Udgave 2025-2."}',
       "}",
-    ].join("\n"),
+    ].join(""),
   );
 });
 
@@ -98,13 +98,13 @@ test("a head of two lines stands in one box as wide as the page, and the text be
   const head = { kind: "two-lines", lines: ["Lillerup Kommune", "Madservice"], margin: 78.98 } as const;
   expect(pageStyleHtml({ head, foot: "Udgave 2026-1." })).toBe(
     [
-      "@page {",
-      '@top-left { content: "Lillerup Kommune\\a Madservice"; white-space: pre; }',
-      "@top-right { content: none; }",
-      "margin-block-start: 79.0pt;",
-      '@bottom-left { content: "Udgave 2026-1."; }',
-      '@bottom-right { content: "Side " counter(page) " af " counter(pages); }',
+      "@page{",
+      '@top-left{content:"Lillerup Kommune\\a Madservice";white-space:pre}',
+      "@top-right{content:none}",
+      "margin-block-start:79.0pt;",
+      '@bottom-left{content:"Udgave 2026-1."}',
+      '@bottom-right{content:"Side " counter(page) " af " counter(pages)}',
       "}",
-    ].join("\n"),
+    ].join(""),
   );
 });

@@ -65,8 +65,8 @@ const cssOf = ({ bytes }: ContentFile) => new TextDecoder().decode(bytes);
 test("a page keeps the sections in one piece that its PDFs keep, each in its own size", () => {
   const css = cssOf(paperFile(Edition.full, { ...contextOf("madservice"), site: printed }));
   expect(css.split("\n").filter((rule) => rule.includes("break-inside"))).toEqual([
-    '.document:not(.document--large) section:is([aria-labelledby="klage"],.section:has([id="klage"])) { break-inside: avoid; }',
-    '.document--large section:is([aria-labelledby="hvem"],[aria-labelledby="pris"],.section:has([id="hvem"],[id="pris"])) { break-inside: avoid; }',
+    ".document:not(.document--large) section:is([aria-labelledby=klage],.section:has([id=klage])){break-inside:avoid}",
+    ".document--large section:is([aria-labelledby=hvem],[aria-labelledby=pris],.section:has([id=hvem],[id=pris])){break-inside:avoid}",
   ]);
 });
 
@@ -80,9 +80,9 @@ describe("the rules for printing a page", () => {
 
   test("have the head and foot of both sizes, and the QR code", () => {
     const css = cssOf(file);
-    expect(css).toContain('@page {\n@top-left { content: "Lillerup Kommune"; }');
-    expect(css).toContain('@page large {\n@top-left { content: "Lillerup Kommune"; }');
-    expect(css).toMatch(/\.qr \{ background-image: url\(data:image\/bmp;base64,[\w+/=]+\); \}\n$/);
+    expect(css).toContain('@page{@top-left{content:"Lillerup Kommune"}');
+    expect(css).toContain('@page large{@top-left{content:"Lillerup Kommune"}');
+    expect(css).toMatch(/\.qr\{background-image:url\(data:image\/bmp;base64,[\w+/=]+\)\}\n$/);
   });
 
   test("have no QR code in a draft", () => {

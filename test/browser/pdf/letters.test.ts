@@ -15,7 +15,9 @@ import { VerifierMissingError, verifiedPdfs } from "../../../src/pdf/verify/inde
 import { builtSite } from "../../helpers/built-site.ts";
 import { readPdf } from "../../helpers/pdf-text.ts";
 
-const site = await builtSite({ content: resolve("test/fixtures/letters"), pdf: true });
+// One paper after the other: in large print with letters of five scripts one takes many times what others do, and beside
+// three more it can run out of its time on a busy machine.
+const site = await builtSite({ content: resolve("test/fixtures/letters"), pdf: true, jobs: 1 });
 const pdfs = site.files.filter((file) => file.endsWith(".pdf"));
 const fileOf = (ending: string) => join(site.folder, pdfs.find((file) => file.endsWith(ending)) ?? ending);
 const letters = (text: string) => text.normalize("NFKC").replace(/[\s\u200C]/gu, "");

@@ -24,7 +24,15 @@ export async function engineFiles(): Promise<readonly string[]> {
 }
 
 /** Names the engine, with everything that it makes pages from: after a change of any of it, nothing kept before is used. */
-export async function engineVersion(): Promise<string> {
+export function engineVersion(): Promise<string> {
+  // It does not change while it runs.
+  known ??= versionOf();
+  return known;
+}
+
+let known: Promise<string> | undefined;
+
+async function versionOf(): Promise<string> {
   const hash = createHash("sha256").update(process.version);
   for (const file of await engineFiles())
     hash.update(`\n${file}\n`).update(await readFile(ownPath("") + file));

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { browserVersion, findBrowser } from "../browser/index.ts";
 import { cacheKey, ownFile, usualKeyFile } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
@@ -87,7 +87,7 @@ export async function rememberBuilt(
   const rest = { inputs: hash, state, facts };
   try {
     const seal = sealOf(rest, await cacheKey(usualKeyFile()));
-    await mkdir(join(memory, ".."), { recursive: true });
+    await mkdir(dirname(memory), { recursive: true });
     await writeFile(memory, JSON.stringify({ ...rest, seal } satisfies Remembered));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -37,7 +38,8 @@ export async function readBases(): Promise<Bases> {
   for (const folder of folders) {
     profiles.push(await dataIn(join(folder, "index.ts")));
     for (const file of (await readdir(join(folder, "standards"))).toSorted()) {
-      const easyRead = await dataIn(join(folder, "easy-read", file)).catch(() => undefined);
+      const beside = join(folder, "easy-read", file);
+      const easyRead = existsSync(beside) ? await dataIn(beside) : undefined;
       const standard = await dataIn(join(folder, "standards", file));
       if (standard["draft"] !== true)
         standards.push({ standard, ...(easyRead === undefined ? {} : { easyRead }) });

@@ -1,3 +1,5 @@
+import { slugOf } from "../../../src/load/message/slug-of.ts";
+
 /** Services as municipalities call them, by the ids that a country would share. */
 const titles = [
   "Hjemmehjælp",
@@ -68,9 +70,4 @@ function numbered(names: readonly string[], count: number): readonly Named[] {
     const name = `${names[index % names.length]}${round === 0 ? "" : ` ${round + 1}`}`;
     return { id: slugOf(name), name };
   });
-}
-
-function slugOf(name: string): string {
-  const letters = name.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
-  return letters.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -1,4 +1,6 @@
-/** Numbers that look random and are the same for the same seed: mulberry32, by Tommy Ettinger, in the public domain. */
+import { randomNumbers } from "../../../test/drill/random.ts";
+
+/** Choices that look random and are the same for the same seed. */
 export interface Seeded {
   /** A whole number from `from` to `to`, both included. */
   between(from: number, to: number): number;
@@ -10,14 +12,10 @@ export interface Seeded {
 
 /** Begins a row of numbers. */
 export function seeded(seed: number): Seeded {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  const numbers = randomNumbers(seed);
+  const next = (): number => numbers.next().value;
+  const between = (from: number, to: number): number =>
+    from + Math.min(to - from, Math.floor(next() * (to - from + 1)));
   return {
     between,
     oneOf: (items) => {

@@ -21,7 +21,6 @@ test("the engine is named by its code, its templates, what the country shares, a
   expect(files.length).toBeGreaterThan(500);
 });
 
-test("its name is the same as long as nothing of it changes", async () => {
-  expect(await engineVersion()).toBe(await engineVersion());
+test("its name is a hash", async () => {
   expect(await engineVersion()).toMatch(/^[0-9a-f]{64}$/);
 });

@@ -48,6 +48,15 @@ export async function kept() {
   return name === undefined ? undefined : caches.open(name);
 }
 
+/**
+ * Tells whether a municipality is kept.
+ *
+ * @param {string} list
+ */
+export async function isKept(list) {
+  return (await (await kept())?.match(list)) !== undefined;
+}
+
 /** Takes everything away that is kept. */
 export async function forgetKept() {
   await Promise.all((await caching()).map((name) => caches.delete(name)));

@@ -1,4 +1,8 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+
+const unpack = promisify(gunzip);
+const pack = promisify<string, { readonly level: number }, Buffer>(gzip);
 
 /** A page as Pagefind keeps it to show it as a result. */
 export interface SearchedFragment {
@@ -12,13 +16,13 @@ export interface SearchedFragment {
 const signature = "pagefind_dcd";
 
 /** Gives the text of a file `fragment/….pf_fragment` of an index. */
-export function unpacked(bytes: Uint8Array): string {
-  return gunzipSync(bytes).toString("utf8");
+export async function unpacked(bytes: Uint8Array): Promise<string> {
+  return (await unpack(bytes)).toString("utf8");
 }
 
 /** Makes a file of an index from its text, as small as it gets. */
-export function packed(text: string): Uint8Array {
-  return gzipSync(text, { level: 9 });
+export function packed(text: string): Promise<Uint8Array> {
+  return pack(text, { level: 9 });
 }
 
 /** Reads the text of a fragment: JSON behind Pagefind's signature. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
 import { slashed } from "../report/shown-path.ts";
@@ -67,35 +67,34 @@ export async function indexSite(
       excludeSelectors: notSearched,
     });
     if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
-    const pages = await pagesOf(site);
-    if (pages.length === 0) throw new SearchIndexError([output.noPages(site)]);
-    for (const page of pages) {
-      const added = await index.addHTMLFile({
-        sourcePath: page,
-        // A word in which a line may break is still one word.
-        content: withSigns((await readFile(join(site, page), "utf8")).replaceAll("\u00ad", ""), (word) =>
-          idleWords.has(word),
-        ),
-      });
-      if (added.errors.length > 0)
-        throw new SearchIndexError(added.errors.map((error) => `${page}: ${error}`));
+    const add = async ({ path, html }: SearchedPage): Promise<void> => {
+      const content = withSigns(html, (word) => idleWords.has(word));
+      const { errors: faults } = await index.addHTMLFile({ sourcePath: path, content });
+      if (faults.length > 0) throw new SearchIndexError(faults.map((fault) => `${path}: ${fault}`));
+    };
+    let added = 0;
+    for await (const pages of searchedPages(site)) {
+      await Promise.all(pages.map(add));
+      added += pages.length;
     }
+    if (added === 0) throw new SearchIndexError([output.noPages(site)]);
     const { files, errors: unmade } = await index.getFiles();
     if (unmade.length > 0) throw new SearchIndexError(unmade);
     // A part of an earlier index would be published with this one.
     await rm(`${site}/pagefind`, { recursive: true, force: true });
     const fragments: SearchedFragment[] = [];
-    for (const { path, content } of files.filter(isUsed)) {
+    const write = async ({ path, content }: IndexFile): Promise<void> => {
       let body: string | Uint8Array = content;
       if (path === script) body = minified(new TextDecoder().decode(content));
-      // Pagefind also takes in the pages that it leaves out; it writes one fragment for each page that it indexed.
+      // One for each page.
       if (path.startsWith("fragment/")) {
-        const text = unpacked(content);
+        const text = await unpacked(content);
         fragments.push(fragmentOf(text));
-        body = packed(withoutSigns(text));
+        body = await packed(withoutSigns(text));
       }
       await record.write(site, `pagefind/${path}`, body);
-    }
+    };
+    for (const some of batches(files.filter(isUsed))) await Promise.all(some.map(write));
     const words = {
       total: fragments.length,
       words: wordsOfSite(fragments),
@@ -110,6 +109,8 @@ export async function indexSite(
   }
 }
 
+type IndexFile = Awaited<ReturnType<PagefindIndex["getFiles"]>>["files"][number];
+
 /** The one script of Pagefind that our page asks for. */
 const script = "pagefind.js";
 
@@ -119,11 +120,37 @@ function isUsed({ path }: { readonly path: string }): boolean {
   return !/^[^/]+\.(?:js|css)$/u.test(path) || path === script;
 }
 
-/** The HTML files of a folder, as paths in it with `/`, in an order that no file system and no language decides. */
-async function pagesOf(site: string): Promise<string[]> {
-  const paths = await readdir(site, { recursive: true });
-  return paths
+interface SearchedPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/**
+ * Gives the pages of a folder that are searched, some at a time, in an order that no file system and no language decides.
+ * Pagefind would leave the others out itself, and read each of them for it.
+ */
+async function* searchedPages(site: string): AsyncGenerator<readonly SearchedPage[]> {
+  const entries = await readdir(site, { recursive: true });
+  const paths = entries
     .filter((path) => path.endsWith(".html"))
     .map((path) => slashed(path))
     .sort();
+  for (const some of batches(paths)) {
+    const pages = await Promise.all(
+      some.map(async (path) => ({ path, html: await readFile(join(site, path), "utf8") })),
+    );
+    yield pages.filter(({ html }) => html.includes("data-pagefind-body")).map(withoutUnsearched);
+  }
+}
+
+/** What no search looks into is not handed over; and a word in which a line may break is still one word. */
+function withoutUnsearched({ path, html }: SearchedPage): SearchedPage {
+  return { path, html: html.replaceAll(/<(style|script)[\s>][\s\S]*?<\/\1>|\u00ad/g, "") };
+}
+
+/** So many files are open at once. */
+const batchSize = 32;
+
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
 }

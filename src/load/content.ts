@@ -24,6 +24,7 @@ import { checkTheme } from "./check/theme.ts";
 import { checkWords } from "./check/words.ts";
 import { foundFolders } from "./discover.ts";
 import { type Draft, draftsOf, withoutDrafts, withShownDrafts } from "./drafts.ts";
+import { checkedName, type Faultless } from "./faultless.ts";
 import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
@@ -44,6 +45,8 @@ export interface LoadOptions {
    * before anything is built. The addresses belong to a later folder, so the caller hands them in.
    */
   readonly knownPaths: (content: Content) => ReadonlySet<string>;
+  /** Which municipalities were without fault before; each is checked where it is left out. */
+  readonly faultless?: Faultless | undefined;
 }
 
 /** What was loaded, and where it stands. */
@@ -91,6 +94,7 @@ export async function loadContent({
   only = [],
   drafts: fate = "left-out",
   knownPaths,
+  faultless,
 }: LoadOptions): Promise<LoadedContent> {
   const found = await foundFolders(folder);
   const names = found.folders.map(({ name }) => name);
@@ -100,11 +104,14 @@ export async function loadContent({
   const published = withoutDrafts(files);
   const unread = files.filter(({ profile }) => profile === undefined).map(({ name }) => name);
   const leftOut = names.filter((name) => unread.includes(name) || !chosen.some((each) => each.name === name));
-  const drafts = draftsOf(files, hasDraft(files) ? faultsOf(files, { knownPaths, leftOut, drafts: [] }) : []);
+  const drafts = draftsOf(
+    files,
+    hasDraft(files) ? faultsOf(files, { knownPaths, faultless, leftOut, drafts: [] }) : [],
+  );
   const problems = [
     ...found.problems,
     ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
-    ...faultsOf(published, { knownPaths, leftOut, drafts }),
+    ...faultsOf(published, { knownPaths, faultless, leftOut, drafts }),
   ];
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
   const shown = fate === "shown" ? withShownDrafts(files, drafts) : published;
@@ -123,11 +130,13 @@ function hasDraft(files: readonly MunicipalityFiles[]): boolean {
 }
 
 /** What the links of some files are checked against. */
-interface Surroundings extends Pick<LoadOptions, "knownPaths">, Pick<Addresses, "leftOut" | "drafts"> {}
+interface Surroundings
+  extends Pick<LoadOptions, "knownPaths" | "faultless">,
+    Pick<Addresses, "leftOut" | "drafts"> {}
 
 function faultsOf(
   files: readonly MunicipalityFiles[],
-  { knownPaths, ...around }: Surroundings,
+  { knownPaths, faultless, ...around }: Surroundings,
 ): readonly Problem[] {
   const content = contentOf(files);
   return [
@@ -135,9 +144,17 @@ function faultsOf(
     ...files.flatMap(dataFilesOf).flatMap(({ problems: ofFile }) => ofFile),
     ...checkMunicipalityNames(files),
     ...checkFormerMunicipalityIds(files),
-    ...files.flatMap((municipality) => checks.flatMap((check) => check(municipality))),
+    ...files.flatMap((municipality) => ownFaults(municipality, faultless)),
     ...checkLinks(files, { content, known: knownPaths(content), ...around }),
   ];
+}
+
+function ownFaults(municipality: MunicipalityFiles, faultless: Faultless | undefined): readonly Problem[] {
+  const name = faultless && checkedName(municipality);
+  if (name !== undefined && faultless?.has(name) === true) return [];
+  const problems = checks.flatMap((check) => check(municipality));
+  if (name !== undefined && problems.length === 0) faultless?.add(name);
+  return problems;
 }
 
 function nothingButDrafts(drafts: readonly Draft[], folder: string): Problem {

@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import pMap from "p-map";
 import { ownFile } from "../cache/index.ts";
 import { type FileRecord, manifestName, readManifest, written } from "../manifest/index.ts";
 
@@ -30,6 +31,8 @@ export interface StoreOptions {
   readonly onFault: (code: string) => void;
 }
 
+/** So many files are open at once. */
+const concurrency = 32;
 const sealName = "seal";
 const unfinishedName = "unfinished";
 const longestManifest = 16 * 1024 * 1024;
@@ -61,13 +64,13 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     const manifest = await ownFile(join(folder, name, "files", manifestName), longestManifest);
     if (seal === undefined || manifest === undefined) return undefined;
     if (seal.toString("utf8") !== sealOf(name, manifest)) return undefined;
-    const files: (readonly [string, Uint8Array])[] = [];
-    for (const [path, sha256] of readManifest(manifest.toString("utf8"))) {
+    const wholeFile = async ([path, sha256]: readonly [string, string]) => {
       const bytes = await ownFile(join(folder, name, "files", path), longestFile);
-      if (bytes === undefined || written(bytes).sha256 !== sha256) return undefined;
-      files.push([path, bytes]);
-    }
-    return files;
+      return bytes === undefined || written(bytes).sha256 !== sha256 ? [] : [[path, bytes] as const];
+    };
+    const listed = readManifest(manifest.toString("utf8"));
+    const files = (await pMap(listed, wholeFile, { concurrency })).flat();
+    return files.length === listed.size ? files : undefined;
   }
 
   return {
@@ -91,7 +94,7 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     take: async (name, site, record) => {
       const files = await ifUsable(() => filesOf(name));
       if (files === undefined) return undefined;
-      for (const [path, bytes] of files) await record.write(site, path, bytes);
+      await pMap(files, ([path, bytes]) => record.write(site, path, bytes), { concurrency });
       const now = new Date();
       // Where nothing can be written, nothing is pruned either.
       await utimes(join(folder, name), now, now).catch(() => undefined);

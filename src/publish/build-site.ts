@@ -17,6 +17,7 @@ import { redirectsOf } from "../view/redirects.ts";
 import { pagePaths, picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { checkedBefore } from "./checked-before.ts";
 import { keepEarlierAssets } from "./earlier-assets.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
@@ -72,11 +73,7 @@ async function builtAnew(
   cacheFolder?: string,
 ): Promise<BuildResult> {
   const [loaded, output, bundle] = await openAll(
-    loadContent({
-      folder: options.content,
-      only: options.municipalities,
-      knownPaths: (found) => pagePaths(found, options.form),
-    }),
+    contentOf(options, cacheFolder),
     openOutput(options.out, options),
     options.hosting === undefined ? undefined : openOutput(options.hosting, { content: options.content }),
   );
@@ -123,6 +120,18 @@ async function builtAnew(
   } finally {
     output.discard();
     bundle?.discard();
+  }
+}
+
+async function contentOf(
+  { content: folder, municipalities: only, form }: BuildOptions,
+  cacheFolder: string | undefined,
+): Promise<LoadedContent> {
+  const faultless = cacheFolder === undefined ? undefined : await checkedBefore(cacheFolder);
+  try {
+    return await loadContent({ folder, only, knownPaths: (found) => pagePaths(found, form), faultless });
+  } finally {
+    await faultless?.keep();
   }
 }
 

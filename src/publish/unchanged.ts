@@ -1,8 +1,8 @@
-import { createHash, createHmac } from "node:crypto";
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { browserVersion, findBrowser } from "../browser/index.ts";
-import { cacheKey, ownFile, usualKeyFile } from "../cache/index.ts";
+import { cacheKey, ownFile, sealedFile, usualKeyFile, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 import { UserError } from "../report/user-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -25,12 +25,11 @@ export interface BuildInputs {
   readonly memory: string;
 }
 
+/** What stands in the memory, with the seal of this user's key: nobody else's word stands for a site. */
 interface Remembered {
   readonly inputs: string;
   readonly state: string;
   readonly facts: BuiltFacts;
-  /** Over all of the above, with the key of this user: nobody else's word stands for a site. */
-  readonly seal: string;
 }
 
 const longest = 1024 * 1024;
@@ -69,11 +68,9 @@ async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<Bui
 
 /** Gives what was said of the site when it was built, where the same build would make the same and nothing touched it since. */
 export async function builtBefore({ hash, folders, memory }: BuildInputs): Promise<BuiltFacts | undefined> {
-  const known = remembered(await ownFile(memory, longest).catch(() => undefined));
-  if (known === undefined || known.inputs !== hash) return undefined;
-  const { seal, ...rest } = known;
   const key = await cacheKey(usualKeyFile()).catch(() => undefined);
-  if (key === undefined || sealOf(rest, key) !== seal) return undefined;
+  const known = key === undefined ? undefined : await sealedFile(memory, key, longest).catch(() => undefined);
+  if (!isRemembered(known) || known.inputs !== hash) return undefined;
   return (await stateOf(folders)) === known.state ? known.facts : undefined;
 }
 
@@ -84,30 +81,16 @@ export async function rememberBuilt(
 ): Promise<void> {
   const state = await stateOf(folders);
   if (state === undefined) return;
-  const rest = { inputs: hash, state, facts };
   try {
-    const seal = sealOf(rest, await cacheKey(usualKeyFile()));
-    await mkdir(dirname(memory), { recursive: true });
-    await writeFile(memory, JSON.stringify({ ...rest, seal } satisfies Remembered));
+    const key = await cacheKey(usualKeyFile());
+    await writeSealed(memory, { inputs: hash, state, facts } satisfies Remembered, key);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
   }
 }
 
-function remembered(bytes: Buffer | undefined): Remembered | undefined {
-  try {
-    const value: unknown = JSON.parse(bytes?.toString("utf8") ?? "");
-    return typeof value === "object" && value !== null && "seal" in value ? (value as Remembered) : undefined;
-  } catch {
-    // Not there or damaged: the site is built.
-    return undefined;
-  }
-}
-
-function sealOf(rest: Omit<Remembered, "seal">, key: string): string {
-  return createHmac("sha256", key)
-    .update(JSON.stringify([rest.inputs, rest.state, rest.facts]))
-    .digest("hex");
+function isRemembered(value: unknown): value is Remembered {
+  return typeof value === "object" && value !== null && "facts" in value;
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import pMap from "p-map";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
@@ -94,7 +95,7 @@ export async function indexSite(
       }
       await record.write(site, `pagefind/${path}`, body);
     };
-    for (const some of batches(files.filter(isUsed))) await Promise.all(some.map(write));
+    await pMap(files.filter(isUsed), write, { concurrency });
     const words = {
       total: fragments.length,
       words: wordsOfSite(fragments),
@@ -135,7 +136,8 @@ async function* searchedPages(site: string): AsyncGenerator<readonly SearchedPag
     .filter((path) => path.endsWith(".html"))
     .map((path) => slashed(path))
     .sort();
-  for (const some of batches(paths)) {
+  for (let at = 0; at < paths.length; at += concurrency) {
+    const some = paths.slice(at, at + concurrency);
     const pages = await Promise.all(
       some.map(async (path) => ({ path, html: await readFile(join(site, path), "utf8") })),
     );
@@ -149,8 +151,4 @@ function withoutUnsearched({ path, html }: SearchedPage): SearchedPage {
 }
 
 /** So many files are open at once. */
-const batchSize = 32;
-
-function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
-}
+const concurrency = 32;

@@ -86,7 +86,7 @@ function fontsOf(addresses: readonly string[], files: Files): readonly string[] 
   const isKept = (file: string) =>
     file.startsWith("assets/fonts/atkinson") ||
     (/\.(?:woff2?|ttf|otf)$/.test(file) && themes.some((theme) => file.startsWith(`${theme}-`)));
-  return [...files.keys()].filter(isKept);
+  return [...files.keys()].filter(isKept).toSorted();
 }
 
 function hashOf(files: Files, path: string): string {

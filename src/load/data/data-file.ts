@@ -13,6 +13,8 @@ export interface DataFile {
   readonly name: string;
   /** The file as problems name it. */
   readonly file: string;
+  /** What the file holds; empty where it could not be read. */
+  readonly text: string;
   /** The default export, its texts repaired (`repairedText`); undefined where the file could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
@@ -31,6 +33,7 @@ export function dataFile(file: string, text: string): DataFile {
   return {
     name: file.slice(file.lastIndexOf("/") + 1).replace(/\.ts$/, ""),
     file,
+    text,
     value: repairedData(value),
     problems: faults.map((fault) => ({
       code: fault.code,

@@ -54,5 +54,5 @@ export function unreadableFault(error: unknown): Fault {
 }
 
 function unreadable(file: string, fault: Fault): DataFile {
-  return { ...dataFile(file, "export default undefined;"), problems: [{ ...fault, file, at: "" }] };
+  return { ...dataFile(file, "export default undefined;"), text: "", problems: [{ ...fault, file, at: "" }] };
 }

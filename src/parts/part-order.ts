@@ -1,4 +1,5 @@
 import type { Municipality } from "../model/index.ts";
+import { countedDay } from "../view/counted-day.ts";
 import { municipalityPath } from "../view/routes.ts";
 import type { SiteContext } from "../view/site-context.ts";
 
@@ -8,9 +9,13 @@ export interface PartOrder {
   readonly site: SiteContext;
 }
 
-/** Orders a municipality's part of a site, which knows of the site's papers only its own. */
+/**
+ * Orders a municipality's part of a site, which knows of the site's papers only its own, and of days only the last that
+ * counts for it.
+ */
 export function partOrder(municipality: Municipality, site: SiteContext): PartOrder {
-  const top = municipalityPath(site, municipality.profile.id);
+  const { profile, records } = municipality;
+  const top = municipalityPath(site, profile.id);
   const prints = new Map([...site.prints].filter(([path]) => path.startsWith(top)));
-  return { municipality, site: { ...site, prints } };
+  return { municipality, site: { ...site, prints, today: countedDay(site.today, [profile, records]) } };
 }

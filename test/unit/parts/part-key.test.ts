@@ -11,11 +11,17 @@ test("the same content, site and engine have the same name", () => {
   expect(partKey(partOrder({ ...lillerup }, { ...context }), "engine")).toBe(name);
 });
 
-test("another engine, day, text or picture has another", () => {
+test("a day on which nothing changes has the same name, one on which a region becomes another has another", () => {
+  const on = (today: string) => partKey(partOrder(lillerup, { ...context, today }), "engine");
+  expect(on("2026-12-31")).toBe(on("2026-12-01"));
+  expect(on("2027-01-01")).not.toBe(on("2026-12-31"));
+});
+
+test("another engine, address, text or picture has another", () => {
   const logo = (byte: number) => ({ ...lillerup, logo: { name: "logo.svg", bytes: Buffer.from([byte]) } });
   const names = [
     partKey(order, "other"),
-    partKey(partOrder(lillerup, { ...context, today: "2030-01-01" }), "engine"),
+    partKey(partOrder(lillerup, { ...context, pathPrefix: "/y/" }), "engine"),
     partKey(partOrder({ ...lillerup, profile: { ...lillerup.profile, name: "X" } }, context), "engine"),
     partKey(partOrder(logo(1), context), "engine"),
     partKey(partOrder(logo(2), context), "engine"),

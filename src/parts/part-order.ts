@@ -1,13 +1,13 @@
 import type { Municipality } from "../model/index.ts";
+import type { ContentFile } from "../view/content-file.ts";
 import { countedDay } from "../view/counted-day.ts";
+import type { MunicipalitySummary } from "../view/municipality-summary.ts";
 import { municipalityPath } from "../view/routes.ts";
 import type { SiteContext } from "../view/site-context.ts";
+import type { SiteRequest } from "../view/site-view.ts";
 
-/** The pages of one municipality that are to be made: all that they depend on beside the engine. */
-export interface PartOrder {
-  readonly municipality: Municipality;
-  readonly site: SiteContext;
-}
+/** The pages of one municipality, or those that all share, that are to be made: all that they depend on beside the engine. */
+export type PartOrder = Exclude<SiteRequest, { readonly part: "whole" }>;
 
 /**
  * Orders a municipality's part of a site, which knows of the site's papers only its own, and of days only the last that
@@ -17,5 +17,15 @@ export function partOrder(municipality: Municipality, site: SiteContext): PartOr
   const { profile, records } = municipality;
   const top = municipalityPath(site, profile.id);
   const prints = new Map([...site.prints].filter(([path]) => path.startsWith(top)));
-  return { municipality, site: { ...site, prints, today: countedDay(site.today, [profile, records]) } };
+  const today = countedDay(site.today, [profile, records]);
+  return { part: "municipality", municipality, site: { ...site, prints, today } };
+}
+
+/** Orders the pages that all municipalities share; `looks` is what they have of the look of a municipality's own site. */
+export function sharedOrder(
+  summaries: readonly MunicipalitySummary[],
+  site: SiteContext,
+  looks: readonly ContentFile[],
+): PartOrder {
+  return { part: "shared", summaries, looks, site: { ...site, today: countedDay(site.today, summaries) } };
 }

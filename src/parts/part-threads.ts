@@ -27,7 +27,7 @@ export async function makeParts<Task extends PartTask>(
   const waiting = [...tasks];
   if (threads < 2) {
     for (const task of tasks) {
-      await buildPages({ part: "municipality", ...task.order }, task.folder);
+      await buildPages(task.order, task.folder);
       await onMade(task);
     }
     return;
@@ -60,11 +60,13 @@ function madeBy(worker: Worker, task: PartTask): Promise<void> {
       else reject(error);
     };
     const died = (code: number): void => {
-      reject(
-        new Error(`The thread that made the pages of ${task.order.municipality.profile.id} ended (${code}).`),
-      );
+      reject(new Error(`The thread that made the pages of ${ownerOf(task.order)} ended (${code}).`));
     };
     listen("on");
     worker.postMessage({ order: task.order, folder: task.folder } satisfies PartTask, []);
   });
+}
+
+function ownerOf(order: PartOrder): string {
+  return order.part === "shared" ? "all municipalities" : order.municipality.profile.id;
 }

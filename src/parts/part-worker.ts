@@ -6,7 +6,7 @@ import type { PartAnswer, PartTask } from "./part-threads.ts";
 const answer = (said: PartAnswer): void => parentPort?.postMessage(said, []);
 
 parentPort?.on("message", ({ order, folder }: PartTask) => {
-  buildPages({ part: "municipality", ...order }, folder).then(
+  buildPages(order, folder).then(
     () => answer({}),
     (error: unknown) => answer({ error: error instanceof Error ? error : new Error(String(error)) }),
   );

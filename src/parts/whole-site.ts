@@ -17,7 +17,7 @@ import { siteOf } from "../view/site-view.ts";
 import { themeFile } from "../view/theme-view.ts";
 import { engineVersion } from "./engine-version.ts";
 import { partKey } from "./part-key.ts";
-import { type PartOrder, partOrder } from "./part-order.ts";
+import { type PartOrder, partOrder, sharedOrder } from "./part-order.ts";
 import type { PartStore } from "./part-store.ts";
 import { makeParts, type PartTask } from "./part-threads.ts";
 
@@ -38,7 +38,7 @@ export interface SiteFolder {
 /** How a site was made. */
 export interface MadeSite {
   readonly pages: number;
-  /** How many municipalities' pages were made; the others were kept from before. */
+  /** How many parts were made, each the pages of a municipality or those that all share; the others were kept from before. */
   readonly parts: number;
 }
 
@@ -51,23 +51,23 @@ export async function makeSite({ content, site: given }: WholeSite, place: SiteF
   const { municipalities } = content;
   const summaries = municipalities.map(municipalitySummary);
   const site = siteOf(summaries, given);
-  const ofParts = await partsInto(
-    municipalities.map((municipality) => partOrder(municipality, site)),
-    place,
-  );
   // The pages that a municipality shares with nobody have its look, too.
   const looks =
     site.form === "own"
       ? municipalities.flatMap((one) => [themeFile(one, site), ...lookFiles(one, site)])
       : [];
-  const shared = await buildPages({ part: "shared", summaries, site, looks }, folder, record);
+  // They take the longest of all, so they are begun first.
+  const made = await partsInto(
+    [sharedOrder(summaries, site, looks), ...municipalities.map((one) => partOrder(one, site))],
+    place,
+  );
   await indexSite(folder, record, searchOptions());
   const places = municipalities.map(({ profile }) =>
     keptPlace(municipalityPath(site, profile.id), profile.name, footView({ municipality: profile }, site)),
   );
   await writeOffline(folder, record, { site, places, files: filesIn(folder, record) });
   await writeSiteFacts(folder, record, site.today);
-  return { pages: ofParts.pages + shared, parts: ofParts.parts };
+  return made;
 }
 
 async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeSite> {
@@ -103,7 +103,7 @@ interface NamedTask extends PartTask {
 
 async function madeInto(orders: readonly PartOrder[], { folder, record }: SiteFolder): Promise<MadeSite> {
   let pages = 0;
-  for (const order of orders) pages += await buildPages({ part: "municipality", ...order }, folder, record);
+  for (const order of orders) pages += await buildPages(order, folder, record);
   return { pages, parts: orders.length };
 }
 

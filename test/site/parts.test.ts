@@ -63,7 +63,7 @@ test.each([
   const whole = await wholeOf(content, site);
   const { store } = await storeFor();
   for (const made of [await inParts(content, site), await inParts(content, site, store)]) {
-    expect([made.pages, made.parts]).toEqual([whole.pages, only.length]);
+    expect([made.pages, made.parts]).toEqual([whole.pages, only.length + 1]);
     expect(await sameFolders(whole.folder, made.folder)).toEqual([]);
   }
 });
@@ -77,7 +77,7 @@ test("many parts are made in several threads, and only what changed is made agai
   const { store, faults } = await storeFor();
   const whole = await wholeOf(content, plain);
   const cold = await inParts(content, plain, store);
-  expect([cold.pages, cold.parts]).toEqual([whole.pages, 9]);
+  expect([cold.pages, cold.parts]).toEqual([whole.pages, 10]);
   expect(await sameFolders(whole.folder, cold.folder)).toEqual([]);
   const warm = await inParts(content, plain, store);
   expect([warm.pages, warm.parts]).toEqual([whole.pages, 0]);
@@ -88,9 +88,21 @@ test("many parts are made in several threads, and only what changed is made agai
   const renamed = { ...first, profile: { ...first.profile, name: "Andeby Kommune" } };
   const changed = { municipalities: [renamed, ...others] };
   const again = await inParts(changed, plain, store);
-  expect(again.parts).toBe(1);
+  // Its own pages and those that name it beside others.
+  expect(again.parts).toBe(2);
   expect(await sameFolders((await wholeOf(changed, plain)).folder, again.folder)).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test("what only a municipality's own pages say changes no others", async () => {
+  const content = await contentIn(inventedMunicipalities, ["lillerup"]);
+  const { store } = await storeFor();
+  await inParts(content, plain, store);
+  const changed = JSON.parse(
+    JSON.stringify(content).replace("Du er hjemme, når maden kommer.", "Du er ude."),
+  );
+  const again = await inParts(changed as Content, plain, store);
+  expect(again.parts).toBe(1);
 });
 
 test("where nothing can be kept, that is said, and the site is whole", async () => {

@@ -4,7 +4,7 @@ import { problemIn } from "../data/data-file.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 import { withoutLostLetters } from "./text/letters.ts";
-import { textsOf } from "./texts.ts";
+import { textsOfFile } from "./texts.ts";
 
 /**
  * Finds letters and pictures that no font of ours has: a font of the machine would make other pages and PDFs on each,
@@ -12,7 +12,7 @@ import { textsOf } from "./texts.ts";
  */
 export function checkLetters(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap((file) =>
-    textsOf(file.schema, file.value).flatMap(({ path, text }) =>
+    textsOfFile(file).flatMap(({ path, text }) =>
       faultsOf(uncoveredIn(withoutLostLetters(text))).map((fault) => problemIn(file, path, fault)),
     ),
   );

@@ -8,7 +8,7 @@ import { nearest } from "../message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Fault, Problem } from "../problem.ts";
 import { markdownParts } from "./markdown-parts.ts";
-import { textsOf } from "./texts.ts";
+import { textsOfFile } from "./texts.ts";
 
 /** What is known about the addresses of the site that is about to be built. */
 export interface Addresses {
@@ -71,7 +71,7 @@ function faultyNames({ name, standards }: MunicipalityFiles, content: Content): 
 }
 
 function pageLinksOf(file: CheckedFile<unknown>) {
-  return textsOf(file.schema, file.value)
+  return textsOfFile(file)
     .filter(({ isMarkdown }) => isMarkdown)
     .flatMap(({ path, text }) => markdownParts(text).links.map(({ target }) => ({ path, target })))
     .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"));

@@ -9,7 +9,7 @@ import { linkFaults, plainLinkFaults } from "./text/links.ts";
 import { markFaults, plainEmphasisFaults, starFaults } from "./text/marks.ts";
 import { structureFaults } from "./text/structure.ts";
 import { tagFaults } from "./text/tags.ts";
-import { type Text, textsOf } from "./texts.ts";
+import { type Text, textsOfFile } from "./texts.ts";
 
 /** Finds what a text cannot hold: markup that would be printed, lists and tables by hand, lost letters. */
 export function checkMarkdown(municipality: MunicipalityFiles): readonly Problem[] {
@@ -17,7 +17,7 @@ export function checkMarkdown(municipality: MunicipalityFiles): readonly Problem
 }
 
 function markdownProblems(file: CheckedFile<unknown>): readonly Problem[] {
-  return textsOf(file.schema, file.value).flatMap((text) =>
+  return textsOfFile(file).flatMap((text) =>
     textFaults(text).map((fault) => problemIn(file, text.path, fault)),
   );
 }

@@ -4,12 +4,12 @@ import { problemIn } from "../data/data-file.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
 import { isPlaceholder, placeholderMark } from "./placeholder.ts";
-import { textsOf } from "./texts.ts";
+import { textsOfFile } from "./texts.ts";
 
 /** Finds texts that an editor still has to write, because a half-written page must never reach a citizen. */
 export function checkPlaceholders(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap((file) =>
-    textsOf(file.schema, file.value)
+    textsOfFile(file)
       .filter(({ text }) => isPlaceholder(text))
       .map(({ path, text }) =>
         problemIn(file, path, {

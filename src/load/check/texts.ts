@@ -1,4 +1,5 @@
 import { markdownText } from "../../model/text.ts";
+import type { CheckedFile } from "../checked-file.ts";
 import type { Path } from "../data/path.ts";
 import { branchFor, stepInto } from "../message/schema-branch.ts";
 import { originalOf, type Schema } from "../message/schema-definition.ts";
@@ -8,6 +9,16 @@ export interface Text {
   readonly path: Path;
   readonly text: string;
   readonly isMarkdown: boolean;
+}
+
+const known = new WeakMap<object, readonly Text[]>();
+
+/** Gives every text of a data file. Several checks ask for the same. */
+export function textsOfFile({ schema, value }: CheckedFile<unknown>): readonly Text[] {
+  if (typeof value !== "object" || value === null) return textsOf(schema, value);
+  const texts = known.get(value) ?? textsOf(schema, value);
+  known.set(value, texts);
+  return texts;
 }
 
 /** Gives every text of a value; a text that the schema does not know counts as plain. */

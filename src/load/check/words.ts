@@ -4,12 +4,12 @@ import { problemIn } from "../data/data-file.ts";
 import type { Path } from "../data/path.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
-import { textsOf } from "./texts.ts";
+import { textsOfFile } from "./texts.ts";
 
 /** Finds texts that look empty or are read aloud as nothing: signs, blanks and marks without a letter or a number. */
 export function checkWords(municipality: MunicipalityFiles): readonly Problem[] {
   return dataFilesOf(municipality).flatMap((file) =>
-    textsOf(file.schema, file.value)
+    textsOfFile(file)
       .filter(({ path, text }) => text.trim() !== "" && !isCell(path) && !saysSomething(text))
       .map(({ path, text }) =>
         problemIn(file, path, {

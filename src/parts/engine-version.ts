@@ -12,6 +12,8 @@ const shaping = [
   // The package has no lock file: its manifest names each version.
   "package{,-lock}.json",
   ".eleventy.js",
+  // The site publishes it with the licences of what it uses.
+  "LICENSE",
 ];
 
 /** Gives the paths of the files of the engine that shape a page, in their order. */

@@ -10,6 +10,7 @@ import {
 import { browserDrill } from "./browsers.ts";
 import { clockDrill } from "./clocks.ts";
 import { diskDrill } from "./disks.ts";
+import { editDrill } from "./edits/drill.ts";
 import { killDrill } from "./kills.ts";
 import type { DrillLimits } from "./limits.ts";
 import { cacheDrill, placeDrill, togetherDrill } from "./places.ts";
@@ -31,6 +32,7 @@ const drills: Readonly<Record<string, Drill>> = {
   signals: { tries: 20, run: signalDrill },
   kills: { tries: 100, run: killDrill },
   browsers: { tries: 20, run: browserDrill },
+  edits: { tries: 40, run: editDrill },
   clocks: { tries: 1, run: clockDrill },
 };
 
@@ -40,7 +42,10 @@ export const drillCommand = {
   does: "Builds under trouble, and says what became of the published site and of the next build",
   words: [`${Object.keys(drills).join("|")}|all`],
   options: {
-    tries: { value: "N", does: "tries a drill N times (100 kills, 20 disks, 20 signals, 20 browsers)" },
+    tries: {
+      value: "N",
+      does: "tries a drill N times (100 kills, 40 edits, 20 disks, 20 signals, 20 browsers)",
+    },
     seed: { value: "N", does: "takes the moments and sizes of an earlier drill that named this number" },
     content: {
       value: "DIR",

@@ -6,6 +6,7 @@ test("the engine is named by its code, its templates, what the country shares, a
   expect(files).toEqual(
     expect.arrayContaining([
       ".eleventy.js",
+      "LICENSE",
       "_data/national/acts.ts",
       "_data/texts/da/views.ts",
       "_includes/components/papers/papers.njk",

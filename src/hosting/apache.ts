@@ -86,14 +86,18 @@ ${texts
   ForceType "${feedType}; charset=utf-8"
 </FilesMatch>
 <FilesMatch "\\.(?:${texts.join("|")})\\.br$">
-  SetEnv no-brotli 1
-  SetEnv no-gzip 1
+  <IfModule mod_env.c>
+    SetEnv no-brotli 1
+    SetEnv no-gzip 1
+  </IfModule>
   Header set Content-Encoding br
   RemoveLanguage .br
 </FilesMatch>
 <FilesMatch "\\.(?:${texts.join("|")})\\.gz$">
-  SetEnv no-brotli 1
-  SetEnv no-gzip 1
+  <IfModule mod_env.c>
+    SetEnv no-brotli 1
+    SetEnv no-gzip 1
+  </IfModule>
   RemoveEncoding .gz
   Header set Content-Encoding gzip
 </FilesMatch>

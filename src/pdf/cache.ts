@@ -14,7 +14,7 @@ export interface PrintCache {
   /** The PDF of this job, if nothing that it was made from has changed; undefined otherwise. */
   kept(job: PrintJob): Promise<Print | undefined>;
   keep(job: PrintJob, finished: Finished): Promise<void>;
-  /** Deletes the entries that were not used for the longest time, until the folder is within its size. */
+  /** Deletes the entries that were not used for the longest time, until those that this cache was not asked for are within its size. */
   prune(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export interface CacheOptions {
   /** Names the code and the browser that make the PDFs. */
   readonly toolVersion: string;
   readonly assets: AssetSource;
-  /** The most bytes that the folder may hold. */
+  /** The most bytes that the folder may hold beside what it was asked for. */
   readonly maximum: number;
   /** The secret that marks our own entries: those of anybody else never passed the check of a finished PDF. */
   readonly key: string;
@@ -79,6 +79,7 @@ export function printCacheIn({
   key,
   onFault,
 }: CacheOptions): PrintCache {
+  const asked = new Set<string>();
   let isReadable = true;
   let isWritable = true;
   const nameOf = ({ origin: _unprinted, ...job }: PrintJob): string =>
@@ -99,6 +100,7 @@ export function printCacheIn({
     }
     const bytes = await ownFile(`${path}.pdf`, maximum);
     if (bytes === undefined || sealOf(name, bytes, entry) !== entry.seal) return undefined;
+    asked.add(name);
     const now = new Date();
     // Where nothing can be written, nothing is pruned either.
     await utimes(`${path}.pdf`, now, now).catch(() => undefined);
@@ -110,6 +112,7 @@ export function printCacheIn({
   async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
     await mkdir(folder, { recursive: true });
     const name = nameOf(job);
+    asked.add(name);
     const { pages, layout } = print;
     const picture = Buffer.from(print.picture).toString("base64");
     const entry = { pages, picture, layout, assets: Object.fromEntries(used) };
@@ -142,7 +145,7 @@ export function printCacheIn({
       }
     },
     keep: (job, finished) => ifWritable(() => keep(job, finished)),
-    prune: () => ifWritable(() => pruneFolder(folder, maximum)),
+    prune: () => ifWritable(() => pruneFolder(folder, maximum, asked)),
   };
 }
 
@@ -155,11 +158,11 @@ function shown(folder: string): string {
   return relative(process.cwd(), folder) || folder;
 }
 
-async function pruneFolder(folder: string, maximum: number): Promise<void> {
+async function pruneFolder(folder: string, maximum: number, asked: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const files = await Promise.all(
     names
-      .filter((name) => /\.(?:pdf|part)$/u.test(name))
+      .filter((name) => /\.(?:pdf|part)$/u.test(name) && !asked.has(name.replace(/\.pdf$/u, "")))
       .map(async (name) => ({ name, ...(await sizeOf(folder, name)) })),
   );
   let total = 0;

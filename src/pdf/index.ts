@@ -1,3 +1,4 @@
 export { type PrintsAndProblems, printDocuments, tryDocuments } from "./print-documents.ts";
 export type { AssetSource, OutlineItem, Print, PrintJob, PrintOptions, TextOrigin } from "./print-job.ts";
+export { openPrintSession, type PrintSession } from "./print-session.ts";
 export { type PdfProblem, PdfProblemsError } from "./problem.ts";

@@ -4,23 +4,17 @@ import { type LoadedContent, loadContent, loadNotes, type Problem, ProblemsError
 import { FileRecord, writeManifest } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
 import { makeSite, openPartStore, type PartStore } from "../parts/index.ts";
-import { type PdfProblem, PdfProblemsError, tryDocuments } from "../pdf/index.ts";
+import { type PdfProblem, PdfProblemsError } from "../pdf/index.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
 import { machineDay } from "../site/today.ts";
-import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
-import { contentFiles } from "../view/content-file.ts";
-import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
-import { lookFiles } from "../view/look-files.ts";
-import { municipalitySummary } from "../view/municipality-summary.ts";
 import { redirectsOf } from "../view/redirects.ts";
-import { pagePaths, picturePath } from "../view/routes.ts";
-import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
+import { pagePaths } from "../view/routes.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { checkedBefore } from "./checked-before.ts";
 import { keepEarlierAssets } from "./earlier-assets.ts";
 import { type OutputFolder, openOutput } from "./output-folder.ts";
-import { printAssets, printJobs } from "./print-jobs.ts";
+import { printAll } from "./print-all.ts";
 import { statementFaults } from "./statement-faults.ts";
 import { type BuiltFacts, buildInputs, builtBefore, rememberBuilt } from "./unchanged.ts";
 
@@ -170,59 +164,4 @@ async function openAll(
     problems.push(...one.reason.problems);
   }
   throw new ProblemsError(problems);
-}
-
-interface Printing {
-  readonly folder: string;
-  readonly record: FileRecord;
-  readonly jobs: number;
-  readonly listener: BuildListener;
-  readonly cacheFolder?: string;
-}
-
-async function printAll(
-  { content, sources }: LoadedContent,
-  site: SiteContext,
-  { folder, record, jobs, listener, cacheFolder }: Printing,
-): Promise<{ readonly prints: PrintIndex; readonly problems: readonly PdfProblem[] }> {
-  const index = new Map<string, PrintFacts | "failed">();
-  const problems: PdfProblem[] = [];
-  const summaries = content.municipalities.map(municipalitySummary);
-  const documentsOf = (of: SiteContext): readonly DocumentView[] => [
-    ...content.municipalities.flatMap((one) => municipalityDocuments(one, of)),
-    ...comparisonDocuments(summaries, of),
-  ];
-  const total = documentsOf(site).length;
-  const isPackage = ({ template }: DocumentView): boolean => template === "package";
-  // Both rounds meet the same cache, and one word about it is enough.
-  const said = new Set<string>();
-  const sayOnce = (text: string): void => {
-    if (!said.has(text)) listener.step(text);
-    said.add(text);
-  };
-  // A package is set as the papers are that it holds, so they are printed first.
-  for (const isNow of [(one: DocumentView) => !isPackage(one), isPackage]) {
-    const documents = documentsOf({ ...site, prints: index }).filter(isNow);
-    const before = index.size;
-    if (documents.length === 0) continue;
-    const printed = await tryDocuments(printJobs(documents, sources), {
-      assets: printAssets(
-        content.municipalities.flatMap((one) => [...contentFiles(one, site), ...lookFiles(one, site)]),
-      ),
-      concurrency: jobs,
-      ...(cacheFolder === undefined ? {} : { cacheFolder }),
-      onCacheFault: sayOnce,
-      onPrinted: (done) => listener.progress(progress.printing(), before + done, total),
-    });
-    problems.push(...printed.problems);
-    for (const { path } of documents) index.set(path, "failed");
-    for (const { path, bytes, pages, picture, layout } of printed.prints) {
-      await record.write(folder, path, bytes);
-      await record.write(folder, picturePath(path), picture);
-      index.set(path, { pages, bytes: bytes.length, layout });
-    }
-  }
-  const failed = [...index.values()].filter((print) => print === "failed").length;
-  listener.step(progress.printed(index.size - failed));
-  return { prints: index, problems };
 }

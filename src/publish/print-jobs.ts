@@ -20,7 +20,7 @@ const untypeset: readonly DocumentView["template"][] = ["checklist", "easy-read"
 const typeset = { isTypeset: true, leastFilled: 0.35 };
 
 /** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
-export function* printJobs(documents: readonly DocumentView[], sources: Sources): Generator<PrintJob> {
+export function* printJobs(documents: Iterable<DocumentView>, sources: Sources): Generator<PrintJob> {
   const render = documentRenderer();
   const tighterVersion = templatesVersion();
   for (const document of documents) {

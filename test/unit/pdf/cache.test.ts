@@ -61,18 +61,19 @@ test("what is kept comes back, until the tools change", async () => {
   await expect(cacheWith(10_000, { toolVersion: "2" }).kept(job("/a.pdf"))).resolves.toBeUndefined();
 });
 
-test("the folder stays within its size, and what was used last stays in it", async () => {
-  const cache = cacheWith(2500);
-  for (const path of ["/a.pdf", "/b.pdf", "/c.pdf"]) await cache.keep(job(path), finished(path));
+test("what a build did not ask for stays within its size, what was used last before the rest", async () => {
+  const paths = ["/a.pdf", "/b.pdf", "/c.pdf", "/d.pdf"];
+  const before = cacheWith(0);
+  for (const path of paths) await before.keep(job(path), finished(path));
   for (const name of await readdir(folder))
     await utimes(join(folder, name), new Date(2020, 1), new Date(2020, 1));
-  await cache.kept(job("/a.pdf"));
-  await cache.kept(job("/c.pdf"));
+  await cacheWith(0).kept(job("/d.pdf"));
+  const cache = cacheWith(1500);
+  for (const path of ["/a.pdf", "/b.pdf"]) await cache.kept(job(path));
   await cache.prune();
-  await expect(cache.kept(job("/b.pdf"))).resolves.toBeUndefined();
-  await expect(cache.kept(job("/a.pdf"))).resolves.toBeDefined();
-  await expect(cache.kept(job("/c.pdf"))).resolves.toBeDefined();
-  expect(await readdir(folder)).toHaveLength(4);
+  const left = await Promise.all(paths.map(async (path) => (await cache.kept(job(path)))?.path));
+  expect(left).toEqual(["/a.pdf", "/b.pdf", undefined, "/d.pdf"]);
+  expect(await readdir(folder)).toHaveLength(6);
 });
 
 test("a cache that was never written to needs no pruning", async () => {

@@ -11,8 +11,10 @@ import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
  * where it cannot be read or written, that is said once and nothing is lost but time.
  */
 export interface PrintCache {
-  /** The PDF of this job, if nothing that it was made from has changed; undefined otherwise. */
-  kept(job: PrintJob): Promise<Print | undefined>;
+  /** Names a job, with the tools that print it. */
+  nameOf(job: PrintJob): string;
+  /** The PDF of the job of this name, if nothing that it was made from has changed; undefined otherwise. */
+  kept(name: string, path: string): Promise<Print | undefined>;
   keep(job: PrintJob, finished: Finished): Promise<void>;
   /** Deletes the entries that were not used for the longest time, until those that this cache was not asked for are within its size. */
   prune(): Promise<void>;
@@ -43,6 +45,7 @@ interface Entry {
 }
 
 const longestEntry = 1024 * 1024;
+const longestPdf = 256 * 1024 * 1024;
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
@@ -89,24 +92,23 @@ export function printCacheIn({
       .update(JSON.stringify([name, sha256(bytes), entry.pages, entry.picture, entry.layout, entry.assets]))
       .digest("hex");
 
-  async function kept(job: PrintJob): Promise<Print | undefined> {
-    const name = nameOf(job);
-    const path = join(folder, name);
-    const entry = readEntry(await ownFile(`${path}.json`, longestEntry));
+  async function kept(name: string, path: string): Promise<Print | undefined> {
+    const file = join(folder, name);
+    const entry = readEntry(await ownFile(`${file}.json`, longestEntry));
     if (entry === undefined) return undefined;
     for (const [address, hash] of Object.entries(entry.assets)) {
       const asset = assets(address);
       if (asset === undefined || sha256(asset) !== hash) return undefined;
     }
-    const bytes = await ownFile(`${path}.pdf`, maximum);
+    const bytes = await ownFile(`${file}.pdf`, longestPdf);
     if (bytes === undefined || sealOf(name, bytes, entry) !== entry.seal) return undefined;
     asked.add(name);
     const now = new Date();
     // Where nothing can be written, nothing is pruned either.
-    await utimes(`${path}.pdf`, now, now).catch(() => undefined);
+    await utimes(`${file}.pdf`, now, now).catch(() => undefined);
     const { pages, layout } = entry;
     const picture = new Uint8Array(Buffer.from(entry.picture, "base64"));
-    return { path: job.path, bytes: new Uint8Array(bytes), pages, picture, layout };
+    return { path, bytes: new Uint8Array(bytes), pages, picture, layout };
   }
 
   async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
@@ -133,10 +135,11 @@ export function printCacheIn({
   }
 
   return {
-    async kept(job) {
+    nameOf,
+    async kept(name, path) {
       if (!isReadable) return undefined;
       try {
-        return await kept(job);
+        return await kept(name, path);
       } catch (error) {
         const code = codeOf(error);
         if (isReadable) onFault(printing.cacheUnusable(shown(folder), code));

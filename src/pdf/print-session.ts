@@ -17,11 +17,10 @@ const cacheSize = 256 * 1024 * 1024;
 /** Above this a document of ours is a mistake, and Chromium would take minutes over it. */
 const longestHtml = 8 * 1024 * 1024;
 
-async function openCache(options: PrintOptions, browserPath: string): Promise<PrintCache | undefined> {
+async function openCache(options: PrintOptions, version: string): Promise<PrintCache | undefined> {
   const { cacheFolder: folder, assets, onCacheFault: onFault = () => undefined } = options;
   if (folder === undefined) return undefined;
   const keyFile = usualKeyFile();
-  const version = await toolVersion(browserPath);
   try {
     const key = await cacheKey(keyFile);
     return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: version, key, onFault });
@@ -52,6 +51,8 @@ function unreadable(job: PrintJob, error: Error): PdfProblem {
 
 interface Outcome {
   readonly print?: Print;
+  /** The name under which it is kept, where there is a cache. */
+  readonly name?: string;
   readonly problems: readonly PdfProblem[];
 }
 
@@ -61,13 +62,14 @@ async function outcomeOf(
   cache: PrintCache | undefined,
 ): Promise<Outcome> {
   if (job.html.length > longestHtml) return { problems: [tooLong(job)] };
-  const kept = await cache?.kept(job);
-  if (kept !== undefined) return { print: kept, problems: [] };
+  const named = cache && { name: cache.nameOf(job) };
+  const kept = named && (await cache.kept(named.name, job.path));
+  if (kept !== undefined) return { print: kept, ...named, problems: [] };
   try {
     const finished = await finishedPrint(printer, job);
     if (finished.problems.length > 0) return { problems: finished.problems };
     await cache?.keep(job, finished);
-    return { print: finished.print, problems: [] };
+    return { print: finished.print, ...named, problems: [] };
   } catch (error) {
     if (error instanceof PrintFailure) return { problems: [error.problem] };
     if (error instanceof StructureError || error instanceof ContentSyntaxError) {
@@ -79,15 +81,19 @@ async function outcomeOf(
 
 /** Prints documents in one browser and with one cache, in as many rounds as are wanted. */
 export interface PrintSession {
+  /** Names the code and the browser that make the PDFs. */
+  readonly version: string;
   /**
    * Prints, mends and checks every document, several at a time, and hands each finished PDF over at once, so that none is
    * held; gives why each of the others cannot be published, in the order of the jobs. A job is taken from `jobs` when its
-   * turn comes, so that a generator need not hold them all, either.
+   * turn comes, so that a generator need not hold them all, either. `take` is told the name under which it is kept.
    */
   readonly print: (
     jobs: Iterable<PrintJob>,
-    take: (print: Print, place: number) => void | Promise<void>,
+    take: (print: Print, place: number, name: string | undefined) => void | Promise<void>,
   ) => Promise<readonly PdfProblem[]>;
+  /** Gives a PDF of an earlier session by the name that `take` was told; undefined where it is not there or not whole. */
+  readonly kept: (name: string, path: string) => Promise<Print | undefined>;
   /** Closes the browser and leaves the cache in its bounds; nothing can be printed after that. */
   readonly close: () => Promise<void>;
 }
@@ -95,7 +101,8 @@ export interface PrintSession {
 /** Opens a session; its browser is started with the first document that was not kept. Throws BrowserMissingError. */
 export async function openPrintSession(options: PrintOptions): Promise<PrintSession> {
   const browserPath = options.browserPath ?? (await findBrowser());
-  const cache = await openCache(options, browserPath);
+  const version = await toolVersion(browserPath);
+  const cache = await openCache(options, version);
   const printer = new PdfPrinter({
     browserPath,
     assets: options.assets,
@@ -104,12 +111,14 @@ export async function openPrintSession(options: PrintOptions): Promise<PrintSess
   });
   let done = 0;
   return {
+    version,
+    kept: async (name, path) => cache?.kept(name, path),
     async print(jobs, take) {
       const found: (readonly PdfProblem[])[] = [];
       await forEachAtOnce(jobs, options.concurrency, async (job, place) => {
-        const { problems, print } = await outcomeOf(job, printer, cache);
+        const { problems, print, name } = await outcomeOf(job, printer, cache);
         found[place] = problems.map((one) => withSource(one, job.origin));
-        if (print !== undefined) await take(print, place);
+        if (print !== undefined) await take(print, place, name);
         done += 1;
         options.onPrinted?.(done, job.path);
       });

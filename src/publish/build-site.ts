@@ -90,7 +90,7 @@ async function builtAnew(
           record,
           jobs: options.jobs,
           listener,
-          ...(cacheFolder === undefined ? {} : { cacheFolder: join(cacheFolder, "pdf") }),
+          ...(cacheFolder === undefined ? {} : { cacheFolder }),
         })
       : { prints: new Map(), problems: [] };
     if (problems.length > 0 && !options.keepGoing) throw new PdfProblemsError(problems);

@@ -1,16 +1,17 @@
+import { join } from "node:path";
 import type { LoadedContent } from "../load/index.ts";
 import type { FileRecord } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
-import { openPrintSession, type PdfProblem, type Print, type PrintOptions } from "../pdf/index.ts";
-import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
+import { openPrintSession, type PdfProblem, type Print } from "../pdf/index.ts";
 import { contentFiles } from "../view/content-file.ts";
-import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
+import type { DocumentView } from "../view/document-view.ts";
 import { lookFiles } from "../view/look-files.ts";
-import { municipalitySummary } from "../view/municipality-summary.ts";
 import { picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
+import { openMemory } from "./build-memory.ts";
 import type { BuildListener } from "./build-site.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
+import { type PrintUnit, printUnits } from "./print-units.ts";
 
 /** Where the PDFs of a site are written, and how. */
 export interface Printing {
@@ -18,7 +19,7 @@ export interface Printing {
   readonly record: FileRecord;
   readonly jobs: number;
   readonly listener: BuildListener;
-  /** Where finished PDFs are kept between builds. */
+  /** Where finished PDFs are kept between builds, and which each municipality has. */
   readonly cacheFolder?: string;
 }
 
@@ -28,6 +29,12 @@ export interface Printed {
   readonly problems: readonly PdfProblem[];
 }
 
+/** The papers of a unit, each with the name under which its PDF is kept. */
+type KeptPapers = readonly (readonly [path: string, name: string])[];
+
+/** The country some twenty times. */
+const mostUnits = 2000;
+
 /** Prints every document of a site into its folder, each as soon as it is finished: none is held. */
 export async function printAll(
   { content, sources }: LoadedContent,
@@ -36,40 +43,85 @@ export async function printAll(
 ): Promise<Printed> {
   const index = new Map<string, PrintFacts | "failed">();
   const problems: PdfProblem[] = [];
-  const summaries = content.municipalities.map(municipalitySummary);
-  function* documentsOf(of: SiteContext): Generator<DocumentView> {
-    for (const municipality of content.municipalities) yield* municipalityDocuments(municipality, of);
-    yield* comparisonDocuments(summaries, of);
-  }
-  const total = documentsOf(site).reduce((count) => count + 1, 0);
-  const isPackage = ({ template }: DocumentView): boolean => template === "package";
+  const names = new Map<string, string>();
   const write = async ({ path, bytes, pages, picture, layout }: Print): Promise<void> => {
     await record.write(folder, path, bytes);
     await record.write(folder, picturePath(path), picture);
     index.set(path, { pages, bytes: bytes.length, layout });
   };
+  let done = 0;
+  let total = 0;
+  const memory =
+    cacheFolder === undefined
+      ? undefined
+      : await openMemory<KeptPapers>(join(cacheFolder, "papers", "municipalities.json"), mostUnits);
   const session = await openPrintSession({
     assets: printAssets(
       content.municipalities.flatMap((one) => [...contentFiles(one, site), ...lookFiles(one, site)]),
     ),
     concurrency: jobs,
-    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    ...(cacheFolder === undefined ? {} : { cacheFolder: join(cacheFolder, "pdf") }),
     onCacheFault: (text) => listener.step(text),
-    onPrinted: (done) => listener.progress(progress.printing(), done, total),
-  } satisfies PrintOptions);
+    onPrinted: () => {
+      done += 1;
+      listener.progress(progress.printing(), done, total);
+    },
+  });
+
+  /** Writes the papers of a unit of which each is there as before; tells whether all were. */
+  async function tookAll({ name }: PrintUnit): Promise<boolean> {
+    const papers = memory?.get(name);
+    if (papers === undefined) return false;
+    for (const [path, kept] of papers) {
+      const print = await session.kept(kept, path);
+      if (print === undefined) return false;
+      await write(print);
+    }
+    done += papers.length;
+    return true;
+  }
+
   try {
+    const units: PrintUnit[] = [];
+    for (const unit of printUnits(content, site, session.version))
+      if (!(await tookAll(unit))) units.push(unit);
+    const paths = units.map(({ documents }) => [...pathsOf(documents(new Map()))]);
+    total = done + paths.flat().length;
+    for (const path of paths.flat()) index.set(path, "failed");
     // A package is set as the papers are that it holds, so they are printed first.
     for (const isNow of [(one: DocumentView) => !isPackage(one), isPackage]) {
-      const before = { ...site, prints: new Map(index) };
-      // In this order they stand in the index, whichever is finished first.
-      for (const { path } of documentsOf(before).filter(isNow)) index.set(path, "failed");
-      const jobsNow = printJobs(documentsOf(before).filter(isNow), sources);
-      problems.push(...(await session.print(jobsNow, write)));
+      const before: PrintIndex = isNow === isPackage ? new Map(index) : new Map();
+      const documents = documentsOf(units, before).filter(isNow);
+      const found = await session.print(printJobs(documents, sources), async (print, _, name) => {
+        await write(print);
+        if (name !== undefined) names.set(print.path, name);
+      });
+      problems.push(...found);
     }
+    for (const [at, { name }] of units.entries()) {
+      const papers = (paths[at] ?? []).flatMap((path) => {
+        const kept = names.get(path);
+        return kept === undefined ? [] : [[path, kept] as const];
+      });
+      if (papers.length === paths[at]?.length) memory?.set(name, papers);
+    }
+    await memory?.keep();
   } finally {
     await session.close();
   }
   const failed = [...index.values()].filter((print) => print === "failed").length;
   listener.step(progress.printed(index.size - failed));
-  return { prints: index, problems };
+  // In an order that does not tell which were kept and which was finished first.
+  const prints = new Map([...index].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return { prints, problems };
+}
+
+const isPackage = ({ template }: DocumentView): boolean => template === "package";
+
+function* documentsOf(units: readonly PrintUnit[], prints: PrintIndex): Generator<DocumentView> {
+  for (const { documents } of units) yield* documents(prints);
+}
+
+function* pathsOf(documents: Iterable<DocumentView>): Generator<string> {
+  for (const { path } of documents) yield path;
 }

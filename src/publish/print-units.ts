@@ -1,0 +1,39 @@
+import { dataHash } from "../cache/index.ts";
+import type { Content } from "../model/index.ts";
+import { partOrder, sharedOrder } from "../parts/index.ts";
+import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
+import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
+import { municipalitySummary } from "../view/municipality-summary.ts";
+import type { PrintIndex, SiteContext } from "../view/site-context.ts";
+
+/** Papers that are made from the same things: those of a municipality, or those that all share. */
+export interface PrintUnit {
+  /** Names all that they are made from, beside the engine. */
+  readonly name: string;
+  /** Makes the documents one after the other; a package names what it holds as it was printed. */
+  readonly documents: (prints: PrintIndex) => Iterable<DocumentView>;
+}
+
+/** Gives the papers of a site by what they are made from. `tools` names what prints them. */
+export function printUnits(
+  { municipalities }: Content,
+  given: SiteContext,
+  tools: string,
+): readonly PrintUnit[] {
+  const summaries = municipalities.map(municipalitySummary);
+  const unprinted = { ...given, prints: new Map() };
+  const shared = sharedOrder(summaries, unprinted, []);
+  return [
+    ...municipalities.map((municipality) => {
+      const order = partOrder(municipality, unprinted);
+      return {
+        name: dataHash(tools, order),
+        documents: (prints: PrintIndex) => municipalityDocuments(municipality, { ...order.site, prints }),
+      };
+    }),
+    {
+      name: dataHash(tools, shared),
+      documents: (prints: PrintIndex) => comparisonDocuments(summaries, { ...shared.site, prints }),
+    },
+  ];
+}

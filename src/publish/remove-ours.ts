@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestName } from "../manifest/index.ts";
 
@@ -18,7 +18,7 @@ export function removeOurs(folder: string, manifest: Manifest, live: string): re
       if (entry.isDirectory()) return remove(each);
       if (!isOurs(each, entry)) return [each];
       // The list goes last: it is what a removal that was cut short is finished by.
-      if (each !== manifestName) rmSync(join(folder, each));
+      if (each !== manifestName) unlinkSync(join(folder, each));
       return [];
     });
     if (left.length > 0) return left;

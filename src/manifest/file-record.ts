@@ -25,6 +25,11 @@ export class FileRecord {
     this.#files.set(path.replace(/^\//, ""), written(data));
   }
 
+  /** Remembers a file of which is known what it holds. */
+  remember(path: string, file: WrittenFile): void {
+    this.#files.set(path, file);
+  }
+
   /** Writes a file with the folders above it, and remembers it. */
   async write(folder: string, path: string, data: string | Uint8Array): Promise<void> {
     const file = join(folder, path);

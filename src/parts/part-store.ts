@@ -1,9 +1,9 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { ownFile } from "../cache/index.ts";
-import { type FileRecord, manifestName, readManifest, written } from "../manifest/index.ts";
+import { type FileRecord, manifestName, readManifest, type WrittenFile, written } from "../manifest/index.ts";
 
 /**
  * Parts of earlier builds. It holds nothing that cannot be made again: its folder may be deleted at any time, and where it
@@ -57,16 +57,16 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     }
   }
 
-  async function filesOf(
-    name: string,
-  ): Promise<readonly (readonly [path: string, bytes: Uint8Array])[] | undefined> {
+  async function filesOf(name: string): Promise<readonly KeptFile[] | undefined> {
     const seal = await ownFile(join(folder, name, sealName), 64);
     const manifest = await ownFile(join(folder, name, "files", manifestName), longestManifest);
     if (seal === undefined || manifest === undefined) return undefined;
     if (seal.toString("utf8") !== sealOf(name, manifest)) return undefined;
-    const wholeFile = async ([path, sha256]: readonly [string, string]) => {
-      const bytes = await ownFile(join(folder, name, "files", path), longestFile);
-      return bytes === undefined || written(bytes).sha256 !== sha256 ? [] : [[path, bytes] as const];
+    const wholeFile = async ([path, sha256]: readonly [string, string]): Promise<readonly KeptFile[]> => {
+      const source = join(folder, name, "files", path);
+      const bytes = await ownFile(source, longestFile);
+      const file = bytes && written(bytes);
+      return bytes === undefined || file?.sha256 !== sha256 ? [] : [{ path, source, bytes, file }];
     };
     const listed = readManifest(manifest.toString("utf8"));
     const files = (await pMap(listed, wholeFile, { concurrency })).flat();
@@ -94,11 +94,11 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     take: async (name, site, record) => {
       const files = await ifUsable(() => filesOf(name));
       if (files === undefined) return undefined;
-      await pMap(files, ([path, bytes]) => record.write(site, path, bytes), { concurrency });
+      await pMap(files, (file) => put(file, site, record), { concurrency });
       const now = new Date();
       // Where nothing can be written, nothing is pruned either.
       await utimes(join(folder, name), now, now).catch(() => undefined);
-      return files.filter(([path]) => path.endsWith(".html")).length;
+      return files.filter(({ path }) => path.endsWith(".html")).length;
     },
     prune: async () => {
       await ifUsable(async () => {
@@ -107,6 +107,38 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
       });
     },
   };
+}
+
+/** A file of a part, as it was found whole. */
+interface KeptFile {
+  readonly path: string;
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly file: WrittenFile;
+}
+
+/**
+ * Puts a kept file into a site: under a second name where the disk has that, which takes no room and is on the disk already.
+ * Whoever changes the one in place changes the other, and the next build sees that it is not whole.
+ */
+async function put({ path, source, bytes, file }: KeptFile, site: string, record: FileRecord): Promise<void> {
+  const target = join(site, path);
+  await mkdir(dirname(target), { recursive: true });
+  if (await isLinked(source, target)) record.remember(path, file);
+  else await record.write(site, path, bytes);
+}
+
+async function isLinked(source: string, target: string): Promise<boolean> {
+  try {
+    // A server reads a site as its builder lets it now, not as one did who built with other rights.
+    if (((await stat(source)).mode & 0o777) !== (0o666 & ~process.umask())) return false;
+    await link(source, target);
+    return true;
+  } catch (error) {
+    // Another disk, or one that has no second names.
+    if (error instanceof Error && "code" in error) return false;
+    throw error;
+  }
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, chmod, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FileRecord, writeManifest } from "../../../src/manifest/index.ts";
@@ -31,6 +31,30 @@ test("a part that was kept is written into a site as it was, and its pages are c
   expect([pages, files]).toEqual([1, ["by/data.json", "by/index.html"]]);
   expect(await readFile(join(site, "by/index.html"), "utf8")).toBe("<p>Hej</p>");
   expect((await taken(store, "b")).pages).toBeUndefined();
+});
+
+test("a kept file takes no room in the site, and whoever changes it there has its part made again", async () => {
+  const folder = await folderOf({});
+  const store = storeIn(folder);
+  await kept(store, "a");
+  const { site } = await taken(store, "a");
+  const [source, target] = [join(folder, "a/files/by/index.html"), join(site, "by/index.html")];
+  expect((await stat(target)).ino).toBe((await stat(source)).ino);
+  await appendFile(target, " ");
+  expect((await taken(store, "a")).pages).toBeUndefined();
+});
+
+test("what was kept by somebody with other rights is written anew, so that a server may read it", async ({
+  skip,
+}) => {
+  if (process.platform === "win32") skip("Windows has no such rights");
+  const folder = await folderOf({});
+  const store = storeIn(folder);
+  await kept(store, "a");
+  await chmod(join(folder, "a/files/by/index.html"), 0o600);
+  const { site, pages } = await taken(store, "a");
+  expect(pages).toBe(1);
+  expect((await stat(join(site, "by/index.html"))).mode & 0o777).toBe(0o666 & ~process.umask());
 });
 
 test("nothing of a part is used in which one byte is another", async () => {

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import stored from "../../docs/performance.json" with { type: "json" };
 import {
   argumentProblem,
   type Command,
@@ -16,7 +17,7 @@ import { pagePaths } from "../../src/view/routes.ts";
 import { hasSearch } from "../search/search-page.ts";
 import { make, makeCommand, sizeIn } from "./make/command.ts";
 import type { CountrySize } from "./make/country.ts";
-import { benchPages, pagesBenchText } from "./pages/pages.ts";
+import { benchPages, type PagesRatios, pagesBenchText, pagesRatios, regressions } from "./pages/pages.ts";
 import { benchPdf, pdfBenchText } from "./pdf.ts";
 import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 
@@ -30,8 +31,11 @@ export const benchCommand = {
     rounds: { value: "N", does: "measures N times and takes the median (7)" },
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
     size: { value: "98x40", does: "the country whose pages are built (10x40)" },
+    check: { does: "fails where a ratio of the pages is worse than the stored one by more than 15 %" },
   },
 } as const satisfies Command;
+
+const storedRatios: Readonly<Record<string, PagesRatios>> = stored;
 
 const benches = ["pdf", "search", "pages"] as const;
 type Bench = (typeof benches)[number];
@@ -43,6 +47,8 @@ export interface BenchLimits {
   readonly rounds: number;
   readonly concurrency: number;
   readonly size: CountrySize;
+  /** Whether the ratios are held against the stored ones. */
+  readonly isChecked: boolean;
 }
 
 /** Reads the arguments of `npm run bench`; throws ProblemsError with every fault at once. */
@@ -71,14 +77,31 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
   const site = values.site ?? "_site";
   const noSite = `"${site}" holds no built site with a search. Run npm run build first.`;
   const missing = name === "search" && !hasSearch(site) ? [say("--site", noSite)] : [];
+  const isChecked = values.check === true;
+  const isStored = Object.hasOwn(storedRatios, asked);
+  const sizes = Object.keys(storedRatios).join(", ");
+  const unstored =
+    isChecked && !isStored ? [say("--check", `Nothing is stored of ${asked}, only of ${sizes}.`)] : [];
+  const uncheckable =
+    isChecked && name !== "pages" ? [say("--check", "Only the ratios of the pages are stored.")] : [];
   const sizeless = size === undefined ? [say("--size", `"${asked}" is no size.`)] : [];
-  throwIfAny([...problems, ...unknown, ...missing, ...sizeless, ...rounds.problems, ...jobs.problems]);
+  throwIfAny([
+    ...problems,
+    ...unknown,
+    ...missing,
+    ...sizeless,
+    ...uncheckable,
+    ...unstored,
+    ...rounds.problems,
+    ...jobs.problems,
+  ]);
   return {
     name: bench ?? "pdf",
     site,
     rounds: rounds.value,
     concurrency: jobs.value,
     size: size ?? { municipalities: 10, standards: 40 },
+    isChecked,
   };
 }
 
@@ -96,12 +119,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return runs[limits.name](limits, terminal);
 }
 
-async function buildCountry({ size }: BenchLimits, terminal: Terminal): Promise<number> {
+async function buildCountry({ size, isChecked }: BenchLimits, terminal: Terminal): Promise<number> {
   const bench = await benchPages(size);
   await mkdir("_report", { recursive: true });
   await writeFile("_report/bench-pages.json", `${JSON.stringify(bench, null, 2)}\n`);
   terminal.say(pagesBenchText(bench));
-  return 0;
+  const stored = storedRatios[`${size.municipalities}x${size.standards}`];
+  const worse = isChecked && stored !== undefined ? regressions(pagesRatios(bench), stored) : [];
+  for (const each of worse) terminal.say(`Worse than stored in docs/performance.json: ${each}.`);
+  return worse.length > 0 ? 1 : 0;
 }
 
 async function weigh({ site }: BenchLimits, terminal: Terminal): Promise<number> {

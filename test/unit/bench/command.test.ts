@@ -10,7 +10,17 @@ test("without arguments seven rounds are measured, four documents at a time", ()
     rounds: 7,
     concurrency: 4,
     size: { municipalities: 10, standards: 40 },
+    isChecked: false,
   });
+});
+
+test("ratios are held against stored ones only where there are some", () => {
+  expect(readBenchArguments(["pages", "--check"])).toMatchObject({ name: "pages", isChecked: true });
+  const problems = problemsIn(() => readBenchArguments(["pdf", "--size", "3x3", "--check"]));
+  expect(problems.map(({ what }) => what)).toEqual([
+    "Only the ratios of the pages are stored.",
+    "Nothing is stored of 3x3, only of 10x40.",
+  ]);
 });
 
 test("rounds and jobs are read", () => {
@@ -31,7 +41,7 @@ test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html
   There is no benchmark "html". Known: pdf, search, pages.
-  Fix: Write npm run bench -- [pdf|search|pages] [--site DIR] [--rounds N] [--jobs N] [--size 98x40].
+  Fix: Write npm run bench -- [pdf|search|pages] [--site DIR] [--rounds N] [--jobs N] [--size 98x40] [--check].
 
 KS93 npm run bench › --rounds
   "0" is not a whole number from 1 to 1000.

@@ -1,12 +1,13 @@
 // Starts every command, on whatever Node the machine carries: plain JavaScript, Node 18 or newer.
 import { useOwnTemporaryFolder } from "../src/interrupts/temporary-folder.js";
 import { setUp as messages } from "../src/messages/set-up.js";
+import { withCompileCache } from "./setup/compile-cache.mjs";
 import { runProgram } from "./setup/run-program.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
 const args = process.argv.slice(2);
 const needs = { browser: args[0] === "--browser" };
-const settings = { ...process.env };
+const settings = withCompileCache(process.env);
 
 try {
   const takeAway = useOwnTemporaryFolder();

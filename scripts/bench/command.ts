@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import stored from "../../docs/performance.json" with { type: "json" };
+import performance from "../../docs/performance.json" with { type: "json" };
 import {
   argumentProblem,
   type Command,
@@ -35,7 +35,7 @@ export const benchCommand = {
   },
 } as const satisfies Command;
 
-const storedRatios: Readonly<Record<string, PagesRatios>> = stored;
+const storedRatios: Readonly<Record<string, PagesRatios>> = performance;
 
 const benches = ["pdf", "search", "pages"] as const;
 type Bench = (typeof benches)[number];

@@ -19,7 +19,7 @@ export interface Command {
   /** As it is written, for example `npm run build`. */
   readonly name: string;
   readonly does: Does;
-  /** What stands without an option, in its order, for example `<id>`. */
+  /** What stands without an option, in its order, for example `<id>`; the last can end in `…`, where there may be more. */
   readonly words?: readonly string[];
   readonly options: Readonly<Record<string, CommandOption>>;
   /** The code of faults in its arguments; KS93 when left out. */

@@ -119,7 +119,7 @@ function wordProblem(
   const isLeftBehind = before?.kind === "option" && !Object.hasOwn(command.options, before.name);
   if (isLeftBehind) return "already told";
   const { words = [] } = command;
-  if (earlier.length < words.length) return undefined;
+  if (earlier.length < words.length || words.at(-1)?.endsWith("…") === true) return undefined;
   const { what, fix } = argumentFaults.spareWord(JSON.stringify(word), words.length > 1, usage(command));
   return argumentProblem(command, word, what, fix);
 }

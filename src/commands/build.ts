@@ -1,5 +1,4 @@
-import { availableParallelism } from "node:os";
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import {
   argumentProblem,
   type Command,
@@ -9,16 +8,18 @@ import {
   readArguments,
   type Terminal,
   throwIfAny,
-  wholeNumber,
 } from "../command-line/index.ts";
 import { argumentFaults } from "../messages/arguments.ts";
 import { help } from "../messages/help.ts";
 import { progress } from "../messages/progress.ts";
-import { PdfProblemsError } from "../pdf/index.ts";
+import { shardProgress } from "../messages/shards.ts";
 import type { BuildOptions } from "../publish/build-options.ts";
+import { buildShard } from "../publish/build-shard.ts";
 import { buildSite } from "../publish/build-site.ts";
+import { readShard, type Shard, shardText } from "../publish/shard-of.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
 import { siteForms } from "../view/site-form.ts";
+import { hostingProblems, jobsOf, keepOf, missingPdfs, secondsSince, tellProblems } from "./publishing.ts";
 
 /** What `npm run build` takes. */
 export const buildCommand = {
@@ -31,6 +32,7 @@ export const buildCommand = {
     link: { does: help.buildLink },
     keep: { value: "N", does: help.buildKeep },
     hosting: { value: "DIR", does: help.buildHosting },
+    shard: { value: "N/M", does: help.buildShard },
     "base-url": { value: "URL", does: help.buildBaseUrl },
     "path-prefix": { value: "/x/", does: help.buildPathPrefix },
     form: { value: siteForms.join("|"), does: help.buildForm },
@@ -43,29 +45,24 @@ export const buildCommand = {
   },
 } as const satisfies Command;
 
+/** How a site is built, or a shard of it. */
+export type BuildCommandOptions = BuildOptions & { readonly shard?: Shard };
+
 /** Reads the options of `npm run build`; throws ProblemsError with every fault at once. */
-export function readBuildOptions(args: readonly string[], cwd: string): BuildOptions {
+export function readBuildOptions(args: readonly string[], cwd: string): BuildCommandOptions {
   const { values, problems } = readArguments(buildCommand, args);
   const baseUrl = (values["base-url"] ?? exampleBaseUrl).replace(/\/$/, "");
   const prefix = pathPrefix(buildCommand, values["path-prefix"]);
   const form = oneOf(buildCommand, "--form", values.form, siteForms);
-  const jobs = wholeNumber(buildCommand, "--jobs", values.jobs, {
-    from: 1,
-    to: 32,
-    otherwise: Math.min(4, availableParallelism() + 1),
-    example: 4,
-  });
-  const keep = wholeNumber(buildCommand, "--keep", values.keep, {
-    from: 0,
-    to: 100,
-    otherwise: 2,
-    example: 2,
-  });
-  const out = resolve(cwd, values.out ?? "_site");
+  const jobs = jobsOf(buildCommand, values.jobs);
+  const keep = keepOf(buildCommand, values.keep);
+  const shard = values.shard === undefined ? undefined : readShard(values.shard);
+  const out = resolve(cwd, values.out ?? (shard === undefined ? "_site" : `_site.shard-${shard.number}`));
   const hosting = values.hosting === undefined ? undefined : resolve(cwd, values.hosting);
   throwIfAny([
     ...problems,
-    ...hostingProblems(hosting, out),
+    ...shardProblems(values),
+    ...hostingProblems(buildCommand, hosting, out),
     ...relativeProblems(values.relative ?? false, hosting),
     ...baseUrlProblems(baseUrl),
     ...prefix.problems,
@@ -81,6 +78,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
     asLink: values.link ?? false,
     keep: keep.value,
     ...(hosting === undefined ? {} : { hosting }),
+    ...(shard === undefined ? {} : { shard }),
     baseUrl,
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
@@ -93,12 +91,18 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildOpt
   };
 }
 
-/** A bundle and a site that lay in one another would take each other away. */
-function hostingProblems(hosting: string | undefined, out: string) {
-  const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
-  if (hosting === undefined || !(isIn(hosting, out) || isIn(out, hosting))) return [];
-  const { what, fix } = argumentFaults.hostingInSite(hosting, out);
-  return [argumentProblem(buildCommand, "--hosting", what, fix)];
+/** A shard is no site yet: what is about publishing one belongs to `npm run merge`. */
+function shardProblems(values: Readonly<Record<string, unknown>>) {
+  const written = values["shard"];
+  if (typeof written !== "string") return [];
+  const noShard =
+    readShard(written) === undefined ? [["shard", argumentFaults.noShard(written)] as const] : [];
+  const spare = ["link", "keep", "hosting"]
+    .filter((option) => values[option] !== undefined)
+    .map((option) => [option, argumentFaults.forMerge(`--${option}`)] as const);
+  return [...noShard, ...spare].map(([option, { what, fix }]) =>
+    argumentProblem(buildCommand, `--${option}`, what, fix),
+  );
 }
 
 /** A server sends the headers of a bundle by addresses that a folder does not have. */
@@ -123,23 +127,20 @@ export const forms: readonly Command[] = [buildCommand];
 /** Its findings can be had as JSON. */
 export const hasJson = true;
 
-/** Builds the whole site, and says how long it took and where it lies. */
+/** Builds the whole site, or a shard of it, and says how long it took and where it lies. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const start = performance.now();
-  const options = readBuildOptions(args, process.cwd());
-  const { pages, pdfs, problems } = await buildSite(
-    options,
-    { step: terminal.say, progress: terminal.progress },
-    ".cache",
-  );
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  terminal.say(progress.done(seconds, pages, pdfs, options.out));
+  const { shard, ...options } = readBuildOptions(args, process.cwd());
+  const listener = { step: terminal.say, progress: terminal.progress };
+  if (shard !== undefined) {
+    const made = await buildShard(options, shard, listener, ".cache");
+    terminal.say(shardProgress.done(shardText(shard), secondsSince(start), made, options.out));
+    tellProblems(made.problems, terminal);
+    return made.problems.length === 0 ? 0 : 1;
+  }
+  const { pages, pdfs, problems } = await buildSite(options, listener, ".cache");
+  terminal.say(progress.done(secondsSince(start), pages, pdfs, options.out));
   if (options.pdf && options.baseUrl === exampleBaseUrl) terminal.say(progress.drafts());
-  if (problems.length === 0) return 0;
-  const { message, findings } = new PdfProblemsError(problems);
-  terminal.found(findings);
-  terminal.warn(message);
-  const missing = new Set(problems.map(({ document }) => document)).size;
-  terminal.warn(progress.publishedWithout(missing));
-  return 1;
+  tellProblems(problems, terminal);
+  return missingPdfs(new Set(problems.map(({ document }) => document)).size, terminal);
 }

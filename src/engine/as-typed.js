@@ -3,7 +3,7 @@ import { isPackaged } from "./packaged.js";
 
 /** Commands as the repository has them. `--` stands before options of a script alone. */
 const scripts =
-  /\bnpm (?:run )?(start|build|new|review|trace|audit|verify:pdf|migrate|publish:back)\b(?: --(?= ))?/gu;
+  /\bnpm (?:run )?(start|build|merge|new|review|trace|audit|verify:pdf|migrate|publish:back)\b(?: --(?= ))?/gu;
 
 /** The commands that have another name in the package. */
 const renamed = /** @type {Readonly<Record<string, string | undefined>>} */ ({ "verify:pdf": "verify" });

@@ -105,6 +105,36 @@ export const argumentFaults = {
       fix: "Leave --relative or --hosting out, and build twice to have both.",
     },
   }),
+  noShard: message({
+    da: (written: string) => ({
+      what: `"${written}" er ikke en del af højst 100, fra 1/1 til 100/100.`,
+      fix: "Skriv for eksempel --shard 2/4 for den anden af fire.",
+    }),
+    en: (written) => ({
+      what: `"${written}" is not one shard of at most 100, from 1/1 to 100/100.`,
+      fix: "Write for example --shard 2/4 for the second of four.",
+    }),
+  }),
+  forMerge: message({
+    da: (option: string) => ({
+      what: `${option} gælder et websted, og --shard bygger en del af et.`,
+      fix: `Udelad ${option} her, og skriv det til npm run merge.`,
+    }),
+    en: (option) => ({
+      what: `${option} is for a site, and --shard builds a part of one.`,
+      fix: `Leave ${option} out here, and give it to npm run merge.`,
+    }),
+  }),
+  shardInSite: message({
+    da: (shard: string, out: string) => ({
+      what: `Delen "${shard}" og webstedet i "${out}" ligger i hinanden.`,
+      fix: "Vælg en mappe ved siden af, for eksempel --out _site.",
+    }),
+    en: (shard, out) => ({
+      what: `The shard "${shard}" and the site in "${out}" lie in one another.`,
+      fix: "Choose a folder beside it, for example --out _site.",
+    }),
+  }),
   forFolder: message({
     da: (option: string) => ({
       what: `${option} gælder en mappe, og --url nævner en adresse.`,

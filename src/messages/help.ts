@@ -28,6 +28,14 @@ export const help = {
     da: "beholder så mange tidligere udgaver med --link, så man kan gå tilbage (2)",
     en: "keeps so many earlier sites with --link, to step back to (2)",
   }),
+  buildShard: always({
+    da: "bygger kun del N af M til npm run merge, i _site.shard-N/, uden at udgive noget",
+    en: "builds only shard N of M for npm run merge, into _site.shard-N/, and publishes nothing",
+  }),
+  merge: always({
+    da: "Samler alle dele, som npm run build -- --shard har bygget, til det websted, som én maskine bygger",
+    en: "Joins all shards that npm run build -- --shard built to the site that one machine builds",
+  }),
   publishBack: always({
     da: "Går tilbage til den udgave af webstedet, der var før den, som linket fører til",
     en: "Steps back to the site before the one that the link leads to",

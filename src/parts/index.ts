@@ -2,4 +2,4 @@ export { engineVersion } from "./engine-version.ts";
 export { openPartStore } from "./open-part-store.ts";
 export { partOrder, sharedOrder } from "./part-order.ts";
 export type { PartStore } from "./part-store.ts";
-export { type MadeSite, makeSite } from "./whole-site.ts";
+export { type MadeSite, makeMunicipalities, makeSite } from "./whole-site.ts";

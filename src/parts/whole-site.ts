@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileRecord, WrittenFile } from "../manifest/index.ts";
-import type { Content } from "../model/index.ts";
+import type { Content, Municipality } from "../model/index.ts";
 import { indexSite } from "../search/search-index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { keptPlace, writeOffline } from "../site/offline.ts";
@@ -33,6 +33,8 @@ export interface SiteFolder {
   readonly record: FileRecord;
   /** Without one, every part is made. */
   readonly store?: PartStore | undefined;
+  /** Puts the parts of the municipalities there, where they were made elsewhere; gives their pages. */
+  readonly madeElsewhere?: (() => Promise<number>) | undefined;
 }
 
 /** How a site was made. */
@@ -56,9 +58,11 @@ export async function makeSite({ content, site: given }: WholeSite, place: SiteF
     site.form === "own"
       ? municipalities.flatMap((one) => [themeFile(one, site), ...lookFiles(one, site)])
       : [];
-  // They take the longest of all, so they are begun first.
-  const made = await partsInto(
-    [sharedOrder(summaries, site, looks), ...municipalities.map((one) => partOrder(one, site))],
+  const brought = await place.madeElsewhere?.();
+  const others = brought === undefined ? municipalities : [];
+  // What they share takes the longest of all, so it is begun first.
+  const { pages, parts } = await partsInto(
+    [sharedOrder(summaries, site, looks), ...others.map((one) => partOrder(one, site))],
     place,
   );
   await indexSite(folder, record, searchOptions());
@@ -67,7 +71,20 @@ export async function makeSite({ content, site: given }: WholeSite, place: SiteF
   );
   await writeOffline(folder, record, { site, places, files: filesIn(folder, record) });
   await writeSiteFacts(folder, record, site.today);
-  return made;
+  return { pages: pages + (brought ?? 0), parts };
+}
+
+/** Makes the parts of some of a site's municipalities in a folder, and nothing that all share. */
+export function makeMunicipalities(
+  { content, site: given }: WholeSite,
+  some: readonly Municipality[],
+  place: SiteFolder,
+): Promise<MadeSite> {
+  const site = siteOf(content.municipalities.map(municipalitySummary), given);
+  return partsInto(
+    some.map((one) => partOrder(one, site)),
+    place,
+  );
 }
 
 async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeSite> {

@@ -11,7 +11,7 @@ import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.t
 import { openMemory } from "./build-memory.ts";
 import type { BuildListener } from "./build-site.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
-import { type PrintUnit, printUnits } from "./print-units.ts";
+import { type PaperChoice, type PrintUnit, printUnits } from "./print-units.ts";
 
 /** Where the PDFs of a site are written, and how. */
 export interface Printing {
@@ -21,6 +21,8 @@ export interface Printing {
   readonly listener: BuildListener;
   /** Where finished PDFs are kept between builds, and which each municipality has. */
   readonly cacheFolder?: string;
+  /** Whose papers are printed; all when left out. */
+  readonly chosen?: PaperChoice;
 }
 
 /** What came of printing all: the facts of each PDF by its path, and why the others cannot be published. */
@@ -35,11 +37,11 @@ type KeptPapers = readonly (readonly [path: string, name: string])[];
 /** The country some twenty times. */
 const mostUnits = 2000;
 
-/** Prints every document of a site into its folder, each as soon as it is finished: none is held. */
+/** Prints every document that is asked for into the folder of a site, each as soon as it is finished: none is held. */
 export async function printAll(
   { content, sources }: LoadedContent,
   site: SiteContext,
-  { folder, record, jobs, listener, cacheFolder }: Printing,
+  { folder, record, jobs, listener, cacheFolder, chosen }: Printing,
 ): Promise<Printed> {
   const index = new Map<string, PrintFacts | "failed">();
   const problems: PdfProblem[] = [];
@@ -83,7 +85,7 @@ export async function printAll(
 
   try {
     const units: PrintUnit[] = [];
-    for (const unit of printUnits(content, site, session.version))
+    for (const unit of printUnits(content, site, session.version, chosen))
       if (!(await tookAll(unit))) units.push(unit);
     const paths = units.map(({ documents }) => [...pathsOf(documents(new Map()))]);
     total = done + paths.flat().length;

@@ -1,5 +1,5 @@
 import { dataHash } from "../cache/index.ts";
-import type { Content } from "../model/index.ts";
+import type { Content, Municipality } from "../model/index.ts";
 import { partOrder, sharedOrder } from "../parts/index.ts";
 import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
@@ -14,26 +14,31 @@ export interface PrintUnit {
   readonly documents: (prints: PrintIndex) => Iterable<DocumentView>;
 }
 
-/** Gives the papers of a site by what they are made from. `tools` names what prints them. */
+/** Whose papers are printed: those of some municipalities, and those that all share, or not. */
+export interface PaperChoice {
+  readonly municipalities: readonly Municipality[];
+  readonly hasShared: boolean;
+}
+
+/** Gives the papers of a site by what they are made from; all of them unless some are chosen. `tools` names what prints them. */
 export function printUnits(
   { municipalities }: Content,
   given: SiteContext,
   tools: string,
+  chosen: PaperChoice = { municipalities, hasShared: true },
 ): readonly PrintUnit[] {
   const summaries = municipalities.map(municipalitySummary);
   const unprinted = { ...given, prints: new Map() };
   const shared = sharedOrder(summaries, unprinted, []);
-  return [
-    ...municipalities.map((municipality) => {
-      const order = partOrder(municipality, unprinted);
-      return {
-        name: dataHash(tools, order),
-        documents: (prints: PrintIndex) => municipalityDocuments(municipality, { ...order.site, prints }),
-      };
-    }),
-    {
-      name: dataHash(tools, shared),
-      documents: (prints: PrintIndex) => comparisonDocuments(summaries, { ...shared.site, prints }),
-    },
-  ];
+  const own = chosen.municipalities.map((municipality): PrintUnit => {
+    const order = partOrder(municipality, unprinted);
+    return {
+      name: dataHash(tools, order),
+      documents: (prints) => municipalityDocuments(municipality, { ...order.site, prints }),
+    };
+  });
+  if (!chosen.hasShared) return own;
+  const documents: PrintUnit["documents"] = (prints) =>
+    comparisonDocuments(summaries, { ...shared.site, prints });
+  return [...own, { name: dataHash(tools, shared), documents }];
 }

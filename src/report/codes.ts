@@ -139,6 +139,11 @@ export const codes = {
   // KS97–KS98: the machine, for every command
   KS97: { da: "Maskinen afviser en fil eller en mappe", en: "The machine refuses a file or a folder" },
   KS98: { da: "Noget, som en kommando skal bruge, mangler", en: "What a command needs is missing" },
+  // KS99: npm run merge
+  KS99: {
+    da: "npm run merge: delene er ikke ét helt websted",
+    en: "npm run merge: the shards are not the whole of one site",
+  },
   // KS100–KS114: the PDFs
   KS100: {
     da: "Et dokument beder om noget, det ikke må få",

@@ -4,6 +4,7 @@ import { asTyped, packageCommands } from "../../../src/engine/as-typed.js";
 test.each([
   ["Kør npm run build.", "Kør npx klarstandard build."],
   ["npm run new -- standard lillerup <id>", "npx klarstandard new standard lillerup <id>"],
+  ["npm run merge -- DEL", "npx klarstandard merge DEL"],
   ["npm start -- --content ../kommuner", "npx klarstandard start --content ../kommuner"],
   ["npm run verify:pdf", "npx klarstandard verify"],
   ["Koden er forklaret i docs/fejl.md.", "Koden er forklaret i node_modules/klarstandard/docs/fejl.md."],

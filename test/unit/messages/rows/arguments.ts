@@ -66,6 +66,24 @@ export const rows = {
         "--relative laver en mappe, der åbnes uden server, og --hosting lægger et websted klar til en server. → Udelad --relative eller --hosting, og byg to gange, hvis du vil have begge dele.",
       ],
     ],
+    noShard: [
+      [
+        ["5/4"],
+        '"5/4" er ikke en del af højst 100, fra 1/1 til 100/100. → Skriv for eksempel --shard 2/4 for den anden af fire.',
+      ],
+    ],
+    forMerge: [
+      [
+        ["--link"],
+        "--link gælder et websted, og --shard bygger en del af et. → Udelad --link her, og skriv det til npm run merge.",
+      ],
+    ],
+    shardInSite: [
+      [
+        ["/web/_site/1", "/web/_site"],
+        'Delen "/web/_site/1" og webstedet i "/web/_site" ligger i hinanden. → Vælg en mappe ved siden af, for eksempel --out _site.',
+      ],
+    ],
     forFolder: [
       [["--site"], "--site gælder en mappe, og --url nævner en adresse. → Udelad --site eller --url."],
     ],

@@ -14,6 +14,13 @@ export const rows = {
       [[], "gør --out til et link, der fører til det nyeste websted, som ligger i en mappe ved siden af"],
     ],
     buildKeep: [[[], "beholder så mange tidligere udgaver med --link, så man kan gå tilbage (2)"]],
+    buildShard: [[[], "bygger kun del N af M til npm run merge, i _site.shard-N/, uden at udgive noget"]],
+    merge: [
+      [
+        [],
+        "Samler alle dele, som npm run build -- --shard har bygget, til det websted, som én maskine bygger",
+      ],
+    ],
     publishBack: [[[], "Går tilbage til den udgave af webstedet, der var før den, som linket fører til"]],
     publishBackOut: [[[], "linket, som --link lavede (_site)"]],
     buildHosting: [

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** The file of a shard's folder that says what it is, and lists its files. */
+export const shardFileName = "shard.json";
+
+/** The folder of a shard in which its files lie, as they will in the site. */
+export const shardFiles = "files";
+
+const count = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A shard comes from another machine: none of its files may lie outside of its folder. */
+const path = z
+  .string()
+  .refine((text) => text.split("/").every((name) => !["", ".", ".."].includes(name) && !/[\\:]/.test(name)));
+
+const print = z.object({
+  pages: count,
+  bytes: count,
+  layout: z
+    .object({
+      density: z.number(),
+      pageOf: z.record(z.string(), z.number()),
+      whole: z.array(z.string()).readonly(),
+    })
+    .exactOptional(),
+});
+
+const options = z.object({
+  municipalities: z.array(z.string()),
+  baseUrl: z.string(),
+  pathPrefix: z.string(),
+  form: z.enum(["own", "national"]).exactOptional(),
+  offline: z.boolean().exactOptional(),
+  relative: z.boolean().exactOptional(),
+  pdf: z.boolean(),
+});
+
+const facts = z.object({
+  shard: z.object({ number: count, of: count }),
+  /** The engine that made the pages, the browser that set the papers, and what they were made from. */
+  engine: z.string(),
+  browser: z.string(),
+  content: sha256,
+  today: z.iso.date(),
+  options,
+  municipalities: z.array(z.string()),
+  pages: count,
+  prints: z.array(z.tuple([z.string(), z.union([print, z.literal("failed")])])),
+  files: z.record(path, z.object({ size: count, sha256 })),
+});
+
+/** What a shard's folder says of itself. */
+export type ShardFacts = Readonly<z.infer<typeof facts>>;
+
+/** The options of a build that decide what its pages say. */
+export type ShardOptions = Readonly<z.infer<typeof options>>;
+
+/** Picks out of options those that decide what pages say. */
+export function shardOptions(given: ShardOptions): ShardOptions {
+  return options.parse(given);
+}
+
+/** Reads what a folder says of itself; gives undefined where it is no shard. */
+export async function readShardFacts(folder: string): Promise<ShardFacts | undefined> {
+  const text = await readFile(join(folder, shardFileName), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return facts.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Prints what a folder says of itself. */
+export function shardFactsText(said: ShardFacts): string {
+  return `${JSON.stringify(said, null, 2)}\n`;
+}

@@ -79,6 +79,14 @@ test("every option is read", () => {
   });
 });
 
+test("a shard is built beside the site, or where it is told", () => {
+  expect(read("--shard", "2/4")).toMatchObject({
+    shard: { number: 2, of: 4 },
+    out: resolve(cwd, "_site.shard-2"),
+  });
+  expect(read("--shard", "2/4", "--out", "del").out).toBe(resolve(cwd, "del"));
+});
+
 test("a folder that opens without a server is no bundle for one", () => {
   expect(read("--relative").relative).toBe(true);
   expect(() => read("--relative", "--hosting", "../hosting")).toThrow(
@@ -137,6 +145,22 @@ describe("a fault says what, where and how to mend it:", () => {
       `KS93 npm run build › --jobs
   "${jobs}" is not a whole number from 1 to 32.
   Fix: Write for example --jobs 4.`,
+    );
+  });
+
+  test.each(["5/4", "0/4", "x", "2"])("the shard %s", (shard) => {
+    expect(faultsOf("--shard", shard)).toBe(
+      `KS93 npm run build › --shard
+  "${shard}" is not one shard of at most 100, from 1/1 to 100/100.
+  Fix: Write for example --shard 2/4 for the second of four.`,
+    );
+  });
+
+  test("what is about publishing, beside a shard", () => {
+    expect(faultsOf("--shard=2/4", "--link")).toBe(
+      `KS93 npm run build › --link
+  --link is for a site, and --shard builds a part of one.
+  Fix: Leave --link out here, and give it to npm run merge.`,
     );
   });
 

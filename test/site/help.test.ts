@@ -6,7 +6,18 @@ import { expect, test } from "vitest";
 const run = promisify(execFile);
 
 /** The commands that somebody types with arguments; the others run tools with options of their own. */
-const commands = ["build", "start", "new", "review", "audit", "verify:pdf", "merge", "bench", "drill", "fuzz"];
+const commands = [
+  "build",
+  "start",
+  "new",
+  "review",
+  "audit",
+  "verify:pdf",
+  "merge",
+  "bench",
+  "drill",
+  "fuzz",
+];
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;

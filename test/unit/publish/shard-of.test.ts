@@ -4,7 +4,9 @@ import { readShard, shardOf } from "../../../src/publish/shard-of.ts";
 const ids = Array.from({ length: 98 }, (_, at) => `kommune-${at}`);
 
 test("a municipality is always in the same shard, whichever others there are", () => {
-  expect(["lillerup", "storeby", "kortstrup", "tvivlstrup"].map((id) => shardOf(id, 4))).toEqual([2, 3, 4, 3]);
+  expect(["lillerup", "storeby", "kortstrup", "tvivlstrup"].map((id) => shardOf(id, 4))).toEqual([
+    2, 3, 4, 3,
+  ]);
 });
 
 test("the country is dealt out about evenly", () => {

@@ -73,7 +73,7 @@ export async function buildShard(
       shard,
       ...(await shardMakers(content, dated.pdf)),
       today,
-      options: shardOptions({ ...dated, municipalities: [...dated.municipalities] }),
+      options: shardOptions({ ...dated, municipalities: dated.municipalities.toSorted() }),
       municipalities: municipalities.map(({ profile }) => profile.id),
       pages,
       prints: [...prints],

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { type LoadedContent, type Problem, ProblemsError } from "../load/index.ts";
@@ -99,7 +99,8 @@ async function bring({ folder, facts }: FoundShard, site: string, record: FileRe
     async ([path, file]) => {
       const target = join(site, path);
       await mkdir(dirname(target), { recursive: true });
-      await copyFile(join(folder, shardFiles, path), target);
+      // Not copied: a server reads a site as its builder lets it here, whatever the shard's files allow.
+      await writeFile(target, await readFile(join(folder, shardFiles, path)));
       record.remember(path, file);
     },
     { concurrency },

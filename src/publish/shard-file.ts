@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readShard, shardText } from "./shard-of.ts";
 
 /** The file of a shard's folder that says what it is, and lists its files. */
 export const shardFileName = "shard.json";
@@ -39,7 +40,7 @@ const options = z.object({
 });
 
 const facts = z.object({
-  shard: z.object({ number: count, of: count }),
+  shard: z.object({ number: count, of: count }).refine((shard) => readShard(shardText(shard)) !== undefined),
   /** The engine that made the pages, the browser that set the papers, and what they were made from. */
   engine: z.string(),
   browser: z.string(),

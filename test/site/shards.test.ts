@@ -48,7 +48,7 @@ beforeAll(async () => {
     shares.push(await buildShard({ ...options, content: elsewhere, out }, { number: at + 1, of }, listener));
   expect(shares.reduce((sum, { municipalities }) => sum + municipalities, 0)).toBe(5);
   expect(shares.every(({ pages }) => pages < made.pages)).toBe(true);
-}, 60_000);
+}, 180_000);
 
 test("three shards, named in any order, are the site that one machine builds, byte for byte", async () => {
   const merged = join(folder, "merged");

@@ -4,7 +4,7 @@ import type { RunOptions } from "../browser/run-options.ts";
 import type { Check, OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
 import { issueFinding } from "./issue-finding.ts";
-import type { Engine, Pa11yJob, Pa11yResult } from "./pa11y-job.ts";
+import type { Engine, Pa11yResult } from "./pa11y-job.ts";
 import { runPa11y } from "./run-pa11y.ts";
 
 /** An engine of pa11y-ci as a check. */
@@ -32,23 +32,20 @@ export const htmlcs: Pa11yCheck = {
 
 const engines = [pa11yAxe, htmlcs];
 
-/** Looks at every page with pa11y-ci's two engines, axe and HTML_CodeSniffer, and gives one outcome for each. */
+/** Opens every page once for pa11y-ci's two engines, axe and HTML_CodeSniffer, and gives one outcome for each. */
 export async function accessibility(options: RunOptions): Promise<CheckOutcome[]> {
   const { browserPath, network, timeout, onProgress } = options;
   const pathAt = new Map(options.pages.map(({ path }) => [options.urlOf(path), path]));
+  const order = { urls: [...pathAt.keys()], engines: engines.map(({ engine }) => engine) };
   let done = 0;
-  // Side by side, because pa11y waits half a second on every page until the network is quiet.
-  return Promise.all(
-    engines.map(async (check) => {
-      const { engine } = check;
-      const jobs = [...pathAt.keys()].map((url): Pa11yJob => ({ url, engine }));
-      const run = await runPa11y({ jobs, browserPath, network, timeout }, () => {
-        done += 1;
-        onProgress?.(done, jobs.length * engines.length);
-      });
-      return outcomeOf(check, run.results, pathAt, run.fault);
-    }),
-  );
+  const run = await runPa11y({ ...order, browserPath, network, timeout }, () => {
+    done += 1;
+    onProgress?.(done, order.urls.length * engines.length);
+  });
+  return engines.map((check) => {
+    const own = run.results.filter(({ job }) => job.engine === check.engine);
+    return outcomeOf(check, own, pathAt, run.fault);
+  });
 }
 
 function outcomeOf(

@@ -1,10 +1,9 @@
 /** What is called of pa11y-ci 4, which ships no types. */
 declare module "pa11y-ci" {
-  /** One page for one of pa11y's runners. */
+  /** One page for some of pa11y's runners. */
   export interface Job {
     readonly url: string;
     readonly runners: readonly string[];
-    readonly rules: readonly string[];
     readonly includeWarnings: boolean;
   }
 

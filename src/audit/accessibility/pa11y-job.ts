@@ -1,5 +1,6 @@
 import config from "../../../.pa11yci.json" with { type: "json" };
 import type { NetworkAccess } from "../../browser/switches.js";
+import { ownPath } from "../../engine/own-file.ts";
 
 /** The engines that pa11y runs, each over every page. */
 export type Engine = "axe" | "htmlcs";
@@ -35,9 +36,13 @@ export type Pa11yResult =
     }
   | { readonly kind: "failed"; readonly job: Pa11yJob; readonly seconds: number; readonly reason: string };
 
+/** What the process that runs pa11y tells: a result, or that it will look at a page again. */
+export type Pa11yMessage = Pa11yResult | { readonly kind: "again" };
+
 /** What the process that runs pa11y is told. */
 export interface Pa11yOrder {
-  readonly jobs: readonly Pa11yJob[];
+  readonly urls: readonly string[];
+  readonly engines: readonly Engine[];
   readonly browserPath: string;
   readonly network: NetworkAccess;
   /** The most that one page may take, in milliseconds. */
@@ -47,16 +52,20 @@ export interface Pa11yOrder {
 /** How pa11y looks at a page: the settings that also serve `npx pa11y-ci` on its own. */
 export const pa11ySettings: Readonly<Record<string, unknown>> = config.defaults;
 
-const axeRules = ["target-size"];
+/** Rules of WCAG 2.2, which axe runs only when they are named. */
+export const axeRules: readonly string[] = ["target-size"];
 
-/** Gives pa11y's own form of a job. */
-export function pa11yCiJob({ url, engine }: Pa11yJob) {
+/** Gives pa11y's own name of an engine's runner. */
+export function runnerOf(engine: Engine): string {
+  return engine === "axe" ? ownPath("src/audit/accessibility/pa11y-axe-runner.ts") : engine;
+}
+
+/** Gives pa11y's own form of a look at one page with some engines. */
+export function pa11yCiJob(url: string, engines: readonly Engine[]) {
   return {
     url,
-    runners: [engine],
-    // Rules of WCAG 2.2 run only when named; htmlcs refuses every page when it is given a rule of axe.
-    rules: engine === "axe" ? axeRules : [],
-    // Axe's "moderate" faults come as warnings, and they are faults.
-    includeWarnings: engine === "axe",
+    runners: engines.map(runnerOf),
+    // Axe's "moderate" faults come as warnings, and they are faults. Those of htmlcs are not.
+    includeWarnings: engines.includes("axe"),
   };
 }

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { ownPath } from "../../engine/own-file.ts";
 import { onInterrupt } from "../../interrupts/index.ts";
 import { reasons } from "../../messages/audit/engines.ts";
-import type { Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
+import type { Pa11yMessage, Pa11yOrder, Pa11yResult } from "./pa11y-job.ts";
 
 /** What became of all jobs; `fault` is set when the process ended before it had done them. */
 export interface Pa11yRun {
@@ -16,7 +16,7 @@ const graceAfterTimeout = 30_000;
 /** The time that the process gets to end its browser when the audit is stopped; a browser writes until it ends. */
 const millisecondsToEnd = 300;
 
-/** Looks at every job's page with pa11y-ci, in a process that may die without taking the audit along. */
+/** Looks at every page with pa11y-ci, in a process that may die without taking the audit along. */
 export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => void): Promise<Pa11yRun> {
   const { promise, resolve } = Promise.withResolvers<Pa11yRun>();
   const child = fork(ownPath("src/audit/accessibility/pa11y-process.ts"), {
@@ -37,11 +37,12 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
     }, order.timeout + graceAfterTimeout);
   let noAnswer = noteNoAnswer();
 
-  child.on("message", (result: Pa11yResult) => {
+  child.on("message", (message: Pa11yMessage) => {
     clearTimeout(noAnswer);
     noAnswer = noteNoAnswer();
-    results.push(result);
-    onResult(result);
+    if (message.kind === "again") return;
+    results.push(message);
+    onResult(message);
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk: Buffer) => {
@@ -52,7 +53,7 @@ export function runPa11y(order: Pa11yOrder, onResult: (result: Pa11yResult) => v
   child.on("close", (code) => {
     isOver();
     clearTimeout(noAnswer);
-    if (results.length === order.jobs.length) return resolve({ results });
+    if (results.length === order.urls.length * order.engines.length) return resolve({ results });
     const fault = isSilent ? reasons.browserSilent() : reasons.browserEndedEarly(reason(words, code));
     resolve({ results, fault });
   });

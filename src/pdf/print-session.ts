@@ -81,7 +81,7 @@ async function outcomeOf(
 
 /** Prints documents in one browser and with one cache, in as many rounds as are wanted. */
 export interface PrintSession {
-  /** Names the code and the browser that make the PDFs. */
+  /** Names the code and the browser that make the PDFs; empty where none are kept. */
   readonly version: string;
   /**
    * Prints, mends and checks every document, several at a time, and hands each finished PDF over at once, so that none is
@@ -101,7 +101,7 @@ export interface PrintSession {
 /** Opens a session; its browser is started with the first document that was not kept. Throws BrowserMissingError. */
 export async function openPrintSession(options: PrintOptions): Promise<PrintSession> {
   const browserPath = options.browserPath ?? (await findBrowser());
-  const version = await toolVersion(browserPath);
+  const version = options.cacheFolder === undefined ? "" : await toolVersion(browserPath);
   const cache = await openCache(options, version);
   const printer = new PdfPrinter({
     browserPath,

@@ -28,6 +28,9 @@ const leastCovered = {
     functions: 98,
     branches: 92,
   },
+  "src/{cache,theme}/**": { lines: 97, functions: 96, branches: 90 },
+  // The threads in which parts are made are not counted.
+  "src/parts/**": { lines: 90, functions: 82, branches: 70 },
   "src/{scaffold,serve}/**": { lines: 95, functions: 90, branches: 80 },
   "src/pdf/**": { lines: 93, functions: 96, branches: 82 },
   "src/audit/**": { lines: 93, functions: 90, branches: 83 },

@@ -1,4 +1,4 @@
-export { cacheKey, usualKeyFile } from "./cache-key.ts";
 export { dataHash } from "./data-hash.ts";
 export { ownFile } from "./own-file.ts";
 export { sealedFile, writeSealed } from "./sealed-file.ts";
+export { usableKey } from "./usable-key.ts";

@@ -1,4 +1,4 @@
-import { cacheKey, usualKeyFile } from "../cache/index.ts";
+import { usableKey } from "../cache/index.ts";
 import { type PartStore, partStoreIn, type StoreOptions } from "./part-store.ts";
 
 /** 4 GB: the pages of the whole country some ten times. */
@@ -9,11 +9,6 @@ export async function openPartStore(
   folder: string,
   onFault: StoreOptions["onFault"],
 ): Promise<PartStore | undefined> {
-  try {
-    return partStoreIn({ folder, key: await cacheKey(usualKeyFile()), maximum: usualSize, onFault });
-  } catch (error) {
-    if (!(error instanceof Error && "path" in error && "code" in error)) throw error;
-    onFault(String(error.code));
-    return undefined;
-  }
+  const key = await usableKey(onFault);
+  return key === undefined ? undefined : partStoreIn({ folder, key, maximum: usualSize, onFault });
 }

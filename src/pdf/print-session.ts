@@ -1,5 +1,5 @@
 import { findBrowser, forEachAtOnce } from "../browser/index.ts";
-import { cacheKey, usualKeyFile } from "../cache/index.ts";
+import { usableKey } from "../cache/index.ts";
 import { printing } from "../messages/pdf/printing.ts";
 import { type PrintCache, printCacheIn } from "./cache.ts";
 import { ContentSyntaxError } from "./content/operations.ts";
@@ -20,15 +20,10 @@ const longestHtml = 8 * 1024 * 1024;
 async function openCache(options: PrintOptions, version: string): Promise<PrintCache | undefined> {
   const { cacheFolder: folder, assets, onCacheFault: onFault = () => undefined } = options;
   if (folder === undefined) return undefined;
-  const keyFile = usualKeyFile();
-  try {
-    const key = await cacheKey(keyFile);
-    return printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: version, key, onFault });
-  } catch (error) {
-    if (!(error instanceof Error && "path" in error && "code" in error)) throw error;
-    onFault(printing.noCacheKey(keyFile, String(error.code)));
-    return undefined;
-  }
+  const key = await usableKey((code, file) => onFault(printing.noCacheKey(file, code)));
+  return key === undefined
+    ? undefined
+    : printCacheIn({ folder, assets, maximum: cacheSize, toolVersion: version, key, onFault });
 }
 
 function tooLong(job: PrintJob): PdfProblem {

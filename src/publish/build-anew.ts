@@ -5,13 +5,13 @@ import { makeSite } from "../parts/index.ts";
 import { PdfProblemsError } from "../pdf/index.ts";
 import { redirectsOf } from "../view/redirects.ts";
 import type { PrintIndex } from "../view/site-context.ts";
+import type { BuildListener, BuildResult } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
-import type { BuildListener, BuildResult } from "./build-site.ts";
 import { keepEarlierAssets } from "./earlier-assets.ts";
 import { contentOf, openAll } from "./open-all.ts";
 import { openOutput } from "./output-folder.ts";
 import { pageStore } from "./page-store.ts";
-import { printAll } from "./print-all.ts";
+import { bySitePath, printAll } from "./print-all.ts";
 import { siteToBuild } from "./site-to-build.ts";
 import { writeHosting } from "./write-hosting.ts";
 
@@ -82,9 +82,3 @@ export async function buildAnew(
     bundle?.discard();
   }
 }
-
-function bySitePath(prints: readonly (readonly [string, PrintOf])[]): PrintIndex {
-  return new Map(prints.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-type PrintOf = PrintIndex extends ReadonlyMap<string, infer Print> ? Print : never;

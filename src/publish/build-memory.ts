@@ -1,4 +1,4 @@
-import { cacheKey, sealedFile, usualKeyFile, writeSealed } from "../cache/index.ts";
+import { sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 
 /** What builds remember of what this engine has made, by the name of what it was made from. */
@@ -18,7 +18,7 @@ const longest = 64 * 1024 * 1024;
  */
 export async function openMemory<Value>(file: string, most: number): Promise<BuildMemory<Value>> {
   const engine = await engineVersion();
-  const key = await cacheKey(usualKeyFile()).catch(unhad);
+  const key = await usableKey();
   const read = key === undefined ? undefined : await sealedFile(file, key, longest).catch(unhad);
   const before = isRemembered<Value>(read) && read.engine === engine ? read.entries : [];
   const known = new Map(before);

@@ -1,23 +1,9 @@
 import { progress } from "../messages/progress.ts";
-import type { PdfProblem } from "../pdf/index.ts";
 import { machineDay } from "../site/today.ts";
 import { buildAnew } from "./build-anew.ts";
+import type { BuildListener, BuildResult } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { type BuiltFacts, buildInputs, builtBefore, rememberBuilt } from "./unchanged.ts";
-
-/** Hears how a build goes on. */
-export interface BuildListener {
-  /** A step begins or ends. */
-  step(text: string): void;
-  /** One more of many is done. */
-  progress(what: string, done: number, total: number): void;
-}
-
-/** What a build made. */
-export interface BuildResult extends BuiltFacts {
-  /** Why PDFs are missing in what was published; empty unless the build was to keep going. */
-  readonly problems: readonly PdfProblem[];
-}
+import { buildInputs, builtBefore, rememberBuilt } from "./unchanged.ts";
 
 /**
  * Builds the whole site beside the published one and then puts it in its place. Whatever fails, the published

@@ -5,8 +5,8 @@ import { type LoadedContent, type Problem, ProblemsError } from "../load/index.t
 import type { FileRecord } from "../manifest/index.ts";
 import { shardFaults } from "../messages/shards.ts";
 import { buildAnew } from "./build-anew.ts";
+import type { BuildListener, BuildResult } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
-import type { BuildListener, BuildResult } from "./build-site.ts";
 import {
   brokenIn,
   type FoundShard,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { progress } from "../messages/progress.ts";
 import { openPartStore, type PartStore } from "../parts/index.ts";
-import type { BuildListener } from "./build-site.ts";
+import type { BuildListener } from "./build-listener.ts";
 
 /** Opens the pages of earlier builds, where there is a cache; that it is of no help is told. */
 export async function pageStore(

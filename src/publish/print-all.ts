@@ -8,8 +8,8 @@ import type { DocumentView } from "../view/document-view.ts";
 import { lookFiles } from "../view/look-files.ts";
 import { picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
+import type { BuildListener } from "./build-listener.ts";
 import { openMemory } from "./build-memory.ts";
-import type { BuildListener } from "./build-site.ts";
 import { printAssets, printJobs } from "./print-jobs.ts";
 import { type PaperChoice, type PrintUnit, printUnits } from "./print-units.ts";
 
@@ -113,9 +113,12 @@ export async function printAll(
   }
   const failed = [...index.values()].filter((print) => print === "failed").length;
   listener.step(progress.printed(index.size - failed));
-  // In an order that does not tell which were kept and which was finished first.
-  const prints = new Map([...index].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return { prints, problems };
+  return { prints: bySitePath(index), problems };
+}
+
+/** Puts PDFs into the order of their paths, which does not tell which were kept and which was finished first. */
+export function bySitePath(prints: Iterable<readonly [path: string, PrintFacts | "failed"]>): PrintIndex {
+  return new Map([...prints].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 const isPackage = ({ template }: DocumentView): boolean => template === "package";

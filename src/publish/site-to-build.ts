@@ -3,8 +3,8 @@ import { progress } from "../messages/progress.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
 import type { SiteContext } from "../view/site-context.ts";
+import type { BuildListener } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
-import type { BuildListener } from "./build-site.ts";
 import { statementFaults } from "./statement-faults.ts";
 
 /** The site that content and options make, and what is said of the content. */

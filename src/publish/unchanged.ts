@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { browserVersion, findBrowser } from "../browser/index.ts";
-import { cacheKey, ownFile, sealedFile, usualKeyFile, writeSealed } from "../cache/index.ts";
+import { ownFile, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 import { UserError } from "../report/user-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -68,7 +68,7 @@ async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<Bui
 
 /** Gives what was said of the site when it was built, where the same build would make the same and nothing touched it since. */
 export async function builtBefore({ hash, folders, memory }: BuildInputs): Promise<BuiltFacts | undefined> {
-  const key = await cacheKey(usualKeyFile()).catch(() => undefined);
+  const key = await usableKey();
   const known = key === undefined ? undefined : await sealedFile(memory, key, longest).catch(() => undefined);
   if (!isRemembered(known) || known.inputs !== hash) return undefined;
   return (await stateOf(folders)) === known.state ? known.facts : undefined;
@@ -82,8 +82,9 @@ export async function rememberBuilt(
   const state = await stateOf(folders);
   if (state === undefined) return;
   try {
-    const key = await cacheKey(usualKeyFile());
-    await writeSealed(memory, { inputs: hash, state, facts } satisfies Remembered, key);
+    const key = await usableKey();
+    if (key !== undefined)
+      await writeSealed(memory, { inputs: hash, state, facts } satisfies Remembered, key);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
   }

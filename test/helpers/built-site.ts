@@ -1,8 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
+import type { BuildListener, BuildResult } from "../../src/publish/build-listener.ts";
 import type { BuildOptions } from "../../src/publish/build-options.ts";
-import { type BuildListener, type BuildResult, buildSite } from "../../src/publish/build-site.ts";
+import { buildSite } from "../../src/publish/build-site.ts";
 import { folderOf } from "./folder-of.ts";
 import { sharedBuild } from "./shared-build.ts";
 

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cacheKey } from "../../../src/cache/index.ts";
+import { cacheKey } from "../../../src/cache/cache-key.ts";
 import { type PrintCache, printCacheIn } from "../../../src/pdf/cache.ts";
 import type { PrintJob } from "../../../src/pdf/index.ts";
 import { mountedDisk } from "../../helpers/mounted-disk.ts";

@@ -2,6 +2,7 @@ import { findBrowser } from "../../src/browser/index.ts";
 import { printDocuments } from "../../src/pdf/print-documents.ts";
 import type { AssetSource, PrintJob } from "../../src/pdf/print-job.ts";
 import { bareLoop } from "./bare-loop.ts";
+import { median } from "./median.ts";
 import { isWeasyPrintHere, weasyPrintLoop } from "./weasyprint.ts";
 
 /** The speed of one way to print, in documents per second. */
@@ -31,9 +32,6 @@ async function secondsOf(print: () => Promise<unknown>): Promise<number> {
   await print();
   return (performance.now() - start) / 1000;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /**
  * Prints the jobs with our whole pipeline (print, repair, check, no cache), with a bare Puppeteer loop, and with
@@ -82,7 +80,7 @@ export async function benchPdf(
   }
   const speeds = contenders.map((one) => ({
     name: one.name,
-    documentsPerSecond: one.documents / median(seconds.get(one.name) ?? []),
+    documentsPerSecond: one.documents / median(seconds.get(one.name) ?? [], (each) => each),
   }));
   const reference = speeds[0]?.documentsPerSecond ?? 0;
   return {

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { assetOf } from "./asset-names.ts";
 import { inventedMunicipalities } from "./built-site.ts";
+import { copyEngine } from "./engine-copy.ts";
 
 /** A program in a clone of its own, which a test may change: `npm start`, or plain Eleventy. */
 export interface StartedProgram {
@@ -44,21 +45,7 @@ export async function clonedRepository(atEnd: AtEnd = onTestFinished): Promise<C
   atEnd(() => rm(around, { recursive: true, force: true }));
   // Content may stand beside it.
   const folder = join(around, "klarstandard");
-  const ours = [
-    "src",
-    "_data",
-    "_includes",
-    "scripts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    ".eleventy.js",
-    "LICENSE",
-  ];
-  for (const name of ours) {
-    await cp(name, join(folder, name), { recursive: true });
-  }
-  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  await copyEngine(folder);
   const lillerup = join(folder, "municipalities/lillerup");
   await cp(join(inventedMunicipalities, "lillerup"), lillerup, { recursive: true });
   const path = (name: string) => join(folder, name);

@@ -5,6 +5,7 @@ import { FileRecord } from "../../../src/manifest/index.ts";
 import { indexSite } from "../../../src/search/search-index.ts";
 import { searchOptions } from "../../../src/site/search.ts";
 import { type CountrySize, writeCountry } from "../make/country.ts";
+import { median } from "../median.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
 
 /** What builds of an invented country took in one run, without PDFs. */
@@ -54,7 +55,7 @@ export async function benchPages(size: CountrySize): Promise<PagesBench> {
     const bareRuns: MeasuredRun[] = [];
     for (let round = 0; round < rounds; round += 1)
       bareRuns.push(await measuredRun([bare, site, "out"], join(folder, "bare")));
-    const bareEleventy = medianRun(bareRuns);
+    const bareEleventy = median(bareRuns, ({ seconds }) => seconds);
     const files = await readdir(site, { recursive: true });
     const pages = files.filter((file) => file.endsWith(".html")).length;
     return {
@@ -71,12 +72,6 @@ export async function benchPages(size: CountrySize): Promise<PagesBench> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function medianRun(runs: readonly MeasuredRun[]): MeasuredRun {
-  const median = runs.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(runs.length / 2)];
-  if (median === undefined) throw new Error("Nothing was measured.");
-  return median;
 }
 
 async function changePhone(content: string): Promise<void> {

@@ -20,16 +20,17 @@ async function someStandard(ground: EditGround): Promise<string> {
 const part = (data: Data, key: string): Data => data[key] as Data;
 const list = (data: Data, key: string): Data[] => data[key] as Data[];
 
-/** Replaces the first text that a pattern finds in a file of the engine. */
-async function inEngine({ engine }: EditGround, file: string, pattern: RegExp, text: string): Promise<void> {
-  const path = join(engine, file);
-  const before = await readFile(path, "utf8");
-  const after = before.replace(pattern, text);
-  if (after === before) throw new Error(`${file} holds no ${pattern.source}`);
-  await writeFile(path, after);
+/** Replaces the first text that a pattern finds in a file of the engine, which is then `what`. */
+function inEngine(file: string, pattern: RegExp, what: string, textOf: (ground: EditGround) => string): Edit {
+  return async (ground) => {
+    const path = join(ground.engine, file);
+    const before = await readFile(path, "utf8");
+    const after = before.replace(pattern, textOf(ground));
+    if (after === before) throw new Error(`${file} holds no ${pattern.source}`);
+    await writeFile(path, after);
+    return what;
+  };
 }
-
-const everyId = (text: string, from: string, to: string): string => text.replaceAll(from, to);
 
 /** Every kind of change, by its name. */
 export const edits: Readonly<Record<string, Edit>> = {
@@ -117,7 +118,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
       const file = join(entry.parentPath, entry.name);
-      await writeFile(file, everyId(await readFile(file, "utf8"), basename(from), id));
+      await writeFile(file, (await readFile(file, "utf8")).replaceAll(basename(from), id));
     }
     const code = String(ground.random.between(200, 699));
     await changeData(join(folder, "index.ts"), (data) =>
@@ -134,46 +135,31 @@ export const edits: Readonly<Record<string, Edit>> = {
     ground.added.standards.splice(0, ground.added.standards.length, ...kept);
     return basename(folder);
   },
-  "the national glossary": async (ground) => {
-    await inEngine(
-      ground,
-      "_data/national/glossary.ts",
-      /meaning: "[^"]*"/,
-      `meaning: "${wordOf(ground)} betyder det."`,
-    );
-    return "its first word";
-  },
-  "a national Act": async (ground) => {
-    await inEngine(
-      ground,
-      "_data/national/acts.ts",
-      /const seen = "[^"]*"/,
-      `const seen = "2026-10-${ground.random.between(10, 28)}"`,
-    );
-    return "the day on which it was seen";
-  },
-  "a style": async (ground) => {
-    await inEngine(
-      ground,
-      "src/styles/frame.css",
-      /$/,
-      `\n.x-${ground.random.between(100, 999)} {\n  color: inherit;\n}\n`,
-    );
-    return "a rule more";
-  },
-  "a text of our code": async (ground) => {
-    await inEngine(
-      ground,
-      "_data/texts/da/templates.ts",
-      /today: "[^"]*"/,
-      `today: "Det er i dag (${ground.random.between(100, 999)})."`,
-    );
-    return "one sentence";
-  },
-  "the licence": async (ground) => {
-    await inEngine(ground, "LICENSE", /$/, `\n${wordOf(ground)}\n`);
-    return "a line more";
-  },
+  "the national glossary": inEngine(
+    "_data/national/glossary.ts",
+    /meaning: "[^"]*"/,
+    "its first word",
+    (ground) => `meaning: "${wordOf(ground)} betyder det."`,
+  ),
+  "a national Act": inEngine(
+    "_data/national/acts.ts",
+    /const seen = "[^"]*"/,
+    "the day on which it was seen",
+    ({ random }) => `const seen = "2026-10-${random.between(10, 28)}"`,
+  ),
+  "a style": inEngine(
+    "src/styles/frame.css",
+    /$/,
+    "a rule more",
+    ({ random }) => `\n.x-${random.between(100, 999)} {\n  color: inherit;\n}\n`,
+  ),
+  "a text of our code": inEngine(
+    "_data/texts/da/templates.ts",
+    /today: "[^"]*"/,
+    "one sentence",
+    ({ random }) => `today: "Det er i dag (${random.between(100, 999)})."`,
+  ),
+  "the licence": inEngine("LICENSE", /$/, "a line more", (ground) => `\n${wordOf(ground)}\n`),
   "another day": ({ options, random }) => {
     options.today = random.oneOf(["2026-03-31", "2026-04-01", "2026-11-23", "2027-01-01", "2027-06-01"]);
     return Promise.resolve(options.today);

@@ -1,25 +1,13 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { writeCountry } from "../../../scripts/bench/make/country.ts";
 import { type Seeded, seeded } from "../../../scripts/bench/make/seeded.ts";
+import { copyEngine } from "../../helpers/engine-copy.ts";
 
 const run = promisify(execFile);
-const project = resolve(import.meta.dirname, "../../..");
-/** What makes the pages, so that a change of it is an edit, too. */
-const engineParts = [
-  "src",
-  "_data",
-  "_includes",
-  "scripts",
-  "test",
-  "package.json",
-  "package-lock.json",
-  ".eleventy.js",
-  "LICENSE",
-];
 
 /** Options of a build that edits change. */
 export interface SiteOptions {
@@ -45,8 +33,7 @@ export async function editGround(seed: number): Promise<EditGround> {
   const folder = await mkdtemp(join(tmpdir(), "klarstandard-edits-"));
   const [content, engine] = [join(folder, "content"), join(folder, "engine")];
   await writeCountry(content, { municipalities: 4, standards: 3 }, seed);
-  for (const part of engineParts) await cp(join(project, part), join(engine, part), { recursive: true });
-  await symlink(join(project, "node_modules"), join(engine, "node_modules"), "junction");
+  await copyEngine(engine);
   const options = { today: "2026-11-22", pathPrefix: "/" };
 
   async function build(place: string): Promise<string> {

@@ -7,4 +7,4 @@ export {
   readManifest,
   writeManifest,
 } from "./manifest.ts";
-export { type BrokenFile, brokenFiles, isAsListed } from "./whole-folder.ts";
+export { type BrokenFile, brokenFiles, faultOf, isAsListed } from "./whole-folder.ts";

@@ -36,11 +36,17 @@ export async function brokenFiles(
       broken.push({ path, what: "missing" });
       return;
     }
-    const { size, sha256 } = written(await readFile(join(folder, path)));
-    if (size !== expected.size) broken.push({ path, what: "cut" });
-    else if (sha256 !== expected.sha256) broken.push({ path, what: "changed" });
+    const what = faultOf(await readFile(join(folder, path)), expected);
+    if (what !== undefined) broken.push({ path, what });
   });
   return broken.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Says what is wrong with the bytes of a file beside what was written into it; undefined where nothing is. */
+export function faultOf(bytes: Uint8Array, expected: WrittenFile): "cut" | "changed" | undefined {
+  const { size, sha256 } = written(bytes);
+  if (size < expected.size) return "cut";
+  return sha256 === expected.sha256 ? undefined : "changed";
 }
 
 /** Tells whether every file that the manifest of a folder lists is there as it was written. */

@@ -56,7 +56,9 @@ export async function mergeShards(
   if (first === undefined) throw new ProblemsError(problems);
   problems.push(...mismatches(shards));
   if (!rest.keepGoing) problems.push(...withoutPdfs(shards));
-  problems.push(...(await pMap(shards, brokenIn, { concurrency: 1 })).flat());
+  // One that is named twice is looked at once.
+  const distinct = new Map(shards.map((shard) => [shard.folder, shard]));
+  for (const shard of distinct.values()) problems.push(...(await brokenIn(shard)));
   const { options, today } = first.facts;
   const prints = new Map(shards.flatMap(({ facts }) => facts.prints));
   const result = await buildAnew({ ...rest, ...options, today }, listener, {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pMap from "p-map";
 import type { Problem } from "../load/index.ts";
-import { written } from "../manifest/index.ts";
+import { faultOf } from "../manifest/index.ts";
 import type { Advice } from "../messages/message.ts";
 import { output } from "../messages/publish.ts";
 import { shardFaults } from "../messages/shards.ts";
@@ -100,9 +100,8 @@ export async function brokenIn({ folder, facts }: FoundShard): Promise<readonly 
     async ([path, expected]) => {
       const bytes = await readFile(join(folder, shardFiles, path)).catch(() => undefined);
       if (bytes === undefined) return [output.brokenFile(path, "missing")];
-      const { size, sha256 } = written(bytes);
-      if (size !== expected.size) return [output.brokenFile(path, "cut")];
-      return sha256 === expected.sha256 ? [] : [output.brokenFile(path, "changed")];
+      const what = faultOf(bytes, expected);
+      return what === undefined ? [] : [output.brokenFile(path, what)];
     },
     { concurrency },
   );

@@ -1,4 +1,4 @@
-import { rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { brokenFiles } from "../../../src/manifest/index.ts";
@@ -17,6 +17,7 @@ test("a folder that holds what was written is whole", async () => {
 
 test.each([
   ["emptied by a full disk", "cut", (file: string) => truncate(file)],
+  ["longer than it was written", "changed", (file: string) => appendFile(file, " ")],
   ["of the same length with another letter", "changed", (file: string) => writeFile(file, "søk")],
   ["that is gone", "missing", (file: string) => rm(file)],
 ])("a file %s is told as %s", async (_how, what, spoil) => {

@@ -55,16 +55,16 @@ export async function mergeShards(
   const [first] = shards;
   if (first === undefined) throw new ProblemsError(problems);
   problems.push(...mismatches(shards));
-  if (!rest.keepGoing) problems.push(...withoutPdfs(shards));
-  // One that is named twice is looked at once.
-  const distinct = new Map(shards.map((shard) => [shard.folder, shard]));
-  for (const shard of distinct.values()) problems.push(...(await brokenIn(shard)));
+  // What is wrong with one that is named twice is told once.
+  const distinct = [...new Map(shards.map((shard) => [shard.folder, shard])).values()];
+  if (!rest.keepGoing) problems.push(...withoutPdfs(distinct));
+  for (const shard of distinct) problems.push(...(await brokenIn(shard)));
   const { options, today } = first.facts;
   const prints = new Map(shards.flatMap(({ facts }) => facts.prints));
   const result = await buildAnew({ ...rest, ...options, today }, listener, {
     cacheFolder,
     elsewhere: {
-      checked: (reading) => checkedAgainst(reading, shards, problems, options.pdf),
+      checked: (reading) => checkedAgainst(reading, distinct, problems, options.pdf),
       prints,
       bring: async (site, record) => {
         for (const shard of shards) await bring(shard, site, record);

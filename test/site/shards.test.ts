@@ -78,7 +78,7 @@ KS99 /srv/shard-1
   Fix: Build it with npm run build -- --shard 3/3, and name its folder too.
 
 KS99 /srv/cut
-  Files of the shard are not as they were built: ${longer} (cut), ${gone} (missing).
+  Files of the shard are not as they were built: ${longer} (changed), ${gone} (missing).
   Fix: Fetch the shard again, or build it again.
 
 KS99 /srv/shard-1

@@ -145,7 +145,7 @@ export default [
     id: "selvvisiterende",
     term: "selvvisiterende",
     forms: [],
-    meaning: "Alle kan selv bede om hjælpen. Man skal ikke henvises af andre først.",
+    meaning: "Man skal ikke henvises af andre først. Alle må kontakte kommunen, også for en anden.",
   },
   {
     id: "serviceloven",
@@ -164,14 +164,13 @@ export default [
     id: "sikker-mail",
     term: "sikker mail",
     forms: [],
-    meaning:
-      "En mail, hvor andre ikke kan læse med. Skriv fra Digital Post, for en almindelig mail er ikke sikker.",
+    meaning: "En mail fra Digital Post, som andre ikke kan læse.",
   },
   {
     id: "sindslidelse",
     term: "sindslidelse",
     forms: ["sindslidelser", "sindslidende"],
-    meaning: "En sygdom i sindet.",
+    meaning: "En psykisk sygdom.",
     everyday: true,
   },
   {

@@ -8,13 +8,12 @@ const asOf = "2026-11-26";
  */
 export default {
   individual: {
-    short: "Kommunen skal altid vurdere netop din situation.",
     text: "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
     source: "Ankestyrelsen; servicelovens §\u00a0138",
     asOf,
   },
   companion: {
-    short: "Du må tage en bisidder med, når du har en sag. En bisidder støtter dig.",
+    short: "Du må tage en bisidder med, når du har en sag, med få undtagelser. En bisidder støtter dig.",
     text: "Du må tage en bisidder med, når du har en sag, eller lade en anden tale for dig, med få undtagelser. En bisidder støtter dig.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
@@ -25,11 +24,15 @@ export default {
     source: "Retssikkerhedslovens §\u00a03; DUKH: Praksisnyt\u00a023 og Et godt sagsforløb",
     asOf,
   },
+  otherHelp: {
+    text: "Du kan normalt også selv søge om anden hjælp.",
+    source: "DUKH",
+    asOf,
+  },
   secureMail: {
-    text: "Skriv fra Digital Post om helbred eller cpr-nummer. En almindelig mail er ikke sikker.",
+    text: "Skriv ikke om helbred eller cpr-nummer i en almindelig mail. Brug Digital Post.",
     source: "Vejle Kommune",
     asOf,
-    explains: ["sikker-mail"],
   },
   letterDecides: {
     short: "Hvis du får nej, så bed om en skriftlig afgørelse med klagevejledning.",
@@ -59,8 +62,8 @@ export default {
     asOf,
   },
   digitalPost: {
-    text: "Er brevet sendt med Digital Post, tæller den dag, det lå i din digitale postkasse, også hvis du ikke har åbnet det.",
-    source: "Lov om Digital Post §\u00a010; Ankestyrelsens klagefrister",
+    text: "Hvis brevet kom med Digital Post, så tæl fra den dag, det lå i din digitale postkasse, også hvis du ikke har åbnet det.",
+    source: "Lov om Digital Post §\u00a010",
     asOf,
   },
   lateComplaint: {
@@ -70,7 +73,7 @@ export default {
   },
   guidance: {
     text: "Du kan klage til kommunen, hvis du ikke får den vejledning, du har brug for.",
-    despite: "Du kan dog klage til kommunen, hvis du ikke får den vejledning, du har brug for.",
+    despite: "Du kan klage over manglende vejledning, også når kommunen skriver andet.",
     source: "Retssikkerhedsvejledningens punkt\u00a0234; DUKH: Praksisnyt\u00a066",
     asOf,
   },

@@ -22,7 +22,10 @@ export default {
     { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },
     { situation: "Jeg isolerer mig", standards: ["stoette-kontaktperson"] },
     { situation: "Jeg er bekymret for en anden", standards: ["stoette-kontaktperson"] },
-    { situation: "Jeg har svært ved at mestre min hverdag", standards: ["socialpaedagogisk-stoette"] },
-    { situation: "Jeg er psykisk sårbar", standards: ["stoette-kontaktperson"] },
+    { situation: "Jeg har svært ved at klare min hverdag", standards: ["socialpaedagogisk-stoette"] },
+    {
+      situation: "Jeg er psykisk sårbar",
+      standards: ["stoette-kontaktperson", "socialpaedagogisk-stoette"],
+    },
   ],
 } satisfies MunicipalityInput;

@@ -8,6 +8,8 @@ export default {
   region: "nordjylland",
   voice: "restated",
   theme: { accent: "#1b4664", accentDark: "#9cc9ea" },
+  // Its støtteteam is another help than the word explains.
+  glossaryWithout: ["socialpaedagogisk-stoette"],
   situations: [
     { situation: "Jeg er hjemløs", standards: ["stoette-kontaktperson"] },
     { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },

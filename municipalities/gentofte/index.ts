@@ -8,6 +8,8 @@ export default {
   region: "hovedstaden",
   voice: "restated",
   theme: { accent: "#6b2346", accentDark: "#f0a6c4" },
+  // The text says itself what the word means.
+  glossaryWithout: ["selvvisiterende"],
   situations: [
     { situation: "Jeg er hjemløs", standards: ["stoette-kontaktperson"] },
     { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },

@@ -9,6 +9,8 @@ export default {
   voice: "restated",
   website: "https://www.hedensted.dk/",
   theme: { accent: "#1f4d3a", accentDark: "#9ad4b5" },
+  // The text says itself what the word means.
+  glossaryWithout: ["selvvisiterende"],
   situations: [
     { situation: "Jeg er hjemløs", standards: ["stoette-kontaktperson"] },
     { situation: "Jeg har et misbrug", standards: ["stoette-kontaktperson"] },

@@ -19,11 +19,11 @@ const kindLayers = {
     ["document", "document-breaks", "document-contents", "print"],
   ],
   "easy-read": [
-    [...editionLayers, "easy-read"],
+    [...editionLayers, "edition-tag", "easy-read"],
     ["document", "document-breaks", "document-easy", "document-contents", "print"],
   ],
   checklist: [
-    [...editionLayers, "checklist"],
+    [...editionLayers, "edition-tag", "checklist"],
     ["document", "document-breaks", "document-sheet", "print", "print-fields"],
   ],
   staff: [sectionLayers, ["document", "document-breaks", "document-contents", "print"]],
@@ -51,7 +51,14 @@ const kindLayers = {
 >;
 
 /** What a paper has nothing of. */
-const screenLayers: ReadonlySet<string> = new Set(["frame", "reader", "page", "first-screen", "chapters"]);
+const screenLayers: ReadonlySet<string> = new Set([
+  "frame",
+  "reader",
+  "page",
+  "first-screen",
+  "edition-tag",
+  "chapters",
+]);
 
 const documentLayers = [
   "tokens",
@@ -114,12 +121,18 @@ function keptLists(css: string): string {
 }
 
 function joinLayers(layers: readonly string[]): string {
-  return layers.map(layerText).join("");
+  const isFor = (layer: string): string => (screenLayers.has(layer) ? "screen" : "all");
+  const runs = layers.reduce<{ readonly media: string; text: string }[]>((made, layer) => {
+    const [media, last] = [isFor(layer), made.at(-1)];
+    if (last?.media === media) last.text += layerText(layer);
+    else made.push({ media, text: layerText(layer) });
+    return made;
+  }, []);
+  return runs.map(({ media, text }) => (media === "screen" ? `@media screen{${text}}` : text)).join("");
 }
 
 function layerText(layer: string): string {
-  const text = compact(readFileSync(`${styles}${layer}.css`, "utf8"));
-  return screenLayers.has(layer) ? `@media screen{${text}}` : text;
+  return compact(readFileSync(`${styles}${layer}.css`, "utf8"));
 }
 
 /** Drops comments and the white space that means nothing, which a reader of the built file does not need. */

@@ -95,8 +95,10 @@ function withPhones(tokens: readonly Token[], state: State): Token[] {
     if (token.type === "link_open") links += 1;
     if (token.type === "link_close") links -= 1;
     if (token.type !== "text" || links > 0) return [token];
-    return phonePieces(token.content).flatMap(({ text, href = "", label = "" }) =>
-      href === "" ? [textToken(text, state)] : linkTokens(text, { href, "aria-label": label }, state),
+    return phonePieces(token.content).flatMap(({ text, href, label }) =>
+      href === undefined
+        ? [textToken(text, state)]
+        : linkTokens(text, { href, ...(label === undefined ? {} : { "aria-label": label }) }, state),
     );
   });
 }

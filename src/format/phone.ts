@@ -12,10 +12,11 @@ export function phoneView(digits: string): PhoneView {
   return { text: digits.replace(/(\d\d)(?=\d)/g, "$1\u00a0"), href: `tel:+45${digits}` };
 }
 
-/** A Danish number in running text: four pairs, as they are grouped everywhere. */
-const printedNumber = /(?<![\p{L}\d+])(\d{2}(?:[ \u00a0]\d{2}){3})(?![\p{L}\d])[.,;:!?)]*/gu;
+/** A Danish number in running text, four pairs as they are grouped everywhere, with the word that is bound to it. */
+const printedNumber =
+  /(?<![\p{L}\d+])(telefon\u00a0)?(?<![\d+])(\d{2}(?:[ \u00a0]\d{2}){3})(?![\p{L}\d])([.,;:!?)]*)/giu;
 
-/** A piece of a text: words, or a number to call with what its link is called. */
+/** A piece of a text: words, or a number to call; `label` says what its link does where the link has the digits alone. */
 export interface PhonePiece {
   readonly text: string;
   readonly href?: string;
@@ -29,10 +30,13 @@ export interface PhonePiece {
 export function phonePieces(text: string): readonly PhonePiece[] {
   const pieces: PhonePiece[] = [];
   let end = 0;
-  for (const { 0: all, 1: number = "", index } of text.matchAll(printedNumber)) {
+  for (const { 0: all, 1: word, 2: number = "", 3: sign = "", index } of text.matchAll(printedNumber)) {
     const { text: shown, href } = phoneView(number.replace(/\D/g, ""));
-    const label = `Ring ${shown}`;
-    pieces.push({ text: text.slice(end, index) }, { text: shown + all.slice(number.length), href, label });
+    const link =
+      word === undefined
+        ? { text: shown + sign, href, label: `Ring ${shown}` }
+        : { text: word + shown + sign, href };
+    pieces.push({ text: text.slice(end, index) }, link);
     end = index + all.length;
   }
   return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== "");

@@ -49,7 +49,16 @@ const explainedText = z
 const point = z.union([plainText, explainedText]).meta({ examples: ["at komme i bad"] });
 
 /** The rights that easy read tells alike everywhere, by their keys in `_data/national/easy-rights.ts`. */
-const easyRight = z.enum(["refusal", "guidance", "companion", "noReasons"]);
+const easyRight = z.enum([
+  "individual",
+  "apply",
+  "otherHelp",
+  "refusal",
+  "guidance",
+  "companion",
+  "noReasons",
+  "digitalPost",
+]);
 
 /** The key of a right in the words of easy read. */
 export type EasyRight = z.infer<typeof easyRight>;
@@ -115,10 +124,14 @@ export const easyLine = z
         national: distinct(easyRight).meta({
           description: "Det, der gælder i hele landet og ikke kun i kommunen.",
           words: {
+            individual: "Ret til, at kommunen ser på netop ens situation.",
+            apply: "Ret til selv at søge og få svar så hurtigt som muligt.",
+            otherHelp: "Ret til selv at søge om anden hjælp, som teksten nævner.",
             refusal: "Ret til en skriftlig afgørelse med klagevejledning, hvis man får nej.",
             guidance: "Ret til at klage over manglende vejledning.",
             companion: "Ret til en bisidder og til at lade en anden tale for sig.",
             noReasons: "Ret til at klage uden at sige hvorfor.",
+            digitalPost: "Fristen, når afgørelsen kom i Digital Post.",
           },
           examples: [["refusal", "companion"]],
           reader: "Linjerne fra _data/national/easy-rights.ts, med ordene: Det gælder i hele landet.",

@@ -1239,12 +1239,16 @@ type EasyLine = string | {
   emergencyNumbers: true;
 } | {
   /** Det, der gælder i hele landet og ikke kun i kommunen. **Læseren ser:** Linjerne fra _data/national/easy-rights.ts, med ordene: Det gælder i hele landet.
+   * - `individual`: Ret til, at kommunen ser på netop ens situation.
+   * - `apply`: Ret til selv at søge og få svar så hurtigt som muligt.
+   * - `otherHelp`: Ret til selv at søge om anden hjælp, som teksten nævner.
    * - `refusal`: Ret til en skriftlig afgørelse med klagevejledning, hvis man får nej.
    * - `guidance`: Ret til at klage over manglende vejledning.
    * - `companion`: Ret til en bisidder og til at lade en anden tale for sig.
    * - `noReasons`: Ret til at klage uden at sige hvorfor.
+   * - `digitalPost`: Fristen, når afgørelsen kom i Digital Post.
    * @example ["refusal", "companion"] */
-  national: ("refusal" | "guidance" | "companion" | "noReasons")[];
+  national: ("individual" | "apply" | "otherHelp" | "refusal" | "guidance" | "companion" | "noReasons" | "digitalPost")[];
 };
 
 /** Kommunen: index.ts */
@@ -2113,6 +2117,9 @@ export interface StandardInput {
   /** De tider, kilden sætter. Skriv [], når den ingen sætter. **Læseren ser:** Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.
    * @example [{ kind: "decision", what: "Svar på din ansøgning", bound: "at-most", stated: [{ value: 4, unit: "weeks" }] }] */
   timeLimits: TimeLimit[];
+  /** Spørgsmål, som teksten rejser hos læseren, skrevet som borgeren selv ville stille dem. Modsigelser og det, teksten ikke siger, bliver spørgsmål af sig selv. **Læseren ser:** En boks for hvert spørgsmål på tjeklisten, efter dem, den selv laver.
+   * @example ["Kan jeg få hjælp, selv om jeg har fået den før?"] */
+  questions?: string[] | undefined;
   /** Det, kilden beder borgeren have med eller have klar. Skriv det også i det afsnit, det hører til. **Læseren ser:** En boks for hver ting på tjeklisten; udeladt er der ingen.
    * @example ["Navn og adresse på din læge"] */
   bring?: string[] | undefined;

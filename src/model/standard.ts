@@ -10,6 +10,7 @@ import { formerIds } from "./former-ids.ts";
 import { citedRule, type LegalBasis, legalBasis } from "./legal-basis.ts";
 import { adoption, earlierRevisions, source, validity } from "./origin.ts";
 import { whereOf } from "./place.ts";
+import { questions } from "./questions.ts";
 import { related } from "./related.ts";
 import { responsibility } from "./responsibility.ts";
 import { ownSections, sections } from "./section.ts";
@@ -145,6 +146,7 @@ export const standard = z.strictObject({
     description: "De tider, kilden sætter. Skriv [], når den ingen sætter.",
     reader: "Ved de afsnit, de hører til, og samlet i oversigten over tidsfrister.",
   }),
+  questions: questions.optional(),
   bring: bring.optional(),
   checklist: z
     .boolean()

@@ -16,7 +16,7 @@ const highestDensity: Readonly<Record<DocumentView["template"], number>> = {
   package: 0,
   comparison: 1,
   // A checklist has fewer lines for notes before it is set tighter.
-  checklist: 7,
+  checklist: 9,
 };
 
 /**

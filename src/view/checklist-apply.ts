@@ -1,4 +1,5 @@
 import { inheritedBlocks, sectionOfOwn } from "../model/index.ts";
+import { isAppliedFor } from "./applied-for.ts";
 import type { BlockView } from "./block-view.ts";
 import { freedom, lostContact, mostHours, pricesToPay } from "./checklist-facts.ts";
 import { type ContactView, contactsFor, noContactText } from "./contact-view.ts";
@@ -53,7 +54,10 @@ export function checklistApply(context: StandardContext): ChecklistApplyView {
     ...mostHours(standard.facts),
     ...lostContact(standard.facts),
     ...pricesToPay(context),
-    writeLines: callLines(contacts.some(({ phone }) => phone !== undefined)),
+    writeLines: callLines(
+      contacts.some(({ phone }) => phone !== undefined),
+      { isAppliedFor: isAppliedFor(standard) },
+    ),
   };
 }
 

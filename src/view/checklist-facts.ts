@@ -35,11 +35,8 @@ export function lostContact({ visitsBeforeClosing: visits, callsBeforeClosing = 
 } {
   if (visits === undefined) return {};
   const counted = `${danishNumber(visits)} ${visits === 1 ? "gang" : "gange"}`;
-  return {
-    lostContact: bindText(
-      texts.facts.visitsBeforeClosing({ visits: counted, alsoCalls: callsBeforeClosing }),
-    ),
-  };
+  const told = { visits: counted, alsoCalls: callsBeforeClosing };
+  return { lostContact: bindText(texts.facts.visitsBeforeClosing(told)) };
 }
 
 /** Says how much help there is at most: who agrees on a time must know it. */

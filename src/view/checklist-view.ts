@@ -51,7 +51,7 @@ export interface ChecklistView {
   readonly municipality: string;
   readonly title: string;
   readonly notice: string;
-  /** Whom to call in danger, before all else; left out where the list begins with the standard's own numbers. */
+  /** Whom to call in danger, before all else. */
   readonly emergencyLine: EmergencyLineView;
   readonly emergency?: {
     readonly id: string;

@@ -1,6 +1,6 @@
 import { danishDay } from "../format/date.ts";
 import { durationText } from "../format/duration.ts";
-import { appealRuleOf, complaintsOf, concepts, Edition, lawsOf } from "../model/index.ts";
+import { complaintsOf, concepts, Edition } from "../model/index.ts";
 import {
   type Appeal,
   type AppealView,
@@ -8,6 +8,7 @@ import {
   complaintView,
   decisionOf,
   nationalKeys,
+  weeksFromLetter,
 } from "./complaint-view.ts";
 import { askText } from "./contact-view.ts";
 import { type NationalKey, type NationalView, nationalView } from "./national-view.ts";
@@ -53,6 +54,8 @@ export interface ComplaintHelp {
   /** Whether nobody need say why, whatever the way. */
   readonly needsNoReasons: boolean;
   readonly national: NationalView;
+  /** Decisions that the law keeps from being appealed. */
+  readonly exception?: string;
   readonly full: LinkView;
 }
 
@@ -98,7 +101,7 @@ export function complaintPage(context: StandardContext): ComplaintPage {
 /** Makes what the page says; `full` leads to all that the standard says of complaints. */
 export function complaintHelp(context: StandardContext, full: LinkView): ComplaintHelp {
   const { standard } = context;
-  const { routes } = complaintView(context);
+  const { routes, exception } = complaintView(context);
   const ways = complaintsOf(standard).flatMap((complaint, index) => {
     const route = routes[index];
     return complaint.kind === "appeal" && route?.appeal !== undefined
@@ -107,22 +110,18 @@ export function complaintHelp(context: StandardContext, full: LinkView): Complai
   });
   const keysOfEach = ways.map(({ complaint }) => nationalKeys(complaint, standard));
   const shared = (keysOfEach[0] ?? []).filter((key) => keysOfEach.every((keys) => keys.includes(key)));
-  const isCounted = ways.some(({ complaint }) => weeksFromLetter(complaint, context) !== undefined);
-  const hasMail = ways.some(
-    ({ route: { appeal } }) => (appeal.to?.email ?? appeal.to?.secureEmail) !== undefined,
-  );
-  const national: readonly NationalKey[] = [
+  const isCounted = ways.some(({ complaint }) => weeksFromLetter(complaint, standard) !== undefined);
+  const national = new Set<NationalKey>([
     ...(isCounted ? (["countedDays", "digitalPost"] as const) : []),
     ...shared,
-    ...(hasMail ? (["secureMail"] as const) : []),
-  ];
+  ]);
   return {
     title: standard.title,
     ways: ways.map(({ complaint, route: { concerns, introHtml, appeal } }, index) => {
       const { stepsHtml: _steps, ...told } = appeal;
       const keys = keysOfEach[index] ?? [];
       const own = keys.filter((key) => !shared.includes(key));
-      const count = dayCount(weeksFromLetter(complaint, context), lateText(keys, context));
+      const count = dayCount(weeksFromLetter(complaint, standard), lateText(keys, context));
       return {
         id: `klagevej-${index + 1}`,
         ...(concerns === undefined ? {} : { concerns }),
@@ -135,15 +134,10 @@ export function complaintHelp(context: StandardContext, full: LinkView): Complai
       };
     }),
     needsNoReasons: keysOfEach.every((keys) => keys.includes("noReasons")),
-    national: nationalView(national),
+    national: nationalView([...national]),
+    ...(exception === undefined ? {} : { exception }),
     full,
   };
-}
-
-/** Of a deadline that begins with anything but the letter, no last day is told. */
-function weeksFromLetter({ deadline, under }: Appeal, { standard }: StandardContext): number | undefined {
-  if (deadline === undefined) return appealRuleOf(lawsOf({ under }, standard.legalBasis))?.weeks;
-  return texts.complaintPage.fromLetter.test(deadline.from) ? deadline.weeks : undefined;
 }
 
 function dayCount(weeks: number | undefined, late: string): DayCount | undefined {

@@ -156,7 +156,17 @@ export function nationalKeys(complaint: Complaint, standard: Standard): readonly
     const { who, isStraight } = decisionOf(complaint, standard);
     // What an Act says of its own board does not hold for another.
     const itsOwn = laws.filter(({ law }) => !isStraight && law.appeals?.decidedBy === who);
-    return lawNotes(["letterDecides", "noReasons", "reassessment", "powerOfAttorney"], itsOwn);
+    const isCounted = weeksFromLetter(complaint, standard) !== undefined;
+    return lawNotes(
+      [
+        ...(isCounted ? (["digitalPost"] as const) : []),
+        "letterDecides",
+        "noReasons",
+        "reassessment",
+        "powerOfAttorney",
+      ],
+      itsOwn,
+    );
   }
   if (complaint.kind === "no-appeal-by-statute") return [];
   const isWithoutDecision = laws.some(({ appeal }) => appeal === "usually-no-decision");
@@ -188,6 +198,15 @@ export function complaintDeadline(complaint: Appeal, standard: Standard): string
   if (duration === undefined) return undefined;
   const from = complaint.deadline?.from ?? texts.complaint.gotDecision;
   return texts.timeLimits.atMostAfterThat({ duration, from });
+}
+
+/** Gives the weeks of a deadline that is counted from the letter; of one that begins with anything else, nobody can tell the last day. */
+export function weeksFromLetter(
+  { deadline, under }: Appeal,
+  { legalBasis }: Pick<Standard, "legalBasis">,
+): number | undefined {
+  if (deadline === undefined) return appealRuleOf(lawsOf({ under }, legalBasis))?.weeks;
+  return texts.complaintPage.fromLetter.test(deadline.from) ? deadline.weeks : undefined;
 }
 
 /** Says how long one has to complain: as the standard says, else as its Act does. */

@@ -1,3 +1,4 @@
+import rights from "../../_data/national/rights.ts";
 import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText, upperFirst } from "../format/typography.ts";
@@ -17,6 +18,8 @@ export interface ContactView {
   /** Each on a line of its own. */
   readonly openingHours?: readonly string[];
   readonly note?: string;
+  /** What not to write in a mail. */
+  readonly mailNote?: string;
 }
 
 /** Makes a contact ready to print: phone grouped and linked, address in lines. */
@@ -44,7 +47,22 @@ export function contactView(contact: Contact): ContactView {
         }),
     ...(openingHours === undefined ? {} : { openingHours: hoursLines(openingHours) }),
     ...(note === undefined ? {} : { note }),
+    ...(hasMail(contact) ? { mailNote: bindText(rights.secureMail.text) } : {}),
   };
+}
+
+function hasMail({ email, secureEmail }: Pick<Contact, "email" | "secureEmail">): boolean {
+  return (email ?? secureEmail) !== undefined;
+}
+
+/** Makes contacts that stand in one list ready to print: what all would say alike is said once, by the last. */
+export function contactViews(contacts: readonly Contact[]): readonly ContactView[] {
+  const views = contacts.map(contactView);
+  const last = views.findLastIndex(({ mailNote }) => mailNote !== undefined);
+  return views.map((contact, index) => {
+    const { mailNote: _said, ...others } = contact;
+    return index === last ? contact : others;
+  });
 }
 
 /** One line stands after the word „Åbent“; a sign or short form in capitals stays. */
@@ -71,7 +89,7 @@ function whenText({ when, ages }: Contact): string | undefined {
 
 /** Gives the contacts for a purpose, in the order of the data. */
 export function contactsFor(standard: Standard, purpose: Contact["for"][number]): readonly ContactView[] {
-  return standard.contacts.filter((contact) => contact.for.includes(purpose)).map(contactView);
+  return contactViews(standard.contacts.filter((contact) => contact.for.includes(purpose)));
 }
 
 /** Makes the municipality's main number a contact; its id is no slug, so that none of a standard's is the same. */

@@ -114,7 +114,8 @@ function lineView(line: EasyLine, context: StandardContext, told: Told): readonl
 function contactLine(id: string, { standard }: StandardContext, told: Told): readonly EasyLineView[] {
   const contact = standard.contacts.find((each) => each.id === id);
   if (contact === undefined) return [];
-  const view = contactView(contact);
+  // What not to write in a mail is told once, in the words of easy read.
+  const { mailNote: _full, ...view } = contactView(contact);
   if (!told.contacts.has(id)) {
     told.contacts.add(id);
     return [{ kind: "contact", contact: view }];
@@ -145,6 +146,26 @@ function explained(
   return { text, word: upperFirst(term.term), meaning: term.meaning };
 }
 
+const isContact = ({ kind }: EasyLineView): boolean => kind === "contact" || kind === "way";
+
+/** Gives the lines of a section; after the last contact of the edition, what not to write in a mail, where a card shows one. */
+function withMailNote(
+  index: number,
+  [summary = [], ...sections]: readonly (readonly EasyLineView[])[],
+): readonly EasyLineView[] {
+  const lines = sections[index] ?? [];
+  const hasMail = [summary, ...sections]
+    .flat()
+    .some(
+      (line) => line.kind === "contact" && (line.contact.email ?? line.contact.secureEmail) !== undefined,
+    );
+  const last = sections.findLastIndex((section) => section.some(isContact));
+  if (!hasMail || index !== last) return lines;
+  const place = lines.findLastIndex(isContact) + 1;
+  const note = easyRights.secureMail.lines.map((text) => ({ kind: "line", text: easyText(text) }) as const);
+  return [...lines.slice(0, place), ...note, ...lines.slice(place)];
+}
+
 /** Makes the easy-read edition of a standard. */
 export function easyReadView(context: EasyReadContext): EasyReadView {
   const { easyRead, standard } = context;
@@ -153,6 +174,7 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
   const told: Told = { contacts: new Set(), words: new Set() };
   const linesOf = (lines: readonly EasyLine[]) => lines.flatMap((line) => lineView(line, context, told));
   const summary = linesOf(easyRead.summary);
+  const sections = easyRead.sections.map(({ lines }) => linesOf(lines));
   const complaint = complaintPageLink(context);
   const aboutComplaint = easyRead.sections.findIndex(
     ({ pictogram, tells = [] }) => pictogram === "letter" || tells.includes("complaint"),
@@ -162,11 +184,11 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
     title: standard.title,
     ...(summary.some(({ kind }) => kind === "emergency") ? {} : { emergencyLine }),
     summary,
-    sections: easyRead.sections.map(({ heading, pictogram, lines }, index) => ({
+    sections: easyRead.sections.map(({ heading, pictogram }, index) => ({
       id: `del-${index + 1}`,
       heading: easyText(heading),
       pictogram,
-      lines: linesOf(lines),
+      lines: withMailNote(index, [summary, ...sections]),
       ...(complaint === undefined || index !== aboutComplaint ? {} : { complaint }),
     })),
     trial:

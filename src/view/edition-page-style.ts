@@ -21,13 +21,18 @@ export function editionPageStyle(
   };
   const isSheet = edition === Edition.checklist;
   const isBooklet = size === "booklet";
-  return pageStyleHtml({
-    // The margin of a sheet that must be one, or is folded, is too low for two lines.
-    head: runningHead(
+  const headOf = (of: TextSize) =>
+    runningHead(
       isBooklet ? { ...words, suffix: "" } : words,
-      size,
-      (isSheet && size !== "large") || isBooklet ? 1 : 2,
-    ),
+      of,
+      // The margin of a sheet that must be one, or is folded, is too low for two lines.
+      (isSheet && of !== "large") || isBooklet ? 1 : 2,
+    );
+  const head = headOf(size);
+  // Pages with a name have the head of all, unless theirs is another.
+  const isAsAll = page !== undefined && JSON.stringify(head) === JSON.stringify(headOf("ordinary"));
+  return pageStyleHtml({
+    ...(isAsAll ? {} : { head }),
     foot: footOf(context, size),
     firstWithoutHead: isSheet || isBooklet,
     ...(page === undefined ? { colour: municipality.profile.theme.accent } : { page }),

@@ -10,8 +10,8 @@ import {
 import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ChapterName, chapterNamesFrom } from "./chapters.ts";
-import { type ComplaintView, complaintView } from "./complaint-view.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
+import { type ComplaintRouteView, type ComplaintView, complaintView } from "./complaint-view.ts";
+import { type ContactView, contactViews } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import { type LawView, lawView } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
@@ -185,8 +185,18 @@ function responsibilitiesPart({ standard, writer }: StandardContext): readonly M
 }
 
 function complaintPart(context: StandardContext): readonly MadePart[] {
-  const view = complaintView(context);
+  const { routes, ...others } = complaintView(context);
+  const view = { ...others, routes: routes.map(withoutMailNote) };
   return [{ kind: "complaint", id: concepts.complaint.anchor, heading: view.heading, view }];
+}
+
+/** The list of contacts has said what not to write in a mail. */
+function withoutMailNote({ appeal, ...route }: ComplaintRouteView): ComplaintRouteView {
+  if (appeal === undefined) return route;
+  const { to, ...others } = appeal;
+  if (to === undefined) return { ...route, appeal };
+  const { mailNote: _said, ...receiver } = to;
+  return { ...route, appeal: { ...others, to: receiver } };
 }
 
 function timeLimitsPart(context: StandardContext): readonly MadePart[] {
@@ -197,7 +207,11 @@ function timeLimitsPart(context: StandardContext): readonly MadePart[] {
 }
 
 function contactsPart({ standard }: StandardContext): readonly MadePart[] {
-  const view = standard.contacts.map(contactView);
+  const view = contactViews(standard.contacts).map((contact, index) => {
+    // Whoever is only there for complaints would else look like one more to ask.
+    const isOnlyFor = standard.contacts[index]?.for.every((purpose) => purpose === "complain") === true;
+    return isOnlyFor && contact.when === undefined ? { ...contact, when: texts.contact.toComplain } : contact;
+  });
   return view.length === 0
     ? []
     : [{ kind: "contacts", id: "kontakt", heading: texts.standard.contacts, view }];

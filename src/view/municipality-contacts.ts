@@ -1,6 +1,6 @@
 import type { PhoneView } from "../format/phone.ts";
 import type { Contact, Municipality, StandardRecord } from "../model/index.ts";
-import { type ContactView, contactView, switchboardContact, withSwitchboard } from "./contact-view.ts";
+import { type ContactView, contactViews, switchboardContact, withSwitchboard } from "./contact-view.ts";
 
 /** A number to call, whose it is, and for whom. */
 export interface NumberView {
@@ -26,7 +26,7 @@ export function municipalityContacts(municipality: Municipality): readonly Conta
     ...sharedContacts(municipality, records),
     ...contacts.filter(isToReach),
   ];
-  return [...new Map(all.map((contact) => [contact.id, contactView(contact)])).values()];
+  return contactViews([...new Map(all.map((contact) => [contact.id, contact])).values()]);
 }
 
 /** The contacts of the first standard, where every other names the same ways. */

@@ -5,16 +5,19 @@ import { isAnswered } from "./not-stated-view.ts";
 
 /**
  * Gives the national texts that a standard needs whatever it says of complaints: where the published time limits are only
- * where one applies and no answer's time is told, and how to write safely only where there is an address for it.
+ * where one applies and no answer's time is told, that one can ask for other help only where the text tells of it, and what a
+ * safe mail is only where there is an address for it.
  */
 export function generalNationalKeys(standard: Standard): readonly NationalKey[] {
-  const { contacts, legalBasis } = standard;
+  const { legalBasis } = standard;
   const isAppliedFor = legalBasis.some(({ role, appeal }) => role === "main" && appeal === "appeal");
+  // A text that leads on to other help may read as if only its staff could ask for it.
+  const tellsOfOther = legalBasis.some(({ role }) => role === "mentioned");
   const keys: readonly NationalKey[] = [
     "individual",
     "companion",
     ...(isAppliedFor && !isAnswered("processingTime", standard) ? (["answerTime"] as const) : []),
-    ...(contacts.some(({ secureEmail }) => secureEmail !== undefined) ? (["secureMail"] as const) : []),
+    ...(isAppliedFor || !tellsOfOther ? [] : (["otherHelp"] as const)),
   ];
   return lawNotes(keys, lawsOf({}, legalBasis));
 }

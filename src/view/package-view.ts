@@ -59,7 +59,10 @@ export function packageView(context: EasyReadContext): PackageView {
     contacts,
     ...(contacts.length === 0 ? { noContact: noContactText(municipality.profile, standard) } : {}),
     // The others stand on the checklist, whose fields have names of their own.
-    callLines: callLines(contacts.some(({ phone }) => phone !== undefined))
+    callLines: callLines(
+      contacts.some(({ phone }) => phone !== undefined),
+      { isAppliedFor: false },
+    )
       .filter(({ isWide }) => isWide)
       .map((line) => ({ ...line, id: `pakke-${line.id}` })),
     notes: {

@@ -27,7 +27,8 @@ function headRules(head: RunningHead): readonly string[] {
  * the foot, page x of y. Chromium knows no running elements, so the words stand in the rule itself.
  */
 export function pageStyleHtml(words: {
-  readonly head: RunningHead;
+  /** Left out where the pages have the head of all others. */
+  readonly head?: RunningHead;
   readonly foot: string;
   /** The first page has its head in its own text. */
   readonly firstWithoutHead?: boolean;
@@ -44,7 +45,7 @@ export function pageStyleHtml(words: {
 }): string {
   return [
     words.page === undefined ? "@page{" : `@page ${words.page}{`,
-    ...headRules(words.head),
+    ...(words.head === undefined ? [] : headRules(words.head)),
     `@bottom-left{content:${cssString(words.foot)}}`,
     // Named pages have it of all pages.
     ...(words.page === undefined

@@ -47,7 +47,7 @@ const factAnchors = {
 
 /**
  * Makes every contradiction and every silence of a standard a question to ask, with a box: a reader who is told only
- * that nobody knows is left alone with it.
+ * that nobody knows is left alone with it. What an editor would have asked stands last.
  */
 export function questionTicks(standard: Standard): readonly TickView[] {
   const others = Object.keys(standard.sections) as Concept[];
@@ -64,6 +64,7 @@ export function questionTicks(standard: Standard): readonly TickView[] {
     ...(silentFacts(standard).includes("firstContact")
       ? [["foerste-kontakt", texts.ask.firstContact] as const]
       : []),
+    ...(standard.questions ?? []).map((question, index): Asked => [`eget-${index + 1}`, question]),
   ].map(([id, question]) => {
     const text = bindText(question);
     return { id: `spoerg-${id}`, label: text, textHtml: text };

@@ -22,13 +22,18 @@ export function longLine(id: string, label: string, rows: number): WriteLineView
 }
 
 /** Gives the lines for a call to the municipality; the number is looked up by oneself where none is known. */
-export function callLines(hasPhone: boolean): readonly WriteLineView[] {
+export function callLines(
+  hasPhone: boolean,
+  { isAppliedFor }: { readonly isAppliedFor: boolean },
+): readonly WriteLineView[] {
   return [
     ...(hasPhone
       ? []
       : [{ id: "kommunens-telefon", label: texts.checklist.municipalityPhone, isWide: true } as const]),
     { id: "kontaktet-den", label: texts.checklist.contactedOn },
     { id: "talte-med", label: texts.checklist.talkedWith },
+    // Whoever is asked to try something else first has applied all the same, and must be able to show when.
+    ...(isAppliedFor ? [{ id: "soegte-den", label: texts.checklist.appliedOn, isWide: true } as const] : []),
   ];
 }
 

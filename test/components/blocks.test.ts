@@ -36,7 +36,7 @@ describe("what the Act gives and the text does not", () => {
       "Loven gælder: Skal du bo alene?",
       "Nej. Det har ingen betydning. (Servicelovens §\u00a083, Servicelovens §\u00a084)",
       "Kommunens tekst siger noget andet (side 2, tabel): Du skal bo alene.",
-      "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+      "Spørg Visitationen, telefon\u00a012\u00a034\u00a056\u00a078.",
     ]);
   });
 

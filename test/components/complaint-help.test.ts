@@ -21,7 +21,7 @@ describe("one way to complain", () => {
 
   test("tells without JavaScript the deadline, how to count, and shows a letter to write on", () => {
     const words = unscripted(document);
-    expect(words).toContain("Du skal klage senest 4\u00a0uger efter, at du fik afgørelsen.");
+    expect(words).toContain("Klagen skal være modtaget senest 4\u00a0uger efter, at du fik afgørelsen.");
     expect(words).toContain("en mandagmandag, 4\u00a0uger senere.");
     expect(words).toContain("TilLillerup KommuneKlager");
     expect(document.querySelectorAll(".letter__fill:empty").length).toBe(6);

@@ -37,9 +37,9 @@ describe("with everything there is", () => {
     ]);
   });
 
-  test("for whom it is stands right after whose it is", () => {
+  test("for whom it is stands right before whose it is", () => {
     const name = document.querySelector(".contact__name");
-    expect(shownText(name?.nextElementSibling ?? null)).toBe("Du er 18\u00a0år eller mere.");
+    expect(shownText(name?.previousElementSibling ?? null)).toBe("Du er 18\u00a0år eller mere.");
   });
 
   test("the address is one line", () => {

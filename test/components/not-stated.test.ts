@@ -16,10 +16,10 @@ test("everything not stated is an item of one sentence", () => {
 
 test("who speaks for themselves says only whom to ask", () => {
   const alone = rendered("not-stated", "notStated", examples.notStated["whom to ask alone"]);
-  expect(alone.text).toMatch(/Kontakt Køkkenet, telefon 12\u00a034\u00a056\u00a080\.$/);
+  expect(alone.text).toMatch(/Kontakt Køkkenet, telefon\u00a012\u00a034\u00a056\u00a080\.$/);
   expect(alone.document.querySelector("ul, .list-intro")).toBeNull();
 });
 
 test("whom to ask stands last", () => {
-  expect(text).toMatch(/Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080\.$/);
+  expect(text).toMatch(/Spørg Køkkenet, telefon\u00a012\u00a034\u00a056\u00a080\.$/);
 });

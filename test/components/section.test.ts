@@ -39,7 +39,7 @@ describe("a conflict", () => {
   });
 
   test("does not choose, and says whom to ask", () => {
-    expect(text).toContain("Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen");
+    expect(text).toContain("Det er uklart, hvad der gælder. Spørg Visitationen");
   });
 });
 

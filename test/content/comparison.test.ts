@@ -88,13 +88,20 @@ test("what the sources say is what the table says", () => {
     "Gratis. Du betaler selv dine udgifter, hvis du deltager i aktiviteter.",
     "Gratis. Du betaler selv dine udgifter, hvis du deltager i aktiviteter.",
   ]);
+  // Ballerup tells only for how long, which is no answer.
   expect(said("Hvor mange timer om ugen?").map((text) => text.split(".")[0])).toEqual([
-    "Ikke som et tal",
+    "Ikke oplyst",
     "Ikke som et tal",
     "Ikke som et tal",
     "Højst 2 timer om ugen",
   ]);
   expect(said("Skal du have en bevilling?")[1]).toBe("Nej. Du behøver ikke en bevilling.");
+  expect(said("Hvornår opgiver kommunen at få kontakt?").map((text) => text.split(".")[0])).toEqual([
+    "Ikke oplyst",
+    "Ikke oplyst",
+    "Ikke oplyst",
+    "Efter 2 besøg og flere opkald",
+  ]);
   expect(said("Hvem skal du kontakte?")[1]).toBe(
     "2 kontakter. Hvis du er fyldt 30 år: Visitationen – Det Specialiserede Område, 99 45 44 21. Hvis du er under 30 år: UngeCentret, 99 45 47 05.",
   );

@@ -97,7 +97,7 @@ interface Task {
 }
 
 const number = "Ring 99 45 47 05, UngeCentret";
-const complaint = "Find den sidste dag, og skriv klagen: Socialpædagogisk støtte";
+const complaint = "Se, hvornår du senest skal klage, og skriv klagen: Socialpædagogisk støtte";
 const help = "Jeg er hjemløs";
 
 /** The tasks by their names in the table of docs/search.md. */

@@ -102,7 +102,9 @@ export async function describeTaps(site: BuiltSite): Promise<void> {
     const walk = await walkFrom("/", phone);
     await walk.tap("Ballerup Kommune");
     await walk.tap("Socialpædagogisk støtte");
-    expect(await walk.tap("Find den sidste dag")).toBe("/ballerup/socialpaedagogisk-stoette/klage/");
+    expect(await walk.tap("Se, hvornår du senest skal klage")).toBe(
+      "/ballerup/socialpaedagogisk-stoette/klage/",
+    );
     expect(walk.taps()).toBe(3);
   });
 

@@ -3,7 +3,7 @@ import { builtSite } from "../helpers/built-site.ts";
 import { one, textsOf, wordsOf } from "../helpers/visible-text.ts";
 
 const site = await builtSite({ municipalities: ["lillerup", "storeby"] });
-const help = "Find den sidste dag, og skriv klagen";
+const help = "Se, hvornår du senest skal klage, og skriv klagen";
 const pathsOf = (end: RegExp) => site.pages.map(({ path }) => path).filter((path) => end.test(path));
 
 /** The pages on which a link leads to the help with a complaint. */
@@ -55,7 +55,7 @@ test("from the start a standard's complaint is three links away", () => {
 test("it tells the standard's own deadline, receiver and whom it is decided by, and leads back", () => {
   const { document } = site.page("/lillerup/hjemmehjaelp/klage/");
   const words = wordsOf(one(document, "main"));
-  expect(words).toContain("Du skal klage senest 4 uger efter, at du fik afgørelsen.");
+  expect(words).toContain("Klagen skal være modtaget senest 4 uger efter, at du fik afgørelsen.");
   expect(wordsOf(one(document, ".letter"))).toContain("Lillerup Kommune, Klager");
   expect(words).toContain("Hvis kommunen holder fast, er det Ankestyrelsen, der behandler klagen.");
   expect(textsOf(document, "main a[href='/lillerup/hjemmehjaelp/#klage']")).toEqual(["Hvordan klager du?"]);

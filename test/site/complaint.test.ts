@@ -52,7 +52,7 @@ test("a municipality's own no is told as the municipality's statement", () => {
 test("a text that says nothing of complaints is told as not stated, with whom to ask", () => {
   for (const part of complaints("madservice", "tvivlstrup")) {
     expect(wordsOf(part)).toContain(
-      "Tvivlstrup Kommune skriver ikke, om du kan klage. Spørg Tvivlstrup Kommune: Køkkenet i Tvivlstrup, telefon 12 34 56 85.",
+      "Tvivlstrup Kommune skriver ikke, om du kan klage. Spørg Køkkenet i Tvivlstrup, telefon 12 34 56 85.",
     );
   }
 });
@@ -88,14 +88,14 @@ test("the law's own rules stand beside the municipality's words, marked, with so
 test("the checklist has in short what holds for everybody, marked, with its date", () => {
   for (const rules of standards.map(shortRules)) {
     expect(rules.slice(0, 2)).toEqual([
-      "Kommunen skal altid vurdere netop din situation.",
-      "Du må tage en bisidder med, når du har en sag. En bisidder støtter dig.",
+      "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
+      "Du må tage en bisidder med, når du har en sag, med få undtagelser. En bisidder støtter dig.",
     ]);
   }
 });
 
 test("that guidance can be complained about is told only of help that usually needs no decision", () => {
-  const told = toldOf("klage til kommunen, hvis du ikke får den vejledning, du har brug for.");
+  const told = toldOf("Du kan klage over manglende vejledning, også når kommunen skriver andet.");
   expect(told).toEqual([
     ["ledsagelse", "vaerested"],
     ["ledsagelse", "vaerested"],

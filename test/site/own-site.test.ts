@@ -70,7 +70,7 @@ describe("the site of a municipality that speaks for itself and is alone", () =>
     const { document } = own.page("/");
     expect(textsOf(document, "main :is(h1, h2)").slice(0, 3)).toEqual([
       "Hvad kan du få hjælp til?",
-      "Ring eller skriv til kommunen",
+      "Kontakt kommunen",
       "Hvad passer på dig?",
     ]);
     expect(textsOf(document, ".trouble__heading")).toContain("Jeg er lige kommet hjem fra sygehuset");

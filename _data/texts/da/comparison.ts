@@ -32,13 +32,16 @@ export default {
   contacts: ({ count }: { count: string }) => `${count} kontakter`,
   hours: (of: { hours: string; isOne: boolean }) =>
     `Højst ${of.hours} ${of.isOne ? "time" : "timer"} om ugen`,
-  visits: ({ visits }: { visits: string }) => `Efter ${visits} besøg`,
+  visits: (of: { visits: string; alsoCalls: boolean }) =>
+    `Efter ${of.visits} besøg${of.alsoCalls ? " og flere opkald" : ""}`,
   /** Where a text tells of something at length. */
   read: ({ section }: { section: string }) => `Læs under „${section}“.`,
   /** Where a text tells how much help there is, but no number of hours. */
   noNumber: "Ikke som et tal",
+  /** A word of how much or how often; without one a text on the amount of help tells something else. */
+  howMuch: /(?<!\p{L})(?:\d|(?:time|gang|minut|uge|hverdag|daglig|dagen|månedlig)\p{L}*)/iu,
   ways: "Det afhænger af, hvad du klager over",
-  within: ({ deadline }: { deadline: string }) => `Du skal klage ${deadline}.`,
+  within: ({ deadline }: { deadline: string }) => `Klagen skal være modtaget ${deadline}.`,
   way: (of: { concerns: string; said: string }) => `${of.concerns}: ${of.said}`,
   caption: ({ title }: { title: string }) => `${title}: hvad kommunerne skriver`,
   differs: ({ about }: { about: string }) => `Kommunerne skriver ikke det samme om ${about}.`,

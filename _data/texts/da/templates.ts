@@ -68,7 +68,7 @@ export default {
   complaint: {
     deadline: "Frist:",
     askDeadline: "Spørg, hvornår du senest skal klage.",
-    within: (deadline: string) => `Du skal klage ${deadline}.`,
+    within: (deadline: string) => `Klagen skal være modtaget ${deadline}.`,
     forms: (forms: string) => `Du kan klage ${forms}.`,
     to: "Klag til",
     got: "Har du fået et svar, du vil klage over?",
@@ -76,18 +76,18 @@ export default {
   },
   complaintPage: {
     heading: "Klage over en afgørelse",
-    lead: "Find den sidste dag, du kan klage, og skriv klagen.",
+    lead: "Se, hvornår du senest skal klage, og skriv klagen.",
     privacy:
       "Det, du skriver, bliver ikke gemt og ikke sendt, heller ikke til kommunen. Print, før du går til en anden side, og luk siden, når du er færdig.",
     choose: "Hvad handler afgørelsen om?",
     deadline: {
       heading: "Hvornår skal du senest klage?",
       table: "Den sidste dag efter ugedag",
-      count: "Sidste dag er den samme ugedag, som du fik brevet.",
+      count: "Sidste dag er samme ugedag, som du fik brevet.",
       got: "Fik du brevet",
       last: "skal klagen være fremme",
       question: "Hvornår fik du brevet med afgørelsen?",
-      hint: "Er du i tvivl, så vælg den tidligste dag, det kan være.",
+      hint: "Hvis du er i tvivl, så vælg den tidligste dag, det kan være. Kom brevet i Digital Post, er det den dag, det kom, også hvis du ikke åbnede det.",
       button: "Find den sidste dag",
       empty: "Vælg den dag, du fik brevet: dag, måned og år.",
       future: "Den dag er ikke kommet endnu. Vælg den dag, du fik brevet.",
@@ -127,13 +127,14 @@ export default {
       to: "Til",
       decision: "Jeg klager over den afgørelse, som jeg fik den",
       over: "Afgørelsen handler om:",
-      about: "Det står der i afgørelsen:",
+      about: "I afgørelsen står der:",
       why: "Derfor klager jeg:",
       signature: "Underskrift:",
     },
     hand: {
       heading: "Aflever klagen",
-      advice: "Skriv under, og tag et billede eller en kopi af klagen, før du afleverer den.",
+      advice:
+        "Skriv under, hvis du kan, og tag et billede eller en kopi af klagen, før du afleverer den. Bed om svar på, at kommunen har fået den.",
       more: "Læs mere i teksten:",
     },
   },
@@ -159,7 +160,7 @@ export default {
   },
   book: {
     heading: "Kvalitetsstandarder",
-    lead: "Hvad kommunen lover, hvem der kan få hjælp, og hvordan du klager.",
+    lead: "Hvem der kan få hjælp, hvad du kan få, og hvad du kan gøre, hvis du er utilfreds.",
     chapter: (number: number) => `Kapitel ${number}`,
   },
   home: {
@@ -208,7 +209,7 @@ export default {
   municipality: {
     situations: "Hvad passer på dig?",
     help: "Det kan du få hjælp til",
-    contact: "Ring eller skriv til kommunen",
+    contact: "Kontakt kommunen",
     appendices: "Bilag",
     print: "Print",
   },

@@ -105,11 +105,11 @@ export default {
     granted: { all: "Du skal opfylde alle punkter.", any: "Det er nok, at ét af punkterne passer på dig." },
     refused: {
       all: "Det gælder kun, hvis alle punkterne passer på dig.",
-      any: "Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.",
+      any: "Ét af punkterne er nok til det.",
     },
     ended: {
       all: "Hjælpen slutter først, når alle punkterne passer.",
-      any: "Hjælpen slutter, når bare ét af punkterne passer.",
+      any: "Hjælpen slutter, når ét af punkterne passer.",
     },
   },
   services: {
@@ -212,18 +212,19 @@ export default {
     hoursPerWeek: (of: { hours: string; isOne: boolean }) =>
       `Rammen er højst ${of.hours} ${of.isOne ? "time" : "timer"} om ugen.`,
     freeChoice: "Du kan selv vælge, hvem der giver dig hjælpen.",
-    noFreeChoice: "Du kan ikke selv vælge, hvem der giver dig hjælpen.",
+    noFreeChoice: "Du kan ikke frit vælge, hvem der giver hjælpen.",
     rightToRefuse: "Du kan sige nej tak til hjælpen.",
     anonymity: "Du kan være anonym.",
     noAnonymity: "Du kan ikke være anonym.",
     visitsBeforeClosing: (of: { visits: string; alsoCalls: boolean }) =>
-      `Kommunen besøger dig ${of.visits}${of.alsoCalls ? " og ringer flere gange" : ""}. Hvis I ikke får kontakt, slutter hjælpen.`,
+      `Kommunen kommer ${of.visits}${of.alsoCalls ? " og ringer flere gange" : ""} for at få kontakt. Hvis det ikke lykkes, slutter hjælpen.`,
   },
   contact: {
     under: ({ age }: { age: number }) => `Du er under ${age} år.`,
     from: ({ age }: { age: number }) => `Du er ${age} år eller mere.`,
     exactly: ({ age }: { age: number }) => `Du er ${age} år.`,
     between: (of: { from: number; to: number }) => `Du er ${of.from} til ${of.to} år.`,
+    toComplain: "Hvis du vil klage",
     /** For whom a contact is, inside a sentence. */
     condition: ({ when }: { when: string }) => `hvis ${when}`,
     switchboard: { name: "Omstillingen", note: "Det er kommunens hovednummer." },
@@ -231,7 +232,7 @@ export default {
       name: `${name}s hjemmeside`,
       urlText: `Åbn ${name}s hjemmeside`,
     }),
-    byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon ${of.phone}`,
+    byPhone: (of: { name: string; phone: string }) => `${of.name}, telefon\u00a0${of.phone}`,
     byMail: (of: { name: string; email: string }) => `${of.name}, mail ${of.email}`,
     byWeb: (of: { name: string; address: string }) => `${of.name}, ${of.address}`,
     onTheWeb: ({ name }: { name: string }) => `${name} på nettet`,
@@ -273,8 +274,8 @@ export default {
     title: ({ title }: { title: string }) => `Klage over en afgørelse: ${title}`,
     documentTitle: (of: { title: string; name: string }) => `${of.title}, ${of.name}`,
     description: (of: { title: string; name: string }) =>
-      `${of.title} i ${of.name}: Find den sidste dag, du kan klage, og skriv klagen.`,
-    link: "Find den sidste dag, og skriv klagen",
+      `${of.title} i ${of.name}: Se, hvornår du senest skal klage, og skriv klagen.`,
+    link: "Se, hvornår du senest skal klage, og skriv klagen",
     /** A deadline that begins when one has the letter: of no other can a day be found from the letter. */
     fromLetter: /(?:fik|fået|får|modtog|modtaget|modtager) (?:\p{L}+ )*(?:afgørelse|brev|svar)/u,
     receiver: ({ board }: { board: string | undefined }) => board ?? "kommunen",
@@ -306,8 +307,9 @@ export default {
     groups: "Find den gruppe, du hører til. Reglerne er ikke ens.",
     whereContacts: "Under punkt 1 står, hvem du skal kontakte.",
     line: (of: { label: string; line: number }) => `${of.label}, linje ${of.line}`,
-    municipalityPhone: "Kommunens telefonnummer",
+    municipalityPhone: "Kommunens telefonnummer (få hjælp til at finde det)",
     contactedOn: "Jeg tog kontakt den",
+    appliedOn: "Jeg søgte om hjælpen den",
     talkedWith: "Jeg talte med",
     letterCame: "Jeg fik afgørelsen den",
     /** The last day of a complaint, and where it must be by then; which complaint, where there are several. */
@@ -344,7 +346,7 @@ export default {
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
     now: (of: { section: string; about: string; source: string; maybe: string }) =>
-      `§\u00a0${of.section} handler om ${of.about} (${of.source}). Spørg, om kommunen mener ${of.maybe}.`,
+      `Spørg, om kommunen mener ${of.maybe}. §\u00a0${of.section} handler i dag om ${of.about} (${of.source}).`,
   },
   source: {
     wordAdopted: ({ adopted }: { adopted: string }) => `Vedtaget ${adopted}.`,
@@ -374,7 +376,7 @@ export default {
   },
   package: {
     title: "Papirer til dig",
-    call: "Ring eller skriv",
+    call: "Kontakt",
     notes: "Mine notater",
     notesLine: "Hvem jeg talte med, og hvad vi aftalte",
   },
@@ -459,7 +461,7 @@ export default {
   },
   topic: {
     documentTitle: ({ title }: { title: string }) => `${title} i forskellige kommuner`,
-    description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune lover.`,
+    description: ({ title }: { title: string }) => `${title}: se, hvad hver kommune skriver.`,
     cost: ({ cost }: { cost: string }) => `Pris: ${cost}`,
   },
   related: {

@@ -20,14 +20,15 @@ export default {
     }),
     contacts: byVoice({
       restated: ({ name, contacts }: Named & { readonly contacts: readonly string[] }) =>
-        `Spørg ${name}: ${joinWords(contacts, "eller")}.`,
+        contacts.length === 1
+          ? `Spørg ${joinWords(contacts)}.`
+          : `Spørg ${name}: ${joinWords(contacts, "eller")}.`,
       own: ({ contacts }) => `Kontakt ${joinWords(contacts, "eller")}.`,
     }),
     /** Where the only way in is an address on the web. */
     web: byVoice({
-      restated: ({ name, address }: Named & { readonly address: string }) =>
-        `Kontakt ${name} via ${address}.`,
-      own: ({ name, address }) => `Kontakt ${name} via ${address}.`,
+      restated: ({ name, address }: Named & { readonly address: string }) => `Spørg ${name} på ${address}.`,
+      own: ({ name, address }) => `Kontakt ${name} på ${address}.`,
     }),
     contactsShown: byVoice({
       restated: ({ name, where }: Named & { readonly where: string }) => `Spørg ${name}. ${where}`,
@@ -125,7 +126,9 @@ export default {
     replacedShort: byVoice({
       restated: (of: { readonly printed: string; readonly isElsewhere: boolean }): readonly string[] => [
         `Kommunen skriver ${of.printed}.`,
-        of.isElsewhere ? "Det er et nummer i en anden region." : "Vi har rettet nummeret.",
+        of.isElsewhere
+          ? "Det nummer hører til en anden region, så brug nummeret her."
+          : "Vi har rettet nummeret.",
       ],
       own: () => [],
     }),
@@ -181,7 +184,7 @@ export default {
       own: "Et uddrag af kvalitetsstandarden.",
     }),
     whyAsk: byVoice({
-      restated: "Kommunen har ikke svaret klart på dette. Sæt kryds, når du har fået svar.",
+      restated: "Kommunens tekst svarer ikke klart på dette. Sæt kryds, når du har fået svar.",
       own: "Sæt kryds, når du har fået svar.",
     }),
   },
@@ -250,7 +253,8 @@ export default {
   about: {
     title: byVoice({ restated: "Om Klarstandard", own: "Om siden" }),
     lead: byVoice({
-      restated: "Her kan du læse, hvad kommuner lover deres borgere, i ord, der er til at forstå.",
+      restated:
+        "Her kan du læse, hvad kommuner skriver, at du kan få hjælp til, i ord, der er til at forstå.",
       own: "Her kan du læse, hvad du kan få hjælp til, i ord, der er til at forstå.",
     }),
     what: byVoice({
@@ -265,11 +269,11 @@ export default {
     }),
     whatNot: byVoice({
       restated: [
-        "Siden er ikke kommunens egen, og den træffer ingen afgørelser. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid. Hvis du får en afgørelse, er det den, der bestemmer.",
+        "Siden er ikke kommunens egen, og den træffer ingen afgørelser. Hvis vi tager fejl, gælder kommunens ord. Loven gælder altid. Hvis du får en afgørelse, er det den, der gælder for dig. Hvis du er uenig i den, så spørg, om du kan klage.",
         "Adresser, telefonnumre og regler kan være ændret, siden vi læste kommunens tekst. Nederst på hver side står, hvornår vi læste den.",
       ],
       own: [
-        "Siden træffer ingen afgørelser. Hvis du får en afgørelse, er det den, der bestemmer.",
+        "Siden træffer ingen afgørelser. Hvis du får en afgørelse, er det den, der gælder for dig. Hvis du er uenig i den, så spørg, om du kan klage.",
         "Adresser, telefonnumre og regler kan være ændret, siden teksten sidst blev gennemgået. Hvornår det var, står sidst i hele teksten, under „Om teksten“.",
       ],
     }),

@@ -35,7 +35,7 @@ const lawAbove: BlockView = {
   ],
   textHtml: "Du skal bo alene.",
   where: "Kommunens tekst siger noget andet (side 2, tabel):",
-  ask: "Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+  ask: "Spørg Visitationen, telefon\u00a012\u00a034\u00a056\u00a078.",
 };
 
 /** Every kind of block. */

@@ -28,7 +28,7 @@ const appeal: ComplaintView = {
   routes: [route],
   help: {
     href: "/lillerup/hjemmehjaelp/klage/",
-    text: "Find den sidste dag, og skriv klagen",
+    text: "Se, hvornår du senest skal klage, og skriv klagen",
     address: {
       url: "https://hjaelp.example/klage/",
       text: "hjaelp.example/klage",
@@ -40,7 +40,7 @@ const appeal: ComplaintView = {
 const withoutAppeal = {
   heading: "Kan du klage?",
   ...national,
-  ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+  ask: "Spørg Køkkenet, telefon\u00a012\u00a034\u00a056\u00a080.",
 } as const;
 
 /** Every kind of complaint rule. */

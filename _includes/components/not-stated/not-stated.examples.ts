@@ -8,14 +8,14 @@ export const examples = {
       {
         intro: "Teksten fra Lillerup Kommune siger ikke noget om",
         items: ["hvad hjælpen koster", "hvornår du får svar"],
-        ask: "Spørg Lillerup Kommune: Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+        ask: "Spørg Køkkenet, telefon\u00a012\u00a034\u00a056\u00a080.",
       },
     ],
     "whom to ask alone": [
       {
         intro: "",
         items: [],
-        ask: "Kontakt Køkkenet, telefon 12\u00a034\u00a056\u00a080.",
+        ask: "Kontakt Køkkenet, telefon\u00a012\u00a034\u00a056\u00a080.",
       },
     ],
   },

@@ -7,8 +7,7 @@ const conflict: ConflictView = {
     { where: "Side 2, løbende tekst", textHtml: "Rengøring gives hver 2. uge." },
     { where: "Side 4, tabel", textHtml: "Rengøring gives <em>hver 3. uge</em>." },
   ],
-  doubt:
-    "Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen, telefon 12\u00a034\u00a056\u00a078.",
+  doubt: "Det er uklart, hvad der gælder. Spørg Visitationen, telefon\u00a012\u00a034\u00a056\u00a078.",
 };
 const threeFold: ConflictView = {
   ...conflict,

@@ -5,26 +5,26 @@ export default {
   madeFrom: "2026-2",
   summary: [
     {
-      text: "Du kan få hjælp af en støtte- og kontaktperson.",
+      text: "Du kan få hjælp af en kontaktperson.",
       explain: "stoette-kontaktperson",
     },
-    "Her skriver vi bare kontaktperson.",
     {
       text: "Du kan for eksempel få hjælp, hvis du isolerer dig eller har problemer med stoffer.",
       explain: "isoleret",
     },
-    "Kontaktpersonen hjælper dig med at få kontakt til andre og med akutte problemer.",
+    "Kontaktpersonen hjælper dig med at få kontakt til andre.",
+    "Du kan også få hjælp til problemer, der kommer pludseligt.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
     "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Hjælpen varer i en periode, og du kan stoppe, når du vil.",
-    "Hvis du vil have hjælp, så ring eller skriv til Fronten:",
+    "Ring eller skriv til Fronten, hvis du vil have hjælp:",
     { contact: "fronten" },
   ],
   sections: [
     {
       heading: "Hvad er det?",
       pictogram: "helping-hands",
-      tells: ["purpose", "content", "delivery", "provider", "legalBasis"],
+      tells: ["purpose", "content", "delivery", "provider", "values", "legalBasis"],
       lines: [
         "Kontaktpersonen kommer fra Fronten i Ballerup Kommune.",
         "Kontaktpersonen kan for eksempel hjælpe dig med:",
@@ -37,9 +37,11 @@ export default {
             "at få lyst til at ændre noget eller komme i behandling",
           ],
         },
+        "Hjælpen bygger på, at du selv bruger dine evner, så langt du kan.",
         "Først lærer I hinanden at kende og finder ud af, hvad du har brug for.",
-        "Når du kan klare dig med eller uden anden hjælp, trækker kontaktpersonen sig tilbage.",
-        "Hjælpen er ekstra og erstatter ikke anden hjælp.",
+        "Når du kan klare dig selv, trækker kontaktpersonen sig tilbage.",
+        "Du kan godt få anden hjælp samtidig.",
+        "Hjælpen kan ikke erstatte anden hjælp.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -88,11 +90,10 @@ export default {
     {
       heading: "Hvad skal jeg selv gøre?",
       pictogram: "checklist",
-      tells: ["responsibilities", "values", "rights"],
+      tells: ["responsibilities", "rights"],
       lines: [
         "Når du får hjælp, skal du samarbejde, så godt du kan.",
         "Du må ikke opføre dig truende over for de ansatte.",
-        "Du har ansvar for at bruge dine evner og udvikle dig, så langt du kan.",
         "Du må gerne sige nej tak til hjælpen.",
       ],
     },
@@ -103,7 +104,7 @@ export default {
       lines: [
         "Ingen kan sige fra starten, hvor længe du får hjælp.",
         "Hjælpen slutter, når du selv vil have det.",
-        "Den slutter også, når du ikke mere er isoleret.",
+        "Den slutter også, når du ikke længere er isoleret.",
         "Så har du kontakt, for eksempel til det offentlige eller til dem, du kender.",
         "Hvis Fronten i lang tid ikke kan få kontakt med dig, kan hjælpen også slutte.",
         "Kommunen ser først på netop din situation.",
@@ -113,7 +114,7 @@ export default {
       heading: "Hvad hvis jeg er utilfreds?",
       pictogram: "letter",
       lines: [
-        "Tal med Fronten, og spørg, hvordan du kan klage.",
+        "Tal med Fronten, og spørg, om du kan klage, og hvordan du gør.",
         { national: ["refusal", "guidance", "companion"] },
       ],
     },

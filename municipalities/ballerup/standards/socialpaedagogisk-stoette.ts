@@ -60,8 +60,8 @@ export default {
     ],
   },
   summary: {
-    promise: "Hvis kommunen bevilger dig støtte, hjælper en vejleder dig med at mestre din hverdag.",
-    who: "Kommunen skriver, at du skal være over 18 år, bo i din egen bolig og have betydeligt nedsat funktionsevne. Efter loven kan særlige sociale problemer også være nok.",
+    promise: "En vejleder kan hjælpe dig med at klare din hverdag, hvis kommunen siger ja.",
+    who: "Kommunen skriver, at du skal være over 18 år, bo i din egen bolig og have betydeligt nedsat funktionsevne. Efter loven kan særlige sociale problemer også være grund nok.",
     what: "En vejleder, en plan med dine egne mål og støtte til at klare mere selv.",
     start:
       "Kontakt Fronten. Kommunens tekst er uklar, så spørg, om du først skal deltage i et forløb i Fronten.",
@@ -118,7 +118,7 @@ export default {
         {
           about: "Skal din funktionsevne være nedsat?",
           question: "Kan jeg få støtte, hvis jeg kun har særlige sociale problemer?",
-          says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. Det er nok i sig selv.",
+          says: "Nej, ikke altid. Kommunen skal også tilbyde støtte, hvis du har brug for den på grund af særlige sociale problemer. De kan være grund nok i sig selv.",
           under: [{ act: "serviceloven", section: "85" }],
           text: "Din funktionsevne skal være betydeligt nedsat.",
           where: "løbende tekst og tabellen om målgruppen [21, 82, 153]",
@@ -128,16 +128,21 @@ export default {
     },
     exclusions: {
       status: "stated",
-      where: "[31, 94]",
       body: [
         {
           kind: "conditions",
+          where: "[31, 94]",
           rule: "any",
-          intro: "Kommunen kan ikke bevilge dig støtte efter § 85, hvis",
+          intro: "Kommunen skriver, at den ikke kan bevilge dig støtte efter § 85, hvis",
           items: [
             "hjemmeplejen allerede dækker dit behov med hjælp efter § 83, det vil sige personlige og praktiske opgaver i hjemmet",
-            "du bor i et botilbud, hvor pædagogisk støtte hører med. Et botilbud er for eksempel et botilbud efter servicelovens § 107 eller § 108 eller et tilbud efter almenboliglovens § 105 med støtte efter servicelovens § 85 eller § 83. Kommunen kalder almenboligloven for »Almennyttigboligloven«.",
+            "du bor i et botilbud, hvor pædagogisk støtte hører med. Det kan for eksempel være et botilbud efter servicelovens § 107 eller § 108 eller et tilbud efter almenboliglovens § 105 med støtte efter servicelovens § 85 eller § 83. Kommunen kalder almenboligloven for »Almennyttigboligloven«.",
           ],
+        },
+        {
+          kind: "text",
+          where: "ours",
+          text: "Spørg Fronten, hvis du bor i et botilbud, eller hvis du har hjemmepleje og brug for anden støtte.",
         },
       ],
     },
@@ -312,7 +317,8 @@ export default {
     freeChoice: {
       status: "stated",
       where: "[68, 125]",
-      body: ["Ballerup Kommune vurderer, hvem der skal være din vejleder."],
+      heading: "Kan du selv vælge vejleder?",
+      body: ["Nej, Ballerup Kommune vurderer, hvem der skal være din vejleder."],
     },
     howToApply: {
       status: "conflict",
@@ -323,7 +329,7 @@ export default {
           items: [
             "Kontakt Fronten, hvis du vil søge om støtte. Medarbejderne hjælper med praktiske, psykiske og sociale udfordringer og kan tilbyde dig et forløb, før du eventuelt får bevilget bostøtte efter § 85.",
             "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov.",
-            "Hvis du stadig har brug for hjælp, kommer du videre til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og udmåler støtten.",
+            "Hvis du stadig har brug for hjælp, kommer du videre til Social Vejledning, kommunens myndighedsafdeling. Her undersøger medarbejderne dit behov nærmere og bestemmer, hvor meget støtte du får.",
           ],
         },
         {
@@ -467,6 +473,11 @@ export default {
     referralNeeded: true,
     freeChoice: false,
   },
+  questions: [
+    "Kan jeg få støtte der, hvor jeg bor?",
+    "Kan jeg få støtte, selv om jeg har hjemmepleje?",
+    "Er mit forløb efter § 82 a eller § 82 b, så jeg ikke kan klage over det?",
+  ],
   bring: ["En pårørende eller en god bekendt, hvis du vil"],
   responsibilities: {
     items: [
@@ -478,7 +489,7 @@ export default {
   },
   complaint: {
     kind: "appeal",
-    over: "Du kan klage over afgørelsen om socialpædagogisk støtte, også over den støtte, du har fået bevilget. Kommunen skriver ikke, om du kan klage over forløbet i Fronten.",
+    over: "Du kan klage over kommunens afgørelse om socialpædagogisk støtte, både hvis du får nej, og hvis du får en anden støtte, end du mener, du har brug for. Kommunen skriver ikke, om du kan klage over forløbet i Fronten.",
     forms: ["written", "oral"],
     deadline: { weeks: 4, from: "du modtog afgørelsen" },
     to: "social-vejledning",

@@ -5,7 +5,14 @@ export default {
   title: "Støtte- og kontaktperson",
   revision: "2026-2",
   legalBasis: [
-    { act: "serviceloven", section: "99", role: "main", appeal: "usually-no-decision", where: "[1, 73]" },
+    {
+      act: "serviceloven",
+      section: "99",
+      role: "main",
+      says: "Kommunen skal sørge for tilbud om en støtte- og kontaktperson. Det er til mennesker med en sindslidelse, mennesker med et misbrug af stoffer eller alkohol og mennesker med særlige sociale problemer, som mangler egen bolig eller ikke kan være i den.",
+      appeal: "usually-no-decision",
+      where: "hvad paragraffen siger, er vores eget [1, 73]",
+    },
   ],
   citedRules: [
     {
@@ -42,7 +49,7 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson (her: kontaktperson) hjælper dig med at få kontakt til omverdenen og støtter dig ved midlertidige eller akutte problemer.",
+      "En støtte- og kontaktperson hjælper dig med at få kontakt til andre og støtter dig ved problemer, der er midlertidige eller kommer pludseligt.",
     who: "Dig, der er psykisk sårbar eller hjemløs, har et misbrug eller særlige sociale problemer, isolerer dig eller ikke bruger andre tilbud. Kommunen skriver ikke, om ét punkt er nok, så spørg Fronten.",
     what: "Gratis hjælp i en periode, for eksempel samtaler, støtte i kriser og hjælp til kontakt med læge og boligselskab.",
     start: "Ring eller skriv til Fronten. Andre må også kontakte Fronten om dig.",
@@ -155,6 +162,7 @@ export default {
     },
     scope: {
       status: "stated",
+      heading: "Hvor længe kan du få hjælp?",
       where: "[44]",
       body: ["Hjælpen er midlertidig. Men kommunen kan ikke på forhånd sige, hvor længe den varer."],
     },
@@ -237,6 +245,7 @@ export default {
     rightToRefuse: true,
     freeChoice: false,
   },
+  questions: ["Hvor mange timer kan jeg få?"],
   responsibilities: {
     intro: "Når du får hjælp, kræver det 2 ting af dig:",
     items: [

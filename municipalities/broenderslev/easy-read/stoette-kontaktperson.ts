@@ -5,11 +5,10 @@ export default {
   madeFrom: "2026-2",
   summary: [
     {
-      text: "Du kan få hjælp af en støtte- og kontaktperson.",
+      text: "Du kan få hjælp af en kontaktperson.",
       explain: "stoette-kontaktperson",
     },
-    "Her skriver vi bare kontaktperson.",
-    "Du kan for eksempel få hjælp, hvis du mangler et sted at bo.",
+    "Du kan for eksempel få hjælp, hvis du har en psykisk sygdom eller mangler bolig.",
     "Kontaktpersonen kommer ud og hjælper dig med at få kontakt til andre.",
     "Du bestemmer selv, om du vil have hjælpen.",
     { text: "Du behøver ikke en bevilling.", explain: "bevilling" },
@@ -24,7 +23,7 @@ export default {
       pictogram: "helping-hands",
       tells: ["purpose", "content", "delivery", "provider", "legalBasis"],
       lines: [
-        "Kontaktpersonen kommer fra kommunens socialpædagogiske støtteteam.",
+        "Kontaktpersonen kommer fra et team i kommunen.",
         "Det vigtigste er forholdet mellem dig og kontaktpersonen.",
         "Kontaktpersonen kan for eksempel:",
         {
@@ -32,14 +31,15 @@ export default {
             "gå med dig, når du skal mødes med det offentlige",
             "hjælpe dig med at holde kontakt med familie og venner",
             "hjælpe dig i gang med tilbud, hvor du er sammen med andre",
-            "hjælpe dig med at forstå dine rettigheder og pligter om de penge, du lever af",
+            "give dig overblik over rettigheder og pligter om det, du lever af",
             "støtte dig, når du skal flytte eller vil blive boende",
-            "støtte din kontakt med læge, psykiatri og behandling",
-            "finde ud af, om du har brug for mere støtte, hvis du er klar",
+            "hjælpe dig med kontakten til læge, psykiatri og behandling",
+            "finde ud af, om du har brug for mere, hvis du er klar til det",
           ],
         },
         "Målet er, at du kan klare mere selv og får det bedre med dig selv.",
-        "I kan mødes hos dig eller ude, eller I kan ringe og skrive sms.",
+        "I kan mødes hos dig eller ude.",
+        "I kan også tale i telefon eller skrive sms.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -48,7 +48,7 @@ export default {
       pictogram: "people",
       tells: ["targetGroup"],
       lines: [
-        "Du kan få tilbudt hjælpen, hvis du:",
+        "Kommunen skriver, at du kan få tilbudt hjælpen, hvis du:",
         {
           list: [
             {
@@ -56,12 +56,13 @@ export default {
               explain: "socialt-udsat",
             },
             "ikke har fået støtte før",
-            "ikke kan blive i andre tilbud",
-            "vil have gavn af anden hjælp, men ikke magter eller ønsker den nu",
+            "ikke kan holde fast i andre tilbud",
+            "kunne have gavn af anden hjælp, men ikke magter den eller ikke ønsker den nu",
             "kun magter lidt kontakt og har brug for lidt støtte for at fungere",
           ],
         },
-        "Ring og spørg, hvis du er i tvivl, eller hvis kun ét punkt passer.",
+        "Ring og spørg, hvis kun ét punkt passer.",
+        "Ring også, hvis du har fået støtte før, for hjælpen kan begynde igen.",
       ],
     },
     {
@@ -75,9 +76,9 @@ export default {
       tells: ["howToApply", "scope", "followUp"],
       lines: [
         "Ring og spørg, hvordan du får hjælpen.",
-        { text: "En pårørende eller eventuelt din læge må også ringe.", explain: "paaroerende" },
-        "Kommunen opsøger dig 1 gang om måneden eller flere gange om ugen.",
-        "Hvor tit afhænger af, hvilken kontakt I har.",
+        { text: "En pårørende eller din læge må også ringe.", explain: "paaroerende" },
+        "Kommunen kommer ud til dig 1 gang om måneden eller flere gange om ugen.",
+        "Det afhænger af, hvilken kontakt I har.",
         "Kommunen ser løbende på, om du kan tage imod et almindeligt tilbud.",
       ],
     },
@@ -85,11 +86,7 @@ export default {
       heading: "Hvad skal jeg selv gøre?",
       pictogram: "checklist",
       tells: ["rights"],
-      lines: [
-        "Ring og spørg, om der er noget, du skal gøre.",
-        "Du må gerne sige nej til hjælpen.",
-        "Spørg, om du kan få hjælp uden at sige dit navn.",
-      ],
+      lines: ["Ring og spørg, om der er noget, du skal gøre.", "Du må gerne sige nej til hjælpen."],
     },
     {
       heading: "Hvornår slutter det?",
@@ -98,7 +95,7 @@ export default {
         "Hjælpen varer ikke for altid.",
         "Hvor længe den varer, afhænger af dine behov og af, hvad du kan.",
         "Det kommer også an på, hvor hurtigt I får kontakt.",
-        "Kommunen kan ændre hjælpen eller begynde igen, hvis du har brug for det.",
+        "Kommunen kan ændre hjælpen eller begynde den igen, hvis du har brug for det.",
         "Spørg, hvornår hjælpen slutter.",
       ],
     },
@@ -106,8 +103,8 @@ export default {
       heading: "Hvad hvis jeg er utilfreds?",
       pictogram: "letter",
       lines: [
-        "Ring til kommunen, og spørg, hvordan du kan klage.",
-        { national: ["refusal", "guidance", "companion"] },
+        "Ring til kommunen, og spørg, om du kan klage, og hvordan du gør.",
+        { national: ["individual", "refusal", "guidance", "companion"] },
       ],
     },
     {

@@ -28,8 +28,8 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og hjælper dig med at få kontakt til andre og klare mere selv.",
-    who: "Dig, der er socialt udsat eller hjemløs eller har en sindslidelse eller et misbrug. Der er 4 andre punkter, blandt andet at du ikke har fået støtte før. Det er uklart, om ét punkt er nok, så ring og spørg.",
+      "En støtte- og kontaktperson kommer ud til dig og hjælper dig med at få kontakt til andre og klare mere selv.",
+    who: "Dig, der er socialt udsat eller hjemløs eller har en sindslidelse eller et misbrug. Kommunen nævner også 4 andre punkter. Det er uklart, om ét punkt er nok, så ring og spørg.",
     what: "Kontakt hjemme hos dig, ude, i telefonen eller på sms og støtte til praktiske og sociale ting.",
     start:
       "Du behøver ikke en bevilling. Ring og spørg, hvordan du får hjælpen. Nummeret afhænger af din alder.",
@@ -57,25 +57,30 @@ export default {
         {
           kind: "text",
           where: "[3]",
-          text: "Hjælpen kan også bidrage til, at du oplever mindre social isolation, og at samarbejdet mellem dig og kommunen udvikler sig. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge sine aktivitets- og samværstilbud.",
+          text: "Hjælpen kan også bidrage til, at du oplever mindre social isolation, og at samarbejdet mellem dig og kommunen udvikler sig. Så kan kommunen for eksempel hjælpe dig med at kontakte og bruge de aktivitets- og samværstilbud, der findes i kommunen.",
         },
       ],
     },
     targetGroup: {
       status: "stated",
-      where: "[5-10]",
       body: [
         {
           kind: "conditions",
+          where: "[5-10]",
           rule: "not-stated",
-          intro: "Kommunen kan tilbyde dig hjælpen, hvis du",
+          intro: "Kommunen skriver, at den kan tilbyde dig hjælpen, hvis du",
           items: [
             "er socialt udsat, har en sindslidelse, har et misbrug eller er hjemløs, eventuelt flere af delene",
             "ikke har fået støtte før",
-            "ikke kan blive i andre tilbud",
+            "ikke kan holde fast i andre tilbud",
             "ville have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem, men ikke uden videre magter eller ønsker den hjælp",
             "kun magter begrænset kontakt eller kontakt en gang imellem og behøver en minimal støtte for at fungere.",
           ],
+        },
+        {
+          kind: "text",
+          where: "ours",
+          text: "Spørg også, hvis du har fået støtte før. Kommunen skriver længere nede, at den kan starte hjælpen igen.",
         },
       ],
     },
@@ -132,7 +137,7 @@ export default {
       body: [
         "Hvor længe du får hjælpen, afhænger af dine behov og ressourcer og af, hvor lang tid det tager kommunen at få kontakt til dig.",
         "Hjælpen kan ikke være permanent. Men kommunen kan justere den eller starte den igen, når der er behov for det.",
-        "Kommunen opsøger dig 1 gang hver måned eller flere gange hver uge. Det afhænger af, hvilken kontakt kommunen har med dig.",
+        "Kommunen opsøger dig 1 gang om måneden eller flere gange om ugen. Det afhænger af, hvilken kontakt kommunen har med dig.",
       ],
     },
     provider: {
@@ -167,6 +172,7 @@ export default {
     },
   },
   facts: { referralNeeded: false, rightToRefuse: true },
+  questions: ["Kan jeg få hjælp, selv om jeg har fået støtte før?"],
   responsibilities: "not-stated",
   complaint: { kind: "not-stated" },
   contacts: [

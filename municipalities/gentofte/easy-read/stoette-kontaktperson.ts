@@ -5,13 +5,15 @@ export default {
   madeFrom: "2026-2",
   summary: [
     {
-      text: "Du kan få hjælp af en støtte- og kontaktperson.",
+      text: "Du kan få hjælp af en kontaktperson.",
       explain: "stoette-kontaktperson",
     },
-    "Her skriver vi bare kontaktperson.",
-    "Kommunen skriver, at hjælpen er for dig, der har store problemer og er alene.",
+    {
+      text: "Kommunen skriver, at hjælpen er for dig, der har store problemer og er isoleret.",
+      explain: "isoleret",
+    },
     "Du skal også have brug for hjælp nu.",
-    "Kontaktpersonen hjælper dig for eksempel med at få kontakt til andre.",
+    "Du kan for eksempel få hjælp til at få kontakt til andre.",
     "Hjælpen er gratis, og du må gerne sige nej tak.",
     "Du behøver ikke sige dit navn til kontaktpersonen.",
     "Hvis du vil have hjælp, så ring eller skriv:",
@@ -24,7 +26,7 @@ export default {
       pictogram: "helping-hands",
       tells: ["purpose", "content", "provider", "legalBasis"],
       lines: [
-        "Kontaktpersonen kommer fra Center for Trivsel og Netværk i Gentofte Kommune.",
+        "Kontaktpersonen kommer fra Center for Trivsel og Netværk.",
         "Kommunen kommer ud til dem, der ikke selv magter at kontakte andre tilbud.",
         "Du kan for eksempel få hjælp til:",
         {
@@ -34,7 +36,7 @@ export default {
             "at bruge samfundets muligheder og tilbud",
           ],
         },
-        "Den hjælp, du får, passer til dig, så du kan klare mest muligt selv.",
+        "Hjælpen passer til dig, så du kan klare så meget som muligt selv.",
         { text: "Hjælpen står i § 99 i serviceloven.", explain: "serviceloven" },
       ],
     },
@@ -45,7 +47,10 @@ export default {
       lines: [
         "Kommunen skriver, at hjælpen er for dig, når begge dele passer:",
         {
-          list: ["Du har store problemer og er meget alene.", "Du har brug for støtte og hjælp nu."],
+          list: [
+            "Du har store problemer og næsten ingen kontakt med andre.",
+            "Du har brug for støtte og hjælp nu.",
+          ],
         },
         "Spørg, hvis kun noget af det passer på dig.",
         "Du kan for eksempel have brug for hjælp, fordi du:",
@@ -62,10 +67,7 @@ export default {
       heading: "Hvad koster det?",
       pictogram: "money",
       tells: ["cost"],
-      lines: [
-        "Hjælpen fra kontaktpersonen er gratis.",
-        "Hvis du er med til aktiviteter, betaler du selv dine udgifter.",
-      ],
+      lines: ["Hjælpen er gratis.", "Hvis du er med til aktiviteter, betaler du selv dine udgifter."],
     },
     {
       heading: "Hvordan får jeg det?",
@@ -74,10 +76,10 @@ export default {
       lines: [
         "Du kan selv ringe eller skrive til teamet.",
         "Alle må kontakte kommunen og sige, at du har brug for hjælp.",
-        "Det er ofte en nabo eller en, du er tæt på.",
-        "Hvis du er i tvivl, om teamet kan hjælpe dig, så kontakt Social og Handicap:",
+        "Ofte er det en nabo eller en, du er tæt på.",
+        "Kontakt Social og Handicap, hvis du vil vide, om teamet kan hjælpe dig:",
         { contact: "social-og-handicap" },
-        "Det er forskelligt, hvor lang tid det tager at få kontakt.",
+        "Det er forskelligt, hvor hurtigt I får kontakt.",
         "Som udgangspunkt får du hjælpen om dagen på hverdage.",
         "Spørg teamet, hvor mange timer du kan få.",
       ],
@@ -87,9 +89,9 @@ export default {
       pictogram: "checklist",
       tells: ["responsibilities", "rights"],
       lines: [
-        "Du skal være med til at planlægge hjælpen, lave aftaler og samarbejde om dem.",
-        "Du skal bidrage til en god dialog med kontaktpersonen.",
-        "Du må gerne sige nej til hjælpen.",
+        "Du skal være med til at planlægge hjælpen.",
+        "Du skal lave aftaler og samarbejde om dem.",
+        "Du skal hjælpe til, at I taler godt sammen.",
         "Du behøver ikke sige dit navn, når du taler med kontaktpersonen.",
       ],
     },
@@ -99,9 +101,8 @@ export default {
       tells: ["ending", "followUp"],
       lines: [
         "Hjælpen varer i en periode, og dit behov afgør, hvor længe.",
-        "Det er forskelligt, hvornår du kan slutte eller få anden støtte.",
-        "Sig til, hvis du vil have mere kontakt med kommunen.",
-        "Kommunen skriver, at kontaktpersonen også skal være enig i det.",
+        "Sig det til kontaktpersonen, hvis du vil have mere kontakt med kommunen.",
+        "Kommunen skriver, at kontaktpersonen også skal synes, at det er relevant.",
         "Så kan kommunen se på, om du har brug for anden støtte.",
       ],
     },
@@ -111,7 +112,7 @@ export default {
       tells: ["complaint"],
       lines: [
         "Gentofte Kommune skriver, at du ikke kan klage.",
-        { national: ["refusal", "guidance", "companion"] },
+        { national: ["individual", "otherHelp", "refusal", "guidance", "companion"] },
       ],
     },
     {
@@ -124,7 +125,6 @@ export default {
         { text: "Kommunen har også en sikker mail:", explain: "sikker-mail" },
         { contact: "sikker-mail" },
         "Ring 112, hvis der er fare for liv eller helbred lige nu.",
-        "Her er vigtige numre:",
         { emergencyNumbers: true },
         "Du kan også kontakte din egen læge eller hospitalet.",
       ],

@@ -33,7 +33,7 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
+      "En støtte- og kontaktperson kommer ud til dig og kan for eksempel hjælpe dig med at få kontakt til andre.",
     who: "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret og har brug for hjælp nu.",
     what: "Gratis hjælp, der er tilrettelagt for dig, som udgangspunkt om dagen på hverdage.",
     start: "Ring eller skriv til støtte-kontaktpersonteamet. Andre må også kontakte kommunen for dig.",
@@ -64,7 +64,7 @@ export default {
       where: "[19-21]",
       heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Hjælpen er »selvvisiterende«. Det betyder, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
         "Ofte er det naboer, pårørende, ansatte i sundhedsvæsenet eller andre fagfolk, der gør det.",
       ],
     },
@@ -92,7 +92,7 @@ export default {
       status: "stated",
       where: "[41-43]",
       body: [
-        "Hjælpen er midlertidig. Som udgangspunkt får du den på hverdage og om dagen.",
+        "Hjælpen er midlertidig. Som udgangspunkt får du den om dagen på hverdage.",
         "Hvor længe du får hjælp, afhænger af dit behov. Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt.",
       ],
     },
@@ -127,7 +127,7 @@ export default {
       where: "[38-39]",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
-        "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85.",
+        "Kommunen skriver, at du kan få tættere kontakt til kommunen, hvis du ønsker det, og kontaktpersonen mener, at det er relevant. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85.",
       ],
     },
     rights: {
@@ -143,7 +143,7 @@ export default {
     {
       id: "kvalitetsstandarden",
       heading: "Hvad er kvalitetsstandarden?",
-      after: "rights",
+      after: "purpose",
       where: "[5]",
       body: [
         "Kvalitetsstandarden beskriver, hvilken hjælp Gentofte Kommune giver med en støtte- og kontaktperson.",
@@ -155,6 +155,12 @@ export default {
     anonymity: true,
     rightToRefuse: true,
   },
+  questions: [
+    "Hvor mange timer kan jeg få?",
+    "Kan jeg få hjælp, hvis kun noget af det passer på mig?",
+    "Skal Social og Handicap først vurdere, om teamet kan hjælpe mig?",
+    "Hvad kan jeg gøre, hvis jeg er utilfreds?",
+  ],
   responsibilities: {
     items: [
       {

@@ -29,7 +29,7 @@ export default {
   },
   summary: {
     promise:
-      "En støtte- og kontaktperson (her: kontaktperson) opsøger dig og kan for eksempel støtte dig i at få kontakt til omverdenen.",
+      "En støtte- og kontaktperson kommer ud til dig og kan for eksempel hjælpe dig med at få kontakt til andre.",
     who: "Kommunen skriver, at hjælpen er for dig, der er socialt udsat og isoleret, har brug for hjælp nu og ikke får hjælp fra kommunens andre tilbud.",
     what: "Gratis hjælp om dagen på hverdage. Rammen er højst 2 timer om ugen.",
     start: "Kontakt Hedensted Kommune. Andre må også kontakte kommunen for dig.",
@@ -60,7 +60,7 @@ export default {
       where: "[17-19]",
       heading: "Hvem kan kontakte kommunen?",
       body: [
-        "Alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
+        "Hjælpen er »selvvisiterende«. Det betyder, at alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp.",
         "Det kan være pårørende, naboer, ansatte i sundhedsvæsenet eller andre fagfolk.",
       ],
     },
@@ -79,7 +79,7 @@ export default {
           items: [
             "motivere dig, så du får lyst og mod til at tage imod hjælp og støtte",
             "tilbyde at hjælpe dig, når du skal have kontakt med en offentlig myndighed",
-            "bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
+            "støtte dig i at bevare og styrke dine muligheder for at skabe og holde kontakt til omverdenen efter dine egne ønsker og behov",
             "støtte dig, så du kan bruge samfundets muligheder og andre tilbud",
             "støtte og motivere dig til at kontakte Rusmiddelcentret, hvis det er relevant.",
           ],
@@ -110,7 +110,7 @@ export default {
       status: "stated",
       body: [
         { kind: "text", where: "[33]", text: "Rammen er højst 2 timers hjælp om ugen." },
-        { kind: "text", where: "[45]", text: "Hjælpen er midlertidig. Du får den på hverdage og om dagen." },
+        { kind: "text", where: "[45]", text: "Hjælpen er midlertidig. Du får den om dagen på hverdage." },
         {
           kind: "text",
           where: "[46-47]",
@@ -152,7 +152,7 @@ export default {
       where: "[42-43]",
       body: [
         "Kommunen har ikke fastlagt nogen opfølgning på hjælpen.",
-        "Hvis du ønsker det, og din kontaktperson mener, at det er relevant, kan du få tættere kontakt til kommunen. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85 eller noget andet.",
+        "Kommunen skriver, at du kan få tættere kontakt til kommunen, hvis du ønsker det, og kontaktpersonen mener, at det er relevant. Så kan kommunen vurdere dit behov for støtte, for eksempel efter servicelovens § 82 eller § 85 eller noget andet.",
       ],
     },
     rights: {
@@ -168,7 +168,7 @@ export default {
     {
       id: "kvalitetsstandarden",
       heading: "Hvad er kvalitetsstandarden?",
-      after: "rights",
+      after: "purpose",
       where: "[3]",
       body: [
         "Kvalitetsstandarden beskriver, hvilken hjælp Hedensted Kommune giver med en støtte- og kontaktperson efter servicelovens § 99.",
@@ -183,6 +183,11 @@ export default {
     anonymity: true,
     rightToRefuse: true,
   },
+  questions: [
+    "Kan jeg få mere end 2 timer om ugen, hvis jeg har brug for det?",
+    "Kan jeg få hjælp, hvis kun noget af det passer på mig?",
+    "Hvad kan jeg gøre, hvis jeg er utilfreds?",
+  ],
   responsibilities: {
     items: [
       {

@@ -8,7 +8,7 @@ import { sectionHeading } from "../section-view.ts";
 import type { OwnedStandard } from "../standard-context.ts";
 import { texts } from "../texts.ts";
 import type { Said } from "./answer.ts";
-import { conceptTexts, conflictLines, textAnswer } from "./text-answer.ts";
+import { blocksIn, conceptTexts, conflictLines, notStated, textAnswer } from "./text-answer.ts";
 
 /** Says what the help costs. */
 export function priceAnswer(owned: OwnedStandard): Said {
@@ -53,7 +53,13 @@ function shortPrice(prices: readonly Price[]): string {
 export function hoursAnswer(owned: OwnedStandard): Said {
   const { hoursPerWeekAtMost: atMost } = owned.standard.facts;
   const [told] = conceptTexts("scope", owned);
-  if (atMost === undefined) return textAnswer("scope", owned, { short: texts.comparison.noNumber });
+  if (atMost === undefined) {
+    const said = textAnswer("scope", owned, { short: texts.comparison.noNumber });
+    // A text that tells only for how long does not tell how much.
+    const isOther =
+      told !== undefined && !texts.comparison.howMuch.test(JSON.stringify(blocksIn(told.section, owned)));
+    return said.status === "in-text" && isOther ? notStated(owned) : said;
+  }
   return {
     status: "stated",
     short: bindText(texts.comparison.hours({ hours: danishNumber(atMost), isOne: atMost === 1 })),

@@ -36,7 +36,10 @@ export function differences(topic: Topic): readonly string[] {
   const groups = Map.groupBy(ids, (id) => outcomeOf(answersTo(id, topic)));
   const { questions, differs, same, silent } = texts.comparison;
   const named = (outcome: Outcome): string =>
-    joinWords((groups.get(outcome) ?? []).map((id) => questions[id].about));
+    joinWords(
+      (groups.get(outcome) ?? []).map((id) => questions[id].about),
+      outcome === "silent" ? "eller" : "og",
+    );
   return (["differs", "same", "silent"] as const).flatMap((outcome) => {
     const about = named(outcome);
     return about === "" ? [] : bindText({ differs, same, silent }[outcome]({ about }));

@@ -86,8 +86,8 @@ function choiceAnswer(owned: OwnedStandard): Said {
 
 function decisionNeededAnswer(owned: OwnedStandard): Said {
   const { referralNeeded } = owned.standard.facts;
-  // Whether a decision is needed is one thing of several that such a text may tell.
-  if (referralNeeded === undefined) return textAnswer("howToApply", owned, { isQuoted: false });
+  // A text on how to begin need not tell whether a decision is needed: who sends a reader there for it promises too much.
+  if (referralNeeded === undefined) return notStated(owned);
   const [told] = conceptTexts("howToApply", owned);
   const { shortAnswer } = texts;
   return yesNo(referralNeeded, told?.anchor ?? "det-korte-svar", [
@@ -130,11 +130,11 @@ function otherLimitsAnswer(owned: OwnedStandard): Said {
 function visitsAnswer(owned: OwnedStandard): Said {
   const { facts } = owned.standard;
   const { visitsBeforeClosing: visits, callsBeforeClosing: alsoCalls = false } = facts;
-  if (visits === undefined) return textAnswer("ending", owned, { isQuoted: false });
+  if (visits === undefined) return notStated(owned);
   const [told] = conceptTexts("ending", owned);
   return {
     status: "stated",
-    short: texts.comparison.visits({ visits: String(visits) }),
+    short: texts.comparison.visits({ visits: String(visits), alsoCalls }),
     more: Object.values(lostContact(facts)),
     section: told?.anchor ?? "",
     value: { kind: "visits", visits, alsoCalls },

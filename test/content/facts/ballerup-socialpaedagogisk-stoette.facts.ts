@@ -53,8 +53,8 @@ export default {
       fact: "The council decided: every applicant is offered and takes part in a course in Fronten first",
       full: ["alle ansøgere skal have tilbudt et forløb i Fronten efter § 82 og deltage i det"],
       easyRead: [
-        "Spørg Fronten, om du først skal have hjælp dér",
-        "Spørg også, om du skal være med i et forløb, før du kan få svar",
+        "Spørg Fronten, om du først skal være med i et forløb dér",
+        "Kommunen har besluttet, at alle først skal være med i et forløb",
       ],
       checklist: ["Skal jeg først deltage i et forløb i Fronten?"],
     },
@@ -67,14 +67,14 @@ export default {
       kind: "amount",
       fact: "Course at most 20 weeks (introduction and table)",
       full: ["højst 20 uger", "indledningen og tabellen, rækken om at søge"],
-      easyRead: ["Kommunen skriver både, at et forløb varer højst 20 uger"],
+      easyRead: ["om et forløb højst varer 20 uger"],
       checklist: ["Hvor længe varer et forløb hos jer? Er der flere slags?"],
     },
     {
       kind: "amount",
       fact: "Short course at most 6 months (running text)",
       full: ["De varer højst 6 måneder", "løbende tekst, afsnittet om at søge"],
-      easyRead: ["og højst 6 måneder"],
+      easyRead: ["eller 6 måneder"],
       checklist: ["Hvor længe varer et forløb hos jer? Er der flere slags?"],
     },
     {
@@ -103,14 +103,14 @@ export default {
       full: [
         "I ganske særlige tilfælde kommer du videre til Social Vejledning, kort efter at du har henvendt dig",
       ],
-      easyRead: ["I helt særlige tilfælde kommer du hurtigt til Social Vejledning"],
+      easyReadOmits: "Nobody acts on it.",
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
       kind: "content",
       fact: "Social Vejledning is the authority's department",
       full: ["Social Vejledning, kommunens myndighedsafdeling"],
-      easyRead: ["Social Vejledning bestemmer i din sag"],
+      easyRead: ["Social Vejledning undersøger, hvad du har brug for, og bestemmer"],
     },
     {
       kind: "value",
@@ -160,7 +160,7 @@ export default {
       kind: "value",
       fact: "Guidance and support so that one takes part actively",
       full: ["Du får vejledning og støtte, så du selv tager aktivt del i dit forløb"],
-      easyRead: ["Du får støtte til at være aktiv i dit forløb"],
+      easyRead: ["Du får støtte, så du selv kan være aktiv"],
     },
     {
       kind: "value",
@@ -195,7 +195,7 @@ export default {
         "I Fronten afklarer I sammen, om et kortvarigt forløb kan dække dit behov",
         "om andre, kortvarige forløb er nok",
       ],
-      easyRead: ["Du og Fronten finder ud af, om et kort forløb er nok hjælp for dig"],
+      easyRead: ["Du og Fronten finder ud af, om et kort forløb er nok for dig"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -203,9 +203,9 @@ export default {
       fact: "More help needed: on to Social Vejledning, which examines and measures the need",
       full: [
         "kommer du videre til Social Vejledning",
-        "undersøger medarbejderne dit behov nærmere og udmåler støtten",
+        "undersøger medarbejderne dit behov nærmere og bestemmer, hvor meget støtte du får",
       ],
-      easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvor meget støtte du behøver"],
+      easyRead: ["kommer du videre til Social Vejledning", "undersøger, hvad du har brug for"],
       checklistOmits: "what others do, or what comes after the first contact, stands in the editions to read",
     },
     {
@@ -307,7 +307,7 @@ export default {
         "hjemmeplejen allerede dækker dit behov med hjælp efter § 83",
         "personlige og praktiske opgaver i hjemmet",
       ],
-      easyRead: ["Hjemmeplejen dækker allerede dit behov"],
+      easyRead: ["Du får allerede al den hjælp, du har brug for, fra hjemmeplejen"],
     },
     {
       kind: "target",
@@ -396,7 +396,7 @@ export default {
       kind: "content",
       fact: "What matters most to you",
       full: ["Hvad betyder mest for dig?"],
-      easyRead: ["mål, der betyder noget for dig"],
+      easyRead: ["Du er med til at sætte målene i din plan"],
     },
     {
       kind: "content",
@@ -412,7 +412,7 @@ export default {
       kind: "content",
       fact: "Compensating support, with its example",
       full: ["Kompenserende", "når du ikke selv kan sørge for at dække dine behov", "post for en borger"],
-      easyRead: ["gøre noget for dig, hvis du ikke selv kan"],
+      easyRead: ["læse din post, hvis du ikke selv kan"],
     },
     {
       kind: "content",
@@ -529,27 +529,30 @@ export default {
       kind: "amount",
       fact: "Scope by concrete assessment of need",
       full: ["Kommunen vurderer konkret, hvor meget støtte du har behov for"],
-      easyRead: ["undersøger, hvor meget støtte du behøver"],
+      easyRead: ["undersøger, hvad du har brug for"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "amount",
       fact: "No fixed number of hours a week, a span a month",
       full: ["ikke et fast antal timer om ugen, men et antal timer inden for en ramme hver måned"],
-      easyRead: ["Kommunen bestemmer cirka, hvor mange timer du får om måneden, ikke om ugen"],
+      easyRead: ["Du får et antal timer om måneden, ikke et fast antal om ugen"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "content",
       fact: "So that support is planned flexibly around needs and everyday life",
       full: ["planlægge støtten fleksibelt efter dine behov og din hverdag"],
-      easyRead: ["Så kan støtten passe til dit liv"],
+      easyReadOmits: "Nobody acts on it.",
     },
     {
       kind: "amount",
       fact: "Least support: a few times a month by visit or phone",
       full: ["få gange om måneden", "ved besøg eller i telefonen"],
-      easyRead: ["Den mindste støtte er få gange om måneden", "I mødes, eller I taler sammen i telefon"],
+      easyRead: [
+        "Nogle får kun støtte nogle få gange om måneden",
+        "Du og vejlederen mødes, eller I taler i telefon",
+      ],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
@@ -579,7 +582,7 @@ export default {
         "Vejlederen kan også komme fra et regionalt eller privat tilbud",
         "løbende tekst, afsnittet om at vælge vejleder",
       ],
-      easyRead: ["Din vejleder er fra kommunen, regionen eller et privat tilbud"],
+      easyReadOmits: "Nobody acts on it.",
     },
     {
       kind: "content",
@@ -600,21 +603,21 @@ export default {
       kind: "deadline",
       fact: "Then as needed",
       full: ["når der er behov for det"],
-      easyRead: ["ved behov"],
+      easyRead: ["når der er behov for det"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 12 months (running text)",
       full: ["Mindst hver 12. måned", "løbende tekst, afsnittet om opfølgning"],
-      easyRead: ["mindst hver 6. eller 12. måned", "Spørg din vejleder, om det er 6 eller 12 måneder"],
+      easyRead: ["mindst hver 6. eller 12. måned", "mindst hver 6. eller 12. måned, så spørg Fronten"],
       checklist: ["Hvor ofte følger I op på støtten?"],
     },
     {
       kind: "deadline",
       fact: "Contradiction on follow-up: at least every 6 months (table)",
       full: ["Mindst hver 6. måned", "tabellen, rækken om opfølgning"],
-      easyRead: ["mindst hver 6. eller 12. måned", "Spørg din vejleder, om det er 6 eller 12 måneder"],
+      easyRead: ["mindst hver 6. eller 12. måned", "mindst hver 6. eller 12. måned, så spørg Fronten"],
       checklist: ["Hvor ofte følger I op på støtten?"],
     },
     {
@@ -657,9 +660,15 @@ export default {
     {
       kind: "complaint",
       fact: "Complaint over the decision on granted support",
-      full: ["klage over afgørelsen om socialpædagogisk støtte", "den støtte, du har fået bevilget"],
-      easyRead: ["Du kan klage over afgørelsen om din støtte"],
-      checklist: ["klage over afgørelsen om socialpædagogisk støtte", "den støtte, du har fået bevilget"],
+      full: [
+        "klage over kommunens afgørelse om socialpædagogisk støtte",
+        "en anden støtte, end du mener, du har brug for",
+      ],
+      easyRead: ["Du kan klage over kommunens afgørelse, også hvis du får nej"],
+      checklist: [
+        "klage over kommunens afgørelse om socialpædagogisk støtte",
+        "en anden støtte, end du mener, du har brug for",
+      ],
     },
     {
       kind: "complaint",
@@ -758,7 +767,7 @@ export default {
         "Efter stykke 2 kan du ikke klage over afgørelsen til en anden administrativ myndighed",
         "stykke 2 er som i § 82 a",
       ],
-      easyRead: ["Spørg Fronten, om du kan klage over et forløb i Fronten"],
+      easyRead: ["Du kan ikke klage til Ankestyrelsen over hjælp efter paragraf 82 a og 82 b"],
       checklistOmits: "what happens after the complaint is the municipality's step",
     },
     {
@@ -797,7 +806,7 @@ export default {
       kind: "deadline",
       fact: "Processing time is not stated",
       full: ["hvornår du får svar"],
-      easyRead: ["Spørg også, hvornår du får svar"],
+      easyRead: ["Spørg, hvornår du får svar"],
       checklist: ["Hvornår får jeg svar?"],
     },
   ],

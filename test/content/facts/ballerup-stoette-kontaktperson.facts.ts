@@ -47,7 +47,7 @@ export default {
       kind: "value",
       fact: "The support builds on one's own responsibility to develop and use one's potential, as far as possible",
       full: ["du selv har ansvar for at udvikle dig og bruge dine evner og muligheder, så langt du kan"],
-      easyRead: ["Du har ansvar for at bruge dine evner og udvikle dig, så langt du kan"],
+      easyRead: ["du selv bruger dine evner, så langt du kan"],
     },
     {
       kind: "value",
@@ -85,7 +85,7 @@ export default {
       kind: "value",
       fact: "Purpose: support with temporary or acute problems",
       full: ["når du har problemer, der er midlertidige eller opstår akut"],
-      easyRead: ["akutte problemer"],
+      easyRead: ["problemer, der kommer pludseligt"],
     },
     {
       kind: "value",
@@ -217,13 +217,13 @@ export default {
       kind: "content",
       fact: "The help supplements other social offers",
       full: ["et supplement til andre sociale tilbud og indsatser"],
-      easyRead: ["Hjælpen er ekstra"],
+      easyRead: ["Du kan godt få anden hjælp samtidig"],
     },
     {
       kind: "content",
       fact: "The help cannot replace other social offers",
       full: ["kan ikke erstatte dem"],
-      easyRead: ["erstatter ikke anden hjælp"],
+      easyRead: ["Hjælpen kan ikke erstatte anden hjælp"],
     },
     {
       kind: "end",
@@ -279,7 +279,7 @@ export default {
       kind: "end",
       fact: "Phase 5, ending: withdraw; the citizen is self-reliant with or without other help",
       full: ["Afsluttende:", "trækker sig tilbage. Du klarer dig selv, med eller uden en anden indsats."],
-      easyRead: ["Når du kan klare dig med eller uden anden hjælp, trækker kontaktpersonen sig tilbage"],
+      easyRead: ["Når du kan klare dig selv, trækker kontaktpersonen sig tilbage"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -293,7 +293,7 @@ export default {
       kind: "end",
       fact: "The help ends when the isolation is broken",
       full: ["Hjælpen slutter også, når isolationen er brudt."],
-      easyRead: ["Den slutter også, når du ikke mere er isoleret."],
+      easyRead: ["Den slutter også, når du ikke længere er isoleret."],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {

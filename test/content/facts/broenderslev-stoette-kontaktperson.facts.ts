@@ -62,7 +62,7 @@ export default {
     {
       kind: "content",
       fact: "The municipality can help to contact and use its activity and social offers",
-      full: ["kontakte og bruge sine aktivitets- og samværstilbud"],
+      full: ["kontakte og bruge de aktivitets- og samværstilbud, der findes i kommunen"],
       easyRead: ["hjælpe dig i gang med tilbud, hvor du er sammen med andre"],
     },
     {
@@ -103,20 +103,20 @@ export default {
     {
       kind: "target",
       fact: "Target group: cannot be retained in other offers",
-      full: ["ikke kan blive i andre tilbud"],
-      easyRead: ["ikke kan blive i andre tilbud"],
+      full: ["ikke kan holde fast i andre tilbud"],
+      easyRead: ["ikke kan holde fast i andre tilbud"],
     },
     {
       kind: "target",
       fact: "Target group: would benefit from for example support at home or addiction treatment",
       full: ["ville have gavn af for eksempel behandling for misbrug eller bostøtte i dit eget hjem"],
-      easyRead: ["vil have gavn af anden hjælp"],
+      easyRead: ["kunne have gavn af anden hjælp"],
     },
     {
       kind: "target",
       fact: "Target group: but does not readily manage or wish to receive it",
       full: ["men ikke uden videre magter eller ønsker den hjælp"],
-      easyRead: ["ikke magter eller ønsker den nu"],
+      easyRead: ["ikke magter den eller ikke ønsker den nu"],
     },
     {
       kind: "target",
@@ -155,7 +155,7 @@ export default {
       kind: "act",
       fact: "A relative may contact the municipality",
       full: ["En pårørende eller eventuelt din læge må også ringe"],
-      easyRead: ["En pårørende eller eventuelt din læge må også ringe"],
+      easyRead: ["En pårørende eller din læge må også ringe"],
       checklist: ["En pårørende eller eventuelt din læge må også ringe"],
     },
     {
@@ -225,13 +225,13 @@ export default {
       kind: "end",
       fact: "The scheme can be re-established as needed",
       full: ["eller starte den igen, når der er behov for det"],
-      easyRead: ["begynde igen, hvis du har brug for det"],
+      easyRead: ["begynde den igen, hvis du har brug for det"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "amount",
       fact: "Outreach once a month or several times a week",
-      full: ["Kommunen opsøger dig 1 gang hver måned eller flere gange hver uge."],
+      full: ["Kommunen opsøger dig 1 gang om måneden eller flere gange om ugen."],
       easyRead: ["1 gang om måneden eller flere gange om ugen"],
       checklistOmits: "no step of the reader's depends on it",
     },
@@ -239,7 +239,7 @@ export default {
       kind: "amount",
       fact: "The frequency depends on the contact",
       full: ["Det afhænger af, hvilken kontakt kommunen har med dig."],
-      easyRead: ["Hvor tit afhænger af, hvilken kontakt I har"],
+      easyRead: ["Det afhænger af, hvilken kontakt I har"],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
@@ -281,13 +281,13 @@ export default {
       kind: "content",
       fact: "Form: phone",
       full: ["I taler i telefon."],
-      easyRead: ["I kan ringe og skrive sms"],
+      easyRead: ["tale i telefon eller skrive sms"],
     },
     {
       kind: "content",
       fact: "Form: SMS",
       full: ["I skriver sms."],
-      easyRead: ["I kan ringe og skrive sms"],
+      easyRead: ["tale i telefon eller skrive sms"],
     },
     {
       kind: "content",
@@ -316,7 +316,7 @@ export default {
       kind: "content",
       fact: "Support: overview of rights and duties about one's own livelihood",
       full: ["hvilke rettigheder og pligter du har, når det gælder din egen forsørgelse"],
-      easyRead: ["forstå dine rettigheder og pligter om de penge, du lever af"],
+      easyRead: ["overblik over rettigheder og pligter om det, du lever af"],
     },
     {
       kind: "content",
@@ -324,7 +324,7 @@ export default {
       full: [
         "afklare, om du har behov for støtte, der griber mere ind, hvis du er klar til det og motiveret",
       ],
-      easyRead: ["finde ud af, om du har brug for mere støtte, hvis du er klar"],
+      easyRead: ["finde ud af, om du har brug for mere, hvis du er klar til det"],
     },
     {
       kind: "content",
@@ -350,7 +350,7 @@ export default {
       full: [
         "kontakten med behandlingstilbud, for eksempel behandlingspsykiatrien, behandling for misbrug eller din praktiserende læge",
       ],
-      easyRead: ["støtte din kontakt med læge, psykiatri og behandling"],
+      easyRead: ["hjælpe dig med kontakten til læge, psykiatri og behandling"],
     },
     {
       kind: "content",
@@ -375,7 +375,7 @@ export default {
       kind: "content",
       fact: "The municipal socialpedagogical support team delivers the help",
       full: ["Kommunens socialpædagogiske støtteteam giver dig hjælpen."],
-      easyRead: ["Kontaktpersonen kommer fra kommunens socialpædagogiske støtteteam"],
+      easyRead: ["Kontaktpersonen kommer fra et team i kommunen"],
     },
     {
       kind: "value",

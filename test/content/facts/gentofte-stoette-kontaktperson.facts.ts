@@ -50,7 +50,7 @@ export default {
       kind: "target",
       fact: "The target group is socially vulnerable and isolated people",
       full: ["for dig, der er socialt udsat og isoleret"],
-      easyRead: ["har store problemer og er meget alene"],
+      easyRead: ["har store problemer og næsten ingen kontakt med andre"],
     },
     {
       kind: "target",
@@ -159,7 +159,7 @@ export default {
       kind: "content",
       fact: "The word is often, not can",
       full: ["Ofte er det naboer"],
-      easyRead: ["Det er ofte en nabo"],
+      easyRead: ["Ofte er det en nabo"],
     },
     {
       kind: "content",
@@ -171,13 +171,13 @@ export default {
       kind: "content",
       fact: "The help is specially arranged after the individual's resources and needs",
       full: ["særligt tilrettelagt efter dine ressourcer og behov"],
-      easyRead: ["Den hjælp, du får, passer til dig"],
+      easyRead: ["Hjælpen passer til dig"],
     },
     {
       kind: "value",
       fact: "The help aims at a life as independent as possible",
       full: ["leve så selvstændigt som muligt"],
-      easyRead: ["klare mest muligt selv"],
+      easyRead: ["klare så meget som muligt selv"],
     },
     {
       kind: "content",
@@ -221,7 +221,7 @@ export default {
       kind: "duty",
       fact: "The citizen contributes to a constructive dialogue with the contact person",
       full: ["Du bidrager til en god dialog med kontaktpersonen."],
-      easyRead: ["Du skal bidrage til en god dialog med kontaktpersonen"],
+      easyRead: ["Du skal hjælpe til, at I taler godt sammen"],
       checklist: ["Du bidrager til en god dialog med kontaktpersonen."],
     },
     {
@@ -240,15 +240,15 @@ export default {
     {
       kind: "amount",
       fact: "The contact person's work is free of charge",
-      full: ["Hjælpen fra kontaktpersonen er gratis."],
-      easyRead: ["Hjælpen fra kontaktpersonen er gratis."],
+      full: ["Hjælpen er gratis."],
+      easyRead: ["Hjælpen er gratis."],
       checklistOmits: "no step of the reader's depends on it",
     },
     {
       kind: "right",
       fact: "The citizen may refuse the help",
       full: ["Du kan sige nej tak til hjælpen."],
-      easyRead: ["Du må gerne sige nej til hjælpen."],
+      easyRead: ["du må gerne sige nej tak"],
       checklist: ["Du kan sige nej tak til hjælpen.", "Du kan sige nej tak til hjælpen"],
     },
     {
@@ -266,15 +266,15 @@ export default {
     {
       kind: "right",
       fact: "Closer contact to the municipality is possible if the citizen wishes it",
-      full: ["Hvis du ønsker det", "kan du få tættere kontakt til kommunen"],
-      easyRead: ["Sig til, hvis du vil have mere kontakt med kommunen"],
+      full: ["Hvis du ønsker det", "du kan få tættere kontakt til kommunen"],
+      easyRead: ["hvis du vil have mere kontakt med kommunen"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "Closer contact requires that the contact person finds it relevant",
-      full: ["din kontaktperson mener, at det er relevant"],
-      easyRead: ["Kommunen skriver, at kontaktpersonen også skal være enig i det"],
+      full: ["kontaktpersonen mener, at det er relevant"],
+      easyRead: ["kontaktpersonen også skal synes, at det er relevant"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -304,7 +304,7 @@ export default {
     {
       kind: "amount",
       fact: "As a starting point the help is given in the daytime on working days",
-      full: ["Som udgangspunkt får du den på hverdage og om dagen."],
+      full: ["Som udgangspunkt får du den om dagen på hverdage."],
       easyRead: ["Som udgangspunkt får du hjælpen om dagen på hverdage"],
       checklistOmits: "no step of the reader's depends on it",
     },
@@ -319,20 +319,20 @@ export default {
       kind: "content",
       fact: "It is individual how long it takes to establish contact",
       full: ["Det er forskelligt fra person til person, hvor lang tid det tager at få kontakt."],
-      easyRead: ["Det er forskelligt, hvor lang tid det tager at få kontakt"],
+      easyRead: ["Det er forskelligt, hvor hurtigt I får kontakt"],
     },
     {
       kind: "end",
       fact: "It is individual when the contact can end",
       full: ["Det er forskelligt fra person til person, hvornår forløbet kan slutte"],
-      easyRead: ["Det er forskelligt, hvornår du kan slutte"],
+      easyReadOmits: "Nobody acts on it.",
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The citizen may pass on to other relevant support",
       full: ["hvornår du kan gå over til anden relevant støtte"],
-      easyRead: ["få anden støtte"],
+      easyReadOmits: "Nobody acts on it.",
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -360,7 +360,7 @@ export default {
       kind: "act",
       fact: "Social og Handicap assesses whether the team can help",
       full: ["Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe dig."],
-      easyRead: ["Hvis du er i tvivl, om teamet kan hjælpe dig, så kontakt Social og Handicap"],
+      easyRead: ["Kontakt Social og Handicap, hvis du vil vide, om teamet kan hjælpe dig"],
       checklist: [
         "Social og Handicap",
         "Kontakt Social og Handicap, hvis du vil have vurderet, om teamet kan hjælpe dig.",

@@ -47,7 +47,7 @@ export default {
       kind: "target",
       fact: "The target group is socially vulnerable and isolated people",
       full: ["for dig, der er socialt udsat og isoleret"],
-      easyRead: ["har store problemer og er meget alene"],
+      easyRead: ["har store problemer og næsten ingen kontakt med andre"],
     },
     {
       kind: "target",
@@ -149,7 +149,7 @@ export default {
       kind: "act",
       fact: "Everybody may contact the municipality about a person who needs help",
       full: ["alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp"],
-      easyRead: ["Alle må sige til kommunen, at du har brug for hjælp"],
+      easyRead: ["Alle må sige, at du har brug for hjælp"],
       checklist: ["Andre må også kontakte kommunen for dig"],
     },
     {
@@ -180,20 +180,20 @@ export default {
       kind: "content",
       fact: "The contact can be by phone or in person",
       full: ["I kan tale i telefon eller mødes."],
-      easyRead: ["Kontaktpersonen ringer til dig, eller I mødes"],
+      easyRead: ["I taler i telefon, eller I mødes"],
     },
     {
       kind: "amount",
       fact: "The contact person visits the address or place of stay twice",
       full: ["kommer 2 gange til din adresse eller der, hvor du opholder dig"],
-      easyRead: ["Kontaktpersonen kommer 2 gange, hvor du bor eller er"],
-      checklist: ["Kommunen besøger dig 2 gange"],
+      easyRead: ["Kontaktpersonen kommer 2 gange der, hvor du bor eller opholder dig"],
+      checklist: ["Kommunen kommer 2 gange"],
     },
     {
       kind: "content",
       fact: "A note with contact details is left in the letterbox",
       full: ["lægger også en seddel med kontaktoplysninger i postkassen"],
-      easyRead: ["lægger en seddel"],
+      easyRead: ["På en seddel i postkassen kan du se, hvordan du får kontakt"],
     },
     {
       kind: "amount",
@@ -208,20 +208,20 @@ export default {
       full: [
         "Hvis det ikke lykkes at få kontakt til dig ved besøgene eller i telefonen, afslutter kommunen hjælpen.",
       ],
-      easyRead: ["Hvis det ikke lykkes at få fat i dig, stopper hjælpen"],
+      easyRead: ["Hjælpen stopper, hvis det ikke lykkes at få fat i dig"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "content",
       fact: "The help is specially arranged after the individual's resources and needs",
       full: ["særligt tilrettelagt efter dine ressourcer og behov"],
-      easyRead: ["Den hjælp, du får, passer til dig"],
+      easyRead: ["Hjælpen passer til dig"],
     },
     {
       kind: "value",
       fact: "The help aims at a life as independent as possible",
       full: ["leve så selvstændigt som muligt"],
-      easyRead: ["klare mest muligt selv"],
+      easyRead: ["klare så meget som muligt selv"],
     },
     {
       kind: "content",
@@ -251,7 +251,7 @@ export default {
       kind: "content",
       fact: "The help can enable the citizen to use society's possibilities and the other established offers",
       full: ["kan bruge samfundets muligheder og andre tilbud"],
-      easyRead: ["at bruge samfundets muligheder og tilbud"],
+      easyRead: ["at bruge de muligheder og tilbud, der findes"],
     },
     {
       kind: "content",
@@ -263,7 +263,7 @@ export default {
       kind: "content",
       fact: "Rusmiddelcentret is contacted if it is judged relevant",
       full: ["hvis det er relevant"],
-      easyRead: ["hvis det er relevant for dig"],
+      easyReadOmits: "It is one of several examples.",
     },
     {
       kind: "amount",
@@ -290,7 +290,7 @@ export default {
       kind: "duty",
       fact: "The citizen contributes to a constructive dialogue with the contact person",
       full: ["Du bidrager til en god dialog med kontaktpersonen."],
-      easyRead: ["Du skal bidrage til en god dialog med kontaktpersonen"],
+      easyRead: ["Du skal hjælpe til, at I taler godt sammen"],
       checklist: ["Du bidrager til en god dialog med kontaktpersonen."],
     },
     {
@@ -317,7 +317,7 @@ export default {
       kind: "right",
       fact: "The citizen may refuse the help",
       full: ["Du kan sige nej tak til hjælpen."],
-      easyRead: ["Du må gerne sige nej til hjælpen."],
+      easyRead: ["du må gerne sige nej tak"],
       checklist: ["Du kan sige nej tak til hjælpen.", "Du kan sige nej tak til hjælpen"],
     },
     {
@@ -335,15 +335,15 @@ export default {
     {
       kind: "right",
       fact: "Closer contact to the municipality is possible if the citizen wishes it",
-      full: ["Hvis du ønsker det", "kan du få tættere kontakt til kommunen"],
-      easyRead: ["Sig til, hvis du vil have mere kontakt med kommunen"],
+      full: ["Hvis du ønsker det", "du kan få tættere kontakt til kommunen"],
+      easyRead: ["hvis du vil have mere kontakt med kommunen"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "right",
       fact: "Closer contact requires that the contact person finds it relevant",
-      full: ["din kontaktperson mener, at det er relevant"],
-      easyRead: ["Kommunen skriver, at kontaktpersonen også skal være enig i det"],
+      full: ["kontaktpersonen mener, at det er relevant"],
+      easyRead: ["kontaktpersonen også skal synes, at det er relevant"],
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
@@ -378,7 +378,7 @@ export default {
     {
       kind: "amount",
       fact: "The help is given in the daytime on working days, without reservation",
-      full: ["Du får den på hverdage og om dagen."],
+      full: ["Du får den om dagen på hverdage."],
       easyRead: ["Du får hjælpen om dagen på hverdage"],
       checklistOmits: "no step of the reader's depends on it",
     },
@@ -398,14 +398,14 @@ export default {
       kind: "end",
       fact: "It is individual when the contact can end",
       full: ["Det er forskelligt fra person til person, hvornår forløbet kan slutte"],
-      easyRead: ["Det er forskelligt, hvornår du kan slutte"],
+      easyReadOmits: "Nobody acts on it.",
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {
       kind: "end",
       fact: "The citizen may pass on to other relevant support",
       full: ["hvornår du kan gå over til anden relevant støtte"],
-      easyRead: ["få anden støtte"],
+      easyReadOmits: "Nobody acts on it.",
       checklistOmits: "it is asked for later, when the help has begun",
     },
     {

@@ -35,6 +35,7 @@ const ofKinds = [
   "table",
   "calls",
   "first-screen",
+  "edition-tag",
   "sections",
   "conflict",
   "chapters",

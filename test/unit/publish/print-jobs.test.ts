@@ -56,7 +56,7 @@ test("each job is set tighter step by step, from the first step after its design
   for (const { html, tighter } of jobs.filter((job) => !isPackage(job))) {
     expect(tighter?.(0)).toBe(html);
     expect(tighter?.(1)).toContain("document--density-1");
-    expect(tighter?.(8)).toBeUndefined();
+    expect(tighter?.(10)).toBeUndefined();
   }
 });
 

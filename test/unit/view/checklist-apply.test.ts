@@ -118,7 +118,12 @@ describe("whom to apply to", () => {
     expect(apply.notStated).toBe(
       "Kommunens tekst siger ikke, hvilket nummer du skal ringe til, eller hvor du skal skrive. Kontakt Lillerup Kommune.",
     );
-    expect(apply.writeLines.map(({ id }) => id)).toEqual(["kommunens-telefon", "kontaktet-den", "talte-med"]);
+    expect(apply.writeLines.map(({ id }) => id)).toEqual([
+      "kommunens-telefon",
+      "kontaktet-den",
+      "talte-med",
+      "soegte-den",
+    ]);
   });
 });
 
@@ -167,7 +172,14 @@ test("there are lines to write on for the call", () => {
   expect(checklistApply(contextOf("madservice")).writeLines.map(({ label }) => label)).toEqual([
     "Jeg tog kontakt den",
     "Jeg talte med",
+    "Jeg søgte om hjælpen den",
   ]);
+});
+
+test("nobody writes when they applied for what is not applied for", () => {
+  const facts = { referralNeeded: false };
+  const { writeLines } = checklistApply(contextOf("madservice", { standard: { facts } }));
+  expect(writeLines.map(({ id }) => id)).not.toContain("soegte-den");
 });
 
 test("before the call one reads what one need not do", () => {

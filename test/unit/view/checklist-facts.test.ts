@@ -29,10 +29,10 @@ test("who may be anonymous to one person alone reads so, in the standard's own w
 
 test("the end of the help where nobody is found is told with the number of visits", () => {
   expect(lostContact({ visitsBeforeClosing: 2 }).lostContact).toBe(
-    "Kommunen besøger dig 2\u00a0gange. Hvis I ikke får kontakt, slutter hjælpen.",
+    "Kommunen kommer 2\u00a0gange for at få kontakt. Hvis det ikke lykkes, slutter hjælpen.",
   );
   expect(lostContact({ visitsBeforeClosing: 1, callsBeforeClosing: true }).lostContact).toBe(
-    "Kommunen besøger dig 1\u00a0gang og ringer flere gange. Hvis I ikke får kontakt, slutter hjælpen.",
+    "Kommunen kommer 1\u00a0gang og ringer flere gange for at få kontakt. Hvis det ikke lykkes, slutter hjælpen.",
   );
   expect(lostContact({})).toEqual({});
 });

@@ -37,7 +37,7 @@ describe("the way to the page", () => {
     expect(helpOn(false)?.address?.text).toMatch(/\/lillerup\/hjemmehjaelp\/klage$/);
     expect(helpOn(true, context)).toEqual({
       href: "/hjaelp/lillerup/hjemmehjaelp/klage/",
-      text: "Find den sidste dag, og skriv klagen",
+      text: "Se, hvornår du senest skal klage, og skriv klagen",
     });
   });
 });
@@ -137,7 +137,7 @@ test("after the last day one complains all the same to the board that may look a
 
 test("after the last day one asks where nobody knows what another board does", () => {
   const way = wayOf({ decidedBy: "Klagenævnet", sentTo: "board" });
-  expect(way?.count?.late).toMatch(/^Spørg, om du stadig kan klage\. Spørg Lillerup Kommune/);
+  expect(way?.count?.late).toMatch(/^Spørg, om du stadig kan klage\. Spørg Visitationen i Lillerup/);
 });
 
 test("the page says whose help it is about, and is not searched: the help's own text leads to it", () => {

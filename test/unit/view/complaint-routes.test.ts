@@ -110,7 +110,7 @@ test("a board that is not the Act's own gets nothing of what the Act says of its
       }),
     ).nationalKeys;
   expect(of("Ankestyrelsen")).toContain("reassessment");
-  expect(of("Patientnævnet")).toEqual(["letterDecides", "powerOfAttorney"]);
+  expect(of("Patientnævnet")).toEqual(["digitalPost", "letterDecides", "powerOfAttorney"]);
 });
 
 describe("a paragraph under which nothing can be appealed", () => {

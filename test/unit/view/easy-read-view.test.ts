@@ -53,6 +53,31 @@ test("a contact's number is the standard's, written once", () => {
   ]);
 });
 
+describe("what not to write in a mail", () => {
+  const note = "Skriv ikke om sygdom eller cpr-nummer i en mail.";
+  const told = (email: string | undefined) => {
+    const context = easy(contextOf("hjemmehjaelp"));
+    const contacts = context.standard.contacts.map(({ email: _mail, secureEmail: _safe, ...contact }) => ({
+      ...contact,
+      ...(email === undefined ? {} : { email }),
+    }));
+    const { summary, sections } = easyReadView({ ...context, standard: { ...context.standard, contacts } });
+    const textsOf = (lines: typeof summary) => lines.map((line) => ("text" in line ? line.text : line.kind));
+    return { summary: textsOf(summary), sections: sections.map(({ lines }) => textsOf(lines)) };
+  };
+
+  test("stands once, after the last contact", () => {
+    const { summary, sections } = told("hjaelp@lillerup.example");
+    expect([...summary, ...sections.flat()].filter((text) => text === note)).toHaveLength(1);
+    const last = sections.findLast((lines) => lines.some((text) => ["contact", "way"].includes(text))) ?? [];
+    expect(last[last.findLastIndex((text) => ["contact", "way"].includes(text)) + 1]).toBe(note);
+  });
+
+  test("is not told where nobody has a mail address", () => {
+    expect(told(undefined).sections.flat()).not.toContain(note);
+  });
+});
+
 test("a contact's card stands once, and further down its name with the shortest way to it", () => {
   expect(withLines({ contact: "visitationen" }, { contact: "visitationen" })[1]).toEqual({
     kind: "way",
@@ -77,7 +102,7 @@ test("a right of the whole country is told in the same words everywhere, and mar
   expect(withLines({ national: ["companion"] })).toMatchObject([
     { kind: "line", text: "Disse regler gælder i hele landet:", leadsOn: true },
     { kind: "explained", text: "Du må tage en bisidder med, når du har en sag.", word: "Bisidder" },
-    { kind: "line", text: "Du må også lade en anden tale for dig." },
+    { kind: "line", text: "Du må normalt også lade en anden tale for dig." },
   ]);
 });
 
@@ -88,7 +113,7 @@ test("rights that stand below a municipality's no begin with a but", () => {
   const { summary } = easyReadView({ ...context, standard: { ...context.standard, complaint }, easyRead });
   expect(summary).toMatchObject([
     { text: "Men disse regler gælder i hele landet:" },
-    { text: "Du kan også klage til kommunen, hvis den ikke vejleder dig godt nok." },
+    { text: "Du kan klage til kommunen, hvis du ikke får nok vejledning." },
   ]);
 });
 

@@ -38,7 +38,7 @@ describe("the helpline of another region", () => {
   test("is told of on every sheet in a few words, so that nobody believes the text's number", () => {
     expect(helplineIn("midtjylland", "1813").shortNotes).toEqual([
       "Kommunen skriver 1813.",
-      "Det er et nummer i en anden region.",
+      "Det nummer hører til en anden region, så brug nummeret her.",
     ]);
     expect(helplineIn("midtjylland", "1999").shortNotes?.[1]).toBe("Vi har rettet nummeret.");
     expect(helplineIn("midtjylland", "70113131")).not.toHaveProperty("shortNotes");

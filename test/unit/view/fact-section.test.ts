@@ -16,7 +16,7 @@ describe("a value that the text has no section for", () => {
     [{ hoursPerWeekAtMost: 7.5 }, "omfang", "<p>Rammen er højst 7,5\u00a0timer om ugen.</p>"],
     [{ hoursPerWeekAtMost: 1 }, "omfang", "<p>Rammen er højst 1\u00a0time om ugen.</p>"],
     [{ freeChoice: true }, "frit-valg", "<p>Du kan selv vælge, hvem der giver dig hjælpen.</p>"],
-    [{ freeChoice: false }, "frit-valg", "<p>Du kan ikke selv vælge, hvem der giver dig hjælpen.</p>"],
+    [{ freeChoice: false }, "frit-valg", "<p>Du kan ikke frit vælge, hvem der giver hjælpen.</p>"],
     [{ rightToRefuse: true }, "rettigheder", "<p>Du kan sige nej tak til hjælpen.</p>"],
     [
       { rightToRefuse: true, anonymity: false },

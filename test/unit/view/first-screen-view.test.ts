@@ -76,7 +76,7 @@ describe("whom to ring", () => {
   test("is not told to be missing where the source names somebody to ask", () => {
     const { noContact = "" } = waysOf("madservice", { contacts: [{ ...contact, for: ["ask"] }] });
     expect(visibleSpaces(noContact)).toBe(
-      "Kommunens tekst siger ikke, hvem du søger hos. Spørg Lillerup Kommune: Køkkenet i Lillerup, telefon 12~34~56~80.",
+      "Kommunens tekst siger ikke, hvem du søger hos. Spørg Køkkenet i Lillerup, telefon~12~34~56~80.",
     );
   });
 

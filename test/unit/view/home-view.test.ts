@@ -93,11 +93,11 @@ describe("the help with complaints", () => {
     expect(complaints).toEqual([
       {
         href: "/hjaelp/lillerup/hjemmehjaelp/klage/",
-        text: "Find den sidste dag, og skriv klagen: Hjemmehjælp, Lillerup Kommune",
+        text: "Se, hvornår du senest skal klage, og skriv klagen: Hjemmehjælp, Lillerup Kommune",
       },
       {
         href: "/hjaelp/lillerup/madservice/klage/",
-        text: "Find den sidste dag, og skriv klagen: Madservice, Lillerup Kommune",
+        text: "Se, hvornår du senest skal klage, og skriv klagen: Madservice, Lillerup Kommune",
       },
     ]);
   });

@@ -32,13 +32,22 @@ describe("where the published time limits are", () => {
   });
 });
 
-test("how to write safely is told only where there is an address for it", () => {
-  const { standard } = contextOf("bostoette");
-  expect(generalNationalKeys(standard)).toContain("secureMail");
-  const contacts = standard.contacts.map((contact) => ({
-    ...contact,
-    secureEmail: undefined,
-    phone: "12345678",
-  }));
-  expect(generalNationalKeys({ ...standard, contacts })).not.toContain("secureMail");
+describe("that one can ask for other help oneself", () => {
+  const { standard } = contextOf("vaerested");
+  const [basis] = standard.legalBasis;
+  if (basis === undefined) throw new Error("The fixture has changed.");
+  const leadsOn = [basis, { ...basis, section: "85", role: "mentioned" as const }];
+
+  test("is told where the help is not applied for and its text leads on to some that is", () => {
+    expect(generalNationalKeys({ ...standard, legalBasis: leadsOn })).toContain("otherHelp");
+  });
+
+  test("is not told where the text leads nowhere", () => {
+    expect(generalNationalKeys({ ...standard, legalBasis: [basis] })).not.toContain("otherHelp");
+  });
+
+  test("is not told of help that is applied for: how to apply stands there", () => {
+    const appliedFor = leadsOn.map((one) => ({ ...one, appeal: "appeal" as const }));
+    expect(generalNationalKeys({ ...standard, legalBasis: appliedFor })).not.toContain("otherHelp");
+  });
 });

@@ -173,6 +173,12 @@ describe("a silence", () => {
   });
 });
 
+test("what an editor would have asked stands after what the text leaves open, as it is written", () => {
+  const questions = asked(madservice({ facts: {}, questions: ["Må jeg få mad uden løg?"] }));
+  expect(questions.length).toBeGreaterThan(1);
+  expect(questions.at(-1)).toBe("Må jeg få mad uden løg?");
+});
+
 test("no two questions share an id, and each keeps it whatever else is asked", () => {
   const all = questionTicks(madservice({ facts: {}, timeLimits: [disputed], sections: {} }));
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

@@ -58,7 +58,7 @@ describe("a section in conflict", () => {
 
   test("says what the statements disagree on, and whom to ask", () => {
     expect(conflict.title).toBe("Hvor tit får du rengøring? Kommunen skriver to forskellige ting");
-    expect(conflict.doubt).toMatch(/^Det er uklart, hvad der gælder. Spørg Tvivlstrup Kommune: Visitationen/);
+    expect(conflict.doubt).toMatch(/^Det er uklart, hvad der gælder. Spørg Visitationen/);
   });
 
   test("needs nothing that is undisputed", () => {
@@ -83,7 +83,7 @@ describe("where the Act gives more than the text", () => {
       laws: [{ name: "Servicelovens §\u00a083", url: "https://danskelove.dk/serviceloven/83" }],
       where: "Kommunens tekst siger noget andet (side 2, tabel):",
       textHtml: "Du skal bo alene.",
-      ask: "Spørg Tvivlstrup Kommune: Visitationen i Tvivlstrup, telefon 12\u00a034\u00a056\u00a084. Hvis du får nej, så bed om en skriftlig afgørelse.",
+      ask: "Spørg Visitationen i Tvivlstrup, telefon\u00a012\u00a034\u00a056\u00a084. Hvis du får nej, så bed om en skriftlig afgørelse.",
     });
   });
 
@@ -115,7 +115,7 @@ describe("how many points must fit", () => {
   });
 
   test.each(["exclusions", "notIncluded"] as const)("of %s is told as what keeps one out", (concept) => {
-    expect(noteIn(concept, "any")).toBe("Du kan ikke få hjælpen, hvis bare ét af punkterne passer på dig.");
+    expect(noteIn(concept, "any")).toBe("Ét af punkterne er nok til det.");
     expect(noteIn(concept, "all")).toBe("Det gælder kun, hvis alle punkterne passer på dig.");
     expect(noteIn(concept, "not-stated")).toMatch(
       /^Kommunen skriver ikke, om ét af punkterne er nok til det\./,
@@ -123,7 +123,7 @@ describe("how many points must fit", () => {
   });
 
   test("of when the help ends is told as its end", () => {
-    expect(noteIn("ending", "any")).toBe("Hjælpen slutter, når bare ét af punkterne passer.");
+    expect(noteIn("ending", "any")).toBe("Hjælpen slutter, når ét af punkterne passer.");
   });
 });
 

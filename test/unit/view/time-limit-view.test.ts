@@ -100,7 +100,7 @@ test("contradicting values are a conflict: each below its place, with whom to as
         { where: "Side 5", textHtml: "Mindst hver 6.\u00a0måned." },
       ],
       doubt:
-        "Det er uklart, hvad der gælder. Spørg Lillerup Kommune: Visitationen i Lillerup, telefon 12\u00a034\u00a056\u00a078.",
+        "Det er uklart, hvad der gælder. Spørg Visitationen i Lillerup, telefon\u00a012\u00a034\u00a056\u00a078.",
     },
   ]);
 });

@@ -144,15 +144,39 @@ describe("an answer", () => {
         "hours-per-week",
         hjemmehjaelp({ facts: {}, sections: { scope: { status: "stated", body } } }),
       );
-    expect(scoped("Hjælpen er **midlertidig**.")).toMatchObject({
+    expect(scoped("Du får hjælp **en gang om ugen**.")).toMatchObject({
       status: "in-text",
       short: "Ikke som et tal",
-      more: ["Hjælpen er midlertidig."],
+      more: ["Du får hjælp en gang om ugen."],
     });
-    expect(scoped("Hjælpen er midlertidig. ".repeat(20).trim())).toMatchObject({
+    expect(scoped("Du får hjælp en gang om ugen. ".repeat(20).trim())).toMatchObject({
       more: [],
       read: "Læs under „Hvor meget hjælp kan du få, og hvor længe?“.",
     });
+  });
+
+  test("on the hours is none where the section tells only for how long", () => {
+    const scope = { status: "stated", body: ["Hjælpen er midlertidig."] } as const;
+    const hours = answerOf(
+      "hours-per-week",
+      hjemmehjaelp({ facts: {}, sections: { scope: { ...scope, body: [...scope.body] } } }),
+    );
+    expect([hours.status, hours.short, hours.more]).toEqual(["not-stated", "Ikke oplyst", []]);
+  });
+
+  test.each(["decision-needed", "visits-before-closing"] as const)(
+    "on %s is none where no value tells it: a section on something near it does not answer",
+    (id) => {
+      const { status, short } = answerOf(id, hjemmehjaelp({ facts: {} }));
+      expect([status, short]).toEqual(["not-stated", "Ikke oplyst"]);
+    },
+  );
+
+  test("on when the municipality gives up counts the calls too", () => {
+    const facts = { visitsBeforeClosing: 2, callsBeforeClosing: true };
+    expect(answerOf("visits-before-closing", hjemmehjaelp({ facts })).short).toBe(
+      "Efter 2 besøg og flere opkald",
+    );
   });
 
   test("that there is none is said, however long the section is", () => {

@@ -14,6 +14,8 @@ export async function ask(page: Page, query: string): Promise<void> {
     "#search-input",
     (input, words) => {
       if (input instanceof HTMLInputElement) input.value = words;
+      // What an earlier query was told is no answer to this one.
+      document.querySelector("#search-status")?.replaceChildren();
     },
     query,
   );

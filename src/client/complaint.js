@@ -48,8 +48,25 @@ const today = () => dayOn(new Date());
 
 const hint = letterCame.getAttribute("aria-describedby") ?? "";
 
+/** A letter of years ago is a year of two figures: 26 is the year 26. */
+const oldest = 5 * 366;
+
+/**
+ * Says what is wrong with the day in the field; undefined where nothing is.
+ *
+ * @param {number | undefined} got
+ */
+function faultOf(got) {
+  if (got === undefined) return letterCame.validity.badInput ? "unreal" : "empty";
+  if (got > today()) return "future";
+  return today() - got > oldest ? "year" : undefined;
+}
+
 /** @param {string} [name] Which fault of the date to tell; none where left out. */
 function tellFault(name) {
+  // Whoever is in the field already hears nothing when the focus is put there.
+  if (name !== undefined && document.activeElement === letterCame) fault.setAttribute("role", "alert");
+  else fault.removeAttribute("role");
   fault.hidden = name === undefined;
   for (const words of all("[data-fault]", fault)) words.hidden = words.dataset["fault"] !== name;
   letterCame.setAttribute("aria-describedby", name === undefined ? hint : `${fault.id} ${hint}`);
@@ -79,19 +96,20 @@ function tell(way, names, values) {
  */
 function tellLastDay(way, got) {
   const { last, next, safe } = deadlineOf(got, Number(way.dataset["weeks"]));
-  const left = last - today();
+  // The day that holds is told first; which day it stands for, and why, comes after it.
+  const left = next - today();
   const when = left < 2 ? (["today", "tomorrow"][left] ?? "") : "left";
   /** @type {string[]} */
   let names = ["got", "past", "late"];
   if (left >= 0) {
-    const before = safe < last && safe >= today() ? ["safe"] : [];
-    names = ["got", "due", when, ...(next > last ? ["dayOff"] : []), ...before];
-  } else if (next >= today()) names = ["got", "past", "dayOff", "hurry"];
+    const before = last < today() ? ["hurry"] : safe < last && safe >= today() ? ["safe"] : [];
+    names = ["got", "due", when, ...before, ...(next > last ? ["dayOff"] : [])];
+  }
   tell(way, names, {
     got: withWeekday(got),
     // In large letters, which a narrow screen breaks anywhere.
-    last: withWeekday(last).replace("\u00a0", " "),
-    next: withWeekday(next),
+    due: withWeekday(next).replace("\u00a0", " "),
+    last: withWeekday(last),
     safe: withWeekday(safe),
     left: String(left),
   });
@@ -124,7 +142,7 @@ function fillLetter() {
     for (const place of all(`[data-optional=${field.id}]`)) place.hidden = text === "" && isBegun;
   }
   const got = dayOf(letterCame.value);
-  const isPast = got !== undefined && got <= today();
+  const isPast = got !== undefined && faultOf(got) === undefined;
   fill("brevet-kom", isPast ? written(got) : "");
   fill("dato", isBegun || isPast ? written(today()) : "");
 }
@@ -154,11 +172,15 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const got = dayOf(letterCame.value);
   const way = chosenWay();
-  const wrong = got === undefined ? "empty" : got > today() ? "future" : undefined;
+  const wrong = faultOf(got);
   tellFault(wrong);
   answer.textContent = "";
   if (wrong !== undefined) letterCame.focus();
-  else if (got !== undefined && way !== undefined) tellLastDay(way, got);
+  else if (got !== undefined && way !== undefined) {
+    tellLastDay(way, got);
+    // On a small screen it stands below the button's edge of the window.
+    answer.scrollIntoView({ block: "nearest" });
+  }
 });
 letterCame.addEventListener("input", () => {
   // A day that is no longer in the field has no answer.

@@ -50,6 +50,7 @@ export function footView({ municipality, seen, sourcePath }: FootSubject, site: 
     links: [
       ...(owner === undefined ? [{ href: href(fixedPaths.topics), text: words.topics }] : []),
       { href: href(fixedPaths.search), text: words.search },
+      { href: href(fixedPaths.printouts), text: texts.desks.title },
       { href: href(fixedPaths.glossary), text: texts.glossary.title },
       { href: href(fixedPaths.about), text: textsFor(site.voice).about.title },
       { href: href(fixedPaths.accessibility), text: texts.accessibility.title },

@@ -1,8 +1,8 @@
-import { concepts, Edition, type Municipality } from "../model/index.ts";
+import { Edition, type Municipality } from "../model/index.ts";
 import { editionLinks } from "./edition-view.ts";
 import { type StandardSummary, standardSummary } from "./municipality-summary.ts";
 import { isAnswered } from "./not-stated-view.ts";
-import { editionPath } from "./routes.ts";
+import { complaintPagePath, editionPath } from "./routes.ts";
 import type { LinkView } from "./shell-view.ts";
 import { hrefOf, type SiteContext } from "./site-context.ts";
 import { texts, textsFor } from "./texts.ts";
@@ -47,7 +47,12 @@ export function standardEntry(
     promise,
     editions: editionLinks(municipality, { id, editions }, undefined, site),
     ...(hasAppeal
-      ? { complain: { href: `${href}#${concepts.complaint.anchor}`, text: texts.municipality.complain } }
+      ? {
+          complain: {
+            href: hrefOf(site, complaintPagePath(site, municipality, id)),
+            text: texts.municipality.complain,
+          },
+        }
       : {}),
   };
 }

@@ -90,6 +90,8 @@ export default {
       hint: "Hvis du er i tvivl, så vælg den tidligste dag, det kan være. Kom brevet i Digital Post, er det den dag, det kom, også hvis du ikke åbnede det.",
       button: "Find den sidste dag",
       empty: "Vælg den dag, du fik brevet: dag, måned og år.",
+      unreal: "Den dag findes ikke, eller noget af den mangler. Skriv dag, måned og år.",
+      year: "Det er mange år siden. Skriv året med fire tal, og se efter, om dagen passer.",
       future: "Den dag er ikke kommet endnu. Vælg den dag, du fik brevet.",
     },
     answer: {
@@ -99,7 +101,11 @@ export default {
       tomorrow: "Det er i morgen.",
       /** Before and after the number of days. */
       left: ["Det er om", "dage. Vent ikke til sidste dag."],
-      dayOff: "Den dag er en lørdag, søndag eller helligdag. Derfor gælder den næste hverdag:",
+      /** Before and after the day on which the weeks end. */
+      dayOff: [
+        "Ugerne slutter",
+        ". Det er en lørdag, søndag eller helligdag. Derfor gælder den næste hverdag.",
+      ],
       safe: "For en sikkerheds skyld: Aflever klagen senest",
       past: "Den sidste dag var",
       /** On the working day that still counts. */
@@ -147,6 +153,7 @@ export default {
     help: "Hjælp?",
     course: "Og så?",
     checked: (date: string) => `Tjekket ${date}.`,
+    print: "Print listen med det, du har skrevet",
     /** Where the sheet leads to. */
     more: "Alt om hjælpen, loven og svære ord:",
     privacy:

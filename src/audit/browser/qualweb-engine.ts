@@ -107,14 +107,15 @@ async function actRules(tab: Page, data: TestingData): Promise<ModuleReport> {
 function wcagTechniques(tab: Page, data: TestingData): Promise<ModuleReport> {
   return tab.evaluate((given) => {
     const { WCAGTechniquesRunner } = window as unknown as QualwebWindow;
-    const { focus } = HTMLElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "focus") ?? {};
+    const focus = own.value as (this: HTMLElement, options: FocusOptions) => void;
     HTMLElement.prototype.focus = function (this: HTMLElement) {
       focus.call(this, { preventScroll: true });
     };
     try {
       return new WCAGTechniquesRunner({}, "en").configure({}).test(given).getReport();
     } finally {
-      HTMLElement.prototype.focus = focus;
+      Object.defineProperty(HTMLElement.prototype, "focus", own);
     }
   }, data);
 }

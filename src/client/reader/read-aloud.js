@@ -5,22 +5,51 @@ import { danishVoice, whenDanish } from "./voices.js";
 // Reads the page aloud with the browser's own Danish voice, sentence by sentence; shown only where there is one.
 
 /** What is read, in the order of the page; what only serves the eye or navigation is left out. */
-const readable = "h1, h2, h3, h4, p, li, dt, dd, caption, th, td";
-const unread = "nav, form, [hidden], [aria-hidden='true'], .anchor, .on-paper, .visually-hidden";
+const readable = "h1, h2, h3, h4, p, li, dt, dd, caption, th, td, label, legend";
+const unread =
+  "nav, [role='search'], button, [hidden], [aria-hidden='true'], .anchor, .on-paper, .visually-hidden";
+
+/** @typedef {{ readonly range: Range, readonly text: string }} Spoken */
+
+/**
+ * Tells whether a text begins on a line of its own: what ends a line for the eye ends a sentence for the ear.
+ *
+ * @param {Text} text
+ * @param {Element} element
+ */
+function beginsLine(text, element) {
+  const parent = text.parentElement;
+  const isFirst = text.previousSibling === null;
+  const isBox = isFirst && parent && parent !== element && getComputedStyle(parent).display !== "inline";
+  return isBox || text.previousSibling?.nodeName === "BR";
+}
 
 /**
  * @param {Element} element
- * @returns {Range[]} one range for each sentence of the element's own text, for each part of a long one
+ * @returns {Spoken[]} each sentence of the element's own text, each part of a long one
  */
 function sentencesOf(element) {
-  /** @type {Text[]} */
-  const texts = [];
+  /** @type {Text[][]} */
+  const lines = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => {
     const parent = node.parentElement;
     const own = parent?.closest(readable) === element && !parent.closest(unread);
-    return own ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    return own && parent.getClientRects().length > 0 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   });
-  while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+  while (walker.nextNode()) {
+    const text = /** @type {Text} */ (walker.currentNode);
+    const line = lines[lines.length - 1];
+    if (line === undefined || beginsLine(text, element)) lines.push([text]);
+    else line.push(text);
+  }
+  return lines.flatMap(spokenIn);
+}
+
+/**
+ * @param {Text[]} texts what stands in one line, however it is broken
+ * @returns {Spoken[]}
+ */
+function spokenIn(texts) {
   const whole = texts.map(({ data }) => data).join("");
   let start = 0;
   return (
@@ -29,10 +58,10 @@ function sentencesOf(element) {
       .map((part) => {
         const range = rangeOf(texts, start, start + part.length);
         start += part.length;
-        return range;
+        return { range, text: part.replace(/\s+/g, " ").trim() };
       })
       // An engine can wait for ever for the end of what has no word.
-      .filter((range) => /[\p{L}\d]/u.test(range.toString()))
+      .filter(({ text }) => /[\p{L}\d]/u.test(text))
   );
 }
 
@@ -73,8 +102,8 @@ export function readAloud(place) {
   if (!(start instanceof HTMLButtonElement) || !(stop instanceof HTMLButtonElement) || !line) return;
   /** @type {import("./speaker.js").State} */
   let state = "idle";
-  /** @type {Range[]} */
-  let ranges = [];
+  /** @type {Spoken[]} */
+  let spoken = [];
 
   const {
     read,
@@ -97,16 +126,16 @@ export function readAloud(place) {
       if (next === "idle" && document.activeElement === stop) start.focus();
       stop.hidden = next === "idle";
     },
-    mark: (sentence) => highlight(sentence === undefined ? undefined : ranges[sentence]),
+    mark: (sentence) => highlight(sentence === undefined ? undefined : spoken[sentence]?.range),
   });
 
   start.addEventListener("click", () => {
     if (state === "reading") return pause();
     if (state === "paused") return resume();
-    ranges = [...document.querySelectorAll(`main :is(${readable})`)]
+    spoken = [...document.querySelectorAll(`main :is(${readable})`)]
       .filter((element) => !element.closest(unread))
       .flatMap(sentencesOf);
-    read(ranges.map((range) => range.toString().replace(/\s+/g, " ").trim()));
+    read(spoken.map(({ text }) => text));
   });
   stop.addEventListener("click", end);
   document.addEventListener("keydown", (event) => {

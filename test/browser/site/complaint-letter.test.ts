@@ -52,7 +52,7 @@ describe("the letter", () => {
       "Jeg klager over den afgørelse, som jeg fik den",
       "2. november 2026",
       "Afgørelsen handler om: Hjemmehjælp",
-      "Det står der i afgørelsen:",
+      "I afgørelsen står der:",
       "Jeg får mindre hjælp.",
       "Derfor klager jeg:",
       "Jeg kan ikke selv.",

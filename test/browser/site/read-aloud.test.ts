@@ -111,3 +111,29 @@ test("of every sentence of a page the numbers, dates and abbreviations stay in i
     expect(Math.max(...said.map(({ length }) => length))).toBeLessThan(300);
   }
 });
+
+test("what stands on lines of its own is not run together, and what nobody sees is not read", async () => {
+  const page = await openWithAndroidVoice(pageKinds.full);
+  await page.waitForSelector("[data-aloud=start]", { visible: true });
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll("main p");
+    const block = document.createElement("div");
+    block.innerHTML =
+      "<table><tr><td><span style='display:none'>Lillerup</span><p>Gratis</p></td></tr></table><p>Hold-an Vej 7<br>2750 Ballerup</p><label>Hvornår fik du brevet?</label>";
+    first?.before(block);
+  });
+  await press(page, "start");
+  await page.evaluate(() => {
+    const engine = speechSynthesis as Engine;
+    for (let said = 0; engine.speaking && said < 2000; said++) engine.finish();
+  });
+  const said = await saidOn(page);
+  const from = said.indexOf("Gratis");
+  expect(said.slice(from, from + 4)).toEqual([
+    "Gratis",
+    "Hold-an Vej 7",
+    "2750 Ballerup",
+    "Hvornår fik du brevet?",
+  ]);
+  expect(said).not.toContain("Lillerup");
+});

@@ -1,8 +1,12 @@
 import { forgetOnLeaving } from "./shared/leaving.js";
 
-for (const place of document.querySelectorAll("[data-scripted]")) {
-  if (place instanceof HTMLElement) place.hidden = false;
-  place.querySelector("button")?.addEventListener("click", () => print());
+const form = document.getElementById("print-list");
+if (form) {
+  form.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    print();
+  });
 }
 
 forgetOnLeaving(() => {

@@ -41,7 +41,7 @@ test.each([
 
 test("what somebody wrote on a checklist is printed from the page, where a script can", async () => {
   const page = await open(pageKinds.checklist);
-  const button = 'main [data-scripted] button[type="button"]';
+  const button = "#print-list button";
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
   });

@@ -1,6 +1,6 @@
 import { danishNumber } from "../../format/number.ts";
 import { bindText } from "../../format/typography.ts";
-import { concepts, type Price, pricesOf } from "../../model/index.ts";
+import { type Block, concepts, type Price, pricesOf } from "../../model/index.ts";
 import { isAnswered } from "../not-stated-view.ts";
 import { pricePlace } from "../price-place.ts";
 import { areListed, pricesText, priceText } from "../price-view.ts";
@@ -49,6 +49,10 @@ function shortPrice(prices: readonly Price[]): string {
   return priceText({ ...only, note: undefined }).replace(/\.$/, "");
 }
 
+/** Joins what blocks say; the places in a source have numbers of their own. */
+const wordsIn = (blocks: readonly Block[]): string =>
+  JSON.stringify(blocks, (key, value: unknown) => (key === "where" ? undefined : value));
+
 /** Says how many hours of help one gets at most. */
 export function hoursAnswer(owned: OwnedStandard): Said {
   const { hoursPerWeekAtMost: atMost } = owned.standard.facts;
@@ -57,7 +61,7 @@ export function hoursAnswer(owned: OwnedStandard): Said {
     const said = textAnswer("scope", owned, { short: texts.comparison.noNumber });
     // A text that tells only for how long does not tell how much.
     const isOther =
-      told !== undefined && !texts.comparison.howMuch.test(JSON.stringify(blocksIn(told.section, owned)));
+      told !== undefined && !texts.comparison.howMuch.test(wordsIn(blocksIn(told.section, owned)));
     return said.status === "in-text" && isOther ? notStated(owned) : said;
   }
   return {

@@ -156,7 +156,8 @@ describe("an answer", () => {
   });
 
   test("on the hours is none where the section tells only for how long", () => {
-    const scope = { status: "stated", body: ["Hjælpen er midlertidig."] } as const;
+    const body = [{ kind: "text", where: "[44]", text: "Hjælpen er midlertidig." }] as const;
+    const scope = { status: "stated", body } as const;
     const hours = answerOf(
       "hours-per-week",
       hjemmehjaelp({ facts: {}, sections: { scope: { ...scope, body: [...scope.body] } } }),

@@ -8,13 +8,14 @@ const asOf = "2026-11-26";
  */
 export default {
   individual: {
+    short: "Kommunen skal altid vurdere netop din situation.",
     text: "Kommunen skal altid vurdere netop din situation og afvige fra sin kvalitetsstandard, hvis dit behov kræver det.",
     source: "Ankestyrelsen; servicelovens §\u00a0138",
     asOf,
   },
   companion: {
-    short: "Du må tage en bisidder med, når du har en sag, med få undtagelser. En bisidder støtter dig.",
-    text: "Du må tage en bisidder med, når du har en sag, eller lade en anden tale for dig, med få undtagelser. En bisidder støtter dig.",
+    short: "Du må normalt tage en bisidder med, når du har en sag. En bisidder støtter dig.",
+    text: "Du må normalt tage en bisidder med, når du har en sag, eller lade en anden tale for dig. En bisidder støtter dig.",
     source: "Forvaltningslovens §\u00a08",
     asOf,
     explains: ["bisidder"],
@@ -30,7 +31,7 @@ export default {
     asOf,
   },
   secureMail: {
-    text: "Skriv ikke om helbred eller cpr-nummer i en almindelig mail. Brug Digital Post.",
+    text: "Skriv kun om helbred i Digital Post.",
     source: "Vejle Kommune",
     asOf,
   },

@@ -1,8 +1,8 @@
-import { inheritedBlocks, sectionOfOwn } from "../model/index.ts";
+import { complaintsOf, inheritedBlocks, sectionOfOwn } from "../model/index.ts";
 import { isAppliedFor } from "./applied-for.ts";
 import type { BlockView } from "./block-view.ts";
 import { freedom, lostContact, mostHours, pricesToPay } from "./checklist-facts.ts";
-import { type ContactView, contactsFor, noContactText } from "./contact-view.ts";
+import { type ContactView, contactsFor, noContactText, withoutMailNote } from "./contact-view.ts";
 import { startText } from "./fact-section.ts";
 import { sectionContent, sectionView } from "./section-view.ts";
 import { shownTexts } from "./shown-texts.ts";
@@ -43,7 +43,11 @@ const applyLimits = ["first-contact", "decision", "delivery", "course"];
 /** Makes what the front of the checklist says of the way to the help. */
 export function checklistApply(context: StandardContext): ChecklistApplyView {
   const { standard, municipality } = context;
-  const contacts = contactsFor(standard, "apply");
+  // Several ways to complain fill the sheet; what then stands in the full edition alone is left out.
+  const isRoom = complaintsOf(standard).length < 2;
+  const contacts = contactsFor(standard, "apply").map((contact) =>
+    isRoom ? contact : withoutMailNote(contact),
+  );
   const timeLimits = standard.timeLimits.filter(({ kind }) => applyLimits.includes(kind));
   return {
     contacts,
@@ -56,7 +60,7 @@ export function checklistApply(context: StandardContext): ChecklistApplyView {
     ...pricesToPay(context),
     writeLines: callLines(
       contacts.some(({ phone }) => phone !== undefined),
-      { isAppliedFor: isAppliedFor(standard) },
+      { isAppliedFor: isRoom && isAppliedFor(standard) },
     ),
   };
 }

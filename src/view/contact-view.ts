@@ -55,14 +55,16 @@ function hasMail({ email, secureEmail }: Pick<Contact, "email" | "secureEmail">)
   return (email ?? secureEmail) !== undefined;
 }
 
+/** Takes what not to write in a mail away, where something above or beside it says so. */
+export function withoutMailNote({ mailNote: _told, ...contact }: ContactView): ContactView {
+  return contact;
+}
+
 /** Makes contacts that stand in one list ready to print: what all would say alike is said once, by the last. */
 export function contactViews(contacts: readonly Contact[]): readonly ContactView[] {
   const views = contacts.map(contactView);
   const last = views.findLastIndex(({ mailNote }) => mailNote !== undefined);
-  return views.map((contact, index) => {
-    const { mailNote: _said, ...others } = contact;
-    return index === last ? contact : others;
-  });
+  return views.map((contact, index) => (index === last ? contact : withoutMailNote(contact)));
 }
 
 /** One line stands after the word „Åbent“; a sign or short form in capitals stays. */

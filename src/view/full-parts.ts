@@ -11,7 +11,7 @@ import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ChapterName, chapterNamesFrom } from "./chapters.ts";
 import { type ComplaintRouteView, type ComplaintView, complaintView } from "./complaint-view.ts";
-import { type ContactView, contactViews } from "./contact-view.ts";
+import { type ContactView, contactViews, withoutMailNote } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import { type LawView, lawView } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
@@ -186,17 +186,15 @@ function responsibilitiesPart({ standard, writer }: StandardContext): readonly M
 
 function complaintPart(context: StandardContext): readonly MadePart[] {
   const { routes, ...others } = complaintView(context);
-  const view = { ...others, routes: routes.map(withoutMailNote) };
+  const view = { ...others, routes: routes.map(toldAbove) };
   return [{ kind: "complaint", id: concepts.complaint.anchor, heading: view.heading, view }];
 }
 
 /** The list of contacts has said what not to write in a mail. */
-function withoutMailNote({ appeal, ...route }: ComplaintRouteView): ComplaintRouteView {
+function toldAbove({ appeal, ...route }: ComplaintRouteView): ComplaintRouteView {
   if (appeal === undefined) return route;
   const { to, ...others } = appeal;
-  if (to === undefined) return { ...route, appeal };
-  const { mailNote: _said, ...receiver } = to;
-  return { ...route, appeal: { ...others, to: receiver } };
+  return { ...route, appeal: to === undefined ? appeal : { ...others, to: withoutMailNote(to) } };
 }
 
 function timeLimitsPart(context: StandardContext): readonly MadePart[] {

@@ -172,7 +172,7 @@ describe("the checklist page", () => {
     expect(lines.map(({ id }) => wordsOf(one(document, `label[for='${id}']`)))).toEqual([
       "Jeg tog kontakt den",
       "Jeg talte med",
-      "Jeg søgte om hjælpen den",
+      "Jeg søgte den",
       "Mine notater",
       "Jeg fik afgørelsen den",
       "Min klage skal være hos kommunen senest den (4 uger efter)",

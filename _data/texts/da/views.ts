@@ -309,7 +309,7 @@ export default {
     line: (of: { label: string; line: number }) => `${of.label}, linje ${of.line}`,
     municipalityPhone: "Kommunens telefonnummer (få hjælp til at finde det)",
     contactedOn: "Jeg tog kontakt den",
-    appliedOn: "Jeg søgte om hjælpen den",
+    appliedOn: "Jeg søgte den",
     talkedWith: "Jeg talte med",
     letterCame: "Jeg fik afgørelsen den",
     /** The last day of a complaint, and where it must be by then; which complaint, where there are several. */

@@ -30,5 +30,5 @@ for (const { path, bytes } of prints) {
 
 test("a sheet whose back is full gives up the lines there, and keeps those on its front", () => {
   const { layout } = only(prints.filter(({ path }) => path.includes("storeby-genoptraening")));
-  expect(layout.density).toBe(6);
+  expect(layout.density).toBe(8);
 });

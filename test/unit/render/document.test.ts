@@ -188,7 +188,7 @@ describe("a checklist", () => {
   const leastFields = [
     ["text", "Jeg tog kontakt den"],
     ["text", "Jeg talte med"],
-    ["text", "Jeg søgte om hjælpen den"],
+    ["text", "Jeg søgte den"],
     ["check", "Hvornår slutter hjælpen?"],
     ["check", "Hvem hjælper mig?"],
     ["text", "Mine notater"],

@@ -172,8 +172,22 @@ test("there are lines to write on for the call", () => {
   expect(checklistApply(contextOf("madservice")).writeLines.map(({ label }) => label)).toEqual([
     "Jeg tog kontakt den",
     "Jeg talte med",
-    "Jeg søgte om hjælpen den",
+    "Jeg søgte den",
   ]);
+});
+
+test("of several ways to complain the sheet is full: what the full edition tells of mail, and the day of the application, are left out", () => {
+  const { standard } = contextOf("hjemmehjaelp");
+  const ways = [standard.complaint].flat();
+  const told = (complaint: typeof ways) => {
+    const apply = checklistApply(contextOf("hjemmehjaelp", { standard: { complaint } }));
+    return [
+      apply.contacts.some(({ mailNote }) => mailNote !== undefined),
+      apply.writeLines.some(({ id }) => id === "soegte-den"),
+    ];
+  };
+  expect(told(ways)).toEqual([true, true]);
+  expect(told([...ways, ...ways])).toEqual([false, false]);
 });
 
 test("nobody writes when they applied for what is not applied for", () => {

@@ -106,18 +106,18 @@ describe("what holds in the whole country", () => {
   test("is that each case is looked at, somebody may come along, and what to do after a no, a line each, with the day of the check", () => {
     const [national] = partsOf(contextOf("hjemmehjaelp")).filter(({ kind }) => kind === "national");
     expect(national).toMatchObject({
-      items: [individual.text, companion.short, letterDecides.short],
+      items: [individual.short, companion.short, letterDecides.short],
       checked: danishDate(companion.asOf),
     });
   });
 
   test("is more where help usually needs no decision, and nothing of a no that nobody can appeal", () => {
     expect(nationalOf(contextOf("ledsagelse"))).toContain(guidance.despite);
-    expect(nationalOf(contextOf("bostoette"))).toEqual([individual.text, companion.short]);
+    expect(nationalOf(contextOf("bostoette"))).toEqual([individual.short, companion.short]);
   });
 
   test("has a short text that says nothing else than the whole one", () => {
-    for (const { short, text } of [companion, letterDecides]) {
+    for (const { short, text } of [individual, companion, letterDecides]) {
       const words = new Set(text.match(/\p{L}+/gu));
       expect(short.match(/\p{L}+/gu)?.filter((word) => !words.has(word))).toEqual([]);
     }

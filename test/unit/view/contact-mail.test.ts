@@ -11,7 +11,7 @@ test("what not to write in a mail is said once in a list, by the last who has on
   ] as Contact[]);
   expect(views.map(({ mailNote }) => mailNote)).toEqual([
     undefined,
-    "Skriv ikke om helbred eller cpr-nummer i en almindelig mail. Brug Digital Post.",
+    "Skriv kun om helbred i Digital Post.",
     undefined,
   ]);
 });

@@ -77,7 +77,7 @@ export default {
       tells: ["howToApply", "criteria", "delivery", "scope"],
       lines: [
         "Du kan selv kontakte kommunen.",
-        "Alle må kontakte kommunen for dig.",
+        "Alle må også gøre det for dig.",
         "Kommunen prøver at kontakte dig inden for 5 hverdage.",
         "I taler i telefon, eller I mødes.",
         "Sådan prøver kontaktpersonen at få fat i dig:",

@@ -149,7 +149,7 @@ export default {
       kind: "act",
       fact: "Everybody may contact the municipality about a person who needs help",
       full: ["alle må kontakte kommunen og fortælle om et menneske, der har brug for hjælp"],
-      easyRead: ["Alle må kontakte kommunen for dig"],
+      easyRead: ["Alle må også gøre det for dig"],
       checklist: ["Andre må også kontakte kommunen for dig"],
     },
     {

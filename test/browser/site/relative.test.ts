@@ -70,6 +70,8 @@ test("a link leads on, and the reader's choices hold on the next page", async ()
   const { page } = await opened("/");
   await page.click(".reader__summary");
   await page.click(".reader [name=colours][value=dark]");
+  // Another process shows the next page of a folder, and hears of what was stored a moment later.
+  await page.waitForNetworkIdle({ idleTime: 500 });
   await Promise.all([page.waitForNavigation(), page.click(".place-entry__name")]);
   expect(page.url()).toMatch(/\/(?:lillerup|tvivlstrup)\/index\.html$/);
   expect(await page.evaluate(() => document.documentElement.dataset["colours"])).toBe("dark");

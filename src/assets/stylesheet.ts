@@ -121,18 +121,12 @@ function keptLists(css: string): string {
 }
 
 function joinLayers(layers: readonly string[]): string {
-  const isFor = (layer: string): string => (screenLayers.has(layer) ? "screen" : "all");
-  const runs = layers.reduce<{ readonly media: string; text: string }[]>((made, layer) => {
-    const [media, last] = [isFor(layer), made.at(-1)];
-    if (last?.media === media) last.text += layerText(layer);
-    else made.push({ media, text: layerText(layer) });
-    return made;
-  }, []);
-  return runs.map(({ media, text }) => (media === "screen" ? `@media screen{${text}}` : text)).join("");
+  return layers.map(layerText).join("");
 }
 
 function layerText(layer: string): string {
-  return compact(readFileSync(`${styles}${layer}.css`, "utf8"));
+  const css = compact(readFileSync(`${styles}${layer}.css`, "utf8"));
+  return screenLayers.has(layer) ? `@media screen{${css}}` : css;
 }
 
 /** Drops comments and the white space that means nothing, which a reader of the built file does not need. */

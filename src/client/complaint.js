@@ -48,7 +48,7 @@ const today = () => dayOn(new Date());
 
 const hint = letterCame.getAttribute("aria-describedby") ?? "";
 
-/** A letter of years ago is a year of two figures: 26 is the year 26. */
+/** How many days ago a letter may have come; what is older is a mistyped year, such as 26, which is the year 26. */
 const oldest = 5 * 366;
 
 /**

@@ -148,22 +148,22 @@ function explained(
 
 const isContact = ({ kind }: EasyLineView): boolean => kind === "contact" || kind === "way";
 
-/** Gives the lines of a section; after the last contact of the edition, what not to write in a mail, where a card shows one. */
+/** Gives the lines of each section; after the last contact of them all, what not to write in a mail, where a card shows one. */
 function withMailNote(
-  index: number,
-  [summary = [], ...sections]: readonly (readonly EasyLineView[])[],
-): readonly EasyLineView[] {
-  const lines = sections[index] ?? [];
+  summary: readonly EasyLineView[],
+  sections: readonly (readonly EasyLineView[])[],
+): readonly (readonly EasyLineView[])[] {
   const hasMail = [summary, ...sections]
     .flat()
     .some(
       (line) => line.kind === "contact" && (line.contact.email ?? line.contact.secureEmail) !== undefined,
     );
   const last = sections.findLastIndex((section) => section.some(isContact));
-  if (!hasMail || index !== last) return lines;
-  const place = lines.findLastIndex(isContact) + 1;
+  if (!hasMail) return sections;
   const note = easyRights.secureMail.lines.map((text) => ({ kind: "line", text: easyText(text) }) as const);
-  return [...lines.slice(0, place), ...note, ...lines.slice(place)];
+  return sections.map((lines, index) =>
+    index === last ? lines.toSpliced(lines.findLastIndex(isContact) + 1, 0, ...note) : lines,
+  );
 }
 
 /** Makes the easy-read edition of a standard. */
@@ -174,7 +174,10 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
   const told: Told = { contacts: new Set(), words: new Set() };
   const linesOf = (lines: readonly EasyLine[]) => lines.flatMap((line) => lineView(line, context, told));
   const summary = linesOf(easyRead.summary);
-  const sections = easyRead.sections.map(({ lines }) => linesOf(lines));
+  const sectionLines = withMailNote(
+    summary,
+    easyRead.sections.map(({ lines }) => linesOf(lines)),
+  );
   const complaint = complaintPageLink(context);
   const aboutComplaint = easyRead.sections.findIndex(
     ({ pictogram, tells = [] }) => pictogram === "letter" || tells.includes("complaint"),
@@ -188,7 +191,7 @@ export function easyReadView(context: EasyReadContext): EasyReadView {
       id: `del-${index + 1}`,
       heading: easyText(heading),
       pictogram,
-      lines: withMailNote(index, [summary, ...sections]),
+      lines: sectionLines[index] ?? [],
       ...(complaint === undefined || index !== aboutComplaint ? {} : { complaint }),
     })),
     trial:

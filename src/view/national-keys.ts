@@ -5,8 +5,7 @@ import { isAnswered } from "./not-stated-view.ts";
 
 /**
  * Gives the national texts that a standard needs whatever it says of complaints: where the published time limits are only
- * where one applies and no answer's time is told, that one can ask for other help only where the text tells of it, and what a
- * safe mail is only where there is an address for it.
+ * where one applies and no answer's time is told, and that one can ask for other help only where the text tells of it.
  */
 export function generalNationalKeys(standard: Standard): readonly NationalKey[] {
   const { legalBasis } = standard;

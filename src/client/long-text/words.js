@@ -3,7 +3,8 @@
  * this the link leads to that list.
  */
 export function explainWords() {
-  /** The note of each word that is open: two may stand in one paragraph.
+  /**
+   * The note of each word that is open: two may stand in one paragraph.
    *
    * @type {Map<HTMLAnchorElement, () => void>}
    */

@@ -51,7 +51,8 @@ export function contactView(contact: Contact): ContactView {
   };
 }
 
-function hasMail({ email, secureEmail }: Pick<Contact, "email" | "secureEmail">): boolean {
+/** Whether one can write an e-mail to a contact, as it stands in the data or ready to print. */
+export function hasMail({ email, secureEmail }: Partial<Record<"email" | "secureEmail", unknown>>): boolean {
   return (email ?? secureEmail) !== undefined;
 }
 

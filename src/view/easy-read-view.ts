@@ -6,7 +6,7 @@ import { complaintsOf, type EasyLine, type Pictogram } from "../model/index.ts";
 import type { Bookmark } from "./bookmark.ts";
 import { type ComplaintLink, complaintPageLink } from "./complaint-link.ts";
 import { saysNo } from "./complaint-view.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
+import { type ContactView, contactView, hasMail } from "./contact-view.ts";
 import {
   type EmergencyLineView,
   type EmergencyView,
@@ -153,13 +153,11 @@ function withMailNote(
   summary: readonly EasyLineView[],
   sections: readonly (readonly EasyLineView[])[],
 ): readonly (readonly EasyLineView[])[] {
-  const hasMail = [summary, ...sections]
+  const showsMail = [summary, ...sections]
     .flat()
-    .some(
-      (line) => line.kind === "contact" && (line.contact.email ?? line.contact.secureEmail) !== undefined,
-    );
+    .some((line) => line.kind === "contact" && hasMail(line.contact));
   const last = sections.findLastIndex((section) => section.some(isContact));
-  if (!hasMail) return sections;
+  if (!showsMail) return sections;
   const note = easyRights.secureMail.lines.map((text) => ({ kind: "line", text: easyText(text) }) as const);
   return sections.map((lines, index) =>
     index === last ? lines.toSpliced(lines.findLastIndex(isContact) + 1, 0, ...note) : lines,

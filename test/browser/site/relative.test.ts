@@ -69,7 +69,8 @@ test("every page opens there with its styles and scripts, and nothing fails", {
 test("a link leads on, and the reader's choices hold on the next page", async () => {
   const { page } = await opened("/");
   await page.click(".reader__summary");
-  await page.click(".reader [name=colours][value=dark]");
+  // The fields come with the fold, which tells that it is open a moment after the click.
+  await (await page.waitForSelector(".reader [name=colours][value=dark]"))?.click();
   // Another process shows the next page of a folder, and hears of what was stored a moment later.
   await page.waitForNetworkIdle({ idleTime: 500 });
   await Promise.all([page.waitForNavigation(), page.click(".place-entry__name")]);

@@ -21,7 +21,7 @@ async function kept(store: PartStore, name: string, page = "<p>Hej</p>"): Promis
 async function taken(store: PartStore, name: string) {
   const site = await folderOf({});
   const record = new FileRecord();
-  return { pages: await store.take(name, site, record), site, files: [...record.files.keys()] };
+  return { pages: await store.take(name, site, record), site, files: [...record.files.keys()].toSorted() };
 }
 
 test("a part that was kept is written into a site as it was, and its pages are counted", async () => {

@@ -29,6 +29,7 @@ import { didYouMean } from "./message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "./municipality-files.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
+import { resolvedProfile } from "./resolved-hours.ts";
 import { resolvedStandard } from "./resolved-standard.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
@@ -178,7 +179,7 @@ function contentOf(files: readonly MunicipalityFiles[]): Content {
       ? []
       : [
           {
-            profile,
+            profile: resolvedProfile(profile),
             records: ordered,
             ...(municipality.logo && { logo: municipality.logo }),
             ...(municipality.logoDark && { logoDark: municipality.logoDark }),

@@ -24,5 +24,6 @@ export { schemaFaults } from "./message/schema-faults.ts";
 export { loadNotes } from "./notes.ts";
 export { type Fault, type Problem, ProblemsError, problemText } from "./problem.ts";
 export { type Look, readLook } from "./read-look.ts";
+export { resolvedProfile } from "./resolved-hours.ts";
 export { actsOf, resolvedStandard } from "./resolved-standard.ts";
 export type { DataFileKind, DataFileName, LinePlace, Sources } from "./sources.ts";

@@ -1,9 +1,9 @@
 import type {
   AppendixFile,
   EasyRead,
-  MunicipalityProfile,
   OwnFontFiles,
   PictureFile,
+  WrittenProfile,
   WrittenStandard,
 } from "../model/index.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -15,7 +15,7 @@ export interface MunicipalityFiles {
   readonly name: string;
   /** The folder as problems name it. */
   readonly folder: string;
-  readonly profile: CheckedFile<MunicipalityProfile> | undefined;
+  readonly profile: CheckedFile<WrittenProfile> | undefined;
   readonly standards: readonly CheckedFile<WrittenStandard>[];
   readonly easyReads: readonly CheckedFile<EasyRead>[];
   readonly logo?: PictureFile;

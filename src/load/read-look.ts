@@ -3,6 +3,7 @@ import { foundFolders } from "./discover.ts";
 import type { MunicipalityFiles } from "./municipality-files.ts";
 import { ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
+import { resolvedProfile } from "./resolved-hours.ts";
 
 /** A municipality's looks, whether a build would take its colours or not. */
 export type Look = Pick<MunicipalityFiles, "logo" | "logoDark" | "font"> & {
@@ -33,7 +34,7 @@ export async function readLook(
   return {
     names,
     look: {
-      profile: profile.parsed,
+      profile: resolvedProfile(profile.parsed),
       ...(logo && { logo }),
       ...(logoDark && { logoDark }),
       ...(font && { font }),

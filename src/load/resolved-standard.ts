@@ -7,35 +7,33 @@ import {
   complaintsOf,
   inheritedBlocks,
   type LegalBasis,
-  type MunicipalityProfile,
   type Price,
   pricesOf,
   type Standard,
+  type WrittenProfile,
   type WrittenStandard,
 } from "../model/index.ts";
+import { withWholeHours } from "./resolved-hours.ts";
 
 type WrittenWay = Exclude<WrittenStandard["complaint"], readonly unknown[]>;
 
 /** Gives the Acts that a municipality's standards can cite: the national ones and its own. */
-export function actsOf(profile: Pick<MunicipalityProfile, "acts"> | undefined): Acts {
+export function actsOf(profile: Pick<WrittenProfile, "acts"> | undefined): Acts {
   return { ...nationalActs, ...profile?.acts };
 }
 
 /**
- * Puts the municipality's contacts, prices, ways to complain and appendices and the Acts where a standard refers to
- * them, so that no view needs to know of references. A reference that leads nowhere is left out: it is a fault already.
+ * Puts the municipality's contacts, opening hours, prices, ways to complain and appendices and the Acts where a
+ * standard refers to them, so that no view needs to know of references. A reference that leads nowhere is left out: it is a fault already.
  */
-export function resolvedStandard(
-  standard: WrittenStandard,
-  profile: MunicipalityProfile | undefined,
-): Standard {
+export function resolvedStandard(standard: WrittenStandard, profile: WrittenProfile | undefined): Standard {
   const complaint = wholeComplaint(standard, profile);
   const named = standard.contacts.flatMap((contact): readonly Contact[] => {
-    if (!("shared" in contact)) return [contact];
+    if (!("shared" in contact)) return [withWholeHours(contact, profile)];
     const shared = profile?.contacts?.find(({ id }) => id === contact.shared);
     if (shared === undefined) return [];
     const { for: purposes = shared.for, email = shared.email } = contact;
-    return [{ ...shared, for: purposes, ...(email === undefined ? {} : { email }) }];
+    return [{ ...withWholeHours(shared, profile), for: purposes, ...(email === undefined ? {} : { email }) }];
   });
   const contacts = [...named, ...receiversOf(standard, named, profile)];
   const acts = actsOf(profile);
@@ -66,7 +64,7 @@ export function resolvedStandard(
 
 function wholeComplaint(
   { complaint: written }: WrittenStandard,
-  profile: MunicipalityProfile | undefined,
+  profile: WrittenProfile | undefined,
 ): Standard["complaint"] {
   const whole = (way: WrittenWay): Complaint => {
     if (!("shared" in way)) return way;
@@ -80,7 +78,7 @@ function wholeComplaint(
 function receiversOf(
   standard: WrittenStandard,
   named: readonly Contact[],
-  profile: MunicipalityProfile | undefined,
+  profile: WrittenProfile | undefined,
 ): readonly Contact[] {
   const ids = complaintsOf<WrittenWay>(standard).flatMap((way) => {
     const shared = "shared" in way ? profile?.complaints?.[way.shared] : undefined;
@@ -88,5 +86,5 @@ function receiversOf(
   });
   return (profile?.contacts ?? [])
     .filter(({ id }) => ids.includes(id) && !named.some((contact) => contact.id === id))
-    .map((contact) => ({ ...contact, for: ["complain"] }));
+    .map((contact) => ({ ...withWholeHours(contact, profile), for: ["complain"] }));
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { type Adoption, adoption } from "./adoption.ts";
 import { distinct } from "./distinct.ts";
+import { type OpeningHours, writtenHours } from "./opening-hours.ts";
 import { where } from "./place.ts";
 import { senseless } from "./senseless.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
@@ -24,33 +26,6 @@ export const address = z.strictObject({
 
 /** The keys of a contact that hold a number or a mail address: facts that every edition may print. */
 export const contactWays = ["phone", "email", "secureEmail"] as const;
-
-/** When one can call or come: in one line, or day by day. */
-export const openingHours = z
-  .union([
-    plainText,
-    z
-      .array(
-        z.strictObject({
-          days: plainText.meta({
-            description: "Dagene, som de læses.",
-            examples: ["Mandag til torsdag"],
-            reader: "Først på linjen.",
-          }),
-          hours: plainText.meta({
-            description: "Tiden.",
-            examples: ["9-15", "Lukket"],
-            reader: "Efter dagene: kl. 9 til 15.",
-          }),
-        }),
-      )
-      .min(1),
-  ])
-  .meta({
-    description: "Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours.",
-    examples: ["Mandag til fredag kl. 9–14"],
-    reader: "En linje ved kontakten, eller en til hver af dagene.",
-  });
 
 const purposes = distinct(z.enum(["apply", "ask", "complain"])).meta({
   description: "Hvad man kan bruge kontakten til.",
@@ -148,11 +123,16 @@ export const contact = z
       examples: ["Søg om mad på nettet"],
       reader: "Linket. Udeladt hedder det efter kontakten.",
     }),
-    openingHours: openingHours.optional(),
+    openingHours: writtenHours.optional(),
     note: plainText.optional().meta({
       description: "Andet, man skal vide, før man henvender sig.",
       examples: ["Tast 2 for hjemmehjælp."],
       reader: "En linje ved kontakten.",
+    }),
+    adoption: adoption.optional().meta({
+      description: "Hvem der har vedtaget oplysningerne, og hvornår, når det ikke er sammen med standarden.",
+      examples: [{ by: "Byrådet", on: "2026-03-12" }],
+      reader: "En linje under kontakten i hele teksten: Oplysningerne er vedtaget 12. marts 2026 af Byrådet.",
     }),
     where,
   })
@@ -166,8 +146,14 @@ export const contact = z
     reader: "Navnet, og hvordan man får fat i dem.",
   });
 
-/** Somebody to turn to. */
-export type Contact = z.infer<typeof contact>;
+/** Somebody to turn to, as it is written: its opening hours may be some of the municipality's. */
+export type WrittenContact = z.infer<typeof contact>;
+
+/** Somebody to turn to, with whole opening hours and, where these are the municipality's, who adopted them. */
+export type Contact = Omit<WrittenContact, "openingHours"> & {
+  openingHours?: OpeningHours | undefined;
+  hoursAdoption?: Adoption | undefined;
+};
 
 /** A contact of the municipality, named by its id so that its number stands once; `for` and `email` may differ. */
 export const contactReference = z

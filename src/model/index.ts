@@ -14,7 +14,7 @@ export { type Block, block, simpleBlock } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";
 export { appealRuleOf, canAppeal, complaintPath, complaintsOf, lawsOf } from "./complaint-ways.ts";
 export { type Concept, conceptOrder, concepts, structuredConcepts, type TextConcept } from "./concept.ts";
-export { address, type Contact, contact, contactWays } from "./contact.ts";
+export { address, type Contact, contact, contactWays, type WrittenContact } from "./contact.ts";
 export {
   type Content,
   editionsOf,
@@ -44,6 +44,7 @@ export {
   municipality,
   type Region,
   region,
+  type WrittenProfile,
 } from "./municipality.ts";
 export type {
   EasyNationalText,
@@ -57,6 +58,7 @@ export type {
   ReplacedTool,
   RuleChanges,
 } from "./national.ts";
+export type { OpeningHours, WrittenHours } from "./opening-hours.ts";
 export {
   Edition,
   isForCitizens,

@@ -44,7 +44,7 @@ type Contact = {
   /** Linkets ord. **Læseren ser:** Linket. Udeladt hedder det efter kontakten.
    * @example "Søg om mad på nettet" */
   urlText?: string | undefined;
-  /** Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
+  /** Hvornår man kan ringe eller komme: én linje, en liste med days og hours, eller { shared: … } for en af kommunens. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
    * @example "Mandag til fredag kl. 9–14" */
   openingHours?: string | {
     /** Dagene, som de læses. **Læseren ser:** Først på linjen.
@@ -53,10 +53,24 @@ type Contact = {
     /** Tiden. **Læseren ser:** Efter dagene: kl. 9 til 15.
      * @example "9-15" */
     hours: string;
-  }[] | undefined;
+  }[] | {
+    /** Nøglen på en af åbningstiderne i kommunens index.ts. **Læseren ser:** Åbningstiden, som kommunen har skrevet den.
+     * @example "raadhuset" */
+    shared: string;
+  } | undefined;
   /** Andet, man skal vide, før man henvender sig. **Læseren ser:** En linje ved kontakten.
    * @example "Tast 2 for hjemmehjælp." */
   note?: string | undefined;
+  /** Hvem der har vedtaget oplysningerne, og hvornår, når det ikke er sammen med standarden. **Læseren ser:** En linje under kontakten i hele teksten: Oplysningerne er vedtaget 12. marts 2026 af Byrådet.
+   * @example { by: "Byrådet", on: "2026-03-12" } */
+  adoption?: {
+    /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+     * @example "Byrådet" */
+    by: string;
+    /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+     * @example "2026-03-12" */
+    on?: string | undefined;
+  } | undefined;
   /** Hvor i kilden det står: numre på kildens sætninger, som npm run trace viser dem, og ord, hvis de hjælper. Skriv „ours“, når sætningen er jeres egen og ikke kildens. Gælder også alt derunder, der ikke selv har et where. **Læseren ser:** Intet. npm run trace stiller kilden og standarden ved siden af hinanden.
    * @example "[12, 14-16]" */
   where?: string | undefined;
@@ -1319,6 +1333,30 @@ export interface MunicipalityInput {
   /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.
    * @example [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }] */
   contacts?: Contact[] | undefined;
+  /** Åbningstider med hver sin nøgle, som flere har. En kontakt eller hovednummeret henviser med openingHours: { shared: … }. **Læseren ser:** Åbningstiden ved hver kontakt, der henviser til den.
+   * @example { raadhuset: { hours: "Mandag til fredag kl. 9–14" } } */
+  openingHours?: Record<string, {
+    /** Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours. **Læseren ser:** Åbningstiden ved hver kontakt, der henviser til den.
+     * @example "Mandag til fredag kl. 9–14" */
+    hours: string | {
+      /** Dagene, som de læses. **Læseren ser:** Først på linjen.
+       * @example "Mandag til torsdag" */
+      days: string;
+      /** Tiden. **Læseren ser:** Efter dagene: kl. 9 til 15.
+       * @example "9-15" */
+      hours: string;
+    }[];
+    /** Hvem der har vedtaget åbningstiden, og hvornår. **Læseren ser:** En linje under kontakten i hele teksten: Åbningstiden er vedtaget i januar 2026 af Byrådet.
+     * @example { by: "Byrådet", on: "2026-01" } */
+    adoption?: {
+      /** Hvem der har vedtaget teksten. **Læseren ser:** Efter datoen: af Byrådet.
+       * @example "Byrådet" */
+      by: string;
+      /** Dagen, måneden eller året. Udelad den, når kilden ikke siger det. **Læseren ser:** Datoen under Om teksten og på papiret.
+       * @example "2026-03-12" */
+      on?: string | undefined;
+    } | undefined;
+  }> | undefined;
   /** Hovednummeret, til den, der ikke har andre at ringe til. **Læseren ser:** På kommunens side, og hvor en standard ikke nævner nogen at kontakte.
    * @example { phone: "12345600", source: "https://storeby.example/kontakt", seen: "2026-11-01" } */
   switchboard?: {
@@ -1331,7 +1369,7 @@ export interface MunicipalityInput {
     /** Rådhusets adresse. **Læseren ser:** Adressen i to linjer.
      * @example { street: "Rådhusvej 1", postcode: "9990", city: "Storeby" } */
     address?: Address | undefined;
-    /** Hvornår man kan ringe eller komme: én linje, eller en liste med days og hours. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
+    /** Hvornår man kan ringe eller komme: én linje, en liste med days og hours, eller { shared: … } for en af kommunens. **Læseren ser:** En linje ved kontakten, eller en til hver af dagene.
      * @example "Mandag til fredag kl. 9–14" */
     openingHours?: string | {
       /** Dagene, som de læses. **Læseren ser:** Først på linjen.
@@ -1340,7 +1378,11 @@ export interface MunicipalityInput {
       /** Tiden. **Læseren ser:** Efter dagene: kl. 9 til 15.
        * @example "9-15" */
       hours: string;
-    }[] | undefined;
+    }[] | {
+      /** Nøglen på en af åbningstiderne i kommunens index.ts. **Læseren ser:** Åbningstiden, som kommunen har skrevet den.
+       * @example "raadhuset" */
+      shared: string;
+    } | undefined;
     /** Siden, hvor man kan skrive til kommunen. **Læseren ser:** Et link; på papir også adressen.
      * @example "https://storeby.example/skriv" */
     url?: string | undefined;

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { actEntry } from "./act.ts";
 import { appendix } from "./appendix.ts";
 import { complaint } from "./complaint.ts";
-import { contact } from "./contact.ts";
+import { type Contact, contact } from "./contact.ts";
 import { dataFormat } from "./data-format.ts";
 import { formerIds } from "./former-ids.ts";
+import { sharedHours } from "./opening-hours.ts";
 import { price } from "./price.ts";
 import { ownWord, sharedText } from "./shared-text.ts";
 import { situation, standardGroup } from "./standard-list.ts";
-import { switchboard } from "./switchboard.ts";
+import { type Switchboard, switchboard } from "./switchboard.ts";
 import { phoneNumber, plainText, slug, webAddress } from "./text.ts";
 import { theme } from "./theme.ts";
 import { voice } from "./voice.ts";
@@ -95,6 +96,15 @@ export const municipality = z.strictObject({
       description: "Kontakter, som flere standarder nævner. En standard henviser med { shared: … }.",
       examples: [[{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }]],
       reader: "Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.",
+    }),
+  openingHours: z
+    .record(slug, sharedHours)
+    .optional()
+    .meta({
+      description:
+        "Åbningstider med hver sin nøgle, som flere har. En kontakt eller hovednummeret henviser med openingHours: { shared: … }.",
+      examples: [{ raadhuset: { hours: "Mandag til fredag kl. 9–14" } }],
+      reader: "Åbningstiden ved hver kontakt, der henviser til den.",
     }),
   switchboard: switchboard.optional().meta({
     description: "Hovednummeret, til den, der ikke har andre at ringe til.",
@@ -215,5 +225,11 @@ export const municipality = z.strictObject({
     }),
 });
 
-/** A municipality's profile after the check. */
-export type MunicipalityProfile = z.infer<typeof municipality>;
+/** A municipality's profile after the check, as it is written: opening hours may be named by their key. */
+export type WrittenProfile = z.infer<typeof municipality>;
+
+/** A municipality's profile with whole opening hours. */
+export type MunicipalityProfile = Omit<WrittenProfile, "contacts" | "switchboard"> & {
+  contacts?: Contact[] | undefined;
+  switchboard?: Switchboard | undefined;
+};

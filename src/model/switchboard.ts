@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, openingHours } from "./contact.ts";
+import { address, type Contact } from "./contact.ts";
+import { writtenHours } from "./opening-hours.ts";
 import { isoDate, phoneNumber, plainText, webAddress } from "./text.ts";
 
 /** The municipality's main number, for whoever has nobody else to call. */
@@ -18,7 +19,7 @@ export const switchboard = z.strictObject({
       reader: "Adressen, som man kan skrive til.",
     }),
   address: address.optional().meta({ description: "Rådhusets adresse.", reader: "Adressen i to linjer." }),
-  openingHours: openingHours.optional(),
+  openingHours: writtenHours.optional(),
   url: webAddress.optional().meta({
     description: "Siden, hvor man kan skrive til kommunen.",
     examples: ["https://storeby.example/skriv"],
@@ -64,4 +65,5 @@ export const switchboard = z.strictObject({
 });
 
 /** The municipality's main number, and where it was read. */
-export type Switchboard = z.infer<typeof switchboard>;
+export type Switchboard = Omit<z.infer<typeof switchboard>, "openingHours"> &
+  Pick<Contact, "openingHours" | "hoursAdoption">;

@@ -1,11 +1,11 @@
 import type { Path } from "../load/index.ts";
 import type { InEachLanguage } from "../messages/language.ts";
-import type { MunicipalityProfile, WrittenStandard } from "../model/index.ts";
+import type { WrittenProfile, WrittenStandard } from "../model/index.ts";
 import type { Severity } from "../report/finding.ts";
 
 /** A municipality as its files have it: its standards still refer to what it shares. */
 export interface MunicipalityRecord {
-  readonly profile: MunicipalityProfile;
+  readonly profile: WrittenProfile;
   readonly standards: readonly WrittenStandard[];
   /** Whether the site is the municipality's own: its start page shows the contacts that standards share. */
   readonly isOwnSite: boolean;
@@ -15,7 +15,7 @@ export interface MunicipalityRecord {
 
 /** What an example of a rule puts into a municipality whose only standard inherits and refers to nothing. */
 export interface MunicipalityExample {
-  readonly profile?: Partial<MunicipalityProfile>;
+  readonly profile?: Partial<WrittenProfile>;
   readonly standard?: Partial<WrittenStandard>;
   readonly isOwnSite?: boolean;
   readonly today?: string;

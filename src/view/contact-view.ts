@@ -3,6 +3,7 @@ import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText, upperFirst } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard, Switchboard } from "../model/index.ts";
+import { adoptionText } from "./source-view.ts";
 import { texts, textsFor } from "./texts.ts";
 
 /** A contact ready to print. */
@@ -20,6 +21,8 @@ export interface ContactView {
   readonly note?: string;
   /** What not to write in a mail. */
   readonly mailNote?: string;
+  /** Who adopted the particulars and the opening hours, and when. */
+  readonly adopted?: readonly string[];
 }
 
 /** Makes a contact ready to print: phone grouped and linked, address in lines. */
@@ -56,14 +59,25 @@ export function hasMail({ email, secureEmail }: Partial<Record<"email" | "secure
   return (email ?? secureEmail) !== undefined;
 }
 
+/** Makes a contact ready to print with who adopted what it says, which nobody who only wants to call needs. */
+export function wholeContactView(contact: Contact): ContactView {
+  const { adoption, hoursAdoption } = contact;
+  const { adopted, hoursAdopted } = texts.contact;
+  const lines = [
+    ...(adoption === undefined ? [] : [adopted({ adopted: adoptionText(adoption) })]),
+    ...(hoursAdoption === undefined ? [] : [hoursAdopted({ adopted: adoptionText(hoursAdoption) })]),
+  ];
+  return { ...contactView(contact), ...(lines.length === 0 ? {} : { adopted: lines }) };
+}
+
 /** Takes what not to write in a mail away, where something above or beside it says so. */
 export function withoutMailNote({ mailNote: _told, ...contact }: ContactView): ContactView {
   return contact;
 }
 
 /** Makes contacts that stand in one list ready to print: what all would say alike is said once, by the last. */
-export function contactViews(contacts: readonly Contact[]): readonly ContactView[] {
-  const views = contacts.map(contactView);
+export function contactViews(contacts: readonly Contact[], viewOf = contactView): readonly ContactView[] {
+  const views = contacts.map(viewOf);
   const last = views.findLastIndex(({ mailNote }) => mailNote !== undefined);
   return views.map((contact, index) => (index === last ? contact : withoutMailNote(contact)));
 }

@@ -11,7 +11,7 @@ import { type AppendixView, appendixViews } from "./appendix-view.ts";
 import { type ChangeView, changeViews } from "./change-view.ts";
 import { type ChapterName, chapterNamesFrom } from "./chapters.ts";
 import { type ComplaintRouteView, type ComplaintView, complaintView } from "./complaint-view.ts";
-import { type ContactView, contactViews, withoutMailNote } from "./contact-view.ts";
+import { type ContactView, contactViews, wholeContactView, withoutMailNote } from "./contact-view.ts";
 import { factSection } from "./fact-section.ts";
 import { type LawView, lawView } from "./law-view.ts";
 import { generalNationalKeys } from "./national-keys.ts";
@@ -205,10 +205,11 @@ function timeLimitsPart(context: StandardContext): readonly MadePart[] {
 }
 
 function contactsPart({ standard }: StandardContext): readonly MadePart[] {
-  const view = contactViews(standard.contacts).map((contact, index) => {
+  const view = contactViews(standard.contacts, (contact) => {
+    const whole = wholeContactView(contact);
     // Whoever is only there for complaints would else look like one more to ask.
-    const isOnlyFor = standard.contacts[index]?.for.every((purpose) => purpose === "complain") === true;
-    return isOnlyFor && contact.when === undefined ? { ...contact, when: texts.contact.toComplain } : contact;
+    const isOnlyFor = contact.for.every((purpose) => purpose === "complain");
+    return isOnlyFor && whole.when === undefined ? { ...whole, when: texts.contact.toComplain } : whole;
   });
   return view.length === 0
     ? []

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import { readDataFile } from "../../src/load/data/read-file.ts";
-import { resolvedStandard } from "../../src/load/index.ts";
+import { resolvedProfile, resolvedStandard } from "../../src/load/index.ts";
 import { easyRead, municipality, standard } from "../../src/model/index.ts";
 import { documentRenderer } from "../../src/render/document.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
@@ -71,7 +71,7 @@ const triedChanges = 4;
 
 /** The HTML of each PDF but large print and the book, which print the same as the full edition. */
 function* printedFrom(data: Data): Generator<string> {
-  const profile = municipality.parse(data.municipality);
+  const profile = resolvedProfile(municipality.parse(data.municipality));
   const records = data.records.map((record) => ({
     standard: resolvedStandard(standard.parse(record.standard), profile),
     easyRead: record.easyRead === undefined ? undefined : easyRead.parse(record.easyRead),

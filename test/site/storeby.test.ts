@@ -40,6 +40,17 @@ describe("a contact", () => {
     ]);
   });
 
+  test("takes its hours from the municipality; who adopted them stands with the contacts alone", () => {
+    const contacts = wordsOf(one(page("genoptraening"), ".chapter-part .contacts"));
+    expect(contacts).toContain("Mandag til torsdag kl. 9 til 15 Fredag kl. 9 til 13");
+    expect(contacts).toContain("Oplysningerne er vedtaget i februar 2026 af Sundhedsudvalget.");
+    expect(contacts).toContain("Åbningstiden er vedtaget 9. december 2025 af Byrådet.");
+    const printed = ["genoptraening", "genoptraening/let", "genoptraening/tjekliste"].map((path) =>
+      wordsOf(page(path).body),
+    );
+    expect(printed.map((words) => words.split("Åbningstiden er vedtaget").length - 1)).toEqual([1, 0, 0]);
+  });
+
   test("can be a form alone, whose address is there for paper", () => {
     const links = [...page("madservice").querySelectorAll(".first-screen a[href*=selvbetjening]")];
     expect(links.map((link) => [wordsOf(link), link.getAttribute("href")])).toEqual([

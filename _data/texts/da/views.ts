@@ -236,6 +236,8 @@ export default {
     byMail: (of: { name: string; email: string }) => `${of.name}, mail ${of.email}`,
     byWeb: (of: { name: string; address: string }) => `${of.name}, ${of.address}`,
     onTheWeb: ({ name }: { name: string }) => `${name} på nettet`,
+    adopted: ({ adopted }: { adopted: string }) => `Oplysningerne er vedtaget ${adopted}.`,
+    hoursAdopted: ({ adopted }: { adopted: string }) => `Åbningstiden er vedtaget ${adopted}.`,
   },
   timeLimits: {
     heading: "Frister og tider",

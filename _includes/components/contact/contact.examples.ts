@@ -42,6 +42,18 @@ export const examples = {
         openingHours: ["Mandag til torsdag kl. 9 til 15", "Fredag lukket"],
       },
     ],
+    "with who adopted its particulars and hours": [
+      {
+        id: "traening",
+        name: "Træningscentret",
+        phone: { text: "12\u00a034\u00a056\u00a010", href: "tel:+4512345610" },
+        openingHours: ["mandag til fredag kl. 9 til 14"],
+        adopted: [
+          "Oplysningerne er vedtaget i februar 2026 af Sundhedsudvalget.",
+          "Åbningstiden er vedtaget 9.\u00a0december\u00a02025 af Byrådet.",
+        ],
+      },
+    ],
     "with an address alone": [
       { id: "vaerestedet", name: "Værestedet", addressLines: ["Lille Torv 2", "9999\u00a0Lillerup"] },
     ],

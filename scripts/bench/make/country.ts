@@ -82,7 +82,10 @@ function profileOf({ name, index, bases: { profiles }, random }: Order, all: rea
     website: `https://${name.id}.example/`,
     contacts: listed("contacts"),
     ...Object.fromEntries(
-      ["acts", "sharedTexts", "complaints", "prices", "appendices"].map((key) => [key, joined(key)]),
+      ["acts", "sharedTexts", "complaints", "prices", "openingHours", "appendices"].map((key) => [
+        key,
+        joined(key),
+      ]),
     ),
     groups: Array.from({ length: Math.ceil(all.length / groupSize) }, (_, at) => ({
       heading: `Hjælp ${at + 1}`,

@@ -2,7 +2,7 @@ import { appendices as messages } from "../../messages/load/appendices.ts";
 import {
   type AppendixFile,
   appendixFolder,
-  type MunicipalityProfile,
+  type WrittenProfile,
   type WrittenStandard,
 } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
@@ -25,7 +25,7 @@ export interface FoundAppendices {
  */
 export async function readAppendices(
   entries: readonly Entry[],
-  data: readonly CheckedFile<MunicipalityProfile | WrittenStandard>[],
+  data: readonly CheckedFile<WrittenProfile | WrittenStandard>[],
 ): Promise<FoundAppendices> {
   const named = new Set(data.flatMap(({ value }) => appendicesOf(value).map(({ file }) => file)));
   const isKnown = data.every(({ value, unread }) => value !== undefined && unread.length === 0);

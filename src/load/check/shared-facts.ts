@@ -1,6 +1,6 @@
 import { references } from "../../messages/load/references.ts";
 import { type DataFile, problemIn } from "../data/data-file.ts";
-import { listAt, pathsTo, textAt, valueAt } from "../data/path.ts";
+import { listAt, type Path, pathsTo, textAt, valueAt } from "../data/path.ts";
 import { didYouMean } from "../message/nearest.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
 import type { Problem } from "../problem.ts";
@@ -13,28 +13,38 @@ const named = [
 const kinds = [...named, { from: ["appendices"], key: "appendices" }] as const;
 
 /**
- * Checks that every price, way to complain and appendix that a standard takes from the municipality is there, and that a
- * reader can tell a price or a way to complain from the others beside it.
+ * Checks that every price, way to complain and appendix that a standard takes from the municipality is there, and the
+ * opening hours that a contact takes, and that a reader can tell a price or a way to complain from the others beside it.
  */
 export function checkSharedFacts({ profile, standards }: MunicipalityFiles): readonly Problem[] {
   if (profile?.value === undefined || profile.unread.length > 0) return [];
-  return [...unknownEntries(standards, profile), ...namelessEntries(standards, profile)];
+  return [
+    ...kinds.flatMap(({ from, key }) =>
+      standards.flatMap((standard) => unknownEntries(standard, { from, key, profile })),
+    ),
+    // The main number has hours, too.
+    ...[profile, ...standards].flatMap((file) =>
+      pathsTo("openingHours", file.value).flatMap((from) =>
+        unknownEntries(file, { from, key: "openingHours", profile }),
+      ),
+    ),
+    ...namelessEntries(standards, profile),
+  ];
 }
 
-function unknownEntries(standards: readonly DataFile[], profile: DataFile): readonly Problem[] {
-  return kinds.flatMap(({ from, key }) => {
-    const held: unknown = valueAt(profile.value, [key]);
-    const known = typeof held === "object" && held !== null ? Object.keys(held) : [];
-    return standards.flatMap((standard) =>
-      pathsTo("shared", valueAt(standard.value, from)).flatMap((path) => {
-        const at = [...from, ...path];
-        const id = textAt(standard.value, at);
-        if (id === undefined || known.includes(id)) return [];
-        const { what, fix } = references.sharedFact(id, key, profile.file);
-        const otherwise = known.length === 0 ? fix : references.known(profile.file, known);
-        return [problemIn(standard, at, { code: "KS59", what, fix: didYouMean(id, known, otherwise) })];
-      }),
-    );
+function unknownEntries(
+  file: DataFile,
+  { from, key, profile }: { readonly from: Path; readonly key: string; readonly profile: DataFile },
+): readonly Problem[] {
+  const held: unknown = valueAt(profile.value, [key]);
+  const known = typeof held === "object" && held !== null ? Object.keys(held) : [];
+  return pathsTo("shared", valueAt(file.value, from)).flatMap((path) => {
+    const at = [...from, ...path];
+    const id = textAt(file.value, at);
+    if (id === undefined || known.includes(id)) return [];
+    const { what, fix } = references.sharedFact(id, key, profile.file);
+    const otherwise = known.length === 0 ? fix : references.known(profile.file, known);
+    return [problemIn(file, at, { code: "KS59", what, fix: didYouMean(id, known, otherwise) })];
   });
 }
 

@@ -1,6 +1,6 @@
 import { ownFont } from "../../fonts/index.ts";
 import { fonts } from "../../messages/load/fonts.ts";
-import type { FontFile, MunicipalityProfile } from "../../model/index.ts";
+import type { FontFile, WrittenProfile } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
 import type { MunicipalityFiles } from "../municipality-files.ts";
@@ -15,7 +15,7 @@ const code = "KS72";
 /** Reads the letters that a municipality's profile names, from the municipality's folder. */
 export async function readFont(
   folder: string,
-  profile: CheckedFile<MunicipalityProfile> | undefined,
+  profile: CheckedFile<WrittenProfile> | undefined,
 ): Promise<Pick<MunicipalityFiles, "font" | "problems">> {
   const named = profile?.parsed?.theme.font;
   if (profile === undefined || named === undefined) return { problems: [] };

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { pictures } from "../../messages/load/pictures.ts";
-import type { MunicipalityProfile, PictureFile } from "../../model/index.ts";
+import type { PictureFile, WrittenProfile } from "../../model/index.ts";
 import { shownPath } from "../../report/shown-path.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
@@ -19,7 +19,7 @@ export interface FoundLogos {
 /** Reads the logos that a municipality's profile names, from the municipality's folder. */
 export async function readLogos(
   folder: string,
-  profile: CheckedFile<MunicipalityProfile> | undefined,
+  profile: CheckedFile<WrittenProfile> | undefined,
 ): Promise<FoundLogos> {
   const { logo, problems } = await readLogo(folder, profile, "logo");
   const dark = await readLogo(folder, profile, "logoDark");
@@ -32,7 +32,7 @@ export async function readLogos(
 
 async function readLogo(
   folder: string,
-  profile: CheckedFile<MunicipalityProfile> | undefined,
+  profile: CheckedFile<WrittenProfile> | undefined,
   key: "logo" | "logoDark",
 ): Promise<Pick<FoundLogos, "logo" | "problems">> {
   const name = profile?.parsed?.[key];

@@ -112,21 +112,24 @@ export const unusedSharedContact: MunicipalityRule = {
 const prisark = { title: "Alle priser", about: "Hvad hjælpen koster.", file: "bilag/prisark.pdf" };
 const meal = { kind: "amount" as const, what: "Hovedret", kroner: 62.5, year: 2026 };
 
-/** Finds prices, ways to complain and appendices of a municipality that no standard refers to. */
+const week = { hours: "Mandag til fredag kl. 9-14" };
+const openInTheWeek = { ...reception, openingHours: { shared: "raadhuset" } };
+
+/** Finds prices, ways to complain, appendices and opening hours of a municipality that nothing refers to. */
 export const unusedSharedFact: MunicipalityRule = {
   code: "RV53",
   title: {
-    da: "En fælles pris, klagevej eller et fælles bilag, som ingen standard henviser til",
-    en: "A shared price, way to complain or appendix that no standard refers to",
+    da: "En fælles pris, klagevej eller åbningstid eller et fælles bilag, som intet henviser til",
+    en: "A shared price, way to complain, appendix or opening hours that nothing refers to",
   },
   severity: "warning",
   why: {
-    da: "Ingen standard viser den. Det, som en standard selv siger, er måske noget andet.",
-    en: "No standard prints it; what a standard says itself may be something else.",
+    da: "Ingen side viser den. Det, som en standard eller en kontakt selv siger, er måske noget andet.",
+    en: "No page prints it; what a standard or a contact says itself may be something else.",
   },
   fix: {
-    da: "Henvis til den i hver standard, som den gælder for: { shared: … }, eller tag den væk.",
-    en: "Refer to it in each standard that it holds for: { shared: … }, or take it away.",
+    da: "Henvis til den, hvor den gælder: { shared: … }, eller tag den væk.",
+    en: "Refer to it where it holds: { shared: … }, or take it away.",
   },
   source: "Intet bliver taget med, som ingen læser (projektets egen regel)",
   bad: [
@@ -136,6 +139,11 @@ export const unusedSharedFact: MunicipalityRule = {
       standard: { complaint: { kind: "not-stated" } },
     },
     { profile: { appendices: { prisark } }, standard: { appendices: [prisark] } },
+    { profile: { openingHours: { raadhuset: week } }, standard: { contacts: [reception] } },
+    {
+      profile: { openingHours: { raadhuset: week, koekkenet: week }, contacts: [openInTheWeek] },
+      standard: { contacts: [{ shared: "borgerservice" }] },
+    },
   ],
   good: [
     {
@@ -147,27 +155,58 @@ export const unusedSharedFact: MunicipalityRule = {
       standard: { complaint: { shared: "udvalget" } },
     },
     { profile: { appendices: { prisark } }, standard: { appendices: [{ shared: "prisark" }] } },
+    { profile: { openingHours: { raadhuset: week } }, standard: { contacts: [openInTheWeek] } },
+    {
+      profile: { openingHours: { raadhuset: week }, contacts: [openInTheWeek] },
+      standard: { contacts: [{ shared: "borgerservice" }] },
+    },
+    {
+      profile: {
+        openingHours: { raadhuset: week },
+        switchboard: {
+          phone: "12345600",
+          source: "https://lillerup.example/",
+          seen: "2026-11-01",
+          openingHours: { shared: "raadhuset" },
+        },
+      },
+      standard: {},
+    },
   ],
   find: ({ profile, standards }) => {
     const used = {
       prices: standards.flatMap(({ facts }) => sharedIn(pricesOf(facts))),
       complaints: standards.flatMap(({ complaint }) => sharedIn([complaint].flat())),
       appendices: standards.flatMap(({ appendices = [] }) => sharedIn(appendices)),
+      openingHours: sharedIn(hoursIn([profile, ...standards])),
     };
-    return (["prices", "complaints", "appendices"] as const).flatMap((kind) =>
+    return (["prices", "complaints", "appendices", "openingHours"] as const).flatMap((kind) =>
       Object.keys(profile[kind] ?? {})
         .filter((name) => !used[kind].includes(name))
         .map((name) => ({
           path: [kind, name],
           quote: name,
           what: spoken({
-            da: `Ingen standard henviser til “${name}”.`,
-            en: `No standard refers to “${name}”.`,
+            da: `Intet henviser til “${name}”.`,
+            en: `Nothing refers to “${name}”.`,
           }),
         })),
     );
   },
 };
+
+/** Gives what contacts and the main number say of their hours. */
+function hoursIn(
+  all: readonly {
+    readonly contacts?: readonly object[] | undefined;
+    readonly switchboard?: object | undefined;
+  }[],
+): readonly object[] {
+  return all
+    .flatMap(({ contacts = [], switchboard }) => [...contacts, ...(switchboard ? [switchboard] : [])])
+    .map((one) => ("openingHours" in one ? one.openingHours : undefined))
+    .filter((hours) => typeof hours === "object" && hours !== null);
+}
 
 function sharedIn(all: readonly object[]): readonly string[] {
   return all.flatMap((one) => ("shared" in one && typeof one.shared === "string" ? [one.shared] : []));

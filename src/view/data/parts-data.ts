@@ -39,7 +39,9 @@ export function contactDataOf(contact: Contact): StandardData["contacts"][number
     url,
     urlText: contact.urlText,
     openingHours: typeof openingHours === "string" ? [openingHours] : openingHours?.map(hoursText),
+    openingHoursAdoption: contact.hoursAdoption,
     note: contact.note,
+    adoption: contact.adoption,
   };
 }
 

@@ -52,6 +52,7 @@ export const places = {
   "KS57-group-under-another-act.ts": "lillerup/standards/madservice.ts",
   "KS58-nobody-decides.ts": "lillerup/standards/madservice.ts",
   "KS59-unknown-shared-complaint.ts": "lillerup/standards/madservice.ts",
+  "KS59-unknown-shared-hours.ts": "lillerup/standards/madservice.ts",
   "KS59-unknown-shared-price.ts": "lillerup/standards/madservice.ts",
   "KS60-link-to-no-page.ts": "lillerup/standards/madservice.ts",
   "KS61-http-link.ts": "lillerup/standards/madservice.ts",

@@ -105,6 +105,14 @@ test("KS59: a shared price exists", async () => {
   Fix: Add it to prices in municipalities/lillerup/index.ts.`);
 });
 
+test("KS59: shared opening hours exist", async () => {
+  expect(
+    await problemsOf("KS59-unknown-shared-hours.ts"),
+  ).toBe(`KS59 municipalities/lillerup/standards/madservice.ts:27 › contacts[0].openingHours.shared
+  The municipality has no "raadhus" in openingHours.
+  Fix: Add it to openingHours in municipalities/lillerup/index.ts.`);
+});
+
 test("KS59: a shared way to complain exists", async () => {
   expect(
     await problemsOf("KS59-unknown-shared-complaint.ts"),

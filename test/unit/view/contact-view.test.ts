@@ -6,7 +6,13 @@ import {
   type Switchboard,
 } from "../../../src/model/index.ts";
 import { checklistApply } from "../../../src/view/checklist-apply.ts";
-import { askText, contactsFor, contactView, shortAskText } from "../../../src/view/contact-view.ts";
+import {
+  askText,
+  contactsFor,
+  contactView,
+  shortAskText,
+  wholeContactView,
+} from "../../../src/view/contact-view.ts";
 import { firstScreenView } from "../../../src/view/first-screen-view.ts";
 import { type StandardContext, standardContexts } from "../../../src/view/standard-context.ts";
 import { contextOf, only } from "../../helpers/lillerup.ts";
@@ -31,6 +37,23 @@ test("a contact says for whom it is, and when it is open", () => {
     openingHours: ["mandag til torsdag kl. 9-15"],
     note: "Sig, at det handler om hjemmehjælp.",
   });
+});
+
+test("who adopted the particulars and the hours is told where all of a contact is told, and nowhere else", () => {
+  const contact: Contact = {
+    id: "a",
+    name: "A",
+    for: ["ask"],
+    phone: "12345678",
+    openingHours: "Mandag kl. 9-14",
+    adoption: { by: "Byrådet" },
+    hoursAdoption: { by: "Socialudvalget", on: "2026-02" },
+  };
+  expect(wholeContactView(contact).adopted?.map(visibleSpaces)).toEqual([
+    "Oplysningerne er vedtaget af Byrådet.",
+    "Åbningstiden er vedtaget i~februar~2026 af Socialudvalget.",
+  ]);
+  expect(contactView(contact)).not.toHaveProperty("adopted");
 });
 
 test("what a contact does not have is not there, so that no empty line is printed", () => {

@@ -54,7 +54,9 @@ export const contactData = z.object({
   url: url.optional(),
   urlText: z.string().optional(),
   openingHours: z.array(z.string()).optional(),
+  openingHoursAdoption: adoptionData.optional(),
   note: z.string().optional(),
+  adoption: adoptionData.optional(),
 });
 
 /** A time that the source sets, as it is published. */

@@ -102,7 +102,7 @@ test("a misspelt key is one fault, not also the lack of what it holds", () => {
 test("a key that is spelt right elsewhere in the object is not suggested for another one", () => {
   const written = { id: "torvet", name: "Torvet", for: ["ask"], phone: "12345678", phon: "12345679" };
   expect(wordsOf(contact, written)).toEqual([
-    "KS05 phon: The key phon is not known here. Write a key that is known here, or take it away: when, ages, email, secureEmail, address, url, urlText, openingHours, note or where.",
+    "KS05 phon: The key phon is not known here. Write a key that is known here, or take it away: when, ages, email, secureEmail, address, url, urlText, openingHours, note, adoption or where.",
   ]);
 });
 

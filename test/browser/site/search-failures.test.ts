@@ -5,13 +5,19 @@ import { servedSite } from "../../helpers/served-site.ts";
 
 const { open, urlOf } = await servedSite();
 
+/** Takes over a page's requests. A page that was open for long has its worker, which asks past the page. */
+async function intercepted(page: Page): Promise<void> {
+  await page.setBypassServiceWorker(true);
+  await page.setRequestInterception(true);
+}
+
 const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.id ?? "");
 
 describe("a search that lacks something", () => {
   /** Lets requests fail whose address has some words, for as long as it is told to. */
   async function failing(page: Page, part: RegExp) {
     const state = { isBroken: true };
-    await page.setRequestInterception(true);
+    await intercepted(page);
     page.on("request", (request) => {
       void (state.isBroken && part.test(request.url()) ? request.abort() : request.continue());
     });
@@ -41,7 +47,7 @@ describe("a search that lacks something", () => {
     ["the words of the site", /words\.json/],
   ])("%s, for which a host sends a page of its own, tells a failure", async (_what, part) => {
     const page = await open("/soeg/");
-    await page.setRequestInterception(true);
+    await intercepted(page);
     page.on("request", (request) => {
       void (part.test(request.url())
         ? request.respond({

@@ -88,8 +88,8 @@ export const codes = {
   },
   KS58: { da: "Ingen afgør klagen", en: "A complaint that nobody decides" },
   KS59: {
-    da: "Ukendt fælles pris, klagevej eller bilag",
-    en: "Unknown shared price, way to complain or appendix",
+    da: "Ukendt fælles pris, klagevej, åbningstid eller bilag",
+    en: "Unknown shared price, way to complain, opening hours or appendix",
   },
   // KS60–KS69: what a text cannot hold
   KS60: { da: "Et link til en side, der ikke findes", en: "A link to a page that does not exist" },

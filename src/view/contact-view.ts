@@ -2,9 +2,10 @@ import rights from "../../_data/national/rights.ts";
 import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText, upperFirst } from "../format/typography.ts";
-import type { Contact, MunicipalityProfile, Standard, Switchboard } from "../model/index.ts";
+import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
 import { adoptionText } from "./source-view.ts";
 import { texts, textsFor } from "./texts.ts";
+import { websiteId } from "./way-in.ts";
 
 /** A contact ready to print. */
 export interface ContactView {
@@ -107,34 +108,6 @@ function whenText({ when, ages }: Contact): string | undefined {
 /** Gives the contacts for a purpose, in the order of the data. */
 export function contactsFor(standard: Standard, purpose: Contact["for"][number]): readonly ContactView[] {
   return contactViews(standard.contacts.filter((contact) => contact.for.includes(purpose)));
-}
-
-/** Makes the municipality's main number a contact; its id is no slug, so that none of a standard's is the same. */
-export function switchboardContact(switchboard: Switchboard): Contact {
-  const { source: _source, seen: _seen, otherSources: _others, ...ways } = switchboard;
-  return { id: "_omstilling", for: ["apply", "ask"], ...texts.contact.switchboard, ...ways };
-}
-
-const websiteId = "_hjemmeside";
-
-/** The way in that a municipality always has: its main number, else its own site. */
-function wayIn({ name, switchboard, website }: MunicipalityProfile): Contact | undefined {
-  if (switchboard !== undefined) return switchboardContact(switchboard);
-  if (website === undefined) return undefined;
-  return { id: websiteId, for: ["apply", "ask"], ...texts.contact.website({ name }), url: website };
-}
-
-/**
- * Puts the municipality's main number, or its site, last among the contacts of a standard that names nobody to apply to
- * or ask. Who restates says that it is not the text's.
- */
-export function withSwitchboard(standard: Standard, profile: MunicipalityProfile): Standard {
-  const named = standard.contacts.some(({ for: purposes }) => purposes.some((each) => each !== "complain"));
-  const way = named ? undefined : wayIn(profile);
-  if (way === undefined) return standard;
-  const { foundByUs } = textsFor(profile.voice).contact;
-  const note = [way.note ?? "", foundByUs].filter((text) => text !== "").join(" ");
-  return { ...standard, contacts: [...standard.contacts, { ...way, ...(note === "" ? {} : { note }) }] };
 }
 
 /**

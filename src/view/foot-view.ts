@@ -1,10 +1,11 @@
 import { danishDate } from "../format/date.ts";
 import { fixedPaths } from "../model/index.ts";
-import { type ContactView, contactView, switchboardContact } from "./contact-view.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
 import { municipalityPath } from "./routes.ts";
 import type { LinkView } from "./shell-view.ts";
 import { type FramedMunicipality, hrefOf, type SiteContext } from "./site-context.ts";
 import { siteWords, texts, textsFor } from "./texts.ts";
+import { switchboardContact } from "./way-in.ts";
 
 /** The foot of a page: who sends it, whom it concerns, how old it is, where else to look. */
 export interface FootView {

@@ -1,6 +1,7 @@
 import type { PhoneView } from "../format/phone.ts";
 import type { Contact, Municipality, StandardRecord } from "../model/index.ts";
-import { type ContactView, contactViews, switchboardContact, withSwitchboard } from "./contact-view.ts";
+import { type ContactView, contactViews } from "./contact-view.ts";
+import { switchboardContact, withSwitchboard } from "./way-in.ts";
 
 /** A number to call, whose it is, and for whom. */
 export interface NumberView {

@@ -1,6 +1,6 @@
 import type { EasyRead, Municipality, StandardRecord } from "../model/index.ts";
-import { withSwitchboard } from "./contact-view.ts";
 import type { SiteContext } from "./site-context.ts";
+import { withSwitchboard } from "./way-in.ts";
 import type { MunicipalityContext, Writer } from "./writer.ts";
 
 /** What the views of one standard need. */

@@ -1,8 +1,9 @@
 import { danishNumber } from "../../format/number.ts";
 import type { Contact } from "../../model/index.ts";
-import { contactView, noContactText, reachText, withSwitchboard } from "../contact-view.ts";
+import { contactView, noContactText, reachText } from "../contact-view.ts";
 import type { OwnedStandard } from "../standard-context.ts";
 import { texts } from "../texts.ts";
+import { withSwitchboard } from "../way-in.ts";
 import type { ContactValue, Said } from "./answer.ts";
 
 /** Where every edition says whom to ring. */

@@ -23,13 +23,14 @@ const straightToBoard = {
 
 /**
  * The Acts that standards cite. What nobody has seen is left out: a number in Retsinformation that is known to have
- * been replaced, a time limit, a board. Looked through once a year, for consolidations age.
+ * been replaced (then the Act is found by its title), a time limit, a board. Looked through once a year, for consolidations age.
  */
 export default {
   serviceloven: {
     name: "serviceloven",
     genitive: "servicelovens",
     title: "lov om social service",
+    official: { find: "lov om social service" },
     sectionUrl: "https://danskelove.dk/serviceloven/{section}",
     ...socialArea,
     notes: ["individual", "answerTime", "noReasons", "reassessment", "guidance"],
@@ -59,12 +60,14 @@ export default {
     name: "beskæftigelsesindsatsloven",
     genitive: "beskæftigelsesindsatslovens",
     title: "lov om en aktiv beskæftigelsesindsats",
+    official: { find: "lov om en aktiv beskæftigelsesindsats" },
     ...socialArea,
   },
   kompensationsloven: {
     name: "kompensationsloven",
     genitive: "kompensationslovens",
     title: "lov om kompensation til handicappede i erhverv m.v.",
+    official: { find: "lov om kompensation til handicappede i erhverv m.v." },
     ...socialArea,
   },
   pensionsloven: {
@@ -86,6 +89,7 @@ export default {
     name: "almenboligloven",
     genitive: "almenboliglovens",
     title: "lov om almene boliger m.v.",
+    official: { find: "lov om almene boliger m.v." },
     sectionUrl: "https://danskelove.dk/almenboligloven/{section}",
     notes: [],
   },
@@ -93,6 +97,7 @@ export default {
     name: "friplejeboligloven",
     genitive: "friplejeboliglovens",
     title: "lov om friplejeboliger",
+    official: { find: "lov om friplejeboliger" },
     sectionUrl: "https://danskelove.dk/friplejeboligloven/{section}",
     notes: [],
   },
@@ -122,6 +127,7 @@ export default {
     name: "STU-loven",
     genitive: "STU-lovens",
     title: "lov om ungdomsuddannelse for unge med særlige behov",
+    official: { find: "lov om ungdomsuddannelse for unge med særlige behov" },
     appeals: {
       ...straightToBoard,
       source: "ast.dk, „Klageadgang til Klagenævnet for Specialundervisning“",
@@ -131,6 +137,7 @@ export default {
   "specialundervisning-for-voksne": {
     name: "lov om specialundervisning for voksne",
     genitive: "lov om specialundervisning for voksne,",
+    official: { find: "lov om specialundervisning for voksne" },
     appeals: { ...straightToBoard, weeks: 4, source: "ast.dk, „Klageadgang – voksne“" },
     notes: [],
   },
@@ -152,6 +159,7 @@ export default {
     name: "retssikkerhedsloven",
     genitive: "retssikkerhedslovens",
     title: "lov om retssikkerhed og administration på det sociale område",
+    official: { find: "lov om retssikkerhed og administration på det sociale område" },
     ...socialArea,
   },
 } satisfies Acts;

@@ -42,7 +42,7 @@ export function paragraphNames(paragraphs: readonly Paragraph[]): string {
  * that was seen, or undefined. A paragraph with a letter has no address of its own in Retsinformation that is known.
  */
 export function paragraphUrl({ law, section }: Pick<LegalBasis, "law" | "section">): string | undefined {
-  const official = officialUrl(law.official?.number);
+  const official = officialUrl(law);
   if (official !== undefined) return /^\d+$/.test(section ?? "") ? `${official}#P${section}` : official;
   if (law.sectionUrl === undefined || section === undefined) return undefined;
   return law.sectionUrl.replace("{section}", section.replace(" ", ""));
@@ -52,9 +52,18 @@ export function paragraphUrl({ law, section }: Pick<LegalBasis, "law" | "section
  * Gives the address of a rule in Retsinformation by its kind, number and year, `LBK 1100/2025`. Acts and orders stand
  * in Lovtidende A; guidances and circulars among the rest.
  */
-function officialUrl(number: string | undefined): string | undefined {
-  const [, kind, no, year] = /^([A-Z]+) (\d+)\/(\d{4})$/.exec(number ?? "") ?? [];
+function officialUrl({ official }: Pick<ActEntry, "official">): string | undefined {
+  const number = official !== undefined && "number" in official ? official.number : "";
+  const [, kind, no, year] = /^([A-Z]+) (\d+)\/(\d{4})$/.exec(number) ?? [];
   if (kind === undefined) return undefined;
   const series = ["VEJ", "CIR"].includes(kind) ? "retsinfo" : "lta";
   return `https://www.retsinformation.dk/eli/${series}/${year}/${no}`;
+}
+
+/**
+ * Gives the address at which Retsinformation lists the texts that hold and have the title of an Act, where nobody has
+ * seen the number of the newest: `t` is the title, and `h=false` leaves out what holds no more.
+ */
+export function registerUrl(title: string): string {
+  return `https://www.retsinformation.dk/documents?t=${encodeURIComponent(title)}&h=false`;
 }

@@ -71,25 +71,36 @@ export const actEntry = z.strictObject({
     reader: "Intet. Den hjælper den, der leder efter loven.",
   }),
   official: z
-    .strictObject({
-      number: z
-        .string()
-        .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
-        .meta({
-          description: "Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025.",
-          examples: ["LBK 1100/2025"],
-          reader: "Et link til lovens tekst på paragraffen.",
+    .union([
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
+          .meta({
+            description: "Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025.",
+            examples: ["LBK 1100/2025"],
+            reader: "Et link til lovens tekst på paragraffen.",
+          }),
+        seen: isoDate.meta({
+          description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
+          examples: ["2026-11-01"],
+          reader: "Intet.",
         }),
-      seen: isoDate.meta({
-        description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
-        examples: ["2026-11-01"],
-        reader: "Intet.",
       }),
-    })
+      z.strictObject({
+        find: plainText.meta({
+          description:
+            "Lovens titel, som Retsinformation finder den på, når ingen har set, hvilket nummer der gælder.",
+          examples: ["lov om social service"],
+          reader: "Et link under paragrafferne: Find lov om social service i Retsinformation.",
+        }),
+      }),
+    ])
     .optional()
     .meta({
-      description: "Den gældende tekst i Retsinformation.",
-      reader: "Et link til den på hver paragraf af loven.",
+      description: "Den gældende tekst i Retsinformation: dens nummer, eller titlen, som man finder den på.",
+      examples: [{ number: "LBK 1100/2025", seen: "2026-11-01" }],
+      reader: "Et link til den på hver paragraf af loven, eller under dem.",
     }),
   sectionUrl: webAddress.optional().meta({
     description:

@@ -98,7 +98,7 @@ type Act = {
   /** Lovens fulde titel. **Læseren ser:** Intet. Den hjælper den, der leder efter loven.
    * @example "lov om social service" */
   title?: string | undefined;
-  /** Den gældende tekst i Retsinformation. **Læseren ser:** Et link til den på hver paragraf af loven.
+  /** Den gældende tekst i Retsinformation: dens nummer, eller titlen, som man finder den på. **Læseren ser:** Et link til den på hver paragraf af loven, eller under dem.
    * @example { number: "LBK 1100/2025", seen: "2026-11-01" } */
   official?: {
     /** Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025. **Læseren ser:** Et link til lovens tekst på paragraffen.
@@ -107,6 +107,10 @@ type Act = {
     /** Dagen, hvor nogen sidst så, at teksten er den nyeste. **Læseren ser:** Intet.
      * @example "2026-11-01" */
     seen: string;
+  } | {
+    /** Lovens titel, som Retsinformation finder den på, når ingen har set, hvilket nummer der gælder. **Læseren ser:** Et link under paragrafferne: Find lov om social service i Retsinformation.
+     * @example "lov om social service" */
+    find: string;
   } | undefined;
   /** En anden adresse på en enkelt paragraf. {section} bliver til paragraffens nummer uden mellemrum. **Læseren ser:** Paragraffen er et link til adressen.
    * @example "https://storeby.example/aftale/{section}" */

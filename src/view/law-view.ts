@@ -1,9 +1,10 @@
 import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
-import { nationalAct, paragraphName, paragraphNames, paragraphUrl } from "../format/law.ts";
+import { nationalAct, paragraphName, paragraphNames, paragraphUrl, registerUrl } from "../format/law.ts";
 import { joinWords, upperFirst } from "../format/typography.ts";
 import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
+import type { LinkView } from "./shell-view.ts";
 import type { StandardContext } from "./standard-context.ts";
 import { texts, textsFor } from "./texts.ts";
 
@@ -25,6 +26,8 @@ export interface LawView {
     readonly moved?: string;
   }[];
   readonly mentioned: LawView["paragraphs"];
+  /** Where the whole Acts stand as they hold, where their paragraphs do not lead there. */
+  readonly registered?: readonly LinkView[];
   /** The rules that the text cites, where it cites any. */
   readonly citedRules?: { readonly intro: string; readonly rules: readonly CitedRuleView[] };
 }
@@ -42,6 +45,11 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const { citedRules: intro } = textsFor(municipality.profile.voice).law;
   const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
   const noteOf = (basis: LegalBasis) => paragraphNote(basis, today);
+  const registered = [...new Set(rests.map(({ law }) => law))].flatMap(({ official }) =>
+    official !== undefined && "find" in official
+      ? [{ text: texts.law.inRegister({ title: official.find }), href: registerUrl(official.find) }]
+      : [],
+  );
   const hasMore = (basis: LegalBasis) => basis.says !== undefined || noteOf(basis) !== undefined;
   return {
     paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({
@@ -52,6 +60,7 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
     mentioned: mentioned
       .filter((basis) => !hasMore(basis))
       .map((basis) => ({ ...paragraphView(basis), name: paragraphName(basis) })),
+    ...(registered.length === 0 ? {} : { registered }),
     ...(rules.length === 0 ? {} : { citedRules: { intro, rules } }),
   };
 }

@@ -41,7 +41,7 @@ test(
 test(
   "a disk that runs full leaves the old site, and the next build succeeds",
   async (context) => {
-    expectNothingWrong(context, await diskDrill({ ...limits, tries: 3 }));
+    expectNothingWrong(context, await diskDrill({ ...limits, tries: 2 }));
   },
   minutes,
 );
@@ -57,7 +57,7 @@ test(
 test(
   "a build that is killed leaves a whole site, and the next one succeeds",
   async (context) => {
-    expectNothingWrong(context, await killDrill({ ...limits, tries: 5 }));
+    expectNothingWrong(context, await killDrill({ ...limits, tries: 3 }));
   },
   minutes,
 );

@@ -7,7 +7,7 @@ import { randomNumbers } from "./random.ts";
 import { DrillLog, type DrillReport } from "./report.ts";
 
 /** The phases at which a build is killed: anywhere in it, while the new site is put in place, while it prints. */
-const phases = ["anywhere", "swap", "anywhere", "swap", "printing"] as const;
+const phases = ["anywhere", "swap", "printing", "anywhere", "swap"] as const;
 
 /**
  * Kills builds (`kill -9`) at random moments, half of them while the new site takes its place and the old one is tidied

@@ -345,6 +345,7 @@ export default {
     link: ({ title }: { title: string }) => `${title}: noter til medarbejderne`,
   },
   law: {
+    inRegister: ({ title }: { title: string }) => `Find ${title} i Retsinformation`,
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
     now: (of: { section: string; about: string; source: string; maybe: string }) =>

@@ -26,6 +26,17 @@ export const examples = {
         mentioned: [linked, { name: "Servicelovens §\u00a085" }, { name: "Servicelovens §\u00a099" }],
       },
     ],
+    "an Act that is found by its title": [
+      {
+        ...alone,
+        registered: [
+          {
+            text: "Find lov om social service i Retsinformation",
+            href: "https://www.retsinformation.dk/documents?t=lov%20om%20social%20service&h=false",
+          },
+        ],
+      },
+    ],
     "rules that the source cites": [
       {
         ...alone,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../../src/browser/index.ts";
 import { PdfProblemsError, type Print, printDocuments } from "../../../src/pdf/index.ts";
 import { PdfPrinter } from "../../../src/pdf/print/pdf-printer.ts";
@@ -8,7 +8,7 @@ import { browsersOf } from "../../drill/browsers-of.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob, standardBody } from "./samples/jobs.ts";
 
-const jobs = Array.from({ length: 10 }, (_, i) => sampleJob(standardBody, { path: `/lillerup/${i}.pdf` }));
+const jobs = Array.from({ length: 7 }, (_, i) => sampleJob(standardBody, { path: `/lillerup/${i}.pdf` }));
 const options = { assets: sampleAssets, concurrency: 3 };
 
 const hashes = (prints: readonly Print[]): string[] =>
@@ -33,14 +33,18 @@ async function killAfter(milliseconds: number): Promise<number> {
 }
 
 describe.skipIf(process.platform !== "linux")("when the browser is killed", () => {
+  let expected: string | undefined;
+  beforeAll(async () => {
+    [expected] = hashes(await printDocuments(jobs.slice(0, 1), options));
+  });
+
   test.for([0, 150, 400])(
     "%i ms into the work, every document is still printed, to the same bytes",
     async (moment) => {
-      const expected = hashes(await printDocuments(jobs.slice(0, 1), options));
       const [prints, killed] = await Promise.all([printDocuments(jobs, options), killAfter(moment)]);
       expect(killed).toBeGreaterThan(0);
       expect(prints.map(({ path }) => path)).toEqual(jobs.map(({ path }) => path));
-      expect(hashes(prints)).toEqual(jobs.map(() => expected[0]));
+      expect(hashes(prints)).toEqual(jobs.map(() => expected));
     },
   );
 

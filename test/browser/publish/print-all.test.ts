@@ -34,7 +34,9 @@ async function printed({ day = "2026-12-01", name = "" } = {}) {
   const [municipality] = loaded.content.municipalities;
   if (municipality === undefined) throw new Error("There is no municipality.");
   const profile = name === "" ? municipality.profile : { ...municipality.profile, name };
-  const content = { municipalities: [{ ...municipality, profile }] };
+  // The papers of one standard are one of each kind.
+  const records = municipality.records.slice(0, 1);
+  const content = { municipalities: [{ ...municipality, profile, records }] };
   const printing = {
     folder: await mkdtemp(join(around, "site-")),
     record,
@@ -52,7 +54,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test("each paper is made once, in an order that no haste decides", () => {
-  expect(first.made).toBeGreaterThan(5);
+  expect(first.made).toBeGreaterThan(3);
   expect(first.prints).toHaveLength(first.made);
   const paths = first.prints.map(([path]) => path);
   expect(paths).toEqual(paths.toSorted());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import table from "../../../_data/national/acts.ts";
-import { paragraphName, paragraphUrl } from "../../../src/format/law.ts";
+import { paragraphName, paragraphUrl, registerUrl } from "../../../src/format/law.ts";
 import { type Acts, actEntry } from "../../../src/model/index.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -42,6 +42,18 @@ describe("a link leads to", () => {
     ],
   ])("%s", (_, law, section, url) => {
     expect(paragraphUrl({ law, section })).toBe(url);
+  });
+
+  test.each(Object.keys(acts))("the official text of %s, or where it is found by its title", (key) => {
+    const { official } = actEntry.parse(acts[key]);
+    const [found] = official === undefined ? [] : Object.keys(official);
+    expect(["number", "find"]).toContain(found);
+  });
+
+  test("the register's list of what holds, by the Act's title", () => {
+    expect(registerUrl("lov om almene boliger m.v.")).toBe(
+      "https://www.retsinformation.dk/documents?t=lov%20om%20almene%20boliger%20m.v.&h=false",
+    );
   });
 
   test("nothing, where nobody has seen an address", () => {

@@ -91,6 +91,28 @@ describe("a paragraph that is easily taken for another", () => {
   });
 });
 
+test("an Act whose number nobody has seen is found by its title, once, and only where the help rests on it", () => {
+  const cite = (
+    act: "serviceloven" | "folkeskoleloven" | "stu-loven",
+    section: string,
+    role: "main" | "mentioned",
+  ) => ({ act, law: nationalAct(act), section, role, appeal: "appeal" }) as const;
+  const legalBasis = [
+    cite("serviceloven", "83", "main"),
+    cite("serviceloven", "86", "main"),
+    cite("folkeskoleloven", "51", "main"),
+    cite("stu-loven", "3", "mentioned"),
+  ];
+  expect(lawView(contextOf("hjemmehjaelp", { standard: { legalBasis } })).registered).toEqual([
+    {
+      text: "Find lov om social service i Retsinformation",
+      href: "https://www.retsinformation.dk/documents?t=lov%20om%20social%20service&h=false",
+    },
+  ]);
+  const official = { legalBasis: [cite("folkeskoleloven", "51", "main")] };
+  expect(lawView(contextOf("hjemmehjaelp", { standard: official }))).not.toHaveProperty("registered");
+});
+
 test("the line of law names only what the help is given under", () => {
   expect(visibleSpaces(lawLine(standard))).toBe("Servicelovens §~83, stk.~1");
 });

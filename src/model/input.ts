@@ -2050,6 +2050,16 @@ export interface StandardInput {
     /** Om der først skal en bevilling til. Ved false søger man ikke. **Læseren ser:** En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.
      * @example true */
     referralNeeded?: boolean | undefined;
+    /** Aldersgrænsen for hjælpen, når kilden siger den med et tal. „Over 18 år“ er fra 18. **Læseren ser:** Aldersgrænsen i sammenligningen og, når intet afsnit siger det, under, hvem hjælpen er for.
+     * @example { from: 18 } */
+    ages?: {
+      /** Den yngste alder i år, den selv med. **Læseren ser:** „Fra 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være fyldt 67 år“ under, hvem hjælpen er for.
+       * @example 67 */
+      from?: number | undefined;
+      /** Den ældste alder i år, den selv med. **Læseren ser:** „Under 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være under 67 år“ under, hvem hjælpen er for.
+       * @example 66 */
+      to?: number | undefined;
+    } | undefined;
     /** Om borgeren kan være anonym. **Læseren ser:** En sætning under rettighederne, når intet afsnit siger det.
      * @example true */
     anonymity?: boolean | undefined;

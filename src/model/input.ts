@@ -1330,6 +1330,9 @@ export interface MunicipalityInput {
   /** Kommunens eget websted. **Læseren ser:** Et link på kommunens side, og i de standarder, der ingen nævner, når der intet switchboard er.
    * @example "https://storeby.example/" */
   website?: string | undefined;
+  /** Licensen, som andre må bruge kommunens åbne data efter: adressen på dens tekst. Skriv kun en licens, som er valgt. **Læseren ser:** Et link på siden om åbne data, og licensen i kataloget. Uden den siger siden, at der ikke er oplyst en licens, og hvem man kan spørge.
+   * @example "https://creativecommons.org/licenses/by/4.0/deed.da" */
+  dataLicence?: string | undefined;
   /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.
    * @example [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }] */
   contacts?: Contact[] | undefined;

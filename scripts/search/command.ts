@@ -4,15 +4,21 @@ import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.t
 import {
   argumentProblem,
   type Command,
+  oneOf,
   readArguments,
   type Terminal,
   throwIfAny,
   usage,
 } from "../../src/command-line/index.ts";
 import { serveFolder } from "../../src/serve/static-server.ts";
+import { benchSearch, searchBenchText } from "../bench/search.ts";
 import { isPattern, type QueryRow, readQueries } from "./query-file.ts";
 import { isEnough, least, type Shown, scoreOf, scoreText, shownAmong, verdictOn } from "./score.ts";
 import { ask, hasSearch, patience } from "./search-page.ts";
+import { indexText, pageOfRecord, withSectionRecords } from "./section-records.ts";
+
+/** What an index can have a record for. */
+const recordKinds = ["pages", "sections"] as const;
 
 /** What `npm run search:score` takes. */
 export const scoreCommand = {
@@ -24,6 +30,10 @@ export const scoreCommand = {
     among: {
       value: "PATTERN",
       does: "passes over results whose path does not fit, as of municipalities that came later",
+    },
+    records: {
+      value: recordKinds.join("|"),
+      does: "weighs the index, too, with a record for each page, as it is, or anew with one for each section",
     },
   },
 } as const satisfies Command;
@@ -57,8 +67,9 @@ async function readAll(args: readonly string[]) {
   }
   const among = patternOf(values.among ?? "");
   const noPattern = among === undefined ? [say("--among", `"${values.among ?? ""}" is no pattern.`)] : [];
-  throwIfAny([...problems, ...missing, ...none, ...faults, ...noPattern]);
-  return { site, rows, among: among ?? /(?:)/u };
+  const records = oneOf(scoreCommand, "--records", values.records, recordKinds);
+  throwIfAny([...problems, ...missing, ...none, ...faults, ...noPattern, ...records.problems]);
+  return { site, rows, among: among ?? /(?:)/u, records: records.value };
 }
 
 function patternOf(text: string): RegExp | undefined {
@@ -67,7 +78,8 @@ function patternOf(text: string): RegExp | undefined {
 
 /** Runs the queries, says the score, and gives 1 where it is not enough. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { site, rows, among } = await readAll(args);
+  const { site: built, rows, among, records } = await readAll(args);
+  const site = records === "sections" ? await withSectionRecords(built) : built;
   const server = await serveFolder({ folder: site });
   const browser = await launchToAudit(await findBrowser(), "this-machine", launchTime);
   try {
@@ -77,6 +89,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const verdicts = [];
     for (const row of rows) verdicts.push(verdictOn(row, await shownFor(row.query, page, among)));
     terminal.say(scoreText(verdicts));
+    if (records !== undefined) {
+      terminal.say(`\n${await indexText(site)}`);
+      terminal.say(searchBenchText(await benchSearch(site)));
+    }
     const score = scoreOf(verdicts);
     if (isEnough(score)) return 0;
     terminal.say(
@@ -112,8 +128,8 @@ async function shownFor(query: string, page: Page, among: RegExp): Promise<Shown
   return shownAmong(among, all);
 }
 
-function shownOn(page: Page): Promise<Shown> {
-  return page.evaluate(() => ({
+async function shownOn(page: Page): Promise<Shown> {
+  const { status, results } = await page.evaluate(() => ({
     status: document.querySelector("#search-status")?.textContent ?? "",
     results: [...document.querySelectorAll<HTMLAnchorElement>("#search-list .result__name a")].map(
       (link) => ({
@@ -122,4 +138,5 @@ function shownOn(page: Page): Promise<Shown> {
       }),
     ),
   }));
+  return { status, results: results.map(({ path, anchor }) => ({ path: pageOfRecord(path), anchor })) };
 }

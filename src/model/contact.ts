@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Adoption, adoption } from "./adoption.ts";
+import { agesSchema } from "./ages.ts";
 import { distinct } from "./distinct.ts";
 import { type OpeningHours, writtenHours } from "./opening-hours.ts";
 import { where } from "./place.ts";
@@ -55,36 +56,10 @@ export const contact = z
       examples: ["Du er under 30 år."],
       reader: "„Hvis du er under 30 år“ ved kontakten.",
     }),
-    ages: z
-      .strictObject({
-        from: z
-          .number()
-          .int()
-          .nonnegative()
-          .max(130)
-          .optional()
-          .meta({
-            description: "Den yngste alder i år, den selv med.",
-            examples: [67],
-            reader: "„Hvis du er 67 år eller mere“ ved kontakten, når when ikke er skrevet.",
-          }),
-        to: z
-          .number()
-          .int()
-          .positive()
-          .max(130)
-          .optional()
-          .meta({
-            description: "Den ældste alder i år, den selv med.",
-            examples: [66],
-            reader: "„Hvis du er under 67 år“ ved kontakten, når when ikke er skrevet.",
-          }),
-      })
-      .refine(({ from, to }) => from !== undefined || to !== undefined, senseless("ages-empty"))
-      .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-        ...senseless("ages-backwards"),
-        path: ["to"],
-      })
+    ages: agesSchema({
+      from: "„Hvis du er 67 år eller mere“ ved kontakten, når when ikke er skrevet.",
+      to: "„Hvis du er under 67 år“ ved kontakten, når when ikke er skrevet.",
+    })
       .optional()
       .meta({
         description: "For hvilke aldre kontakten er, når kilden skelner.",

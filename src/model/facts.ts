@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agesSchema } from "./ages.ts";
 import { printedNumber } from "./number.ts";
 import { type Price, prices } from "./price.ts";
 
@@ -46,6 +47,16 @@ export const facts = z.strictObject({
     reader:
       "En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.",
   }),
+  ages: agesSchema({
+    from: "„Fra 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være fyldt 67 år“ under, hvem hjælpen er for.",
+    to: "„Under 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være under 67 år“ under, hvem hjælpen er for.",
+  })
+    .optional()
+    .meta({
+      description: "Aldersgrænsen for hjælpen, når kilden siger den med et tal. „Over 18 år“ er fra 18.",
+      examples: [{ from: 18 }],
+      reader: "Aldersgrænsen i sammenligningen og, når intet afsnit siger det, under, hvem hjælpen er for.",
+    }),
   anonymity: z.boolean().optional().meta({
     description: "Om borgeren kan være anonym.",
     reader: "En sætning under rettighederne, når intet afsnit siger det.",

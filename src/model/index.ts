@@ -9,6 +9,7 @@ export {
   wholeAddress,
 } from "./address.ts";
 export type { Adoption } from "./adoption.ts";
+export type { Ages } from "./ages.ts";
 export { type Appendix, type AppendixFile, appendix, appendixFolder, type PdfLack } from "./appendix.ts";
 export { type Block, block, simpleBlock } from "./block.ts";
 export { type Complaint, complaint, complaints } from "./complaint.ts";

@@ -1334,6 +1334,9 @@ export interface MunicipalityInput {
   /** Kommunens eget websted. **Læseren ser:** Et link på kommunens side, og i de standarder, der ingen nævner, når der intet switchboard er.
    * @example "https://storeby.example/" */
   website?: string | undefined;
+  /** Licensen, som andre må bruge kommunens åbne data efter: adressen på dens tekst. Skriv kun en licens, som er valgt. **Læseren ser:** Et link på siden om åbne data, og licensen i kataloget. Uden den siger siden, at der ikke er oplyst en licens, og hvem man kan spørge.
+   * @example "https://creativecommons.org/licenses/by/4.0/deed.da" */
+  dataLicence?: string | undefined;
   /** Kontakter, som flere standarder nævner. En standard henviser med { shared: … }. **Læseren ser:** Kontakten i de standarder, der henviser til den, og på forsiden af kommunens eget websted.
    * @example [{ id: "visitation", name: "Visitationen", for: ["apply", "ask"], phone: "12345678" }] */
   contacts?: Contact[] | undefined;
@@ -2054,6 +2057,16 @@ export interface StandardInput {
     /** Om der først skal en bevilling til. Ved false søger man ikke. **Læseren ser:** En sætning om, hvordan man kommer i gang, når intet afsnit siger det; ved false hedder det på tjeklisten „Sådan får du hjælpen“.
      * @example true */
     referralNeeded?: boolean | undefined;
+    /** Aldersgrænsen for hjælpen, når kilden siger den med et tal. „Over 18 år“ er fra 18. **Læseren ser:** Aldersgrænsen i sammenligningen og, når intet afsnit siger det, under, hvem hjælpen er for.
+     * @example { from: 18 } */
+    ages?: {
+      /** Den yngste alder i år, den selv med. **Læseren ser:** „Fra 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være fyldt 67 år“ under, hvem hjælpen er for.
+       * @example 67 */
+      from?: number | undefined;
+      /** Den ældste alder i år, den selv med. **Læseren ser:** „Under 67 år“ i sammenligningen og, når intet afsnit siger det, „Du skal være under 67 år“ under, hvem hjælpen er for.
+       * @example 66 */
+      to?: number | undefined;
+    } | undefined;
     /** Om borgeren kan være anonym. **Læseren ser:** En sætning under rettighederne, når intet afsnit siger det.
      * @example true */
     anonymity?: boolean | undefined;

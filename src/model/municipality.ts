@@ -89,6 +89,13 @@ export const municipality = z.strictObject({
     examples: ["https://storeby.example/"],
     reader: "Et link på kommunens side, og i de standarder, der ingen nævner, når der intet switchboard er.",
   }),
+  dataLicence: webAddress.optional().meta({
+    description:
+      "Licensen, som andre må bruge kommunens åbne data efter: adressen på dens tekst. Skriv kun en licens, som er valgt.",
+    examples: ["https://creativecommons.org/licenses/by/4.0/deed.da"],
+    reader:
+      "Et link på siden om åbne data, og licensen i kataloget. Uden den siger siden, at der ikke er oplyst en licens, og hvem man kan spørge.",
+  }),
   contacts: z
     .array(contact)
     .optional()

@@ -49,6 +49,8 @@ export function placeOfPart(concept: Concept, standard: Standard): Path {
   switch (concept) {
     case "cost":
       return ["facts", "price"];
+    case "targetGroup":
+      return ["facts", "ages"];
     case "freeChoice":
       return ["facts", "freeChoice"];
     case "followUp":

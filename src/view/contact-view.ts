@@ -3,6 +3,7 @@ import { hoursText } from "../format/opening-hours.ts";
 import { type PhoneView, phoneView } from "../format/phone.ts";
 import { bindText, upperFirst } from "../format/typography.ts";
 import type { Contact, MunicipalityProfile, Standard } from "../model/index.ts";
+import { agesText } from "./ages-text.ts";
 import { adoptionText } from "./source-view.ts";
 import { texts, textsFor } from "./texts.ts";
 import { websiteId } from "./way-in.ts";
@@ -98,11 +99,7 @@ function shownAddress(url: string): string {
 
 /** Says for whom a contact is: in the standard's own words, else by the ages it holds as values. */
 function whenText({ when, ages }: Contact): string | undefined {
-  const { from, to } = ages ?? {};
-  if (when !== undefined || (from === undefined && to === undefined)) return when;
-  if (from === undefined) return texts.contact.under({ age: (to ?? 0) + 1 });
-  if (to === undefined) return texts.contact.from({ age: from });
-  return from === to ? texts.contact.exactly({ age: from }) : texts.contact.between({ from, to });
+  return when ?? (ages && agesText(ages, texts.contact));
 }
 
 /** Gives the contacts for a purpose, in the order of the data. */

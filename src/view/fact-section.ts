@@ -1,5 +1,6 @@
 import { danishNumber } from "../format/number.ts";
 import type { Facts, Section, Standard, TextConcept } from "../model/index.ts";
+import { agesText } from "./ages-text.ts";
 import { areListed, priceBlocks } from "./price-view.ts";
 import { texts } from "./texts.ts";
 import { ownAnswers } from "./told-elsewhere.ts";
@@ -15,7 +16,8 @@ export function factSection(concept: TextConcept, facts: Facts): Section | undef
 }
 
 function factText(concept: TextConcept, facts: Facts): string | undefined {
-  const { hoursPerWeekAtMost: hours, freeChoice } = facts;
+  const { hoursPerWeekAtMost: hours, freeChoice, ages } = facts;
+  if (concept === "targetGroup" && ages !== undefined) return agesText(ages, texts.facts.ages);
   if (concept === "scope" && hours !== undefined) {
     return texts.facts.hoursPerWeek({ hours: danishNumber(hours), isOne: hours === 1 });
   }

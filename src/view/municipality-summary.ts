@@ -78,6 +78,8 @@ export interface MunicipalitySummary {
   readonly situations: NonNullable<MunicipalityProfile["situations"]>;
   readonly wasUrl?: string;
   readonly website?: string;
+  /** The address of the licence of its open data. */
+  readonly licence?: string;
   readonly switchboard?: NonNullable<MunicipalityProfile["switchboard"]>;
   /** The name of the logo's file. */
   readonly logo?: string;
@@ -135,6 +137,7 @@ export function municipalitySummary(municipality: Municipality): MunicipalitySum
   const { profile, records, logo, logoDark } = municipality;
   const { id, name, code, region, voice, draft, wasUrl, website, switchboard, accessibilityContact } =
     profile;
+  const { dataLicence: licence } = profile;
   return {
     id,
     name,
@@ -153,6 +156,7 @@ export function municipalitySummary(municipality: Municipality): MunicipalitySum
     situations: profile.situations ?? [],
     ...(wasUrl === undefined ? {} : { wasUrl }),
     ...(website === undefined ? {} : { website }),
+    ...(licence === undefined ? {} : { licence }),
     ...(switchboard === undefined ? {} : { switchboard }),
     ...(logo === undefined ? {} : { logo: logo.name }),
     ...(logoDark === undefined ? {} : { logoDark: logoDark.name }),

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { BuiltSite } from "../helpers/built-site.ts";
+import { describeLinkedData } from "./linked-data.ts";
 
 type Json = Record<string, unknown>;
 
@@ -75,6 +76,8 @@ export function describeData(site: BuiltSite, origin = "https://standarder.examp
       ).toEqual([]);
     });
   });
+
+  describeLinkedData(site);
 
   describe("a feed", () => {
     const parsed = () =>

@@ -32,6 +32,12 @@ export default {
   contacts: ({ count }: { count: string }) => `${count} kontakter`,
   hours: (of: { hours: string; isOne: boolean }) =>
     `Højst ${of.hours} ${of.isOne ? "time" : "timer"} om ugen`,
+  ages: {
+    under: ({ age }: { age: number }) => `Under ${age} år`,
+    from: ({ age }: { age: number }) => `Fra ${age} år`,
+    exactly: ({ age }: { age: number }) => `${age} år`,
+    between: (of: { from: number; to: number }) => `${of.from} til ${of.to} år`,
+  },
   visits: (of: { visits: string; alsoCalls: boolean }) =>
     `Efter ${of.visits} besøg${of.alsoCalls ? " og flere opkald" : ""}`,
   /** Where a text tells of something at length. */

@@ -15,8 +15,13 @@ export default {
     } satisfies Record<Voice, (of: { readonly date: string }) => string>,
   },
   links: { json: "Data om standarden (JSON)" },
-  rights:
-    "Der er ikke valgt en licens for teksterne og oplysningerne. Koden, der laver webstedet, har MIT-licensen.",
+  rights: {
+    none: "Der er ikke oplyst en licens for teksterne og oplysningerne.",
+    under: ({ licence }: { readonly licence: string }) =>
+      `Du må bruge teksterne og oplysningerne efter licensen på ${licence}.`,
+    various: "Kommunerne har ikke alle oplyst den samme licens. Den står ved hver kommune i listen over alt.",
+    code: "Koden, der laver webstedet, har MIT-licensen.",
+  },
   index: {
     title: ({ whose }: { readonly whose: string }) => `Kvalitetsstandarder fra ${whose} som åbne data`,
     description:
@@ -24,6 +29,7 @@ export default {
   },
   facts: {
     title: "Oplysninger fra alle kvalitetsstandarder",
+    keywords: ["kvalitetsstandard", "serviceniveau", "sammenligning"],
     description:
       "Svar på de samme spørgsmål fra hver standard: pris, frister, klage og mere, med status, værdi og adresse.",
     columns: [
@@ -119,13 +125,21 @@ export default {
         restated:
           "Teksterne gengiver, hvad kommunerne skriver, med andre ord. Det er kommunens egen tekst, der gælder. Skriv det, hvor du bruger dem, og skriv, hvor og hvornår teksten er læst. Det står under notice og source.",
       } satisfies Record<Voice, string>,
+      licenceOf: ({ name }: { readonly name: string }) => `Licensen for data om ${name}`,
+      /** Whom to ask where no licence is stated. */
+      askOwn: (of: { readonly name: string; readonly phone: string | undefined }) =>
+        `Spørg ${of.name}, før du bruger dem til andet end at læse dem${of.phone === undefined ? "" : `: telefon ${of.phone}`}.`,
+      ask: "Spørg kommunen, før du bruger dem til andet end at læse dem. Du finder nummeret på kommunens side.",
+      others:
+        "For de andre kommuner er der ikke oplyst en licens. Spørg kommunen, før du bruger data om den til andet end at læse dem. Du finder nummeret på kommunens side.",
       licences: "Licenserne for det, siden er lavet af (på engelsk)",
     },
     checks: {
       heading: "Det er tjekket",
       list: [
         "Programmets test holder filerne op mod deres skemaer og adresserne i dem op mod det, der er på webstedet.",
-        "Programmet er den 26. november 2026 prøvet med sine egne standarder: Ydelserne fulgte EU's SHACL-regler for CPSV-AP 3.2.0 og kataloget dem for DCAT-AP 3.0.1, uden fejl. Felter, som DCAT-AP kun anbefaler, kan mangle: Licens og periode kender vi ikke.",
+        "Testen holder også ydelserne og kataloget op mod egne SHACL-regler for det, som CPSV-AP 3.2 og DCAT-AP 3.0 kræver og anbefaler.",
+        "Programmet er den 27. november 2026 prøvet med sine egne standarder: Ydelserne fulgte EU's SHACL-regler for CPSV-AP 3.2.0 og kataloget dem for DCAT-AP 3.0.1, uden fejl. Felter, som DCAT-AP kun anbefaler, kan mangle, for eksempel licens og periode.",
         "Det er ikke tjekket, om kataloget bruger EU's lister over ord, som de er lige nu.",
       ],
     },

@@ -211,6 +211,12 @@ export default {
   facts: {
     hoursPerWeek: (of: { hours: string; isOne: boolean }) =>
       `Rammen er højst ${of.hours} ${of.isOne ? "time" : "timer"} om ugen.`,
+    ages: {
+      under: ({ age }: { age: number }) => `Du skal være under ${age} år.`,
+      from: ({ age }: { age: number }) => `Du skal være fyldt ${age} år.`,
+      exactly: ({ age }: { age: number }) => `Du skal være ${age} år.`,
+      between: (of: { from: number; to: number }) => `Du skal være ${of.from} til ${of.to} år.`,
+    },
     freeChoice: "Du kan selv vælge, hvem der giver dig hjælpen.",
     noFreeChoice: "Du kan ikke frit vælge, hvem der giver hjælpen.",
     rightToRefuse: "Du kan sige nej tak til hjælpen.",

@@ -470,6 +470,7 @@ export default {
     },
   ],
   facts: {
+    ages: { from: 18 },
     referralNeeded: true,
     freeChoice: false,
   },
@@ -561,7 +562,7 @@ export default {
   where: {
     title: "[8, 140, 152]",
     summary: "det om uklarheden er vores eget [7, 17, 21, 28, 39-41, 52, 69, 78, 82, 153]",
-    facts: "[34, 68, 97, 125]",
+    facts: "[21, 34, 68, 82, 97, 125]",
     bring: "[37, 100]",
     complaint: "sætningen om forløbet i Fronten er vores egen [137-143]",
   },

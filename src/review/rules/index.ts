@@ -56,6 +56,7 @@ import { unexplainedTerm } from "./unexplained-term.ts";
 import { unfoundedCertainty } from "./unfounded-certainty.ts";
 import { untaggedAppendix } from "./untagged-appendix.ts";
 import { unusedSharedContact, unusedSharedFact, unusedSharedText } from "./unused-shared.ts";
+import { valueInWords } from "./value-in-words.ts";
 import { yearlyAdoption } from "./yearly-adoption.ts";
 
 /** Every rule over one standard, in the order of the codes: language, law, freshness, facts. */
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   complaintCannotArrive,
   appealWithoutDeadline,
   appealNotTold,
+  valueInWords,
 ];
 
 /** Every rule over what the standards of one municipality share, in the order of the codes. */

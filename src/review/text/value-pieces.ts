@@ -9,12 +9,14 @@ import {
   pricesOf,
   type Standard,
 } from "../../model/index.ts";
+import { agesText } from "../../view/ages-text.ts";
+import { texts } from "../../view/texts.ts";
 import type { TextPiece } from "../record.ts";
 
-/** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, visits. */
+/** Gives in words what a standard holds as values: ways to reach somebody, time limits, price, hours, ages, visits. */
 export function valuePieces(standard: Standard): readonly TextPiece[] {
   const { contacts, timeLimits, facts } = standard;
-  const { hoursPerWeekAtMost, visitsBeforeClosing } = facts;
+  const { hoursPerWeekAtMost, visitsBeforeClosing, ages } = facts;
   return [
     ...contacts.flatMap((contact, index) =>
       contactWays.flatMap((way) => value("contacts", ["contacts", index, way], contact[way])),
@@ -41,6 +43,7 @@ export function valuePieces(standard: Standard): readonly TextPiece[] {
       ),
     ),
     ...value("scope", ["facts", "hoursPerWeekAtMost"], withUnit(hoursPerWeekAtMost, "timer")),
+    ...value("targetGroup", ["facts", "ages"], ages && agesText(ages, texts.facts.ages)),
     ...value("delivery", ["facts", "visitsBeforeClosing"], withUnit(visitsBeforeClosing, "gange")),
     ...complaintsOf(standard).flatMap((complaint, index) =>
       value(

@@ -1,10 +1,11 @@
 import { plainWords } from "../../format/markdown.ts";
 import { bindText } from "../../format/typography.ts";
 import { type Block, concepts } from "../../model/index.ts";
+import { agesText } from "../ages-text.ts";
 import type { OwnedStandard } from "../standard-context.ts";
 import { texts } from "../texts.ts";
 import type { Said } from "./answer.ts";
-import { blocksIn, conceptTexts, notStated } from "./text-answer.ts";
+import { blocksIn, conceptTexts, conflictLines, notStated } from "./text-answer.ts";
 
 /** Who gets the help, who does not, and by what the municipality decides. */
 const telling = ["introduction", "targetGroup", "exclusions", "criteria"] as const;
@@ -16,10 +17,24 @@ const ages =
 const most = 2;
 
 /**
- * Quotes what the texts on who gets the help say of an age: no value holds it. Where a text only seems to speak of one, one
- * must read it.
+ * Says for which ages the help is. Without a value it quotes what the texts on who gets the help say of an age; where a text
+ * only seems to speak of one, one must read it.
  */
 export function ageAnswer(owned: OwnedStandard): Said {
+  const { ages: limits } = owned.standard.facts;
+  const short = limits && agesText(limits, texts.comparison.ages);
+  if (limits === undefined || short === undefined) return quotedAnswer(owned);
+  const [told] = conceptTexts("targetGroup", owned);
+  return {
+    status: "stated",
+    short: bindText(short),
+    more: conflictLines(told?.section, owned),
+    section: told?.anchor ?? concepts.targetGroup.anchor,
+    value: { kind: "ages", ...limits },
+  };
+}
+
+function quotedAnswer(owned: OwnedStandard): Said {
   const told = telling.flatMap((concept) =>
     conceptTexts(concept, owned).map((text) => ({ ...text, blocks: blocksIn(text.section, owned), concept })),
   );

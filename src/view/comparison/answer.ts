@@ -1,4 +1,4 @@
-import type { Complaint, Price, TimeLimit } from "../../model/index.ts";
+import type { Ages, Complaint, Price, TimeLimit } from "../../model/index.ts";
 import type { NumberView } from "../municipality-contacts.ts";
 import { texts } from "../texts.ts";
 
@@ -23,6 +23,7 @@ export type FactValue =
   | { readonly kind: "prices"; readonly prices: readonly Price[] }
   | { readonly kind: "yes-no"; readonly yes: boolean }
   | { readonly kind: "hours-per-week"; readonly atMost: number }
+  | ({ readonly kind: "ages" } & Ages)
   | { readonly kind: "visits"; readonly visits: number; readonly alsoCalls: boolean }
   | {
       readonly kind: "time-limits";
@@ -47,7 +48,7 @@ export type FactValue =
 export interface ContactValue {
   readonly name: string;
   readonly when?: string;
-  readonly ages?: { readonly from?: number; readonly to?: number };
+  readonly ages?: Ages;
   readonly phone?: string;
   readonly email?: string;
   readonly url?: string;

@@ -168,6 +168,8 @@ export function despiteOf({ standards }: Topic): readonly string[] {
 /** Gives the number by which answers with a number are sorted. */
 export function orderOf({ value }: FactAnswer): number | undefined {
   if (value?.kind === "hours-per-week") return value.atMost;
+  // Who sorts by age looks for the youngest who get the help.
+  if (value?.kind === "ages") return value.from ?? 0;
   if (value?.kind !== "prices") return undefined;
   const kroner = value.prices.map((price) => (price.kind === "free" ? 0 : price.kroner));
   return Math.min(...kroner);

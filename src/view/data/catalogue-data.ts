@@ -6,33 +6,48 @@ import { type SiteContext, urlOf } from "../site-context.ts";
 import { siteWords } from "../texts.ts";
 import { changedOn, lastDay } from "./changed-on.ts";
 import { cataloguePath, factsPath, schemaPath, servicePath, standardDataPath } from "./data-paths.ts";
-import { publishedSummaries } from "./index-file.ts";
-import { contextOf, danish, danishLanguage, reference, typed } from "./linked-words.ts";
+import { rightsText, sharedLicence, sharedRightsText } from "./licence.ts";
+import {
+  authorityTable,
+  authorityTerm,
+  contextOf,
+  danish,
+  danishLanguage,
+  reference,
+  typed,
+} from "./linked-words.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 import { dataWords } from "./words.ts";
-
-const authority = "http://publications.europa.eu/resource/authority/";
 
 /** Two themes of the EU's list, by the names that it gives them in English. */
 const themes = [
   ["SOCI", "Population and society"],
   ["GOVE", "Government and public sector"],
-].map(([theme, label]) => ({
-  "@id": `${authority}data-theme/${theme}`,
-  "@type": "skos:Concept",
+].map(([theme = "", label]) => ({
+  ...authorityTerm("data-theme", theme, "skos:Concept"),
   "skos:prefLabel": { "@value": label, "@language": "en" },
 }));
 
-const open = { "@id": `${authority}access-right/PUBLIC`, "@type": "dct:RightsStatement" };
+/** The list that they are of. */
+const themeTaxonomy = {
+  "@id": authorityTable("data-theme"),
+  "@type": "skos:ConceptScheme",
+  "dct:title": { "@value": "Data theme", "@language": "en" },
+};
+
+const open = authorityTerm("access-right", "PUBLIC", "dct:RightsStatement");
 
 /**
  * Makes the catalogue of the data in the vocabulary of DCAT-AP 3.0 (semiceu.github.io/DCAT-AP/releases/3.0.1): each
- * standard is a dataset, and each of its files a distribution. It names no licence, because none was chosen.
+ * standard is a dataset, and each of its files a distribution. It names the licences that municipalities state, and none
+ * where one states none.
  */
 export function catalogueDataOf(summaries: readonly MunicipalitySummary[], site: SiteContext) {
   const whole = (path: string): string => urlOf(site, path);
   const catalogue = whole(cataloguePath);
   const { name: whose } = siteWords(site);
   const home = whole(fixedPaths.home);
+  const published = publishedSummaries(summaries);
   const publisher = {
     "@id": `${home}#udgiver`,
     "@type": ["foaf:Agent", "foaf:Organization"],
@@ -46,10 +61,14 @@ export function catalogueDataOf(summaries: readonly MunicipalitySummary[], site:
     "dct:description": danish(dataWords.index.description),
     "dct:publisher": publisher,
     "dct:language": danishLanguage,
+    "dct:modified": modified(summaries, site),
+    "dct:license": licenceOf(sharedLicence(summaries)),
+    "dct:spatial": published.map((one) => area(one, site)),
+    "dcat:themeTaxonomy": themeTaxonomy,
     "foaf:homepage": { "@id": home, "@type": "foaf:Document" },
     "dcat:dataset": [
       factsDataset(summaries, { site, publisher: publisher["@id"] }),
-      ...publishedSummaries(summaries).flatMap((municipality) =>
+      ...published.flatMap((municipality) =>
         municipality.standards.map((standard) =>
           dataset(standard, municipality, { site, publisher: publisher["@id"] }),
         ),
@@ -58,18 +77,34 @@ export function catalogueDataOf(summaries: readonly MunicipalitySummary[], site:
   };
 }
 
+const { files: about } = dataWords.page;
+
 interface Published {
   readonly site: SiteContext;
   readonly publisher: string;
 }
 
-function factsDataset(summaries: readonly MunicipalitySummary[], { site, publisher }: Published) {
-  const file = urlOf(site, factsPath);
+/** The last day on which something of all is known to have changed. */
+function modified(summaries: readonly MunicipalitySummary[], site: SiteContext) {
   const changed = lastDay(
     publishedSummaries(summaries).flatMap(({ standards }) =>
       standards.map(({ days }) => changedOn(days, site.today)),
     ),
   );
+  return changed && typed("xsd:date", changed);
+}
+
+const area = ({ id, name }: MunicipalitySummary, site: SiteContext) => ({
+  "@id": `${urlOf(site, municipalityPath(site, id))}#omraade`,
+  "@type": "dct:Location",
+  "skos:prefLabel": danish(name),
+});
+
+const licenceOf = (licence: string | undefined) =>
+  licence === undefined ? undefined : { "@id": licence, "@type": "dct:LicenseDocument" };
+
+function factsDataset(summaries: readonly MunicipalitySummary[], { site, publisher }: Published) {
+  const file = urlOf(site, factsPath);
   return {
     "@id": `${file}#data`,
     "@type": "dcat:Dataset",
@@ -78,21 +113,32 @@ function factsDataset(summaries: readonly MunicipalitySummary[], { site, publish
     "dct:description": danish(dataWords.facts.description),
     "dct:publisher": reference(publisher),
     "dct:language": danishLanguage,
-    "dct:modified": changed && typed("xsd:date", changed),
+    "dct:modified": modified(summaries, site),
     "dct:accessRights": open,
+    "dct:spatial": publishedSummaries(summaries).map((one) => reference(area(one, site)["@id"])),
+    "dcat:keyword": dataWords.facts.keywords.map(danish),
     "dcat:theme": themes,
     "dcat:landingPage": { "@id": urlOf(site, fixedPaths.data), "@type": "foaf:Document" },
     "dcat:distribution": [
-      distribution(file, { title: dataWords.facts.title, media: "text/csv", format: "CSV" }),
+      distribution(file, {
+        title: dataWords.facts.title,
+        about: about.factsAbout,
+        media: "text/csv",
+        format: "CSV",
+        licence: sharedLicence(summaries),
+        rights: sharedRightsText(summaries),
+      }),
     ],
   };
 }
 
 function dataset(
   standard: StandardSummary,
-  { id, name, voice, switchboard }: MunicipalitySummary,
+  municipality: MunicipalitySummary,
   { site, publisher }: Published,
 ) {
+  const { id, name, voice, switchboard, licence } = municipality;
+  const rights = rightsText(licence);
   const page = urlOf(site, editionPath(site, id, standard.id, Edition.full));
   return {
     "@id": `${page}#data`,
@@ -104,11 +150,7 @@ function dataset(
     "dct:language": danishLanguage,
     "dct:modified": typed("xsd:date", changedOn(standard.days, site.today)),
     "dct:accessRights": open,
-    "dct:spatial": {
-      "@id": `${urlOf(site, municipalityPath(site, id))}#omraade`,
-      "@type": "dct:Location",
-      "skos:prefLabel": danish(name),
-    },
+    "dct:spatial": reference(area(municipality, site)["@id"]),
     "dcat:keyword": [standard.title, ...standard.keywords].map(danish),
     "dcat:theme": themes,
     "dcat:contactPoint":
@@ -123,12 +165,18 @@ function dataset(
     "dcat:distribution": [
       distribution(urlOf(site, standardDataPath(site, id, standard.id)), {
         title: dataWords.catalogue.json,
+        about: about.standardAbout,
+        licence,
+        rights,
         media: "application/json",
         format: "JSON",
         schema: urlOf(site, schemaPath("standard")),
       }),
       distribution(urlOf(site, servicePath(site, id, standard.id)), {
         title: dataWords.catalogue.service,
+        about: about.serviceAbout,
+        licence,
+        rights,
         media: "application/ld+json",
         format: "JSON_LD",
         schema: "https://semiceu.github.io/CPSV-AP/releases/3.2.0/",
@@ -139,24 +187,33 @@ function dataset(
 
 interface Distributed {
   readonly title: string;
+  readonly about: string;
+  readonly licence: string | undefined;
+  /** The licence in words, or that there is none. */
+  readonly rights: string;
   readonly media: string;
   readonly format: string;
   readonly schema?: string;
 }
 
-function distribution(file: string, { title, media, format, schema }: Distributed) {
+function distribution(
+  file: string,
+  { title, about: description, licence, rights, media, format, schema }: Distributed,
+) {
   return {
     "@id": `${file}#fil`,
     "@type": "dcat:Distribution",
     "dct:title": danish(title),
+    "dct:description": danish(description),
+    "dct:license": licenceOf(licence),
     "dcat:accessURL": reference(file),
     "dcat:downloadURL": reference(file),
     "dcat:mediaType": {
       "@id": `http://www.iana.org/assignments/media-types/${media}`,
       "@type": "dct:MediaType",
     },
-    "dct:format": { "@id": `${authority}file-type/${format}`, "@type": "dct:MediaTypeOrExtent" },
+    "dct:format": authorityTerm("file-type", format, "dct:MediaTypeOrExtent"),
     "dct:conformsTo": schema === undefined ? undefined : { "@id": schema, "@type": "dct:Standard" },
-    "dct:rights": { "@type": "dct:RightsStatement", "dct:description": danish(dataWords.rights) },
+    "dct:rights": { "@type": "dct:RightsStatement", "dct:description": danish(rights) },
   };
 }

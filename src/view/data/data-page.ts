@@ -13,7 +13,7 @@ import {
   standardDataPath,
 } from "./data-paths.ts";
 import { factsCsv } from "./facts-file.ts";
-import { publishedSummaries } from "./index-file.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 import { dataWords } from "./words.ts";
 
 const { page: words } = dataWords;
@@ -39,6 +39,8 @@ export interface DataPage {
   readonly checks: typeof words.checks;
   readonly rights: {
     readonly heading: string;
+    /** The licences that municipalities state, each with its address in words. */
+    readonly stated: readonly LinkView[];
     readonly texts: readonly string[];
     readonly licences: LinkView;
   };
@@ -64,9 +66,35 @@ export function dataPage(summaries: readonly MunicipalitySummary[], site: SiteCo
     checks,
     rights: {
       heading: rights.heading,
-      texts: [dataWords.rights, rights.source[site.voice ?? "restated"]],
+      ...licenceTexts(summaries, site),
       licences: { href: hrefOf(site, "/assets/LICENSES.txt"), text: rights.licences },
     },
+  };
+}
+
+/** Names each licence that is stated, and whom to ask for the others; how to name the source. */
+function licenceTexts(
+  summaries: readonly MunicipalitySummary[],
+  { form, voice }: SiteContext,
+): Pick<DataPage["rights"], "stated" | "texts"> {
+  const { licenceOf, askOwn, ask, others, source } = words.rights;
+  const published = publishedSummaries(summaries);
+  const stated = published.flatMap(({ name, licence }) =>
+    licence === undefined ? [] : [{ href: licence, text: licenceOf({ name }) }],
+  );
+  const [first] = published;
+  const asked =
+    form === "own" && first !== undefined
+      ? askOwn({ name: first.name, phone: first.calls[0]?.phone.text })
+      : ask;
+  const unstated = stated.length === 0 ? [`${dataWords.rights.none} ${asked}`] : [others];
+  return {
+    stated,
+    texts: [
+      ...(stated.length === published.length && stated.length > 0 ? [] : unstated),
+      dataWords.rights.code,
+      source[voice ?? "restated"],
+    ],
   };
 }
 

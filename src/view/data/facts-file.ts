@@ -6,7 +6,7 @@ import { editionPath } from "../routes.ts";
 import { type SiteContext, urlOf } from "../site-context.ts";
 import { texts } from "../texts.ts";
 import { changedOn } from "./changed-on.ts";
-import { publishedSummaries } from "./index-file.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 import { dataWords } from "./words.ts";
 
 /** Writes the facts of all standards as a table for spreadsheets: a row for each standard and question. */

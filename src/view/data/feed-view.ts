@@ -6,7 +6,7 @@ import { type SiteContext, urlOf } from "../site-context.ts";
 import { siteWords, texts } from "../texts.ts";
 import { changedOn, lastDay } from "./changed-on.ts";
 import { feedPath, siteFeedPath } from "./data-paths.ts";
-import { publishedSummaries } from "./index-file.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 import { dataWords } from "./words.ts";
 
 /** One entry of a feed: what changed in a standard, or that it is there. */

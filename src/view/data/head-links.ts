@@ -6,7 +6,7 @@ import { hrefOf, type SiteContext } from "../site-context.ts";
 import type { StandardContext } from "../standard-context.ts";
 import { isPublished } from "./data-files.ts";
 import { feedPath, indexPath, siteFeedPath, standardDataPath } from "./data-paths.ts";
-import { publishedSummaries } from "./index-file.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 
 /** Names the other forms of an edition: its PDF, the data of its standard, the feed of its municipality. */
 export function editionAlternates(edition: Edition, context: StandardContext): readonly AlternateView[] {

@@ -14,17 +14,10 @@ import {
   siteFeedPath,
   standardDataPath,
 } from "./data-paths.ts";
+import { sharedRightsText } from "./licence.ts";
+import { publishedSummaries } from "./published-summaries.ts";
 import type { IndexData } from "./schema/index-data.ts";
 import { dataWords } from "./words.ts";
-
-/** Gives the municipalities with the standards that are published; a draft is in no data. */
-export function publishedSummaries(
-  summaries: readonly MunicipalitySummary[],
-): readonly MunicipalitySummary[] {
-  return summaries
-    .filter(({ isDraft }) => isDraft !== true)
-    .map((one) => ({ ...one, standards: one.standards.filter(({ isDraft }) => isDraft !== true) }));
-}
 
 /** Makes the list of all data from what every site knows of its municipalities. */
 export function indexDataOf(summaries: readonly MunicipalitySummary[], site: SiteContext): IndexData {
@@ -38,7 +31,7 @@ export function indexDataOf(summaries: readonly MunicipalitySummary[], site: Sit
     title: dataWords.index.title({ whose }),
     description: dataWords.index.description,
     publisher: whose,
-    rights: dataWords.rights,
+    rights: sharedRightsText(summaries),
     documentation: whole(fixedPaths.data),
     catalogue: whole(cataloguePath),
     facts: whole(factsPath),
@@ -49,16 +42,19 @@ export function indexDataOf(summaries: readonly MunicipalitySummary[], site: Sit
       service: whole(schemaPath("service")),
       catalogue: whole(schemaPath("catalogue")),
     },
-    municipalities: publishedSummaries(summaries).map(({ id, name, code, region, voice, standards }) => ({
-      id,
-      name,
-      code,
-      region,
-      voice,
-      url: whole(municipalityPath(site, id)),
-      feed: whole(feedPath(site, id)),
-      standards: standards.map((standard) => listed(standard, id, site)),
-    })),
+    municipalities: publishedSummaries(summaries).map(
+      ({ id, name, code, region, voice, licence, standards }) => ({
+        id,
+        name,
+        code,
+        region,
+        voice,
+        url: whole(municipalityPath(site, id)),
+        feed: whole(feedPath(site, id)),
+        licence,
+        standards: standards.map((standard) => listed(standard, id, site)),
+      }),
+    ),
   };
 }
 

@@ -31,11 +31,20 @@ export function contextOf(
   return Object.fromEntries(names.map((name) => [name, vocabularies[name]]));
 }
 
-/** The language of every text, as the authority table of the EU names it. */
-export const danishLanguage = {
-  "@id": "http://publications.europa.eu/resource/authority/language/DAN",
-  "@type": "dct:LinguisticSystem",
-} as const;
+const authority = "http://publications.europa.eu/resource/authority/";
+
+/** The address of one of the EU's authority tables. */
+export const authorityTable = (table: string): string => authority + table;
+
+/** Names a term of an authority table, with the table, so that nobody needs it to know that the term is its. */
+export const authorityTerm = (table: string, term: string, type: string) => ({
+  "@id": `${authorityTable(table)}/${term}`,
+  "@type": type,
+  "skos:inScheme": reference(authorityTable(table)),
+});
+
+/** The language of every text. */
+export const danishLanguage = authorityTerm("language", "DAN", "dct:LinguisticSystem");
 
 /** A value of a vocabulary's own datatype. */
 export const typed = (type: string, value: string) => ({ "@type": type, "@value": value });

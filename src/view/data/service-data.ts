@@ -7,7 +7,7 @@ import { editionPath, municipalityPath } from "../routes.ts";
 import { sectionHeading } from "../section-view.ts";
 import { urlOf } from "../site-context.ts";
 import type { StandardContext } from "../standard-context.ts";
-import { contextOf, danish, danishLanguage, reference, typed } from "./linked-words.ts";
+import { authorityTerm, contextOf, danish, danishLanguage, reference, typed } from "./linked-words.ts";
 import { contactDataOf } from "./parts-data.ts";
 
 /**
@@ -80,10 +80,7 @@ function cost(price: Price, id: string) {
     "dct:identifier": id,
     "dct:description": danish(priceText(price)),
     "cv:hasValue": typed("xsd:double", String(price.kind === "free" ? 0 : price.kroner)),
-    "cv:currency": {
-      "@id": "http://publications.europa.eu/resource/authority/currency/DKK",
-      "@type": "skos:Concept",
-    },
+    "cv:currency": authorityTerm("currency", "DKK", "skos:Concept"),
   };
 }
 

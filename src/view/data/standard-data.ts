@@ -50,6 +50,7 @@ export function standardDataOf(context: StandardContext): StandardData {
     municipality: municipalityData(context),
     voice: profile.voice,
     notice: textsFor(profile.voice).source.notice({ name: profile.name }),
+    licence: profile.dataLicence,
     responsibleUnit: standard.responsibleUnit,
     source: sourceData(standard),
     adoption: standard.adoption,

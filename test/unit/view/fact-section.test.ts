@@ -17,6 +17,10 @@ describe("a value that the text has no section for", () => {
     [{ hoursPerWeekAtMost: 1 }, "omfang", "<p>Rammen er højst 1\u00a0time om ugen.</p>"],
     [{ freeChoice: true }, "frit-valg", "<p>Du kan selv vælge, hvem der giver dig hjælpen.</p>"],
     [{ freeChoice: false }, "frit-valg", "<p>Du kan ikke frit vælge, hvem der giver hjælpen.</p>"],
+    [{ ages: { from: 18 } }, "hvem", "<p>Du skal være fyldt 18\u00a0år.</p>"],
+    [{ ages: { to: 66 } }, "hvem", "<p>Du skal være under 67\u00a0år.</p>"],
+    [{ ages: { from: 18, to: 66 } }, "hvem", "<p>Du skal være 18 til 66\u00a0år.</p>"],
+    [{ ages: { from: 18, to: 18 } }, "hvem", "<p>Du skal være 18\u00a0år.</p>"],
     [{ rightToRefuse: true }, "rettigheder", "<p>Du kan sige nej tak til hjælpen.</p>"],
     [
       { rightToRefuse: true, anonymity: false },
@@ -42,6 +46,9 @@ describe("a value that the text has no section for", () => {
     const view = fullView(without({ hoursPerWeekAtMost: 4 }, { scope }));
     expect(JSON.stringify(partsOf(view, "section"))).not.toContain("Rammen");
     expect(notStatedIn(view)).not.toContain("hvor længe du kan få hjælpen");
+    const targetGroup = { status: "stated" as const, body: ["Hjælpen er for voksne."] };
+    const told = fullView(without({ ages: { from: 18 } }, { targetGroup }));
+    expect(JSON.stringify(partsOf(told, "section"))).not.toContain("fyldt");
   });
 });
 

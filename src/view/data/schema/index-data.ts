@@ -37,6 +37,7 @@ export const indexData = z
         voice: z.enum(voice.options),
         url,
         feed: url,
+        licence: url.optional().describe("The licence of its data. A missing key means that none is stated."),
         standards: z.array(listedStandard),
       }),
     ),

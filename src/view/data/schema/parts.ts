@@ -37,6 +37,10 @@ export const complaintData = z.discriminatedUnion("kind", [
 /** One way to complain, or that there is none, as it is published. */
 export type ComplaintData = z.infer<typeof complaintData>;
 
+const agesData = z
+  .object({ from: z.number().optional(), to: z.number().optional() })
+  .describe("In years, both ends included.");
+
 /** Somebody to turn to as they are published. */
 export const contactData = z.object({
   id: z.string(),
@@ -46,7 +50,7 @@ export const contactData = z.object({
     .boolean()
     .describe("false: the standard names nobody, and this is the municipality's main number or site."),
   when: z.string().optional().describe("For whom the contact is."),
-  ages: z.object({ from: z.number().optional(), to: z.number().optional() }).optional(),
+  ages: agesData.optional(),
   phone: z.string().optional().describe("Digits of a Danish number, without country code (+45)."),
   email: z.string().optional(),
   secureEmail: z.string().optional(),
@@ -106,6 +110,7 @@ export const factsData = z
     visitsBeforeClosing: z.number().int().optional(),
     callsBeforeClosing: z.boolean().optional(),
     referralNeeded: z.boolean().optional(),
+    ages: agesData.optional(),
     anonymity: z.boolean().optional(),
     rightToRefuse: z.boolean().optional(),
     freeChoice: z.boolean().optional(),

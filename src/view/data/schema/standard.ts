@@ -60,6 +60,7 @@ export const standardData = z
       .enum(voice.options)
       .describe("own: the municipality speaks for itself; restated: somebody else restates its text."),
     notice: z.string().describe("Whose text holds, in Danish."),
+    licence: url.optional().describe("The licence of this data. A missing key means that none is stated."),
     responsibleUnit: z.string().optional(),
     source: z.object({
       title: z.string(),

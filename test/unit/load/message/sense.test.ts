@@ -50,6 +50,9 @@ describe("ages that nobody has", () => {
       "KS13 ages.to: The last age is lower than the first. Write the lower age under from.",
     ]);
     expect(ages({ from: 18, to: 18 })).toEqual([]);
+    expect(wordsOf(facts, { ages: { from: 67, to: 18 } })).toEqual([
+      "KS13 ages.to: The last age is lower than the first. Write the lower age under from.",
+    ]);
   });
 
   test("neither a first nor a last", () => {

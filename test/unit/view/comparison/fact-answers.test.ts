@@ -47,6 +47,7 @@ describe.each(every.map((of) => [nameOf(of), of] as const))("of %s", (_name, of)
       "decision-needed": yesNo(facts.referralNeeded),
       "visits-before-closing":
         facts.visitsBeforeClosing === undefined ? undefined : { visits: facts.visitsBeforeClosing },
+      "age-limits": facts.ages === undefined ? undefined : { kind: "ages", ...facts.ages },
     });
   });
 
@@ -203,38 +204,5 @@ describe("an answer", () => {
     expect(short).toBe("Nej, skriver kommunen");
     expect(more[0]).toContain(statement);
     expect(despite.join(" ")).toContain("skriftlig afgørelse");
-  });
-});
-
-describe("an age", () => {
-  const aged = (sections: Standard["sections"]) => answerOf("age-limits", hjemmehjaelp({ sections }));
-
-  test("is quoted with the words that it stands among", () => {
-    const items = ["du er over 18 år", "du bor alene"];
-    const targetGroup = {
-      status: "stated",
-      body: [{ kind: "list", intro: "Du kan få hjælp, når", items }],
-    } as const;
-    expect(aged({ targetGroup: { ...targetGroup, body: [...targetGroup.body] } }).more).toEqual([
-      "… du er over 18\u00a0år",
-    ]);
-  });
-
-  test("that keeps from the help is never quoted without what it does", () => {
-    const block = {
-      kind: "conditions",
-      rule: "any",
-      intro: "Du kan ikke få hjælpen, hvis",
-      items: ["du er under 30 år"],
-    };
-    const exclusions = { status: "stated", body: [block] } as unknown as NonNullable<
-      Standard["sections"]["exclusions"]
-    >;
-    expect(aged({ exclusions }).more).toEqual(["Du kan ikke få hjælpen, hvis du er under 30\u00a0år"]);
-  });
-
-  test("that is only hinted at is read in the text", () => {
-    const { status, read } = aged({ targetGroup: { status: "stated", body: ["Hjælpen er for voksne."] } });
-    expect([status, read]).toEqual(["in-text", "Læs under „Hvem kan få hjælpen?“."]);
   });
 });

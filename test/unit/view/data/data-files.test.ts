@@ -89,6 +89,7 @@ test("the facts are a table that a spreadsheet opens, with a row for each questi
   const answers = summaries.flatMap(({ standards }) => standards.flatMap((one) => one.answers));
   expect(rows.filter((row) => row !== "")).toHaveLength(answers.length);
   expect(csv).toContain(";'=1+1;price;");
+  expect(csv).toContain(`;stated;18 til 66 år;"{""kind"":""ages"",""from"":18,""to"":66}";`);
   expect(csv).toContain(
     "https://standarder.lillerup.example/hjaelp/lillerup/hjemmehjaelp/#omfang;2026-11-01",
   );

@@ -51,6 +51,14 @@ test("a standard tells the others that a reader may need, each with its address 
   expect(dataOf("madservice").related).toEqual([]);
 });
 
+test("an age limit is data, and a section of the page where the text has none on whom the help is for", () => {
+  const { facts, sections } = dataOf("vaerested");
+  expect(facts.ages).toEqual({ from: 18, to: 66 });
+  expect(sections.find(({ id }) => id === "hvem")?.blocks).toEqual([
+    { kind: "text", text: { markdown: "Du skal være 18 til 66 år.", plain: "Du skal være 18 til 66 år." } },
+  ]);
+});
+
 describe("a text", () => {
   const body = ["Læs om [mad](/madservice/), *helst* i dag, eller på [nettet](https://storeby.example/x)."];
   const standard = { sections: { content: { status: "stated" as const, body } } };

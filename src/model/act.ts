@@ -72,29 +72,38 @@ export const actEntry = z.strictObject({
   }),
   official: z
     .union([
-      z.strictObject({
-        number: z
-          .string()
-          .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
-          .meta({
-            description: "Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025.",
-            examples: ["LBK 1100/2025"],
-            reader: "Et link til lovens tekst på paragraffen.",
+      z
+        .strictObject({
+          number: z
+            .string()
+            .regex(/^(LBK|LOV|BEK|VEJ|CIR) [1-9]\d{0,5}\/(19|20)\d{2}$/)
+            .meta({
+              description: "Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025.",
+              examples: ["LBK 1100/2025"],
+              reader: "Et link til lovens tekst på paragraffen.",
+            }),
+          seen: isoDate.meta({
+            description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
+            examples: ["2026-11-01"],
+            reader: "Intet.",
           }),
-        seen: isoDate.meta({
-          description: "Dagen, hvor nogen sidst så, at teksten er den nyeste.",
-          examples: ["2026-11-01"],
-          reader: "Intet.",
+        })
+        .meta({
+          description: "Den gældende tekst, når nogen har set, at den er den nyeste.",
+          reader: "Et link til den på hver paragraf af loven.",
         }),
-      }),
-      z.strictObject({
-        find: plainText.meta({
-          description:
-            "Lovens titel, som Retsinformation finder den på, når ingen har set, hvilket nummer der gælder.",
-          examples: ["lov om social service"],
-          reader: "Et link under paragrafferne: Find lov om social service i Retsinformation.",
+      z
+        .strictObject({
+          find: plainText.meta({
+            description: "Lovens titel, som Retsinformation finder den på.",
+            examples: ["lov om social service"],
+            reader: "Et link under paragrafferne: Find lov om social service i Retsinformation.",
+          }),
+        })
+        .meta({
+          description: "Titlen, når ingen har set, hvilket nummer der gælder.",
+          reader: "Et link under paragrafferne til listen over det, der gælder.",
         }),
-      }),
     ])
     .optional()
     .meta({

@@ -108,7 +108,7 @@ type Act = {
      * @example "2026-11-01" */
     seen: string;
   } | {
-    /** Lovens titel, som Retsinformation finder den på, når ingen har set, hvilket nummer der gælder. **Læseren ser:** Et link under paragrafferne: Find lov om social service i Retsinformation.
+    /** Lovens titel, som Retsinformation finder den på. **Læseren ser:** Et link under paragrafferne: Find lov om social service i Retsinformation.
      * @example "lov om social service" */
     find: string;
   } | undefined;

@@ -13,12 +13,11 @@ const withBrowser = ["browser", "content"];
 
 /**
  * Code that runs in a page or a process of its own, where nothing counts it: nearly all of these checks is sent to the
- * browser as text, and Pa11y calls its reporter itself. Tests of `browser` try each of them.
+ * browser as text. Tests of `browser` try each of them.
  */
 const notCounted = [
   "src/audit/behaviour/{page-tools,record-listeners}.ts",
   "src/audit/behaviour/checks/!(keyboard|keyboard-walk).ts",
-  "src/audit/accessibility/pa11y-{axe-runner,job,process,reporter}.ts",
 ];
 
 /** What a run of all tests must reach, a little under what was measured (docs/testing.md). */

@@ -1,4 +1,3 @@
-import { htmlcs, pa11yAxe } from "./accessibility/accessibility.ts";
 import type { BehaviourCheck } from "./behaviour/behaviour-check.ts";
 import { cssOff } from "./behaviour/checks/css-off.ts";
 import { forcedColours } from "./behaviour/checks/forced-colours.ts";
@@ -12,6 +11,7 @@ import { textSize } from "./behaviour/checks/text-size.ts";
 import { textSpacing } from "./behaviour/checks/text-spacing.ts";
 import { axeEngine } from "./browser/axe-engine.ts";
 import type { BrowserEngine } from "./browser/browser-engine.ts";
+import { htmlcsEngine } from "./browser/htmlcs-engine.ts";
 import { browserLoad } from "./browser/load-faults.ts";
 import { qualwebEngine } from "./browser/qualweb-engine.ts";
 import type { OwnCheck } from "./check.ts";
@@ -42,8 +42,7 @@ export type AuditCheck = BrowserEngine | BehaviourCheck | PageCheck | SiteCheck 
 export const checks: readonly AuditCheck[] = [
   axeEngine,
   qualwebEngine,
-  pa11yAxe,
-  htmlcs,
+  htmlcsEngine,
   browserLoad,
   keyboard,
   reflow,

@@ -1,6 +1,5 @@
 import { notAudited } from "../messages/audit/engines.ts";
 import { progress } from "../messages/audit/report.ts";
-import { accessibility } from "./accessibility/accessibility.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
 import { behaviour } from "./behaviour/behaviour.ts";
 import { visitPages } from "./browser/visit-pages.ts";
@@ -87,7 +86,6 @@ async function inBrowser(
   return [
     ...(await visitPages({ ...common, onProgress: telling(progress.engines()) })),
     ...(await behaviour({ ...common, onProgress: telling(progress.using()) })),
-    ...(await accessibility({ ...common, onProgress: telling(progress.pa11y()) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { notAudited } from "../../messages/audit/engines.ts";
-import { affectedUsers } from "../accessibility/affected-users.ts";
+import { affectedUsers } from "../affected-users.ts";
 import { eachPage, type PageOutcome } from "../browser/each-page.ts";
 import type { RunOptions } from "../browser/run-options.ts";
 import type { SiteFault } from "../check.ts";

@@ -7,8 +7,7 @@ import { engines } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { language } from "../../messages/language.ts";
 import { inEnglish } from "../../report/tool-words.ts";
-import { affectedUsers } from "../accessibility/affected-users.ts";
-import { criterionOfAxe } from "../accessibility/issue-finding.ts";
+import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
 import { type BrowserEngine, desktop, type Seen } from "./browser-engine.ts";
 
@@ -141,6 +140,13 @@ function findingsOf(
       fix: engines.see(helpUrl),
     });
   });
+}
+
+/** Gives the success criterion of a rule (`1.4.3`), which axe tags as `wcag143`; undefined for good practice. */
+function criterionOfAxe(rule: string): string | undefined {
+  const tags = axe.getRules().find(({ ruleId }) => ruleId === rule)?.tags ?? [];
+  const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1) ?? []).slice(0, 3);
+  return digits.length === 3 ? digits.join(".") : undefined;
 }
 
 /** What axe calls a rule: in Danish where the rule and the reason have been translated, else in its own English. */

@@ -19,6 +19,8 @@ export interface OpenPage {
 /** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
 export interface BrowserEngine extends Check {
   readonly kind: "engine";
+  /** Whether it changes nothing in the page, so that the next engine may look at the same one. */
+  readonly onlyLooks?: true;
   readonly run: (page: OpenPage) => Promise<Seen>;
 }
 

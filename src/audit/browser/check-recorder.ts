@@ -1,6 +1,12 @@
 import { notAudited, reasons } from "../../messages/audit/engines.ts";
 import type { Check } from "../check.ts";
-import { type AuditFinding, notAuditedFinding, type Question } from "../finding.ts";
+import {
+  type AuditFinding,
+  notAuditedFinding,
+  type Question,
+  ruleOf,
+  notAudited as unseen,
+} from "../finding.ts";
 
 /** What one check has found so far. */
 export class CheckRecorder {
@@ -14,7 +20,10 @@ export class CheckRecorder {
     this.check = check;
   }
 
-  /** Does one piece of work, and notes its time and its outcome; a failure is a page not looked at. */
+  /**
+   * Does one piece of work, and notes its time and its outcome. A failure is a page not looked at; so is one of which some
+   * part could not be looked at, whatever was found on the rest.
+   */
   async note(
     path: string,
     work: () => Promise<{ findings: readonly AuditFinding[]; questions?: readonly Question[] }>,
@@ -24,7 +33,7 @@ export class CheckRecorder {
       const { findings, questions = [] } = await work();
       this.findings.push(...findings);
       this.questions.push(...questions);
-      this.audited.push(path);
+      if (findings.every((finding) => ruleOf(finding) !== unseen)) this.audited.push(path);
       return true;
     } catch (error) {
       this.fail(path, error instanceof Error ? error.message : String(error));

@@ -4,7 +4,7 @@ import type { Page } from "../../browser/index.ts";
 import { engines, reasons } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { inEnglish } from "../../report/tool-words.ts";
-import { affectedUsers } from "../accessibility/affected-users.ts";
+import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type BrowserEngine, desktop, type OpenPage, type Seen } from "./browser-engine.ts";
 

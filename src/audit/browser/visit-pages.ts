@@ -17,7 +17,7 @@ export interface VisitOptions extends RunOptions {
 export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]> {
   const { engines = checksOf("engine"), timeout } = options;
   const load = new CheckRecorder(browserLoad);
-  const byEngine = engines.map((engine) => ({ engine, recorder: new CheckRecorder(engine) }));
+  const byEngine = inTurn(engines).map((engine) => ({ engine, recorder: new CheckRecorder(engine) }));
   const all = [load, ...byEngine.map(({ recorder }) => recorder)];
   /** Throws when not all went well: after a page that hung, nobody knows how the browser is. */
   async function visit(tab: Page, path: string): Promise<void> {
@@ -32,10 +32,13 @@ export async function visitPages(options: VisitOptions): Promise<CheckOutcome[]>
       throw new Error("the page did not load");
     }
     let isWell = true;
-    for (const [index, { engine, recorder }] of byEngine.entries()) {
-      const look = index === 0 ? runAt : runAnew;
+    let isAsItCame = true;
+    for (const { engine, recorder } of byEngine) {
+      const look = isAsItCame ? runAt : runAnew;
       const run = () => withinTime(timeout, look(engine, { path, tab, sourceHtml }));
-      isWell = (await recorder.note(path, run)) && isWell;
+      const isDone = await recorder.note(path, run);
+      isAsItCame = isAsItCame && isDone && engine.onlyLooks === true;
+      isWell = isWell && isDone;
     }
     if (!isWell) throw new Error("an engine failed on the page");
   }
@@ -74,6 +77,11 @@ async function opening(
     throw new Error(reasons.status(response.status()));
   if (withoutHash(tab.url()) !== withoutHash(url)) throw new Error(reasons.moved(tab.url()));
   return { sourceHtml, findings: faults() };
+}
+
+/** First the engines that change nothing, so that the page need not be loaded anew after them. */
+function inTurn(engines: readonly BrowserEngine[]): readonly BrowserEngine[] {
+  return engines.toSorted((a, b) => Number(b.onlyLooks ?? false) - Number(a.onlyLooks ?? false));
 }
 
 /** Each engine finds the page as it came: what another one unfolded or wrote into it is gone. */

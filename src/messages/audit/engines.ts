@@ -37,13 +37,11 @@ export const notAudited = {
     da: (reason: string) => `Siden kunne ikke gennemgås: ${reason}.`,
     en: (reason) => `The page could not be looked at: ${reason}.`,
   }),
-  notReached: message({
-    da: (reason: string) => `Den blev ikke gennemgået: ${reason}.`,
-    en: (reason) => `Not looked at: ${reason}.`,
-  }),
-  movedBefore: message({
-    da: (address: string) => `Siden flyttede til ${address}, før den blev gennemgået.`,
-    en: (address) => `The page moved to ${address} before it was looked at.`,
+  ruleBroke: message({
+    da: (criterion: string, reason: string) =>
+      `HTML_CodeSniffer brød sammen over dette sted og har ikke set efter ${criterion} på det: ${reason}.`,
+    en: (criterion, reason) =>
+      `HTML_CodeSniffer broke down over this place and has not looked at it for ${criterion}: ${reason}.`,
   }),
   unreadPdf: message({
     da: (reason: string) => `PDF'en kan ikke læses: ${reason}`,
@@ -75,18 +73,6 @@ export const reasons = {
   browserEnded: message({
     da: (reason: string) => `browseren sluttede (${reason})`,
     en: (reason) => `the browser ended (${reason})`,
-  }),
-  browserEndedEarly: message({
-    da: (reason: string) => `browseren sluttede for tidligt (${reason})`,
-    en: (reason) => `the browser ended early (${reason})`,
-  }),
-  browserSilent: always({
-    da: "browseren holdt op med at svare",
-    en: "the browser stopped answering",
-  }),
-  exitCode: message({
-    da: (code: number | undefined) => `exitkode ${code ?? "ukendt"}`,
-    en: (code) => `exit code ${code ?? "none"}`,
   }),
   noReport: always({ da: "QualWeb gav ingen rapport", en: "QualWeb gave no report" }),
   noTree: always({

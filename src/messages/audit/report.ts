@@ -151,9 +151,8 @@ export const reportWords = {
 /** What the command says while it works, and where the report is. */
 export const progress = {
   fetching: always({ da: "Henter", en: "Fetching" }),
-  engines: always({ da: "axe og QualWeb", en: "axe and QualWeb" }),
+  engines: always({ da: "axe, QualWeb og HTML_CodeSniffer", en: "axe, QualWeb and HTML_CodeSniffer" }),
   using: always({ da: "Bruger siderne", en: "Using the pages" }),
-  pa11y: always({ da: "pa11y-ci", en: "pa11y-ci" }),
   pdfs: always({ da: "Læser PDF'erne", en: "Reading the PDFs" }),
   report: message({
     da: (file: string) => `Rapporten er i ${file}.`,

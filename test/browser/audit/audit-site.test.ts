@@ -65,7 +65,7 @@ describe("the audit of a site", () => {
     expect(found).toContain("axe /billede/ image-alt");
     expect(found).toContain("htmlcs /billede/ WCAG2AA.Principle1.Guideline1_1.1_1_1.H37");
     expect(found).toContain("axe /kontrast/ color-contrast");
-    expect(found).toContain("pa11y-axe /kontrast/ color-contrast");
+    expect(found).toContain("htmlcs /kontrast/ WCAG2AA.Principle1.Guideline1_4.1_4_3.G18.Fail");
     expect(found).toContain("qualweb /kontrast/ QW-ACT-R37");
     expect(found).toContain("axe /knapper/ target-size");
     expect(found).toContain("axe /overskrift/ heading-order");
@@ -86,7 +86,7 @@ describe("the audit of a site", () => {
     const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
     expect([...new Set(lost.map(({ place }) => place.page))].toSorted()).toEqual(["/evig/", "/flyttet/"]);
     const lostTo = lost.filter(({ place }) => place.page === "/evig/").map(checkOf);
-    expect(lostTo).toEqual(expect.arrayContaining(["axe", "qualweb", "pa11y-axe", "htmlcs", "browser-load"]));
+    expect(lostTo).toEqual(expect.arrayContaining(["axe", "qualweb", "htmlcs", "browser-load"]));
   }, 300_000);
 
   test("refuses a path prefix without its slashes", async () => {
@@ -124,8 +124,10 @@ describe("a browser that", () => {
     expect(pages).toEqual({ built: 6, audited: 0 });
     const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
     expect(new Set(lost.map(({ place }) => place.page)).size).toBe(6);
-    const reasons = lost.map(({ what }) => what).join("\n");
-    expect(reasons).toMatch(/Not looked at: the browser ended early \(.*\)\./);
+    const wordless = lost.filter(
+      ({ what }) => !what.includes("ended with 127 and said: error: a library is missing"),
+    );
+    expect(wordless).toEqual([]);
   });
 
   test("is killed on the way leaves the pages that it had open not audited", async () => {
@@ -147,8 +149,6 @@ describe("a browser that", () => {
     const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
     expect(lost.length).toBeGreaterThanOrEqual(8 - pages.audited);
     const lostTo = lost.filter(({ place }) => place.page === "/c/").map(checkOf);
-    expect(lostTo).toEqual(
-      expect.arrayContaining(["axe", "qualweb", "pa11y-axe", "htmlcs", "keyboard", "browser-load"]),
-    );
+    expect(lostTo).toEqual(expect.arrayContaining(["axe", "qualweb", "htmlcs", "keyboard", "browser-load"]));
   });
 });

@@ -22,7 +22,7 @@ test("a check that is written and not listed would never run, so there is none",
 });
 
 test("checks are given by how they are run, in the order of the report", () => {
-  expect(checksOf("engine").map(({ name }) => name)).toEqual(["axe", "qualweb"]);
+  expect(checksOf("engine").map(({ name }) => name)).toEqual(["axe", "qualweb", "htmlcs"]);
   expect(checksOf("pdf").map(({ name }) => name)).toEqual([
     "pdf-structure",
     "pdf-names",

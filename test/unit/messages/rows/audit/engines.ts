@@ -26,10 +26,12 @@ export const rows = {
     checkDidNotRun: [[[], "Kontrollen blev ikke kørt."]],
     unusable: [[["den flyttede til /x/"], "Siden kunne ikke bruges: den flyttede til /x/."]],
     unseen: [[["serveren svarede ikke"], "Siden kunne ikke gennemgås: serveren svarede ikke."]],
-    notReached: [
-      [["browseren holdt op med at svare"], "Den blev ikke gennemgået: browseren holdt op med at svare."],
+    ruleBroke: [
+      [
+        ["2.2.1", "TypeError: null"],
+        "HTML_CodeSniffer brød sammen over dette sted og har ikke set efter 2.2.1 på det: TypeError: null.",
+      ],
     ],
-    movedBefore: [[["/x/"], "Siden flyttede til /x/, før den blev gennemgået."]],
     unreadPdf: [[["No PDF header found"], "PDF'en kan ikke læses: No PDF header found"]],
     otherStatus: [[[404], "Serveren svarer med 404 og ikke 200."]],
     unfetched: [[[40], "40 adresser mere på webstedet er kendt og blev ikke hentet; sæt --max-pages op."]],
@@ -40,12 +42,6 @@ export const rows = {
     status: [[[500], "serveren svarer med 500"]],
     moved: [[["/x/"], "den flyttede til /x/"]],
     browserEnded: [[["det tog mere end 30000 ms"], "browseren sluttede (det tog mere end 30000 ms)"]],
-    browserEndedEarly: [[["exitkode 1"], "browseren sluttede for tidligt (exitkode 1)"]],
-    browserSilent: [[[], "browseren holdt op med at svare"]],
-    exitCode: [
-      [[1], "exitkode 1"],
-      [[undefined], "exitkode ukendt"],
-    ],
     noReport: [[[], "QualWeb gav ingen rapport"]],
     noTree: [[[], "siden har intet tilgængelighedstræ"]],
     unknown: [[[], "en fejl"]],

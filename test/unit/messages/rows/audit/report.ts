@@ -63,9 +63,8 @@ export const rows = {
   },
   progress: {
     fetching: [[[], "Henter"]],
-    engines: [[[], "axe og QualWeb"]],
+    engines: [[[], "axe, QualWeb og HTML_CodeSniffer"]],
     using: [[[], "Bruger siderne"]],
-    pa11y: [[[], "pa11y-ci"]],
     pdfs: [[[], "Læser PDF'erne"]],
     report: [[["_report/index.html"], "Rapporten er i _report/index.html."]],
     suiteDone: [[[3, 4], "så på 3 af 4"]],

@@ -1,4 +1,4 @@
-import { affectsByCriterion } from "../../messages/audit/affects.ts";
+import { affectsByCriterion } from "../messages/audit/affects.ts";
 
 const people: Readonly<Record<string, () => string>> = affectsByCriterion;
 

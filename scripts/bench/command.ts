@@ -15,6 +15,7 @@ import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/routes.ts";
 import { hasSearch } from "../search/search-page.ts";
+import { benchLight, lightBenchText, tooSlow } from "./light.ts";
 import { make, makeCommand, sizeIn } from "./make/command.ts";
 import type { CountrySize } from "./make/country.ts";
 import { benchPages, type PagesRatios, pagesBenchText, pagesRatios, regressions } from "./pages/pages.ts";
@@ -24,10 +25,10 @@ import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 /** What `npm run bench` takes. */
 export const benchCommand = {
   name: "npm run bench",
-  does: "Compares our printing of PDFs with other ways, as ratios of one run, weighs the search of a built site, or builds an invented country",
-  words: ["[pdf|search|pages]"],
+  does: "Compares our printing of PDFs with other ways, as ratios of one run, weighs the search or the pages of a built site, or builds an invented country",
+  words: ["[pdf|search|light|pages]"],
   options: {
-    site: { value: "DIR", does: "the built site whose search is weighed (_site)" },
+    site: { value: "DIR", does: "the built site whose search or pages are weighed (_site)" },
     rounds: { value: "N", does: "measures N times and takes the median (7)" },
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
     size: { value: "98x40", does: "the country whose pages are built (10x40)" },
@@ -37,7 +38,7 @@ export const benchCommand = {
 
 const storedRatios: Readonly<Record<string, PagesRatios>> = performance;
 
-const benches = ["pdf", "search", "pages"] as const;
+const benches = ["pdf", "search", "light", "pages"] as const;
 type Bench = (typeof benches)[number];
 
 /** How often, and with how many documents at a time, is measured. */
@@ -76,7 +77,7 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
   });
   const site = values.site ?? "_site";
   const noSite = `"${site}" holds no built site with a search. Run npm run build first.`;
-  const missing = name === "search" && !hasSearch(site) ? [say("--site", noSite)] : [];
+  const missing = (name === "search" || name === "light") && !hasSearch(site) ? [say("--site", noSite)] : [];
   const isChecked = values.check === true;
   const isStored = Object.hasOwn(storedRatios, asked);
   const sizes = Object.keys(storedRatios).join(", ");
@@ -111,11 +112,11 @@ export const language = "en";
 /** The forms of `npm run bench`. */
 export const forms: readonly Command[] = [benchCommand, makeCommand];
 
-/** Measures, writes `_report/bench-NAME.json` and says the figures; gives 1 where a search weighs more than it may. */
+/** Measures, writes `_report/bench-NAME.json` and says the figures; gives 1 where a search or a page is worse than it may be. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.some((arg) => /^--make(?:=|$)/.test(arg))) return make(args, terminal);
   const limits = readBenchArguments(args);
-  const runs = { search: weigh, pages: buildCountry, pdf: compare } as const;
+  const runs = { search: weigh, light: look, pages: buildCountry, pdf: compare } as const;
   return runs[limits.name](limits, terminal);
 }
 
@@ -136,6 +137,14 @@ async function weigh({ site }: BenchLimits, terminal: Terminal): Promise<number>
   await writeFile("_report/bench-search.json", `${JSON.stringify(bench, null, 2)}\n`);
   terminal.say(searchBenchText(bench));
   return tooHeavy(bench).length > 0 ? 1 : 0;
+}
+
+async function look({ site }: BenchLimits, terminal: Terminal): Promise<number> {
+  const pages = await benchLight(site);
+  await mkdir("_report", { recursive: true });
+  await writeFile("_report/bench-light.json", `${JSON.stringify(pages, null, 2)}\n`);
+  terminal.say(lightBenchText(pages));
+  return tooSlow(pages).length > 0 ? 1 : 0;
 }
 
 async function compare(limits: BenchLimits, terminal: Terminal): Promise<number> {

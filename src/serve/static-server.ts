@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly pathPrefix?: string;
   /** A free port when left out. */
   readonly port?: number;
+  /** Sends what lies compressed beside a file (`.br`, `.gz`) to whoever takes it, as hosts of the bundle do. */
+  readonly isCompressed?: boolean;
 }
 
 /**
@@ -30,9 +32,15 @@ export async function serveFolder({
   folder,
   pathPrefix = "/",
   port = 0,
+  isCompressed = false,
 }: ServeOptions): Promise<StaticServer> {
   // Looks at the folder on each request: a build may put a new one in its place.
-  const files = sirv(folder, { dev: true, extensions: ["html"] });
+  const files = sirv(folder, {
+    dev: true,
+    extensions: ["html"],
+    brotli: isCompressed,
+    gzip: isCompressed,
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request);

@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
@@ -34,6 +37,20 @@ test("what is not there is answered with 404 and the site's own page; that page 
   const { ask } = await served();
   expect(await ask("/b/")).toEqual([404, "nothing here"]);
   expect(await ask("/404.html")).toEqual([200, "nothing here"]);
+});
+
+test("what lies compressed beside a file is sent in its place where that is asked for, and only then", async () => {
+  const page = "hjælp ".repeat(300);
+  const folder = await folderOf({ "index.html": page });
+  await writeFile(join(folder, "index.html.gz"), gzipSync(page));
+  const encodingOf = async (isCompressed: boolean) => {
+    const server = await serveFolder({ folder, isCompressed });
+    onTestFinished(server.close);
+    const response = await fetch(server.urlOf("/"), { headers: { "accept-encoding": "gzip" } });
+    expect(await response.text()).toBe(page);
+    return response.headers.get("content-encoding");
+  };
+  expect([await encodingOf(true), await encodingOf(false)]).toEqual(["gzip", null]);
 });
 
 test("under a path prefix the site is there and nowhere else", async () => {

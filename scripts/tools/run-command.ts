@@ -54,7 +54,7 @@ export async function runCommand(
     if (findings === undefined) terminal.warn(inspect(error));
     else if (!isForProgram) terminal.warn(error instanceof UserError ? error.message : briefTexts(findings));
     told.found(findings ?? []);
-    process.exitCode = 1;
+    process.exitCode = error instanceof UserError ? error.exitCode : 1;
   };
   const end = (): void => {
     if (isForProgram)

@@ -61,9 +61,7 @@ export function unseen(
   { check, audited, findings }: CheckOutcome,
 ): readonly AuditFinding[] {
   const seen = new Set(audited);
-  const explained = new Set(
-    findings.filter((finding) => ruleOf(finding) === notAudited).map(({ place }) => place.page),
-  );
+  const explained = new Set(findings.filter(isUnseen).map(({ place }) => place.page));
   return built
     .filter((page) => !seen.has(page) && !explained.has(page))
     .map((page) => notAuditedFinding(check, page, reasons.endedBefore()));
@@ -71,6 +69,11 @@ export function unseen(
 
 /** The rule of a finding that says that something was not looked at. */
 export const notAudited = "not-audited";
+
+/** Says whether a finding is that something was not looked at. */
+export function isUnseen(finding: Pick<AuditFinding, "code">): boolean {
+  return ruleOf(finding) === notAudited;
+}
 
 /** Gives the finding for a page that could not be looked at, with the reason. */
 export function notAuditedFinding(check: Check, page: string, what: string): AuditFinding {

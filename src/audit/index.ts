@@ -16,7 +16,7 @@ import { vnu } from "./site/vnu.ts";
 
 export { AuditError } from "./audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
-export { type AuditFinding, checkOf, ruleOf } from "./finding.ts";
+export { type AuditFinding, checkOf, isUnseen, ruleOf } from "./finding.ts";
 export { reportFiles, reportNames } from "./report/report-files.ts";
 export { countText, reportText } from "./report-text.ts";
 

@@ -1,4 +1,11 @@
-import { auditSite, reportFiles, reportNames, reportText } from "../audit/index.ts";
+import {
+  type AuditReport,
+  auditSite,
+  isUnseen,
+  reportFiles,
+  reportNames,
+  reportText,
+} from "../audit/index.ts";
 import { type SiteChoice, usualMaxPages } from "../audit/site/opened-site.ts";
 import { findBrowser, proveBrowser } from "../browser/index.ts";
 import {
@@ -66,7 +73,13 @@ export const forms: readonly Command[] = [auditCommand];
 /** Its findings can be had as JSON. */
 export const hasJson = true;
 
-/** Audits a site, writes the report, and gives 1 on any finding. */
+/** Gives 1 on any finding, and 2 where something could not be looked at: then nobody knows what else there is. */
+export function exitCodeOf({ findings }: Pick<AuditReport, "findings">): 0 | 1 | 2 {
+  if (findings.some(isUnseen)) return 2;
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { choice, reportFolder } = readAuditArguments(args);
   const browserPath = await findBrowser();
@@ -82,5 +95,5 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   terminal.found(report.findings);
   terminal.say(reportText(report));
   terminal.say(progress.report(`${reportFolder}/index.html`));
-  return report.findings.length === 0 ? 0 : 1;
+  return exitCodeOf(report);
 }

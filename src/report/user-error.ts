@@ -4,6 +4,8 @@
  */
 export class UserError extends Error {
   override readonly name: string = "UserError";
+  /** What a command ends with that fails so. */
+  readonly exitCode: number = 1;
   /** Eleventy prints an error that has this mark without its stack. */
   readonly skipOriginalStack = true;
 }

@@ -39,7 +39,7 @@ export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<B
     const facts = await stat(join(folder, name));
     if (facts.isFile()) files.set(`/${name.split(sep).join("/")}`, facts.size);
   }
-  const pages = [...files.keys()].filter((path) => path.endsWith(".html")).map(pageOfFile);
+  const pages = [...files.keys()].filter((path) => /\.(?:html?|xhtml)$/i.test(path)).map(pageOfFile);
   if (pages.length === 0) throw new AuditError(nothingToAudit.noPage(folder));
   const pdfs = [...files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
   return { folder, pathPrefix, pages, pdfs, files };

@@ -49,11 +49,16 @@ async function openFolder({
   return {
     name: folder,
     site,
-    urlOf: server.urlOf,
+    urlOf: (path) => server.urlOf(encoded(path)),
     network: "this-machine",
     left: 0,
     close: () => server.close(),
   };
+}
+
+/** Writes a site path as an address does: files have names that no address has. */
+function encoded(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
 
 async function openAddress(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readAuditArguments } from "../../../src/commands/audit.ts";
+import { AuditError } from "../../../src/audit/index.ts";
+import { exitCodeOf, readAuditArguments } from "../../../src/commands/audit.ts";
 import { problemText } from "../../../src/load/index.ts";
 import { problemsIn } from "../../helpers/problems-in.ts";
 
@@ -61,4 +62,12 @@ test("a path prefix starts and ends with a slash", () => {
   expect(faultsOf("--path-prefix", "x")).toBe(`KS93 npm run audit › --path-prefix
   "x" does not start and end with a slash.
   Fix: Write for example --path-prefix /standarder/.`);
+});
+
+test("the exit code tells what was found from what could not be looked at", () => {
+  const finding = { severity: "error", place: { page: "/", at: "" }, what: "", why: "", fix: "" } as const;
+  const barrier = { ...finding, code: "axe/color-contrast" };
+  const unseen = { ...finding, code: "keyboard/not-audited" };
+  const codes = [[], [barrier], [barrier, unseen]].map((findings) => exitCodeOf({ findings }));
+  expect([...codes, new AuditError("Nothing.").exitCode]).toEqual([0, 1, 2, 2]);
 });

@@ -19,6 +19,17 @@ test("every page in the folder is found, with the address that it answers to", a
   expect(site.files.get("/a/b/c.pdf")).toBe(2);
 });
 
+test("a page may have any name, and an older ending", async () => {
+  const folder = await folderOf({
+    "Gammel side.HTM": "a",
+    "ældre/index.htm": "b",
+    "x.xhtml": "c",
+    "y.txt": "d",
+  });
+  const { pages } = await walkBuiltSite(folder);
+  expect(pages.map(({ path }) => path)).toEqual(["/Gammel side.HTM", "/x.xhtml", "/ældre/index.htm"]);
+});
+
 test("a folder that is missing is no site without faults", async () => {
   const missing = join(await folderOf({}), "_site");
   await expect(walkBuiltSite(missing)).rejects.toMatchObject({

@@ -1,0 +1,24 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openSite } from "../../../../src/audit/site/opened-site.ts";
+import { folderOf } from "../../../helpers/folder-of.ts";
+
+test.for([["/"], ["/x/"]] as const)(
+  "every page of a folder below %s answers, whatever its file is called",
+  async ([pathPrefix]) => {
+    const folder = await folderOf({
+      "index.html": "a",
+      "hjælp til æ, ø & å/index.html": "b",
+      "100 %.html": "c",
+      "gammel.htm": "d",
+    });
+    const { site, urlOf, close } = await openSite({ folder, pathPrefix }, 1000);
+    onTestFinished(close);
+    const answers = site.pages.map(async ({ path }) => [path, (await fetch(urlOf(path))).status]);
+    expect(Object.fromEntries(await Promise.all(answers))).toEqual({
+      "/": 200,
+      "/hjælp til æ, ø & å/": 200,
+      "/100 %.html": 200,
+      "/gammel.htm": 200,
+    });
+  },
+);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
+import { z } from "zod";
 import { kindReports } from "../../src/audit/page-kinds.ts";
 import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.ts";
 import { compressed, isCompressible } from "../../src/hosting/compressed.ts";
@@ -93,12 +94,11 @@ async function heaviestOfKinds(
 }
 
 async function seenBy(page: Page, url: string): Promise<Omit<LightPage, "kind" | "path" | "readable">> {
-  // Lighthouse has types of another version of Puppeteer; what it calls is the same in both.
   const result = await lighthouse(
     url,
     { onlyCategories: [...categories], logLevel: "silent" },
     undefined,
-    page as never,
+    page,
   );
   if (result === undefined || result.lhr.runtimeError !== undefined)
     throw new Error(
@@ -109,7 +109,8 @@ async function seenBy(page: Page, url: string): Promise<Omit<LightPage, "kind" |
   const weighed = categories
     .flatMap((name) => lhr.categories[name]?.auditRefs ?? [])
     .filter(({ weight }) => weight > 0);
-  const sent = sentIn(lhr.audits["network-requests"]?.details);
+  // A page of which nothing was sent was not weighed: that throws.
+  const { items: sent } = requests.parse(lhr.audits["network-requests"]?.details);
   const sizeOf = (isFont: boolean) =>
     sent
       .filter(({ resourceType }) => (resourceType === "Font") === isFont)
@@ -125,21 +126,9 @@ async function seenBy(page: Page, url: string): Promise<Omit<LightPage, "kind" |
   };
 }
 
-interface Sent {
-  readonly resourceType: string;
-  readonly transferSize: number;
-}
-
-function sentIn(details: unknown): readonly Sent[] {
-  const items: unknown =
-    typeof details === "object" && details !== null && "items" in details ? details.items : [];
-  const sent = (Array.isArray(items) ? items : []).filter(
-    (item): item is Sent => typeof item?.transferSize === "number" && typeof item?.resourceType === "string",
-  );
-  if (sent.length === 0)
-    throw new Error("Lighthouse tells of nothing that was sent, so nothing was weighed.");
-  return sent;
-}
+const requests = z.object({
+  items: z.array(z.object({ resourceType: z.string().optional(), transferSize: z.number() })).min(1),
+});
 
 /** Until Chromium has painted the page's first words on a slow network. */
 async function readableOn(page: Page, url: string): Promise<number> {

@@ -44,7 +44,8 @@ test("the report and the fill-in sheet pass the audit themselves, light, dark an
     });
     const read = (await checkPages(site)).outcomes.filter(({ check }) => !ofSites.has(check.name));
     expect(site.pages.map(({ path }) => path)).toEqual(["/", "/was.html"]);
-    expect(visited.map(({ audited }) => audited.length)).toEqual([2, 2, 2]);
+    expect(visited.length).toBeGreaterThan(2);
+    expect(visited.map(({ audited }) => audited.length)).toEqual(visited.map(() => 2));
     expect([...visited, ...read].flatMap(({ findings }) => findings)).toEqual([]);
   } finally {
     await server.close();

@@ -23,14 +23,15 @@ const straightToBoard = {
 
 /**
  * The Acts that standards cite. What nobody has seen is left out: a number in Retsinformation that is known to have
- * been replaced (then the Act is found by its title), a time limit, a board. Looked through once a year, for consolidations age.
+ * been replaced (then the Act is found by its title), a time limit, a board. Looked through once a year, for
+ * consolidations age.
  */
 export default {
   serviceloven: {
     name: "serviceloven",
     genitive: "servicelovens",
     title: "lov om social service",
-    official: { find: "lov om social service" },
+    official: "by-title",
     sectionUrl: "https://danskelove.dk/serviceloven/{section}",
     ...socialArea,
     notes: ["individual", "answerTime", "noReasons", "reassessment", "guidance"],
@@ -60,14 +61,14 @@ export default {
     name: "beskæftigelsesindsatsloven",
     genitive: "beskæftigelsesindsatslovens",
     title: "lov om en aktiv beskæftigelsesindsats",
-    official: { find: "lov om en aktiv beskæftigelsesindsats" },
+    official: "by-title",
     ...socialArea,
   },
   kompensationsloven: {
     name: "kompensationsloven",
     genitive: "kompensationslovens",
     title: "lov om kompensation til handicappede i erhverv m.v.",
-    official: { find: "lov om kompensation til handicappede i erhverv m.v." },
+    official: "by-title",
     ...socialArea,
   },
   pensionsloven: {
@@ -89,7 +90,7 @@ export default {
     name: "almenboligloven",
     genitive: "almenboliglovens",
     title: "lov om almene boliger m.v.",
-    official: { find: "lov om almene boliger m.v." },
+    official: "by-title",
     sectionUrl: "https://danskelove.dk/almenboligloven/{section}",
     notes: [],
   },
@@ -97,7 +98,7 @@ export default {
     name: "friplejeboligloven",
     genitive: "friplejeboliglovens",
     title: "lov om friplejeboliger",
-    official: { find: "lov om friplejeboliger" },
+    official: "by-title",
     sectionUrl: "https://danskelove.dk/friplejeboligloven/{section}",
     notes: [],
   },
@@ -127,7 +128,7 @@ export default {
     name: "STU-loven",
     genitive: "STU-lovens",
     title: "lov om ungdomsuddannelse for unge med særlige behov",
-    official: { find: "lov om ungdomsuddannelse for unge med særlige behov" },
+    official: "by-title",
     appeals: {
       ...straightToBoard,
       source: "ast.dk, „Klageadgang til Klagenævnet for Specialundervisning“",
@@ -137,7 +138,7 @@ export default {
   "specialundervisning-for-voksne": {
     name: "lov om specialundervisning for voksne",
     genitive: "lov om specialundervisning for voksne,",
-    official: { find: "lov om specialundervisning for voksne" },
+    official: "by-title",
     appeals: { ...straightToBoard, weeks: 4, source: "ast.dk, „Klageadgang – voksne“" },
     notes: [],
   },
@@ -159,7 +160,7 @@ export default {
     name: "retssikkerhedsloven",
     genitive: "retssikkerhedslovens",
     title: "lov om retssikkerhed og administration på det sociale område",
-    official: { find: "lov om retssikkerhed og administration på det sociale område" },
+    official: "by-title",
     ...socialArea,
   },
 } satisfies Acts;

@@ -1,7 +1,5 @@
-import { parsedPage } from "../../src/audit/page/parsed-page.ts";
-import { siteText } from "../../src/audit/site/built-site.ts";
-import { type OpenedSite, openSite } from "../../src/audit/site/opened-site.ts";
-import { isRead, pageFacts } from "../../src/audit/site/page-facts.ts";
+import { openSite } from "../../src/audit/site/opened-site.ts";
+import { readPages } from "../../src/audit/site/read-pages.ts";
 import { findBrowser, proveBrowser } from "../../src/browser/index.ts";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../../src/command-line/index.ts";
 import { askPa11yCi } from "./pa11y-ci.ts";
@@ -34,7 +32,7 @@ export async function run(
   await proveBrowser(browserPath);
   const opened = await openSite({ folder: values.site ?? "_site" }, timeout);
   try {
-    const urls = await addressesOf(opened);
+    const urls = (await readPages(opened.site)).map(({ path }) => opened.urlOf(path));
     const { issues, unseen } = await askPa11yCi(urls, browserPath, output);
     for (const [url, reason] of unseen) terminal.warn(`Not looked at: ${url} (${reason}).`);
     const seen = urls.length - unseen.size;
@@ -45,14 +43,4 @@ export async function run(
   } finally {
     await opened.close();
   }
-}
-
-/** Gives the addresses of all pages but those that only lead on at once. */
-async function addressesOf({ site, urlOf }: OpenedSite): Promise<string[]> {
-  const addresses: string[] = [];
-  for (const page of site.pages) {
-    const facts = pageFacts(parsedPage(page, await siteText(site, `/${page.file}`)));
-    if (isRead(facts)) addresses.push(urlOf(page.path));
-  }
-  return addresses;
 }

@@ -51,8 +51,8 @@ const kindsBelow: Readonly<Record<string, () => string>> = {
   [printoutsFolder]: kindNames.printouts,
 };
 
-/** Names the kind of a page by its address, and that of a page of anybody's site by the folder it lies in. */
-function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
+/** Names the kind of each of a site's pages by its address, and that of a page of anybody's site by the folder it lies in. */
+export function kindNamer(pages: ReadonlySet<string>): (path: string) => string {
   const isMunicipality = (path: string): boolean => pages.has(`${path}${printoutsFolder}`);
   const isOurs = [...pages].some(isMunicipality);
   // A site of several municipalities lists their desks where one's own has its desk.

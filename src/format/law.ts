@@ -53,7 +53,7 @@ export function paragraphUrl({ law, section }: Pick<LegalBasis, "law" | "section
  * in Lovtidende A; guidances and circulars among the rest.
  */
 function officialUrl({ official }: Pick<ActEntry, "official">): string | undefined {
-  const number = official !== undefined && "number" in official ? official.number : "";
+  const number = typeof official === "object" ? official.number : "";
   const [, kind, no, year] = /^([A-Z]+) (\d+)\/(\d{4})$/.exec(number) ?? [];
   if (kind === undefined) return undefined;
   const series = ["VEJ", "CIR"].includes(kind) ? "retsinfo" : "lta";
@@ -61,9 +61,16 @@ function officialUrl({ official }: Pick<ActEntry, "official">): string | undefin
 }
 
 /**
- * Gives the address at which Retsinformation lists the texts that hold and have the title of an Act, where nobody has
- * seen the number of the newest: `t` is the title, and `h=false` leaves out what holds no more.
+ * Gives an Act that is found by its title, where nobody has seen the number of the newest text: the title, and the
+ * address at which Retsinformation lists what holds under it (`t` is the title, `h=false` leaves out what holds no more).
  */
-export function registerUrl(title: string): string {
-  return `https://www.retsinformation.dk/documents?t=${encodeURIComponent(title)}&h=false`;
+export function foundByTitle({
+  official,
+  name,
+  title = name,
+}: Pick<ActEntry, "official" | "name" | "title">):
+  | { readonly title: string; readonly url: string }
+  | undefined {
+  if (official !== "by-title") return undefined;
+  return { title, url: `https://www.retsinformation.dk/documents?t=${encodeURIComponent(title)}&h=false` };
 }

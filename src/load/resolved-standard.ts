@@ -24,7 +24,8 @@ export function actsOf(profile: Pick<WrittenProfile, "acts"> | undefined): Acts 
 
 /**
  * Puts the municipality's contacts, opening hours, prices, ways to complain and appendices and the Acts where a
- * standard refers to them, so that no view needs to know of references. A reference that leads nowhere is left out: it is a fault already.
+ * standard refers to them, so that no view needs to know of references. A reference that leads nowhere is left out: it is
+ * a fault already.
  */
 export function resolvedStandard(standard: WrittenStandard, profile: WrittenProfile | undefined): Standard {
   const complaint = wholeComplaint(standard, profile);

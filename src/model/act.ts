@@ -68,7 +68,7 @@ export const actEntry = z.strictObject({
   title: plainText.optional().meta({
     description: "Lovens fulde titel.",
     examples: ["lov om social service"],
-    reader: "Intet. Den hjælper den, der leder efter loven.",
+    reader: "I linket til Retsinformation, når official er „by-title“; ellers intet.",
   }),
   official: z
     .union([
@@ -92,24 +92,15 @@ export const actEntry = z.strictObject({
           description: "Den gældende tekst, når nogen har set, at den er den nyeste.",
           reader: "Et link til den på hver paragraf af loven.",
         }),
-      z
-        .strictObject({
-          find: plainText.meta({
-            description: "Lovens titel, som Retsinformation finder den på.",
-            examples: ["lov om social service"],
-            reader: "Et link under paragrafferne: Find lov om social service i Retsinformation.",
-          }),
-        })
-        .meta({
-          description: "Titlen, når ingen har set, hvilket nummer der gælder.",
-          reader: "Et link under paragrafferne til listen over det, der gælder.",
-        }),
+      z.literal("by-title"),
     ])
     .optional()
     .meta({
-      description: "Den gældende tekst i Retsinformation: dens nummer, eller titlen, som man finder den på.",
+      description:
+        "Den gældende tekst i Retsinformation: dens nummer. Skriv „by-title“, når ingen har set, hvilket nummer der gælder; så findes loven på sin titel.",
       examples: [{ number: "LBK 1100/2025", seen: "2026-11-01" }],
-      reader: "Et link til den på hver paragraf af loven, eller under dem.",
+      reader:
+        "Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Find lov om social service i Retsinformation.",
     }),
   sectionUrl: webAddress.optional().meta({
     description:

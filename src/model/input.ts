@@ -95,10 +95,10 @@ type Act = {
   /** Navnet med s, som det står foran et paragraftegn. **Læseren ser:** Navnet foran paragraffen: Servicelovens § 83.
    * @example "servicelovens" */
   genitive: string;
-  /** Lovens fulde titel. **Læseren ser:** Intet. Den hjælper den, der leder efter loven.
+  /** Lovens fulde titel. **Læseren ser:** I linket til Retsinformation, når official er „by-title“; ellers intet.
    * @example "lov om social service" */
   title?: string | undefined;
-  /** Den gældende tekst i Retsinformation: dens nummer, eller titlen, som man finder den på. **Læseren ser:** Et link til den på hver paragraf af loven, eller under dem.
+  /** Den gældende tekst i Retsinformation: dens nummer. Skriv „by-title“, når ingen har set, hvilket nummer der gælder; så findes loven på sin titel. **Læseren ser:** Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Find lov om social service i Retsinformation.
    * @example { number: "LBK 1100/2025", seen: "2026-11-01" } */
   official?: {
     /** Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025. **Læseren ser:** Et link til lovens tekst på paragraffen.
@@ -107,11 +107,7 @@ type Act = {
     /** Dagen, hvor nogen sidst så, at teksten er den nyeste. **Læseren ser:** Intet.
      * @example "2026-11-01" */
     seen: string;
-  } | {
-    /** Lovens titel, som Retsinformation finder den på. **Læseren ser:** Et link under paragrafferne: Find lov om social service i Retsinformation.
-     * @example "lov om social service" */
-    find: string;
-  } | undefined;
+  } | "by-title" | undefined;
   /** En anden adresse på en enkelt paragraf. {section} bliver til paragraffens nummer uden mellemrum. **Læseren ser:** Paragraffen er et link til adressen.
    * @example "https://storeby.example/aftale/{section}" */
   sectionUrl?: string | undefined;

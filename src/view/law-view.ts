@@ -1,6 +1,6 @@
 import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
-import { nationalAct, paragraphName, paragraphNames, paragraphUrl, registerUrl } from "../format/law.ts";
+import { foundByTitle, nationalAct, paragraphName, paragraphNames, paragraphUrl } from "../format/law.ts";
 import { joinWords, upperFirst } from "../format/typography.ts";
 import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
@@ -45,11 +45,10 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const { citedRules: intro } = textsFor(municipality.profile.voice).law;
   const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
   const noteOf = (basis: LegalBasis) => paragraphNote(basis, today);
-  const registered = [...new Set(rests.map(({ law }) => law))].flatMap(({ official }) =>
-    official !== undefined && "find" in official
-      ? [{ text: texts.law.inRegister({ title: official.find }), href: registerUrl(official.find) }]
-      : [],
-  );
+  const registered = [...new Set(rests.map(({ law }) => law))].flatMap((law) => {
+    const found = foundByTitle(law);
+    return found === undefined ? [] : [{ text: texts.law.inRegister(found), href: found.url }];
+  });
   const hasMore = (basis: LegalBasis) => basis.says !== undefined || noteOf(basis) !== undefined;
   return {
     paragraphs: [...rests, ...mentioned.filter(hasMore)].map((basis) => ({

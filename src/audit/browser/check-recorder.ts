@@ -1,12 +1,6 @@
 import { notAudited, reasons } from "../../messages/audit/engines.ts";
 import type { Check } from "../check.ts";
-import {
-  type AuditFinding,
-  notAuditedFinding,
-  type Question,
-  ruleOf,
-  notAudited as unseen,
-} from "../finding.ts";
+import { type AuditFinding, isUnseen, notAuditedFinding, type Question } from "../finding.ts";
 
 /** What one check has found so far. */
 export class CheckRecorder {
@@ -33,7 +27,7 @@ export class CheckRecorder {
       const { findings, questions = [] } = await work();
       this.findings.push(...findings);
       this.questions.push(...questions);
-      if (findings.every((finding) => ruleOf(finding) !== unseen)) this.audited.push(path);
+      if (!findings.some(isUnseen)) this.audited.push(path);
       return true;
     } catch (error) {
       this.fail(path, error instanceof Error ? error.message : String(error));

@@ -99,7 +99,7 @@ type Output = (typeof outputs)[number];
 let printed: ReadonlyMap<string, readonly PrintedPage[]>;
 
 beforeAll(async () => {
-  // A package holds the same tables once more.
+  // Nothing below looks at packages, which are made of the easy read and the checklist.
   const documents = municipalityDocuments(wideMunicipality(), context).filter(
     ({ template }) => template !== "package",
   );

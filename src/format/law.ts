@@ -61,16 +61,14 @@ function officialUrl({ official }: Pick<ActEntry, "official">): string | undefin
 }
 
 /**
- * Gives an Act that is found by its title, where nobody has seen the number of the newest text: the title, and the
- * address at which Retsinformation lists what holds under it (`t` is the title, `h=false` leaves out what holds no more).
+ * Gives the address at which Retsinformation lists what holds under the title of an Act, where nobody has seen the number
+ * of the newest text (`t` is the title, `h=false` leaves out what holds no more); undefined for other Acts.
  */
-export function foundByTitle({
+export function registerUrl({
   official,
   name,
   title = name,
-}: Pick<ActEntry, "official" | "name" | "title">):
-  | { readonly title: string; readonly url: string }
-  | undefined {
+}: Pick<ActEntry, "official" | "name" | "title">): string | undefined {
   if (official !== "by-title") return undefined;
-  return { title, url: `https://www.retsinformation.dk/documents?t=${encodeURIComponent(title)}&h=false` };
+  return `https://www.retsinformation.dk/documents?t=${encodeURIComponent(title)}&h=false`;
 }

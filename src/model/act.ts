@@ -100,7 +100,7 @@ export const actEntry = z.strictObject({
         "Den gældende tekst i Retsinformation: dens nummer. Skriv „by-title“, når ingen har set, hvilket nummer der gælder; så findes loven på sin titel.",
       examples: [{ number: "LBK 1100/2025", seen: "2026-11-01" }],
       reader:
-        "Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Find lov om social service i Retsinformation.",
+        "Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Serviceloven i Retsinformation.",
     }),
   sectionUrl: webAddress.optional().meta({
     description:

@@ -98,7 +98,7 @@ type Act = {
   /** Lovens fulde titel. **Læseren ser:** I linket til Retsinformation, når official er „by-title“; ellers intet.
    * @example "lov om social service" */
   title?: string | undefined;
-  /** Den gældende tekst i Retsinformation: dens nummer. Skriv „by-title“, når ingen har set, hvilket nummer der gælder; så findes loven på sin titel. **Læseren ser:** Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Find lov om social service i Retsinformation.
+  /** Den gældende tekst i Retsinformation: dens nummer. Skriv „by-title“, når ingen har set, hvilket nummer der gælder; så findes loven på sin titel. **Læseren ser:** Et link til den på hver paragraf af loven. Ved „by-title“ et link under paragrafferne: Serviceloven i Retsinformation.
    * @example { number: "LBK 1100/2025", seen: "2026-11-01" } */
   official?: {
     /** Art, nummer og år i Retsinformation, for eksempel LBK 1100/2025. **Læseren ser:** Et link til lovens tekst på paragraffen.

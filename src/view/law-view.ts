@@ -1,6 +1,6 @@
 import ruleChanges from "../../_data/national/replaced-rules.ts";
 import { danishDate } from "../format/date.ts";
-import { foundByTitle, nationalAct, paragraphName, paragraphNames, paragraphUrl } from "../format/law.ts";
+import { nationalAct, paragraphName, paragraphNames, paragraphUrl, registerUrl } from "../format/law.ts";
 import { joinWords, upperFirst } from "../format/typography.ts";
 import { actNote, type CitedRule, type LegalBasis, type RuleChanges, type Standard } from "../model/index.ts";
 import type { NationalKey } from "./national-view.ts";
@@ -46,8 +46,8 @@ export function lawView({ standard, writer, municipality, site: { today } }: Sta
   const rules = (standard.citedRules ?? []).map((rule) => citedOn(rule, today));
   const noteOf = (basis: LegalBasis) => paragraphNote(basis, today);
   const registered = [...new Set(rests.map(({ law }) => law))].flatMap((law) => {
-    const found = foundByTitle(law);
-    return found === undefined ? [] : [{ text: texts.law.inRegister(found), href: found.url }];
+    const href = registerUrl(law);
+    return href === undefined ? [] : [{ text: texts.law.inRegister({ name: upperFirst(law.name) }), href }];
   });
   const hasMore = (basis: LegalBasis) => basis.says !== undefined || noteOf(basis) !== undefined;
   return {

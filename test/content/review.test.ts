@@ -69,6 +69,13 @@ describe.each(standards)("the easy-read edition of %s", (name, { findings, measu
   });
 });
 
+test.each(standards)("no figure of %s is beyond its limit", (_name, { measures }) => {
+  expect(new Set(measures.map(({ edition }) => edition))).toEqual(
+    new Set(["full", "easy-read", "checklist"]),
+  );
+  expect(measures.filter(({ isOff }) => isOff)).toEqual([]);
+});
+
 test("every finding names a line of a file that was read", () => {
   for (const { place } of findingsOf(report)) {
     if (!("file" in place)) throw new Error(`${place.page} is no file of the data.`);

@@ -351,11 +351,11 @@ export default {
     link: ({ title }: { title: string }) => `${title}: noter til medarbejderne`,
   },
   law: {
-    inRegister: ({ title }: { title: string }) => `Find ${title} i Retsinformation`,
+    inRegister: ({ name }: { name: string }) => `${name} i Retsinformation`,
     replaced: (of: { since: string; by: string }) => `Afløst: Siden ${of.since} gælder ${of.by} i stedet.`,
     moved: (of: { since: string; to: string }) => `Siden ${of.since} står reglen i ${of.to}.`,
     now: (of: { section: string; about: string; source: string; maybe: string }) =>
-      `Spørg, om kommunen mener ${of.maybe}. §\u00a0${of.section} handler i dag om ${of.about} (${of.source}).`,
+      `Spørg, om kommunen mener ${of.maybe}. §\u00a0${of.section} handler om ${of.about} (${of.source}).`,
   },
   source: {
     wordAdopted: ({ adopted }: { adopted: string }) => `Vedtaget ${adopted}.`,

@@ -31,7 +31,7 @@ export const examples = {
         ...alone,
         registered: [
           {
-            text: "Find lov om social service i Retsinformation",
+            text: "Serviceloven i Retsinformation",
             href: "https://www.retsinformation.dk/documents?t=lov%20om%20social%20service&h=false",
           },
         ],

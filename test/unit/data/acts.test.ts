@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import table from "../../../_data/national/acts.ts";
-import { foundByTitle, paragraphName, paragraphUrl } from "../../../src/format/law.ts";
+import { paragraphName, paragraphUrl, registerUrl } from "../../../src/format/law.ts";
 import { type Acts, actEntry } from "../../../src/model/index.ts";
 import { visibleSpaces } from "../../helpers/visible-spaces.ts";
 
@@ -47,14 +47,15 @@ describe("a link leads to", () => {
   test.each(Object.values(acts).map((law) => [law.name, law] as const))(
     "the official text of %s, or the list in which it is found",
     (_, law) => {
-      const { url } = foundByTitle(law) ?? { url: paragraphUrl({ law, section: "1" }) };
-      expect(url).toMatch(/^https:\/\/www\.retsinformation\.dk\//);
+      expect(registerUrl(law) ?? paragraphUrl({ law, section: "1" })).toMatch(
+        /^https:\/\/www\.retsinformation\.dk\//,
+      );
     },
   );
 
   test("the register's list of what holds, by the Act's title or, where that is its name, by that", () => {
     const { almenboligloven, "specialundervisning-for-voksne": adults } = table;
-    expect([almenboligloven, adults, table.folkeskoleloven].map((law) => foundByTitle(law)?.url)).toEqual([
+    expect([almenboligloven, adults, table.folkeskoleloven].map(registerUrl)).toEqual([
       "https://www.retsinformation.dk/documents?t=lov%20om%20almene%20boliger%20m.v.&h=false",
       "https://www.retsinformation.dk/documents?t=lov%20om%20specialundervisning%20for%20voksne&h=false",
       undefined,

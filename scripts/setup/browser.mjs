@@ -12,6 +12,7 @@ import { lastLine, runCommand, searchPath } from "./run-command.mjs";
 
 /** @import { BrowserFault } from "../../src/browser/browser-fault.js" */
 /** @import { Machine } from "./machine.mjs" */
+/** @import { Outcome } from "./run-command.mjs" */
 
 /** @param {Machine} machine */
 const recordFile = ({ root }) => join(root, usualRecord);
@@ -123,24 +124,26 @@ async function downloadedBrowsers(machine) {
   return paths;
 }
 
+/** Debian's packages with a browser, the one that we would rather have first; Ubuntu has the second alone. */
+const systemPackages = ["chromium-headless-shell", "chromium"];
+
 /** @param {Machine} machine */
 async function systemBrowsers(machine) {
   if (!machine.superuser || !(await isDebian(machine))) return [];
-  machine.say(messages.installing());
-  const options = { seconds: 900, env: { DEBIAN_FRONTEND: "noninteractive" } };
-  const lockTimeout = "-oDPkg::Lock::Timeout=300";
-  const update = await runCommand(machine, ["apt-get", lockTimeout, "update"], options);
-  const install = await runCommand(
-    machine,
-    ["apt-get", lockTimeout, "install", "-y", "--no-install-recommends", "chromium"],
-    options,
-  );
-  if (install.code !== 0) {
-    const failure = update.code === 0 ? install : update;
-    machine.say(messages.notInstalled(lastLine(failure)));
-    return [];
+  /** @type {(...words: readonly string[]) => Promise<Outcome>} */
+  const apt = (...words) =>
+    runCommand(machine, ["apt-get", "-oDPkg::Lock::Timeout=300", ...words], {
+      seconds: 900,
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
+  const update = await apt("update");
+  for (const name of systemPackages) {
+    machine.say(messages.installing(name));
+    const install = await apt("install", "-y", "--no-install-recommends", name);
+    if (install.code === 0) return browsersOnPath(machine);
+    machine.say(messages.notInstalled(lastLine(update.code === 0 ? install : update)));
   }
-  return browsersOnPath(machine);
+  return [];
 }
 
 /** @param {Machine} machine */

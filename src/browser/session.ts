@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import type { Browser } from "puppeteer";
 import { endings } from "../messages/browser.js";
 import { withinTime } from "./timeout.ts";
@@ -121,11 +122,18 @@ export class BrowserSession<Tab> {
   async #close(): Promise<void> {
     // One that did not start needs no end.
     const browser = await this.#browser.catch(() => undefined);
-    const process = browser?.process() ?? null;
-    if (process === null || process.exitCode !== null || process.signalCode !== null) return;
+    const started = browser?.process() ?? null;
+    if (started === null || started.exitCode !== null || started.signalCode !== null) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    process.once("exit", () => resolve());
-    process.kill("SIGKILL");
+    started.once("exit", () => resolve());
+    endGroup(started);
     await promise;
   }
+}
+
+/** Ends a browser with all below it: what was started may be a script that started the browser. */
+function endGroup(started: ChildProcess): void {
+  // Puppeteer gives each browser a group of its own, where there are groups.
+  if (process.platform === "win32" || started.pid === undefined) started.kill("SIGKILL");
+  else process.kill(-started.pid, "SIGKILL");
 }

@@ -56,6 +56,8 @@ export function printSwitches(asRoot = isRoot) {
 export function auditSwitches(network) {
   return [
     ...quietSwitches(),
+    // Without windows, Chromium would set letters on whole pixels, and lines break where no reader's do.
+    "--font-render-hinting=none",
     // A page that would ask another host gets no answer, here and everywhere.
     ...(network === "this-machine" ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] : []),
   ];

@@ -71,9 +71,9 @@ export const browserSearch = {
     en: "no browser found; downloading Chrome (puppeteer browsers install chrome) …",
   }),
   notDownloaded: always({ da: "der kom ingen browser", en: "the download gave no browser" }),
-  installing: always({
-    da: "installerer systemets Chromium (apt-get install chromium) …",
-    en: "installing the system's Chromium (apt-get install chromium) …",
+  installing: message({
+    da: (/** @type {string} */ name) => `installerer systemets Chromium (apt-get install ${name}) …`,
+    en: (name) => `installing the system's Chromium (apt-get install ${name}) …`,
   }),
   notInstalled: message({
     da: (/** @type {string} */ said) => `apt-get installerede den ikke: ${said}`,

@@ -31,23 +31,36 @@ describe("what somebody ticked and wrote on a checklist", () => {
     expect(await answersOn(page)).toEqual([]);
   });
 
-  test.each(["kept by the browser", "loaded anew"])(
-    "does not come back with the Back button to a page that is %s",
-    async (how) => {
-      const page = await filledIn();
-      // A page that listens for this is never kept.
-      if (how === "loaded anew") await page.evaluate(() => addEventListener("unload", () => {}));
-      await page.evaluate(() => {
-        addEventListener("pageshow", ({ persisted }) => {
-          document.title = persisted ? "kept by the browser" : "loaded anew";
-        });
+  test("does not come back with the Back button to a page that is loaded anew", async () => {
+    const page = await filledIn();
+    // A page that listens for this is never kept.
+    await page.evaluate(() => addEventListener("unload", () => {}));
+    await page.goto(urlOf("/om/"));
+    await page.goBack();
+    expect(await answersOn(page)).toEqual([]);
+  });
+
+  test("does not come back with the Back button to a page that is kept by the browser", async ({ skip }) => {
+    const page = await filledIn();
+    await page.evaluate(() => {
+      addEventListener("pageshow", ({ persisted }) => {
+        document.title = persisted ? "kept by the browser" : "loaded anew";
       });
-      await page.goto(urlOf("/om/"));
-      await page.goBack();
-      expect(await answersOn(page)).toEqual([]);
-      if (how === "kept by the browser") expect(await page.title()).toBe(how);
-    },
-  );
+    });
+    await page.goto(urlOf("/om/"));
+    await page.goBack();
+    expect(await answersOn(page)).toEqual([]);
+    if ((await page.title()) !== "kept by the browser") skip("Chromium without windows keeps no page");
+  });
+
+  test("is gone when a browser that kept the page tells so", async () => {
+    const page = await filledIn();
+    await page.evaluate(() => {
+      for (const name of ["pagehide", "pageshow"])
+        dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+    });
+    expect(await answersOn(page)).toEqual([]);
+  });
 });
 
 describe("„Glem mine valg“", () => {

@@ -17,16 +17,18 @@ async function servers(here: readonly string[], aptGet: string, ...args: readonl
   return { code, said, calls: log.trim().split("\n").filter(Boolean) };
 }
 
-test("where all three servers are there nothing is installed", async () => {
-  expect(await servers(["nginx", "apache2", "caddy", "wrk"], "")).toEqual({
+const all = ["nginx", "apache2", "caddy", "wrk", "chromium-headless-shell"];
+
+test("where all of it is there nothing is installed", async () => {
+  expect(await servers(all, "")).toEqual({
     code: 0,
-    said: ["All servers are here: nginx, Apache, Caddy; and wrk, which asks them."],
+    said: ["All are here: nginx, Apache, Caddy; wrk, which asks them; and Chromium without windows."],
     calls: [],
   });
 });
 
 test("what is missing alone is installed, and told not to start by itself", async () => {
-  expect(await servers(["nginx", "wrk"], "")).toEqual({
+  expect(await servers(["nginx", "wrk", "chromium-headless-shell"], "")).toEqual({
     code: 0,
     said: ["Installed apache2-bin, caddy."],
     calls: [
@@ -38,16 +40,28 @@ test("what is missing alone is installed, and told not to start by itself", asyn
 
 test("a list of packages that cannot be brought up to date keeps nobody from installing", async () => {
   const { code, calls } = await servers([], `case "$*" in *update) exit 100;; esac`);
-  expect([code, calls.length]).toEqual([0, 2]);
+  expect([code, calls.length]).toEqual([0, 3]);
 });
 
 test("who cannot install is told what apt-get said last", async () => {
   const { code, said } = await servers(
-    ["nginx", "caddy", "wrk"],
+    ["nginx", "caddy", "wrk", "chromium-headless-shell"],
     "echo 'E: one' >&2; echo 'E: Not root' >&2; exit 100",
   );
   expect(code).toBe(1);
   expect(said).toEqual(["Could not install apache2-bin with apt-get: E: Not root"]);
+});
+
+test("a system without the faster browser has its servers all the same, and is told", async () => {
+  const { code, said } = await servers(
+    [],
+    `case "$*" in *headless*) echo "E: No such package" >&2; exit 100;; esac`,
+  );
+  expect(code).toBe(0);
+  expect(said).toEqual([
+    "Installed nginx-light, apache2-bin, caddy, wrk.",
+    "Could not install chromium-headless-shell with apt-get: E: No such package",
+  ]);
 });
 
 test("an option that it does not take is refused before anything is installed", async () => {

@@ -6,10 +6,10 @@ import { brokenBrowser, browserThat, pretendedMachine, workingBrowser } from "./
 
 /** Puppeteer's own browser is asked for by way of the project's Node. */
 const nodeThatNames = (path: string) => `#!/bin/sh\nprintf '%s' "${path}"\n`;
-/** An apt-get that writes what it is told to `apt.log`, and installs on the second call. */
+/** An apt-get that writes what it is told to `apt.log`, and has Chromium with windows alone, as Ubuntu's. */
 const aptGet = (bin: string) => `#!/bin/sh
 echo "$*" >> apt.log
-case "$*" in *install*)
+case "$*" in *headless*) echo "E: Unable to locate package" >&2; exit 100 ;; *install*)
   printf '${workingBrowser.replaceAll("\n", "\\n")}' > ${bin}/chromium
   chmod +x ${bin}/chromium
 esac
@@ -82,6 +82,18 @@ test("without any browser one is downloaded", async () => {
   ]);
 });
 
+test("Debian's Chromium without windows goes before the one with windows, and not by way of its shell", async () => {
+  const { machine, commands } = await pretendedMachine({
+    bin: {
+      "bin/chromium": workingBrowser,
+      "bin/chromium-headless-shell": workingBrowser,
+      "lib/chromium/chromium-headless-shell": workingBrowser,
+    },
+  });
+  const onDebian = { ...machine, env: { ...machine.env, PATH: `${commands}/bin:${machine.env.PATH}` } };
+  expect(await findBrowser(onDebian)).toBe(join(commands, "lib/chromium/chromium-headless-shell"));
+});
+
 test("on Debian the system's Chromium is installed when the download fails, and only by root", async () => {
   const { machine, commands, logOf, said } = await pretendedMachine({ superuser: true, system: "debian" });
   await writeFile(join(commands, "apt-get"), aptGet(commands), { mode: 0o755 });
@@ -91,11 +103,17 @@ test("on Debian the system's Chromium is installed when the download fails, and 
   said.length = 0;
   expect(await findBrowser(machine)).toBe(join(commands, "chromium"));
   expect(await logOf("apt")).toBe(
-    "-oDPkg::Lock::Timeout=300 update\n-oDPkg::Lock::Timeout=300 install -y --no-install-recommends chromium\n",
+    [
+      "-oDPkg::Lock::Timeout=300 update\n",
+      "-oDPkg::Lock::Timeout=300 install -y --no-install-recommends chromium-headless-shell\n",
+      "-oDPkg::Lock::Timeout=300 install -y --no-install-recommends chromium\n",
+    ].join(""),
   );
   expect(said).toEqual([
     "no browser found; downloading Chrome (puppeteer browsers install chrome) …",
     "the download gave no browser",
+    "installing the system's Chromium (apt-get install chromium-headless-shell) …",
+    "apt-get did not install it: E: Unable to locate package",
     "installing the system's Chromium (apt-get install chromium) …",
     `the browser is Chromium 156.0 width 26, ${join(commands, "chromium")}; it opens pages`,
   ]);

@@ -12,7 +12,7 @@ export const rows = {
     ],
     downloading: [[[], "fandt ingen browser; henter Chrome (puppeteer browsers install chrome) …"]],
     notDownloaded: [[[], "der kom ingen browser"]],
-    installing: [[[], "installerer systemets Chromium (apt-get install chromium) …"]],
+    installing: [[["chromium"], "installerer systemets Chromium (apt-get install chromium) …"]],
     notInstalled: [[["E: no network"], "apt-get installerede den ikke: E: no network"]],
     chosenUnusable: [
       [

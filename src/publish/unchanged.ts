@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import pMap from "p-map";
 import { browserVersion, findBrowser } from "../browser/index.ts";
 import { ownFile, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
@@ -35,6 +36,8 @@ interface Remembered {
 const longest = 1024 * 1024;
 /** No file of the content may be as large. */
 const largest = 64 * 1024 * 1024;
+/** So many files are open at once. */
+const concurrency = 32;
 
 /**
  * Names everything that a build depends on: the engine, the browser that prints, the day, the options, and each byte of
@@ -71,7 +74,7 @@ export async function builtBefore({ hash, folders, memory }: BuildInputs): Promi
   const key = await usableKey();
   const known = key === undefined ? undefined : await sealedFile(memory, key, longest).catch(() => undefined);
   if (!isRemembered(known) || known.inputs !== hash) return undefined;
-  return (await stateOf(folders)) === known.state ? known.facts : undefined;
+  return stateOf(folders) === known.state ? known.facts : undefined;
 }
 
 /** Remembers a site that was just published; where nothing can be remembered, the next build makes it again. */
@@ -79,7 +82,7 @@ export async function rememberBuilt(
   { hash, folders, memory }: BuildInputs,
   facts: BuiltFacts,
 ): Promise<void> {
-  const state = await stateOf(folders);
+  const state = stateOf(folders);
   if (state === undefined) return;
   try {
     const key = await usableKey();
@@ -97,36 +100,47 @@ function isRemembered(value: unknown): value is Remembered {
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 async function contentHash(folder: string): Promise<string | undefined> {
-  const hash = createHash("sha256");
-  for (const entry of (await entriesOf(folder)) ?? []) {
-    if (entry.isDirectory()) continue;
-    if (!entry.isFile()) return undefined;
-    const bytes = await ownFile(join(entry.parentPath, entry.name), largest);
-    if (bytes === undefined) return undefined;
-    hash.update(`\n${join(entry.parentPath, entry.name)}\n`).update(bytes);
-  }
-  return hash.digest("hex");
+  const files = filesBelow(folder) ?? [];
+  const hashes = await pMap(
+    files,
+    async ({ path, isFile }) => {
+      const bytes = isFile ? await ownFile(path, largest) : undefined;
+      return bytes === undefined
+        ? undefined
+        : `${path}\n${createHash("sha256").update(bytes).digest("hex")}\n`;
+    },
+    { concurrency },
+  );
+  return hashes.includes(undefined) ? undefined : sha256(hashes.join(""));
 }
 
 /** Tells the files of folders apart from any that were written since, as the system does: by size and time. */
-async function stateOf(folders: readonly string[]): Promise<string | undefined> {
+function stateOf(folders: readonly string[]): string | undefined {
   const hash = createHash("sha256");
   for (const folder of folders) {
-    const entries = await entriesOf(folder);
-    if (entries === undefined) return undefined;
-    for (const entry of entries) {
-      if (entry.isDirectory()) continue;
-      const path = join(entry.parentPath, entry.name);
-      const { size, mtimeMs } = await stat(path);
+    const files = filesBelow(folder);
+    if (files === undefined) return undefined;
+    for (const { path } of files) {
+      const { size, mtimeMs } = statSync(path);
       hash.update(`${path}\n${size} ${mtimeMs}\n`);
     }
   }
   return hash.digest("hex");
 }
 
-async function entriesOf(folder: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  const pathOf = ({ parentPath, name }: { readonly parentPath: string; readonly name: string }) =>
-    join(parentPath, name);
-  return entries?.toSorted((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+/**
+ * Gives what lies in a folder beside folders, in the order of its paths; undefined where there is none. Nothing else runs
+ * meanwhile, and waiting for each of a country's files by itself takes five times the processor's time.
+ */
+function filesBelow(
+  folder: string,
+): readonly { readonly path: string; readonly isFile: boolean }[] | undefined {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+      .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  } catch {
+    return undefined;
+  }
 }

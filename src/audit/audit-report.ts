@@ -21,10 +21,12 @@ export interface CheckReport {
   readonly notRun?: string;
 }
 
-/** How many there are, and how many every check has looked at. */
+/** How many there are, and how many every check has looked at, now or before. */
 export interface Coverage {
   readonly built: number;
   readonly audited: number;
+  /** How many of them are as they were at an earlier audit, whose findings are told again. */
+  readonly remembered: number;
 }
 
 /** What an audit looked at and found; the file `report.json` holds it as it is. */
@@ -50,6 +52,8 @@ export interface AuditDone {
   readonly built: readonly string[];
   /** The site paths of all PDFs. */
   readonly pdfs?: readonly string[];
+  /** The site paths of the pages and PDFs that are as they were at an earlier audit. */
+  readonly remembered?: readonly string[];
   readonly outcomes: readonly CheckOutcome[];
   /** The checks that must have run; a check that is missing is a fault. */
   readonly expected?: readonly Check[];
@@ -65,6 +69,13 @@ const nothingStated: StatementFacts = { url: "", title: "", phones: [], mails: [
 /** Gathers what all checks did. A page counts as audited when every check of pages has looked at it. */
 export function auditReport(done: AuditDone): AuditReport {
   const { site, built, pdfs = [], outcomes, expected = [], exceptions = [], seconds } = done;
+  const known = new Set(done.remembered);
+  const places = new Map([...built, ...pdfs].map((path, index) => [path, index]));
+  // Whichever page was looked at first: two audits of the same site tell the same in the same order.
+  const inOrder = (found: readonly AuditFinding[]): AuditFinding[] =>
+    found.toSorted(
+      (a, b) => (places.get(a.place.page) ?? places.size) - (places.get(b.place.page) ?? places.size),
+    );
   const auditedAt = new Date().toISOString();
   const today = done.today ?? auditedAt.slice(0, 10);
   const all = [...outcomes, ...absentOutcomes(expected, outcomes)];
@@ -72,13 +83,17 @@ export function auditReport(done: AuditDone): AuditReport {
   const counted = all.map((outcome) => {
     const { subject } = outcome.check;
     const missing = isExcused(outcome) ? [] : unseen(subjects[subject], outcome);
-    const sorted = sortedByExceptions([...outcome.findings, ...missing], exceptions, today);
+    const sorted = sortedByExceptions(inOrder([...outcome.findings, ...missing]), exceptions, today);
     return { outcome, subject, seen: new Set(outcome.audited), ...sorted };
   });
   const audited = (subject: Subject): Coverage => {
     const ran = counted.filter((one) => one.subject === subject && !isExcused(one.outcome));
     const seen = subjects[subject].filter((path) => ran.every((one) => one.seen.has(path)));
-    return { built: subjects[subject].length, audited: ran.length === 0 ? 0 : seen.length };
+    return {
+      built: subjects[subject].length,
+      audited: ran.length === 0 ? 0 : seen.length,
+      remembered: seen.filter((path) => known.has(path)).length,
+    };
   };
   const findings = counted.flatMap((one) => one.findings);
   return {

@@ -1,5 +1,8 @@
 import { checksOf } from "./checks.ts";
 import { type AuditFinding, type CheckOutcome, findingOf } from "./finding.ts";
+import { forgets } from "./memory/memories.ts";
+import type { PageMemory } from "./memory/page-memory.ts";
+import { markup } from "./page/markup.ts";
 import type { PageCheck } from "./page/page-check.ts";
 import { parsedPage } from "./page/parsed-page.ts";
 import { type BuiltSite, siteText } from "./site/built-site.ts";
@@ -18,8 +21,11 @@ interface Found {
   seconds: number;
 }
 
-/** Does every check that needs no browser. Each page is read once and let go, however many there are. */
-export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
+/**
+ * Does every check that needs no browser. Each page is read once and let go, however many there are. What html-validate
+ * says of a page that is the same as before is remembered: it takes longer than all others together.
+ */
+export async function checkPages(site: BuiltSite, memory: PageMemory = forgets): Promise<PageChecksRun> {
   const facts: PageFacts[] = [];
   const found = new Map<PageCheck | SiteCheck, Found>();
   const note = async (
@@ -38,9 +44,9 @@ export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
     facts.push(known);
     if (!isRead(known)) continue;
     for (const check of checksOf("page")) {
-      await note(check, async () =>
-        (await check.run(page, site)).map((fault) => findingOf(check, { ...fault, page: page.path })),
-      );
+      const look = async (): Promise<AuditFinding[]> =>
+        (await check.run(page, site)).map((fault) => findingOf(check, { ...fault, page: page.path }));
+      await note(check, check === markup ? () => remembered(page.path, markup, memory, look) : look);
     }
   }
   for (const check of checksOf("site")) {
@@ -49,4 +55,18 @@ export async function checkPages(site: BuiltSite): Promise<PageChecksRun> {
   const audited = facts.filter(isRead).map(({ path }) => path);
   const outcomes = [...found].map(([check, one]): CheckOutcome => ({ check, audited, ...one }));
   return { outcomes, facts };
+}
+
+/** Has a page looked at where the memory does not know what a check says of it. */
+async function remembered(
+  path: string,
+  { name }: PageCheck,
+  memory: PageMemory,
+  look: () => Promise<readonly AuditFinding[]>,
+): Promise<readonly AuditFinding[]> {
+  const known = (await memory.recall(path))?.[name];
+  if (known !== undefined) return known.findings;
+  const findings = await look();
+  await memory.keep(path, { [name]: { findings, questions: [] } });
+  return findings;
 }

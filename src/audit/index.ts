@@ -1,16 +1,21 @@
 import { notAudited } from "../messages/audit/engines.ts";
 import { progress } from "../messages/audit/report.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
-import { behaviour } from "./behaviour/behaviour.ts";
-import { visitPages } from "./browser/visit-pages.ts";
+import { lookAtPages } from "./browser/look-at-pages.ts";
 import type { OwnCheck } from "./check.ts";
 import { checkPages } from "./check-pages.ts";
 import { checks } from "./checks.ts";
 import { type Exception, exceptions as ownExceptions } from "./exceptions.ts";
 import { type CheckOutcome, notAuditedFinding } from "./finding.ts";
-import { checkPdfs } from "./pdf/check-pdfs.ts";
+import type { MemoryOptions } from "./memory/audit-memory.ts";
+import { type Memories, openMemories } from "./memory/memories.ts";
+import { type Remembering, remembering } from "./memory/remembering.ts";
+import { checkPdfs, partsOfPdf } from "./pdf/check-pdfs.ts";
+import type { BuiltSite } from "./site/built-site.ts";
 import { httpStatus } from "./site/http-status.ts";
 import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.ts";
+import type { PageFacts } from "./site/page-facts.ts";
+import { sitePathOf } from "./site/site-path.ts";
 import { statementFacts } from "./site/statement-facts.ts";
 import { vnu } from "./site/vnu.ts";
 
@@ -27,6 +32,8 @@ export type AuditOptions = SiteChoice & {
   readonly timeout?: number;
   /** The program that runs the Nu Html Checker; `java` when left out. */
   readonly java?: string;
+  /** Where what earlier audits of a folder saw is kept; nothing is remembered when left out. */
+  readonly memory?: MemoryOptions;
   /** What may pass for a time; this project's own list when left out. */
   readonly exceptions?: readonly Exception[];
   readonly onProgress?: (step: string, done: number, total: number) => void;
@@ -44,30 +51,36 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   );
   try {
     const { site } = opened;
-    const { outcomes: first, facts } = await checkPages(site);
-    const led = new Set(facts.flatMap(({ path, leadsOn }) => (leadsOn === undefined ? [] : path)));
-    const pages = site.pages.filter(({ path }) => !led.has(path));
-    // Java works while the browsers mostly wait.
-    const [used, validated] = await Promise.all([
-      inBrowser(opened, pages, options, timeout),
-      vnu({ ...site, pages }, options.java),
+    const memories = await openMemories(opened, options);
+    // Java works while this program reads pages and PDFs; the browsers then have the whole machine.
+    const [read, validated] = await Promise.all([
+      readAll(site, memories, options),
+      remembering(pathsOf(site), memories.vnu, async (paths) => ({
+        outcomes: [
+          await vnu({ ...site, pages: site.pages.filter(({ path }) => paths.has(path)) }, options.java),
+        ],
+      })),
     ]);
+    const pages = site.pages.filter(({ path }) => read.isRead(path));
+    const used = await inBrowser(opened, pages, memories, options);
     const outcomes: CheckOutcome[] = [
-      ...used,
-      ...first,
-      validated,
+      ...used.outcomes,
+      ...read.pages,
+      ...validated.outcomes.map((outcome) => withoutPages(outcome, read.isRead)),
       await httpStatus(pages, opened.urlOf),
-      ...(await checkPdfs(site, facts, (done, total) => onProgress?.(progress.pdfs(), done, total))),
+      ...read.pdfs.outcomes,
       ...unfetched(opened),
     ];
+    await memories.close();
     return auditReport({
       site: opened.name,
       built: pages.map(({ path }) => path),
       pdfs: site.pdfs,
+      remembered: [...used.remembered, ...read.pdfs.remembered],
       outcomes: sorted(outcomes),
       expected: checks,
       exceptions,
-      statement: await statementFacts(facts, site),
+      statement: await statementFacts(read.facts, site),
       seconds: (performance.now() - start) / 1000,
     });
   } finally {
@@ -75,18 +88,69 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   }
 }
 
-async function inBrowser(
-  { urlOf, network }: OpenedSite,
-  pages: OpenedSite["site"]["pages"],
-  { browserPath, onProgress }: AuditOptions,
-  timeout: number,
-): Promise<CheckOutcome[]> {
-  const common = { pages, urlOf, browserPath, network, timeout };
-  const telling = (step: string) => (done: number, total: number) => onProgress?.(step, done, total);
-  return [
-    ...(await visitPages({ ...common, onProgress: telling(progress.engines()) })),
-    ...(await behaviour({ ...common, onProgress: telling(progress.using()) })),
-  ];
+/** What came of reading pages and PDFs without a browser. */
+interface ReadSite {
+  readonly facts: readonly PageFacts[];
+  /** Says whether a page is there to be read; one that only leads on is none. */
+  readonly isRead: (path: string) => boolean;
+  readonly pages: readonly CheckOutcome[];
+  readonly pdfs: Remembering;
+}
+
+async function readAll(site: BuiltSite, memories: Memories, { onProgress }: AuditOptions): Promise<ReadSite> {
+  const { outcomes, facts } = await checkPages(site, memories.markup);
+  const led = new Set(facts.flatMap(({ path, leadsOn }) => (leadsOn === undefined ? [] : path)));
+  const pdfs = await remembering(site.pdfs, memories.pdfs, async (paths) => ({
+    outcomes: await checkPdfs([...paths], site, facts, (done, total) =>
+      onProgress?.(progress.pdfs(), done, total),
+    ),
+    parts: new Map([...paths].map((path) => [path, partsOfPdf(path, site, facts)])),
+  }));
+  return { facts, isRead: (path) => !led.has(path), pages: outcomes, pdfs };
+}
+
+function inBrowser(
+  { site, urlOf, network }: OpenedSite,
+  pages: BuiltSite["pages"],
+  memories: Memories,
+  { browserPath, onProgress, timeout = 30_000 }: AuditOptions,
+): Promise<Remembering> {
+  return remembering(
+    pages.map(({ path }) => path),
+    memories.browser,
+    async (paths) => {
+      const parts = new Map<string, Set<string>>();
+      const origin = new URL(urlOf("/")).origin;
+      const outcomes = await lookAtPages({
+        pages: pages.filter(({ path }) => paths.has(path)),
+        urlOf,
+        browserPath,
+        network,
+        timeout,
+        onProgress: (done, total) => onProgress?.(progress.looking(), done, total),
+        onRequest: (path, url) => {
+          const part = url.startsWith(`${origin}/`)
+            ? sitePathOf(url.slice(origin.length), path, site)
+            : undefined;
+          if (part !== undefined) parts.set(path, (parts.get(path) ?? new Set()).add(part));
+        },
+      });
+      return { outcomes, parts };
+    },
+  );
+}
+
+function pathsOf({ pages }: BuiltSite): string[] {
+  return pages.map(({ path }) => path);
+}
+
+/** Leaves out what a check said of pages that are none to read. */
+function withoutPages(outcome: CheckOutcome, isRead: (path: string) => boolean): CheckOutcome {
+  return {
+    ...outcome,
+    audited: outcome.audited.filter(isRead),
+    findings: outcome.findings.filter(({ place }) => isRead(place.page)),
+  };
 }
 
 /** Fetching a site from its address; told only where it was not done to the end. */

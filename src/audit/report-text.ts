@@ -1,7 +1,7 @@
 import { counts, passing } from "../messages/audit/report.ts";
 import { telling } from "../messages/telling.ts";
 import { findingText, firstTexts } from "../report/text.ts";
-import type { AuditReport, CheckReport } from "./audit-report.ts";
+import type { AuditReport, CheckReport, Coverage } from "./audit-report.ts";
 import type { AuditFinding } from "./finding.ts";
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
@@ -20,11 +20,15 @@ export function countText({ site, pages, pdfs, findings, seconds }: AuditReport)
   const all = /^https?:/.test(site) ? counts.found : counts.built;
   const parts = [
     all(pages.built, "page"),
-    counts.audited(pages.audited),
-    ...(pdfs.built > 0 ? [all(pdfs.built, "pdf"), counts.audited(pdfs.audited)] : []),
+    ...auditedParts(pages),
+    ...(pdfs.built > 0 ? [all(pdfs.built, "pdf"), ...auditedParts(pdfs)] : []),
     telling.counted(findings.length, "error"),
   ];
   return counts.seconds(parts.join(", "), seconds);
+}
+
+function auditedParts({ audited, remembered }: Coverage): string[] {
+  return [counts.audited(audited), ...(remembered > 0 ? [counts.remembered(remembered)] : [])];
 }
 
 /** The same fault in a layout is on every page: it is told once. */

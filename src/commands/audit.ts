@@ -32,6 +32,7 @@ export const auditCommand = {
     url: { value: "http://…", does: help.auditUrl },
     "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
     report: { value: "DIR", does: help.reviewReport },
+    fresh: { does: help.auditFresh },
   },
 } as const satisfies Command;
 
@@ -40,19 +41,21 @@ export interface AuditCommand {
   readonly choice: SiteChoice;
   /** The folder of the report. */
   readonly reportFolder: string;
+  /** Whether everything is looked at anew, whatever an earlier audit saw. */
+  readonly isFresh: boolean;
 }
 
 /** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
 export function readAuditArguments(args: readonly string[]): AuditCommand {
   const { values, problems } = readArguments(auditCommand, args);
-  const { site, url, report: reportFolder = "_report" } = values;
+  const { site, url, report: reportFolder = "_report", fresh: isFresh = false } = values;
   const prefix = pathPrefix(auditCommand, values["path-prefix"]);
   const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
   const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
   throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
-  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, reportFolder };
+  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh };
   const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
-  return { choice: { folder: site ?? "_site", ...under }, reportFolder };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh };
 }
 
 /** A folder and an address are two ways to audit, and each has options of its own. */
@@ -81,7 +84,7 @@ export function exitCodeOf({ findings }: Pick<AuditReport, "findings">): 0 | 1 |
 
 /** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { choice, reportFolder } = readAuditArguments(args);
+  const { choice, reportFolder, isFresh } = readAuditArguments(args);
   const browserPath = await findBrowser();
   // A browser that opens no page is one fault of the machine, and not one of every page.
   await proveBrowser(browserPath);
@@ -89,6 +92,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const report = await auditSite({
     ...choice,
     browserPath,
+    memory: {
+      folder: ".cache/audit",
+      isFresh,
+      onFault: (code) => terminal.warn(progress.noMemory(code)),
+    },
     onProgress: terminal.progress,
   });
   await writeReport(reportFolder, reportFiles(report));

@@ -168,6 +168,10 @@ export const help = {
     da: "gennemgår et websted på dets adresse i stedet for en mappe",
     en: "audits a website at its address instead of a folder",
   }),
+  auditFresh: always({
+    da: "husker intet fra sidste gennemgang: alt bliver set på igen",
+    en: "remembers nothing of the last audit: everything is looked at again",
+  }),
   auditMaxPages: message({
     da: (most: number) => `henter højst N sider af det (${most})`,
     en: (most) => `fetches at most N pages of it (${most})`,

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Sends what lies compressed beside a file (`.br`, `.gz`) to whoever takes it, as hosts of the bundle do. */
   readonly isCompressed?: boolean;
+  /** How long a browser may keep what it got, in seconds; it asks each time when left out. */
+  readonly keptFor?: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function serveFolder({
   pathPrefix = "/",
   port = 0,
   isCompressed = false,
+  keptFor,
 }: ServeOptions): Promise<StaticServer> {
   // Looks at the folder on each request: a build may put a new one in its place.
   const files = sirv(folder, {
@@ -40,6 +43,7 @@ export async function serveFolder({
     extensions: ["html"],
     brotli: isCompressed,
     gzip: isCompressed,
+    ...(keptFor !== undefined && { maxAge: keptFor }),
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -16,11 +16,14 @@ export interface BehaviourCheck extends Check {
   readonly kind: "behaviour";
   /** Whom it affects when a fault breaks no success criterion. */
   readonly affects: () => string;
-  /** First what needs a page that was only loaded, last what changes it: the focus moves, the page is loaded anew. */
+  /** First what needs a page that was only loaded, last what moves the focus or ends the page. */
   readonly turn?: "first" | "last";
-  /** Tries it in a tab; the page is as before when it is done. */
-  readonly run: (tab: Tab) => Promise<readonly Fault[]>;
+  /** Tries it in a tab; the page is as before when it is done. What ends the page gives what it does when all others are done. */
+  readonly run: (tab: Tab) => Promise<readonly Fault[] | Ending>;
 }
+
+/** The end of a check, after which nobody can look at the page any more. */
+export type Ending = () => Promise<readonly Fault[]>;
 
 /** The most faults of one kind that are told of one page; the rest have the same cause as a rule. */
 export const faultsTold = 5;

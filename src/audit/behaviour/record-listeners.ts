@@ -2,13 +2,17 @@
 export interface Listeners {
   readonly pointer: ReadonlySet<EventTarget>;
   readonly keys: ReadonlySet<EventTarget>;
+  /** The moments at which a script of the page will go on, in milliseconds since it was loaded. */
+  readonly due: ReadonlyMap<number, number>;
+  /** The timer that the page does not know of. */
+  readonly later: (work: () => void, milliseconds: number) => unknown;
 }
 
-/** Notes, before any script of the page runs, which parts of it listen for a pointer or for keys. */
+/** Notes, before any script of the page runs, which parts of it listen for a pointer or for keys, and what it waits for. */
 export function recordListeners(): void {
   const pointer = new Set<EventTarget>();
   const keys = new Set<EventTarget>();
-  Object.defineProperty(globalThis, "klarstandardListeners", { value: { pointer, keys } });
+  const due = new Map<number, number>();
   const original = Reflect.get(EventTarget.prototype, "addEventListener");
   EventTarget.prototype.addEventListener = function (
     this: EventTarget,
@@ -19,5 +23,30 @@ export function recordListeners(): void {
     if (/^(click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type)) pointer.add(this);
     if (/^key(down|up|press)$/.test(type)) keys.add(this);
     original.call(this, type, listener, options);
+  };
+  const { setTimeout: wait, clearTimeout: end } = globalThis;
+  const later = (work: () => void, milliseconds: number) => wait(work, milliseconds);
+  Object.defineProperty(globalThis, "klarstandardListeners", { value: { pointer, keys, due, later } });
+  // What a timer puts off again asks whether something has come yet, and may ask for ever.
+  let isInTimer = false;
+  globalThis.setTimeout = ((work: TimerHandler, delay = 0, ...args: unknown[]) => {
+    if (typeof work !== "function") return wait(work, delay);
+    const id = Number(
+      wait(() => {
+        due.delete(id);
+        isInTimer = true;
+        try {
+          (work as (...given: unknown[]) => void)(...args);
+        } finally {
+          isInTimer = false;
+        }
+      }, delay),
+    );
+    if (!isInTimer) due.set(id, performance.now() + delay);
+    return id;
+  }) as unknown as typeof globalThis.setTimeout;
+  globalThis.clearTimeout = (id) => {
+    due.delete(Number(id));
+    end(id);
   };
 }

@@ -8,8 +8,9 @@ import { looksFor } from "../../messages/audit/looks-for.ts";
 import { language } from "../../messages/language.ts";
 import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../affected-users.ts";
+import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
-import { type BrowserEngine, desktop, type Seen } from "./browser-engine.ts";
+import type { BrowserEngine, Seen } from "./browser-engine.ts";
 
 const check = "axe";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -31,7 +32,7 @@ const colourRules = ["color-contrast", "color-contrast-enhanced", "link-in-text-
 interface Way {
   readonly name: ((words?: "en") => string) | undefined;
   readonly rules: readonly string[];
-  readonly prepare: (tab: Page) => Promise<void>;
+  readonly prepare: (tab: Tab) => Promise<void>;
 }
 
 const ways: readonly Way[] = [
@@ -39,7 +40,7 @@ const ways: readonly Way[] = [
   {
     name: engines.dark,
     rules: colourRules,
-    prepare: (tab) => tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]),
+    prepare: ({ surround }) => surround({ dark: true }),
   },
   { name: engines.unfolded, rules: everyRule, prepare: narrow },
 ];
@@ -51,13 +52,14 @@ export const axeEngine: BrowserEngine = {
   subject: "page",
   looksFor: looksFor.axe,
   run: async ({ tab, path }) => {
-    await tab.evaluate(source);
-    if (language() === "da") await tab.evaluate(speakDanish, danish as unknown as Locale);
+    const { page } = tab;
+    await page.evaluate(source);
+    if (language() === "da") await page.evaluate(speakDanish, danish as unknown as Locale);
     const seen = new Map<string, AuditFinding>();
     const questions = new Map<string, Question>();
     for (const way of ways) {
       await way.prepare(tab);
-      const results = await runAxe(tab, way.rules);
+      const results = await runAxe(page, way.rules);
       const found = seenBy(results, path, way);
       for (const finding of found.findings) {
         const key = `${ruleOf(finding)} ${finding.place.at}`;
@@ -65,17 +67,18 @@ export const axeEngine: BrowserEngine = {
       }
       for (const question of found.questions) questions.set(question.rule, question);
     }
-    await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
-    await tab.setViewport(desktop);
+    await page.evaluate(foldAgain);
     return { findings: [...seen.values()], questions: [...questions.values()] };
   },
 };
 
-async function narrow(tab: Page): Promise<void> {
-  await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
-  await tab.setViewport({ width: 320, height: 640 });
-  await tab.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+async function narrow({ page, surround, resize }: Tab): Promise<void> {
+  await surround({});
+  await resize("narrow");
+  await page.evaluate(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    Reflect.set(globalThis, "klarstandardFolds", folds);
+    for (const fold of folds) fold.open = true;
     // A bar that sticks to the foot of the window lies over other text until one scrolls; at the end it hides nothing, or
     // always something.
     scrollTo(0, document.documentElement.scrollHeight);
@@ -86,12 +89,19 @@ async function narrow(tab: Page): Promise<void> {
   });
 }
 
-function runAxe(tab: Page, rules: readonly string[]): Promise<AxeResults> {
+/** Closes what was opened, so that the page need not be loaded anew for the next engine; sent to the browser as text. */
+function foldAgain(): void {
+  const folds = Reflect.get(globalThis, "klarstandardFolds") as HTMLDetailsElement[];
+  for (const fold of folds) fold.open = false;
+  scrollTo(0, 0);
+}
+
+function runAxe(page: Page, rules: readonly string[]): Promise<AxeResults> {
   const options: RunOptions = {
     runOnly: { type: "rule", values: [...rules] },
     resultTypes: ["violations", "incomplete"],
   };
-  return tab.evaluate(async (asked) => {
+  return page.evaluate(async (asked) => {
     // The page's own axe, which the source above has put there.
     const { axe: own } = window as unknown as { readonly axe: typeof axe };
     const results = await own.run(document, asked);

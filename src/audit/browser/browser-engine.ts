@@ -1,4 +1,4 @@
-import type { Page } from "../../browser/index.ts";
+import type { Tab } from "../behaviour/tab.ts";
 import type { Check } from "../check.ts";
 import type { AuditFinding, Question } from "../finding.ts";
 
@@ -11,9 +11,7 @@ export interface Seen {
 /** A page that is open in the browser, as it came from the server. */
 export interface OpenPage {
   readonly path: string;
-  readonly tab: Page;
-  /** The HTML as the server sent it, before any script. */
-  readonly sourceHtml: string;
+  readonly tab: Tab;
 }
 
 /** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
@@ -23,6 +21,3 @@ export interface BrowserEngine extends Check {
   readonly onlyLooks?: true;
   readonly run: (page: OpenPage) => Promise<Seen>;
 }
-
-/** The size of the window in which pages are looked at, in CSS pixels. */
-export const desktop = { width: 1280, height: 1024 };

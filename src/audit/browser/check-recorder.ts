@@ -15,16 +15,19 @@ export class CheckRecorder {
   }
 
   /**
-   * Does one piece of work, and notes its time and its outcome. A failure is a page not looked at; so is one of which some
-   * part could not be looked at, whatever was found on the rest.
+   * Does one piece of work, and notes its time and its outcome, where it is the last on the page. A failure is a page not
+   * looked at; so is one of which some part could not be looked at, whatever was found on the rest. Says whether all went
+   * well.
    */
   async note(
     path: string,
-    work: () => Promise<{ findings: readonly AuditFinding[]; questions?: readonly Question[] }>,
+    work: () => Promise<{ findings: readonly AuditFinding[]; questions?: readonly Question[] } | undefined>,
   ): Promise<boolean> {
     const start = performance.now();
     try {
-      const { findings, questions = [] } = await work();
+      const outcome = await work();
+      if (outcome === undefined) return true;
+      const { findings, questions = [] } = outcome;
       this.findings.push(...findings);
       this.questions.push(...questions);
       if (!findings.some(isUnseen)) this.audited.push(path);
@@ -37,7 +40,9 @@ export class CheckRecorder {
     }
   }
 
+  /** Notes a page as not looked at, once. */
   fail(path: string, reason: string): void {
+    if (this.findings.some((finding) => isUnseen(finding) && finding.place.page === path)) return;
     const line = (reason.split("\n")[0] ?? "").replace(/\.$/, "");
     this.findings.push(notAuditedFinding(this.check, path, notAudited.unseen(line)));
   }

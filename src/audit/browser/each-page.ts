@@ -1,41 +1,47 @@
-import { BrowserPool, forEachAtOnce, launchToAudit, type Page } from "../../browser/index.ts";
+import { availableParallelism, totalmem } from "node:os";
+import { BrowserPool, forEachAtOnce, launchToAudit } from "../../browser/index.ts";
+import { type ReadyTab, readyTab } from "../behaviour/tab.ts";
 import type { RunOptions } from "./run-options.ts";
 
-/** What came of one page: what the work gave, or why it gave nothing. */
-export type PageOutcome<T> =
-  | { readonly kind: "done"; readonly path: string; readonly value: T }
-  | { readonly kind: "failed"; readonly path: string; readonly reason: string };
+/** Pages after which a browser is replaced, because Chromium's memory grows with each one. */
+const pagesPerBrowser = 100;
 
 /**
- * Gives every page a new tab, a few pages at a time, and all outcomes in the order in which they came. A page that
- * fails takes its browser along: nobody knows how that is then. `timePerPage` is in milliseconds.
+ * How many pages are open at the same time where nobody says: one for each processor, and one more that works while
+ * another waits for its page to rest; each browser takes half a gigabyte.
  */
-export async function eachPage<T>(
-  { pages, browserPath, network, timeout, workers = 2, onProgress }: RunOptions,
+const usualWorkers = Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / 2 ** 30)));
+
+/**
+ * Gives every page a tab, a few pages at a time. A page that fails takes its browser along: nobody knows how that is then;
+ * `onFailure` is told why. `timePerPage` is in milliseconds.
+ */
+export async function eachPage(
+  { pages, browserPath, network, timeout, workers = usualWorkers, onProgress }: RunOptions,
   timePerPage: number,
-  work: (tab: Page, path: string) => Promise<T>,
-): Promise<PageOutcome<T>[]> {
-  const browsers = new BrowserPool<Page>({
+  work: (tab: ReadyTab, path: string) => Promise<void>,
+  onFailure: (path: string, reason: string) => void,
+): Promise<void> {
+  const browsers = new BrowserPool<ReadyTab>({
     launch: () => launchToAudit(browserPath, network, timeout),
-    openTab: (browser) => browser.newPage(),
-    closeTab: (tab) => tab.close(),
+    openTab: async (browser) => readyTab(await browser.newPage(), timeout),
     // A page that hangs would hang the pages beside it, and one that is out of sight is not painted.
     tabsPerBrowser: 1,
+    recycleAfter: pagesPerBrowser,
     timeout: timePerPage,
   });
-  const outcomes: PageOutcome<T>[] = [];
+  let done = 0;
   try {
     await forEachAtOnce(pages, workers, async ({ path }) => {
       try {
-        outcomes.push({ kind: "done", path, value: await browsers.run((tab) => work(tab, path)) });
+        await browsers.run((tab) => work(tab, path));
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        outcomes.push({ kind: "failed", path, reason });
+        onFailure(path, error instanceof Error ? error.message : String(error));
       }
-      onProgress?.(outcomes.length, pages.length);
+      done += 1;
+      onProgress?.(done, pages.length);
     });
   } finally {
     await browsers.close();
   }
-  return outcomes;
 }

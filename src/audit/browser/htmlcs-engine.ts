@@ -51,9 +51,9 @@ export const htmlcsEngine: BrowserEngine = {
   subject: "page",
   looksFor: looksFor.htmlcs,
   onlyLooks: true,
-  run: async ({ tab, path }) => {
-    await tab.evaluate(source);
-    const { issues, broken } = await tab.evaluate(sniffed);
+  run: async ({ tab: { page }, path }) => {
+    await page.evaluate(source);
+    const { issues, broken } = await page.evaluate(sniffed);
     const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
     return {
       findings: faults.map((fault) => findingOf(htmlcsEngine, { page: path, ...fault })),

@@ -1,4 +1,4 @@
-import type { Page } from "../../browser/index.ts";
+import type { HTTPRequest, HTTPResponse, Page } from "../../browser/index.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { loading } from "../../messages/audit/site.ts";
@@ -15,25 +15,61 @@ export const browserLoad: OwnCheck = {
   affects: affects.browserLoad,
 };
 
-/** Hears what goes wrong while a page loads, and gives it when asked. */
-export function listenToLoad(tab: Page, path: string): () => AuditFinding[] {
+/** What went wrong so far while a page loads. */
+export interface LoadFaults {
+  readonly findings: readonly AuditFinding[];
+  /** Listens no more. */
+  readonly end: () => void;
+}
+
+/** Hears what goes wrong while a page loads in a tab. */
+export function listenToLoad(tab: Page, path: string): LoadFaults {
   const findings: AuditFinding[] = [];
+  /** What the server has refused is not fetched to the end either, and is told once. */
+  const refused = new Set<string>();
+  /** What the page before asked for ends when it is left, and is no fault of this one. */
+  const own = new WeakSet<HTTPRequest>();
   const tell = (rule: string, place: string, advice: Advice): void => {
     findings.push(findingOf(browserLoad, { page: path, place, rule, ...advice }));
   };
-  tab.on("pageerror", (error) => {
-    const message = error instanceof Error ? error.message : String(error);
-    tell("script-fails", "", loading.scriptFails(message.split("\n")[0] ?? ""));
-  });
-  tab.on("requestfailed", (request) => {
-    const reason = request.failure()?.errorText ?? loading.noAnswer();
-    tell("file-missing", request.url(), loading.fileMissing(reason));
-  });
-  tab.on("response", (response) => {
-    if (response.status() < 400 || response.request().isNavigationRequest()) return;
-    // A browser asks for it by itself, whether a page names it or not.
-    if (URL.parse(response.url())?.pathname === "/favicon.ico") return;
-    tell("file-missing", response.url(), loading.fileRefused(response.status()));
-  });
-  return () => [...findings];
+  /** An address on the page's own server is told without that: this machine's has another port each time. */
+  const placeOf = (url: string): string => {
+    const { origin, pathname, search } = new URL(url);
+    return origin !== "null" && origin === URL.parse(tab.url())?.origin ? pathname + search : url;
+  };
+  const heard = {
+    request: (request: HTTPRequest) => void own.add(request),
+    pageerror: (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      tell("script-fails", "", loading.scriptFails(message.split("\n")[0] ?? ""));
+    },
+    requestfailed: (request: HTTPRequest) => {
+      // Where a page leads to is told as that, and is no file of it.
+      if (request.isNavigationRequest() && request.frame() === tab.mainFrame()) return;
+      if (!own.has(request) || refused.has(request.url())) return;
+      const reason = request.failure()?.errorText ?? loading.noAnswer();
+      tell("file-missing", placeOf(request.url()), loading.fileMissing(reason));
+    },
+    response: (response: HTTPResponse) => {
+      if (response.status() < 400 || !own.has(response.request()) || response.request().isNavigationRequest())
+        return;
+      // A browser asks for it by itself, whether a page names it or not.
+      if (URL.parse(response.url())?.pathname === "/favicon.ico") return;
+      refused.add(response.url());
+      tell("file-missing", placeOf(response.url()), loading.fileRefused(response.status()));
+    },
+  };
+  tab.on("request", heard.request);
+  tab.on("pageerror", heard.pageerror);
+  tab.on("requestfailed", heard.requestfailed);
+  tab.on("response", heard.response);
+  return {
+    findings,
+    end: () => {
+      tab.off("request", heard.request);
+      tab.off("pageerror", heard.pageerror);
+      tab.off("requestfailed", heard.requestfailed);
+      tab.off("response", heard.response);
+    },
+  };
 }

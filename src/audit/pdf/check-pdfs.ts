@@ -11,8 +11,9 @@ import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
 import type { PageFacts } from "../site/page-facts.ts";
 import type { ReadPdf } from "./pdf-checks.ts";
 
-/** Reads every PDF of a site and does every check of PDFs. */
+/** Reads PDFs of a site, by their paths, and does every check of PDFs. */
 export async function checkPdfs(
+  paths: readonly string[],
   site: BuiltSite,
   facts: readonly PageFacts[],
   onProgress?: (done: number, total: number) => void,
@@ -21,7 +22,7 @@ export async function checkPdfs(
   const start = performance.now();
   const audited: string[] = [];
   const findings: AuditFinding[] = [];
-  for (const path of site.pdfs) {
+  for (const path of paths) {
     try {
       const read = await readPdf(path, site, facts);
       for (const check of checks) {
@@ -41,7 +42,7 @@ export async function checkPdfs(
       const reason = error instanceof Error ? error.message : String(error);
       findings.push(...checks.map((check) => notAuditedFinding(check, path, notAudited.unreadPdf(reason))));
     }
-    onProgress?.(audited.length, site.pdfs.length);
+    onProgress?.(audited.length, paths.length);
   }
   // Each PDF is read once for all of them; who would want to know which of them cost what.
   const seconds = (performance.now() - start) / 1000 / checks.length;
@@ -54,16 +55,35 @@ export async function checkPdfs(
 }
 
 async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<ReadPdf> {
+  const { ofLanguage, beside } = pagesOfPdf(path, site, facts);
+  const page = site.pages.find((each) => each.path === beside);
+  return {
+    pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, ofLanguage?.language ?? "da"),
+    beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),
+  };
+}
+
+/** Gives the page whose language a PDF must have, and the path of the one that says the same in the same order. */
+function pagesOfPdf(
+  path: string,
+  site: BuiltSite,
+  facts: readonly PageFacts[],
+): { readonly ofLanguage: PageFacts | undefined; readonly beside: string | undefined } {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const lang = (facts.find((page) => page.path === folder) ?? facts[0])?.language ?? "da";
   // A package holds the checklist and, for the most part, easy read.
   const isPackage = path.endsWith(`${outputs.package.suffix}.pdf`);
   const ofPage = isPackage ? `${folder}${outputs["easy-read"].folder}` : folder;
   // A book lies beside the page that leads to its texts, and says none of them itself.
   const isBook = path.endsWith(bookSuffix);
-  const page = isBook ? undefined : site.pages.find((each) => each.path === ofPage);
+  const isThere = !isBook && site.pages.some((each) => each.path === ofPage);
   return {
-    pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, lang),
-    beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),
+    ofLanguage: facts.find((page) => page.path === folder) ?? facts[0],
+    beside: isThere ? ofPage : undefined,
   };
+}
+
+/** Gives the site paths of the pages on which the verdict over a PDF depends. */
+export function partsOfPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): string[] {
+  const { ofLanguage, beside } = pagesOfPdf(path, site, facts);
+  return [ofLanguage?.path, beside].filter((part) => part !== undefined);
 }

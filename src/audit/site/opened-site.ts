@@ -37,6 +37,9 @@ export function openSite(
   return "url" in choice ? openAddress(choice, timeout, onProgress) : openFolder(choice);
 }
 
+/** What a page shares with others need not be fetched with each of them, and does not change while it is looked at. */
+const aDay = 86_400;
+
 async function openFolder({
   folder,
   pathPrefix,
@@ -45,7 +48,7 @@ async function openFolder({
     throw new AuditError(nothingToAudit.noSlashes(pathPrefix));
   }
   const site = await walkBuiltSite(folder, pathPrefix);
-  const server = await serveFolder({ folder, pathPrefix: site.pathPrefix });
+  const server = await serveFolder({ folder, pathPrefix: site.pathPrefix, keptFor: aDay });
   return {
     name: folder,
     site,

@@ -29,10 +29,6 @@ export const notAudited = {
     en: "The check ended before it came to this one.",
   }),
   checkDidNotRun: always({ da: "Kontrollen blev ikke kørt.", en: "The check did not run." }),
-  unusable: message({
-    da: (reason: string) => `Siden kunne ikke bruges: ${reason}.`,
-    en: (reason) => `The page could not be used: ${reason}.`,
-  }),
   unseen: message({
     da: (reason: string) => `Siden kunne ikke gennemgås: ${reason}.`,
     en: (reason) => `The page could not be looked at: ${reason}.`,

@@ -25,6 +25,10 @@ export const counts = {
     en: (count, subject) => `${many(count, subject).en} found`,
   }),
   audited: message({ da: (count: number) => `${count} gennemgået`, en: (count) => `${count} audited` }),
+  remembered: message({
+    da: (count: number) => `heraf ${count} uændret siden sidst`,
+    en: (count) => `${count} of them unchanged since last time`,
+  }),
   seconds: message({
     da: (said: string, seconds: number) => `${said} (${decimal(String(seconds))} s).`,
     en: (said, seconds) => `${said} (${seconds} s).`,
@@ -151,9 +155,13 @@ export const reportWords = {
 /** What the command says while it works, and where the report is. */
 export const progress = {
   fetching: always({ da: "Henter", en: "Fetching" }),
-  engines: always({ da: "axe, QualWeb og HTML_CodeSniffer", en: "axe, QualWeb and HTML_CodeSniffer" }),
-  using: always({ da: "Bruger siderne", en: "Using the pages" }),
+  looking: always({ da: "Ser på siderne og bruger dem", en: "Looking at the pages and using them" }),
   pdfs: always({ da: "Læser PDF'erne", en: "Reading the PDFs" }),
+  noMemory: message({
+    da: (code: string) =>
+      `Gennemgangen kan ikke huske, hvad den har set (${code}): næste gang ser den på det hele.`,
+    en: (code) => `The audit cannot remember what it has seen (${code}): next time it looks at everything.`,
+  }),
   report: message({
     da: (file: string) => `Rapporten er i ${file}.`,
     en: (file) => `The report is in ${file}.`,

@@ -31,7 +31,7 @@ describe("the audit of a site", () => {
     });
     const report = await auditSite({ folder, browserPath, ...withoutJava });
     expect(report.findings).toEqual([]);
-    expect(report.pages).toEqual({ built: 3, audited: 3 });
+    expect(report.pages).toEqual({ built: 3, audited: 3, remembered: 0 });
     expect(report.checks.map(({ name }) => name)).toEqual(checks.map(({ name }) => name));
     const ofPages = report.checks.filter(({ subject, name }) => subject === "page" && name !== "vnu");
     expect(ofPages.map(({ audited }) => audited)).toEqual(ofPages.map(() => 3));
@@ -70,7 +70,7 @@ describe("the audit of a site", () => {
     expect(found).toContain("axe /knapper/ target-size");
     expect(found).toContain("axe /overskrift/ heading-order");
     expect(findings.filter(({ place }) => place.page === "/")).toEqual([]);
-    expect(pages).toEqual({ built: 6, audited: 6 });
+    expect(pages).toEqual({ built: 6, audited: 6, remembered: 0 });
   });
 
   test("counts a page that never loads and one that a script moves away from as not audited, and looks at the others", async () => {
@@ -82,7 +82,7 @@ describe("the audit of a site", () => {
       "flyttet/index.html": page("Flyttet", "<p>Flyttet.</p>", `<script>location.replace("/")</script>`),
     });
     const { findings, pages } = await auditSite({ folder, browserPath, ...withoutJava, timeout: 8000 });
-    expect(pages).toEqual({ built: 4, audited: 2 });
+    expect(pages).toEqual({ built: 4, audited: 2, remembered: 0 });
     const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
     expect([...new Set(lost.map(({ place }) => place.page))].toSorted()).toEqual(["/evig/", "/flyttet/"]);
     const lostTo = lost.filter(({ place }) => place.page === "/evig/").map(checkOf);
@@ -121,7 +121,7 @@ describe("a browser that", () => {
       ...withoutJava,
       timeout: 10_000,
     });
-    expect(pages).toEqual({ built: 6, audited: 0 });
+    expect(pages).toEqual({ built: 6, audited: 0, remembered: 0 });
     const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
     expect(new Set(lost.map(({ place }) => place.page)).size).toBe(6);
     const wordless = lost.filter(

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { behaviour } from "../../../src/audit/behaviour/behaviour.ts";
+import { browserLoad } from "../../../src/audit/browser/load-faults.ts";
+import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
+import type { RunOptions } from "../../../src/audit/browser/run-options.ts";
 import { checksOf } from "../../../src/audit/checks.ts";
 import { checkOf, ruleOf } from "../../../src/audit/finding.ts";
 import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
@@ -20,6 +22,12 @@ const page = (title: string, main = "<p>Du kan få hjælp.</p>", head = "") => `
 <meta name="viewport" content="width=device-width">${head}</head>
 <body><main><h1>${title}</h1>${main}</main></body></html>`;
 
+/** What the checks of use found; how the pages loaded is told elsewhere. */
+async function outcomesOf(options: RunOptions) {
+  const outcomes = await lookAtPages({ ...options, checks: checksOf("behaviour") });
+  return outcomes.filter(({ check }) => check !== browserLoad);
+}
+
 /** Uses the pages of a folder as the audit does. */
 async function used(
   files: Readonly<Record<string, string>>,
@@ -30,7 +38,7 @@ async function used(
   const server = await serveFolder({ folder });
   servers.push(server);
   const { timeout = 20_000, browser = browserPath } = options;
-  return behaviour({
+  return outcomesOf({
     pages,
     urlOf: server.urlOf,
     browserPath: browser,
@@ -79,6 +87,21 @@ describe("using the pages of a site", () => {
     expect(told.map(({ code }) => code)).toEqual(codes);
   });
 
+  test.each([
+    ["whose target has nothing behind it that can have the focus", "#indhold", []],
+    ["that a script listens to is none", "#", ["keyboard/WCAG 2.4.1"]],
+  ])("a skip link %s", async (_, href, codes) => {
+    const navigation = ["/a/", "/b/", "/c/"].map((to) => `<a href="${to}">Siden ${to}</a> `).join("");
+    const header = `<header><a href="${href}">Gå til indholdet</a> ${navigation}</header>`;
+    const outcomes = await used({
+      "index.html": page("Hjælp").replace("<main>", `${header}<main id="indhold" tabindex="-1">`),
+    });
+    const told = outcomes
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code.startsWith("keyboard/"));
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
   test("looks at a page that leads on by itself, before it does", async () => {
     const away = `<meta http-equiv="refresh" content="0; url=https://was.example/">`;
     const outcomes = await used({ "index.html": page("Erklæring", "<h3>Pris</h3>", away) });
@@ -112,7 +135,7 @@ describe("a page that cannot be used", () => {
     expect(outcomes.flatMap(({ audited }) => audited)).toEqual([]);
     expect(outcomes.every(({ findings }) => findings.length === 1)).toBe(true);
     expect(outcomes[0]?.findings[0]?.what).toContain(
-      `The page could not be used: ${broken} opens no page: it ended with 127 and said: nothing. `,
+      `The page could not be looked at: the browser ended (${broken} opens no page: it ended with 127 and said: nothing. `,
     );
   });
 
@@ -123,7 +146,13 @@ describe("a page that cannot be used", () => {
     );
     const { pages } = await walkBuiltSite(folder);
     const mortal = await mortalBrowser(folder, "/side-3/");
-    const outcomes = await behaviour({ pages, ...mortal, network: "this-machine", timeout: 20_000 });
+    const outcomes = await outcomesOf({
+      pages,
+      ...mortal,
+      network: "this-machine",
+      timeout: 20_000,
+      workers: 2,
+    });
     for (const { audited, findings } of outcomes) {
       const lost = findings.filter((finding) => ruleOf(finding) === "not-audited");
       const lostPages = lost.map(({ place }) => place.page);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
-import { visitPages } from "../../../src/audit/browser/visit-pages.ts";
+import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
 import { findBrowser } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
@@ -19,13 +19,13 @@ test("axe speaks Danish where it can, and what it says in English is marked as i
   const { pages } = await walkBuiltSite(folder);
   const server = await serveFolder({ folder });
   try {
-    const outcomes = await visitPages({
+    const outcomes = await lookAtPages({
       pages,
       urlOf: server.urlOf,
       browserPath: await findBrowser(),
       network: "this-machine",
       timeout: 30_000,
-      engines: [axeEngine],
+      checks: [axeEngine],
     });
     const findings = outcomes.flatMap(({ findings: found }) => found);
     expect(findings.map(({ code, what, toolWords }) => ({ code, what, toolWords }))).toEqual([

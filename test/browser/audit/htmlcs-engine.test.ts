@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
+import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { htmlcsEngine } from "../../../src/audit/browser/htmlcs-engine.ts";
-import { visitPages } from "../../../src/audit/browser/visit-pages.ts";
+import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
 import { openSite } from "../../../src/audit/site/opened-site.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
@@ -33,9 +34,7 @@ async function open(path: string) {
   const opened = await openedSite();
   const browser = await launchToAudit(browserPath, opened.network, 30_000);
   onTestFinished(() => browser.close());
-  const tab = await browser.newPage();
-  await tab.goto(opened.urlOf(path), { waitUntil: "load" });
-  return { path, tab, sourceHtml: "" };
+  return { path, tab: await openTab(await browser.newPage(), opened.urlOf(path), 30_000) };
 }
 
 test("a picture without alt is found, with its place as pa11y names it", async () => {
@@ -52,7 +51,7 @@ test("a page with a module loader of its own is looked at like any other", async
 
 test("the page is afterwards as it came, so that the next engine needs no new one", async () => {
   const one = await open("/");
-  const html = () => one.tab.evaluate(() => document.documentElement.outerHTML);
+  const html = () => one.tab.page.evaluate(() => document.documentElement.outerHTML);
   const before = await html();
   await htmlcsEngine.run(one);
   expect(await html()).toBe(before);
@@ -66,9 +65,9 @@ test("where HTML_CodeSniffer breaks down, the rest is told, and the page counts 
     network,
     browserPath,
     timeout: 30_000,
-    engines: [htmlcsEngine],
+    checks: [htmlcsEngine],
   };
-  const outcome = (await visitPages(options)).find(({ check }) => check === htmlcsEngine);
+  const outcome = (await lookAtPages(options)).find(({ check }) => check === htmlcsEngine);
   const told = outcome?.findings.filter(({ place }) => place.page === "/uden/") ?? [];
   expect(told.map(ruleOf).toSorted()).toEqual([withoutAlt, "not-audited"]);
   expect(told.find((finding) => ruleOf(finding) === "not-audited")).toMatchObject({

@@ -1,20 +1,50 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { desktop } from "../../../src/audit/browser/browser-engine.ts";
-import { qualwebEngine } from "../../../src/audit/browser/qualweb-engine.ts";
+import { openTab } from "../../../src/audit/behaviour/tab.ts";
+import { qualwebEngine, readLess } from "../../../src/audit/browser/qualweb-engine.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
-const { open, site } = await servedSite();
+const { open, urlOf } = await servedSite();
 const path = "/lillerup/hjemmehjaelp/tjekliste/";
 
 test("a page that the engine scrolls by its focus is judged as if it had not", async () => {
-  const tab = await open(path);
-  await tab.setViewport({ ...desktop, height: 300 });
-  const sourceHtml = await readFile(join(site.folder, path, "index.html"), "utf8");
-  expect((await qualwebEngine.run({ path, tab, sourceHtml })).findings).toEqual([]);
-  expect(await tab.evaluate(() => window.scrollY)).toBe(0);
+  const page = await open("/");
+  const tab = await openTab(page, urlOf(path), 30_000);
+  await page.setViewport({ width: 1280, height: 300 });
+  expect((await qualwebEngine.run({ path, tab })).findings).toEqual([]);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   // Whoever uses the page after the engine has the browser's own focus again.
-  await tab.focus("main input[type=text]");
-  expect(await tab.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await page.focus("main input[type=text]");
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
+test("QualWeb gives the same answer for some of a text around a letter as for all of it", async () => {
+  const page = await open("/");
+  // Only require finds QualWeb's bundles.
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ["@qualweb/qw-page", "@qualweb/util"])
+    await page.evaluate(readFileSync(resolve(name), "utf8"));
+  const texts = [
+    "",
+    "a",
+    "12",
+    "1a",
+    "Du kan få hjælp til at komme i gang.",
+    `${"1 ".repeat(40)}kr.`,
+    "العربية",
+    "→ … ★",
+    `${"→".repeat(3000)}a`,
+    `x${"→".repeat(3000)}`,
+    "日本語のテキスト",
+  ];
+  const answers = () =>
+    page.evaluate((given) => {
+      const { DomUtils } = window as unknown as { DomUtils: { isHumanLanguage: (text: string) => boolean } };
+      return given.map((text) => DomUtils.isHumanLanguage(text));
+    }, texts);
+  const whole = await answers();
+  await page.evaluate(readLess);
+  expect(await answers()).toEqual(whole);
+  expect(new Set(whole)).toEqual(new Set([true, false]));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { auditReport } from "../../../src/audit/audit-report.ts";
 import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
-import { visitPages } from "../../../src/audit/browser/visit-pages.ts";
+import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { checkPages } from "../../../src/audit/check-pages.ts";
 import { findingOf } from "../../../src/audit/finding.ts";
 import { reportFiles } from "../../../src/audit/report/report-files.ts";
@@ -35,7 +35,7 @@ test("the report and the fill-in sheet pass the audit themselves, light, dark an
   const site = await walkBuiltSite(folder);
   const server = await serveFolder({ folder });
   try {
-    const visited = await visitPages({
+    const visited = await lookAtPages({
       pages: site.pages,
       urlOf: server.urlOf,
       browserPath: await findBrowser(),

@@ -35,7 +35,7 @@ test("a page that a check did not come to is a fault, and not audited", () => {
     { check: axe, audited: ["/"], findings: [] },
   ];
   const report = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1.26 });
-  expect(report.pages).toEqual({ built: 2, audited: 1 });
+  expect(report.pages).toEqual({ built: 2, audited: 1, remembered: 0 });
   expect(report.findings.map((finding) => [checkOf(finding), finding.place.page, ruleOf(finding)])).toEqual([
     ["axe", "/a/", "not-audited"],
   ]);
@@ -78,7 +78,7 @@ test("a check that left nothing is a fault, and no page counts as audited", () =
     ["axe", "The check did not run."],
     ["pdf-names", "The check did not run."],
   ]);
-  expect(report.pages).toEqual({ built: 1, audited: 0 });
+  expect(report.pages).toEqual({ built: 1, audited: 0, remembered: 0 });
 });
 
 test("a check that may be missing is named as not run; any other is a fault", () => {
@@ -87,7 +87,7 @@ test("a check that may be missing is named as not run; any other is a fault", ()
   const report = (check: Check) =>
     auditReport({ site: "_site", built: ["/"], outcomes: [seen, outcome(check)], seconds: 1 });
   expect(report(vnu).findings).toEqual([]);
-  expect(report(vnu).pages).toEqual({ built: 1, audited: 1 });
+  expect(report(vnu).pages).toEqual({ built: 1, audited: 1, remembered: 0 });
   expect(reportText(report(vnu))).toContain("vnu     not run: there is no Java");
   expect(report(axe).findings).toHaveLength(1);
 });
@@ -104,7 +104,7 @@ test("PDFs are counted apart from pages", () => {
     outcomes,
     seconds: 1,
   });
-  expect(report.pdfs).toEqual({ built: 2, audited: 1 });
+  expect(report.pdfs).toEqual({ built: 2, audited: 1, remembered: 0 });
   expect(countText(report)).toBe("1 page built, 1 audited, 2 PDFs built, 1 audited, 1 error (1 s).");
   expect(reportText(report)).toContain("pdf-names  1 PDF   1 error   3.00 s a PDF");
 });
@@ -116,4 +116,25 @@ test("the same question of many pages is one", () => {
   ];
   const { questions } = auditReport({ site: "_site", built: ["/", "/a/"], outcomes, seconds: 1 });
   expect(questions).toEqual([{ check: "axe", rule: "hidden-content", what: "Look.", pages: ["/", "/a/"] }]);
+});
+
+test("pages and PDFs that are as they were at an earlier audit are counted as that", () => {
+  const built = ["/", "/a/", "/b/"];
+  const outcomes = [
+    { check: markup, audited: built, findings: [] },
+    { check: pdfNames, audited: ["/a.pdf"], findings: [] },
+  ];
+  const remembered = ["/", "/b/", "/a.pdf"];
+  const report = auditReport({ site: "_site", built, pdfs: ["/a.pdf"], remembered, outcomes, seconds: 1 });
+  expect(report.pages).toEqual({ built: 3, audited: 3, remembered: 2 });
+  expect(countText(report)).toBe(
+    "3 pages built, 3 audited, 2 of them unchanged since last time, 1 PDF built, 1 audited, 1 of them unchanged since last time, 0 errors (1 s).",
+  );
+});
+
+test("findings come in the order of the pages, whichever was looked at first", () => {
+  const built = ["/", "/a/", "/b/"];
+  const outcomes = [{ check: markup, audited: built, findings: ["/b/", "/", "/a/"].map(fault) }];
+  const { findings } = auditReport({ site: "_site", built, outcomes, seconds: 1 });
+  expect(findings.map(({ place }) => place.page)).toEqual(built);
 });

@@ -10,7 +10,11 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 test("without arguments the built site is audited", () => {
-  expect(readAuditArguments([])).toEqual({ choice: { folder: "_site" }, reportFolder: "_report" });
+  expect(readAuditArguments([])).toEqual({
+    choice: { folder: "_site" },
+    reportFolder: "_report",
+    isFresh: false,
+  });
 });
 
 test("a folder, its path prefix and the report's folder can be named", () => {
@@ -18,13 +22,19 @@ test("a folder, its path prefix and the report's folder can be named", () => {
   expect(readAuditArguments(args)).toEqual({
     choice: { folder: "out", pathPrefix: "/x/" },
     reportFolder: "r",
+    isFresh: false,
   });
+});
+
+test("what the last audit saw can be refused", () => {
+  expect(readAuditArguments(["--fresh"])).toMatchObject({ isFresh: true });
 });
 
 test("an address can be named, and how much of it is fetched", () => {
   expect(readAuditArguments(["--url", "http://127.0.0.1:8080/", "--max-pages", "9"])).toEqual({
     choice: { url: "http://127.0.0.1:8080/", maxPages: 9 },
     reportFolder: "_report",
+    isFresh: false,
   });
 });
 

@@ -73,7 +73,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   browser: ["messages", "interrupts", "report"],
   pdf: ["cache", "messages", "report", "browser", "fonts", "format"],
   parts: ["engine", "cache", "messages", "manifest", "report", "model", "assets", "search", "view", "site"],
-  audit: ["messages", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
+  audit: ["cache", "messages", "report", "model", "format", "browser", "serve", "pdf", "command-line"],
   reference: ["model"],
   scaffold: ["engine", "messages", "report", "model", "_data/national", "format", "load", "command-line"],
   preview: [

@@ -116,6 +116,10 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       return !keys.has(document) && !keys.has(window);
     });
 
+  /** Says whether a part leads to a place on its page; `#` and `#top` lead to none, and are what a script listens to. */
+  const isSkipLink = (part: Element): boolean =>
+    part.matches("a[href]:not([role=button])") && /^#(?!$|top$|!)/i.test(part.getAttribute("href") ?? "");
+
   const active = (): Element | null =>
     document.activeElement === document.body || document.activeElement === document.documentElement
       ? null
@@ -159,7 +163,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         isMarked: looksOf(part) !== usual.get(part) || part.matches("iframe, audio, video"),
         ringContrast: ringContrast(part),
         tabIndex: part instanceof HTMLElement ? part.tabIndex : 0,
-        skipsTo: part.getAttribute("href")?.startsWith("#") ? part.getAttribute("href") : null,
+        isSkipLink: isSkipLink(part),
         isBeforeMain:
           document.querySelector("main, [role=main]") !== null &&
           (part.compareDocumentPosition(document.querySelector("main, [role=main]") ?? part) &

@@ -15,19 +15,27 @@ export const javascriptOff: BehaviourCheck = {
   run: async (tab) => {
     await tab.resize("wide");
     const usual = await tab.run(offered);
-    await tab.reload(false);
-    const plain = await tab.run(offered);
-    const words = plain.lines.join(" ");
-    const lines = usual.lines.filter((line) => !words.includes(line));
-    const links = usual.links.filter((link) => !plain.links.includes(link));
-    const told = [
-      ...lines.map((line): Fault => ({ place: line.slice(0, 90), ...without.scriptText() })),
-      ...links.map((link): Fault => ({ place: link, ...without.scriptLink() })),
-      ...plain.deadButtons.map((place): Fault => ({ place, ...without.deadButton() })),
-    ];
-    return told.slice(0, faultsTold);
+    return async () => {
+      await tab.resize("wide");
+      await tab.reload(false);
+      return faultsOf(usual, await tab.run(offered));
+    };
   },
 };
+
+type Offer = ReturnType<typeof offered>;
+
+function faultsOf(usual: Offer, plain: Offer): Fault[] {
+  const words = plain.lines.join(" ");
+  const lines = usual.lines.filter((line) => !words.includes(line));
+  const links = usual.links.filter((link) => !plain.links.includes(link));
+  const told = [
+    ...lines.map((line): Fault => ({ place: line.slice(0, 90), ...without.scriptText() })),
+    ...links.map((link): Fault => ({ place: link, ...without.scriptLink() })),
+    ...plain.deadButtons.map((place): Fault => ({ place, ...without.deadButton() })),
+  ];
+  return told.slice(0, faultsTold);
+}
 
 /** Gives what the page offers: text outside of forms, links, and buttons that only a script could serve. */
 function offered({ placeOf, isShown, shownText }: PageTools) {

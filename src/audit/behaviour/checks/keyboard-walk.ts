@@ -92,7 +92,9 @@ async function looksDifferent(tab: Tab, watch: JSHandle<FocusWatch>): Promise<bo
 export async function followSkipLink(tab: Tab): Promise<"in its target" | "elsewhere"> {
   await tab.run(focusFirstLink);
   await tab.page.keyboard.press("Enter");
-  await pressTab(tab);
+  const isLast = await tab.run(isLastStop);
+  // Where nothing behind the target can have the focus, the next stop is the browser's own or the first of the page.
+  if (!isLast) await pressTab(tab);
   return tab.run(whereIsFocus);
 }
 
@@ -101,13 +103,27 @@ function focusFirstLink({ operable }: PageTools): void {
   if (first instanceof HTMLElement) first.focus();
 }
 
+/** Says whether the page has led to the place that its address names, and no stop lies in it or behind it. */
+function isLastStop({ operable, isShown }: PageTools): boolean {
+  const target = document.querySelector(":target");
+  if (target === null) return false;
+  return !operable().some(
+    (part) =>
+      part !== target &&
+      isShown(part) &&
+      (target.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
 function whereIsFocus({ operable }: PageTools): "in its target" | "elsewhere" {
   const [link] = operable();
   const target = document.getElementById(decodeURIComponent(link?.getAttribute("href") ?? "").slice(1));
   const at = document.activeElement;
-  history.replaceState(null, "", location.pathname);
+  const isThere = target !== null && target === document.querySelector(":target");
+  history.replaceState(null, "", location.pathname + location.search);
   scrollTo(0, 0);
+  if (at instanceof HTMLElement) at.blur();
   if (target === null || at === null) return "elsewhere";
   const isPast = (target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return at === target || at === document.body || isPast ? "in its target" : "elsewhere";
+  return at === target || (isThere && at === document.body) || isPast ? "in its target" : "elsewhere";
 }

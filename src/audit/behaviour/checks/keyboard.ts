@@ -16,7 +16,7 @@ export const keyboard: BehaviourCheck = {
     await tab.resize("wide");
     const walked = await walk(tab);
     const [first] = walked.stops;
-    const landed = first?.skipsTo && walked.trap === undefined ? await followSkipLink(tab) : undefined;
+    const landed = first?.isSkipLink && walked.trap === undefined ? await followSkipLink(tab) : undefined;
     return [
       ...reachFaults(walked),
       ...orderFaults(walked.stops),
@@ -72,5 +72,5 @@ function skipFaults(stops: readonly Stop[], landed: "in its target" | "elsewhere
   const before = stops.filter(({ isBeforeMain }) => isBeforeMain).length;
   const at = { criterion: "2.4.1", place: first?.place ?? "" };
   if (landed === "elsewhere") return [{ ...at, ...keys.skipElsewhere() }];
-  return before < 3 || first?.skipsTo ? [] : [{ ...at, ...keys.noSkip(before) }];
+  return before < 3 || first?.isSkipLink ? [] : [{ ...at, ...keys.noSkip(before) }];
 }

@@ -106,6 +106,7 @@ export const rows = {
     auditSite: [[[], "mappen, der skal gennemgås (_site/)"]],
     auditPathPrefix: [[[], "mappen, som webstedet er bygget til at ligge under"]],
     auditUrl: [[[], "gennemgår et websted på dets adresse i stedet for en mappe"]],
+    auditFresh: [[[], "husker intet fra sidste gennemgang: alt bliver set på igen"]],
     auditMaxPages: [[[250], "henter højst N sider af det (250)"]],
     verify: [
       [

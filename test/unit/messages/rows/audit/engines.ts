@@ -24,7 +24,6 @@ export const rows = {
     fix: [[[], "Åbn siden i en browser, ret det, der holder den fra at åbne, og kør gennemgangen igen."]],
     endedBefore: [[[], "Kontrollen sluttede, før den kom til denne."]],
     checkDidNotRun: [[[], "Kontrollen blev ikke kørt."]],
-    unusable: [[["den flyttede til /x/"], "Siden kunne ikke bruges: den flyttede til /x/."]],
     unseen: [[["serveren svarede ikke"], "Siden kunne ikke gennemgås: serveren svarede ikke."]],
     ruleBroke: [
       [

@@ -13,6 +13,7 @@ export const rows = {
     built: [[[33, "page"], "33 sider bygget"]],
     found: [[[1, "pdf"], "1 PDF fundet"]],
     audited: [[[33], "33 gennemgået"]],
+    remembered: [[[36], "heraf 36 uændret siden sidst"]],
     seconds: [[["33 sider bygget, 0 fejl", 12.5], "33 sider bygget, 0 fejl (12,5 s)."]],
     secondsEach: [
       [[0.38, "page"], "0,38 s pr. side"],
@@ -63,8 +64,10 @@ export const rows = {
   },
   progress: {
     fetching: [[[], "Henter"]],
-    engines: [[[], "axe, QualWeb og HTML_CodeSniffer"]],
-    using: [[[], "Bruger siderne"]],
+    noMemory: [
+      [["EACCES"], "Gennemgangen kan ikke huske, hvad den har set (EACCES): næste gang ser den på det hele."],
+    ],
+    looking: [[[], "Ser på siderne og bruger dem"]],
     pdfs: [[[], "Læser PDF'erne"]],
     report: [[["_report/index.html"], "Rapporten er i _report/index.html."]],
     suiteDone: [[[3, 4], "så på 3 af 4"]],

@@ -1,0 +1,47 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { auditSite } from "../../../src/audit/index.ts";
+import { findBrowser } from "../../../src/browser/index.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
+import { plainPage as page } from "../../helpers/plain-page.ts";
+
+const browserPath = await findBrowser();
+
+test("an audit looks again only at what has changed since the last, and tells of the rest what that one saw", async () => {
+  const style = `<link rel="stylesheet" href="/site.css">`;
+  const folder = await folderOf({
+    "index.html": page("Forside", `<p><a href="/priser/">Priser</a></p>`),
+    "priser/index.html": page("Priser", `<p>Gratis.</p><img src="/kort.svg">`, style),
+    "was/index.html": page("Erklæringen"),
+    "site.css": "p { color: #000 }",
+    "kort.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+  });
+  const memory = { folder: join(await folderOf({}), "audit") };
+  const audit = (options = {}) =>
+    auditSite({ folder, browserPath, memory, java: "/findes/ikke", ...options });
+  const first = await audit();
+  expect(first.pages).toEqual({ built: 3, audited: 3, remembered: 0 });
+  expect(first.findings.map(({ code }) => code)).toContain("axe/image-alt");
+
+  const second = await audit();
+  expect(second.pages).toEqual({ built: 3, audited: 3, remembered: 3 });
+  expect(second.findings).toEqual(first.findings);
+  expect(second.questions).toEqual(first.questions);
+
+  await writeFile(join(folder, "site.css"), "p { color: #bbb }");
+  const third = await audit();
+  expect(third.pages).toEqual({ built: 3, audited: 3, remembered: 2 });
+  expect(third.findings.map(({ code }) => code)).toContain("axe/color-contrast");
+
+  // What concerns all pages is asked of all of them each time.
+  const start = join(folder, "index.html");
+  await writeFile(start, (await readFile(start, "utf8")).replace('href="/priser/"', 'href="/pris/"'));
+  const fourth = await audit();
+  expect(fourth.pages).toMatchObject({ remembered: 2 });
+  expect(fourth.findings.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["internal-links/internal-links", "reachable/no-way"]),
+  );
+
+  expect((await audit({ memory: { ...memory, isFresh: true } })).pages).toMatchObject({ remembered: 0 });
+}, 300_000);

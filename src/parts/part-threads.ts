@@ -10,6 +10,12 @@ export interface PartTask {
   readonly folder: string;
 }
 
+/** Makes parts in their folders, here or elsewhere; each is told when it is done. */
+export type PartMaker = <Task extends PartTask>(
+  tasks: readonly Task[],
+  onMade: (task: Task) => Promise<void>,
+) => Promise<void>;
+
 /** What a thread says when it is done with a part. */
 export interface PartAnswer {
   readonly error?: Error;
@@ -19,10 +25,7 @@ export interface PartAnswer {
 const partsPerThread = 4;
 
 /** Makes parts in their folders, in as many threads as are worth it; each is told when it is done. */
-export async function makeParts<Task extends PartTask>(
-  tasks: readonly Task[],
-  onMade: (task: Task) => Promise<void>,
-): Promise<void> {
+export const makeParts: PartMaker = async (tasks, onMade) => {
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / partsPerThread));
   const waiting = [...tasks];
   if (threads < 2) {
@@ -34,17 +37,35 @@ export async function makeParts<Task extends PartTask>(
   }
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      const worker = new Worker(ownPath("src/parts/part-worker.ts"));
+      const thread = partThread();
       try {
         for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-          await madeBy(worker, task);
+          await thread.make(task);
           await onMade(task);
         }
       } finally {
-        await worker.terminate();
+        await thread.end();
       }
     }),
   );
+};
+
+/** A thread that makes one part after the other. */
+export interface PartThread {
+  /** Makes a part in its folder; throws what its pages throw. A thread that threw is good for nothing more. */
+  readonly make: (task: PartTask) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a thread for parts. */
+export function partThread(): PartThread {
+  const worker = new Worker(ownPath("src/parts/part-worker.ts"));
+  return {
+    make: (task) => madeBy(worker, task),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
 }
 
 function madeBy(worker: Worker, task: PartTask): Promise<void> {

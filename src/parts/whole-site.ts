@@ -19,7 +19,7 @@ import { engineVersion } from "./engine-version.ts";
 import { partKey } from "./part-key.ts";
 import { type PartOrder, partOrder, sharedOrder } from "./part-order.ts";
 import type { PartStore } from "./part-store.ts";
-import { makeParts, type PartTask } from "./part-threads.ts";
+import { makeParts as makeInThreads, type PartMaker, type PartTask } from "./part-threads.ts";
 
 /** The site to make. */
 export interface WholeSite {
@@ -33,6 +33,8 @@ export interface SiteFolder {
   readonly record: FileRecord;
   /** Without one, every part is made. */
   readonly store?: PartStore | undefined;
+  /** Makes the parts that are not in the store; threads of this process when left out. */
+  readonly makeParts?: PartMaker | undefined;
   /** Puts the parts of the municipalities there, where they were made elsewhere; gives their pages. */
   readonly madeElsewhere?: (() => Promise<number>) | undefined;
 }
@@ -88,7 +90,7 @@ export function makeMunicipalities(
 }
 
 async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeSite> {
-  const { folder, record, store } = place;
+  const { folder, record, store, makeParts = makeInThreads } = place;
   if (store === undefined) return madeInto(orders, place);
   const engine = await engineVersion();
   let pages = 0;

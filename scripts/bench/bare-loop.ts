@@ -19,7 +19,7 @@ export async function bareLoop(
     page.on("request", (request) => {
       const { pathname, protocol } = new URL(request.url());
       if (protocol === "data:") return void request.continue();
-      const asset = assets(pathname);
+      const asset = assets(pathname, "");
       if (request.isNavigationRequest())
         return void request.respond({ contentType: "text/html; charset=utf-8", body: html });
       if (asset === undefined) return void request.abort();

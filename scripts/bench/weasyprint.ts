@@ -21,7 +21,7 @@ async function writeAssets(folder: string, jobs: readonly PrintJob[], assets: As
   const waiting = jobs.flatMap(({ html }) => html.match(/\/assets\/[\w./-]+/gu) ?? []);
   const written = new Set<string>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const body = assets(path);
+    const body = assets(path, "");
     if (body === undefined || written.has(path)) continue;
     written.add(path);
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -3,7 +3,6 @@ import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/pro
 import { join, relative } from "node:path";
 import { ownFile } from "../cache/index.ts";
 import { printing } from "../messages/pdf/printing.ts";
-import type { Finished } from "./finish.ts";
 import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
 
 /**
@@ -15,7 +14,8 @@ export interface PrintCache {
   nameOf(job: PrintJob): string;
   /** The PDF of the job of this name, if nothing that it was made from has changed; undefined otherwise. */
   kept(name: string, path: string): Promise<Print | undefined>;
-  keep(job: PrintJob, finished: Finished): Promise<void>;
+  /** Keeps a finished PDF under the name of its job. */
+  keep(name: string, print: Print): Promise<void>;
   /** Deletes the entries that were not used for the longest time, until those that this cache was not asked for are within its size. */
   prune(): Promise<void>;
 }
@@ -97,7 +97,7 @@ export function printCacheIn({
     const entry = readEntry(await ownFile(`${file}.json`, longestEntry));
     if (entry === undefined) return undefined;
     for (const [address, hash] of Object.entries(entry.assets)) {
-      const asset = assets(address);
+      const asset = assets(address, path);
       if (asset === undefined || sha256(asset) !== hash) return undefined;
     }
     const bytes = await ownFile(`${file}.pdf`, longestPdf);
@@ -108,16 +108,16 @@ export function printCacheIn({
     await utimes(`${file}.pdf`, now, now).catch(() => undefined);
     const { pages, layout } = entry;
     const picture = new Uint8Array(Buffer.from(entry.picture, "base64"));
-    return { path, bytes: new Uint8Array(bytes), pages, picture, layout };
+    const used = new Map(Object.entries(entry.assets));
+    return { path, bytes: new Uint8Array(bytes), pages, picture, layout, assets: used };
   }
 
-  async function keep(job: PrintJob, { print, assets: used }: Finished): Promise<void> {
+  async function keep(name: string, print: Print): Promise<void> {
     await mkdir(folder, { recursive: true });
-    const name = nameOf(job);
     asked.add(name);
     const { pages, layout } = print;
     const picture = Buffer.from(print.picture).toString("base64");
-    const entry = { pages, picture, layout, assets: Object.fromEntries(used) };
+    const entry = { pages, picture, layout, assets: Object.fromEntries(print.assets) };
     const seal = sealOf(name, print.bytes, entry);
     await writeWhole(join(folder, `${name}.pdf`), print.bytes);
     await writeWhole(join(folder, `${name}.json`), JSON.stringify({ ...entry, seal } satisfies Entry));
@@ -147,7 +147,7 @@ export function printCacheIn({
         return undefined;
       }
     },
-    keep: (job, finished) => ifWritable(() => keep(job, finished)),
+    keep: (name, print) => ifWritable(() => keep(name, print)),
     prune: () => ifWritable(() => pruneFolder(folder, maximum, asked)),
   };
 }

@@ -19,8 +19,6 @@ import { brokenShortSections } from "./sections.ts";
 /** One document after all its stages; it is published only when there are no problems. */
 export interface Finished {
   readonly print: Print;
-  /** SHA-256 of each asset that the document used. */
-  readonly assets: ReadonlyMap<string, string>;
   readonly problems: readonly PdfProblem[];
 }
 
@@ -177,16 +175,15 @@ async function readyPrint(printer: PdfPrinter, { withContents, ...job }: PrintJo
 export async function finishedPrint(printer: PdfPrinter, job: PrintJob): Promise<Finished> {
   const { raw, draft, html, layout, problems } = await readyPrint(printer, job);
   const before = [...raw.problems, ...problems];
-  const nothing = { path: job.path, bytes: raw.bytes, pages: 0, picture: new Uint8Array(), layout };
+  const { assets } = raw;
+  const nothing = { path: job.path, bytes: raw.bytes, pages: 0, picture: new Uint8Array(), layout, assets };
   // A document that asked for what it may not have is not looked at any further.
-  if (draft === undefined || before.length > 0)
-    return { print: nothing, assets: raw.assets, problems: before };
+  if (draft === undefined || before.length > 0) return { print: nothing, problems: before };
   const repaired = await repairedDraft(draft);
   const checked = await checkedPdf(repaired.bytes, draft.job);
   const picture = await printer.picture(job.path, html);
   return {
-    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages, picture, layout },
-    assets: raw.assets,
+    print: { path: job.path, bytes: repaired.bytes, pages: checked.pages, picture, layout, assets },
     problems: distinct([...repaired.problems, ...checked.problems]),
   };
 }

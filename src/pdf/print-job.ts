@@ -77,10 +77,15 @@ export interface Print {
   /** Its first page, small, as WebP. */
   readonly picture: Uint8Array;
   readonly layout: PrintLayout;
+  /** SHA-256 of each asset that it used, by its address. */
+  readonly assets: ReadonlyMap<string, string>;
 }
 
-/** Gives the bytes behind an `/assets/…` address; undefined where there is no such file. */
-export type AssetSource = (path: string) => Uint8Array | undefined;
+/**
+ * Gives the bytes behind an `/assets/…` address; undefined where there is no such file. `document` is the site path of the
+ * PDF that asks for it: not every document may have every file.
+ */
+export type AssetSource = (path: string, document: string) => Uint8Array | undefined;
 
 /** How a set of documents is printed. */
 export interface PrintOptions {

@@ -63,7 +63,7 @@ async function outcomeOf(
   try {
     const finished = await finishedPrint(printer, job);
     if (finished.problems.length > 0) return { problems: finished.problems };
-    await cache?.keep(job, finished);
+    if (named !== undefined) await cache?.keep(named.name, finished.print);
     return { print: finished.print, ...named, problems: [] };
   } catch (error) {
     if (error instanceof PrintFailure) return { problems: [error.problem] };
@@ -89,6 +89,8 @@ export interface PrintSession {
   ) => Promise<readonly PdfProblem[]>;
   /** Gives a PDF of an earlier session by the name that `take` was told; undefined where it is not there or not whole. */
   readonly kept: (name: string, path: string) => Promise<Print | undefined>;
+  /** Keeps a PDF under a name, where anything is kept; `kept` then gives it. */
+  readonly keep: (name: string, print: Print) => Promise<void>;
   /** Closes the browser and leaves the cache in its bounds; nothing can be printed after that. */
   readonly close: () => Promise<void>;
 }
@@ -108,6 +110,7 @@ export async function openPrintSession(options: PrintOptions): Promise<PrintSess
   return {
     version,
     kept: async (name, path) => cache?.kept(name, path),
+    keep: async (name, print) => cache?.keep(name, print),
     async print(jobs, take) {
       const found: (readonly PdfProblem[])[] = [];
       await forEachAtOnce(jobs, options.concurrency, async (job, place) => {

@@ -88,7 +88,7 @@ async function answer(request: HTTPRequest, visit: Visit | undefined, assets: As
   }
   if (url.origin === documentOrigin && url.pathname.startsWith("/assets/")) {
     const path = decodedPath(url.pathname);
-    const body = path === undefined ? undefined : assets(path);
+    const body = path === undefined ? undefined : assets(path, visit.path);
     if (path !== undefined && body !== undefined) {
       visit.assets.set(path, createHash("sha256").update(body).digest("hex"));
       const contentType = contentTypes[extname(path).toLowerCase()] ?? "application/octet-stream";

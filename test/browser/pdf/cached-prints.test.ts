@@ -62,8 +62,10 @@ test("a changed word is printed again", async () => {
 });
 
 test("a changed stylesheet or font is printed again", async () => {
-  const changed: AssetSource = (path) =>
-    path === "/assets/document.css" ? new TextEncoder().encode("p { color: #222 }") : sampleAssets(path);
+  const changed: AssetSource = (path, document) =>
+    path === "/assets/document.css"
+      ? new TextEncoder().encode("p { color: #222 }")
+      : sampleAssets(path, document);
   await expect(printWithoutBrowser(jobs, changed)).rejects.toThrow();
 });
 

@@ -44,21 +44,20 @@ const cacheWith = (maximum: number, { toolVersion = "1", key = "ours" } = {}) =>
 const keptIn = (cache: PrintCache, path: string) => cache.kept(cache.nameOf(job(path)), path);
 
 const finished = (path: string) => ({
-  print: {
-    path,
-    bytes: new Uint8Array(1000).fill(7),
-    pages: 3,
-    picture: new Uint8Array([8, 9]),
-    layout: { density: 1, pageOf: { hvem: 2 }, whole: ["klage"] },
-  },
+  path,
+  bytes: new Uint8Array(1000).fill(7),
+  pages: 3,
+  picture: new Uint8Array([8, 9]),
+  layout: { density: 1, pageOf: { hvem: 2 }, whole: ["klage"] },
   assets: new Map<string, string>(),
-  problems: [],
 });
+
+const keep = (cache: PrintCache, path: string) => cache.keep(cache.nameOf(job(path)), finished(path));
 
 test("what is kept comes back, until the tools change", async () => {
   const cache = cacheWith(10_000);
-  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
-  await expect(keptIn(cache, "/a.pdf")).resolves.toEqual(finished("/a.pdf").print);
+  await keep(cache, "/a.pdf");
+  await expect(keptIn(cache, "/a.pdf")).resolves.toEqual(finished("/a.pdf"));
   await expect(keptIn(cache, "/b.pdf")).resolves.toBeUndefined();
   await expect(keptIn(cacheWith(10_000, { toolVersion: "2" }), "/a.pdf")).resolves.toBeUndefined();
 });
@@ -66,7 +65,7 @@ test("what is kept comes back, until the tools change", async () => {
 test("what a build did not ask for stays within its size, what was used last before the rest", async () => {
   const paths = ["/a.pdf", "/b.pdf", "/c.pdf", "/d.pdf"];
   const before = cacheWith(0);
-  for (const path of paths) await before.keep(job(path), finished(path));
+  for (const path of paths) await keep(before, path);
   for (const name of await readdir(folder))
     await utimes(join(folder, name), new Date(2020, 1), new Date(2020, 1));
   await keptIn(cacheWith(0), "/d.pdf");
@@ -84,12 +83,12 @@ test("a cache that was never written to needs no pruning", async () => {
 });
 
 test("an entry that was made with another key, or under another name, is none", async () => {
-  await cacheWith(10_000, { key: "a stranger's" }).keep(job("/a.pdf"), finished("/a.pdf"));
+  await keep(cacheWith(10_000, { key: "a stranger's" }), "/a.pdf");
   const cache = cacheWith(10_000);
   await expect(keptIn(cache, "/a.pdf")).resolves.toBeUndefined();
-  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  await keep(cache, "/a.pdf");
   const [mine = ""] = (await readdir(folder)).filter((name) => name.endsWith(".pdf"));
-  await cache.keep(job("/b.pdf"), finished("/b.pdf"));
+  await keep(cache, "/b.pdf");
   for (const name of await readdir(folder)) {
     if (!name.startsWith(mine.slice(0, 64)))
       await writeFile(join(folder, name), await readFile(join(folder, mine.replace(/pdf$/, name.slice(65)))));
@@ -105,7 +104,7 @@ test("a file in the place of the folder is told once, and nothing is read or wri
   const cache = cacheWith(10_000);
   for (const path of ["/a.pdf", "/b.pdf"]) {
     await expect(keptIn(cache, path)).resolves.toBeUndefined();
-    await cache.keep(job(path), finished(path));
+    await keep(cache, path);
   }
   await cache.prune();
   expect(told).toEqual(["The cache in FOLDER cannot be used (ENOTDIR); every PDF is printed anew."]);
@@ -114,9 +113,9 @@ test("a file in the place of the folder is told once, and nothing is read or wri
 test("a full disk is told once, and what was kept before is still taken", async (context) => {
   folder = join(mountedDisk(context, 64).folder, "pdf");
   const cache = cacheWith(1_000_000);
-  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  await keep(cache, "/a.pdf");
   await writeFile(join(folder, "other"), Buffer.alloc(50_000));
-  for (let number = 1; number < 10; number += 1) await cache.keep(job(`/${number}.pdf`), finished("/b.pdf"));
+  for (let number = 1; number < 10; number += 1) await keep(cache, `/${number}.pdf`);
   await expect(keptIn(cache, "/a.pdf")).resolves.toBeDefined();
   expect(told).toEqual([
     "The cache in FOLDER cannot be written (ENOSPC); the next build prints these PDFs anew.",
@@ -128,10 +127,10 @@ test("from a disk that can only be read entries are taken, and it is told once t
   const disk = mountedDisk(context, 64);
   folder = join(disk.folder, "pdf");
   const cache = cacheWith(1_000_000);
-  await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+  await keep(cache, "/a.pdf");
   disk.makeReadOnly();
   await expect(keptIn(cache, "/a.pdf")).resolves.toBeDefined();
-  for (const path of ["/b.pdf", "/c.pdf"]) await cache.keep(job(path), finished(path));
+  for (const path of ["/b.pdf", "/c.pdf"]) await keep(cache, path);
   expect(told).toEqual([
     "The cache in FOLDER cannot be written (EROFS); the next build prints these PDFs anew.",
   ]);
@@ -141,7 +140,7 @@ test.runIf(process.platform !== "win32")(
   "a pipe or a link in the place of an entry is no entry",
   async () => {
     const cache = cacheWith(10_000);
-    await cache.keep(job("/a.pdf"), finished("/a.pdf"));
+    await keep(cache, "/a.pdf");
     const [pdf = ""] = (await readdir(folder)).filter((name) => name.endsWith(".pdf"));
     await rm(join(folder, pdf));
     execFileSync("mkfifo", [join(folder, pdf)], { stdio: "pipe" });

@@ -8,6 +8,7 @@ import type { PrintIndex } from "../view/site-context.ts";
 import type { BuildListener, BuildResult } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { keepEarlierAssets } from "./earlier-assets.ts";
+import type { Makers } from "./makers.ts";
 import { contentOf, openAll } from "./open-all.ts";
 import { openOutput } from "./output-folder.ts";
 import { pageStore } from "./page-store.ts";
@@ -28,13 +29,15 @@ export interface MadeElsewhere {
 export interface BuildSources {
   readonly cacheFolder?: string | undefined;
   readonly elsewhere?: MadeElsewhere;
+  /** This machine makes all that is missing when left out. */
+  readonly makers?: Makers | undefined;
 }
 
 /** Builds a site without asking whether it is there already, and publishes it. */
 export async function buildAnew(
   options: BuildOptions,
   listener: BuildListener,
-  { cacheFolder, elsewhere }: BuildSources = {},
+  { cacheFolder, elsewhere, makers }: BuildSources = {},
 ): Promise<BuildResult> {
   const reading = contentOf(options, cacheFolder);
   const [loaded, output, bundle] = await openAll(
@@ -53,6 +56,7 @@ export async function buildAnew(
           jobs: options.jobs,
           listener,
           ...(cacheFolder === undefined ? {} : { cacheFolder }),
+          openPrinter: makers?.openPrinter,
           ...(elsewhere === undefined ? {} : { chosen: { municipalities: [], hasShared: true } }),
         })
       : { prints: new Map(), problems: [] };
@@ -62,6 +66,7 @@ export async function buildAnew(
     const { pages } = await makeSite(whole, {
       ...place,
       store: await pageStore(cacheFolder, listener),
+      makeParts: makers?.makeParts,
       madeElsewhere: elsewhere && (() => elsewhere.bring(output.work, record)),
     });
     listener.step(progress.built(pages));

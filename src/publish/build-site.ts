@@ -3,6 +3,7 @@ import { machineDay } from "../site/today.ts";
 import { buildAnew } from "./build-anew.ts";
 import type { BuildListener, BuildResult } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
+import type { Makers } from "./makers.ts";
 import { buildInputs, builtBefore, rememberBuilt } from "./unchanged.ts";
 
 /**
@@ -17,10 +18,11 @@ export async function buildSite(
   options: BuildOptions,
   listener: BuildListener,
   cacheFolder?: string,
+  makers?: Makers,
 ): Promise<BuildResult> {
   const { today = machineDay() } = options;
   const dated = { ...options, today };
-  if (cacheFolder === undefined) return buildAnew(dated, listener);
+  if (cacheFolder === undefined) return buildAnew(dated, listener, { makers });
   const inputs = await buildInputs(dated, cacheFolder);
   const before = inputs && (await builtBefore(inputs));
   if (before !== undefined) {
@@ -28,7 +30,7 @@ export async function buildSite(
     listener.step(progress.unchanged());
     return { ...before, problems: [] };
   }
-  const result = await buildAnew(dated, listener, { cacheFolder });
+  const result = await buildAnew(dated, listener, { cacheFolder, makers });
   const { problems, ...facts } = result;
   if (inputs !== undefined && problems.length === 0) await rememberBuilt(inputs, facts);
   return result;

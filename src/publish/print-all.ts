@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { LoadedContent } from "../load/index.ts";
 import type { FileRecord } from "../manifest/index.ts";
 import { progress } from "../messages/progress.ts";
-import { openPrintSession, type PdfProblem, type Print } from "../pdf/index.ts";
+import type { PdfProblem, Print } from "../pdf/index.ts";
 import { contentFiles } from "../view/content-file.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { lookFiles } from "../view/look-files.ts";
@@ -10,7 +10,7 @@ import { picturePath } from "../view/routes.ts";
 import type { PrintFacts, PrintIndex, SiteContext } from "../view/site-context.ts";
 import type { BuildListener } from "./build-listener.ts";
 import { openMemory } from "./build-memory.ts";
-import { printAssets, printJobs } from "./print-jobs.ts";
+import { openPrinterHere, type PaperPrinterOpener } from "./paper-printer.ts";
 import { type PaperChoice, type PrintUnit, printUnits } from "./print-units.ts";
 
 /** Where the PDFs of a site are written, and how. */
@@ -23,6 +23,8 @@ export interface Printing {
   readonly cacheFolder?: string;
   /** Whose papers are printed; all when left out. */
   readonly chosen?: PaperChoice;
+  /** Who prints the papers that are not kept; a browser of this machine when left out. */
+  readonly openPrinter?: PaperPrinterOpener | undefined;
 }
 
 /** What came of printing all: the facts of each PDF by its path, and why the others cannot be published. */
@@ -41,7 +43,7 @@ const mostUnits = 2000;
 export async function printAll(
   { content, sources }: LoadedContent,
   site: SiteContext,
-  { folder, record, jobs, listener, cacheFolder, chosen }: Printing,
+  { folder, record, jobs, listener, cacheFolder, chosen, openPrinter = openPrinterHere }: Printing,
 ): Promise<Printed> {
   const index = new Map<string, PrintFacts | "failed">();
   const problems: PdfProblem[] = [];
@@ -57,11 +59,15 @@ export async function printAll(
     cacheFolder === undefined
       ? undefined
       : await openMemory<KeptPapers>(join(cacheFolder, "papers", "municipalities.json"), mostUnits);
-  const session = await openPrintSession({
-    assets: printAssets(
-      content.municipalities.flatMap((one) => [...contentFiles(one, site), ...lookFiles(one, site)]),
+  const printer = await openPrinter({
+    sources,
+    added: new Map(
+      content.municipalities.map((one) => [
+        one.profile.id,
+        [...contentFiles(one, site), ...lookFiles(one, site)],
+      ]),
     ),
-    concurrency: jobs,
+    jobs,
     ...(cacheFolder === undefined ? {} : { cacheFolder: join(cacheFolder, "pdf") }),
     onCacheFault: (text) => listener.step(text),
     onPrinted: () => {
@@ -75,7 +81,7 @@ export async function printAll(
     const papers = memory?.get(name);
     if (papers === undefined) return false;
     for (const [path, kept] of papers) {
-      const print = await session.kept(kept, path);
+      const print = await printer.kept(kept, path);
       if (print === undefined) return false;
       await write(print);
     }
@@ -85,7 +91,7 @@ export async function printAll(
 
   try {
     const units: PrintUnit[] = [];
-    for (const unit of printUnits(content, site, session.version, chosen))
+    for (const unit of printUnits(content, site, printer.version, chosen))
       if (!(await tookAll(unit))) units.push(unit);
     const paths = units.map(({ documents }) => [...pathsOf(documents(new Map()))]);
     total = done + paths.flat().length;
@@ -94,7 +100,7 @@ export async function printAll(
     for (const isNow of [(one: DocumentView) => !isPackage(one), isPackage]) {
       const before: PrintIndex = isNow === isPackage ? new Map(index) : new Map();
       const documents = documentsOf(units, before).filter(isNow);
-      const found = await session.print(printJobs(documents, sources), async (print, _, name) => {
+      const found = await printer.print(documents, async (print, name) => {
         await write(print);
         if (name !== undefined) names.set(print.path, name);
       });
@@ -109,7 +115,7 @@ export async function printAll(
     }
     await memory?.keep();
   } finally {
-    await session.close();
+    await printer.close();
   }
   const failed = [...index.values()].filter((print) => print === "failed").length;
   listener.step(progress.printed(index.size - failed));

@@ -5,9 +5,13 @@ export interface OwnManifest {
   readonly description: string;
   readonly license: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
   /** Where the code lies, once it has an address; npm's proof of origin asks for it. */
   readonly repository?: unknown;
 }
+
+/** What a build that shares its work with other machines needs: npm installs them for nobody who does not ask for them. */
+const queuePackages = ["bullmq", "ioredis", "aws4fetch"];
 
 /** Gives the `package.json` of the package: what a content repository installs, and nothing that only developers use. */
 export function packageManifest({
@@ -16,8 +20,10 @@ export function packageManifest({
   description,
   license,
   dependencies,
+  devDependencies,
   repository,
 }: OwnManifest) {
+  const peers = queuePackages.map((peer) => [peer, devDependencies[peer] ?? ""] as const);
   return {
     name,
     version,
@@ -33,5 +39,7 @@ export function packageManifest({
       "./package.json": "./package.json",
     },
     dependencies,
+    peerDependencies: Object.fromEntries(peers),
+    peerDependenciesMeta: Object.fromEntries(peers.map(([peer]) => [peer, { optional: true }])),
   };
 }

@@ -18,6 +18,7 @@ export const packageCommands: Readonly<Record<string, PackageCommand>> = {
     load: () => import("../../src/commands/build.ts"),
     needsBrowser: (args) => !args.includes("--no-pdf"),
   },
+  worker: { load: () => import("../../src/commands/worker.ts"), needsBrowser: () => true },
   merge: { load: () => import("../../src/commands/merge.ts"), needsBrowser: () => true },
   new: { load: () => import("../../src/commands/new.ts") },
   review: { load: () => import("../../src/commands/review.ts") },

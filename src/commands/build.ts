@@ -12,7 +12,9 @@ import {
 import { argumentFaults } from "../messages/arguments.ts";
 import { help } from "../messages/help.ts";
 import { progress } from "../messages/progress.ts";
+import { queueFaults } from "../messages/queue.ts";
 import { shardProgress } from "../messages/shards.ts";
+import type { BuildListener, BuildResult } from "../publish/build-listener.ts";
 import type { BuildOptions } from "../publish/build-options.ts";
 import { buildShard } from "../publish/build-shard.ts";
 import { buildSite } from "../publish/build-site.ts";
@@ -20,6 +22,7 @@ import { readShard, type Shard, shardText } from "../publish/shard-of.ts";
 import { exampleBaseUrl } from "../site/site-request.ts";
 import { siteForms } from "../view/site-form.ts";
 import { hostingProblems, jobsOf, keepOf, missingPdfs, secondsSince, tellProblems } from "./publishing.ts";
+import { type QueueValues, queueOptions, queueRoom, readQueueOptions, waitOf } from "./queue-options.ts";
 
 /** What `npm run build` takes. */
 export const buildCommand = {
@@ -33,6 +36,8 @@ export const buildCommand = {
     keep: { value: "N", does: help.buildKeep },
     hosting: { value: "DIR", does: help.buildHosting },
     shard: { value: "N/M", does: help.buildShard },
+    ...queueOptions,
+    "queue-wait": { value: "MIN", does: help.queueWait },
     "base-url": { value: "URL", does: help.buildBaseUrl },
     "path-prefix": { value: "/x/", does: help.buildPathPrefix },
     form: { value: siteForms.join("|"), does: help.buildForm },
@@ -45,8 +50,13 @@ export const buildCommand = {
   },
 } as const satisfies Command;
 
-/** How a site is built, or a shard of it. */
-export type BuildCommandOptions = BuildOptions & { readonly shard?: Shard };
+/** A queue whose workers make what is missing, as it was written. */
+export interface WrittenQueue extends QueueValues {
+  readonly minutes: number;
+}
+
+/** How a site is built, or a shard of it, and by whom. */
+export type BuildCommandOptions = BuildOptions & { readonly shard?: Shard; readonly queue?: WrittenQueue };
 
 /** Reads the options of `npm run build`; throws ProblemsError with every fault at once. */
 export function readBuildOptions(args: readonly string[], cwd: string): BuildCommandOptions {
@@ -57,11 +67,14 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildCom
   const jobs = jobsOf(buildCommand, values.jobs);
   const keep = keepOf(buildCommand, values.keep);
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
+  const minutes = waitOf(buildCommand, values["queue-wait"]);
   const out = resolve(cwd, values.out ?? (shard === undefined ? "_site" : `_site.shard-${shard.number}`));
   const hosting = values.hosting === undefined ? undefined : resolve(cwd, values.hosting);
   throwIfAny([
     ...problems,
     ...shardProblems(values),
+    ...queueProblems(values),
+    ...minutes.problems,
     ...hostingProblems(buildCommand, hosting, out),
     ...relativeProblems(values.relative ?? false, hosting),
     ...baseUrlProblems(baseUrl),
@@ -79,6 +92,7 @@ export function readBuildOptions(args: readonly string[], cwd: string): BuildCom
     keep: keep.value,
     ...(hosting === undefined ? {} : { hosting }),
     ...(shard === undefined ? {} : { shard }),
+    ...(values.queue === undefined ? {} : { queue: { ...values, minutes: minutes.value } }),
     baseUrl,
     pathPrefix: prefix.value,
     pdf: !(values["no-pdf"] ?? false),
@@ -103,6 +117,21 @@ function shardProblems(values: Readonly<Record<string, unknown>>) {
   return [...noShard, ...spare].map(([option, { what, fix }]) =>
     argumentProblem(buildCommand, `--${option}`, what, fix),
   );
+}
+
+/** A queue shares a whole site out, and what is said of one is said beside it. */
+function queueProblems(values: Readonly<Record<string, unknown>>) {
+  if (values["queue"] !== undefined) {
+    if (values["shard"] === undefined) return [];
+    const { what, fix } = queueFaults.withShard();
+    return [argumentProblem(buildCommand, "--queue", what, fix)];
+  }
+  return ["store", "secret-file", "queue-wait"]
+    .filter((option) => values[option] !== undefined)
+    .map((option) => {
+      const { what, fix } = queueFaults.onlyWithQueue(`--${option}`);
+      return argumentProblem(buildCommand, `--${option}`, what, fix);
+    });
 }
 
 /** A server sends the headers of a bundle by addresses that a folder does not have. */
@@ -130,7 +159,7 @@ export const hasJson = true;
 /** Builds the whole site, or a shard of it, and says how long it took and where it lies. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const start = performance.now();
-  const { shard, ...options } = readBuildOptions(args, process.cwd());
+  const { shard, queue, ...options } = readBuildOptions(args, process.cwd());
   const listener = { step: terminal.say, progress: terminal.progress };
   if (shard !== undefined) {
     const made = await buildShard(options, shard, listener, ".cache");
@@ -138,9 +167,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     tellProblems(made.problems, terminal);
     return made.problems.length === 0 ? 0 : 1;
   }
-  const { pages, pdfs, problems } = await buildSite(options, listener, ".cache");
+  const { pages, pdfs, problems } = await (queue === undefined
+    ? buildSite(options, listener, ".cache")
+    : buildWithWorkers(options, queue, listener));
   terminal.say(progress.done(secondsSince(start), pages, pdfs, options.out));
   if (options.pdf && options.baseUrl === exampleBaseUrl) terminal.say(progress.drafts());
   tellProblems(problems, terminal);
   return missingPdfs(new Set(problems.map(({ document }) => document)).size, terminal);
+}
+
+async function buildWithWorkers(
+  options: BuildOptions,
+  { minutes, ...written }: WrittenQueue,
+  listener: BuildListener,
+): Promise<BuildResult> {
+  const queue = await readQueueOptions(buildCommand, written, process.env);
+  const { openOffer } = await queueRoom();
+  const offer = await openOffer(queue, minutes, listener);
+  try {
+    return await buildSite(options, offer.listener, ".cache", offer.makers);
+  } finally {
+    await offer.close();
+  }
 }

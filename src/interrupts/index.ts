@@ -18,6 +18,16 @@ export function onInterrupt(cleanUp: () => void): () => void {
   return () => void cleanUps.delete(registered);
 }
 
+let endByItself: (() => void) | undefined;
+
+/**
+ * Has the first signal call a function instead of ending the run, which then ends by itself, within two seconds and with its
+ * own exit code: a worker gives back what it has taken. A second signal ends the run at once.
+ */
+export function onFirstInterrupt(end: () => void): void {
+  endByItself = end;
+}
+
 /**
  * Has every clean-up done when the run ends, the last registered first. SIGINT, SIGTERM and SIGHUP end it within two
  * seconds: `say` is told so in one sentence, and the exit code is 128 and the signal's number. A second signal ends it
@@ -28,6 +38,12 @@ export function listenForInterrupts(say: (text: string) => void): void {
   for (const signal of signals) process.on(signal, stop);
   function stop(signal: NodeJS.Signals): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, millisecondsForTheSame);
+    if (endByItself !== undefined) {
+      const end = endByItself;
+      endByItself = undefined;
+      end();
+      return;
+    }
     for (const other of signals) process.off(other, stop);
     // This thread is busy with the clean-ups, and hears no timer.
     const ending = `setTimeout(() => process.kill(process.pid, "${signal}"), ${millisecondsForCleanUps})`;

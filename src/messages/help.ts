@@ -36,6 +36,30 @@ export const help = {
     da: "Samler alle dele, som npm run build -- --shard har bygget, til det websted, som én maskine bygger",
     en: "Joins all shards that npm run build -- --shard built to the site that one machine builds",
   }),
+  queue: always({
+    da: "lader npm run worker på flere maskiner lave sider og PDF'er, gennem denne kø: redis://VÆRT:PORT eller rediss:// (docs/scale.md)",
+    en: "has npm run worker on several machines make pages and PDFs, by this queue: redis://HOST:PORT or rediss:// (docs/scale.md)",
+  }),
+  queueStore: always({
+    da: "det, som maskinerne deler: en mappe, som alle når, eller s3://SPAND/MAPPE",
+    en: "what the machines share: a folder that all of them reach, or s3://BUCKET/FOLDER",
+  }),
+  queueSecret: always({
+    da: "hemmeligheden, som bygget og alle arbejdere har; ellers står den i KLARSTANDARD_QUEUE_SECRET",
+    en: "the secret that the build and all workers have; else it stands in KLARSTANDARD_QUEUE_SECRET",
+  }),
+  queueWait: always({
+    da: "venter så mange minutter uden en kø eller en arbejder (10)",
+    en: "waits so many minutes without a queue or a worker (10)",
+  }),
+  worker: always({
+    da: "Laver sider og PDF'er for npm run build -- --queue på en anden maskine, indtil den bliver stoppet",
+    en: "Makes pages and PDFs for npm run build -- --queue on another machine, until it is stopped",
+  }),
+  workerJobs: always({
+    da: "så mange opgaver på samme tid (processorer og én til, højst 4)",
+    en: "so many jobs at the same time (processors and one more, 4 at most)",
+  }),
   publishBack: always({
     da: "Går tilbage til den udgave af webstedet, der var før den, som linket fører til",
     en: "Steps back to the site before the one that the link leads to",

@@ -19,15 +19,24 @@ const untypeset: readonly DocumentView["template"][] = ["checklist", "easy-read"
 /** A last page with less than a third is worth a little less room between the lines. */
 const typeset = { isTypeset: true, leastFilled: 0.35 };
 
-/** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
-export function* printJobs(documents: Iterable<DocumentView>, sources: Sources): Generator<PrintJob> {
+/**
+ * Makes the print job of each document when its turn comes, so that only what is being printed is rendered. Without
+ * `sources` no job knows where its texts are written.
+ */
+export function* printJobs(documents: Iterable<DocumentView>, sources?: Sources): Generator<PrintJob> {
+  const make = printJobMaker(sources);
+  for (const document of documents) yield make(document);
+}
+
+/** Gives the function that makes the print job of a document. */
+export function printJobMaker(sources?: Sources): (document: DocumentView) => PrintJob {
   const render = documentRenderer();
   const tighterVersion = templatesVersion();
-  for (const document of documents) {
+  return (document) => {
     const html = render(document, 0);
     if (html === undefined) throw new Error(`${document.template} has no usual density.`);
-    const origin = textOrigin(document, sources);
-    yield {
+    const origin = sources && textOrigin(document, sources);
+    return {
       path: document.path,
       html,
       tighter: (step) => render(document, step),
@@ -51,7 +60,7 @@ export function* printJobs(documents: Iterable<DocumentView>, sources: Sources):
         : {}),
       ...(document.template === "booklet" ? { booklet: texts.paper.sheets } : {}),
     };
-  }
+  };
 }
 
 /** Gives the assets that PDFs may load, with what the content adds; anything else is refused while printing. */

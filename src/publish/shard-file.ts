@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { pathInFolder } from "./path-in-folder.ts";
 import { readShard, shardText } from "./shard-of.ts";
 
 /** The file of a shard's folder that says what it is, and lists its files. */
@@ -11,11 +12,6 @@ export const shardFiles = "files";
 
 const count = z.int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** A shard comes from another machine: none of its files may lie outside of its folder. */
-const path = z
-  .string()
-  .refine((text) => text.split("/").every((name) => !["", ".", ".."].includes(name) && !/[\\:]/.test(name)));
 
 const print = z.object({
   pages: count,
@@ -50,7 +46,7 @@ const facts = z.object({
   municipalities: z.array(z.string()),
   pages: count,
   prints: z.array(z.tuple([z.string(), z.union([print, z.literal("failed")])])),
-  files: z.record(path, z.object({ size: count, sha256 })),
+  files: z.record(pathInFolder, z.object({ size: count, sha256 })),
 });
 
 /** What a shard's folder says of itself. */

@@ -179,6 +179,9 @@ export const codes = {
   KS123: { da: "Et udsagn uden sted i kilden", en: "A statement without a place in the source" },
   KS124: { da: "En sætning, der både er med og udeladt", en: "A sentence both carried and left out" },
   KS125: { da: "Numre, der gælder en anden tekst", en: "Numbers of another text" },
+  // KS126–KS127: npm run build -- --queue and npm run worker
+  KS126: { da: "En kø eller dens lager kan ikke bruges", en: "A queue or its store cannot be used" },
+  KS127: { da: "Ingen arbejder kunne lave det", en: "No worker could make it" },
 } as const satisfies Readonly<Record<string, InEachLanguage<string>>>;
 
 /** The code of one fault. */

@@ -110,7 +110,22 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "browser",
     "pdf",
   ],
+  queue: [
+    "engine",
+    "cache",
+    "messages",
+    "manifest",
+    "report",
+    "load",
+    "assets",
+    "browser",
+    "pdf",
+    "parts",
+    "publish",
+    "view",
+  ],
   commands: [
+    "interrupts",
     "messages",
     "model",
     "format",
@@ -127,6 +142,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "preview",
     "migrate",
     "publish",
+    "queue",
     "reference",
     "report",
   ],
@@ -149,6 +165,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   diff: ["migrate"],
   hyphen: ["format"],
   esbuild: ["assets"],
+  bullmq: ["queue"],
+  ioredis: ["queue"],
+  aws4fetch: ["queue"],
 };
 
 /** The folders whose functions give the same for the same, wherever and whenever. */

@@ -24,7 +24,15 @@ test("a content repository gets every package that the engine uses when it runs"
     (name) => !name.startsWith(".") && !name.startsWith("node:") && !builtinModules.includes(name),
   );
   expect(foreign.length).toBeGreaterThan(50);
-  expect([...new Set(foreign)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  const installed = { ...manifest.dependencies, ...manifest.peerDependencies };
+  expect([...new Set(foreign)].filter((name) => !(name in installed))).toEqual([]);
+});
+
+test("what only a queue needs is installed for nobody who does not ask for it, and in one version", () => {
+  const { devDependencies } = packageFile;
+  const { bullmq, ioredis, aws4fetch } = devDependencies;
+  expect(manifest.peerDependencies).toEqual({ bullmq, ioredis, aws4fetch });
+  expect(Object.values(manifest.peerDependenciesMeta)).toEqual(Array(3).fill({ optional: true }));
 });
 
 test("and no package that only developers use", () => {

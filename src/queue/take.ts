@@ -1,0 +1,147 @@
+import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
+import { queueFaults, queueProgress } from "../messages/queue.ts";
+import { machineFault } from "../report/machine-fault.ts";
+import { UserError } from "../report/user-error.ts";
+import { documentMaker } from "./document-maker.ts";
+import { addressOf, type JobKind, jobKinds, readJob, type SealedJob, type Ticket, ticketFor } from "./job.ts";
+import { longestInput } from "./job-input.ts";
+import { tellLost } from "./lost.ts";
+import type { QueueOptions } from "./offer.ts";
+import { type JobMaker, pagesMaker } from "./pages-maker.ts";
+import { byVersion, presenceIn } from "./presence.ts";
+import { lockDuration, prefix, stalledInterval, tries } from "./queue-settings.ts";
+import { openRedis } from "./redis.ts";
+import { queueName, versionsHere } from "./versions.ts";
+
+/** How a worker takes jobs. */
+export interface TakeOptions extends QueueOptions {
+  /** How many at the same time. */
+  readonly jobs: number;
+  readonly say: (text: string) => void;
+  /** Is given what ends the worker, which then gives back what it has taken. */
+  readonly onStop: (stop: () => void) => void;
+}
+
+const betweenLooks = 4000;
+/** The longest that giving back may take: a system that shuts down waits for little more. */
+const longestEnding = 1200;
+
+/**
+ * Takes jobs until it is stopped, or until this machine can make none.
+ *
+ * @throws {ProblemsError} where the queue cannot be used, and later where the store cannot.
+ * @throws {UserError} where the machine has to be mended: no browser, a full disk.
+ */
+export async function takeJobs(options: TakeOptions): Promise<void> {
+  const { address, store, secret, jobs, say, onStop } = options;
+  const versions = await versionsHere();
+  const redis = await openRedis(address);
+  tellLost(redis, address.shown, say);
+  const presence = presenceIn(redis, prefix, "worker", versions);
+  const makers: Readonly<Record<JobKind, JobMaker>> = {
+    pages: pagesMaker(),
+    document: await documentMaker(store),
+  };
+  const active = new Map<Job<SealedJob>, string>();
+  const over = Promise.withResolvers<void>();
+  let isEnding = false;
+
+  async function make(job: Job<SealedJob>, token = ""): Promise<Ticket> {
+    const order = readJob(job.data, job.id ?? "", secret);
+    if (order === undefined || order.version !== versions.of[order.kind])
+      throw new UnrecoverableError(queueFaults.noJob());
+    active.set(job, token);
+    const start = performance.now();
+    try {
+      const made = await makers[order.kind].make(await store.get(order.input, longestInput));
+      const ticket = ticketFor(addressOf(order), await store.put(made), secret);
+      say(queueProgress.made(order.unit, ((performance.now() - start) / 1000).toFixed(1)));
+      return ticket;
+    } catch (error) {
+      if (isEnding) throw new WaitingError();
+      // It is no fault of the job, and the next one would meet it, too.
+      if (isOfMachine(error)) {
+        over.reject(error);
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
+      say(queueProgress.failed(order.unit, error instanceof Error ? error.message : String(error)));
+      throw error;
+    } finally {
+      active.delete(job);
+    }
+  }
+
+  const workers = jobKinds.map(
+    (kind) =>
+      new Worker<SealedJob, Ticket>(queueName(kind, versions), make, {
+        connection: redis,
+        prefix,
+        concurrency: jobs,
+        lockDuration,
+        stalledInterval,
+        maxStalledCount: tries - 1,
+      }),
+  );
+  // A connection that is lost is told once, and a job whose lock was lost with it is made by somebody else.
+  for (const worker of workers) worker.on("error", () => undefined);
+
+  let told = "";
+  async function look(): Promise<void> {
+    const all = await presence.look();
+    const missed = jobKinds.flatMap((kind) => {
+      const { same, others } = byVersion(all, "builder", kind, versions);
+      return same > 0 ? [] : others;
+    });
+    const others = [...new Set(missed)];
+    if (others.length > 0 && others.join() !== told) say(queueProgress.otherBuild(others, versions.shown));
+    told = others.join();
+  }
+  const isThere = (): boolean => redis.status === "ready";
+  // What is asked while the connection is lost is answered when it is back, and not asked twice.
+  let isLooking = false;
+  const looks = setInterval(() => {
+    if (!isThere() || isLooking) return;
+    isLooking = true;
+    void look()
+      .catch(() => undefined)
+      .finally(() => {
+        isLooking = false;
+      });
+  }, betweenLooks);
+
+  onStop(() => over.resolve());
+  await look();
+  say(queueProgress.takes(address.shown, jobs, versions.shown));
+  try {
+    await over.promise;
+  } finally {
+    isEnding = true;
+    clearInterval(looks);
+    const count = active.size;
+    const back = [...active].map(([job, token]) => job.moveToWait(token));
+    await Promise.race([
+      Promise.allSettled([...(isThere() ? [...back, presence.leave()] : [])]),
+      later(longestEnding),
+    ]);
+    await Promise.race([
+      Promise.allSettled([
+        ...workers.map((worker) => worker.close(true)),
+        ...jobKinds.map((kind) => makers[kind].end()),
+      ]),
+      later(longestEnding),
+    ]);
+    redis.disconnect();
+    say(queueProgress.ended(count));
+  }
+}
+
+function isOfMachine(error: unknown): boolean {
+  return error instanceof UserError || machineFault(error, "") !== undefined;
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}

@@ -6,7 +6,7 @@ import { type Command, readArguments, type Terminal, throwIfAny } from "../../sr
 /** What `npm run servers` takes. */
 export const serversCommand = {
   name: "npm run servers",
-  does: "Installs from Debian what the tests use: the web servers of the hosting bundle, wrk, which loads them, and Chromium without windows",
+  does: "Installs from Debian what the tests use: the web servers of the hosting bundle, wrk, which loads them, Redis, and Chromium without windows",
   options: {},
 } as const satisfies Command;
 
@@ -22,6 +22,7 @@ const programs = {
   "apache2-bin": "/usr/sbin/apache2",
   caddy: "/usr/bin/caddy",
   wrk: "/usr/bin/wrk",
+  "redis-server": "/usr/bin/redis-server",
 } as const;
 
 /** What only saves time: Ubuntu has it not, and any other Chromium will do. */
@@ -39,7 +40,7 @@ export async function run(
     Object.entries(wanted).flatMap(([name, program]) => (isHere(program) ? [] : [name]));
   const [servers, browser] = [missing(programs), missing(fasterBrowser)];
   if (servers.length + browser.length === 0) {
-    terminal.say("All are here: nginx, Apache, Caddy; wrk, which asks them; and Chromium without windows.");
+    terminal.say("All are here: nginx, Apache, Caddy; wrk, which asks them; Redis; and Chromium without windows.");
     return 0;
   }
   await apt("update");

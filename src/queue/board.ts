@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Job, Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import pMap from "p-map";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import { addressOf, type JobKind, type JobOrder, readTicket, type SealedJob, sealedOrder } from "./job.ts";
 import { JobError } from "./job-error.ts";
 import type { Patience } from "./patience.ts";
@@ -157,7 +157,7 @@ export class Board {
     }
     try {
       const name = readTicket(job.returnvalue, address, this.#options.secret);
-      if (name === undefined) throw new JobError(queueFaults.notOurs());
+      if (name === undefined) throw new JobError(jobFaults.notOurs());
       await wanted.take(await this.#options.store.get(name, longestMade));
       return true;
     } catch (error) {
@@ -183,6 +183,6 @@ const stalled = /stalled more than/;
 
 /** Anybody who reaches the queue may have written it. */
 function reasonOf(failed: string): string {
-  if (stalled.test(failed)) return queueFaults.died();
+  if (stalled.test(failed)) return jobFaults.died();
   return (failed.split("\n")[0] ?? "").slice(0, longestReason);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { written } from "../manifest/index.ts";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import { pathInFolder } from "../publish/path-in-folder.ts";
 import { JobError } from "./job-error.ts";
 
@@ -66,5 +66,5 @@ function jsonOf(text: string): unknown {
 }
 
 function damaged(): JobError {
-  return new JobError(queueFaults.damaged());
+  return new JobError(jobFaults.damaged());
 }

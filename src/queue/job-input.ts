@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import type { PartOrder } from "../parts/index.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { JobError } from "./job-error.ts";
@@ -59,5 +59,5 @@ function read<Input>(bytes: Uint8Array, shape: z.ZodType<Input>): Input {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new JobError(queueFaults.damaged());
+  throw new JobError(jobFaults.damaged());
 }

@@ -1,15 +1,15 @@
 import type { Redis } from "ioredis";
-import { queueProgress } from "../messages/queue.ts";
+import { jobProgress } from "../messages/jobs.ts";
 
 /** Tells once that the connection to a queue is lost, and once that it is back. */
 export function tellLost(redis: Redis, shown: string, say: (text: string) => void): void {
   let isLost = false;
   redis.on("reconnecting", () => {
-    if (!isLost) say(queueProgress.lost(shown));
+    if (!isLost) say(jobProgress.lost(shown));
     isLost = true;
   });
   redis.on("ready", () => {
-    if (isLost) say(queueProgress.back(shown));
+    if (isLost) say(jobProgress.back(shown));
     isLost = false;
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import type { PdfProblem, Print } from "../pdf/index.ts";
 import { codes, type ProblemCode } from "../report/codes.ts";
 import { type Bundle, packed, unpacked } from "./bundle.ts";
@@ -62,7 +62,7 @@ export function unpackedDocument(bytes: Uint8Array, path: string): MadeDocument 
     return { problems: bundle.head.problems.map((one) => ({ ...one, document: path })) };
   const { pages, layout, assets } = bundle.head.print;
   const [pdf, picture] = [pdfFile, pictureFile].map((file) => bundle.files.get(file));
-  if (pdf === undefined || picture === undefined) throw new JobError(queueFaults.damaged());
+  if (pdf === undefined || picture === undefined) throw new JobError(jobFaults.damaged());
   const plain = (file: Uint8Array) => new Uint8Array(file);
   return {
     print: {

@@ -1,4 +1,4 @@
-import { queueProgress } from "../messages/queue.ts";
+import { jobProgress } from "../messages/jobs.ts";
 
 /** How fast jobs are done, told beside what is done. */
 export interface Meter {
@@ -16,12 +16,7 @@ export function meterOf(workers: () => number, now: () => number = () => perform
       const minutes = (now() - start.time) / 60_000;
       const perMinute = (done - start.done) / minutes;
       if (!Number.isFinite(perMinute) || perMinute <= 0) return what;
-      return queueProgress.rate(
-        what,
-        workers(),
-        Math.round(perMinute),
-        Math.ceil((total - done) / perMinute),
-      );
+      return jobProgress.rate(what, workers(), Math.round(perMinute), Math.ceil((total - done) / perMinute));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { jobProgress } from "../messages/jobs.ts";
 import type { Makers } from "../publish/makers.ts";
 import { Board } from "./board.ts";
 import { tellLost } from "./lost.ts";
@@ -32,6 +33,9 @@ export interface Offer {
   readonly close: () => Promise<void>;
 }
 
+/** So many milliseconds pass between two lines that say how far it is. */
+const betweenLines = 60_000;
+
 /**
  * Begins to offer what a build misses to workers; `minutes` is the longest that it waits without a queue or a worker.
  *
@@ -56,9 +60,17 @@ export async function openOffer(
   });
   const board = new Board({ redis, store, secret, versions, patience });
   const meter = meterOf(() => patience.workers);
+  let told = performance.now();
   const listener: OfferListener = {
     step,
-    progress: (what, done, total) => progress(meter.text(what, done, total), done, total),
+    progress: (what, done, total) => {
+      const text = meter.text(what, done, total);
+      progress(text, done, total);
+      // Where nobody sees a bar move, a line now and then says that it goes on.
+      if (performance.now() - told < betweenLines || done === total) return;
+      told = performance.now();
+      step(jobProgress.line(text, done, total));
+    },
   };
   return {
     makers: {

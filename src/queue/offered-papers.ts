@@ -1,5 +1,5 @@
 import pMap from "p-map";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import { openPrintSession, type PdfProblem, pdfProblem, withSource } from "../pdf/index.ts";
 import type { PaperOrders, PaperPrinter, PaperPrinterOpener } from "../publish/paper-printer.ts";
 import { printAssets } from "../publish/print-jobs.ts";
@@ -68,7 +68,7 @@ export function papersByQueue(board: Board, store: Store): PaperPrinterOpener {
               code: "KS127",
               clause: "queue",
               place: "",
-              ...queueFaults.notMade(path, reason),
+              ...jobFaults.notMade(path, reason),
             } as const;
             found[place] = [told(pdfProblem(path, fault))];
             orders.onPrinted();

@@ -2,7 +2,7 @@ import pMap from "p-map";
 import { z } from "zod";
 import { type Problem, ProblemsError } from "../load/index.ts";
 import { FileRecord, manifestName, writeManifest } from "../manifest/index.ts";
-import { queueFaults, queueProgress } from "../messages/queue.ts";
+import { jobFaults, jobProgress } from "../messages/jobs.ts";
 import { type PartMaker, type PartTask, partThread } from "../parts/index.ts";
 import type { Board, Wanted } from "./board.ts";
 import { unpacked } from "./bundle.ts";
@@ -30,7 +30,7 @@ export function partsByQueue(
     let done = 0;
     const next = (): void => {
       done += 1;
-      progress(queueProgress.pages(), done, own?.length ?? 0);
+      progress(jobProgress.pages(), done, own?.length ?? 0);
     };
 
     async function* wanted(): AsyncGenerator<Wanted> {
@@ -45,7 +45,7 @@ export function partsByQueue(
             next();
           },
           fail: (reason) => {
-            problems.push({ code: "KS127", file: unit, at: "", ...queueFaults.notMade(unit, reason) });
+            problems.push({ code: "KS127", file: unit, at: "", ...jobFaults.notMade(unit, reason) });
             next();
           },
         };
@@ -79,7 +79,7 @@ function unitOf({ order }: PartTask): string {
 /** Writes the files of a part into its folder, with the list that the store of parts asks for. */
 async function writePart(made: Uint8Array, folder: string): Promise<void> {
   const { files } = unpacked(made, z.literal("pages"));
-  if (files.size === 0 || files.has(manifestName)) throw new JobError(queueFaults.damaged());
+  if (files.size === 0 || files.has(manifestName)) throw new JobError(jobFaults.damaged());
   const record = new FileRecord();
   await pMap(files, ([path, bytes]) => record.write(folder, path, bytes), { concurrency });
   await writeManifest(folder, record);

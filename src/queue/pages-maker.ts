@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
 import { manifestOf } from "../manifest/index.ts";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import { type PartThread, partThread } from "../parts/index.ts";
 import { packed } from "./bundle.ts";
 import { JobError } from "./job-error.ts";
@@ -30,7 +30,7 @@ export function pagesMaker(): JobMaker {
     const thread = idle.pop() ?? partThread();
     busy.add(thread);
     const { promise: tooLong, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new JobError(queueFaults.died())), longest);
+    const timer = setTimeout(() => reject(new JobError(jobFaults.died())), longest);
     try {
       await Promise.race([thread.make({ order: readPartInput(input), folder }), tooLong]);
       idle.push(thread);

@@ -1,4 +1,5 @@
-import { queueFaults, queueProgress } from "../messages/queue.ts";
+import { jobProgress } from "../messages/jobs.ts";
+import { queueFaults } from "../messages/queue.ts";
 import type { JobKind } from "./job.ts";
 import { byVersion, type Participant } from "./presence.ts";
 import { queueProblem } from "./queue-problem.ts";
@@ -90,7 +91,7 @@ export class Patience {
     if (without > longest) throw queueProblem(shown, queueFaults.noWorker(minutes, others));
     if (without < untilTold || this.#isTold) return;
     this.#isTold = true;
-    say(queueProgress.noWorkerYet(shown, minutes, others));
+    say(jobProgress.noWorkerYet(shown, minutes, others));
   }
 }
 

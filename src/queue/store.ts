@@ -1,5 +1,5 @@
 import { written } from "../manifest/index.ts";
-import { queueFaults } from "../messages/queue.ts";
+import { jobFaults } from "../messages/jobs.ts";
 import { JobError } from "./job-error.ts";
 
 /** A place for bytes that several machines reach: a shared folder, or a bucket. It is trusted with nothing. */
@@ -33,10 +33,10 @@ export function storeOn(shelf: Shelf): Store {
       return name;
     },
     get: async (name, longest) => {
-      if (!nameForm.test(name)) throw new JobError(queueFaults.notStored(name));
+      if (!nameForm.test(name)) throw new JobError(jobFaults.notStored(name));
       const bytes = await shelf.read(name, longest);
-      if (bytes === undefined) throw new JobError(queueFaults.notStored(name));
-      if (written(bytes).sha256 !== name) throw new JobError(queueFaults.otherBytes(name));
+      if (bytes === undefined) throw new JobError(jobFaults.notStored(name));
+      if (written(bytes).sha256 !== name) throw new JobError(jobFaults.otherBytes(name));
       return bytes;
     },
   };

@@ -1,5 +1,5 @@
 import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
-import { queueFaults, queueProgress } from "../messages/queue.ts";
+import { jobFaults, jobProgress } from "../messages/jobs.ts";
 import { machineFault } from "../report/machine-fault.ts";
 import { UserError } from "../report/user-error.ts";
 import { documentMaker } from "./document-maker.ts";
@@ -49,13 +49,13 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
   async function make(job: Job<SealedJob>, token = ""): Promise<Ticket> {
     const order = readJob(job.data, job.id ?? "", secret);
     if (order === undefined || order.version !== versions.of[order.kind])
-      throw new UnrecoverableError(queueFaults.noJob());
+      throw new UnrecoverableError(jobFaults.noJob());
     active.set(job, token);
     const start = performance.now();
     try {
       const made = await makers[order.kind].make(await store.get(order.input, longestInput));
       const ticket = ticketFor(addressOf(order), await store.put(made), secret);
-      say(queueProgress.made(order.unit, ((performance.now() - start) / 1000).toFixed(1)));
+      say(jobProgress.made(order.unit, ((performance.now() - start) / 1000).toFixed(1)));
       return ticket;
     } catch (error) {
       if (isEnding) throw new WaitingError();
@@ -65,7 +65,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
         await job.moveToWait(token);
         throw new WaitingError();
       }
-      say(queueProgress.failed(order.unit, error instanceof Error ? error.message : String(error)));
+      say(jobProgress.failed(order.unit, error instanceof Error ? error.message : String(error)));
       throw error;
     } finally {
       active.delete(job);
@@ -94,7 +94,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
       return same > 0 ? [] : others;
     });
     const others = [...new Set(missed)];
-    if (others.length > 0 && others.join() !== told) say(queueProgress.otherBuild(others, versions.shown));
+    if (others.length > 0 && others.join() !== told) say(jobProgress.otherBuild(others, versions.shown));
     told = others.join();
   }
   const isThere = (): boolean => redis.status === "ready";
@@ -112,7 +112,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
 
   onStop(() => over.resolve());
   await look();
-  say(queueProgress.takes(address.shown, jobs, versions.shown));
+  say(jobProgress.takes(address.shown, jobs, versions.shown));
   try {
     await over.promise;
   } finally {
@@ -132,7 +132,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
       later(longestEnding),
     ]);
     redis.disconnect();
-    say(queueProgress.ended(count));
+    say(jobProgress.ended(count));
   }
 }
 

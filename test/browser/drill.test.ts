@@ -2,6 +2,7 @@ import { expect, type TestContext, test } from "vitest";
 import { diskDrill } from "../drill/disks.ts";
 import { killDrill } from "../drill/kills.ts";
 import { cacheDrill, placeDrill, togetherDrill } from "../drill/places.ts";
+import { queueDrill } from "../drill/queue.ts";
 import { type DrillReport, reportText } from "../drill/report.ts";
 import { signalDrill } from "../drill/signals.ts";
 
@@ -58,6 +59,14 @@ test(
   "a build that is killed leaves a whole site, and the next one succeeds",
   async (context) => {
     expectNothingWrong(context, await killDrill({ ...limits, tries: 3 }));
+  },
+  minutes,
+);
+
+test(
+  "a worker that is killed loses nothing: two workers make the bytes of a build on one machine",
+  async (context) => {
+    expectNothingWrong(context, await queueDrill({ ...limits, tries: 1 }));
   },
   minutes,
 );

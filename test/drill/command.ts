@@ -14,6 +14,7 @@ import { editDrill } from "./edits/drill.ts";
 import { killDrill } from "./kills.ts";
 import type { DrillLimits } from "./limits.ts";
 import { cacheDrill, placeDrill, togetherDrill } from "./places.ts";
+import { queueDrill } from "./queue.ts";
 import { type DrillReport, isPassed, reportText } from "./report.ts";
 import { signalDrill } from "./signals.ts";
 
@@ -33,6 +34,7 @@ const drills: Readonly<Record<string, Drill>> = {
   kills: { tries: 100, run: killDrill },
   browsers: { tries: 20, run: browserDrill },
   edits: { tries: 40, run: editDrill },
+  queue: { tries: 30, run: queueDrill },
   clocks: { tries: 1, run: clockDrill },
 };
 
@@ -44,7 +46,7 @@ export const drillCommand = {
   options: {
     tries: {
       value: "N",
-      does: "tries a drill N times (100 kills, 40 edits, 20 disks, 20 signals, 20 browsers)",
+      does: "tries a drill N times (100 kills, 40 edits, 30 queue, 20 disks, 20 signals, 20 browsers)",
     },
     seed: { value: "N", does: "takes the moments and sizes of an earlier drill that named this number" },
     content: {

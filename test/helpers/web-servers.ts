@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll } from "vitest";
+import { freePort } from "./free-port.ts";
 
 /** The servers whose files a bundle has, and that Debian has. */
 export const webServers = ["nginx", "apache", "caddy"] as const;
@@ -19,15 +19,6 @@ export function missing(server: WebServer): string | undefined {
   const reason = `There is no ${server} here. npm run servers installs it.`;
   if (process.env["CI"] === "true") throw new Error(reason);
   return reason;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return address.port;
 }
 
 const changed = (

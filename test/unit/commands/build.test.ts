@@ -13,7 +13,7 @@ const faultsOf = (...args: readonly string[]) =>
     .join("\n\n");
 
 const usage =
-  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--keep N] [--hosting DIR] [--shard N/M] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--relative] [--no-offline] [--jobs N] [--today YYYY-MM-DD]";
+  "npm run build -- [--municipality ID]… [--content DIR] [--out DIR] [--link] [--keep N] [--hosting DIR] [--shard N/M] [--queue URL] [--store DIR|s3://…] [--secret-file FILE] [--queue-wait MIN] [--base-url URL] [--path-prefix /x/] [--form own|national] [--keep-going] [--no-pdf] [--relative] [--no-offline] [--jobs N] [--today YYYY-MM-DD]";
 
 describe("without options", () => {
   const options = read();

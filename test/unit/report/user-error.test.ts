@@ -17,6 +17,7 @@ const caught = [
   "TimeUpError",
   "BrowserEndedError",
   "LaunchError",
+  "JobError",
 ];
 
 test("every error that leaves a folder is one for the person at the keyboard", () => {

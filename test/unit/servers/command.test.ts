@@ -17,18 +17,18 @@ async function servers(here: readonly string[], aptGet: string, ...args: readonl
   return { code, said, calls: log.trim().split("\n").filter(Boolean) };
 }
 
-const all = ["nginx", "apache2", "caddy", "wrk", "chromium-headless-shell"];
+const all = ["nginx", "apache2", "caddy", "wrk", "redis-server", "chromium-headless-shell"];
 
 test("where all of it is there nothing is installed", async () => {
   expect(await servers(all, "")).toEqual({
     code: 0,
-    said: ["All are here: nginx, Apache, Caddy; wrk, which asks them; and Chromium without windows."],
+    said: ["All are here: nginx, Apache, Caddy; wrk, which asks them; Redis; and Chromium without windows."],
     calls: [],
   });
 });
 
 test("what is missing alone is installed, and told not to start by itself", async () => {
-  expect(await servers(["nginx", "wrk", "chromium-headless-shell"], "")).toEqual({
+  expect(await servers(["nginx", "wrk", "redis-server", "chromium-headless-shell"], "")).toEqual({
     code: 0,
     said: ["Installed apache2-bin, caddy."],
     calls: [
@@ -45,7 +45,7 @@ test("a list of packages that cannot be brought up to date keeps nobody from ins
 
 test("who cannot install is told what apt-get said last", async () => {
   const { code, said } = await servers(
-    ["nginx", "caddy", "wrk", "chromium-headless-shell"],
+    ["nginx", "caddy", "wrk", "redis-server", "chromium-headless-shell"],
     "echo 'E: one' >&2; echo 'E: Not root' >&2; exit 100",
   );
   expect(code).toBe(1);
@@ -59,7 +59,7 @@ test("a system without the faster browser has its servers all the same, and is t
   );
   expect(code).toBe(0);
   expect(said).toEqual([
-    "Installed nginx-light, apache2-bin, caddy, wrk.",
+    "Installed nginx-light, apache2-bin, caddy, wrk, redis-server.",
     "Could not install chromium-headless-shell with apt-get: E: No such package",
   ]);
 });

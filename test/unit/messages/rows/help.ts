@@ -21,6 +21,24 @@ export const rows = {
         "Samler alle dele, som npm run build -- --shard har bygget, til det websted, som én maskine bygger",
       ],
     ],
+    queue: [
+      [
+        [],
+        "lader npm run worker på flere maskiner lave sider og PDF'er, gennem denne kø: redis://VÆRT:PORT eller rediss:// (docs/scale.md)",
+      ],
+    ],
+    queueStore: [[[], "det, som maskinerne deler: en mappe, som alle når, eller s3://SPAND/MAPPE"]],
+    queueSecret: [
+      [[], "hemmeligheden, som bygget og alle arbejdere har; ellers står den i KLARSTANDARD_QUEUE_SECRET"],
+    ],
+    queueWait: [[[], "venter så mange minutter uden en kø eller en arbejder (10)"]],
+    worker: [
+      [
+        [],
+        "Laver sider og PDF'er for npm run build -- --queue på en anden maskine, indtil den bliver stoppet",
+      ],
+    ],
+    workerJobs: [[[], "så mange opgaver på samme tid (processorer og én til, højst 4)"]],
     publishBack: [[[], "Går tilbage til den udgave af webstedet, der var før den, som linket fører til"]],
     publishBackOut: [[[], "linket, som --link lavede (_site)"]],
     buildHosting: [

@@ -1,0 +1,84 @@
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lastingFolder } from "../../helpers/lasting-folder.ts";
+import {
+  noRedis,
+  type Program,
+  QueueMachines,
+  startRedis,
+  type TestRedis,
+  untilSaid,
+} from "../../helpers/queue-machines.ts";
+import { sameFolders } from "../../helpers/same-folders.ts";
+
+const missing = noRedis();
+if (missing !== undefined) console.error(missing);
+
+const password = "a password with / and @";
+const machines = new QueueMachines(lastingFolder("queue-"), { KLARSTANDARD_REDIS_PASSWORD: password });
+const names = ["one", "two"];
+let redis: TestRedis | undefined;
+let workers: readonly Program[] = [];
+
+const hook = resolve("test/helpers/loaded-modules.mjs");
+
+beforeAll(async () => {
+  if (missing !== undefined) return;
+  await machines.writeContent();
+  redis = await startRedis(join(machines.folder, "redis"), { password });
+  machines.url = redis.url;
+  workers = await Promise.all(names.map((name) => machines.worker(name)));
+  await Promise.all(workers.map((worker) => untilSaid(worker, "Takes jobs from")));
+});
+
+afterAll(async () => {
+  for (const program of [...workers, redis?.program]) {
+    program?.child.kill("SIGKILL");
+    await program?.ended;
+  }
+});
+
+test.skipIf(missing !== undefined)(
+  "two workers behind a password make the bytes of a build on one machine, which loads nothing of a queue",
+  async () => {
+    const shared = await machines.build("builder", "queue");
+    expect(await shared.ended, shared.said()).toBe(0);
+    const alone = await machines.build("alone", "alone", {
+      env: { NODE_OPTIONS: `--import ${hook}` },
+    });
+    expect(await alone.ended, alone.said()).toBe(0);
+    expect(alone.said()).not.toContain("LOADED");
+    expect(await sameFolders(machines.siteOf("alone"), machines.siteOf("builder"))).toEqual([]);
+    const made = workers.map((worker) => worker.said().match(/^Made \/\S+\.pdf in/gm)?.length ?? 0);
+    expect(made.reduce((sum, count) => sum + count, 0)).toBe(10);
+    expect(Math.min(...made)).toBeGreaterThan(0);
+    const pages = workers.flatMap((worker) => worker.said().match(/^Made (?:kortstrup|lillerup) in/gm) ?? []);
+    expect(pages.toSorted()).toEqual(["Made kortstrup in", "Made lillerup in"]);
+  },
+);
+
+test.skipIf(missing !== undefined)(
+  "a worker that is stopped gives back what it had and ends with 0",
+  async () => {
+    const [worker] = workers;
+    if (worker === undefined) throw new Error("There is no worker.");
+    const start = performance.now();
+    worker.child.kill("SIGTERM");
+    expect(await worker.ended).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(worker.said()).toMatch(/Ended; 0 jobs given back\.\n$/);
+  },
+);
+
+test.skipIf(missing !== undefined)(
+  "a wrong password is told in a sentence, and nothing is published",
+  async () => {
+    const build = await machines.build("stranger", "queue", {
+      env: { KLARSTANDARD_REDIS_PASSWORD: "another" },
+    });
+    expect(await build.ended).toBe(1);
+    expect(build.said()).toContain(`KS126 ${machines.url}
+  The queue refuses the name or the password, or asks for one and was given none.`);
+    expect(build.said()).not.toContain("another");
+  },
+);

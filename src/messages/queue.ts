@@ -214,6 +214,16 @@ export const queueFaults = {
       fix: "Start at least one with npm run worker, of the same version and with the same queue and secret, or build without --queue. --queue-wait says how long to wait.",
     }),
   }),
+  changedMakers: always({
+    da: {
+      what: "Koden eller browseren er skiftet ud, mens arbejderen kørte.",
+      fix: "Start den igen: den tager så opgaver for den nye udgave. Det, den havde, er givet tilbage.",
+    },
+    en: {
+      what: "The code or the browser was replaced while the worker ran.",
+      fix: "Start it again: it then takes jobs for the new version. What it had is given back.",
+    },
+  }),
   noStore: message({
     da: (reason: string) => ({
       what: `Spanden kan ikke nås: ${reason}.`,

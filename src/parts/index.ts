@@ -1,4 +1,4 @@
-export { engineVersion } from "./engine-version.ts";
+export { engineFiles, engineVersion } from "./engine-version.ts";
 export { openPartStore } from "./open-part-store.ts";
 export { type PartOrder, partOrder, sharedOrder } from "./part-order.ts";
 export type { PartStore } from "./part-store.ts";

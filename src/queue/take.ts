@@ -1,5 +1,6 @@
 import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
 import { jobFaults, jobProgress } from "../messages/jobs.ts";
+import { queueFaults } from "../messages/queue.ts";
 import { machineFault } from "../report/machine-fault.ts";
 import { UserError } from "../report/user-error.ts";
 import { documentMaker } from "./document-maker.ts";
@@ -9,9 +10,10 @@ import { tellLost } from "./lost.ts";
 import type { QueueOptions } from "./offer.ts";
 import { type JobMaker, pagesMaker } from "./pages-maker.ts";
 import { byVersion, presenceIn } from "./presence.ts";
+import { queueProblem } from "./queue-problem.ts";
 import { lockDuration, prefix, stalledInterval, tries } from "./queue-settings.ts";
 import { openRedis } from "./redis.ts";
-import { queueName, versionsHere } from "./versions.ts";
+import { makersOnDisk, queueName, versionsHere } from "./versions.ts";
 
 /** How a worker takes jobs. */
 export interface TakeOptions extends QueueOptions {
@@ -34,6 +36,8 @@ const longestEnding = 1200;
  */
 export async function takeJobs(options: TakeOptions): Promise<void> {
   const { address, store, secret, jobs, say, onStop } = options;
+  // Before they are named: a change meanwhile is seen, too.
+  const isSameMakers = await makersOnDisk();
   const versions = await versionsHere();
   const redis = await openRedis(address);
   tellLost(redis, address.shown, say);
@@ -54,6 +58,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
     const start = performance.now();
     try {
       const made = await makers[order.kind].make(await store.get(order.input, longestInput));
+      if (!(await isSameMakers())) throw queueProblem(address.shown, queueFaults.changedMakers());
       const ticket = ticketFor(addressOf(order), await store.put(made), secret);
       say(jobProgress.made(order.unit, ((performance.now() - start) / 1000).toFixed(1)));
       return ticket;

@@ -1,7 +1,10 @@
+import { stat } from "node:fs/promises";
+import pMap from "p-map";
 import { paperAssets } from "../assets/index.ts";
 import { browserVersion, findBrowser } from "../browser/index.ts";
 import { dataHash } from "../cache/index.ts";
-import { engineVersion } from "../parts/index.ts";
+import { ownPath } from "../engine/own-file.ts";
+import { engineFiles, engineVersion } from "../parts/index.ts";
 import { printVersion } from "../pdf/index.ts";
 import type { JobKind } from "./job.ts";
 
@@ -28,6 +31,25 @@ export async function versionsHere(): Promise<Versions> {
     of: { pages, document: dataHash(engine, papers, await printVersion(browser), system) },
     shown: `${pages.slice(0, shownLetters)}, ${await browserVersion(browser)}, ${system}`,
   };
+}
+
+/**
+ * Gives a question that is answered by yes as long as the files of the code and of the browser are those that they were: a
+ * worker whose code is brought up to date below it would make what another version makes, under the old name.
+ */
+export async function makersOnDisk(): Promise<() => Promise<boolean>> {
+  const files = [...(await engineFiles()).map((file) => ownPath("") + file), await findBrowser()];
+  const stamp = async (): Promise<string> => dataHash(await pMap(files, stampOf, { concurrency }));
+  const before = await stamp();
+  return async () => (await stamp()) === before;
+}
+
+/** So many files are looked at at once. */
+const concurrency = 64;
+
+async function stampOf(file: string): Promise<unknown> {
+  const found = await stat(file).catch(() => undefined);
+  return found && [found.size, found.mtimeMs, found.ino];
 }
 
 /** Names the queue of the jobs of a kind that one version makes: no worker of another sees them. */

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import { freePort } from "./free-port.ts";
 
 const redisServer = "/usr/bin/redis-server";
@@ -62,22 +63,53 @@ export interface TestRedis {
   readonly program: Program;
 }
 
+/** How a queue is started. */
+interface RedisSettings {
+  readonly port?: number;
+  readonly password?: string;
+  readonly isKept?: boolean;
+  /** The files of a certificate for 127.0.0.1; with them it speaks nothing but TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+}
+
+/** Makes a certificate for 127.0.0.1 that nobody but its owner knows. */
+export async function ownCertificate(folder: string) {
+  const [certificate, key] = [join(folder, "certificate.pem"), join(folder, "key.pem")];
+  const names = ["-subj", "/CN=queue", "-addext", "subjectAltName=IP:127.0.0.1"];
+  const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
+  await promisify(execFile)("openssl", ["req", ...kind, ...names, "-out", certificate, "-keyout", key]);
+  return { certificate, key };
+}
+
 /** Starts Redis in a folder; with `isKept` it has again after a kill what it had before. */
 export async function startRedis(
   folder: string,
-  { port, password = "", isKept = false }: { port?: number; password?: string; isKept?: boolean } = {},
+  { port, password = "", isKept = false, tls }: RedisSettings = {},
 ): Promise<TestRedis> {
   const own = port ?? (await freePort());
   await mkdir(folder, { recursive: true });
   const keeping = ["--save", "", ...(isKept ? ["--appendonly", "yes", "--appendfsync", "always"] : [])];
   const secret = password === "" ? [] : ["--requirepass", password];
+  const ports =
+    tls === undefined
+      ? ["--port", String(own)]
+      : [
+          "--port",
+          "0",
+          "--tls-port",
+          String(own),
+          "--tls-cert-file",
+          tls.certificate,
+          "--tls-key-file",
+          tls.key,
+        ];
   const program = started(
     redisServer,
-    ["--port", String(own), "--bind", "127.0.0.1", "--dir", folder, ...keeping, ...secret],
+    [...ports, "--tls-auth-clients", "no", "--bind", "127.0.0.1", "--dir", folder, ...keeping, ...secret],
     { cwd: folder },
   );
   await untilSaid(program, "Ready to accept connections");
-  return { url: `redis://127.0.0.1:${own}`, program };
+  return { url: `${tls === undefined ? "redis" : "rediss"}://127.0.0.1:${own}`, program };
 }
 
 /** Machines that work together: a folder each, and one that they share. */
@@ -119,8 +151,8 @@ export class QueueMachines {
   }
 
   /** Starts a worker on a machine of a name. */
-  worker(name: string, args: readonly string[] = ["--jobs", "2"]): Promise<Program> {
-    return this.#run("worker.ts", name, [...this.#queue, ...args]);
+  worker(name: string, env: Readonly<Record<string, string>> = {}): Promise<Program> {
+    return this.#run("worker.ts", name, [...this.#queue, "--jobs", "2"], env);
   }
 
   /** Builds on a machine of a name into its folder `site`, by the queue or alone. */

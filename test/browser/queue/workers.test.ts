@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 import {
   noRedis,
+  ownCertificate,
   type Program,
   QueueMachines,
   startRedis,
@@ -80,5 +81,29 @@ test.skipIf(missing !== undefined)(
     expect(build.said()).toContain(`KS126 ${machines.url}
   The queue refuses the name or the password, or asks for one and was given none.`);
     expect(build.said()).not.toContain("another");
+  },
+);
+
+test.skipIf(missing !== undefined)(
+  "TLS is spoken with a certificate that is known, and with no other",
+  async () => {
+    const tls = await ownCertificate(machines.folder);
+    const server = await startRedis(join(machines.folder, "tls"), { password, tls });
+    try {
+      machines.url = server.url;
+      const [stranger, known] = await Promise.all([
+        machines.worker("stranger"),
+        machines.worker("known", { NODE_EXTRA_CA_CERTS: tls.certificate }),
+      ]);
+      expect(await stranger.ended).toBe(1);
+      expect(stranger.said()).toContain(
+        "The certificate of the queue cannot be trusted (DEPTH_ZERO_SELF_SIGNED_CERT).",
+      );
+      await untilSaid(known, `Takes jobs from ${server.url}`);
+      known.child.kill("SIGTERM");
+      expect(await known.ended).toBe(0);
+    } finally {
+      server.program.child.kill("SIGKILL");
+    }
   },
 );

@@ -87,6 +87,16 @@ test("a shard is built beside the site, or where it is told", () => {
   expect(read("--shard", "2/4", "--out", "del").out).toBe(resolve(cwd, "del"));
 });
 
+test("a queue is waited for ten minutes unless it is said", () => {
+  expect(read("--queue", "redis://queue", "--store", "s3://a-bucket").queue).toMatchObject({
+    queue: "redis://queue",
+    store: "s3://a-bucket",
+    minutes: 10,
+  });
+  expect(read("--queue", "redis://queue", "--queue-wait", "30").queue?.minutes).toBe(30);
+  expect(read().queue).toBeUndefined();
+});
+
 test("a folder that opens without a server is no bundle for one", () => {
   expect(read("--relative").relative).toBe(true);
   expect(() => read("--relative", "--hosting", "../hosting")).toThrow(
@@ -161,6 +171,19 @@ describe("a fault says what, where and how to mend it:", () => {
       `KS93 npm run build › --link
   --link is for a site, and --shard builds a part of one.
   Fix: Leave --link out here, and give it to npm run merge.`,
+    );
+  });
+
+  test("a queue beside a shard, and what belongs to a queue without one", () => {
+    expect(faultsOf("--shard=2/4", "--queue=redis://queue")).toBe(
+      `KS93 npm run build › --queue
+  A shard is built on one machine, and --queue shares a whole site out.
+  Fix: Use either --shard or --queue.`,
+    );
+    expect(faultsOf("--store=store")).toBe(
+      `KS93 npm run build › --store
+  --store belongs to a queue, and --queue is not written.
+  Fix: Write --queue too, or leave --store out.`,
     );
   });
 

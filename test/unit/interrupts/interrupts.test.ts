@@ -9,7 +9,7 @@ const room = JSON.stringify(resolve("src/interrupts/index.ts"));
 /** A program that listens for signals, registers clean-ups, and would run for a minute. */
 async function started(cleanUps: string) {
   const program = `
-    import { listenForInterrupts, onInterrupt } from ${room};
+    import { listenForInterrupts, onFirstInterrupt, onInterrupt } from ${room};
     const say = (text) => console.log(text);
     listenForInterrupts(say);
     ${cleanUps}
@@ -74,4 +74,27 @@ test("a second signal ends the run at once", async () => {
   const { code, milliseconds } = await ended;
   expect(code).toBe("SIGINT");
   expect(milliseconds).toBeLessThan(3000);
+});
+
+test("who gives back what it has taken ends by itself, with its own exit code", async () => {
+  const { signal, ended } = await started(`
+    onInterrupt(() => say("cleaned up"));
+    onFirstInterrupt(() => {
+      say("gives back");
+      setTimeout(() => process.exit(0), 100);
+    });
+  `);
+  signal("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0, printed: ["gives back", "cleaned up"] });
+});
+
+test("a second signal ends at once who does not", async () => {
+  const { signal, ended } = await started('onFirstInterrupt(() => say("gives back"));');
+  signal("SIGTERM");
+  await wait(300);
+  signal("SIGTERM");
+  expect(await ended).toMatchObject({
+    code: 143,
+    printed: ["gives back", "Stopped (SIGTERM). What was published stays as it was."],
+  });
 });

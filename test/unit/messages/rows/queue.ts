@@ -138,6 +138,12 @@ export const rows = {
         "I 1 minut har ingen arbejder taget en opgave. Der er arbejdere af en anden udgave: d193020b, Chromium 155. → Start mindst én med npm run worker, med den samme udgave, kø og hemmelighed, eller byg uden --queue. --queue-wait siger, hvor længe der ventes.",
       ],
     ],
+    changedMakers: [
+      [
+        [],
+        "Koden eller browseren er skiftet ud, mens arbejderen kørte. → Start den igen: den tager så opgaver for den nye udgave. Det, den havde, er givet tilbage.",
+      ],
+    ],
     noStore: [
       [
         ["ECONNREFUSED"],

@@ -31,8 +31,8 @@ export function waitOf(command: Command, written: string | undefined): ReadValue
   return wholeNumber(command, "--queue-wait", written, { from: 1, to: 1440, otherwise: 10, example: 30 });
 }
 
-/** The versions of the packages that a queue needs; whoever uses none does not install them. */
-const install = "npm install --save-exact bullmq@6.7.0 ioredis@6.0.0 aws4fetch@1.0.20";
+/** Installs the packages that a queue needs; whoever uses none does not have them. */
+export const queueInstall = "npm install --save-exact bullmq@6.7.0 ioredis@6.0.0 aws4fetch@1.0.20";
 
 /**
  * Loads what knows queues: nothing of it is loaded by whoever uses none.
@@ -45,7 +45,7 @@ export async function queueRoom(): Promise<typeof import("../queue/index.ts")> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
     throw new ProblemsError([
-      { code: "KS98", file: "package.json", at: "", ...queueFaults.noPackages(install) },
+      { code: "KS98", file: "package.json", at: "", ...queueFaults.noPackages(queueInstall) },
     ]);
   }
 }

@@ -125,10 +125,10 @@ export class QueueMachines {
     this.env = { KLARSTANDARD_QUEUE_SECRET: "0123456789abcdef".repeat(4), ...env };
   }
 
-  /** Two municipalities with one standard each: every kind of paper, and what they share. */
-  async writeContent(): Promise<void> {
+  /** Municipalities with one standard each; Lillerup's has every kind of paper. */
+  async writeContent(ids: readonly ("kortstrup" | "lillerup")[]): Promise<void> {
     const left = /(?:standards|easy-read)\/(?!madservice|vaerested).*\.ts$/;
-    for (const id of ["kortstrup", "lillerup"]) {
+    for (const id of ids) {
       const isTaken = (source: string) =>
         !left.test(source) && !(id === "lillerup" && source.endsWith("vaerested.ts"));
       await cp(join(invented, id), join(this.content, id), { recursive: true, filter: isTaken });
@@ -152,7 +152,7 @@ export class QueueMachines {
 
   /** Starts a worker on a machine of a name. */
   worker(name: string, env: Readonly<Record<string, string>> = {}): Promise<Program> {
-    return this.#run("worker.ts", name, [...this.#queue, "--jobs", "2"], env);
+    return this.#run("worker.ts", name, [...this.#queue, "--jobs", "1"], env);
   }
 
   /** Builds on a machine of a name into its folder `site`, by the queue or alone. */
@@ -169,7 +169,14 @@ export class QueueMachines {
       "--base-url",
       "https://standarder.example",
     ];
-    const rest = ["--today", "2026-11-22", ...(how === "queue" ? this.#queue : []), ...args];
+    const rest = [
+      "--form",
+      "national",
+      "--today",
+      "2026-11-22",
+      ...(how === "queue" ? this.#queue : []),
+      ...args,
+    ];
     return this.#run("build.ts", name, [...site, ...rest], env);
   }
 

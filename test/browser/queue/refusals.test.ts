@@ -100,7 +100,7 @@ ifRedis(
   "a document that no worker gets through is named with its file, and the others are printed",
   async () => {
     const { content } = new QueueMachines(folder);
-    await new QueueMachines(folder).writeContent();
+    await new QueueMachines(folder).writeContent(["kortstrup"]);
     const loaded = await loadContent({ folder: content, only: ["kortstrup"], knownPaths: pagePaths });
     const site = siteOfContent(
       loaded.content,
@@ -129,7 +129,7 @@ ifRedis(
   In /vaerested/kortstrup-vaerested.pdf: No worker could make /vaerested/kortstrup-vaerested.pdf in three tries. The last reason: What came from the store is not whole, or a file of it would lie outside of its folder. (queue)
   Fix: Build it without --queue to see whether it succeeds there, and look into the log of the workers.
 
-1 error. The codes are explained in docs/problems.md.`);
+1 fault. The codes are explained in docs/problems.md.`);
     expect(said.filter((text) => text.includes("vaerested.pdf did not succeed"))).toHaveLength(3);
   },
 );

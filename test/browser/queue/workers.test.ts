@@ -25,7 +25,7 @@ const hook = resolve("test/helpers/loaded-modules.mjs");
 
 beforeAll(async () => {
   if (missing !== undefined) return;
-  await machines.writeContent();
+  await machines.writeContent(["kortstrup"]);
   redis = await startRedis(join(machines.folder, "redis"), { password });
   machines.url = redis.url;
   workers = await Promise.all(names.map((name) => machines.worker(name)));
@@ -51,10 +51,10 @@ test.skipIf(missing !== undefined)(
     expect(alone.said()).not.toContain("LOADED");
     expect(await sameFolders(machines.siteOf("alone"), machines.siteOf("builder"))).toEqual([]);
     const made = workers.map((worker) => worker.said().match(/^Made \/\S+\.pdf in/gm)?.length ?? 0);
-    expect(made.reduce((sum, count) => sum + count, 0)).toBe(10);
+    expect(made.reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(Math.min(...made)).toBeGreaterThan(0);
-    const pages = workers.flatMap((worker) => worker.said().match(/^Made (?:kortstrup|lillerup) in/gm) ?? []);
-    expect(pages.toSorted()).toEqual(["Made kortstrup in", "Made lillerup in"]);
+    const pages = workers.flatMap((worker) => worker.said().match(/^Made kortstrup in/gm) ?? []);
+    expect(pages).toHaveLength(1);
   },
 );
 

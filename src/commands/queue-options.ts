@@ -10,6 +10,7 @@ import { type Problem, ProblemsError } from "../load/index.ts";
 import { help } from "../messages/help.ts";
 import type { Advice } from "../messages/message.ts";
 import { queueFaults } from "../messages/queue.ts";
+import type * as room from "../queue/index.ts";
 import type { QueueOptions } from "../queue/index.ts";
 
 /** What a build and a worker are told of a queue. */
@@ -39,7 +40,7 @@ export const queueInstall = "npm install --save-exact bullmq@6.7.0 ioredis@6.0.0
  *
  * @throws {ProblemsError} where its packages are not installed.
  */
-export async function queueRoom(): Promise<typeof import("../queue/index.ts")> {
+export async function queueRoom(): Promise<typeof room> {
   try {
     return await import("../queue/index.ts");
   } catch (error) {

@@ -63,12 +63,25 @@ export function printJobMaker(sources?: Sources): (document: DocumentView) => Pr
   };
 }
 
+/** Gives what an address below `/assets/` leads to; undefined where it leads nowhere. */
+type Assets = (path: string) => Uint8Array | undefined;
+
 /** Gives the assets that PDFs may load, with what the content adds; anything else is refused while printing. */
-export function printAssets(added: readonly ContentFile[] = []): (path: string) => Uint8Array | undefined {
-  const assets = new Map(paperAssets());
-  for (const { file, bytes } of added) assets.set(file.replace(/^assets\//, ""), bytes);
+export function printAssets(added: readonly ContentFile[] = []): Assets {
+  const own = addedAssets(added);
+  const ours = paperAssets();
   return (path) => {
-    const body = assets.get(path.replace(/^\/assets\//, ""));
+    const body = own(path) ?? ours.get(belowAssets(path));
     return typeof body === "string" ? new TextEncoder().encode(body) : body;
   };
+}
+
+/** Gives the assets that the content adds, and nothing else. */
+export function addedAssets(added: readonly ContentFile[]): Assets {
+  const files = new Map(added.map(({ file, bytes }) => [belowAssets(`/${file}`), bytes]));
+  return (path) => files.get(belowAssets(path));
+}
+
+function belowAssets(path: string): string {
+  return path.replace(/^\/(?:assets\/)?/, "");
 }

@@ -1,6 +1,6 @@
 import pMap from "p-map";
 import { openPrintSession } from "../pdf/index.ts";
-import { printAssets, printJobMaker } from "../publish/print-jobs.ts";
+import { addedAssets, printAssets, printJobMaker } from "../publish/print-jobs.ts";
 import { readDocumentInput } from "./job-input.ts";
 import { type MadeDocument, packedDocument } from "./made-document.ts";
 import type { JobMaker } from "./pages-maker.ts";
@@ -15,12 +15,12 @@ const concurrency = 8;
 /** Prints documents in one browser of this machine, each with the files of its own municipality alone. Throws BrowserMissingError. */
 export async function documentMaker(store: Store): Promise<JobMaker> {
   const ours = printAssets();
-  const added = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const added = new Map<string, ReturnType<typeof addedAssets>>();
   const kept = new Map<string, Promise<Uint8Array>>();
   const turns = new Map<string, Promise<unknown>>();
   const toJob = printJobMaker();
   const session = await openPrintSession({
-    assets: (path, document) => added.get(document)?.get(path) ?? ours(path),
+    assets: (path, document) => added.get(document)?.(path) ?? ours(path),
     concurrency: 1,
   });
 
@@ -39,10 +39,10 @@ export async function documentMaker(store: Store): Promise<JobMaker> {
     const { document, added: names } = readDocumentInput(input);
     const files = await pMap(
       Object.entries(names),
-      async ([path, name]) => [`/${path}`, await file(name)] as const,
+      async ([path, name]) => ({ file: path, bytes: await file(name) }),
       { concurrency },
     );
-    added.set(document.path, new Map(files));
+    added.set(document.path, addedAssets(files));
     try {
       let made: MadeDocument = { problems: [] };
       const problems = await session.print([toJob(document)], (print) => {

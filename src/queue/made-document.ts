@@ -42,7 +42,10 @@ export interface MadeDocument {
 /** Packs what came of printing a document. */
 export function packedDocument({ print: made, problems }: MadeDocument): Uint8Array {
   if (made === undefined) {
-    const told = problems.map(({ document: _, source: __, ...fault }) => fault);
+    const told = problems.map(({ code, clause, place, what, fix, words }) => ({
+      ...{ code, clause, place, what, fix },
+      ...(words === undefined ? {} : { words }),
+    }));
     return packed({ head: { problems: told }, files: new Map() });
   }
   const { bytes, picture, pages, layout, assets } = made;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import {
+  endSeen,
   noRedis,
   type Program,
   QueueMachines,
@@ -93,13 +94,10 @@ class QueueGround {
     await this.#killRedis();
     await this.#startRedis(victim === "queue that keeps");
     const build = await this.#machines.build("builder", "queue", { args: ["--queue-wait", "2"] });
-    let isOver = false;
-    void build.ended.then(() => {
-      isOver = true;
-    });
+    const end = endSeen(build);
     const until = performance.now() + moment;
-    while (!isOver && performance.now() < until) await wait(10);
-    const wasKilled = !isOver;
+    while (!end.isSeen && performance.now() < until) await wait(10);
+    const wasKilled = !end.isSeen;
     if (wasKilled) await this.#kill(victim);
     const code = await build.ended;
     const differing = await sameFolders(this.#machines.siteOf("alone"), this.#machines.siteOf("builder"));

@@ -3,7 +3,7 @@ import { registerHooks } from "node:module";
 
 registerHooks({
   resolve: (specifier, context, next) => {
-    if (/^(?:bullmq|ioredis|aws4fetch)(?:\/|$)|\/src\/queue\//.test(`${specifier}`))
+    if (/^(?:bullmq|ioredis|aws4fetch)(?:\/|$)|\/src\/queue\//.test(specifier))
       console.log(`LOADED ${specifier}`);
     return next(specifier, context);
   },

@@ -44,15 +44,27 @@ export function started(
   return { child, said: () => text, ended };
 }
 
+/** Gives how a program ended, and what it had said. */
+export async function endOf(program: Program) {
+  const code = await program.ended;
+  return { code, said: program.said().trim() };
+}
+
+/** Tells at any time whether a program has ended. */
+export function endSeen(program: Program): { readonly isSeen: boolean } {
+  const end = { isSeen: false };
+  program.child.once("close", () => {
+    end.isSeen = true;
+  });
+  return end;
+}
+
 /** Waits until a program has said something; throws where it ends without. */
 export async function untilSaid(program: Program, words: string | RegExp): Promise<void> {
-  let isOver = false;
-  void program.ended.then(() => {
-    isOver = true;
-  });
+  const end = endSeen(program);
   const has = () => (typeof words === "string" ? program.said().includes(words) : words.test(program.said()));
   while (!has()) {
-    if (isOver) throw new Error(`It ended without "${words}": ${program.said()}`);
+    if (end.isSeen) throw new Error(`It ended without "${words}": ${program.said()}`);
     await wait(20);
   }
 }
@@ -161,14 +173,7 @@ export class QueueMachines {
     how: "queue" | "alone",
     { args = [], env = {} }: { args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
   ): Promise<Program> {
-    const site = [
-      "--content",
-      this.content,
-      "--out",
-      this.siteOf(name),
-      "--base-url",
-      "https://standarder.example",
-    ];
+    const site = ["--content", this.content, "--out", this.siteOf(name)];
     const rest = [
       "--form",
       "national",

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { afterAll } from "vitest";
 
 /** The key that opens the bucket. */
@@ -15,7 +15,9 @@ const hmac = (key: string | Uint8Array, data: string): Buffer =>
  */
 export async function s3Server() {
   const objects = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const parts: Buffer[] = [];
     for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
     const body = Buffer.concat(parts);
@@ -32,7 +34,7 @@ export async function s3Server() {
     if (object === undefined) return refuse(404, "NoSuchKey");
     response.writeHead(200, { "Content-Length": object.length });
     return response.end(request.method === "HEAD" ? undefined : object);
-  });
+  }
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterAll(() => server.close());
   const address = server.address();

@@ -25,7 +25,7 @@ import { problemsOf } from "../../helpers/problems-in.ts";
 import { noRedis, QueueMachines, startRedis, type TestRedis } from "../../helpers/queue-machines.ts";
 
 const missing = noRedis();
-const ifRedis = test.skipIf(missing !== undefined);
+if (missing !== undefined) process.stderr.write(`${missing}\n`);
 
 const secret = "ours".repeat(16);
 const folder = lastingFolder("queue-");
@@ -96,7 +96,7 @@ afterAll(async () => {
   server?.program.child.kill("SIGKILL");
 });
 
-ifRedis(
+test.skipIf(missing !== undefined)(
   "a document that no worker gets through is named with its file, and the others are printed",
   async () => {
     const { content } = new QueueMachines(folder);
@@ -134,7 +134,7 @@ ifRedis(
   },
 );
 
-ifRedis("what a stranger put into the queue as a result is refused", async () => {
+test.skipIf(missing !== undefined)("what a stranger put into the queue as a result is refused", async () => {
   const other = { ...versions, of: { ...versions.of, pages: "a".repeat(64) } };
   const order = { kind: "pages", unit: "lillerup", version: other.of.pages, input: "b".repeat(64) } as const;
   const forged = await store.put(Buffer.from("other pages"));
@@ -149,7 +149,7 @@ ifRedis("what a stranger put into the queue as a result is refused", async () =>
   await stranger.close();
 });
 
-ifRedis("a true result is refused as that of another job", async () => {
+test.skipIf(missing !== undefined)("a true result is refused as that of another job", async () => {
   const other = { ...versions, of: { ...versions.of, pages: "c".repeat(64) } };
   const order = { kind: "pages", unit: "lillerup", version: other.of.pages, input: "b".repeat(64) } as const;
   const made = await store.put(Buffer.from("pages"));
@@ -162,28 +162,36 @@ ifRedis("a true result is refused as that of another job", async () => {
   await stranger.close();
 });
 
-ifRedis("a job that no build signed is read by no worker, and tried once", async () => {
-  const input = await store.put(Buffer.from("a stranger's"));
-  const order: JobOrder = { kind: "pages", unit: "x", version: versions.of.pages, input };
-  const queue = new Queue(queueName("pages", versions), { connection: redis, prefix });
-  const jobId = addressOf(order);
-  await queue.add("x", { ...order, seal: "0".repeat(64) }, { jobId, attempts: 3 });
-  await expect
-    .poll(async () => (await queue.getJob(jobId))?.failedReason, { timeout: 10_000 })
-    .toBe("The job is not signed by a build with the same secret.");
-  await queue.close();
-});
+test.skipIf(missing !== undefined)(
+  "a job that no build signed is read by no worker, and tried once",
+  async () => {
+    const input = await store.put(Buffer.from("a stranger's"));
+    const order: JobOrder = { kind: "pages", unit: "x", version: versions.of.pages, input };
+    const queue = new Queue(queueName("pages", versions), { connection: redis, prefix });
+    const jobId = addressOf(order);
+    await queue.add("x", { ...order, seal: "0".repeat(64) }, { jobId, attempts: 3 });
+    await expect
+      .poll(async () => (await queue.getJob(jobId))?.failedReason, { timeout: 10_000 })
+      .toBe("The job is not signed by a build with the same secret.");
+    await queue.close();
+  },
+);
 
-ifRedis("a build without a worker says so, names those of another version, and ends", async () => {
-  const mine: Versions = { of: { pages: "d".repeat(64), document: "d".repeat(64) }, shown: "mine" };
-  const strangers = async () => [
-    { role: "worker", id: "1", of: { pages: "e", document: "e" }, shown: "e, Chromium 155" } as const,
-  ];
-  const order: JobOrder = { kind: "pages", unit: "x", version: mine.of.pages, input: "f".repeat(64) };
-  async function* wanted() {
-    yield { job: order, take: async () => undefined, fail: () => undefined };
-  }
-  const board = boardOf(mine, strangers, 0.02);
-  const [problem] = await problemsOf(board.run("pages", wanted()));
-  expect(problem && problemText(problem)).toContain("There are workers of another version: e, Chromium 155.");
-});
+test.skipIf(missing !== undefined)(
+  "a build without a worker says so, names those of another version, and ends",
+  async () => {
+    const mine: Versions = { of: { pages: "d".repeat(64), document: "d".repeat(64) }, shown: "mine" };
+    const strangers = async () => [
+      { role: "worker", id: "1", of: { pages: "e", document: "e" }, shown: "e, Chromium 155" } as const,
+    ];
+    const order: JobOrder = { kind: "pages", unit: "x", version: mine.of.pages, input: "f".repeat(64) };
+    async function* wanted() {
+      yield { job: order, take: async () => undefined, fail: () => undefined };
+    }
+    const board = boardOf(mine, strangers, 0.02);
+    const [problem] = await problemsOf(board.run("pages", wanted()));
+    expect(problem && problemText(problem)).toContain(
+      "There are workers of another version: e, Chromium 155.",
+    );
+  },
+);

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 import {
+  endOf,
   noRedis,
   ownCertificate,
   type Program,
@@ -13,7 +14,7 @@ import {
 import { sameFolders } from "../../helpers/same-folders.ts";
 
 const missing = noRedis();
-if (missing !== undefined) console.error(missing);
+if (missing !== undefined) process.stderr.write(`${missing}\n`);
 
 const password = "a password with / and @";
 const machines = new QueueMachines(lastingFolder("queue-"), { KLARSTANDARD_REDIS_PASSWORD: password });
@@ -43,11 +44,11 @@ test.skipIf(missing !== undefined)(
   "two workers behind a password make the bytes of a build on one machine, which loads nothing of a queue",
   async () => {
     const shared = await machines.build("builder", "queue");
-    expect(await shared.ended, shared.said()).toBe(0);
+    expect(await endOf(shared)).toMatchObject({ code: 0 });
     const alone = await machines.build("alone", "alone", {
       env: { NODE_OPTIONS: `--import ${hook}` },
     });
-    expect(await alone.ended, alone.said()).toBe(0);
+    expect(await endOf(alone)).toMatchObject({ code: 0 });
     expect(alone.said()).not.toContain("LOADED");
     expect(await sameFolders(machines.siteOf("alone"), machines.siteOf("builder"))).toEqual([]);
     const made = workers.map((worker) => worker.said().match(/^Made \/\S+\.pdf in/gm)?.length ?? 0);

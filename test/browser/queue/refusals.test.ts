@@ -129,7 +129,7 @@ test.skipIf(missing !== undefined)(
   In /vaerested/kortstrup-vaerested.pdf: No worker could make /vaerested/kortstrup-vaerested.pdf in three tries. The last reason: What came from the store is not whole, or a file of it would lie outside of its folder. (queue)
   Fix: Build it without --queue to see whether it succeeds there, and look into the log of the workers.
 
-1 fault. The codes are explained in docs/problems.md.`);
+1 fault.`);
     expect(said.filter((text) => text.includes("vaerested.pdf did not succeed"))).toHaveLength(3);
   },
 );

@@ -40,7 +40,9 @@ export async function run(
     Object.entries(wanted).flatMap(([name, program]) => (isHere(program) ? [] : [name]));
   const [servers, browser] = [missing(programs), missing(fasterBrowser)];
   if (servers.length + browser.length === 0) {
-    terminal.say("All are here: nginx, Apache, Caddy; wrk, which asks them; Redis; and Chromium without windows.");
+    terminal.say(
+      "All are here: nginx, Apache, Caddy; wrk, which asks them; Redis; and Chromium without windows.",
+    );
     return 0;
   }
   await apt("update");

@@ -1,4 +1,13 @@
-export type { Browser, CDPSession, HTTPRequest, HTTPResponse, JSHandle, Page, PDFOptions, Viewport } from "puppeteer";
+export type {
+  Browser,
+  CDPSession,
+  HTTPRequest,
+  HTTPResponse,
+  JSHandle,
+  Page,
+  PDFOptions,
+  Viewport,
+} from "puppeteer";
 export { BrowserMissingError, browserVersion, findBrowser } from "./find.ts";
 export { LaunchError, launchToAudit, launchToPrint } from "./launch.ts";
 export { temporaryFolderFault } from "./open-page.js";

@@ -48,16 +48,23 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
   };
   const active = new Map<Job<SealedJob>, string>();
   const over = Promise.withResolvers<void>();
+  // A machine may be at fault before anybody waits for it.
+  over.promise.catch(() => undefined);
   let isEnding = false;
 
   async function make(job: Job<SealedJob>, token = ""): Promise<Ticket> {
     const order = readJob(job.data, job.id ?? "", secret);
     if (order === undefined || order.version !== versions.of[order.kind])
       throw new UnrecoverableError(jobFaults.noJob());
+    if (isEnding) {
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
     active.set(job, token);
     const start = performance.now();
     try {
       const made = await makers[order.kind].make(await store.get(order.input, longestInput));
+      if (isEnding) throw new WaitingError();
       if (!(await isSameMakers())) throw queueProblem(address.shown, queueFaults.changedMakers());
       const ticket = ticketFor(addressOf(order), await store.put(made), secret);
       say(jobProgress.made(order.unit, ((performance.now() - start) / 1000).toFixed(1)));
@@ -124,11 +131,15 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
     isEnding = true;
     clearInterval(looks);
     const count = active.size;
-    const back = [...active].map(([job, token]) => job.moveToWait(token));
+    // A worker that goes on would take again what it has just given back.
     await Promise.race([
-      Promise.allSettled([...(isThere() ? [...back, presence.leave()] : [])]),
-      later(longestEnding),
+      Promise.allSettled(workers.map((worker) => worker.pause(true))),
+      later(longestEnding / 2),
     ]);
+    if (isThere()) {
+      const back = [...active].map(([job, token]) => job.moveToWait(token));
+      await Promise.race([Promise.allSettled([...back, presence.leave()]), later(longestEnding / 2)]);
+    }
     await Promise.race([
       Promise.allSettled([
         ...workers.map((worker) => worker.close(true)),

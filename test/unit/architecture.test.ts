@@ -54,7 +54,10 @@ test("no module loads another on the way, where no order of the folders could be
   // Eleventy names the data files, and the plugin that makes TypeScript of them data reads no other;
   // the examples of components are data, too.
   const namedByFolders = ["src/site/typescript-data.ts", "src/preview/examples.ts"];
-  const others = filesLike("src/**/*.ts").filter((file) => !namedByFolders.includes(file));
+  // Whoever uses no queue has not installed what it needs. Its types are imported before, so the order is seen.
+  const loadedWhenAsked = ["src/commands/queue-options.ts"];
+  const known = [...namedByFolders, ...loadedWhenAsked];
+  const others = filesLike("src/**/*.ts").filter((file) => !known.includes(file));
   expect(linesLike(/\bawait import\(|\brequire\(["']/, others)).toEqual([]);
 });
 

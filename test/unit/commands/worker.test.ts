@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { buildCommand } from "../../../src/commands/build.ts";
-import { readQueueOptions } from "../../../src/commands/queue-options.ts";
+import { queueInstall, readQueueOptions } from "../../../src/commands/queue-options.ts";
 import { run, workerCommand } from "../../../src/commands/worker.ts";
 import { problemText } from "../../../src/load/index.ts";
 import { problemsOf } from "../../helpers/problems-in.ts";
@@ -47,4 +50,23 @@ test("a worker takes no more jobs at once than a machine has room for", async ()
   expect(problem && problemText(problem)).toBe(`KS93 npm run worker › --jobs
   "99" is not a whole number from 1 to 32.
   Fix: Write for example --jobs 4.`);
+});
+
+test("who has not installed what a queue needs is told how, and asked for nothing else", async () => {
+  const hook = resolve("test/helpers/without-queue.mjs");
+  const failed = await promisify(execFile)(process.execPath, [
+    "--import",
+    hook,
+    resolve("scripts/worker.ts"),
+  ]).then(
+    () => ({ code: 0, stderr: "" }),
+    (error: { readonly code: number; readonly stderr: string }) => error,
+  );
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toBe(`KS98 package.json
+  The queue needs packages that are not here: bullmq, ioredis and aws4fetch.
+  Fix: Write ${queueInstall}, or leave --queue out.
+
+1 fault.
+`);
 });

@@ -24,6 +24,7 @@ test("all are all, the quick ones first", () => {
     "kills",
     "browsers",
     "edits",
+    "queue",
     "clocks",
   ]);
 });
@@ -31,8 +32,8 @@ test("all are all, the quick ones first", () => {
 test("every fault is told at once", () => {
   const problems = problemsIn(() => readDrillArguments(["fire", "--tries", "0"], 7));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run drill › fire
-  There is no drill "fire". Known: together, places, cache, disks, signals, kills, browsers, edits, clocks, all.
-  Fix: Write npm run drill -- together|places|cache|disks|signals|kills|browsers|edits|clocks|all [--tries N] [--seed N] [--content DIR].
+  There is no drill "fire". Known: together, places, cache, disks, signals, kills, browsers, edits, queue, clocks, all.
+  Fix: Write npm run drill -- together|places|cache|disks|signals|kills|browsers|edits|queue|clocks|all [--tries N] [--seed N] [--content DIR].
 
 KS93 npm run drill › --tries
   "0" is not a whole number from 1 to 1000.

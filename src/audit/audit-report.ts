@@ -2,6 +2,7 @@ import { notAudited } from "../messages/audit/engines.ts";
 import type { Check, Subject } from "./check.ts";
 import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exceptions.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding, unseen } from "./finding.ts";
+import { mergedFindings } from "./merged-findings.ts";
 import { type KindReport, kindReports } from "./page-kinds.ts";
 import { type QuestionReport, questionReports } from "./questions.ts";
 import type { StatementFacts } from "./site/statement-facts.ts";
@@ -95,7 +96,7 @@ export function auditReport(done: AuditDone): AuditReport {
       remembered: seen.filter((path) => known.has(path)).length,
     };
   };
-  const findings = counted.flatMap((one) => one.findings);
+  const findings = mergedFindings(counted.flatMap((one) => one.findings));
   return {
     site,
     auditedAt,

@@ -1,3 +1,5 @@
+import type { Weight } from "./weight.ts";
+
 /** What a check looks at: the pages of a site, or the PDFs beside them. */
 export type Subject = "page" | "pdf";
 
@@ -9,8 +11,19 @@ export interface Check {
   readonly looksFor: () => string;
   /** Whom its faults affect, where a fault does not know better. */
   readonly affects?: () => string;
+  /** What its faults are, where a fault and its rule do not know better; a hint when left out. */
+  readonly weight?: Weight;
+  /** What the faults of some of its rules are, and the success criterion of WCAG 2.2 that they break. */
+  readonly rules?: Readonly<Record<string, RuleFacts>>;
   /** Whether the audit may pass without it, because not every machine can run it. */
   readonly mayBeMissing?: true;
+}
+
+/** What is known of all faults of a rule. */
+export interface RuleFacts {
+  readonly weight?: Weight;
+  /** For example `2.4.4`. */
+  readonly criterion?: string;
 }
 
 /** One fault of a page or PDF that is known; the check that finds it is known too. */
@@ -21,6 +34,9 @@ export interface PageFault {
   readonly rule: string;
   readonly what: string;
   readonly fix: string;
+  readonly weight?: Weight;
+  /** The broken success criterion of WCAG 2.2, for example `1.1.1`. */
+  readonly criterion?: string;
   /** Whom it affects; those of the check when left out. */
   readonly affects?: string;
   /** The language of `what`, where an engine says it in its own words. */

@@ -2,10 +2,19 @@ import { affects } from "../messages/audit/affects.ts";
 import { engines, notAudited as reasons } from "../messages/audit/engines.ts";
 import type { Finding, PagePlace } from "../report/finding.ts";
 import type { Check, SiteFault } from "./check.ts";
+import { type Level, levelOf, severityOf, type Weight } from "./weight.ts";
 
 /** A finding of the audit: its code is the check's name and the rule, and it is on a page or in a PDF. */
 export interface AuditFinding extends Finding {
   readonly place: PagePlace;
+  readonly weight: Weight;
+  /** The broken success criterion of WCAG 2.2 and its level; left out where it breaks none. */
+  readonly criterion?: string;
+  readonly level?: Level;
+  /** The way to the element from the top of the page, where the browser has found it: the same for every engine. */
+  readonly element?: string;
+  /** The codes of all that see the same fault on the same element, its own included; left out where it is alone. */
+  readonly seenBy?: readonly string[];
 }
 
 /** Something that a check cannot decide and leaves to a person; no fault by itself. */
@@ -31,12 +40,17 @@ export interface CheckOutcome {
   readonly notRun?: string;
 }
 
-/** Makes the finding of a check's fault. Whatever the audit finds is an error. */
+/** Makes the finding of a check's fault. */
 export function findingOf(check: Check, fault: SiteFault): AuditFinding {
   const { page, place, rule, what, fix, toolWords } = fault;
+  const facts = check.rules?.[rule];
+  const weight = fault.weight ?? facts?.weight ?? check.weight ?? "hint";
+  const criterion = fault.criterion ?? facts?.criterion;
   return {
     code: `${check.name}/${rule}`,
-    severity: "error",
+    severity: severityOf(weight),
+    weight,
+    ...(criterion !== undefined && { criterion, level: levelOf(criterion) }),
     place: { page, at: place },
     what,
     why: engines.hurts(fault.affects ?? check.affects?.() ?? ""),
@@ -81,6 +95,7 @@ export function notAuditedFinding(check: Check, page: string, what: string): Aud
     page,
     place: "",
     rule: notAudited,
+    weight: "barrier",
     what,
     affects: affects.notAudited(),
     fix: reasons.fix(),

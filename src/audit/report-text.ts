@@ -1,8 +1,10 @@
 import { counts, passing } from "../messages/audit/report.ts";
-import { telling } from "../messages/telling.ts";
+import type { PagePlace } from "../report/finding.ts";
 import { findingText, firstTexts } from "../report/text.ts";
 import type { AuditReport, CheckReport, Coverage } from "./audit-report.ts";
-import type { AuditFinding } from "./finding.ts";
+import { type AuditFinding, isUnseen } from "./finding.ts";
+import { seers } from "./merged-findings.ts";
+import { weights } from "./weight.ts";
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
 export function reportText(report: AuditReport): string {
@@ -22,7 +24,7 @@ export function countText({ site, pages, pdfs, findings, seconds }: AuditReport)
     all(pages.built, "page"),
     ...auditedParts(pages),
     ...(pdfs.built > 0 ? [all(pdfs.built, "pdf"), ...auditedParts(pdfs)] : []),
-    telling.counted(findings.length, "error"),
+    ...weightCounts(findings),
   ];
   return counts.seconds(parts.join(", "), seconds);
 }
@@ -31,18 +33,63 @@ function auditedParts({ audited, remembered }: Coverage): string[] {
   return [counts.audited(audited), ...(remembered > 0 ? [counts.remembered(remembered)] : [])];
 }
 
-/** The same fault in a layout is on every page: it is told once. */
+/** Counts findings by their weight, those of none left out. */
+function weightCounts(findings: readonly AuditFinding[]): string[] {
+  const seen = findings.filter((finding) => !isUnseen(finding));
+  const unseen = findings.length - seen.length;
+  const told = [
+    ...weights.flatMap((weight) => {
+      const count = seen.filter((finding) => finding.weight === weight).length;
+      return count === 0 ? [] : [counts.weighed(count, weight)];
+    }),
+    ...(unseen === 0 ? [] : [counts.unseen(unseen)]),
+  ];
+  return told.length === 0 ? [counts.nothing()] : told;
+}
+
+/** Gathers findings under their rule and weight, the heaviest first; the same fault in a layout is on every page. */
 export function groupsOf(findings: readonly AuditFinding[]): AuditFinding[][] {
-  return [...Map.groupBy(findings, ({ code, what }) => `${code} ${what}`).values()];
+  const groups = [...Map.groupBy(findings, ({ code, weight }) => `${weight} ${code}`).values()];
+  const rank = ([first]: readonly AuditFinding[]): number => weights.indexOf(first?.weight ?? "hint");
+  return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What a group of findings tells together: the first with what all have in common, and every place. */
+export interface ToldGroup {
+  readonly finding: AuditFinding;
+  readonly places: readonly PagePlace[];
+}
+
+/** Tells a group under one heading; where its findings say different things, each place says its own. */
+export function toldGroup(group: readonly AuditFinding[]): ToldGroup | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const { weight, criterion, level } = first;
+  const others = new Set(group.flatMap(seers).filter((code) => code !== first.code));
+  const title = [
+    ...(isUnseen(first) ? [] : [counts.weight(weight)]),
+    ...(criterion !== undefined && level !== undefined ? [`WCAG ${criterion} (${level})`] : []),
+    ...(others.size > 0 ? [counts.alsoSeenBy([...others].join(", "))] : []),
+  ].join(", ");
+  const areAlike = group.every(({ what }) => what === first.what);
+  const places = group.map(({ place, what }) => ({
+    page: place.page,
+    at: areAlike ? place.at : [place.at, what].filter((part) => part !== "").join(" – "),
+  }));
+  const { toolWords: _words, ...ours } = first;
+  return {
+    finding: {
+      ...(areAlike ? first : ours),
+      ...(title !== "" && { title }),
+      ...(areAlike ? {} : { what: counts.atEachPlace() }),
+    },
+    places,
+  };
 }
 
 function groupText(group: readonly AuditFinding[]): string {
-  const [first] = group;
-  if (first === undefined) return "";
-  return findingText(
-    first,
-    group.map(({ place }) => place),
-  );
+  const told = toldGroup(group);
+  return told === undefined ? "" : findingText(told.finding, told.places);
 }
 
 function checksText({ checks }: AuditReport): string {
@@ -61,7 +108,7 @@ function checksText({ checks }: AuditReport): string {
 function checkCells(check: CheckReport): string[] {
   if (check.notRun !== undefined) return [counts.notRun(check.notRun)];
   const { audited, subject, findings } = check;
-  return [counts.subjects(audited, subject), telling.counted(findings, "error"), secondsEach(check)];
+  return [counts.subjects(audited, subject), counts.findings(findings), secondsEach(check)];
 }
 
 /** Says what a check costs a page, for example `0.38 s each`; empty where it took no time worth telling. */

@@ -32,6 +32,7 @@ export const auditCommand = {
     url: { value: "http://…", does: help.auditUrl },
     "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
     report: { value: "DIR", does: help.reviewReport },
+    strict: { does: help.auditStrict },
     fresh: { does: help.auditFresh },
   },
 } as const satisfies Command;
@@ -43,19 +44,28 @@ export interface AuditCommand {
   readonly reportFolder: string;
   /** Whether everything is looked at anew, whatever an earlier audit saw. */
   readonly isFresh: boolean;
+  /** Whether questions to a person and hints are faults, too. */
+  readonly isStrict: boolean;
 }
 
 /** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
 export function readAuditArguments(args: readonly string[]): AuditCommand {
   const { values, problems } = readArguments(auditCommand, args);
-  const { site, url, report: reportFolder = "_report", fresh: isFresh = false } = values;
+  const {
+    site,
+    url,
+    report: reportFolder = "_report",
+    fresh: isFresh = false,
+    strict: isStrict = false,
+  } = values;
   const prefix = pathPrefix(auditCommand, values["path-prefix"]);
   const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
   const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
   throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
-  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh };
+  if (url !== undefined)
+    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, isStrict };
   const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
-  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, isStrict };
 }
 
 /** A folder and an address are two ways to audit, and each has options of its own. */
@@ -76,15 +86,18 @@ export const forms: readonly Command[] = [auditCommand];
 /** Its findings can be had as JSON. */
 export const hasJson = true;
 
-/** Gives 1 on any finding, and 2 where something could not be looked at: then nobody knows what else there is. */
-export function exitCodeOf({ findings }: Pick<AuditReport, "findings">): 0 | 1 | 2 {
+/**
+ * Gives 1 on a barrier or a likely one, where it is strict on any finding, and 2 where something could not be looked at:
+ * then nobody knows what else there is.
+ */
+export function exitCodeOf({ findings }: Pick<AuditReport, "findings">, isStrict: boolean): 0 | 1 | 2 {
   if (findings.some(isUnseen)) return 2;
-  return findings.length === 0 ? 0 : 1;
+  return findings.some(({ severity }) => isStrict || severity === "error") ? 1 : 0;
 }
 
 /** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { choice, reportFolder, isFresh } = readAuditArguments(args);
+  const { choice, reportFolder, isFresh, isStrict } = readAuditArguments(args);
   const browserPath = await findBrowser();
   // A browser that opens no page is one fault of the machine, and not one of every page.
   await proveBrowser(browserPath);
@@ -103,5 +116,5 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   terminal.found(report.findings);
   terminal.say(reportText(report));
   terminal.say(progress.report(`${reportFolder}/index.html`));
-  return exitCodeOf(report);
+  return exitCodeOf(report, isStrict);
 }

@@ -177,8 +177,8 @@ export const help = {
   }),
   reviewStrict: always({ da: "slutter med 1, også ved en advarsel", en: "ends with 1 on a warning too" }),
   audit: always({
-    da: "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet",
-    en: "Looks at every page and PDF of a built site, and ends with 1 on any finding",
+    da: "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis der er en barriere",
+    en: "Looks at every page and PDF of a built site, and ends with 1 on a barrier",
   }),
   auditSite: always({
     da: "mappen, der skal gennemgås (_site/)",
@@ -191,6 +191,10 @@ export const help = {
   auditUrl: always({
     da: "gennemgår et websted på dets adresse i stedet for en mappe",
     en: "audits a website at its address instead of a folder",
+  }),
+  auditStrict: always({
+    da: "slutter med 1, også ved spørgsmål til et menneske og ved råd",
+    en: "ends with 1 on questions to a person and on hints, too",
   }),
   auditFresh: always({
     da: "husker intet fra sidste gennemgang: alt bliver set på igen",

@@ -10,6 +10,7 @@ import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
+import type { Weight } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
 
 const check = "axe";
@@ -134,6 +135,7 @@ function findingsOf(
   way: Way,
   isUndecided: boolean,
 ): AuditFinding[] {
+  const criterion = criterionOfAxe(id);
   return nodes.map(({ target, html, any, all, none }) => {
     const reason = isUndecided ? undefined : [...any, ...all, ...none][0];
     const { what: help, toolWords } = wordsOf(id, reason);
@@ -146,15 +148,28 @@ function findingsOf(
       rule: id,
       what: `${help}${seenIn}.${isUndecided ? ` ${engines.undecided(toolWords)}` : why}`,
       ...(toolWords !== undefined && { toolWords }),
-      affects: affectedUsers(criterionOfAxe(id)),
+      weight: isUndecided ? "question" : weightOf(id),
+      ...(criterion !== undefined && { criterion }),
+      affects: affectedUsers(criterion),
       fix: engines.see(helpUrl),
     });
   });
 }
 
+/** What breaks A or AA is a barrier; rules for AAA, good practice and what axe calls experimental are hints. */
+function weightOf(rule: string): Weight {
+  const tags = tagsOf(rule);
+  if (tags.includes("experimental")) return "hint";
+  return tags.some((tag) => /^wcag2\d?aa?$/.test(tag)) ? "barrier" : "hint";
+}
+
+function tagsOf(rule: string): readonly string[] {
+  return axe.getRules().find(({ ruleId }) => ruleId === rule)?.tags ?? [];
+}
+
 /** Gives the success criterion of a rule (`1.4.3`), which axe tags as `wcag143`; undefined for good practice. */
 function criterionOfAxe(rule: string): string | undefined {
-  const tags = axe.getRules().find(({ ruleId }) => ruleId === rule)?.tags ?? [];
+  const tags = tagsOf(rule);
   const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1) ?? []).slice(0, 3);
   return digits.length === 3 ? digits.join(".") : undefined;
 }

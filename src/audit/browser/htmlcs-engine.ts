@@ -64,13 +64,17 @@ export const htmlcsEngine: BrowserEngine = {
 
 /** Gives the fault of an issue, with whom it affects and the technique that tells how to mend it. */
 export function issueFault({ code, message, ...spot }: HtmlcsIssue): Omit<SiteFault, "page"> {
+  // The code holds it: `WCAG2AA.Principle1.Guideline1_3.1_3_1.H49.I`.
+  const criterion = code.split(".")[3]?.replaceAll("_", ".");
   return {
     place: placeOf(spot),
     rule: code,
     what: message,
     ...inEnglish(),
-    // The code holds it: `WCAG2AA.Principle1.Guideline1_3.1_3_1.H49.I`.
-    affects: affectedUsers(code.split(".")[3]?.replaceAll("_", ".")),
+    // It reads techniques as duties, where another way may be as good.
+    weight: "likely",
+    ...(criterion !== undefined && { criterion }),
+    affects: affectedUsers(criterion),
     fix: engines.see(techniqueUrl(code)),
   };
 }
@@ -81,6 +85,7 @@ export function brokenFault({ sniff, reason, ...spot }: BrokenSniff): Omit<SiteF
   return {
     place: placeOf(spot),
     rule: notAudited,
+    weight: "barrier",
     what: reasons.ruleBroke(criterion, (reason.split("\n")[0] ?? "").replace(/\.$/, "")),
     affects: affects.notAudited(),
     fix: engines.correctHtml(),

@@ -12,6 +12,7 @@ export const browserLoad: OwnCheck = {
   kind: "own",
   subject: "page",
   looksFor: looksFor.browserLoad,
+  weight: "likely",
   affects: affects.browserLoad,
 };
 

@@ -5,7 +5,8 @@ import type { BehaviourCheck, Fault } from "../behaviour/behaviour-check.ts";
 import type { ReadyTab, Tab } from "../behaviour/tab.ts";
 import type { SiteFault } from "../check.ts";
 import { checksOf } from "../checks.ts";
-import { type CheckOutcome, findingOf } from "../finding.ts";
+import { type AuditFinding, type CheckOutcome, findingOf } from "../finding.ts";
+import { weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { eachPage } from "./each-page.ts";
@@ -61,7 +62,10 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
         continue;
       }
       const later = (run: () => Promise<Seen>): void => void leftOver.push({ recorder, run });
-      isWell = await recorder.note(path, () => withinTime(timeout, seenBy(check, tab, path, later)));
+      isWell = await recorder.note(path, async () => {
+        const seen = await withinTime(timeout, seenBy(check, tab, path, later));
+        return seen && { ...seen, findings: await withElements(tab, seen.findings) };
+      });
     }
     for (const { recorder, run } of leftOver) {
       if (isOpen) isWell = (await recorder.note(path, () => withinTime(timeout, run()))) && isWell;
@@ -119,6 +123,39 @@ async function isLoadedAnew(tab: Tab, timeout: number): Promise<boolean> {
   }
 }
 
+/** Notes on each finding the way to its element from the top of the page, by which two checks mean the same one. */
+async function withElements(tab: Tab, findings: readonly AuditFinding[]): Promise<AuditFinding[]> {
+  if (findings.length === 0) return [];
+  const selectors = findings.map(({ place }) => place.at.split("  ")[0] ?? "");
+  const ways = await tab.page.evaluate(waysTo, selectors);
+  return findings.map((finding, index) => {
+    const element = ways[index] ?? "";
+    return element === "" ? finding : { ...finding, element };
+  });
+}
+
+/** Gives the way to what each selector names, empty where it names none or several; sent to the browser as text. */
+function waysTo(selectors: readonly string[]): string[] {
+  const found = (selector: string): Element | undefined => {
+    try {
+      const elements = document.querySelectorAll(selector);
+      return elements.length === 1 ? elements[0] : undefined;
+    } catch {
+      // A place in words, or in a frame.
+      return undefined;
+    }
+  };
+  return selectors.map((selector) => {
+    const steps: string[] = [];
+    for (let at: Element | null | undefined = found(selector); at; at = at.parentElement) {
+      steps.unshift(
+        `${at.localName}:nth-child(${[...(at.parentElement?.children ?? [at])].indexOf(at) + 1})`,
+      );
+    }
+    return steps.join(" > ");
+  });
+}
+
 /** Lets a check look; one that must wait for the others until it is done hands the rest of its look to `later`. */
 async function seenBy(
   check: BrowserCheck,
@@ -144,7 +181,17 @@ async function seenBy(
 function siteFault(check: BehaviourCheck, page: string, fault: Fault): SiteFault {
   const { criterion, place, what, fix } = fault;
   if (criterion === undefined) return { page, place, rule: check.name, what, fix };
-  return { page, place, rule: `WCAG ${criterion}`, what, affects: affectedUsers(criterion), fix };
+  const weight = weightByLevel(criterion);
+  return {
+    page,
+    place,
+    rule: `WCAG ${criterion}`,
+    weight,
+    criterion,
+    what,
+    affects: affectedUsers(criterion),
+    fix,
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
+import { weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
 
 const check = "qualweb";
@@ -166,6 +167,12 @@ function seenIn(path: string, assertions: readonly Assertion[]): Seen {
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),
+          // Its techniques are one way each, and another may be as good; its ACT rules are tests of the criterion.
+          weight:
+            code.startsWith("QW-ACT") || weightByLevel(criterion) === "hint"
+              ? weightByLevel(criterion)
+              : "likely",
+          ...(criterion !== undefined && { criterion }),
           affects: affectedUsers(criterion),
           fix: engines.see(urlIn(metadata.url)),
         }),

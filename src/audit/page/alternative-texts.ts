@@ -18,6 +18,15 @@ export const alternativeTexts: PageCheck = {
   kind: "page",
   subject: "page",
   looksFor: looksFor.alternativeTexts,
+  weight: "likely",
+  rules: {
+    "file-name": { criterion: "1.1.1" },
+    "says-nothing": { criterion: "1.1.1" },
+    "no-words": { criterion: "1.1.1" },
+    announced: { weight: "hint" },
+    "too-long": { weight: "hint" },
+    "said-twice": { weight: "hint" },
+  },
   affects: affects.alternativeTexts,
   run: faultsOf,
 };

@@ -18,6 +18,10 @@ export const headingOutline: PageCheck = {
   kind: "page",
   subject: "page",
   looksFor: looksFor.headingOutline,
+  rules: {
+    empty: { weight: "likely", criterion: "1.3.1" },
+    twins: { weight: "question", criterion: "2.4.6" },
+  },
   affects: affects.headingOutline,
   run: faultsOf,
 };

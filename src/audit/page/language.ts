@@ -44,6 +44,12 @@ export const language: PageCheck = {
   kind: "page",
   subject: "page",
   looksFor: looksFor.language,
+  weight: "likely",
+  rules: {
+    "no-language": { weight: "barrier", criterion: "3.1.1" },
+    "unknown-language": { weight: "barrier", criterion: "3.1.2" },
+    "unmarked-passage": { criterion: "3.1.2" },
+  },
   affects: affects.language,
   run: faultsOf,
 };

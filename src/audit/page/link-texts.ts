@@ -23,6 +23,15 @@ export const linkTexts: PageCheck = {
   kind: "page",
   subject: "page",
   looksFor: looksFor.linkTexts,
+  weight: "likely",
+  rules: {
+    "no-text": { weight: "barrier", criterion: "2.4.4" },
+    "says-nothing": { criterion: "2.4.4" },
+    "no-words": { criterion: "2.4.4" },
+    "address-as-text": { weight: "hint", criterion: "2.4.9" },
+    "same-words": { weight: "question", criterion: "2.4.4" },
+    "too-long": { weight: "hint" },
+  },
   affects: affects.linkTexts,
   run: faultsOf,
 };

@@ -24,6 +24,7 @@ export const pdfStructure: PdfCheck = {
   kind: "pdf",
   subject: "pdf",
   looksFor: looksFor.pdfStructure,
+  weight: "likely",
   affects: affects.pdfStructure,
   run: ({ pdf }) => pdf.structure,
 };
@@ -34,6 +35,7 @@ export const pdfNames: PdfCheck = {
   kind: "pdf",
   subject: "pdf",
   looksFor: looksFor.pdfNames,
+  weight: "likely",
   affects: affects.pdfNames,
   run: ({ pdf }) => pdf.names,
 };
@@ -44,6 +46,7 @@ export const pdfOrder: PdfCheck = {
   kind: "pdf",
   subject: "pdf",
   looksFor: looksFor.pdfOrder,
+  weight: "question",
   affects: affects.pdfOrder,
   run: ({ pdf, beside }) => {
     const compared = beside === undefined ? undefined : orderCompared(beside, pdf.text);
@@ -61,6 +64,7 @@ export const pdfContrast: PdfCheck = {
   kind: "pdf",
   subject: "pdf",
   looksFor: looksFor.pdfContrast,
+  weight: "likely",
   affects: affects.pdfContrast,
   run: ({ pdf }) => pdf.contrast,
 };

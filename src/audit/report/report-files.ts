@@ -5,6 +5,7 @@ import { sarif } from "../../report/sarif.ts";
 import type { ReportFiles } from "../../report/write-report.ts";
 import type { AuditReport } from "../audit-report.ts";
 import { checkOf } from "../finding.ts";
+import { seers } from "../merged-findings.ts";
 import { reportPage } from "./report-page.ts";
 import { wasSheet } from "./was-sheet.ts";
 
@@ -38,7 +39,7 @@ function suitesOf({ checks, findings }: AuditReport): JunitSuite[] {
     done: notRun === undefined ? progress.suiteDone(audited, built) : progress.suiteRun(),
     ...(notRun !== undefined && { skipped: notRun }),
     seconds,
-    findings: findings.filter((finding) => checkOf(finding) === name),
+    findings: findings.filter((finding) => seers(finding).some((code) => checkOf({ code }) === name)),
   }));
 }
 

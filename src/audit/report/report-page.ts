@@ -5,7 +5,7 @@ import { type Html, html } from "../../report/html.ts";
 import type { AuditReport, CheckReport } from "../audit-report.ts";
 import type { AuditFinding } from "../finding.ts";
 import type { KindReport } from "../page-kinds.ts";
-import { countText, groupsOf, secondsEach } from "../report-text.ts";
+import { countText, groupsOf, secondsEach, toldGroup } from "../report-text.ts";
 import { forPeople } from "./for-people.ts";
 import { wholePage } from "./whole-page.ts";
 
@@ -95,9 +95,8 @@ function cellHtml(cell: string | number | Html): Html {
 }
 
 function groupHtml(group: readonly AuditFinding[]): Html {
-  const [first] = group;
-  if (first === undefined) return html``;
-  return findingHtml(first, { level: 3, places: group.map(({ place }) => place) });
+  const told = toldGroup(group);
+  return told === undefined ? html`` : findingHtml(told.finding, { level: 3, places: told.places });
 }
 
 function exceptionsHtml({ exceptions }: AuditReport): Html {

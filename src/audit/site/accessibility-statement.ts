@@ -19,6 +19,7 @@ export const accessibilityStatement: SiteCheck = {
   kind: "site",
   subject: "page",
   looksFor: looksFor.accessibilityStatement,
+  weight: "likely",
   affects: affects.accessibilityStatement,
   run: faultsOf,
 };

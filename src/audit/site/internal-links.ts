@@ -13,6 +13,7 @@ export const internalLinks: SiteCheck = {
   kind: "site",
   subject: "page",
   looksFor: looksFor.internalLinks,
+  weight: "likely",
   affects: affects.internalLinks,
   run: faultsOf,
 };

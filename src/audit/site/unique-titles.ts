@@ -11,6 +11,8 @@ export const uniqueTitles: SiteCheck = {
   kind: "site",
   subject: "page",
   looksFor: looksFor.uniqueTitles,
+  weight: "likely",
+  rules: { "unique-titles": { criterion: "2.4.2" } },
   affects: affects.uniqueTitles,
   run: faultsOf,
 };

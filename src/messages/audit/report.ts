@@ -10,6 +10,23 @@ function many(count: number, subject: Subject): { readonly da: string; readonly 
     : { da: `${count} ${isOne ? "side" : "sider"}`, en: `${count} ${isOne ? "page" : "pages"}` };
 }
 
+type WeightName = "barrier" | "likely" | "question" | "hint";
+
+/** What findings are called by their weight. */
+const one = {
+  barrier: { da: "barriere", en: "barrier" },
+  likely: { da: "sandsynlig barriere", en: "likely barrier" },
+  question: { da: "spørgsmål til et menneske", en: "question to a person" },
+  hint: { da: "råd", en: "hint" },
+} as const;
+
+const several = {
+  barrier: { da: "barrierer", en: "barriers" },
+  likely: { da: "sandsynlige barrierer", en: "likely barriers" },
+  question: { da: "spørgsmål til et menneske", en: "questions to a person" },
+  hint: { da: "råd", en: "hints" },
+} as const;
+
 /** How many pages or PDFs there are, were looked at, and how many faults were found. */
 export const counts = {
   subjects: message({
@@ -25,6 +42,32 @@ export const counts = {
     en: (count, subject) => `${many(count, subject).en} found`,
   }),
   audited: message({ da: (count: number) => `${count} gennemgået`, en: (count) => `${count} audited` }),
+  weighed: message({
+    da: (count: number, weight: WeightName) =>
+      `${count} ${count === 1 ? one[weight].da : several[weight].da}`,
+    en: (count, weight) => `${count} ${count === 1 ? one[weight].en : several[weight].en}`,
+  }),
+  weight: message({
+    da: (weight: WeightName) => one[weight].da,
+    en: (weight) => one[weight].en,
+  }),
+  unseen: message({
+    da: (count: number) => `${count} gange ikke set på`,
+    en: (count) => `${count} time${count === 1 ? "" : "s"} not looked at`,
+  }),
+  nothing: always({ da: "intet fundet", en: "nothing found" }),
+  findings: message({
+    da: (count: number) => `${count} fund`,
+    en: (count) => `${count} finding${count === 1 ? "" : "s"}`,
+  }),
+  alsoSeenBy: message({
+    da: (codes: string) => `også set af ${codes}`,
+    en: (codes) => `also seen by ${codes}`,
+  }),
+  atEachPlace: always({
+    da: "Hvad der er galt, står ved hvert sted.",
+    en: "What is wrong is said at each place.",
+  }),
   remembered: message({
     da: (count: number) => `heraf ${count} uændret siden sidst`,
     en: (count) => `${count} of them unchanged since last time`,

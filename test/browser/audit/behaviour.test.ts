@@ -64,6 +64,11 @@ describe("using the pages of a site", () => {
       {
         code: "reflow/WCAG 1.4.10",
         severity: "error",
+        weight: "barrier",
+        criterion: "1.4.10",
+        level: "AA",
+        element:
+          "html:nth-child(1) > body:nth-child(2) > main:nth-child(1) > div:nth-child(2) > p:nth-child(1)",
         place: { page: "/", at: "body > main > div > p  <p>Ring til os.</p>" },
         what: "This is wider than a window of 320 px, so the page must be scrolled sideways.",
         why: "Hurts people who enlarge the page or read on a phone.",

@@ -4,7 +4,8 @@ import type { AuditFinding } from "../../../src/audit/finding.ts";
 
 const finding: AuditFinding = {
   code: "axe/empty-heading",
-  severity: "error",
+  severity: "note",
+  weight: "hint",
   place: { page: "/soeg/", at: "main > h2" },
   what: "Headings should not be empty.",
   why: "Hurts people who use a screen reader.",

@@ -60,7 +60,15 @@ test("the pages of another site are told apart by their folders", () => {
 
 test("findings are counted by kind and check, also those of no page", () => {
   const finding = (page: string, check: string): AuditFinding => {
-    return { code: `${check}/r`, severity: "error", place: { page, at: "" }, what: "w", why: "h", fix: "f" };
+    return {
+      code: `${check}/r`,
+      severity: "note",
+      weight: "hint",
+      place: { page, at: "" },
+      what: "w",
+      why: "h",
+      fix: "f",
+    };
   };
   const findings = [
     finding("/", "axe"),

@@ -14,6 +14,7 @@ test("without arguments the built site is audited", () => {
     choice: { folder: "_site" },
     reportFolder: "_report",
     isFresh: false,
+    isStrict: false,
   });
 });
 
@@ -23,6 +24,7 @@ test("a folder, its path prefix and the report's folder can be named", () => {
     choice: { folder: "out", pathPrefix: "/x/" },
     reportFolder: "r",
     isFresh: false,
+    isStrict: false,
   });
 });
 
@@ -35,6 +37,7 @@ test("an address can be named, and how much of it is fetched", () => {
     choice: { url: "http://127.0.0.1:8080/", maxPages: 9 },
     reportFolder: "_report",
     isFresh: false,
+    isStrict: false,
   });
 });
 
@@ -74,10 +77,30 @@ test("a path prefix starts and ends with a slash", () => {
   Fix: Write for example --path-prefix /standarder/.`);
 });
 
-test("the exit code tells what was found from what could not be looked at", () => {
-  const finding = { severity: "error", place: { page: "/", at: "" }, what: "", why: "", fix: "" } as const;
-  const barrier = { ...finding, code: "axe/color-contrast" };
-  const unseen = { ...finding, code: "keyboard/not-audited" };
-  const codes = [[], [barrier], [barrier, unseen]].map((findings) => exitCodeOf({ findings }));
-  expect([...codes, new AuditError("Nothing.").exitCode]).toEqual([0, 1, 2, 2]);
+const finding = { place: { page: "/", at: "" }, what: "", why: "", fix: "" } as const;
+const barrier = { ...finding, code: "axe/image-alt", severity: "error", weight: "barrier" } as const;
+const question = { ...finding, code: "axe/color-contrast", severity: "warning", weight: "question" } as const;
+const hint = { ...finding, code: "markup/void-style", severity: "note", weight: "hint" } as const;
+const unseen = { ...barrier, code: "keyboard/not-audited" };
+
+test.each([
+  ["nothing", [], 0, 0],
+  ["a hint", [hint], 0, 1],
+  ["a question to a person", [question], 0, 1],
+  ["a barrier", [hint, barrier], 1, 1],
+  ["something that could not be looked at", [barrier, unseen], 2, 2],
+] as const)(
+  "%s gives its exit code, and its own where hints and questions are faults",
+  (_, found, code, strict) => {
+    expect(exitCodeOf({ findings: found }, false)).toBe(code);
+    expect(exitCodeOf({ findings: found }, true)).toBe(strict);
+  },
+);
+
+test("nothing to audit is nothing that was looked at", () => {
+  expect(new AuditError("Nothing.").exitCode).toBe(2);
+});
+
+test("questions and hints can be made faults", () => {
+  expect(readAuditArguments(["--strict"])).toMatchObject({ isStrict: true });
 });

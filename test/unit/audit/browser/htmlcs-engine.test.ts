@@ -8,6 +8,8 @@ test("a fault says where it is, whom it affects, and leads to its technique", ()
   expect(issueFault({ ...spot, code, message: "Semantic markup should be used." })).toEqual({
     place: "main > b  <b>Pris</b>",
     rule: code,
+    weight: "likely",
+    criterion: "1.3.1",
     what: "Semantic markup should be used.",
     affects: "people who use a screen reader and are told a wrong structure, or none",
     fix: "See https://www.w3.org/WAI/WCAG22/Techniques/html/H49",
@@ -29,6 +31,7 @@ test("what HTML_CodeSniffer breaks down over is told as not looked at, with the 
   expect(brokenFault({ ...spot, sniff, reason: "TypeError: null\nat process" })).toEqual({
     place: "main > b  <b>Pris</b>",
     rule: "not-audited",
+    weight: "barrier",
     what: "HTML_CodeSniffer broke down over this place and has not looked at it for 2.2.1: TypeError: null.",
     affects: "everybody: nobody knows what is wrong with a page that was not looked at",
     fix: "Correct the HTML at this place.",

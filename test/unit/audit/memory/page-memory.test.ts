@@ -18,6 +18,7 @@ const seen: SeenByCheck = {
       {
         code: "axe/image-alt",
         severity: "error",
+        weight: "barrier",
         place: { page: "/a/", at: "img" },
         what: "Images must have alternative text.",
         why: "Hurts people who cannot see a picture.",

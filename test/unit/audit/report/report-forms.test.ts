@@ -14,6 +14,7 @@ const markup: Check = {
   subject: "page",
   looksFor: () => "Wrong HTML",
   affects: () => "people who use a screen reader",
+  weight: "likely",
 };
 const vnu: Check = { name: "vnu", subject: "page", looksFor: () => "Wrong HTML", mayBeMissing: true };
 const pdfNames: Check = { name: "pdf-names", subject: "pdf", looksFor: () => "Language and title" };
@@ -69,7 +70,7 @@ describe("the report as a page", () => {
 
   test("says what was looked at, found, let pass and not run, and what needs a person", () => {
     const text = words(document);
-    expect(text).toContain("3 pages built, 3 audited, 1 PDF built, 1 audited, 1 error");
+    expect(text).toContain("3 pages built, 3 audited, 1 PDF built, 1 audited, 1 likely barrier");
     expect(text).toContain('Duplicate ID "a" & \\x01more.');
     expect(text).toContain("Hurts people who use a screen reader.");
     expect(text).toContain("not run: there is no Java on this machine");

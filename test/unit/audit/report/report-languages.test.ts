@@ -8,7 +8,7 @@ import { reportText } from "../../../../src/audit/report-text.ts";
 import { places } from "../../../../src/messages/audit/page.ts";
 import { inEnglish } from "../../../../src/report/tool-words.ts";
 
-const check: Check = { name: "markup", subject: "page", looksFor: () => "HTML" };
+const check: Check = { name: "markup", subject: "page", looksFor: () => "HTML", weight: "likely" };
 
 /** A report in the language that is spoken, with a finding of ours and one in a tool's English. */
 const made = () => {
@@ -56,7 +56,7 @@ describe("in Danish", () => {
   test("terminal and JUnit say whose words they are, and SARIF finds the line of a place", () => {
     const files = reportFiles(made());
     expect(reportText(made())).toContain("  Værktøjets egne ord: Duplicate ID.\n");
-    expect(reportText(made())).toContain("1 side bygget, 1 gennemgået, 2 fejl (2 s).");
+    expect(reportText(made())).toContain("1 side bygget, 1 gennemgået, 2 sandsynlige barrierer (2 s).");
     expect(files["junit.xml"]).toContain('message="markup/no-dup-id: Værktøjets egne ord: Duplicate ID."');
     expect(JSON.stringify(files["report.sarif"])).toContain('"startLine":7');
   });

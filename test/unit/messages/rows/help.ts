@@ -120,10 +120,13 @@ export const rows = {
     ],
     reviewSite: [[[], "det byggede websted, hvis PDF-sider --measures tæller (_site/)"]],
     reviewStrict: [[[], "slutter med 1, også ved en advarsel"]],
-    audit: [[[], "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis noget er fundet"]],
+    audit: [
+      [[], "Gennemgår hver side og PDF på et bygget websted og slutter med 1, hvis der er en barriere"],
+    ],
     auditSite: [[[], "mappen, der skal gennemgås (_site/)"]],
     auditPathPrefix: [[[], "mappen, som webstedet er bygget til at ligge under"]],
     auditUrl: [[[], "gennemgår et websted på dets adresse i stedet for en mappe"]],
+    auditStrict: [[[], "slutter med 1, også ved spørgsmål til et menneske og ved råd"]],
     auditFresh: [[[], "husker intet fra sidste gennemgang: alt bliver set på igen"]],
     auditMaxPages: [[[250], "henter højst N sider af det (250)"]],
     verify: [

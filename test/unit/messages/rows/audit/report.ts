@@ -13,6 +13,18 @@ export const rows = {
     built: [[[33, "page"], "33 sider bygget"]],
     found: [[[1, "pdf"], "1 PDF fundet"]],
     audited: [[[33], "33 gennemgået"]],
+    weighed: [
+      [[1, "barrier"], "1 barriere"],
+      [[2, "likely"], "2 sandsynlige barrierer"],
+      [[1, "question"], "1 spørgsmål til et menneske"],
+      [[3, "hint"], "3 råd"],
+    ],
+    weight: [[["likely"], "sandsynlig barriere"]],
+    unseen: [[[2], "2 gange ikke set på"]],
+    nothing: [[[], "intet fundet"]],
+    findings: [[[1], "1 fund"]],
+    alsoSeenBy: [[["htmlcs/H37"], "også set af htmlcs/H37"]],
+    atEachPlace: [[[], "Hvad der er galt, står ved hvert sted."]],
     remembered: [[[36], "heraf 36 uændret siden sidst"]],
     seconds: [[["33 sider bygget, 0 fejl", 12.5], "33 sider bygget, 0 fejl (12,5 s)."]],
     secondsEach: [

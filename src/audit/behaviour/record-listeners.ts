@@ -45,6 +45,22 @@ export function recordListeners(): void {
     if (!isInTimer) due.set(id, performance.now() + delay);
     return id;
   }) as unknown as typeof globalThis.setTimeout;
+  const { requestAnimationFrame: frame } = globalThis;
+  let frames = 0;
+  globalThis.requestAnimationFrame = (work) => {
+    const own = --frames;
+    if (!isInTimer) due.set(own, performance.now());
+    return frame((moment) => {
+      due.delete(own);
+      const wasInTimer = isInTimer;
+      isInTimer = true;
+      try {
+        work(moment);
+      } finally {
+        isInTimer = wasInTimer;
+      }
+    });
+  };
   globalThis.clearTimeout = (id) => {
     due.delete(Number(id));
     end(id);

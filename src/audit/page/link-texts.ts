@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
-import type { BuiltSite } from "../site/built-site.ts";
+import { type BuiltSite, fileOf } from "../site/built-site.ts";
 import { anchorOf, sitePathOf } from "../site/site-path.ts";
 import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
@@ -36,23 +37,48 @@ export const linkTexts: PageCheck = {
   run: faultsOf,
 };
 
-function faultsOf(page: ParsedPage, site: BuiltSite): PageFault[] {
+async function faultsOf(page: ParsedPage, site: BuiltSite): Promise<PageFault[]> {
   const targets = new Map<string, string>();
   const faults: PageFault[] = [];
   for (const element of page.elements) {
     const href = element.attributes.get("href");
     if (element.tag !== "a" || href === undefined || !isHeard(element)) continue;
     const name = element.name();
-    const fault = faultOf(element, name);
+    const fault = faultOf(name);
     if (fault !== undefined) faults.push(pageFault(element, fault.rule, fault.what));
     const target = targetOf(href, page.path, site);
     const first = targets.get(name.toLowerCase());
-    if (first !== undefined && first !== target && name !== "") {
+    if (first !== undefined && name !== "" && !(await areOne(first, target, site))) {
       faults.push(pageFault(element, "same-words", links.sameWords(name, first, target)));
     }
     targets.set(name.toLowerCase(), first ?? target);
   }
   return faults;
+}
+
+/** Says whether two targets are one resource: the same address, a copy of it, or one that leads on to the other. */
+async function areOne(one: string, other: string, site: BuiltSite): Promise<boolean> {
+  if (one === other) return true;
+  const [first, second] = [await resourceOf(one, site), await resourceOf(other, site)];
+  return first === second || (first.bytes !== undefined && second.bytes?.equals(first.bytes) === true);
+}
+
+/** What an address on the site leads to in the end; what is elsewhere, or at an anchor, is what its address says. */
+async function resourceOf(target: string, site: BuiltSite): Promise<{ readonly bytes?: Buffer }> {
+  let path = target;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const led = site.leadsTo?.get(path);
+    const bytes = await readFile(fileOf(site, path.endsWith("/") ? `${path}index.html` : path)).catch(
+      () => undefined,
+    );
+    const refresh = /<meta[^>]+http-equiv=["']?refresh[^>]+url\s*=\s*["']?([^"'>\s]+)/i.exec(
+      bytes?.toString() ?? "",
+    )?.[1];
+    const next = led ?? (refresh === undefined ? undefined : sitePathOf(refresh, path, site));
+    if (next === undefined) return bytes === undefined ? {} : { bytes };
+    path = next;
+  }
+  return {};
 }
 
 function targetOf(href: string, from: string, site: BuiltSite): string {
@@ -61,14 +87,8 @@ function targetOf(href: string, from: string, site: BuiltSite): string {
   return path === undefined ? href : path + (anchor === "" ? "" : `#${anchor}`);
 }
 
-function faultOf(
-  element: PageElement,
-  name: string,
-): { readonly rule: string; readonly what: string } | undefined {
-  if (name === "") {
-    const isLabelled = element.attributes.has("aria-labelledby") || element.attributes.has("title");
-    return isLabelled ? undefined : { rule: "no-text", what: links.noText() };
-  }
+function faultOf(name: string): { readonly rule: string; readonly what: string } | undefined {
+  if (name === "") return { rule: "no-text", what: links.noText() };
   const words = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -9,6 +9,10 @@ import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import type { ParsedPage } from "./parsed-page.ts";
 
+/** Rules of html-validate that ask for one way of writing where HTML has several; nobody hears or sees which it was. */
+const isStyle =
+  /^(void-style|attr-(case|quotes|delimiter)|attribute-(boolean|empty)-style|element-case|doctype-style|no-self-closing|no-implicit-close|no-raw-characters|script-type|no-redundant-|no-trailing-|prefer-|valid-id|name-pattern|(class|id)-pattern|no-inline-style|no-style-tag)/;
+
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
 /** Finds what html-validate says of a page's HTML, by the rules of `.htmlvalidate.mjs`. */
@@ -27,6 +31,7 @@ async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
     messages.map(({ ruleId, ruleUrl, message, line, selector }) => ({
       place: selector ? `${places.line(line)}, ${selector}` : places.line(line),
       rule: ruleId,
+      ...(isStyle.test(ruleId) && { affects: affects.style() }),
       what: `${message}.`,
       ...inEnglish(),
       fix: ruleUrl ? engines.see(ruleUrl) : pages.mendHtml(),

@@ -12,7 +12,10 @@ export interface PageElement {
   text(): string;
   /** The same without the parts that say that they are in another language. */
   textInOneLanguage(): string;
-  /** What the element is called when it is heard: its label, or its text with the alternative texts of pictures in it. */
+  /**
+   * What the element is called when it is heard, in the order of https://www.w3.org/TR/accname-1.2/: what names it by its
+   * id, its label, its text with the alternative texts of pictures in it, its title.
+   */
   name(): string;
 }
 
@@ -28,10 +31,14 @@ type Node = DefaultTreeAdapterMap["node"];
 /** Reads the HTML of a page. */
 export function parsedPage(page: BuiltPage, html: string): ParsedPage {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  return { ...page, html, elements: [...elementsIn(document)] };
+  const elements = [...elementsIn(document, namerOf(document))];
+  return { ...page, html, elements };
 }
 
-function* elementsIn(node: Node, parent?: PageElement): Generator<PageElement> {
+/** Names an element of one document. */
+type Namer = (element: DefaultTreeAdapterMap["element"]) => string;
+
+function* elementsIn(node: Node, nameOf: Namer, parent?: PageElement): Generator<PageElement> {
   let own = parent;
   if (tree.isElementNode(node)) {
     const attributes = attributesOf(node);
@@ -42,13 +49,13 @@ function* elementsIn(node: Node, parent?: PageElement): Generator<PageElement> {
       parent,
       text: () => folded(node.childNodes.map(textIn).join("")),
       textInOneLanguage: () => folded(node.childNodes.map(unmarkedTextIn).join("")),
-      name: () => folded(attributes.get("aria-label") ?? node.childNodes.map(nameIn).join("")),
+      name: () => nameOf(node),
     };
     yield own;
   }
   // What a template holds is shown once a script uses it.
-  if ("content" in node) yield* elementsIn(node.content, own);
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child, own);
+  if ("content" in node) yield* elementsIn(node.content, nameOf, own);
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child, nameOf, own);
 }
 
 function attributesOf(node: DefaultTreeAdapterMap["element"]): Map<string, string> {
@@ -59,14 +66,43 @@ function folded(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+function namerOf(document: Node): Namer {
+  let known: ReadonlyMap<string, Node> | undefined;
+  return (element) => {
+    const attributes = attributesOf(element);
+    const ids = (attributes.get("aria-labelledby") ?? "").split(/\s+/).filter((id) => id !== "");
+    if (ids.length > 0) known ??= new Map(identified(document));
+    const named = folded(ids.map((id) => contentName(known?.get(id))).join(" "));
+    const candidates = [named, attributes.get("aria-label"), contentName(element), attributes.get("title")];
+    return candidates.map((text) => folded(text ?? "")).find((text) => text !== "") ?? "";
+  };
+}
+
+/** What a node says, itself included: one that names others may be hidden. */
+function contentName(node: Node | undefined): string {
+  if (node === undefined || !("childNodes" in node)) return "";
+  if (!tree.isElementNode(node)) return "";
+  const attributes = attributesOf(node);
+  const alternative = ["img", "area", "input"].includes(node.tagName) ? attributes.get("alt") : undefined;
+  return attributes.get("aria-label") ?? alternative ?? node.childNodes.map(nameIn).join("");
+}
+
+function* identified(node: Node): Generator<[id: string, node: Node]> {
+  if (tree.isElementNode(node)) {
+    const id = attributesOf(node).get("id");
+    if (id !== undefined) yield [id, node];
+  }
+  if ("childNodes" in node) for (const child of node.childNodes) yield* identified(child);
+}
+
 function nameIn(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (!("childNodes" in node) || isUnread(node)) return "";
   if (!tree.isElementNode(node)) return "";
   const attributes = attributesOf(node);
   if (attributes.get("aria-hidden") === "true" || attributes.has("hidden")) return "";
-  const label = attributes.get("aria-label") ?? (node.tagName === "img" ? attributes.get("alt") : undefined);
-  return label ?? node.childNodes.map(nameIn).join("");
+  const picture = node.tagName === "img" ? (attributes.get("alt") ?? attributes.get("title")) : undefined;
+  return attributes.get("aria-label") ?? picture ?? node.childNodes.map(nameIn).join("");
 }
 
 function unmarkedTextIn(node: Node): string {

@@ -24,6 +24,8 @@ export interface BuiltSite {
   readonly files: ReadonlyMap<string, number>;
   /** The file in the folder that holds what a site path answers with, where that is not its own name. */
   readonly fileAt?: ReadonlyMap<string, string>;
+  /** Where the server sends the reader of a site path instead. */
+  readonly leadsTo?: ReadonlyMap<string, string>;
 }
 
 /** Walks a built site. Throws AuditError when the folder is missing or holds no page. */

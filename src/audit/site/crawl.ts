@@ -43,6 +43,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   const pdfs: string[] = [];
   const files = new Map<string, number>();
   const fileAt = new Map<string, string>();
+  const leadsTo = new Map<string, string>();
   const known = new Set<string>();
   const waiting: string[] = [];
   let fetched = 0;
@@ -72,6 +73,8 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
     const url = new URL(origin + path);
     if (answer.location !== undefined) {
       know(answer.location, url);
+      const led = URL.parse(answer.location, url.href);
+      if (led?.origin === origin) leadsTo.set(path, led.pathname + led.search);
       // An address that leads on is no broken link.
       files.set(path, 0);
       return;
@@ -111,7 +114,10 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   await take(waiting.shift() ?? pathOf(start));
   while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, worker));
   if (pages.length === 0) throw notAPage(start, nothingToAudit.noHtml());
-  return { site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt }, left };
+  return {
+    site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt, leadsTo },
+    left,
+  };
 }
 
 function startUrl(address: string): URL {

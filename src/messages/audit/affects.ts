@@ -68,6 +68,10 @@ export const affects = {
   withoutJavascript: always(oldBrowser),
   screenReader: always({ da: "mennesker, der hører siden", en: "people who hear the page" }),
   wrongHtml: always(guessing),
+  style: always({
+    da: "ingen læser: det gælder dem, der skriver siden",
+    en: "no reader: it is for those who write the page",
+  }),
   headingOutline: always({
     da: "mennesker, der går fra overskrift til overskrift med skærmlæser, og dem, der skimmer",
     en: "people who go from heading to heading with a screen reader, and people who skim",

@@ -47,6 +47,8 @@ async function used(
   });
 }
 
+const turning = `<style>@keyframes t { to { opacity: 0.5 } } .t { animation: t 1s infinite alternate }</style><p class="t">Nyt</p>`;
+
 describe("using the pages of a site", () => {
   test("tries every check on every page and finds nothing where nothing is wrong", async () => {
     const outcomes = await used({ "index.html": page("Forside"), "pris/index.html": page("Pris") });
@@ -105,6 +107,37 @@ describe("using the pages of a site", () => {
       .flatMap(({ findings }) => findings)
       .filter(({ code }) => code.startsWith("keyboard/"));
     expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ["a moment later", "setTimeout(() => field.focus(), 25)"],
+    ["in the next frame", "requestAnimationFrame(() => field.focus())"],
+  ])("finds a trap that takes the focus back %s", async (_, back) => {
+    const field = `<p><label>Navn <input autocomplete="name" id="field"></label> <a href="/">Hjælp til din ansøgning</a></p>
+<script>const field = document.querySelector("#field"); field.addEventListener("blur", () => { ${back} });</script>`;
+    const outcomes = await used({ "index.html": page("Hjælp", field) });
+    const codes = outcomes.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).toContain("keyboard/WCAG 2.1.2");
+  });
+
+  test.each([
+    ["a film with the browser's own buttons", `<video src="/a.webm" autoplay loop muted controls></video>`],
+    ["what a button of the page stops", `${turning}<button type="button">Sæt på pause</button>`],
+    ["a sound that cannot be heard", `<audio src="/a.wav" autoplay loop muted></audio>`],
+  ])("something stops %s", async (_, main) => {
+    const outcomes = await used({ "index.html": page("Film", main) });
+    const codes = outcomes.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).not.toContain("reduced-motion/WCAG 2.2.2");
+  });
+
+  test.each([
+    ["what turns for ever", turning],
+    ["a film without a button", `<video src="/a.webm" autoplay loop muted></video>`],
+    ["what a button of another purpose does not", `${turning}<button type="button">Send</button>`],
+  ])("nothing stops %s", async (_, main) => {
+    const outcomes = await used({ "index.html": page("Film", main) });
+    const codes = outcomes.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).toContain("reduced-motion/WCAG 2.2.2");
   });
 
   test("looks at a page that leads on by itself, before it does", async () => {

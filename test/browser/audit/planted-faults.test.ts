@@ -29,8 +29,26 @@ beforeAll(async () => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  report = await auditSite({ folder, browserPath: await findBrowser(), timeout: minute });
+  report = await audit();
 }, 15 * minute);
+
+async function audit(): Promise<AuditReport> {
+  return auditSite({ folder, browserPath: await findBrowser(), timeout: minute });
+}
+
+/** How many audits of the same pages are compared: a proof to repeat by hand, which takes as many times as long. */
+const runs = Number(process.env["PLANTED_RUNS"] ?? 1);
+
+// oxlint-disable-next-line vitest/no-conditional-tests -- a proof to repeat by hand is no test that was left out
+if (runs > 1) {
+  test(`${runs} audits of the same pages tell the same`, { timeout: runs * 15 * minute }, async () => {
+    for (let run = 2; run <= runs; run += 1) {
+      const { findings, questions } = await audit();
+      expect(findings, `audit ${run}`).toEqual(report.findings);
+      expect(questions, `audit ${run}`).toEqual(report.questions);
+    }
+  });
+}
 
 const foundOn = (path: string) =>
   report.findings

@@ -88,10 +88,21 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
       : [part];
 
   const listeners: unknown = Reflect.get(globalThis, "klarstandardListeners");
-  const { pointer: listening, keys } = (listeners as Listeners | undefined) ?? {
+  const {
+    pointer: listening,
+    keys,
+    due,
+    later,
+  } = (listeners as Listeners | undefined) ?? {
     pointer: new Set(),
     keys: new Set(),
+    due: new Map<number, number>(),
+    later: setTimeout,
   };
+  /** Longer than any script lets a reader wait for the focus, in milliseconds. */
+  const patience = 500;
+  const nextDue = (end: number): number | undefined =>
+    [...due.values()].filter((moment) => moment < end).toSorted((a, b) => a - b)[0];
 
   /** Parts that a script made operable with a pointer and that are neither stops nor hold or serve one. */
   const onlyForPointers = (): Element[] => {
@@ -141,8 +152,17 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         place: placeOf(part),
       })),
     deafToKeys: () => deafToKeys().map(placeOf),
-    /** Tells of the part that has the focus; null when none has it. */
-    stop: () => {
+    /**
+     * Tells of the part that has the focus, when no script is about to move it any more: one that takes it back does so
+     * a moment later. Null when none has it.
+     */
+    stop: async () => {
+      const end = performance.now() + patience;
+      for (let moment = nextDue(end); moment !== undefined; moment = nextDue(end)) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        later(resolve, Math.max(1, moment - performance.now()));
+        await promise;
+      }
       const part = active();
       if (part === null) return null;
       const { left, top, right, bottom, width } = part.getBoundingClientRect();

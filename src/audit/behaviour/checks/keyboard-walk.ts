@@ -4,7 +4,7 @@ import type { Tab } from "../tab.ts";
 import { type FocusWatch, watchFocus } from "./focus-watch.ts";
 
 /** What a stop of the Tab key looked like. */
-export type Stop = NonNullable<ReturnType<FocusWatch["stop"]>>;
+export type Stop = NonNullable<Awaited<ReturnType<FocusWatch["stop"]>>>;
 
 /** A walk through the page with the Tab key. */
 export interface KeyboardWalk {

@@ -43,8 +43,30 @@ function endlessMotion({ placeOf, isShown }: PageTools): string[] {
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     return playState === "running" && isLong && target !== null && isShown(target) ? [target] : [];
   });
-  const playing = document.querySelectorAll("video[autoplay], audio[autoplay], marquee, blink");
-  return [...new Set([...moving, ...playing])].map(placeOf);
+  const playing = [...document.querySelectorAll("video[autoplay], audio[autoplay], marquee, blink")].filter(
+    (part) => {
+      if (!(part instanceof HTMLMediaElement)) return true;
+      const isShort = !part.loop && part.duration <= (part instanceof HTMLVideoElement ? 5 : 3);
+      const isSilent = part instanceof HTMLAudioElement && part.muted;
+      return !part.controls && !isShort && !isSilent;
+    },
+  );
+  // The page's own switch stops what it starts; a program cannot tell which of several.
+  const stops = [
+    ...document.querySelectorAll("button, [role=button], [role=switch], input[type=button]"),
+  ].some(
+    (part) =>
+      isShown(part) &&
+      /\b(paus|stop|stands|sluk|afbryd|mute|lyd fra|turn off)/i.test(
+        [
+          part.getAttribute("aria-label"),
+          part.textContent,
+          part.getAttribute("value"),
+          part.getAttribute("title"),
+        ].join(" "),
+      ),
+  );
+  return stops ? [] : [...new Set([...moving, ...playing])].map(placeOf);
 }
 
 /** Something that moves, and how. */

@@ -17,3 +17,11 @@ test("an id that is there twice is found with its line", async () => {
     place: "line 4, html > body > main > p",
   });
 });
+
+test("a rule of style hurts no reader, and is a hint", async () => {
+  const findings = await faultsOn(markup, whole("<h1>Hjælp</h1><p>Du kan<br/>få hjælp.</p>"));
+  expect(findings).toMatchObject([
+    { rule: "void-style", affects: "no reader: it is for those who write the page" },
+  ]);
+  expect(markup.weight).toBeUndefined();
+});

@@ -27,6 +27,7 @@ export const rows = {
     ],
     screenReader: [[[], "mennesker, der hører siden"]],
     wrongHtml: [[[], "mennesker med skærmlæser eller en gammel browser, som gætter, når HTML er forkert"]],
+    style: [[[], "ingen læser: det gælder dem, der skriver siden"]],
     headingOutline: [
       [[], "mennesker, der går fra overskrift til overskrift med skærmlæser, og dem, der skimmer"],
     ],

@@ -1,3 +1,4 @@
+import { affects } from "../messages/audit/affects.ts";
 import { notAudited } from "../messages/audit/engines.ts";
 import { progress } from "../messages/audit/report.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
@@ -6,7 +7,7 @@ import type { OwnCheck } from "./check.ts";
 import { checkPages } from "./check-pages.ts";
 import { checks } from "./checks.ts";
 import { type Exception, exceptions as ownExceptions } from "./exceptions.ts";
-import { type CheckOutcome, notAuditedFinding } from "./finding.ts";
+import { type CheckOutcome, findingOf, notAuditedFinding } from "./finding.ts";
 import type { MemoryOptions } from "./memory/audit-memory.ts";
 import { type Memories, openMemories } from "./memory/memories.ts";
 import { type Remembering, remembering } from "./memory/remembering.ts";
@@ -70,6 +71,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       await httpStatus(pages, opened.urlOf),
       ...read.pdfs.outcomes,
       ...unfetched(opened),
+      ...barred(opened),
     ];
     await memories.close();
     return auditReport({
@@ -155,6 +157,15 @@ function withoutPages(outcome: CheckOutcome, isRead: (path: string) => boolean):
 
 /** Fetching a site from its address; told only where it was not done to the end. */
 const crawl: OwnCheck = { name: "crawl", kind: "own", subject: "page", looksFor: () => "" };
+
+/** What a site asks nobody to fetch was not looked at, by its own wish: a person who is let in may do it. */
+function barred({ name, barred: paths }: OpenedSite): CheckOutcome[] {
+  if (paths.length === 0) return [];
+  const what = notAudited.barred(paths.length, paths.slice(0, 5).join(", "));
+  const fault = { page: name, place: "/robots.txt", rule: "robots", weight: "question", what } as const;
+  const finding = findingOf(crawl, { ...fault, affects: affects.notAudited(), fix: notAudited.fixBarred() });
+  return [{ check: crawl, audited: [], findings: [finding], notRun: what }];
+}
 
 /** An audit of an address that ended before the site did has looked at too little. */
 function unfetched({ name, left }: OpenedSite): CheckOutcome[] {

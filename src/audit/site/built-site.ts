@@ -26,7 +26,12 @@ export interface BuiltSite {
   readonly fileAt?: ReadonlyMap<string, string>;
   /** Where the server sends the reader of a site path instead. */
   readonly leadsTo?: ReadonlyMap<string, string>;
+  /** Why a site path that somebody leads to could not be fetched, where it is not that nothing is there. */
+  readonly refused?: ReadonlyMap<string, Refusal>;
 }
+
+/** A status of HTTP but 404, no answer in time or at all, or addresses that lead on in a circle. */
+export type Refusal = number | "late" | "silent" | "circle";
 
 /** Walks a built site. Throws AuditError when the folder is missing or holds no page. */
 export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<BuiltSite> {

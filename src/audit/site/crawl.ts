@@ -6,7 +6,8 @@ import { nothingToAudit } from "../../messages/audit/site.ts";
 import { AuditError } from "../audit-error.ts";
 import { cssUrls } from "../page/fetched-urls.ts";
 import { parsedPage } from "../page/parsed-page.ts";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { BuiltPage, BuiltSite, Refusal } from "./built-site.ts";
+import { courtesyTo } from "./courtesy.ts";
 import { type Answer, fetchAnswer } from "./fetch-answer.ts";
 import { pageFacts } from "./page-facts.ts";
 import { sitemapUrls } from "./sitemap.ts";
@@ -26,9 +27,10 @@ export interface CrawlOptions {
 export interface CrawledSite {
   readonly site: BuiltSite;
   readonly left: number;
+  /** The site paths that the site's robots.txt asks nobody to fetch. */
+  readonly barred: readonly string[];
 }
 
-const fetchedAtOnce = 4;
 /** What lies beside the pages: pictures, style sheets, documents. */
 const filesPerPage = 20;
 
@@ -44,6 +46,9 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   const files = new Map<string, number>();
   const fileAt = new Map<string, string>();
   const leadsTo = new Map<string, string>();
+  const refused = new Map<string, Refusal>();
+  const barred = new Set<string>();
+  const courtesy = await courtesyTo(origin, options.timeout);
   const known = new Set<string>();
   const waiting: string[] = [];
   let fetched = 0;
@@ -55,7 +60,12 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
     const path = target.pathname + target.search;
     if (known.has(path)) return;
     known.add(path);
-    waiting.push(path);
+    if (courtesy.mayAsk(origin + path)) waiting.push(path);
+    else {
+      barred.add(path);
+      // Nobody knows whether it is broken.
+      files.set(path, 0);
+    }
   }
 
   async function keep(path: string, answer: Answer): Promise<string> {
@@ -67,6 +77,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   }
 
   async function take(path: string): Promise<void> {
+    await courtesy.turn();
     const answer = await fetchAnswer(origin + path, options.timeout);
     fetched += 1;
     options.onProgress?.(fetched, known.size);
@@ -82,6 +93,7 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
     if (answer.status !== 200) {
       if (path === pathOf(start))
         throw notAPage(start, answer.status === 0 ? nothingToAudit.nobody() : reasons.status(answer.status));
+      if (answer.status !== 404 && answer.status !== 410) refused.set(path, answer.fault ?? answer.status);
       return;
     }
     files.set(path, answer.size);
@@ -112,12 +124,24 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
   }
   // The first answer gives the others something to do.
   await take(waiting.shift() ?? pathOf(start));
-  while (waiting.length > 0) await Promise.all(Array.from({ length: fetchedAtOnce }, worker));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: courtesy.atOnce }, worker));
   if (pages.length === 0) throw notAPage(start, nothingToAudit.noHtml());
+  for (const path of leadsTo.keys()) if (isCircle(path, leadsTo)) refused.set(path, "circle");
   return {
-    site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt, leadsTo },
+    site: { folder: options.folder, pathPrefix: "/", origin, pages, pdfs, files, fileAt, leadsTo, refused },
     left,
+    barred: [...barred].toSorted(),
   };
+}
+
+/** Says whether who follows an address is sent back to where the way has been. */
+function isCircle(path: string, leadsTo: ReadonlyMap<string, string>): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = path; at !== undefined; at = leadsTo.get(at)) {
+    if (passed.has(at)) return true;
+    passed.add(at);
+  }
+  return false;
 }
 
 function startUrl(address: string): URL {

@@ -1,7 +1,11 @@
+import { userAgent } from "./courtesy.ts";
+
 /** What an address answered with. */
 export interface Answer {
   /** The status of HTTP, or 0 when no answer came. */
   readonly status: number;
+  /** Why no answer came: it took too long, or nobody answers. */
+  readonly fault?: "late" | "silent";
   /** Where the server sends the reader instead. */
   readonly location?: string;
   readonly kind: "html" | "css" | "pdf" | "xml" | "other";
@@ -19,7 +23,11 @@ const nothing = { kind: "other", size: 0, body: Buffer.alloc(0) } as const;
 /** Asks for an address as a browser does, and reads the answer when a check needs it. Never throws. */
 export async function fetchAnswer(url: string, timeout: number): Promise<Answer> {
   try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(timeout) });
+    const response = await fetch(url, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeout),
+      headers: { "user-agent": userAgent },
+    });
     const { status, headers } = response;
     const location = headers.get("location");
     const kind = kindOf(headers.get("content-type") ?? "");
@@ -34,9 +42,10 @@ export async function fetchAnswer(url: string, timeout: number): Promise<Answer>
     }
     const body = Buffer.from(await response.arrayBuffer());
     return { status, kind, size: body.length, body };
-  } catch {
-    // No answer is an answer too: the address leads to nothing.
-    return { ...nothing, status: 0 };
+  } catch (error) {
+    // No answer is an answer too.
+    const isLate = error instanceof Error && error.name === "TimeoutError";
+    return { ...nothing, status: 0, fault: isLate ? "late" : "silent" };
   }
 }
 

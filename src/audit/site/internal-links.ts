@@ -40,6 +40,8 @@ function brokenLink(
   if (path === undefined) return undefined;
   const target = pageAt.get(path);
   if (target === undefined) {
+    const refusal = site.refused?.get(path);
+    if (refusal !== undefined) return says.refused(path, refusal);
     if (site.files.has(path)) return undefined;
     return pageAt.has(`${path}/`) ? says.slash(`${path}/`) : says.nothing(path);
   }

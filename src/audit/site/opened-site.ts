@@ -22,6 +22,8 @@ export interface OpenedSite {
   readonly network: NetworkAccess;
   /** How many addresses were known and not fetched. */
   readonly left: number;
+  /** The site paths that the site's robots.txt asks nobody to fetch. */
+  readonly barred: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ async function openFolder({
     urlOf: (path) => server.urlOf(encoded(path)),
     network: "this-machine",
     left: 0,
+    barred: [],
     close: () => server.close(),
   };
 }
@@ -74,9 +77,9 @@ async function openAddress(
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const options = { start: url, folder, maxPages, timeout, ...(onProgress && { onProgress }) };
-    const { site, left } = await crawlSite(options);
+    const { site, left, barred } = await crawlSite(options);
     const origin = site.origin ?? "";
-    return { name: url, site, urlOf: (path) => origin + path, network: "everywhere", left, close };
+    return { name: url, site, urlOf: (path) => origin + path, network: "everywhere", left, barred, close };
   } catch (error) {
     await close();
     throw error;

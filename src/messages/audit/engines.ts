@@ -47,6 +47,16 @@ export const notAudited = {
     da: (status: number | string) => `Serveren svarer med ${status} og ikke 200.`,
     en: (status) => `The server answers with ${status} and not 200.`,
   }),
+  barred: message({
+    da: (count: number, first: string) =>
+      `Webstedets robots.txt beder alle lade ${count} ${count === 1 ? "adresse" : "adresser"} være: ${first}.`,
+    en: (count, first) =>
+      `The site's robots.txt asks everybody to leave ${count} address${count === 1 ? "" : "es"} alone: ${first}.`,
+  }),
+  fixBarred: always({
+    da: "Tillad klarstandard-audit dér i robots.txt, eller se selv på siderne.",
+    en: "Allow klarstandard-audit there in robots.txt, or look at the pages yourself.",
+  }),
   unfetched: message({
     da: (left: number) =>
       `${left} adresser mere på webstedet er kendt og blev ikke hentet; sæt --max-pages op.`,

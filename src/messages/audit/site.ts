@@ -5,6 +5,8 @@ const correct = {
   en: "Correct the address, or build what it leads to.",
 };
 
+type Refused = number | "late" | "silent" | "circle";
+
 /** Addresses that lead to nothing. */
 export const brokenLinks = {
   empty: always({ da: "Adressen er tom.", en: "The address is empty." }),
@@ -19,6 +21,24 @@ export const brokenLinks = {
   nothing: message({
     da: (path: string) => `Der er ingen ${path}.`,
     en: (path) => `There is no ${path}.`,
+  }),
+  refused: message({
+    da: (path: string, refusal: Refused) =>
+      typeof refusal === "number"
+        ? `Serveren svarer med ${refusal} på ${path}${refusal === 401 ? ": den kræver login" : ""}.`
+        : {
+            late: `${path} svarede ikke i tide.`,
+            silent: `Ingen svarer på ${path}.`,
+            circle: `${path} fører videre i en ring.`,
+          }[refusal],
+    en: (path, refusal) =>
+      typeof refusal === "number"
+        ? `The server answers ${path} with ${refusal}${refusal === 401 ? ": it asks who you are" : ""}.`
+        : {
+            late: `${path} did not answer in time.`,
+            silent: `Nobody answers at ${path}.`,
+            circle: `${path} leads on in a circle.`,
+          }[refusal],
   }),
   noAnchor: message({
     da: (path: string, anchor: string) => `Intet på ${path} har id'et "${anchor}".`,

@@ -160,6 +160,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "@cantoo/pdf-lib": ["load", "pdf"],
   "@pa11y/html_codesniffer": ["audit"],
   "html-validate": ["audit"],
+  "robots-parser": ["audit"],
   sirv: ["serve"],
   "oxc-parser": ["load"],
   diff: ["migrate"],

@@ -99,6 +99,42 @@ test("endless pages end at the limit", async () => {
   expect(left).toBeGreaterThan(0);
 });
 
+test("what cannot be fetched is told as what it is", async () => {
+  const { site } = await crawled({
+    "/": ["/lukket/", "/fejl/", "/ring/", "/ingen/"].map(link).join(""),
+    "/lukket/": { status: 401 },
+    "/fejl/": { status: 500 },
+    "/ring/": { status: 302, location: "/ring/2" },
+    "/ring/2": { status: 302, location: "/ring/" },
+    "/ingen/": { status: 404 },
+  });
+  expect(Object.fromEntries(site.refused ?? [])).toEqual({
+    "/lukket/": 401,
+    "/fejl/": 500,
+    "/ring/": "circle",
+    "/ring/2": "circle",
+  });
+});
+
+test("an answer that does not come in time is told as that", async () => {
+  const origin = await new Promise<string>((resolve) => {
+    const server = createServer(({ url = "" }, response) => {
+      if (url === "/") response.writeHead(200, { "content-type": "text/html" }).end(link("/sen/"));
+    });
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`);
+    });
+  });
+  const folder = await folderOf({});
+  const { site } = await crawlSite({ start: `${origin}/`, folder, maxPages: 5, timeout: 300 });
+  expect(site.refused?.get("/sen/")).toBe("late");
+});
+
 test.each([
   [
     "ftp://a.example/",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BuiltSite } from "../../../../src/audit/site/built-site.ts";
+import type { BuiltSite, Refusal } from "../../../../src/audit/site/built-site.ts";
 import { internalLinks } from "../../../../src/audit/site/internal-links.ts";
 import { pageFacts } from "../../../../src/audit/site/page-facts.ts";
 import { auditedPage } from "../page/audited-page.ts";
@@ -49,5 +49,18 @@ test("under a path prefix only addresses with it lead somewhere", async () => {
   ).toEqual([]);
   expect(await linkFaults(`<a href="/lillerup/hjemmehjaelp/">a</a>`, "/x/")).toEqual([
     "The address leaves /x/, under which the site lives.",
+  ]);
+});
+
+test("a page that the server refuses is told as refused, and not as missing", async () => {
+  const refused = new Map<string, Refusal>([
+    ["/lukket/", 401],
+    ["/ring/", "circle"],
+  ]);
+  const site: BuiltSite = { folder: "", pathPrefix: "/", pages: [], pdfs: [], files: new Map(), refused };
+  const page = pageFacts(auditedPage(`<a href="/lukket/">a</a><a href="/ring/">b</a>`));
+  expect((await internalLinks.run([page], site)).map(({ what }) => what)).toEqual([
+    "The server answers /lukket/ with 401: it asks who you are.",
+    "/ring/ leads on in a circle.",
   ]);
 });

@@ -33,6 +33,11 @@ export const rows = {
     ],
     unreadPdf: [[["No PDF header found"], "PDF'en kan ikke læses: No PDF header found"]],
     otherStatus: [[[404], "Serveren svarer med 404 og ikke 200."]],
+    barred: [
+      [[1, "/a/"], "Webstedets robots.txt beder alle lade 1 adresse være: /a/."],
+      [[2, "/a/, /b/"], "Webstedets robots.txt beder alle lade 2 adresser være: /a/, /b/."],
+    ],
+    fixBarred: [[[], "Tillad klarstandard-audit dér i robots.txt, eller se selv på siderne."]],
     unfetched: [[[40], "40 adresser mere på webstedet er kendt og blev ikke hentet; sæt --max-pages op."]],
   },
   reasons: {

@@ -8,6 +8,13 @@ export const rows = {
     leaves: [[["/standarder/"], "Adressen fører ud af /standarder/, som webstedet ligger under."]],
     slash: [[["/lillerup/"], "Sidens adresse er /lillerup/, med en skråstreg til sidst."]],
     nothing: [[["/ingen/"], "Der er ingen /ingen/."]],
+    refused: [
+      [["/a/", 500], "Serveren svarer med 500 på /a/."],
+      [["/a/", 401], "Serveren svarer med 401 på /a/: den kræver login."],
+      [["/a/", "late"], "/a/ svarede ikke i tide."],
+      [["/a/", "silent"], "Ingen svarer på /a/."],
+      [["/a/", "circle"], "/a/ fører videre i en ring."],
+    ],
     noAnchor: [[["/lillerup/", "pris"], 'Intet på /lillerup/ har id\'et "pris".']],
     fix: [[[], "Ret adressen, eller lav det, den fører til."]],
   },

@@ -32,7 +32,7 @@ export const auditCommand = {
     url: { value: "http://…", does: help.auditUrl },
     "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
     report: { value: "DIR", does: help.reviewReport },
-    strict: { does: help.auditStrict },
+    barriers: { does: help.auditBarriers },
     fresh: { does: help.auditFresh },
   },
 } as const satisfies Command;
@@ -44,8 +44,8 @@ export interface AuditCommand {
   readonly reportFolder: string;
   /** Whether everything is looked at anew, whatever an earlier audit saw. */
   readonly isFresh: boolean;
-  /** Whether questions to a person and hints are faults, too. */
-  readonly isStrict: boolean;
+  /** Whether questions to a person and hints are told, and are no faults. */
+  readonly onlyBarriers: boolean;
 }
 
 /** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
@@ -56,16 +56,16 @@ export function readAuditArguments(args: readonly string[]): AuditCommand {
     url,
     report: reportFolder = "_report",
     fresh: isFresh = false,
-    strict: isStrict = false,
+    barriers: onlyBarriers = false,
   } = values;
   const prefix = pathPrefix(auditCommand, values["path-prefix"]);
   const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
   const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
   throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
   if (url !== undefined)
-    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, isStrict };
+    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, onlyBarriers };
   const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
-  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, isStrict };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, onlyBarriers };
 }
 
 /** A folder and an address are two ways to audit, and each has options of its own. */
@@ -87,17 +87,20 @@ export const forms: readonly Command[] = [auditCommand];
 export const hasJson = true;
 
 /**
- * Gives 1 on a barrier or a likely one, where it is strict on any finding, and 2 where something could not be looked at:
- * then nobody knows what else there is.
+ * Gives 1 on any finding, or on a barrier and a likely one alone, and 2 where something could not be looked at: then nobody
+ * knows what else there is.
  */
-export function exitCodeOf({ findings }: Pick<AuditReport, "findings">, isStrict: boolean): 0 | 1 | 2 {
+export function exitCodeOf(
+  { findings }: Pick<AuditReport, "findings">,
+  { onlyBarriers }: Pick<AuditCommand, "onlyBarriers">,
+): 0 | 1 | 2 {
   if (findings.some(isUnseen)) return 2;
-  return findings.some(({ severity }) => isStrict || severity === "error") ? 1 : 0;
+  return findings.some(({ severity }) => !onlyBarriers || severity === "error") ? 1 : 0;
 }
 
 /** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { choice, reportFolder, isFresh, isStrict } = readAuditArguments(args);
+  const { choice, reportFolder, isFresh, onlyBarriers } = readAuditArguments(args);
   const browserPath = await findBrowser();
   // A browser that opens no page is one fault of the machine, and not one of every page.
   await proveBrowser(browserPath);
@@ -116,5 +119,5 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   terminal.found(report.findings);
   terminal.say(reportText(report));
   terminal.say(progress.report(`${reportFolder}/index.html`));
-  return exitCodeOf(report, isStrict);
+  return exitCodeOf(report, { onlyBarriers });
 }

@@ -192,9 +192,9 @@ export const help = {
     da: "gennemgår et websted på dets adresse i stedet for en mappe",
     en: "audits a website at its address instead of a folder",
   }),
-  auditStrict: always({
-    da: "slutter med 1, også ved spørgsmål til et menneske og ved råd",
-    en: "ends with 1 on questions to a person and on hints, too",
+  auditBarriers: always({
+    da: "slutter kun med 1, når noget spærrer for nogen, og ikke ved spørgsmål og råd",
+    en: "ends with 1 on barriers alone, and not on questions to a person and hints",
   }),
   auditFresh: always({
     da: "husker intet fra sidste gennemgang: alt bliver set på igen",

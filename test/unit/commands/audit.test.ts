@@ -14,7 +14,7 @@ test("without arguments the built site is audited", () => {
     choice: { folder: "_site" },
     reportFolder: "_report",
     isFresh: false,
-    isStrict: false,
+    onlyBarriers: false,
   });
 });
 
@@ -24,7 +24,7 @@ test("a folder, its path prefix and the report's folder can be named", () => {
     choice: { folder: "out", pathPrefix: "/x/" },
     reportFolder: "r",
     isFresh: false,
-    isStrict: false,
+    onlyBarriers: false,
   });
 });
 
@@ -37,7 +37,7 @@ test("an address can be named, and how much of it is fetched", () => {
     choice: { url: "http://127.0.0.1:8080/", maxPages: 9 },
     reportFolder: "_report",
     isFresh: false,
-    isStrict: false,
+    onlyBarriers: false,
   });
 });
 
@@ -85,15 +85,15 @@ const unseen = { ...barrier, code: "keyboard/not-audited" };
 
 test.each([
   ["nothing", [], 0, 0],
-  ["a hint", [hint], 0, 1],
-  ["a question to a person", [question], 0, 1],
+  ["a hint", [hint], 1, 0],
+  ["a question to a person", [question], 1, 0],
   ["a barrier", [hint, barrier], 1, 1],
   ["something that could not be looked at", [barrier, unseen], 2, 2],
 ] as const)(
-  "%s gives its exit code, and its own where hints and questions are faults",
-  (_, found, code, strict) => {
-    expect(exitCodeOf({ findings: found }, false)).toBe(code);
-    expect(exitCodeOf({ findings: found }, true)).toBe(strict);
+  "%s gives its exit code, and its own where only barriers are faults",
+  (_, found, code, onBarriers) => {
+    expect(exitCodeOf({ findings: found }, { onlyBarriers: false })).toBe(code);
+    expect(exitCodeOf({ findings: found }, { onlyBarriers: true })).toBe(onBarriers);
   },
 );
 
@@ -101,6 +101,7 @@ test("nothing to audit is nothing that was looked at", () => {
   expect(new AuditError("Nothing.").exitCode).toBe(2);
 });
 
-test("questions and hints can be made faults", () => {
-  expect(readAuditArguments(["--strict"])).toMatchObject({ isStrict: true });
+test("questions and hints are faults unless it is told otherwise", () => {
+  expect(readAuditArguments([])).toMatchObject({ onlyBarriers: false });
+  expect(readAuditArguments(["--barriers"])).toMatchObject({ onlyBarriers: true });
 });

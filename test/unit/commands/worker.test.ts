@@ -54,19 +54,14 @@ test("a worker takes no more jobs at once than a machine has room for", async ()
 
 test("who has not installed what a queue needs is told how, and asked for nothing else", async () => {
   const hook = resolve("test/helpers/without-queue.mjs");
-  const failed = await promisify(execFile)(process.execPath, [
-    "--import",
-    hook,
-    resolve("scripts/worker.ts"),
-  ]).then(
-    () => ({ code: 0, stderr: "" }),
-    (error: { readonly code: number; readonly stderr: string }) => error,
-  );
-  expect(failed.code).toBe(1);
-  expect(failed.stderr).toBe(`KS98 package.json
+  const running = promisify(execFile)(process.execPath, ["--import", hook, resolve("scripts/worker.ts")]);
+  await expect(running).rejects.toMatchObject({
+    code: 1,
+    stderr: `KS98 package.json
   The queue needs packages that are not here: bullmq, ioredis and aws4fetch.
   Fix: Write ${queueInstall}, or leave --queue out.
 
 1 fault.
-`);
+`,
+  });
 });

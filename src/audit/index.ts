@@ -1,9 +1,11 @@
 import { affects } from "../messages/audit/affects.ts";
 import { notAudited } from "../messages/audit/engines.ts";
 import { progress } from "../messages/audit/report.ts";
+import { nothingToAudit } from "../messages/audit/site.ts";
+import { AuditError } from "./audit-error.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
 import { lookAtPages } from "./browser/look-at-pages.ts";
-import type { OwnCheck } from "./check.ts";
+import type { Check, OwnCheck } from "./check.ts";
 import { checkPages } from "./check-pages.ts";
 import { checks } from "./checks.ts";
 import { type Exception, exceptions as ownExceptions } from "./exceptions.ts";
@@ -35,6 +37,8 @@ export type AuditOptions = SiteChoice & {
   readonly java?: string;
   /** Where what earlier audits of a folder saw is kept; nothing is remembered when left out. */
   readonly memory?: MemoryOptions;
+  /** Whether only the PDFs are audited. */
+  readonly pdfOnly?: boolean;
   /** What may pass for a time; this project's own list when left out. */
   readonly exceptions?: readonly Exception[];
   readonly onProgress?: (step: string, done: number, total: number) => void;
@@ -56,13 +60,14 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
     // Java works while this program reads pages and PDFs; the browsers then have the whole machine.
     const [read, validated] = await Promise.all([
       readAll(site, memories, options),
-      remembering(pathsOf(site), memories.vnu, async (paths) => ({
+      remembering(options.pdfOnly === true ? [] : pathsOf(site), memories.vnu, async (paths) => ({
         outcomes: [
           await vnu({ ...site, pages: site.pages.filter(({ path }) => paths.has(path)) }, options.java),
         ],
       })),
     ]);
-    const pages = site.pages.filter(({ path }) => read.isRead(path));
+    const pages = options.pdfOnly === true ? [] : site.pages.filter(({ path }) => read.isRead(path));
+    if (pages.length + site.pdfs.length === 0) throw new AuditError(nothingToAudit.noPdf(opened.name));
     const used = await inBrowser(opened, pages, memories, options);
     const outcomes: CheckOutcome[] = [
       ...used.outcomes,
@@ -74,13 +79,15 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       ...barred(opened),
     ];
     await memories.close();
+    // Where there are only PDFs, no page is missing.
+    const isAsked = ({ subject }: Check): boolean => subject === "pdf" || pages.length > 0;
     return auditReport({
       site: opened.name,
       built: pages.map(({ path }) => path),
       pdfs: site.pdfs,
       remembered: [...used.remembered, ...read.pdfs.remembered],
-      outcomes: sorted(outcomes),
-      expected: checks,
+      outcomes: sorted(outcomes).filter(({ check }) => isAsked(check)),
+      expected: checks.filter(isAsked),
       exceptions,
       statement: await statementFacts(read.facts, site),
       seconds: (performance.now() - start) / 1000,

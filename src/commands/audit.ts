@@ -32,6 +32,7 @@ export const auditCommand = {
     url: { value: "http://…", does: help.auditUrl },
     "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
     report: { value: "DIR", does: help.reviewReport },
+    "pdf-only": { does: help.auditPdfOnly },
     barriers: { does: help.auditBarriers },
     fresh: { does: help.auditFresh },
   },
@@ -46,6 +47,8 @@ export interface AuditCommand {
   readonly isFresh: boolean;
   /** Whether questions to a person and hints are told, and are no faults. */
   readonly onlyBarriers: boolean;
+  /** Whether only the PDFs are audited. */
+  readonly pdfOnly: boolean;
 }
 
 /** Reads the arguments of `npm run audit`; throws ProblemsError with every fault at once. */
@@ -62,10 +65,11 @@ export function readAuditArguments(args: readonly string[]): AuditCommand {
   const limits = { from: 1, to: 100_000, otherwise: usualMaxPages, example: usualMaxPages };
   const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
   throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
+  const pdfOnly = values["pdf-only"] ?? false;
   if (url !== undefined)
-    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, onlyBarriers };
+    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, onlyBarriers, pdfOnly };
   const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
-  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, onlyBarriers };
+  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, onlyBarriers, pdfOnly };
 }
 
 /** A folder and an address are two ways to audit, and each has options of its own. */
@@ -100,7 +104,7 @@ export function exitCodeOf(
 
 /** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { choice, reportFolder, isFresh, onlyBarriers } = readAuditArguments(args);
+  const { choice, reportFolder, isFresh, onlyBarriers, pdfOnly } = readAuditArguments(args);
   const browserPath = await findBrowser();
   // A browser that opens no page is one fault of the machine, and not one of every page.
   await proveBrowser(browserPath);
@@ -108,6 +112,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const report = await auditSite({
     ...choice,
     browserPath,
+    pdfOnly,
     memory: {
       folder: ".cache/audit",
       isFresh,

@@ -192,6 +192,10 @@ export const help = {
     da: "gennemgår et websted på dets adresse i stedet for en mappe",
     en: "audits a website at its address instead of a folder",
   }),
+  auditPdfOnly: always({
+    da: "gennemgår kun PDF'erne",
+    en: "audits the PDFs alone",
+  }),
   auditBarriers: always({
     da: "slutter kun med 1, når noget spærrer for nogen, og ikke ved spørgsmål og råd",
     en: "ends with 1 on barriers alone, and not on questions to a person and hints",

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { isAppendixPath } from "../../format/appendix-path.ts";
 import { notAudited } from "../../messages/audit/engines.ts";
+import { pdfs } from "../../messages/audit/pdf.ts";
 import { verified } from "../../messages/pdf/verify.ts";
 import { bookSuffix, outputs } from "../../model/index.ts";
-import { inspectedPdf } from "../../pdf/inspect/index.ts";
+import { inspectedPdf, UnreadablePdfError } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
 import { parsedPage } from "../page/parsed-page.ts";
 import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
 import type { PageFacts } from "../site/page-facts.ts";
-import type { ReadPdf } from "./pdf-checks.ts";
+import { pdfStructure, type ReadPdf } from "./pdf-checks.ts";
 
 /** Reads PDFs of a site, by their paths, and does every check of PDFs. */
 export async function checkPdfs(
@@ -32,6 +33,7 @@ export async function checkPdfs(
               ...fault,
               page: path,
               rule: clause,
+              ...(check === pdfStructure && !isOfNorm(clause) && { weight: "hint" as const }),
               ...(isAppendixPath(path) ? { fix: verified.fixAppendix() } : {}),
             }),
           ),
@@ -39,8 +41,8 @@ export async function checkPdfs(
       }
       audited.push(path);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      findings.push(...checks.map((check) => notAuditedFinding(check, path, notAudited.unreadPdf(reason))));
+      const what = notAudited.unreadPdf(whyUnread(error));
+      findings.push(...checks.map((check) => notAuditedFinding(check, path, what)));
     }
     onProgress?.(audited.length, paths.length);
   }
@@ -54,11 +56,31 @@ export async function checkPdfs(
   }));
 }
 
+/** Says whether a file begins and ends as a PDF does (ISO 32000-1, 7.5.2 and 7.5.5): what is cut off may open half. */
+function isWhole(bytes: Buffer): boolean {
+  return bytes.subarray(0, 1024).includes("%PDF-") && bytes.subarray(-1024).includes("%%EOF");
+}
+
+/** What we ask of our own papers beyond the norms is a hint to everybody else. */
+function isOfNorm(clause: string): boolean {
+  return /^(PDF\/UA|ISO )/.test(clause);
+}
+
+/** Says why a PDF cannot be read, in words for whoever has the file: a parser tells what it stumbled over. */
+function whyUnread(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  if (/encrypt/i.test(`${name} ${message}`)) return pdfs.encrypted();
+  // Errors of our own say what is wrong; what the program that parses it throws says where it stumbled.
+  return error instanceof UnreadablePdfError ? message : pdfs.damaged();
+}
+
 async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<ReadPdf> {
   const { ofLanguage, beside } = pagesOfPdf(path, site, facts);
   const page = site.pages.find((each) => each.path === beside);
+  const bytes = await readFile(fileOf(site, path));
+  if (!isWhole(bytes)) throw new UnreadablePdfError(pdfs.damaged());
   return {
-    pdf: await inspectedPdf(await readFile(fileOf(site, path)), path, ofLanguage?.language ?? "da"),
+    pdf: await inspectedPdf(bytes, path, ofLanguage?.language ?? "da"),
     beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),
   };
 }

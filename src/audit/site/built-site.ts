@@ -33,7 +33,7 @@ export interface BuiltSite {
 /** A status of HTTP but 404, no answer in time or at all, or addresses that lead on in a circle. */
 export type Refusal = number | "late" | "silent" | "circle";
 
-/** Walks a built site. Throws AuditError when the folder is missing or holds no page. */
+/** Walks a built site. Throws AuditError when the folder is missing or holds neither page nor PDF. */
 export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<BuiltSite> {
   let names: string[];
   try {
@@ -47,8 +47,8 @@ export async function walkBuiltSite(folder: string, pathPrefix = "/"): Promise<B
     if (facts.isFile()) files.set(`/${name.split(sep).join("/")}`, facts.size);
   }
   const pages = [...files.keys()].filter((path) => /\.(?:html?|xhtml)$/i.test(path)).map(pageOfFile);
-  if (pages.length === 0) throw new AuditError(nothingToAudit.noPage(folder));
   const pdfs = [...files.keys()].filter((path) => path.toLowerCase().endsWith(".pdf"));
+  if (pages.length + pdfs.length === 0) throw new AuditError(nothingToAudit.noPage(folder));
   return { folder, pathPrefix, pages, pdfs, files };
 }
 

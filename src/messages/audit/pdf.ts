@@ -12,9 +12,13 @@ export const pdfs = {
       fix: "Make it anew with tags, or publish the text as a page.",
     },
   }),
-  unreadable: message({
-    da: (reason: string) => `PDF'en kan ikke læses: ${reason}`,
-    en: (reason) => `The PDF cannot be read: ${reason}`,
+  encrypted: always({
+    da: "den er krypteret; læg den ud uden adgangskode, som også holder skærmlæsere ude.",
+    en: "it is encrypted; publish it without a password, which keeps screen readers out, too.",
+  }),
+  damaged: always({
+    da: "den er beskadiget, eller den slutter midt i.",
+    en: "it is damaged, or it ends in the middle.",
   }),
   noLanguage: always({
     da: { what: "Dokumentet siger ikke, hvilket sprog det er på.", fix: "Sæt /Lang." },

@@ -135,8 +135,13 @@ export const nothingToAudit = {
   }),
   noPage: message({
     da: (folder: string) =>
-      `${folder} har ingen side, så der er intet at gennemgå: kør "npm run build" først.`,
-    en: (folder) => `${folder} holds no page, so there is nothing to audit: run "npm run build" first.`,
+      `${folder} har ingen side og ingen PDF, så der er intet at gennemgå: kør "npm run build" først.`,
+    en: (folder) =>
+      `${folder} holds no page and no PDF, so there is nothing to audit: run "npm run build" first.`,
+  }),
+  noPdf: message({
+    da: (site: string) => `${site} har ingen PDF, så der er intet at gennemgå: udelad --pdf-only.`,
+    en: (site) => `${site} has no PDF, so there is nothing to audit: leave --pdf-only out.`,
   }),
   noSlashes: message({
     da: (prefix: string) => `Stien "${prefix}" begynder og slutter ikke med en skråstreg.`,

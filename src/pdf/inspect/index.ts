@@ -12,6 +12,11 @@ import { documentIsCalled, documentNames } from "./names.ts";
 
 export type { PdfFault } from "../problem.ts";
 
+/** Thrown where a PDF opens and its tags or contents make no sense; the message says what. */
+export class UnreadablePdfError extends Error {
+  override readonly name = "UnreadablePdfError";
+}
+
 /** What is found in a PDF of which only the file is known. */
 export interface InspectedPdf {
   readonly pages: number;
@@ -54,7 +59,7 @@ function draftIfTagged(pdf: PDFDocument, path: string): Draft | undefined {
   } catch (error) {
     if (error instanceof StructureError && !pdf.catalog.has(PDFName.of("StructTreeRoot"))) return undefined;
     if (error instanceof StructureError || error instanceof ContentSyntaxError)
-      throw new Error(pdfs.unreadable(error.message), { cause: error });
+      throw new UnreadablePdfError(error.message, { cause: error });
     throw error;
   }
 }

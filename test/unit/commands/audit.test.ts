@@ -15,6 +15,7 @@ test("without arguments the built site is audited", () => {
     reportFolder: "_report",
     isFresh: false,
     onlyBarriers: false,
+    pdfOnly: false,
   });
 });
 
@@ -25,6 +26,7 @@ test("a folder, its path prefix and the report's folder can be named", () => {
     reportFolder: "r",
     isFresh: false,
     onlyBarriers: false,
+    pdfOnly: false,
   });
 });
 
@@ -38,6 +40,7 @@ test("an address can be named, and how much of it is fetched", () => {
     reportFolder: "_report",
     isFresh: false,
     onlyBarriers: false,
+    pdfOnly: false,
   });
 });
 
@@ -104,4 +107,8 @@ test("nothing to audit is nothing that was looked at", () => {
 test("questions and hints are faults unless it is told otherwise", () => {
   expect(readAuditArguments([])).toMatchObject({ onlyBarriers: false });
   expect(readAuditArguments(["--barriers"])).toMatchObject({ onlyBarriers: true });
+});
+
+test("PDFs alone can be asked for", () => {
+  expect(readAuditArguments(["--pdf-only"])).toMatchObject({ pdfOnly: true });
 });

@@ -42,6 +42,11 @@ test("a folder without a page is no site without faults", async () => {
   const folder = await folderOf({ "assets/a.css": "" });
   await expect(walkBuiltSite(folder)).rejects.toMatchObject({
     name: "AuditError",
-    message: `${folder} holds no page, so there is nothing to audit: run "npm run build" first.`,
+    message: `${folder} holds no page and no PDF, so there is nothing to audit: run "npm run build" first.`,
   });
+});
+
+test("a folder of PDFs alone is something to audit", async () => {
+  const folder = await folderOf({ "a.pdf": "x", "b/C.PDF": "y" });
+  expect(await walkBuiltSite(folder)).toMatchObject({ pages: [], pdfs: ["/a.pdf", "/b/C.PDF"] });
 });

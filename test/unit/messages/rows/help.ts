@@ -126,6 +126,7 @@ export const rows = {
     auditSite: [[[], "mappen, der skal gennemgås (_site/)"]],
     auditPathPrefix: [[[], "mappen, som webstedet er bygget til at ligge under"]],
     auditUrl: [[[], "gennemgår et websted på dets adresse i stedet for en mappe"]],
+    auditPdfOnly: [[[], "gennemgår kun PDF'erne"]],
     auditBarriers: [[[], "slutter kun med 1, når noget spærrer for nogen, og ikke ved spørgsmål og råd"]],
     auditFresh: [[[], "husker intet fra sidste gennemgang: alt bliver set på igen"]],
     auditMaxPages: [[[250], "henter højst N sider af det (250)"]],

@@ -10,7 +10,8 @@ export const rows = {
         "PDF'en er ikke mærket: en skærmlæser kan kun gætte, hvad der er en overskrift, og i hvilken rækkefølge den skal læse. → Lav den igen som mærket PDF, eller læg teksten ud som en side.",
       ],
     ],
-    unreadable: [[["no pages"], "PDF'en kan ikke læses: no pages"]],
+    encrypted: [[[], "den er krypteret; læg den ud uden adgangskode, som også holder skærmlæsere ude."]],
+    damaged: [[[], "den er beskadiget, eller den slutter midt i."]],
     noLanguage: [[[], "Dokumentet siger ikke, hvilket sprog det er på. → Sæt /Lang."]],
     otherLanguage: [
       [["en", "da"], 'Dokumentet siger, at det er på "en"; dets side er på "da". → Ret /Lang.'],

@@ -36,7 +36,13 @@ export const rows = {
   },
   nothingToAudit: {
     noFolder: [[["_site"], 'Der er intet bygget websted i _site: kør "npm run build" først.']],
-    noPage: [[["_site"], '_site har ingen side, så der er intet at gennemgå: kør "npm run build" først.']],
+    noPage: [
+      [
+        ["_site"],
+        '_site har ingen side og ingen PDF, så der er intet at gennemgå: kør "npm run build" først.',
+      ],
+    ],
+    noPdf: [[["_site"], "_site har ingen PDF, så der er intet at gennemgå: udelad --pdf-only."]],
     noSlashes: [[["x"], 'Stien "x" begynder og slutter ikke med en skråstreg.']],
     maxPages: [[[], "--max-pages skal være et helt tal fra 1."]],
     noAddress: [

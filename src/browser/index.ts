@@ -1,6 +1,7 @@
 export type {
   Browser,
   CDPSession,
+  Frame,
   HTTPRequest,
   HTTPResponse,
   JSHandle,

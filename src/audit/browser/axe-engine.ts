@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import axe, { type AxeResults, type Locale, type Result, type RunOptions } from "axe-core";
 import danish from "axe-core/locales/da.json" with { type: "json" };
-import type { Page } from "../../browser/index.ts";
+import type { Frame, Page } from "../../browser/index.ts";
 import { engines } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { language } from "../../messages/language.ts";
@@ -54,8 +54,7 @@ export const axeEngine: BrowserEngine = {
   looksFor: looksFor.axe,
   run: async ({ tab, path }) => {
     const { page } = tab;
-    await page.evaluate(source);
-    if (language() === "da") await page.evaluate(speakDanish, danish as unknown as Locale);
+    await Promise.all(page.frames().map(enter));
     const seen = new Map<string, AuditFinding>();
     const questions = new Map<string, Question>();
     for (const way of ways) {
@@ -88,6 +87,17 @@ async function narrow({ page, surround, resize }: Tab): Promise<void> {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
     return promise;
   });
+}
+
+/** Puts axe into a frame, which the axe of the page then asks. One that has gone, or lets nobody in, axe tells of. */
+async function enter(frame: Frame): Promise<void> {
+  try {
+    await frame.evaluate(source);
+    await frame.evaluate(speakTo, language() === "da" ? (danish as unknown as Locale) : undefined);
+  } catch (error) {
+    // The page itself must be entered.
+    if (frame.parentFrame() === null) throw error;
+  }
 }
 
 /** Closes what was opened, so that the page need not be loaded anew for the next engine; sent to the browser as text. */
@@ -182,8 +192,8 @@ function wordsOf(rule: string, reason?: { readonly id: string }): { what: string
   return help === undefined ? english : { what: help };
 }
 
-/** Gives the page's own axe its Danish; sent to the browser as text. */
-function speakDanish(locale: Locale): void {
+/** Gives the frame's own axe its Danish, and lets it answer the page's, which may be another host's; sent as text. */
+function speakTo(locale: Locale | undefined): void {
   const { axe: own } = window as unknown as { readonly axe: typeof axe };
-  own.configure({ locale });
+  own.configure({ allowedOrigins: ["<unsafe_all_origins>"], ...(locale && { locale }) });
 }

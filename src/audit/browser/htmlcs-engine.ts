@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Frame } from "../../browser/index.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { engines, notAudited as reasons } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
@@ -52,15 +53,34 @@ export const htmlcsEngine: BrowserEngine = {
   looksFor: looksFor.htmlcs,
   onlyLooks: true,
   run: async ({ tab: { page }, path }) => {
-    await page.evaluate(source);
-    const { issues, broken } = await page.evaluate(sniffed);
-    const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
+    const faults = (await Promise.all(page.frames().map(faultsIn))).flat();
     return {
       findings: faults.map((fault) => findingOf(htmlcsEngine, { page: path, ...fault })),
       questions: [],
     };
   },
 };
+
+/** Looks at a frame; what it holds is told with the frame before it. One that has gone meanwhile held nothing. */
+async function faultsIn(frame: Frame): Promise<Omit<SiteFault, "page">[]> {
+  const isPage = frame.parentFrame() === null;
+  try {
+    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"] `;
+    await frame.evaluate(source);
+    const { issues, broken } = await frame.evaluate(sniffed);
+    const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
+    return faults.map((fault) => ({ ...fault, place: holder + fault.place }));
+  } catch (error) {
+    if (isPage || !frame.detached) throw error;
+    return [];
+  }
+}
+
+async function sourceOf(frame: Frame): Promise<string> {
+  const holder = await frame.frameElement();
+  const source = await holder?.evaluate((element) => element.getAttribute("src"));
+  return source ?? "";
+}
 
 /** Gives the fault of an issue, with whom it affects and the technique that tells how to mend it. */
 export function issueFault({ code, message, ...spot }: HtmlcsIssue): Omit<SiteFault, "page"> {

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly isCompressed?: boolean;
   /** How long a browser may keep what it got, in seconds; it asks each time when left out. */
   readonly keptFor?: number;
+  /** Leaves it to each page to say in which letters it is, as hosts of old pages do; else all are said to be in UTF-8. */
+  readonly isCharsetOwn?: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function serveFolder({
   port = 0,
   isCompressed = false,
   keptFor,
+  isCharsetOwn = false,
 }: ServeOptions): Promise<StaticServer> {
   // Looks at the folder on each request: a build may put a new one in its place.
   const files = sirv(folder, {
@@ -44,6 +47,7 @@ export async function serveFolder({
     brotli: isCompressed,
     gzip: isCompressed,
     ...(keptFor !== undefined && { maxAge: keptFor }),
+    ...(isCharsetOwn && { setHeaders: withoutCharset }),
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,6 +85,10 @@ export async function serveFolder({
       return closed.promise;
     },
   };
+}
+
+function withoutCharset(response: ServerResponse, path: string): void {
+  if (/(\/|\.html?)$/i.test(path)) response.setHeader("content-type", "text/html");
 }
 
 async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {

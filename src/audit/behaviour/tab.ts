@@ -1,5 +1,6 @@
 import type { CDPSession, HTTPResponse, JSHandle, Page, Viewport } from "../../browser/index.ts";
 import { reasons } from "../../messages/audit/engines.ts";
+import { charsetOf, decodedHtml } from "../site/decoded-html.ts";
 import { keepHere, type Leaving, withoutHash } from "./leaving.ts";
 import { type PageTools, pageTools } from "./page-tools.ts";
 import { pageState, standStill } from "./quiet.ts";
@@ -103,7 +104,7 @@ async function openedIn({ page, devtools, leaving, traffic }: Equipment, url: st
     if (status >= 400 && !new URL(url).pathname.includes("/404")) throw new Error(reasons.status(status));
     if (withoutHash(page.url()) !== withoutHash(url)) throw new Error(reasons.moved(page.url()));
     tools = undefined;
-    return response.text();
+    return decodedHtml(await response.buffer(), charsetOf(response.headers()["content-type"]));
   }
 
   async function toolsInPage(): Promise<JSHandle<PageTools>> {

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { nothingToAudit } from "../../messages/audit/site.ts";
 import { AuditError } from "../audit-error.ts";
+import { decodedHtml } from "./decoded-html.ts";
 
 /** A built page: the site path it answers to, and its file in the folder. */
 export interface BuiltPage {
@@ -62,7 +63,8 @@ export function fileOf({ folder, fileAt }: BuiltSite, path: string): string {
   return join(folder, fileAt?.get(path) ?? path);
 }
 
-/** Reads a text file of the site by its site path. */
-export function siteText(site: BuiltSite, path: string): Promise<string> {
-  return readFile(fileOf(site, path), "utf8");
+/** Reads a text file of the site by its site path; a page in the letters that it says it is in. */
+export async function siteText(site: BuiltSite, path: string): Promise<string> {
+  const bytes = await readFile(fileOf(site, path));
+  return /\.(?:html?|xhtml)$/i.test(path) ? decodedHtml(bytes) : bytes.toString();
 }

@@ -50,7 +50,12 @@ async function openFolder({
     throw new AuditError(nothingToAudit.noSlashes(pathPrefix));
   }
   const site = await walkBuiltSite(folder, pathPrefix);
-  const server = await serveFolder({ folder, pathPrefix: site.pathPrefix, keptFor: aDay });
+  const server = await serveFolder({
+    folder,
+    pathPrefix: site.pathPrefix,
+    keptFor: aDay,
+    isCharsetOwn: true,
+  });
   return {
     name: folder,
     site,

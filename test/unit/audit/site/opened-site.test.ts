@@ -1,4 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { siteText } from "../../../../src/audit/site/built-site.ts";
 import { openSite } from "../../../../src/audit/site/opened-site.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 
@@ -22,3 +25,13 @@ test.for([["/"], ["/x/"]] as const)(
     });
   },
 );
+
+test("a page of a folder says itself in which letters it is", async () => {
+  const folder = await folderOf({ "index.html": "" });
+  const html = `<meta charset="iso-8859-1"><p>Hjælp på ø</p>`;
+  await writeFile(join(folder, "index.html"), Buffer.from(html, "latin1"));
+  const { site, urlOf, close } = await openSite({ folder }, 1000);
+  onTestFinished(close);
+  expect((await fetch(urlOf("/"))).headers.get("content-type")).toBe("text/html");
+  expect(await siteText(site, "/index.html")).toBe(html);
+});

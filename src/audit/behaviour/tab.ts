@@ -112,9 +112,16 @@ async function openedIn({ page, devtools, leaving, traffic }: Equipment, url: st
     return tools;
   }
 
+  /** What other styles start again, moves again. */
+  async function keepStill(): Promise<void> {
+    if (isStill) await page.evaluate(standStill);
+  }
+
   async function resize(next: keyof typeof windows): Promise<void> {
-    if (next !== window) await page.setViewport(windows[next]);
+    if (next === window) return;
+    await page.setViewport(windows[next]);
     window = next;
+    await keepStill();
   }
 
   async function reload(javaScript: boolean): Promise<void> {
@@ -122,7 +129,7 @@ async function openedIn({ page, devtools, leaving, traffic }: Equipment, url: st
     await arrive(page.reload({ waitUntil: "load" }));
     // Without scripts nothing happens any more, and no frame would be told of.
     if (javaScript) await rest(page, traffic);
-    if (isStill) await page.evaluate(standStill);
+    await keepStill();
   }
 
   // Whoever tabs out of a page is in the browser's own bar, and the page shows no focus until it is called back.
@@ -141,12 +148,15 @@ async function openedIn({ page, devtools, leaving, traffic }: Equipment, url: st
     run: async <Result>(probe: (tools: PageTools) => Result): Promise<Result> =>
       page.evaluate(probe, await toolsInPage()),
     watch: async (make) => page.evaluateHandle(make, await toolsInPage()),
-    surround: (surroundings) => surround(devtools, surroundings),
+    surround: async (surroundings) => {
+      await surround(devtools, surroundings);
+      await keepStill();
+    },
     resize,
     reload,
     still: async () => {
       isStill = true;
-      await page.evaluate(standStill);
+      await keepStill();
     },
     renew: async () => {
       await page.bringToFront();

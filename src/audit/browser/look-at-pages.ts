@@ -50,11 +50,9 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
     const leftOver: LeftOver[] = [];
     let isWell = true;
     let isOpen = true;
-    let isStill = false;
     for (const [check, recorder] of recorders) {
       // Only the first checks ask what moves.
-      if (!isStill && !isFirst(check)) await tab.still();
-      isStill ||= !isFirst(check);
+      if (!isFirst(check)) await tab.still();
       // A check that failed has left the page in a state that nobody knows.
       if (!isWell && isOpen) isOpen = await isLoadedAnew(tab, timeout);
       if (!isOpen) {

@@ -11,7 +11,8 @@ export interface LostText {
 export function lostText({ placeOf, isClippedAway, shownText, isShown }: PageTools): LostText[] {
   const scrolls = (value: string) => value === "auto" || value === "scroll";
   const isField = (element: Element) =>
-    element.matches("input, select, textarea, option, iframe, video, audio");
+    // What runs through is cut off by its nature, at another place each time, and told as what moves.
+    element.matches("input, select, textarea, option, iframe, video, audio, marquee, marquee *");
 
   const cut = [...document.body.querySelectorAll("*")].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
@@ -32,6 +33,7 @@ export function lostText({ placeOf, isClippedAway, shownText, isShown }: PageToo
 
   const runs = shownText(document.body)
     .filter(({ holder }) => {
+      if (holder.closest("marquee") !== null) return false;
       for (let at: Element | null = holder; at !== null; at = at.parentElement) {
         const { position } = getComputedStyle(at);
         if (position === "fixed" || position === "sticky" || position === "absolute") return false;

@@ -51,8 +51,6 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
     let isWell = true;
     let isOpen = true;
     for (const [check, recorder] of recorders) {
-      // Only the first checks ask what moves.
-      if (!isFirst(check)) await tab.still();
       // A check that failed has left the page in a state that nobody knows.
       if (!isWell && isOpen) isOpen = await isLoadedAnew(tab, timeout);
       if (!isOpen) {
@@ -161,6 +159,8 @@ async function seenBy(
   path: string,
   later: (run: () => Promise<Seen>) => void,
 ): Promise<Seen | undefined> {
+  // Only the first checks ask what moves.
+  if (!isFirst(check)) await tab.still();
   if (check.kind === "engine") {
     await tab.renew();
     await tab.resize("tall");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { BehaviourCheck } from "../../../src/audit/behaviour/behaviour-check.ts";
 import { browserLoad } from "../../../src/audit/browser/load-faults.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import type { RunOptions } from "../../../src/audit/browser/run-options.ts";
@@ -165,6 +166,35 @@ describe("a page that cannot be used", () => {
         ["/evig/", "not-audited"],
       ]);
     }
+  });
+
+  test("because of a box that waits for an answer, or a window before it, is used all the same", async () => {
+    const asks = `<p><a href="/">Hjælp til din ansøgning</a></p>
+<script>alert("Velkommen"); open("/nyt/"); addEventListener("focusin", () => { confirm("Er du der?"); });</script>`;
+    const outcomes = await used({ "index.html": page("Forside", asks), "nyt/index.html": page("Nyt") });
+    for (const { audited } of outcomes) expect([...audited].sort()).toEqual(["/", "/nyt/"]);
+  });
+
+  test("by one check is lost to that alone: those before and after it have seen it", async () => {
+    const stuck: BehaviourCheck = {
+      ...(checksOf("behaviour")[1] as BehaviourCheck),
+      name: "stuck",
+      run: () => new Promise(() => undefined),
+    };
+    const folder = await folderOf({ "index.html": page("Forside") });
+    const server = await serveFolder({ folder });
+    servers.push(server);
+    const outcomes = await lookAtPages({
+      pages: [{ path: "/", file: "index.html" }],
+      urlOf: server.urlOf,
+      browserPath,
+      network: "this-machine",
+      timeout: 4000,
+      checks: [stuck, ...checksOf("behaviour")],
+    });
+    expect(outcomes.filter(({ audited }) => audited.length === 0).map(({ check }) => check.name)).toEqual([
+      "stuck",
+    ]);
   });
 
   test("because the browser does not start is told with the reason", async () => {

@@ -78,8 +78,8 @@ async function faultsIn(frame: Frame): Promise<Omit<SiteFault, "page">[]> {
 
 async function sourceOf(frame: Frame): Promise<string> {
   const holder = await frame.frameElement();
-  const source = await holder?.evaluate((element) => element.getAttribute("src"));
-  return source ?? "";
+  const written = await holder?.evaluate((element) => element.getAttribute("src"));
+  return written ?? "";
 }
 
 /** Gives the fault of an issue, with whom it affects and the technique that tells how to mend it. */

@@ -16,7 +16,7 @@ const withBrowser = ["browser", "content"];
  * browser as text. Tests of `browser` try each of them.
  */
 const notCounted = [
-  "src/audit/behaviour/{page-tools,record-listeners}.ts",
+  "src/audit/behaviour/{page-tools,quiet,record-listeners}.ts",
   "src/audit/behaviour/checks/!(keyboard|keyboard-walk).ts",
 ];
 

@@ -4,7 +4,7 @@ import { notAudited } from "../../messages/audit/engines.ts";
 import { pdfs } from "../../messages/audit/pdf.ts";
 import { verified } from "../../messages/pdf/verify.ts";
 import { bookSuffix, outputs } from "../../model/index.ts";
-import { inspectedPdf, UnreadablePdfError } from "../../pdf/inspect/index.ts";
+import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
 import { parsedPage } from "../page/parsed-page.ts";
@@ -71,14 +71,14 @@ function whyUnread(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   if (/encrypt/i.test(`${name} ${message}`)) return pdfs.encrypted();
   // Errors of our own say what is wrong; what the program that parses it throws says where it stumbled.
-  return error instanceof UnreadablePdfError ? message : pdfs.damaged();
+  return ["StructureError", "ContentSyntaxError"].includes(name) ? message : pdfs.damaged();
 }
 
 async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[]): Promise<ReadPdf> {
   const { ofLanguage, beside } = pagesOfPdf(path, site, facts);
   const page = site.pages.find((each) => each.path === beside);
   const bytes = await readFile(fileOf(site, path));
-  if (!isWhole(bytes)) throw new UnreadablePdfError(pdfs.damaged());
+  if (!isWhole(bytes)) throw new Error("it does not begin and end as a PDF");
   return {
     pdf: await inspectedPdf(bytes, path, ofLanguage?.language ?? "da"),
     beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),

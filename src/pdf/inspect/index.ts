@@ -2,7 +2,6 @@ import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { pdfs } from "../../messages/audit/pdf.ts";
 import { writtenBookmarks } from "../check/bookmarks.ts";
 import { firstFaults, structureRules } from "../check/structure-rules.ts";
-import { ContentSyntaxError } from "../content/operations.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
 import type { PdfFault } from "../problem.ts";
@@ -11,11 +10,6 @@ import { textStandsOut } from "./contrast.ts";
 import { documentIsCalled, documentNames } from "./names.ts";
 
 export type { PdfFault } from "../problem.ts";
-
-/** Thrown where a PDF opens and its tags or contents make no sense; the message says what. */
-export class UnreadablePdfError extends Error {
-  override readonly name = "UnreadablePdfError";
-}
 
 /** What is found in a PDF of which only the file is known. */
 export interface InspectedPdf {
@@ -58,8 +52,6 @@ function draftIfTagged(pdf: PDFDocument, path: string): Draft | undefined {
     return draftOf(pdf, jobOf(pdf, path));
   } catch (error) {
     if (error instanceof StructureError && !pdf.catalog.has(PDFName.of("StructTreeRoot"))) return undefined;
-    if (error instanceof StructureError || error instanceof ContentSyntaxError)
-      throw new UnreadablePdfError(error.message, { cause: error });
     throw error;
   }
 }

@@ -18,7 +18,6 @@ const caught = [
   "BrowserEndedError",
   "LaunchError",
   "JobError",
-  "UnreadablePdfError",
 ];
 
 test("every error that leaves a folder is one for the person at the keyboard", () => {

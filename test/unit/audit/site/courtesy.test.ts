@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { courtesyOf, isThisMachine } from "../../../../src/audit/site/courtesy.ts";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { courtesyOf, courtesyTo, isThisMachine, userAgent } from "../../../../src/audit/site/courtesy.ts";
 
 const robots = (text: string) => courtesyOf("https://lillerup.example/robots.txt", text);
 const asked = (text: string, path: string) => robots(text).mayAsk(`https://lillerup.example${path}`);
@@ -46,4 +48,36 @@ test("only this machine is asked as quickly as it answers", () => {
     true,
   ]);
   expect(["lillerup.dk", "127.0.0.1.example", "10.0.0.1"].map(isThisMachine)).toEqual([false, false, false]);
+});
+
+/** A site at an address that is not said to be this machine's, with a robots.txt or none. */
+async function siteWith(robotsTxt: string | undefined) {
+  const askedBy: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    askedBy.push(request.headers["user-agent"]);
+    response.writeHead(robotsTxt === undefined ? 404 : 200).end(robotsTxt ?? "User-agent: *\nDisallow: /");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return { origin: `http://0.0.0.0:${(server.address() as AddressInfo).port}`, askedBy };
+}
+
+test("a site's robots.txt is read once, under the audit's own name", async () => {
+  const { origin, askedBy } = await siteWith("User-agent: *\nDisallow: /internt/");
+  const { mayAsk } = await courtesyTo(origin, 5000);
+  expect([mayAsk(`${origin}/borger/`), mayAsk(`${origin}/internt/`)]).toEqual([true, false]);
+  expect(askedBy).toEqual([userAgent]);
+});
+
+test("a site without robots.txt, or that does not answer, forbids nothing", async () => {
+  const { origin } = await siteWith(undefined);
+  for (const site of [origin, "http://0.0.0.0:9"]) {
+    const { mayAsk, atOnce } = await courtesyTo(site, 5000);
+    expect([mayAsk(`${site}/borger/`), atOnce]).toEqual([true, 1]);
+  }
+});
+
+test("this machine is not asked for its robots.txt", async () => {
+  const { mayAsk, atOnce } = await courtesyTo("http://127.0.0.1:9", 5000);
+  expect([mayAsk("http://127.0.0.1:9/internt/"), atOnce]).toEqual([true, 4]);
 });

@@ -27,6 +27,8 @@ export interface TakeOptions extends QueueOptions {
 const betweenLooks = 4000;
 /** The longest that giving back may take: a system that shuts down waits for little more. */
 const longestEnding = 1200;
+/** Until a job that Redis has just given arrives, in milliseconds. */
+const underWay = 150;
 
 /**
  * Takes jobs until it is stopped, or until this machine can make none.
@@ -51,12 +53,14 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
   // A machine may be at fault before anybody waits for it.
   over.promise.catch(() => undefined);
   let isEnding = false;
+  let late = 0;
 
   async function make(job: Job<SealedJob>, token = ""): Promise<Ticket> {
     const order = readJob(job.data, job.id ?? "", secret);
     if (order === undefined || order.version !== versions.of[order.kind])
       throw new UnrecoverableError(jobFaults.noJob());
     if (isEnding) {
+      late += 1;
       await job.moveToWait(token);
       throw new WaitingError();
     }
@@ -136,6 +140,8 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
       Promise.allSettled(workers.map((worker) => worker.pause(true))),
       later(longestEnding / 2),
     ]);
+    // What was under way when it was stopped is given back as soon as it is here.
+    await later(underWay);
     if (isThere()) {
       const back = [...active].map(([job, token]) => job.moveToWait(token));
       await Promise.race([Promise.allSettled([...back, presence.leave()]), later(longestEnding / 2)]);
@@ -148,7 +154,7 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
       later(longestEnding),
     ]);
     redis.disconnect();
-    say(jobProgress.ended(count));
+    say(jobProgress.ended(count + late));
   }
 }
 

@@ -34,8 +34,8 @@ beforeAll(async () => {
   await startWorkers();
 });
 
-async function startWorkers(): Promise<void> {
-  workers = await Promise.all(names.map((name) => machines.worker(name)));
+async function startWorkers(some = names): Promise<void> {
+  workers = await Promise.all(some.map((name) => machines.worker(name)));
   await Promise.all(workers.map((worker) => untilSaid(worker, "Takes jobs from")));
 }
 
@@ -71,7 +71,8 @@ test.skipIf(missing !== undefined)(
     const client = new Redis(machines.url, { password });
     await client.flushall();
     for (const worker of workers) worker.child.kill("SIGKILL");
-    await startWorkers();
+    // Alone: another that ends at the same time may take what it gives back.
+    await startWorkers(["one"]);
     const build = await machines.build("stopped", "queue", { args: ["--path-prefix", `/x${Date.now()}/`] });
     // Also where the test fails: both would go on asking, and what they say would be told of the tests after it.
     onTestFinished(() => {
@@ -86,10 +87,9 @@ test.skipIf(missing !== undefined)(
     // Redis tells of a job a moment before the worker has it in hand.
     await wait(50);
     for (const worker of workers) worker.child.kill("SIGTERM");
-    expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0]);
+    expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0]);
     expect([await lengthOf("active"), await lengthOf("wait")]).toEqual([0, 1]);
-    const told = workers.map((worker) => /Ended; \d jobs? given back\.\n$/.exec(worker.said())?.[0]);
-    expect(told.toSorted()).toEqual(["Ended; 0 jobs given back.\n", "Ended; 1 job given back.\n"]);
+    expect(workers[0]?.said()).toMatch(/Ended; 1 job given back\.\n$/);
   },
 );
 

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { ownFile } from "./own-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const longest = 1024;
 
@@ -21,8 +22,6 @@ export async function cacheKey(file: string): Promise<string> {
   if (known !== undefined && /^[0-9a-f]{64}$/.test(known)) return known;
   const key = randomBytes(32).toString("hex");
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, key, { mode: 0o600, flag: "wx" });
-  await rename(unfinished, file);
+  await writeWhole(file, key, 0o600);
   return key;
 }

@@ -1,7 +1,8 @@
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ownFile } from "./own-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const sealOf = (text: string, key: string): Buffer => createHmac("sha256", key).update(text).digest();
 
@@ -22,13 +23,6 @@ export async function sealedFile(path: string, key: string, longest: number): Pr
 /** Writes plain data with the seal of a key, whole or not at all. */
 export async function writeSealed(path: string, data: unknown, key: string): Promise<void> {
   const text = JSON.stringify(data);
-  const unfinished = `${path}.${randomUUID()}`;
   await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(unfinished, sealOf(text, key).toString("hex") + text, { flag: "wx" });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(path, sealOf(text, key).toString("hex") + text);
 }

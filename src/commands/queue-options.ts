@@ -11,7 +11,6 @@ import { help } from "../messages/help.ts";
 import type { Advice } from "../messages/message.ts";
 import { queueFaults } from "../messages/queue.ts";
 import type * as room from "../queue/index.ts";
-import type { QueueOptions } from "../queue/index.ts";
 
 /** What a build and a worker are told of a queue. */
 export const queueOptions = {
@@ -56,7 +55,7 @@ export async function readQueueOptions(
   command: Command,
   { queue, store, "secret-file": secretFile }: QueueValues,
   environment: NodeJS.ProcessEnv,
-): Promise<QueueOptions> {
+): Promise<room.QueueOptions> {
   const { openStore, readQueueAddress, readSecret } = await queueRoom();
   const problems: Problem[] = [];
   const tell = (option: string, { what, fix }: Advice): void =>

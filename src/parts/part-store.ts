@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { link, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
-import { ownFile } from "../cache/index.ts";
+import { beyond, ownFile } from "../cache/index.ts";
 import { type FileRecord, manifestName, readManifest, type WrittenFile, written } from "../manifest/index.ts";
 
 /**
@@ -156,11 +156,8 @@ async function pruneFolder(folder: string, maximum: number): Promise<void> {
   const parts = await Promise.all(
     names.map(async (name) => ({ name, ...(await sizeOf(join(folder, name))) })),
   );
-  let total = 0;
-  for (const { name, size } of parts.toSorted((one, other) => other.used - one.used)) {
-    total += size;
-    if (total > maximum) await rm(join(folder, name), { recursive: true, force: true });
-  }
+  for (const { name } of beyond(parts, maximum))
+    await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function sizeOf(folder: string): Promise<{ readonly size: number; readonly used: number }> {

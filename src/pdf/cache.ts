@@ -1,7 +1,7 @@
-import { createHash, createHmac, randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createHash, createHmac } from "node:crypto";
+import { mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { ownFile } from "../cache/index.ts";
+import { beyond, ownFile, writeWhole } from "../cache/index.ts";
 import { printing } from "../messages/pdf/printing.ts";
 import type { AssetSource, Print, PrintJob, PrintLayout } from "./print-job.ts";
 
@@ -59,17 +59,6 @@ function readEntry(bytes: Buffer | undefined): Entry | undefined {
   } catch {
     // Not there, half written or damaged: all mean that the document is printed again.
     return undefined;
-  }
-}
-
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}.part`;
-  try {
-    await writeFile(unfinished, data, { flag: "wx" });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
   }
 }
 
@@ -168,10 +157,7 @@ async function pruneFolder(folder: string, maximum: number, asked: ReadonlySet<s
       .filter((name) => /\.(?:pdf|part)$/u.test(name) && !asked.has(name.replace(/\.pdf$/u, "")))
       .map(async (name) => ({ name, ...(await sizeOf(folder, name)) })),
   );
-  let total = 0;
-  for (const { name, size } of files.toSorted((a, b) => b.used - a.used)) {
-    total += size;
-    if (total <= maximum) continue;
+  for (const { name } of beyond(files, maximum)) {
     await rm(join(folder, name), { force: true });
     await rm(join(folder, name.replace(/\.pdf$/u, ".json")), { force: true });
   }

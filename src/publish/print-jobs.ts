@@ -19,16 +19,13 @@ const untypeset: readonly DocumentView["template"][] = ["checklist", "easy-read"
 /** A last page with less than a third is worth a little less room between the lines. */
 const typeset = { isTypeset: true, leastFilled: 0.35 };
 
-/**
- * Makes the print job of each document when its turn comes, so that only what is being printed is rendered. Without
- * `sources` no job knows where its texts are written.
- */
-export function* printJobs(documents: Iterable<DocumentView>, sources?: Sources): Generator<PrintJob> {
+/** Makes the print job of each document when its turn comes, so that only what is being printed is rendered. */
+export function* printJobs(documents: Iterable<DocumentView>, sources: Sources): Generator<PrintJob> {
   const make = printJobMaker(sources);
   for (const document of documents) yield make(document);
 }
 
-/** Gives the function that makes the print job of a document. */
+/** Gives the function that makes the print job of a document; without `sources` no job knows where its texts are written. */
 export function printJobMaker(sources?: Sources): (document: DocumentView) => PrintJob {
   const render = documentRenderer();
   const tighterVersion = templatesVersion();

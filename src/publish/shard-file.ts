@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { pathInFolder } from "./path-in-folder.ts";
+import { count, fileFacts, pathInFolder, printLayout, sha256Text } from "./foreign-file.ts";
 import { readShard, shardText } from "./shard-of.ts";
 
 /** The file of a shard's folder that says what it is, and lists its files. */
@@ -10,20 +10,7 @@ export const shardFileName = "shard.json";
 /** The folder of a shard in which its files lie, as they will in the site. */
 export const shardFiles = "files";
 
-const count = z.int().nonnegative();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-const print = z.object({
-  pages: count,
-  bytes: count,
-  layout: z
-    .object({
-      density: z.number(),
-      pageOf: z.record(z.string(), z.number()),
-      whole: z.array(z.string()).readonly(),
-    })
-    .exactOptional(),
-});
+const print = z.object({ pages: count, bytes: count, layout: printLayout.exactOptional() });
 
 const options = z.object({
   municipalities: z.array(z.string()),
@@ -40,13 +27,13 @@ const facts = z.object({
   /** The engine that made the pages, the browser that set the papers, and what they were made from. */
   engine: z.string(),
   browser: z.string(),
-  content: sha256,
+  content: sha256Text,
   today: z.iso.date(),
   options,
   municipalities: z.array(z.string()),
   pages: count,
   prints: z.array(z.tuple([z.string(), z.union([print, z.literal("failed")])])),
-  files: z.record(pathInFolder, z.object({ size: count, sha256 })),
+  files: z.record(pathInFolder, fileFacts),
 });
 
 /** What a shard's folder says of itself. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { written } from "../manifest/index.ts";
 import { jobFaults } from "../messages/jobs.ts";
-import { pathInFolder } from "../publish/path-in-folder.ts";
+import { fileFacts, pathInFolder } from "../publish/foreign-file.ts";
 import { JobError } from "./job-error.ts";
 
 /** What a job made: what is said of it, and its files by their path. It travels as one piece, because a bucket asks for each. */
@@ -16,10 +16,7 @@ const longestList = 64 * 1024 * 1024;
 
 const list = z.strictObject({
   head: z.unknown(),
-  files: z.record(
-    pathInFolder,
-    z.strictObject({ size: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  ),
+  files: z.record(pathInFolder, fileFacts),
 });
 
 /** Packs what was made: a list with the size and hash of each file, and then their bytes. */

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ownFile } from "../cache/index.ts";
+import { ownFile, writeWhole } from "../cache/index.ts";
 import { writing } from "../report/machine-fault.ts";
 import type { Shelf } from "./store.ts";
 
@@ -14,15 +13,8 @@ export function folderShelf(folder: string): Shelf {
     read: (name, longest) => ownFile(placeOf(name), longest),
     write: async (name, bytes) => {
       const place = placeOf(name);
-      const unfinished = `${place}.${randomUUID()}.part`;
       await mkdir(dirname(place), { recursive: true });
-      try {
-        await writing(unfinished, writeFile(unfinished, bytes, { flag: "wx" }));
-        await rename(unfinished, place);
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw error;
-      }
+      await writing(place, writeWhole(place, bytes));
     },
     has: async (name, size) => {
       const found = await stat(placeOf(name)).catch(() => undefined);

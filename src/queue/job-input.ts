@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jobFaults } from "../messages/jobs.ts";
 import type { PartOrder } from "../parts/index.ts";
-import { pathInFolder } from "../publish/path-in-folder.ts";
+import { pathInFolder, sha256Text } from "../publish/foreign-file.ts";
 import type { DocumentView } from "../view/document-view.ts";
 import { JobError } from "./job-error.ts";
 import { dataOf, dataText } from "./plain-data.ts";
@@ -30,7 +30,7 @@ const documentShape = z.strictObject({
   document: z.custom<DocumentView>(
     (value) => z.object({ template: z.string(), path: z.string().startsWith("/") }).safeParse(value).success,
   ),
-  added: z.record(pathInFolder, z.string().regex(/^[0-9a-f]{64}$/)),
+  added: z.record(pathInFolder, sha256Text),
 });
 
 /** Writes the order of a part as an input. */

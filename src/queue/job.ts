@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { dataHash } from "../cache/index.ts";
+import { sha256Text } from "../publish/foreign-file.ts";
 import { isSeal, sealOf } from "./seal.ts";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What jobs make: the pages of a municipality, or a document as a PDF. */
 export const jobKinds = ["pages", "document"] as const;
@@ -15,20 +14,20 @@ const order = {
   /** The id of the municipality, or the site path of the PDF. */
   unit: z.string().min(1).max(500),
   /** What makes it: the code, and for documents the fonts and the browser. */
-  version: sha256,
+  version: sha256Text,
   /** The name of its input in the store. */
-  input: sha256,
+  input: sha256Text,
 };
 
 /** What is to be made, by whom, from what. */
 export type JobOrder = Readonly<z.infer<ReturnType<typeof z.strictObject<typeof order>>>>;
 
-const sealedJob = z.strictObject({ ...order, seal: sha256 });
+const sealedJob = z.strictObject({ ...order, seal: sha256Text });
 
 /** What stands in Redis of a job. */
 export type SealedJob = Readonly<z.infer<typeof sealedJob>>;
 
-const ticket = z.strictObject({ made: sha256, seal: sha256 });
+const ticket = z.strictObject({ made: sha256Text, seal: sha256Text });
 
 /** What stands in Redis of a job that is done: the name of what was made in the store. */
 export type Ticket = Readonly<z.infer<typeof ticket>>;

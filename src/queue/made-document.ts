@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { jobFaults } from "../messages/jobs.ts";
 import type { PdfProblem, Print } from "../pdf/index.ts";
+import { count, printLayout, sha256Text } from "../publish/foreign-file.ts";
 import { codes, type ProblemCode } from "../report/codes.ts";
 import { type Bundle, packed, unpacked } from "./bundle.ts";
 import { JobError } from "./job-error.ts";
@@ -8,18 +9,12 @@ import { JobError } from "./job-error.ts";
 const pdfFile = "paper.pdf";
 const pictureFile = "picture.webp";
 
-const count = z.int().nonnegative();
 const text = z.string().max(20_000);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const print = z.strictObject({
   pages: count,
-  layout: z.strictObject({
-    density: z.number(),
-    pageOf: z.record(z.string(), z.number()),
-    whole: z.array(z.string()),
-  }),
-  assets: z.record(z.string(), sha256),
+  layout: printLayout,
+  assets: z.record(z.string(), sha256Text),
 });
 
 const problem = z.strictObject({

@@ -3,6 +3,7 @@ import { queueFaults } from "../messages/queue.ts";
 import type { JobKind } from "./job.ts";
 import { byVersion, type Participant } from "./presence.ts";
 import { queueProblem } from "./queue-problem.ts";
+import { unheldWait } from "./unheld-wait.ts";
 import type { Versions } from "./versions.ts";
 
 /** What a build that waits for workers looks at. */
@@ -79,7 +80,7 @@ export class Patience {
     }
     this.#lastConnected = now;
     // The connection may be lost while it is asked, and is then looked at again.
-    const all = await Promise.race([look(), later(betweenLooks)]);
+    const all = await Promise.race([look(), unheldWait(betweenLooks)]);
     if (all === undefined) return;
     const { same, others } = byVersion(all, "worker", kind, versions);
     this.#workers = same;
@@ -93,10 +94,4 @@ export class Patience {
     this.#isTold = true;
     say(jobProgress.noWorkerYet(shown, minutes, others));
   }
-}
-
-function later(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds, undefined).unref();
-  });
 }

@@ -1,5 +1,6 @@
 import { written } from "../manifest/index.ts";
 import { jobFaults } from "../messages/jobs.ts";
+import { sha256Text } from "../publish/foreign-file.ts";
 import { JobError } from "./job-error.ts";
 
 /** A place for bytes that several machines reach: a shared folder, or a bucket. It is trusted with nothing. */
@@ -22,8 +23,6 @@ export interface Store {
   readonly get: (name: string, longest: number) => Promise<Uint8Array>;
 }
 
-const nameForm = /^[0-9a-f]{64}$/;
-
 /** Makes a store of a shelf: what it gives is compared with its name. */
 export function storeOn(shelf: Shelf): Store {
   return {
@@ -33,7 +32,7 @@ export function storeOn(shelf: Shelf): Store {
       return name;
     },
     get: async (name, longest) => {
-      if (!nameForm.test(name)) throw new JobError(jobFaults.notStored(name));
+      if (!sha256Text.safeParse(name).success) throw new JobError(jobFaults.notStored(name));
       const bytes = await shelf.read(name, longest);
       if (bytes === undefined) throw new JobError(jobFaults.notStored(name));
       if (written(bytes).sha256 !== name) throw new JobError(jobFaults.otherBytes(name));

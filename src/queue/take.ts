@@ -13,6 +13,7 @@ import { byVersion, presenceIn } from "./presence.ts";
 import { queueProblem } from "./queue-problem.ts";
 import { lockDuration, prefix, stalledInterval, tries } from "./queue-settings.ts";
 import { openRedis } from "./redis.ts";
+import { unheldWait } from "./unheld-wait.ts";
 import { makersOnDisk, queueName, versionsHere } from "./versions.ts";
 
 /** How a worker takes jobs. */
@@ -138,20 +139,20 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
     // A worker that goes on would take again what it has just given back.
     await Promise.race([
       Promise.allSettled(workers.map((worker) => worker.pause(true))),
-      later(longestEnding / 2),
+      unheldWait(longestEnding / 2),
     ]);
     // What was under way when it was stopped is given back as soon as it is here.
-    await later(underWay);
+    await unheldWait(underWay);
     if (isThere()) {
       const back = [...active].map(([job, token]) => job.moveToWait(token));
-      await Promise.race([Promise.allSettled([...back, presence.leave()]), later(longestEnding / 2)]);
+      await Promise.race([Promise.allSettled([...back, presence.leave()]), unheldWait(longestEnding / 2)]);
     }
     await Promise.race([
       Promise.allSettled([
         ...workers.map((worker) => worker.close(true)),
         ...jobKinds.map((kind) => makers[kind].end()),
       ]),
-      later(longestEnding),
+      unheldWait(longestEnding),
     ]);
     redis.disconnect();
     say(jobProgress.ended(count + late));
@@ -160,10 +161,4 @@ export async function takeJobs(options: TakeOptions): Promise<void> {
 
 function isOfMachine(error: unknown): boolean {
   return error instanceof UserError || machineFault(error, "") !== undefined;
-}
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
-  });
 }

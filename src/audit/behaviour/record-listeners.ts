@@ -45,13 +45,11 @@ export function recordListeners(): void {
     if (!isInTimer) due.set(id, performance.now() + delay);
     return id;
   }) as unknown as typeof globalThis.setTimeout;
-  const { requestAnimationFrame: frame } = globalThis;
-  let frames = 0;
+  // Frames have numbers of their own, which may be those of timers.
+  const { requestAnimationFrame: frame, cancelAnimationFrame: leave } = globalThis;
   globalThis.requestAnimationFrame = (work) => {
-    const own = --frames;
-    if (!isInTimer) due.set(own, performance.now());
-    return frame((moment) => {
-      due.delete(own);
+    const id = frame((moment) => {
+      due.delete(-id);
       const wasInTimer = isInTimer;
       isInTimer = true;
       try {
@@ -60,6 +58,12 @@ export function recordListeners(): void {
         isInTimer = wasInTimer;
       }
     });
+    if (!isInTimer) due.set(-id, performance.now());
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    due.delete(-id);
+    leave(id);
   };
   globalThis.clearTimeout = (id) => {
     due.delete(Number(id));

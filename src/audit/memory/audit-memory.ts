@@ -1,6 +1,6 @@
 import { readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { sealedFile, usableKey, writeSealed } from "../../cache/index.ts";
+import { beyond, sealedFile, usableKey, writeSealed } from "../../cache/index.ts";
 
 /** What earlier audits saw, each by a name made of all that it depends on. */
 export interface AuditMemory {
@@ -92,10 +92,8 @@ function isKept(value: unknown): value is Kept {
 async function pruned(folder: string, asked: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const unused = names.filter((name) => !asked.has(name.replace(/\.json.*$/, "")));
-  if (unused.length <= mostUnused) return;
   const dated = await Promise.all(
-    unused.map(async (name) => ({ name, used: (await stat(join(folder, name))).mtimeMs })),
+    unused.map(async (name) => ({ name, size: 1, used: (await stat(join(folder, name))).mtimeMs })),
   );
-  for (const { name } of dated.toSorted((a, b) => b.used - a.used).slice(mostUnused))
-    await rm(join(folder, name), { force: true });
+  for (const { name } of beyond(dated, mostUnused)) await rm(join(folder, name), { force: true });
 }

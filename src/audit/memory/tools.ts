@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { auditSwitches, browserVersion } from "../../browser/index.ts";
+import { codeFiles } from "../../cache/index.ts";
 import { language } from "../../messages/language.ts";
 
 /** The folders of our own code that shape what is found in a page or a PDF, and how it is told. */
@@ -29,7 +30,7 @@ const programs = [
 export async function toolsName(browserPath: string): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const source = join(import.meta.dirname, "..", "..");
-  const own = await Promise.all(folders.map((folder) => filesBelow(join(source, folder))));
+  const own = await Promise.all(folders.map((folder) => codeFiles(join(source, folder))));
   const files = [
     ...own.flat(),
     join(source, "..", ".htmlvalidate.mjs"),
@@ -39,12 +40,4 @@ export async function toolsName(browserPath: string): Promise<string> {
   for (const file of files) hash.update(`\n${file}\n`).update(await readFile(file));
   hash.update(JSON.stringify([auditSwitches("this-machine"), language(), await browserVersion(browserPath)]));
   return hash.digest("hex");
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => /\.[jt]s$/u.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
 }

@@ -4,9 +4,10 @@ import { looksFor } from "../../messages/audit/looks-for.ts";
 import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import { type BuiltSite, fileOf } from "../site/built-site.ts";
+import { leadsOnTo } from "../site/page-facts.ts";
 import { anchorOf, sitePathOf } from "../site/site-path.ts";
 import type { PageCheck } from "./page-check.ts";
-import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
+import { isHeard, type PageElement, type ParsedPage, parsedPage, placeOf } from "./parsed-page.ts";
 
 /** Whole link texts that say nothing of where they lead, in Danish and English. */
 const emptyWords = new Set(
@@ -59,26 +60,25 @@ async function faultsOf(page: ParsedPage, site: BuiltSite): Promise<PageFault[]>
 /** Says whether two targets are one resource: the same address, a copy of it, or one that leads on to the other. */
 async function areOne(one: string, other: string, site: BuiltSite): Promise<boolean> {
   if (one === other) return true;
-  const [first, second] = [await resourceOf(one, site), await resourceOf(other, site)];
-  return first === second || (first.bytes !== undefined && second.bytes?.equals(first.bytes) === true);
+  const first = await resourceAt(one, site);
+  const second = await resourceAt(other, site);
+  return first !== undefined && second?.equals(first) === true;
 }
 
-/** What an address on the site leads to in the end; what is elsewhere, or at an anchor, is what its address says. */
-async function resourceOf(target: string, site: BuiltSite): Promise<{ readonly bytes?: Buffer }> {
+/** Gives what is at an address of the site in the end; undefined for what is elsewhere, or at an anchor. */
+async function resourceAt(target: string, site: BuiltSite): Promise<Buffer | undefined> {
   let path = target;
   for (let steps = 0; steps < 5; steps += 1) {
-    const led = site.leadsTo?.get(path);
-    const bytes = await readFile(fileOf(site, path.endsWith("/") ? `${path}index.html` : path)).catch(
+    const page = site.pages.find((one) => one.path === path);
+    const bytes = await readFile(fileOf(site, page === undefined ? path : `/${page.file}`)).catch(
       () => undefined,
     );
-    const refresh = /<meta[^>]+http-equiv=["']?refresh[^>]+url\s*=\s*["']?([^"'>\s]+)/i.exec(
-      bytes?.toString() ?? "",
-    )?.[1];
-    const next = led ?? (refresh === undefined ? undefined : sitePathOf(refresh, path, site));
-    if (next === undefined) return bytes === undefined ? {} : { bytes };
+    const refresh = page && bytes && leadsOnTo(parsedPage(page, bytes.toString()));
+    const next = site.leadsTo?.get(path) ?? (refresh && sitePathOf(refresh, path, site));
+    if (next === undefined) return bytes;
     path = next;
   }
-  return {};
+  return undefined;
 }
 
 function targetOf(href: string, from: string, site: BuiltSite): string {

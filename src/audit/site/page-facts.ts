@@ -25,7 +25,8 @@ export interface PageFacts {
 }
 
 /** Gives what the other pages need to know of a page. */
-export function pageFacts({ path, elements }: ParsedPage): PageFacts {
+export function pageFacts(page: ParsedPage): PageFacts {
+  const { path, elements } = page;
   const anchors = elements.flatMap(({ tag, attributes }) => [
     attributes.get("id"),
     tag === "a" ? attributes.get("name") : undefined,
@@ -34,7 +35,7 @@ export function pageFacts({ path, elements }: ParsedPage): PageFacts {
     ...leadingUrls(element),
     ...fetchedUrls(element),
   ]);
-  const leadsOn = elements.flatMap((element) => atOnce(element) ?? [])[0];
+  const leadsOn = leadsOnTo(page);
   return {
     path,
     ...(leadsOn !== undefined && { leadsOn }),
@@ -57,6 +58,11 @@ export function pageFacts({ path, elements }: ParsedPage): PageFacts {
       )
       .map((element) => ({ url: element.attributes.get("href") ?? "", name: element.name() })),
   };
+}
+
+/** Gives the address to which a page sends every reader at once; undefined where it is one to read. */
+export function leadsOnTo({ elements }: ParsedPage): string | undefined {
+  return elements.flatMap((element) => atOnce(element) ?? [])[0];
 }
 
 /** Says whether a page is there to be read; one that only leads on is none. */

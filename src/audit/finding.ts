@@ -89,7 +89,7 @@ export function isUnseen(finding: Pick<AuditFinding, "code">): boolean {
   return ruleOf(finding) === notAudited;
 }
 
-/** Gives the finding for a page that could not be looked at, with the reason. */
+/** Gives the finding for a page or PDF that could not be looked at, with the reason. */
 export function notAuditedFinding(check: Check, page: string, what: string): AuditFinding {
   return findingOf(check, {
     page,
@@ -98,6 +98,6 @@ export function notAuditedFinding(check: Check, page: string, what: string): Aud
     weight: "barrier",
     what,
     affects: affects.notAudited(),
-    fix: reasons.fix(),
+    fix: check.subject === "pdf" ? reasons.fixPdf() : reasons.fix(),
   });
 }

@@ -130,8 +130,8 @@ export const affects = {
     en: "people who see badly, or read on a grey print",
   }),
   notAudited: always({
-    da: "alle: ingen ved, hvad der er galt med en side, der ikke er set på",
-    en: "everybody: nobody knows what is wrong with a page that was not looked at",
+    da: "alle: ingen ved, hvad der er galt med det, der ikke er set på",
+    en: "everybody: nobody knows what is wrong with what was not looked at",
   }),
 };
 

@@ -1,3 +1,4 @@
+import { counted } from "../../format/counted.ts";
 import { always, message } from "../message.ts";
 
 /** Makes a remark that stands among the words of an engine, in their language: `words` is theirs where it is not ours. */
@@ -24,6 +25,10 @@ export const notAudited = {
     da: "Åbn siden i en browser, ret det, der holder den fra at åbne, og kør gennemgangen igen.",
     en: "Open the page in a browser, mend what keeps it from loading, and run the audit again.",
   }),
+  fixPdf: always({
+    da: "Læg en hel udgave ud, som kan åbnes af alle, og kør gennemgangen igen.",
+    en: "Publish a whole version that everybody can open, and run the audit again.",
+  }),
   endedBefore: always({
     da: "Kontrollen sluttede, før den kom til denne.",
     en: "The check ended before it came to this one.",
@@ -49,9 +54,9 @@ export const notAudited = {
   }),
   barred: message({
     da: (count: number, first: string) =>
-      `Webstedets robots.txt beder alle lade ${count} ${count === 1 ? "adresse" : "adresser"} være: ${first}.`,
+      `Webstedets robots.txt beder alle lade ${counted(count, "adresse", "adresser")} være: ${first}.`,
     en: (count, first) =>
-      `The site's robots.txt asks everybody to leave ${count} address${count === 1 ? "" : "es"} alone: ${first}.`,
+      `The site's robots.txt asks everybody to leave ${counted(count, "address", "addresses")} alone: ${first}.`,
   }),
   fixBarred: always({
     da: "Tillad klarstandard-audit dér i robots.txt, eller se selv på siderne.",

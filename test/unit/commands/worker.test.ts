@@ -35,6 +35,16 @@ test("an address that is none is told without its password", async () => {
   Fix: Write for example --queue redis://10.0.0.5:6379, or rediss:// with TLS.`);
 });
 
+test("a secret that cannot be read is told beside all else that is wrong", async () => {
+  const values = { queue: "queue", store: "s3://x", "secret-file": "/findes/ikke" };
+  const problems = await problemsOf(readQueueOptions(workerCommand, values, {}));
+  expect(problems.map(({ at, what }) => `${at}: ${what}`)).toEqual([
+    '--queue: "queue" is no address of a queue.',
+    '--store: "s3://x" is no address of a bucket.',
+    "--secret-file: It cannot be opened: it does not exist, or is a link that leads nowhere (ENOENT).",
+  ]);
+});
+
 test("a queue, a store and a secret are all that is needed", async () => {
   const { address, secret: read } = await readQueueOptions(
     workerCommand,

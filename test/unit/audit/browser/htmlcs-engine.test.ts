@@ -33,7 +33,7 @@ test("what HTML_CodeSniffer breaks down over is told as not looked at, with the 
     rule: "not-audited",
     weight: "barrier",
     what: "HTML_CodeSniffer broke down over this place and has not looked at it for 2.2.1: TypeError: null.",
-    affects: "everybody: nobody knows what is wrong with a page that was not looked at",
+    affects: "everybody: nobody knows what is wrong with what was not looked at",
     fix: "Correct the HTML at this place.",
   });
 });

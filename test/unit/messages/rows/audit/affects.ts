@@ -64,7 +64,7 @@ export const rows = {
     ],
     pdfOrder: [[[], "mennesker, der lytter: det, der hører sammen, bliver læst hver for sig"]],
     pdfContrast: [[[], "mennesker, der ser dårligt eller læser på et gråt tryk"]],
-    notAudited: [[[], "alle: ingen ved, hvad der er galt med en side, der ikke er set på"]],
+    notAudited: [[[], "alle: ingen ved, hvad der er galt med det, der ikke er set på"]],
   },
   affectsByCriterion: {
     "1.1": [[[], "mennesker, der ikke kan se et billede og intet hører i stedet"]],

@@ -22,6 +22,7 @@ export const rows = {
   },
   notAudited: {
     fix: [[[], "Åbn siden i en browser, ret det, der holder den fra at åbne, og kør gennemgangen igen."]],
+    fixPdf: [[[], "Læg en hel udgave ud, som kan åbnes af alle, og kør gennemgangen igen."]],
     endedBefore: [[[], "Kontrollen sluttede, før den kom til denne."]],
     checkDidNotRun: [[[], "Kontrollen blev ikke kørt."]],
     unseen: [[["serveren svarede ikke"], "Siden kunne ikke gennemgås: serveren svarede ikke."]],

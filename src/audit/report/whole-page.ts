@@ -41,7 +41,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 
 th { overflow-wrap: break-word; }
 th span { display: block; font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
-@media (max-width: 40rem) { table { font-size: 0.9rem; } }
+@media (max-width: 40rem) { table { font-size: 0.9rem; } [scope="row"] { overflow-wrap: anywhere; } }
 code { font-family: ui-monospace, monospace; font-size: 0.95em; overflow-wrap: anywhere; }
 dt { font-weight: 700; margin-block-start: 0.75rem; }
 dd { margin-inline-start: 0; }

@@ -55,8 +55,8 @@ export const looksFor = {
     en: "Without styles: all text, in the same order, under headings in order",
   }),
   javascriptOff: always({
-    da: "Uden JavaScript: samme tekst og links, og ingen knap, der intet gør",
-    en: "Without JavaScript: the same text and links, no button that does nothing",
+    da: "Uden scripts: samme tekst og links, og ingen knap, der intet gør",
+    en: "Without scripts: the same text and links, no button that does nothing",
   }),
   screenReader: always({
     da: "Det, en skærmlæser siger: tal i grupper, ingen tomme tegn, intet to gange",
@@ -80,8 +80,8 @@ export const looksFor = {
     en: "The language of the page and of passages in another one",
   }),
   alternativeTexts: always({
-    da: "Alternative tekster, der siger intet eller for meget",
-    en: "Alternative texts that say nothing or too much",
+    da: "Billeder, hvis tekst siger intet eller for meget",
+    en: "Pictures whose text says nothing or too much",
   }),
   linkTexts: always({
     da: "Linktekster, der intet siger, når de bliver hørt alene",

@@ -3,6 +3,7 @@ import { auditReport } from "../../../src/audit/audit-report.ts";
 import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { checkPages } from "../../../src/audit/check-pages.ts";
+import { checks } from "../../../src/audit/checks.ts";
 import { findingOf } from "../../../src/audit/finding.ts";
 import { reportFiles } from "../../../src/audit/report/report-files.ts";
 import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
@@ -26,10 +27,11 @@ const ofSites = new Set(["accessibility-statement", "reachable", "foreign-reques
 
 test("the report and the fill-in sheet pass the audit themselves, light, dark and narrow", async () => {
   const folder = await folderOf({});
-  const outcomes = [
-    { check: axeEngine, audited: ["/", "/lillerup/"], findings: [finding], seconds: 1 },
-    { check: vnuCheck, audited: [], findings: [], notRun: "there is no Java on this machine" },
-  ];
+  const outcomes = checks.map((check) =>
+    check === vnuCheck
+      ? { check, audited: [], findings: [], notRun: "there is no Java on this machine" }
+      : { check, audited: ["/", "/lillerup/"], findings: check === axeEngine ? [finding] : [], seconds: 1 },
+  );
   const report = auditReport({ site: "_site", built: ["/", "/lillerup/"], outcomes, seconds: 2 });
   await writeReport(folder, reportFiles(report));
   const site = await walkBuiltSite(folder);

@@ -8,7 +8,7 @@ import { randomNumbers } from "./random.ts";
 import { DrillLog, type DrillReport } from "./report.ts";
 
 /** Kilobytes that the site takes without its PDFs, rounded up; a build needs as much again beside the old one. */
-const siteSize = 3500;
+const siteSize = 1500;
 
 /**
  * Builds onto disks of random size that are full somewhere in the middle (tmpfs): a build must end with the new site, or

@@ -28,10 +28,11 @@ export interface Published {
   readonly broken: string | undefined;
 }
 
-const invented = resolve(import.meta.dirname, "../fixtures/municipalities/lillerup");
+const invented = resolve(import.meta.dirname, "../fixtures/municipalities/kortstrup");
 const script = resolve(import.meta.dirname, "../../scripts/build.ts");
-const numbered = /Hvornår svarer Lillerup ?\d*\?/;
-const page = "lillerup/hjemmehjaelp/index.html";
+/** The name of a contact, which stands on its page and its paper. */
+const numbered = /Rådhuset i Kortstrup ?(\d*)/;
+const page = "ledsagelse/index.html";
 
 /**
  * A place of its own where the invented municipality is built again and again, each time with a new number in its
@@ -54,10 +55,10 @@ export class DrillGround {
     // Short names: in a temporary folder with a long one, a run cannot have a folder of its own (a socket's path).
     const ground = new DrillGround(await mkdtemp(join(tmpdir(), "d-")));
     await mkdir(join(ground.folder, "t"));
-    await cp(invented, join(ground.content, "lillerup"), {
+    await cp(invented, join(ground.content, "kortstrup"), {
       recursive: true,
-      // Two standards have each kind of page and paper; more would only be printed again and again.
-      filter: (source) => !/(?:bostoette|ledsagelse|vaerested)\.ts$/.test(source),
+      // One standard has pages and papers enough; more would only be made again and again.
+      filter: (source) => !/(?:bostoette|hjemmehjaelp|vaerested)\.ts$/.test(source),
     });
     return ground;
   }
@@ -70,25 +71,16 @@ export class DrillGround {
   /** Changes the content, as somebody does who corrects a text. */
   async change(): Promise<number> {
     this.#number += 1;
-    const file = join(this.content, "lillerup/index.ts");
+    const file = join(this.content, "kortstrup/index.ts");
     const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace(numbered, `Hvornår svarer Lillerup ${this.#number}?`));
+    await writeFile(file, text.replace(numbered, `Rådhuset i Kortstrup ${this.#number}`));
     return this.#number;
   }
 
   start(options: readonly string[] = ["--no-pdf"]): Running {
     const child = spawn(
       process.execPath,
-      [
-        script,
-        "--content",
-        this.content,
-        "--out",
-        this.out,
-        "--base-url",
-        "https://standarder.example",
-        ...options,
-      ],
+      [script, "--content", this.content, "--out", this.out, ...options],
       {
         cwd: this.folder,
         env: { ...process.env, TMPDIR: join(this.folder, "t") },
@@ -115,7 +107,7 @@ export class DrillGround {
     const missing = [...manifest.keys()].filter((path) => !existsSync(join(this.out, path)));
     const broken = [...beside, ...among, ...changed, ...missing];
     const text = await readFile(join(this.out, page), "utf8").catch(() => "");
-    const [, number] = /Hvornår svarer Lillerup ?(\d*)\?/.exec(text) ?? [];
+    const [, number] = numbered.exec(text) ?? [];
     return {
       number: number === undefined ? undefined : Number(number),
       broken: broken.length === 0 ? undefined : `not as its list says: ${broken.join(", ")}`,

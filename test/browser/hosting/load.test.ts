@@ -9,7 +9,7 @@ import { builtSite } from "../../helpers/built-site.ts";
 import { missing, startedWebServer, webServers } from "../../helpers/web-servers.ts";
 
 const wrk = "/usr/bin/wrk";
-const seconds = 20;
+const seconds = 6;
 const folder = await mkdtemp(join(tmpdir(), "klarstandard-load-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const site = await builtSite({

@@ -1,3 +1,10 @@
+import { fieldBarriers } from "./barriers/fields.ts";
+import { linkBarriers } from "./barriers/links.ts";
+import { lookBarriers } from "./barriers/looks.ts";
+import { operationBarriers } from "./barriers/operation.ts";
+import { pictureBarriers } from "./barriers/pictures.ts";
+import { tableBarriers } from "./barriers/tables.ts";
+import { textBarriers } from "./barriers/text.ts";
 import type { BehaviourCheck } from "./behaviour/behaviour-check.ts";
 import { cssOff } from "./behaviour/checks/css-off.ts";
 import { forcedColours } from "./behaviour/checks/forced-colours.ts";
@@ -38,11 +45,23 @@ import { vnuCheck } from "./site/vnu.ts";
 /** A check of the audit, by how it is run. */
 export type AuditCheck = BrowserEngine | BehaviourCheck | PageCheck | SiteCheck | PdfCheck | OwnCheck;
 
+/** The rooms of barriers: checks that look at a page once for several kinds. */
+export const barrierRooms = [
+  textBarriers,
+  tableBarriers,
+  linkBarriers,
+  pictureBarriers,
+  fieldBarriers,
+  lookBarriers,
+  operationBarriers,
+] as const;
+
 /** Every check of the audit, in the order of the report. What ran is counted against this list; a new one is a line here. */
 export const checks: readonly AuditCheck[] = [
   axeEngine,
   qualwebEngine,
   htmlcsEngine,
+  ...barrierRooms,
   browserLoad,
   keyboard,
   reflow,

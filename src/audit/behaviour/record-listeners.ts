@@ -2,6 +2,9 @@
 export interface Listeners {
   readonly pointer: ReadonlySet<EventTarget>;
   readonly keys: ReadonlySet<EventTarget>;
+  /** Who listens for a pointer that only comes by, and who for the focus. */
+  readonly hover: ReadonlySet<EventTarget>;
+  readonly focus: ReadonlySet<EventTarget>;
   /** The moments at which a script of the page will go on, in milliseconds since it was loaded. */
   readonly due: ReadonlyMap<number, number>;
   /** The timer that the page does not know of. */
@@ -12,6 +15,8 @@ export interface Listeners {
 export function recordListeners(): void {
   const pointer = new Set<EventTarget>();
   const keys = new Set<EventTarget>();
+  const hover = new Set<EventTarget>();
+  const focus = new Set<EventTarget>();
   const due = new Map<number, number>();
   const original = Reflect.get(EventTarget.prototype, "addEventListener");
   EventTarget.prototype.addEventListener = function (
@@ -22,11 +27,15 @@ export function recordListeners(): void {
   ): void {
     if (/^(click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(type)) pointer.add(this);
     if (/^key(down|up|press)$/.test(type)) keys.add(this);
+    if (/^(mouse|pointer)(enter|over)$/.test(type)) hover.add(this);
+    if (/^focus(in)?$/.test(type)) focus.add(this);
     original.call(this, type, listener, options);
   };
   const { setTimeout: wait, clearTimeout: end } = globalThis;
   const later = (work: () => void, milliseconds: number) => wait(work, milliseconds);
-  Object.defineProperty(globalThis, "klarstandardListeners", { value: { pointer, keys, due, later } });
+  Object.defineProperty(globalThis, "klarstandardListeners", {
+    value: { pointer, keys, hover, focus, due, later },
+  });
   // What a timer puts off again asks whether something has come yet, and may ask for ever.
   let isInTimer = false;
   globalThis.setTimeout = ((work: TimerHandler, delay = 0, ...args: unknown[]) => {

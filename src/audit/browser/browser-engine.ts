@@ -18,6 +18,6 @@ export interface OpenPage {
 export interface BrowserEngine extends Check {
   readonly kind: "engine";
   /** Whether it changes nothing in the page, so that the next engine may look at the same one. */
-  readonly onlyLooks?: true;
+  readonly onlyLooks?: true | undefined;
   readonly run: (page: OpenPage) => Promise<Seen>;
 }

@@ -62,6 +62,34 @@ export const looksFor = {
     da: "Det, en skærmlæser siger: tal i grupper, ingen tomme tegn, intet to gange",
     en: "What a screen reader says: grouped numbers, no empty signs, nothing twice",
   }),
+  text: always({
+    da: "Tekst, hvis opbygning kun ses: lister af tegn, overskrifter uden indhold, ord der viser vej med farve eller sted",
+    en: "Text whose structure is only seen: typed lists, headings without content, words that lead by colour or place",
+  }),
+  tables: always({
+    da: "Tabeller, der stiller op, ligger i hinanden, eller hvis celler ikke siger, hvad de er",
+    en: "Tables that lay out, lie in each other, or whose cells do not say what they are",
+  }),
+  links: always({
+    da: "Links og knapper, der overrasker, ikke kan ses eller intet siger",
+    en: "Links and buttons that surprise, cannot be seen or say nothing",
+  }),
+  pictures: always({
+    da: "Billeder, rammer, lyd og film, der siger for lidt til den, der ikke ser eller hører dem",
+    en: "Pictures, frames, sound and film that say too little to who does not see or hear them",
+  }),
+  fields: always({
+    da: "Felter uden spørgsmål, med to navne, eller hvis hjælp og fejl ingen hører",
+    en: "Fields without a question, with two names, or whose hints and errors nobody hears",
+  }),
+  looks: always({
+    da: "Tekst, der er svær at læse, overskrifter der kun er fede, og en anden rækkefølge for øjet end for øret",
+    en: "Text that is hard to read, headings that are only bold, another order for the eye than for the ear",
+  }),
+  operation: always({
+    da: "Bokse, der åbner, indhold under musen, og valg, der fører væk",
+    en: "Layers that open, content under the mouse, and choices that lead away",
+  }),
   httpStatus: always({ da: "Serveren svarer med 200", en: "The server answers with 200" }),
   markup: always({
     da: "html-validate: forkert HTML, ens id'er, henvisninger til intet",

@@ -62,7 +62,7 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
 }
 
 /** Presses and lets go of the Tab key; quicker than Puppeteer's keyboard, which waits in between. */
-async function pressTab({ devtools }: Tab): Promise<void> {
+export async function pressTab({ devtools }: Tab): Promise<void> {
   const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
   await Promise.all([
     devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),

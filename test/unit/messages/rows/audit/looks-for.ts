@@ -31,6 +31,25 @@ export const rows = {
     cssOff: [[[], "Uden typografi (CSS): al tekst, i samme rækkefølge, under overskrifter i rækkefølge"]],
     javascriptOff: [[[], "Uden scripts: samme tekst og links, og ingen knap, der intet gør"]],
     screenReader: [[[], "Det, en skærmlæser siger: tal i grupper, ingen tomme tegn, intet to gange"]],
+    text: [
+      [
+        [],
+        "Tekst, hvis opbygning kun ses: lister af tegn, overskrifter uden indhold, ord der viser vej med farve eller sted",
+      ],
+    ],
+    tables: [[[], "Tabeller, der stiller op, ligger i hinanden, eller hvis celler ikke siger, hvad de er"]],
+    links: [[[], "Links og knapper, der overrasker, ikke kan ses eller intet siger"]],
+    pictures: [
+      [[], "Billeder, rammer, lyd og film, der siger for lidt til den, der ikke ser eller hører dem"],
+    ],
+    fields: [[[], "Felter uden spørgsmål, med to navne, eller hvis hjælp og fejl ingen hører"]],
+    looks: [
+      [
+        [],
+        "Tekst, der er svær at læse, overskrifter der kun er fede, og en anden rækkefølge for øjet end for øret",
+      ],
+    ],
+    operation: [[[], "Bokse, der åbner, indhold under musen, og valg, der fører væk"]],
     httpStatus: [[[], "Serveren svarer med 200"]],
     markup: [[[], "html-validate: forkert HTML, ens id'er, henvisninger til intet"]],
     vnu: [[[], "W3C's Nu Html Checker (kræver Java)"]],

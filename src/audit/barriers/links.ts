@@ -1,0 +1,91 @@
+import { links as words } from "../../messages/audit/barriers/links.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { asks, hint, likely, roomOf } from "./barrier.ts";
+
+/** Links and buttons that surprise, are not seen, or say nothing. */
+export const linkBarriers = roomOf("links", looksFor.links, words, {
+  "new-window": hint(
+    ({ all, nameOf, folded }) =>
+      all<HTMLAnchorElement>("a[href][target=_blank], area[href][target=_blank]").filter((link) => {
+        const described = document.getElementById(link.getAttribute("aria-describedby") ?? "")?.textContent;
+        const said = [nameOf(link), link.title, described, link.nextSibling?.textContent?.slice(0, 40)]
+          .map(folded)
+          .join(" ");
+        return !/(nyt?|new|andet|another|eksternt?|external) (vindue|fane|faneblad|window|tab|link|website|websted|site)/i.test(
+          said,
+        );
+      }),
+    "3.2.5",
+  ),
+  "recording-link": asks("1.2.1", ({ all, textOf }) =>
+    all("a[href]").filter((link) => {
+      const around = textOf(link.closest("p, li, div, section") ?? link);
+      const isRecording = /\.(mp3|wav|ogg|m4a|mp4|webm|mov|avi|wmv)([?#].*)?$/i.test(
+        link.getAttribute("href") ?? "",
+      );
+      return isRecording && !/udskrift|undertekst|som tekst|tekstversion|transcript|caption/i.test(around);
+    }),
+  ),
+  "picture-link": asks("1.1.1", ({ all }) =>
+    all("a[href]").filter((link) =>
+      /\.(jpe?g|png|gif|webp|avif|bmp|tiff?)([?#].*)?$/i.test(link.getAttribute("href") ?? ""),
+    ),
+  ),
+  "empty-target": likely("4.1.2", ({ all, nameOf }) =>
+    all("a[href]:not([role])").filter((link) => {
+      const href = link.getAttribute("href")?.trim() ?? "";
+      if (href === "#") return !/\b(top|toppen|op|up)\b/i.test(nameOf(link));
+      return /^javascript:/i.test(href);
+    }),
+  ),
+  "hidden-words": likely("2.5.3", ({ all, nameOf, isShown, isIcon, textOf }) =>
+    all("a[href], button, [role=button], [role=link]").filter((part) =>
+      [...part.querySelectorAll("[aria-hidden=true]")].some((hidden) => {
+        const text = textOf(hidden);
+        const isWords =
+          /\p{L}{2,}.*\p{L}{2,}/u.test(text) && !hidden.matches("svg, svg *") && !isIcon(hidden);
+        return isWords && isShown(hidden) && !nameOf(part).toLowerCase().includes(text.toLowerCase());
+      }),
+    ),
+  ),
+  "adjacent-links": hint(({ all }) =>
+    all<HTMLAnchorElement>("a[href] + a[href]").filter((link) => {
+      const { previousElementSibling: before, previousSibling: between } = link;
+      const isNext = between === before || (between instanceof Text && between.data.trim() === "");
+      return isNext && (before as HTMLAnchorElement).href === link.href;
+    }),
+  ),
+  "title-repeats": hint(({ all, textOf }) =>
+    all("a[href][title]").filter((link) => textOf(link).toLowerCase() === link.title.trim().toLowerCase()),
+  ),
+  "unmarked-link": likely("1.4.1", ({ linksInText }) =>
+    linksInText().flatMap(({ link, isMarked, contrast }) => (!isMarked && contrast < 3 ? [link] : [])),
+  ),
+  "colour-only-link": asks("1.4.1", ({ linksInText }) =>
+    linksInText().flatMap(({ link, isMarked, contrast }) => (!isMarked && contrast >= 3 ? [link] : [])),
+  ),
+  "link-like-text": hint(({ all, isMarkedLink, isShown, textOf }) =>
+    all("main p > a[href]:only-child, main div > a[href]:only-child").filter((link) => {
+      const { parentElement: holder } = link;
+      if (holder === null || textOf(holder) !== textOf(link) || textOf(link) === "" || !isShown(link))
+        return false;
+      const isSame =
+        getComputedStyle(link).color === getComputedStyle(document.querySelector("main") ?? holder).color;
+      return (
+        isSame &&
+        !isMarkedLink(link) &&
+        link.closest("nav, li, [class*=card], h1, h2, h3, h4") === null &&
+        link.childElementCount === 0
+      );
+    }),
+  ),
+  "button-says-nothing": likely("2.4.6", ({ all, nameOf }) =>
+    all("button, [role=button], input:is([type=submit], [type=button], [type=image])").flatMap((button) =>
+      /^(klik|klik her|click|click here|tryk|tryk her|her|here|knap|button|billede|image|mer|link)( ?\d+)?[.!]?$/i.test(
+        nameOf(button),
+      )
+        ? [[button, nameOf(button)] as const]
+        : [],
+    ),
+  ),
+});

@@ -1,0 +1,140 @@
+import { text as words } from "../../messages/audit/barriers/text.ts";
+import { looksFor } from "../../messages/audit/looks-for.ts";
+import { asks, barrier, hint, likely, roomOf } from "./barrier.ts";
+
+/** Text whose structure is seen and not told, or told and not there. */
+export const textBarriers = roomOf("text", looksFor.text, words, {
+  "placeholder-title": barrier("2.4.2", ({ textOf }) =>
+    [...document.querySelectorAll("head > title")].filter((title) =>
+      /^(untitled.*|uden titel|(ny|new) (side|page)( ?\d+)?|(dokument|document|page|side)( ?\d+)?|index|default|titel|title|lorem ipsum.*|test( ?side)?|(web)?site|.+\.(html?|php|aspx?))$/i.test(
+        textOf(title),
+      ),
+    ),
+  ),
+  "typed-list": likely("1.3.1", ({ all, textOf }) => {
+    const marker = /^\s*(?:([*•·▪◦‣■○●–—-])|(\d{1,2})[.)]|\(?([a-h])\))\s+\p{L}/u;
+    const kindOf = (line: string | undefined) => {
+      const [, sign, number, letter] = marker.exec(line ?? "") ?? [];
+      return sign ?? (number === undefined ? letter?.charCodeAt(0) : Number(number));
+    };
+    /** The second goes on where the first has begun: the same sign, or the next number. */
+    const goesOn = (one: string | undefined, other: string | undefined) => {
+      const [first, second] = [kindOf(one), kindOf(other)];
+      return first !== undefined && (typeof first === "number" ? second === first + 1 : second === first);
+    };
+    const broken = all("p, div, td, dd, li, blockquote").filter((part) => {
+      const lines = part.querySelector(":scope > br") === null ? [] : part.innerText.split("\n");
+      return lines.some((line, index) => goesOn(line, lines[index + 1]));
+    });
+    const paragraphs = all("p + p, div + div").filter((part) => {
+      const before = part.previousElementSibling as HTMLElement;
+      const isFirst = !goesOn(before.previousElementSibling?.textContent ?? "", textOf(before));
+      return isFirst && part.childElementCount < 3 && goesOn(textOf(before), textOf(part));
+    });
+    return [...broken, ...paragraphs];
+  }),
+  "empty-paragraph": hint(({ all, textOf, holdsMore }) =>
+    all("p:not([role], [id], [aria-live])").filter((part) => {
+      return textOf(part) === "" && !holdsMore(part) && part.querySelector(":not(br)") === null;
+    }),
+  ),
+  "line-breaks": hint(({ all }) =>
+    all("br").flatMap((one) => {
+      let next = one.nextSibling;
+      while (next instanceof Text && next.data.trim() === "") next = next.nextSibling;
+      return next instanceof HTMLBRElement && one.parentElement !== null ? [one.parentElement] : [];
+    }),
+  ),
+  preformatted: asks("1.3.1", ({ all, textOf, wordsOf }) =>
+    all("pre:not(:has(code, samp, kbd), [role=img])").filter((part) => wordsOf(textOf(part)).length >= 5),
+  ),
+  "typed-picture": asks("1.1.1", ({ all, textOf }) =>
+    all("pre:not([role=img])").filter((part) => {
+      const signs = textOf(part).replace(/\s/g, "");
+      return signs.length > 15 && (signs.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < signs.length / 3;
+    }),
+  ),
+  "heading-says-nothing": likely("2.4.6", ({ all, textOf }) =>
+    all("h1, h2, h3, h4, h5, h6").filter((part) =>
+      /^((under|mellem)?overskrift|(sub)?heading|titel|title|tekst|text|afsnit|section|lorem ipsum.*|h[1-6])( ?\d+)?$/i.test(
+        textOf(part),
+      ),
+    ),
+  ),
+  "heading-without-content": asks("2.4.6", ({ sections }) => {
+    const known = sections();
+    return known
+      .filter(({ heading, level, isEmpty }, index) => {
+        const next = known[index + 1];
+        return (
+          isEmpty &&
+          !(next && next.level > level) &&
+          !heading.closest("a") &&
+          !heading.querySelector("a, button")
+        );
+      })
+      .map(({ heading }) => heading);
+  }),
+  "long-heading": hint(({ all, textOf }) =>
+    all("h1, h2, h3, h4, h5, h6").filter((part) => textOf(part).length > 150),
+  ),
+  "long-text": hint(
+    ({ sections, wordsOf }) =>
+      sections().flatMap(({ heading, running }) => (wordsOf(running).length > 350 ? [heading] : [])),
+    "2.4.10",
+  ),
+  "spaced-letters": likely("1.3.2", ({ all }) =>
+    all("p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, strong, b, span, a, div").filter((part) =>
+      [...part.childNodes].some(
+        (node) =>
+          node instanceof Text && /(?<![\p{L}\d])(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\d])/u.test(node.data),
+      ),
+    ),
+  ),
+  "sensory-words": asks("1.3.3", ({ all, textOf }) => {
+    const part =
+      "(?:knap|menu|link|boks|felt|kolonne|spalte|billede|ikon|pil|cirkel|firkant|søg|klik|tryk|vælg|se)";
+    const english =
+      "(?:button|menu|link|box|field|column|picture|icon|arrow|circle|square|click|press|select|see)";
+    const leads = [
+      `\\b${part}\\p{L}*(?: \\S+){0,4}? (?:til|i) (?:højre|venstre)(?! for)`,
+      `\\b(?:røde|grønne|blå|gule|orange|sorte|grå|runde|firkantede|trekantede|store|lille) (?:knap|boks|felt|pil|cirkel|ikon|menu|link|firkant)`,
+      `markere\\p{L}+ med (?:rød|grøn|blå|gul|orange)`,
+      `(?:tekst|felter|skrift)\\p{L}* (?:med|i) (?:rød|grøn|blå|gul)`,
+      `\\b${english}(?: \\S+){0,4}? (?:on|to|at) the (?:left|right)(?! of)`,
+      `\\b(?:red|green|blue|yellow|round|square|large|small) ${english}`,
+    ];
+    const pattern = new RegExp(leads.join("|"), "iu");
+    return all("p, li, dd, label, legend, figcaption, td").flatMap((one) => {
+      const [led] = pattern.exec(textOf(one)) ?? [];
+      return led === undefined || one.querySelector("p, li") !== null ? [] : [[one, led] as const];
+    });
+  }),
+  "text-direction": likely("1.3.2", ({ all }) =>
+    all("p, li, h1, h2, h3, h4, td, th, dd, dt, div, span, a, label, button").filter((part) => {
+      const own = [...part.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
+      const letters = own.match(/\p{L}/gu)?.length ?? 0;
+      const leftwards = own.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
+      const { direction } = getComputedStyle(part);
+      if (letters < 15) return false;
+      return direction === "ltr" ? leftwards > letters * 0.7 : leftwards === 0;
+    }),
+  ),
+  "article-around-link": hint(({ all, textOf }) => [
+    ...all("article:has(a[href])").filter((part) => {
+      const links = [...part.querySelectorAll("a[href]")];
+      return links.length === 1 && links.every((link) => textOf(link) === textOf(part));
+    }),
+    ...all("a[href] > article"),
+  ]),
+  "empty-item": hint(({ all, textOf, holdsMore }) =>
+    all("li").filter((part) => textOf(part) === "" && !holdsMore(part)),
+  ),
+  "structure-taken-away": likely("1.3.1", ({ all }) =>
+    all(
+      ":is(table, h1, h2, h3, h4, h5, h6):is([role=presentation], [role=none]):not(table:not(:has(> * > tr > th, > caption)))",
+    ),
+  ),
+  accesskey: hint(({ all }) => all("[accesskey]")),
+  autofocus: hint(({ all }) => all("[autofocus]:not(dialog *, [popover] *)")),
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Barrier, BarrierRoom } from "../../../src/audit/barriers/barrier.ts";
+import { barriersIn } from "../../../src/audit/barriers/barrier.ts";
+import { operationBarriers } from "../../../src/audit/barriers/operation.ts";
+import { type ReadyTab, readyTab, type Tab } from "../../../src/audit/behaviour/tab.ts";
+import { barrierRooms } from "../../../src/audit/checks.ts";
+import { ruleOf } from "../../../src/audit/finding.ts";
+import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "klarstandard-"));
+await writeFile(join(folder, "index.html"), "<title>Tom</title>");
+const server = await serveFolder({ folder });
+const browser = await launchToAudit(await findBrowser(), "this-machine", 20_000);
+let ready: ReadyTab;
+beforeAll(async () => {
+  ready = await readyTab(await browser.newPage(), 20_000);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A page around an example; a whole one stays as it is. */
+const pageOf = (example: string): string =>
+  example.startsWith("<html")
+    ? `<!doctype html>${example}`
+    : `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Hjælp – Lillerup</title></head>
+<body style="font: 18px/1.5 sans-serif; max-width: 1240px"><main><h1>Hjælp</h1><p>Kommunen hjælper.</p>${example}</main></body></html>`;
+
+async function rulesIn(example: string, room: BarrierRoom, barrier: Barrier): Promise<string[]> {
+  const tab: Tab = await ready.open(server.urlOf("/"));
+  await tab.page.setContent(pageOf(example), { waitUntil: "load" });
+  if (room !== operationBarriers) return (await barriersIn(tab, [barrier])).map(({ rule }) => rule);
+  // Its layers are used with keys, all kinds in one go.
+  const { findings } = await room.run({ path: "/", tab });
+  return findings.map(ruleOf).filter((rule) => rule === barrier.rule);
+}
+
+const kinds = barrierRooms.flatMap((room) => room.barriers.map((one) => ({ room, one })));
+const examples = (of: "bad" | "good") =>
+  kinds.flatMap(({ room, one }) =>
+    one.says[of].map((example) => ({ kind: `${room.name}/${one.rule}`, example, room, one })),
+  );
+
+describe("every kind of barrier", () => {
+  test("has examples with it and without it", () => {
+    expect(kinds.length).toBeGreaterThan(60);
+    expect(kinds.filter(({ one }) => one.says.bad.length * one.says.good.length === 0)).toEqual([]);
+  });
+
+  test.each(examples("bad"))("$kind is found in $example", async ({ example, room, one }) => {
+    expect(await rulesIn(example, room, one)).toContain(one.rule);
+  });
+
+  test.each(examples("good"))("$kind is not found in $example", async ({ example, room, one }) => {
+    expect(await rulesIn(example, room, one)).toEqual([]);
+  });
+});

@@ -39,7 +39,7 @@ export const fieldBarriers = roomOf("fields", looksFor.fields, words, {
   }),
   "hint-not-tied": asks("1.3.1", ({ fieldsOf, textBeside }) =>
     fieldsOf().filter(
-      (field) => textBeside(field, /hint|hjælp|help|descri|instruc|vejled|format/i, "small").length > 0,
+      (field) => textBeside(field, /hint|hj(æ|ae)lp|help|descri|instruc|vejled|format/i, "small").length > 0,
     ),
   ),
   "error-not-tied": likely("3.3.1", ({ fieldsOf, textBeside, textOf }) =>
@@ -114,7 +114,7 @@ export const fieldBarriers = roomOf("fields", looksFor.fields, words, {
         asked &&
         !field.hasAttribute("autocomplete") &&
         !field.form?.matches("[role=search], search *") &&
-        !/^(checkbox|radio|search)$/.test(field.type)
+        !/^(checkbox|radio|search|select-one)$/.test(field.type)
       );
     }),
   ),

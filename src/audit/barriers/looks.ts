@@ -40,7 +40,11 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
     all("p, li, dd, td, div, span, a, h1, h2, h3, h4, strong").filter((part) => {
       const own = [...part.childNodes].map((node) => (node instanceof Text ? node.data : "")).join(" ");
       const isUpper = getComputedStyle(part).textTransform === "uppercase" || own === own.toUpperCase();
-      return isUpper && wordsOf(own).filter((word) => word.length > 1).length >= 6 && /\p{L}/u.test(own);
+      return (
+        isUpper &&
+        wordsOf(own).filter((word) => word.length > 1).length >= 6 &&
+        /\p{Lu}/u.test(own.toUpperCase())
+      );
     }),
   ),
   italics: hint(({ prose }) =>

@@ -77,7 +77,7 @@ export const pictureBarriers = roomOf("pictures", looksFor.pictures, words, {
       ),
     ),
   ),
-  "frame-title": asks("4.1.2", ({ all, folded }) =>
+  "vague-frame-title": asks("4.1.2", ({ all, folded }) =>
     all<HTMLIFrameElement>("iframe[title]").flatMap((frame) => {
       const title = folded(frame.title);
       const isVague =

@@ -16,15 +16,17 @@ export const tableBarriers = roomOf("tables", looksFor.tables, words, {
   ),
   "empty-cells": hint(({ all, textOf, holdsMore }) =>
     all<HTMLTableElement>("table:has(th):not([role=presentation], [role=none])").filter((table) =>
-      [...table.rows].some(({ cells }, row) =>
-        [...cells].some(
-          (cell, column) =>
-            (row > 0 || column > 0) &&
-            textOf(cell) === "" &&
-            !holdsMore(cell) &&
-            !cell.hasAttribute("aria-label"),
+      [...table.rows]
+        .filter((one) => textOf(one) !== "")
+        .some(({ cells }, row) =>
+          [...cells].some(
+            (cell, column) =>
+              (row > 0 || column > 0) &&
+              textOf(cell) === "" &&
+              !holdsMore(cell) &&
+              !cell.hasAttribute("aria-label"),
+          ),
         ),
-      ),
     ),
   ),
   "empty-row": asks("1.3.1", ({ all, textOf, holdsMore }) =>

@@ -117,7 +117,9 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       const leftwards = own.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
       const { direction } = getComputedStyle(part);
       if (letters < 15) return false;
-      return direction === "ltr" ? leftwards > letters * 0.7 : leftwards === 0;
+      return direction === "ltr"
+        ? leftwards > letters * 0.7
+        : !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(part.closest("[dir]")?.textContent ?? "");
     }),
   ),
   "article-around-link": hint(({ all, textOf }) => [

@@ -91,8 +91,8 @@ export function issueFault({ code, message, ...spot }: HtmlcsIssue): Omit<SiteFa
     rule: code,
     what: message,
     ...inEnglish(),
-    // It reads techniques as duties, where another way may be as good.
-    weight: "likely",
+    // It reads techniques as duties, where another way may be as good; and to it a field without a type is no text field.
+    weight: code.includes(".H98") ? "hint" : "likely",
     ...(criterion !== undefined && { criterion }),
     affects: affectedUsers(criterion),
     fix: engines.see(techniqueUrl(code)),

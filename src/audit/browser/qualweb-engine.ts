@@ -7,7 +7,7 @@ import { inEnglish } from "../../report/tool-words.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
-import { weightByLevel } from "../weight.ts";
+import { type Weight, weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
 
 const check = "qualweb";
@@ -57,6 +57,9 @@ interface Runner {
   testSpecial(): Runner;
   getReport(): ModuleReport;
 }
+
+/** Techniques that misjudge: a button without a type sends its form, and what is folded away cannot have the focus. */
+const misjudges = new Set(["QW-WCAG-T19", "QW-WCAG-T24"]);
 
 /** What QualWeb's bundles put into the page. */
 interface QualwebWindow {
@@ -167,11 +170,7 @@ function seenIn(path: string, assertions: readonly Assertion[]): Seen {
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),
-          // Its techniques are one way each, and another may be as good; its ACT rules are tests of the criterion.
-          weight:
-            code.startsWith("QW-ACT") || weightByLevel(criterion) === "hint"
-              ? weightByLevel(criterion)
-              : "likely",
+          weight: weightOf(code, criterion),
           ...(criterion !== undefined && { criterion }),
           affects: affectedUsers(criterion),
           fix: engines.see(urlIn(metadata.url)),
@@ -180,6 +179,12 @@ function seenIn(path: string, assertions: readonly Assertion[]): Seen {
     }
   }
   return { findings, questions: distinct(questions) };
+}
+
+/** Its techniques are one way each, and another may be as good; its ACT rules are tests of the criterion. */
+function weightOf(code: string, criterion: string | undefined): Weight {
+  const weight = misjudges.has(code) ? "hint" : weightByLevel(criterion);
+  return weight === "hint" || code.startsWith("QW-ACT") ? weight : "likely";
 }
 
 /** A rule names one address, several, or several with names. */

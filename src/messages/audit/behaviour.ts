@@ -15,10 +15,6 @@ const wrap = {
   en: "Let it wrap: no fixed width, no white-space: nowrap, overflow-wrap for long words.",
 };
 const writeIntoHtml = { da: "Skriv ordene i HTML-koden.", en: "Write the words into the HTML." };
-const oneLevel = {
-  da: "Lad overskrifter gå ét niveau ned ad gangen; sidens første er h1.",
-  en: "Let headings go down one level at a time, the first on the page being h1.",
-};
 const intoHtml = {
   da: "Læg det i HTML-koden; lad et script kun tilføje det, der ikke kan virke uden, sammen med det, det betjener.",
   en: "Put it into the HTML; let a script add only what cannot work without it, with the part it serves.",
@@ -88,17 +84,6 @@ export const without = {
   unstyled: always({
     da: { what: "Denne tekst er væk uden stylesheets.", fix: "Skriv teksten i HTML-koden." },
     en: { what: "This text is gone without styles.", fix: "Write the text into the HTML." },
-  }),
-  firstHeading: message({
-    da: (level: number) => ({ what: `Den første overskrift er en h${level}.`, fix: oneLevel.da }),
-    en: (level) => ({ what: `The first heading is an h${level}.`, fix: oneLevel.en }),
-  }),
-  nextHeading: message({
-    da: (level: number, before: number) => ({
-      what: `En h${level} følger efter en h${before}.`,
-      fix: oneLevel.da,
-    }),
-    en: (level, before) => ({ what: `An h${level} follows an h${before}.`, fix: oneLevel.en }),
   }),
   scriptText: always({
     da: { what: "Denne tekst mangler uden JavaScript.", fix: intoHtml.da },

@@ -104,6 +104,16 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
   const nextDue = (end: number): number | undefined =>
     [...due.values()].filter((moment) => moment < end).toSorted((a, b) => a - b)[0];
 
+  /** The arrow keys lead to the parts of such a widget, one of which is a stop. */
+  const isOfWidget = (part: Element): boolean => {
+    const kind = part.closest(
+      "[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=tree], [role=grid], [role=radiogroup]",
+    );
+    if (kind === null || kind.querySelector("[tabindex='0'], a[href], button:not([tabindex])") === null)
+      return false;
+    return [kind, ...kind.querySelectorAll("*")].some((one) => keys.has(one)) || keys.has(document);
+  };
+
   /** Parts that a script made operable with a pointer and that are neither stops nor hold or serve one. */
   const onlyForPointers = (): Element[] => {
     const stops = operable().filter(isStop);
@@ -112,6 +122,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         part instanceof HTMLElement &&
         (part.onclick !== null || listening.has(part)) &&
         !part.matches("html, body, main, label, form, option") &&
+        !isOfWidget(part) &&
         isShown(part) &&
         !stops.some((stop) => stop.contains(part) || part.contains(stop)),
     );

@@ -123,7 +123,7 @@ export const pictures = {
     bad: [`<iframe title="iframe" srcdoc="x"></iframe>`, `<iframe title="kort.html" srcdoc="x"></iframe>`],
     good: [`<iframe title="Kort over kommunens afdelinger" srcdoc="x"></iframe>`],
   },
-  "frame-title": {
+  "vague-frame-title": {
     da: {
       what: "Rammen hedder {}. Siger det, hvad der er i den?",
       fix: "Skriv i title, hvad der er i rammen.",

@@ -91,18 +91,6 @@ export const rows = {
       [[], "Der står ord i stylesheetet (content), og de er væk uden det. → Skriv ordene i HTML-koden."],
     ],
     unstyled: [[[], "Denne tekst er væk uden stylesheets. → Skriv teksten i HTML-koden."]],
-    firstHeading: [
-      [
-        [2],
-        "Den første overskrift er en h2. → Lad overskrifter gå ét niveau ned ad gangen; sidens første er h1.",
-      ],
-    ],
-    nextHeading: [
-      [
-        [4, 2],
-        "En h4 følger efter en h2. → Lad overskrifter gå ét niveau ned ad gangen; sidens første er h1.",
-      ],
-    ],
     scriptText: [
       [
         [],

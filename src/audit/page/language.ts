@@ -1,3 +1,4 @@
+import { eld } from "eld";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { languages as says } from "../../messages/audit/page.ts";
@@ -5,38 +6,26 @@ import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
 import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
-/** Words that stand in nearly every sentence of a language and in few of the others. */
-const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
-  da: wordsOf(
-    "og i at det er en til af på for med der som den har ikke du kan et de vi skal hvis dig din om fra eller når få",
-  ),
-  en: wordsOf(
-    "the and of to is that you with are be this have not on your or if when from can will it by as at we our",
-  ),
-  de: wordsOf(
-    "und der die das ist nicht ein eine mit sie ich zu den auf sich auch für wenn oder werden wir bei von dem",
-  ),
-  sv: wordsOf(
-    "och att det är en på för med som inte den av du kan om vi har ett till från eller ska när din jag",
-  ),
-};
+let knowledge: Promise<unknown> | undefined;
 
 /** Text of fewer words may be a name or a title, which WCAG lets stand in any language. */
-const leastWords = 8;
-const blocks = new Set([
-  "p",
-  "li",
-  "dd",
-  "dt",
-  "blockquote",
-  "td",
-  "th",
-  "figcaption",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-]);
+const leastWords = 5;
+const blocks = new Set(
+  "p li dd dt blockquote td th figcaption caption label legend summary button h1 h2 h3 h4 h5 h6".split(" "),
+);
+const namingAttributes = ["alt", "aria-label", "title", "placeholder"];
+
+/** Languages that are nearly the same when written; what one says of itself is believed. */
+const alike = [
+  "da no sv",
+  "bs hr sr sl",
+  "cs sk",
+  "ru uk be bg",
+  "ur fa ar ku",
+  "ms id tl",
+  "hi mr",
+  "ca es pt gl",
+];
 
 /** Finds pages without a language, languages that do not exist, and passages that are in another one than they say. */
 export const language: PageCheck = {
@@ -48,43 +37,93 @@ export const language: PageCheck = {
   rules: {
     "no-language": { weight: "barrier", criterion: "3.1.1" },
     "unknown-language": { weight: "barrier", criterion: "3.1.2" },
+    "wrong-language": { weight: "barrier", criterion: "3.1.1" },
     "unmarked-passage": { criterion: "3.1.2" },
+    "unmarked-name": { weight: "question", criterion: "3.1.2" },
+    "strange-passage": { weight: "question", criterion: "3.1.2" },
   },
   affects: affects.language,
   run: faultsOf,
 };
 
-function faultsOf(page: ParsedPage): PageFault[] {
+async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
   const html = page.elements.find(({ tag }) => tag === "html");
   const lang = html?.attributes.get("lang")?.trim() ?? "";
   if (lang === "") return [{ place: "<html>", rule: "no-language", ...says.none() }];
-  return page.elements.flatMap((element) => {
-    const own = element.attributes.get("lang");
-    if (own !== undefined && !isLanguage(own))
-      return [{ place: placeOf(element, "lang", own), rule: "unknown-language", ...says.unknown(own) }];
-    return passageFaults(element, lang);
-  });
+  knowledge ??= "load" in eld ? eld.load("medium") : undefined;
+  await knowledge;
+  // Menus and the foot of a page are often in the language of its site, and the detector reads a thousand signs: the middle.
+  const content = page.elements.find(({ tag }) => tag === "main") ?? html;
+  const body = content?.textInOneLanguage() ?? "";
+  const whole = isLanguage(lang)
+    ? readsLike(body.slice(Math.max(0, body.length / 2 - 500)), lang, 30)
+    : undefined;
+  const wrong = whole === undefined || whole === "" ? undefined : whole;
+  return [
+    ...(wrong === undefined ? [] : [{ place: "<html>", rule: "wrong-language", ...says.wrong(wrong, lang) }]),
+    ...page.elements.flatMap((element) => {
+      const own = element.attributes.get("lang");
+      if (own !== undefined && !isLanguage(own))
+        return [{ place: placeOf(element, "lang", own), rule: "unknown-language", ...says.unknown(own) }];
+      if (!isHeard(element)) return [];
+      return partFaults(element, saidLanguage(element, lang), wrong);
+    }),
+  ];
 }
 
-function passageFaults(element: PageElement, pageLanguage: string): PageFault[] {
-  if (!blocks.has(element.tag) || !isHeard(element)) return [];
-  const words =
-    element
-      .textInOneLanguage()
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < leastWords) return [];
-  const said = saidLanguage(element, pageLanguage).toLowerCase().split("-")[0] ?? "";
-  const shares = Object.entries(frequent).map(([tongue, list]) => ({
-    tongue,
-    share: words.filter((word) => list.has(word)).length / words.length,
-  }));
-  const [best] = shares.toSorted((a, b) => b.share - a.share);
-  const own = shares.find(({ tongue }) => tongue === said)?.share;
-  if (best === undefined || own === undefined || best.tongue === said) return [];
-  if (best.share < 0.2 || best.share < own + 0.12) return [];
-  const start = words.slice(0, 6).join(" ");
-  return [{ place: placeOf(element), rule: "unmarked-passage", ...says.unmarked(best.tongue, said, start) }];
+/** Finds what a part says, or is called, in another language than it is said to be in; `wrong` is told of the whole page. */
+function partFaults(element: PageElement, said: string, wrong: string | undefined): PageFault[] {
+  const faults: PageFault[] = [];
+  const text = blocks.has(element.tag) ? element.textInOneLanguage() : "";
+  const seems = readsLike(text, said, leastWords);
+  const start = text.split(" ").slice(0, 6).join(" ");
+  if (seems === "")
+    faults.push({ place: placeOf(element), rule: "strange-passage", ...says.strange(said, start) });
+  else if (seems !== undefined && seems !== wrong)
+    faults.push({ place: placeOf(element), rule: "unmarked-passage", ...says.unmarked(seems, said, start) });
+  for (const attribute of namingAttributes) {
+    const name = element.attributes.get(attribute) ?? "";
+    const called = readsLike(name, said, leastWords);
+    if (called !== undefined && called !== "" && called !== wrong)
+      faults.push({
+        place: placeOf(element, attribute, name),
+        rule: "unmarked-name",
+        ...says.unmarked(called, said, name),
+      });
+  }
+  return faults;
+}
+
+/**
+ * Gives the language that a text surely reads like where that is not the one it is said to be in; undefined where it may be
+ * that one, and empty where it surely is not and nobody knows what it is. Names are left out: they are of any language.
+ */
+function readsLike(text: string, said: string, least: number): string | undefined {
+  const own = codeOf(said);
+  const plain = text.replace(/(?<=[\p{L}\p{N},’'-] *)(?<!^)\p{Lu}[\p{L}\p{N}’'-]*/gu, " ");
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+  // Ten signs of another writing are no name.
+  const isLong = words >= least || (least === leastWords && letters >= 10 && latin < letters / 10);
+  if (!isLong) return undefined;
+  const result = eld.detect(plain);
+  const scores: Readonly<Record<string, number>> = result.getScores();
+  const [best = "", score = 0] =
+    Object.entries(scores).toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  const known = Object.values(eld.info().Languages);
+  if (best === own || !known.includes(own)) return undefined;
+  const isNear = alike.some((group) => group.includes(own) && group.split(" ").includes(best));
+  const ahead = score - (scores[own] ?? 0);
+  // The more there is, the surer a small lead.
+  const lead = isNear ? Math.max(0.02, 0.6 / words) : 0.12;
+  if (score >= 0.7 && ahead >= lead) return best;
+  return words >= 8 && score < 0.6 && (scores[own] ?? 0) < 0.3 ? "" : undefined;
+}
+
+function codeOf(tag: string): string {
+  const code = tag.toLowerCase().split("-")[0] ?? "";
+  return { nb: "no", nn: "no", prs: "fa", fil: "tl" }[code] ?? code;
 }
 
 function saidLanguage(element: PageElement, pageLanguage: string): string {
@@ -102,8 +141,4 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }

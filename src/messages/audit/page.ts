@@ -152,6 +152,26 @@ export const languages = {
       fix: 'Write for example lang="da" or lang="en".',
     }),
   }),
+  wrong: message({
+    da: (seems: string, said: string) => ({
+      what: `Siden er på "${seems}" og bliver læst op som "${said}".`,
+      fix: `<html lang="${seems}">`,
+    }),
+    en: (seems, said) => ({
+      what: `The page is in "${seems}" and is read out as "${said}".`,
+      fix: `<html lang="${seems}">`,
+    }),
+  }),
+  strange: message({
+    da: (said: string, start: string) => ({
+      what: `Er dette virkelig "${said}"? "${start} …"`,
+      fix: "Er det et andet sprog, så skriv det i lang.",
+    }),
+    en: (said, start) => ({
+      what: `Is this truly "${said}"? "${start} …"`,
+      fix: "If it is another language, write that into lang.",
+    }),
+  }),
   unmarked: message({
     da: (seems: string, said: string, start: string) => ({
       what: `Et stykke ligner "${seems}" og bliver læst op som "${said}": "${start} …".`,

@@ -44,6 +44,13 @@ export const rows = {
   languages: {
     none: [[[], 'Siden siger ikke, hvilket sprog den er på. → <html lang="da">']],
     unknown: [[["dansk"], 'Der er intet sprog "dansk". → Skriv for eksempel lang="da" eller lang="en".']],
+    wrong: [[["en", "da"], 'Siden er på "en" og bliver læst op som "da". → <html lang="en">']],
+    strange: [
+      [
+        ["da", "waxaad heli kartaa"],
+        'Er dette virkelig "da"? "waxaad heli kartaa …" → Er det et andet sprog, så skriv det i lang.',
+      ],
+    ],
     unmarked: [
       [
         ["en", "da", "the right to a"],

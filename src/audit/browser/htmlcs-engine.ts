@@ -9,6 +9,7 @@ import { affectedUsers } from "../affected-users.ts";
 import type { SiteFault } from "../check.ts";
 import { findingOf, notAudited } from "../finding.ts";
 import type { BrowserEngine } from "./browser-engine.ts";
+import { inside } from "./places.ts";
 
 const build = createRequire(import.meta.url).resolve("@pa11y/html_codesniffer/build/HTMLCS.js");
 
@@ -40,7 +41,7 @@ type Sniff = Record<string, (element: Node, ...others: readonly unknown[]) => un
 interface HtmlcsWindow {
   readonly HTMLCS: {
     readonly ERROR: number;
-    process(standard: string, content: Document, done: (error?: Error) => void): void;
+    process(standard: string, content: Document | ShadowRoot, done: (error?: Error) => void): void;
     getMessages(): { type: number; code: string; msg: string; element: Node }[];
   };
 }
@@ -65,9 +66,9 @@ export const htmlcsEngine: BrowserEngine = {
 async function faultsIn(frame: Frame): Promise<Omit<SiteFault, "page">[]> {
   const isPage = frame.parentFrame() === null;
   try {
-    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"] `;
+    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"]${inside}`;
     await frame.evaluate(source);
-    const { issues, broken } = await frame.evaluate(sniffed);
+    const { issues, broken } = await frame.evaluate(sniffed, inside);
     const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
     return faults.map((fault) => ({ ...fault, place: holder + fault.place }));
   } catch (error) {
@@ -137,7 +138,7 @@ function techniqueUrl(code: string): string {
  * Runs HTML_CodeSniffer in the page; sent to the browser as text. It takes much for granted, such as the `content` of a
  * `<meta>`: what breaks down on one element is noted, and must not take along what is seen on all others.
  */
-function sniffed(): { issues: HtmlcsIssue[]; broken: BrokenSniff[] } {
+function sniffed(within: string): { issues: HtmlcsIssue[]; broken: BrokenSniff[] } {
   const own = window as unknown as HtmlcsWindow & Record<string, Sniff | undefined>;
   const broken: BrokenSniff[] = [];
   const names = Object.keys(own).filter((name) => name.startsWith("HTMLCS_WCAG2AAA_Sniffs_"));
@@ -157,16 +158,43 @@ function sniffed(): { issues: HtmlcsIssue[]; broken: BrokenSniff[] } {
     }
   }
   const { HTMLCS } = own;
-  let isDone = false;
-  HTMLCS.process("WCAG2AA", document, (error) => {
-    if (error !== undefined) throw error;
-    isDone = true;
-  });
-  if (!isDone) throw new Error("HTML_CodeSniffer has not ended");
-  const issues = HTMLCS.getMessages()
-    .filter(({ type }) => type === HTMLCS.ERROR)
-    .map(({ code, msg, element }) => ({ code, message: msg, ...spotOf(element) }));
-  return { issues, broken };
+  const styleOf = window.getComputedStyle;
+  // On the way up from a part of a shadow tree it asks the tree itself what lies behind: that is what holds the tree.
+  window.getComputedStyle = (part: Node, ...others) =>
+    styleOf.call(window, part instanceof ShadowRoot ? part.host : (part as Element), ...others);
+  try {
+    // It enters no shadow tree by itself.
+    const issues = [document, ...treesIn(document).map(asElement)].flatMap(issuesIn);
+    return { issues, broken };
+  } finally {
+    window.getComputedStyle = styleOf;
+  }
+
+  function issuesIn(part: Document | ShadowRoot): HtmlcsIssue[] {
+    let isDone = false;
+    HTMLCS.process("WCAG2AA", part, (error) => {
+      if (error !== undefined) throw error;
+      isDone = true;
+    });
+    if (!isDone) throw new Error("HTML_CodeSniffer has not ended");
+    return HTMLCS.getMessages()
+      .filter(({ type }) => type === HTMLCS.ERROR)
+      .map(({ code, msg, element }) => ({ code, message: msg, ...spotOf(element) }));
+  }
+
+  /** Lets a shadow tree be asked what only elements and documents are asked. */
+  function asElement(tree: ShadowRoot): ShadowRoot {
+    return Object.assign(tree, {
+      getElementsByTagName: (name: string) => tree.querySelectorAll(name),
+      hasAttribute: () => false,
+      getAttribute: () => null,
+    });
+  }
+
+  function treesIn(root: ParentNode): ShadowRoot[] {
+    const trees = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [...trees, ...trees.flatMap(treesIn)];
+  }
 
   function spotOf(node: Node): Spot {
     return node instanceof Element
@@ -175,13 +203,15 @@ function sniffed(): { issues: HtmlcsIssue[]; broken: BrokenSniff[] } {
   }
 
   function selectorOf(element: Element): string {
-    if (element.id !== "") return `#${element.id}`;
-    const { parentElement: parent, localName } = element;
-    if (parent === null) return localName;
+    const root = element.getRootNode();
+    const holder = root instanceof ShadowRoot ? selectorOf(root.host) + within : "";
+    if (element.id !== "") return `${holder}#${element.id}`;
+    const { parentNode: parent, localName } = element;
+    if (parent === null || parent instanceof Document) return localName;
     const siblings = [...parent.children];
     const isOnly = siblings.filter((one) => one.localName === localName).length === 1;
     const step = isOnly ? localName : `${localName}:nth-child(${siblings.indexOf(element) + 1})`;
-    return `${selectorOf(parent)} > ${step}`;
+    return parent instanceof Element ? `${selectorOf(parent)} > ${step}` : holder + step;
   }
 
   function contextOf({ outerHTML, innerHTML }: Element): string {

@@ -11,6 +11,7 @@ import type { BrowserEngine, Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { eachPage } from "./each-page.ts";
 import { browserLoad, listenToLoad } from "./load-faults.ts";
+import { inside, waysTo } from "./places.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** A check that needs a page open in the browser. */
@@ -123,32 +124,10 @@ async function isLoadedAnew(tab: Tab, timeout: number): Promise<boolean> {
 async function withElements(tab: Tab, findings: readonly AuditFinding[]): Promise<AuditFinding[]> {
   if (findings.length === 0) return [];
   const selectors = findings.map(({ place }) => place.at.split("  ")[0] ?? "");
-  const ways = await tab.page.evaluate(waysTo, selectors);
+  const ways = await tab.page.evaluate(waysTo, selectors, inside);
   return findings.map((finding, index) => {
     const element = ways[index] ?? "";
     return element === "" ? finding : { ...finding, element };
-  });
-}
-
-/** Gives the way to what each selector names, empty where it names none or several; sent to the browser as text. */
-function waysTo(selectors: readonly string[]): string[] {
-  const found = (selector: string): Element | undefined => {
-    try {
-      const elements = document.querySelectorAll(selector);
-      return elements.length === 1 ? elements[0] : undefined;
-    } catch {
-      // A place in words, or in a frame.
-      return undefined;
-    }
-  };
-  return selectors.map((selector) => {
-    const steps: string[] = [];
-    for (let at: Element | null | undefined = found(selector); at; at = at.parentElement) {
-      steps.unshift(
-        `${at.localName}:nth-child(${[...(at.parentElement?.children ?? [at])].indexOf(at) + 1})`,
-      );
-    }
-    return steps.join(" > ");
   });
 }
 

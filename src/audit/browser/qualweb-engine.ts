@@ -9,6 +9,7 @@ import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type Weight, weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
+import { inside, selectorsOf } from "./places.ts";
 
 const check = "qualweb";
 
@@ -28,7 +29,13 @@ const scripts = [
 interface RuleResult {
   readonly verdict: "passed" | "warning" | "failed" | "inapplicable";
   readonly description: string;
-  readonly elements?: readonly { readonly pointer?: string; readonly htmlCode?: string }[];
+  readonly elements?: readonly Pointed[];
+}
+
+/** An element as QualWeb tells it. */
+interface Pointed {
+  readonly pointer?: string;
+  readonly htmlCode?: string;
 }
 
 /** A rule with its results. */
@@ -85,11 +92,12 @@ export const qualwebEngine: BrowserEngine = {
     await page.evaluate(readLess);
     const data: TestingData = { sourceHtml, newTabWasOpen: false };
     const reports = [await actRules(tab, data), await wcagTechniques(page, data)];
+    const assertions = reports.flatMap((report) => Object.values(report.assertions));
+    const told = assertions.flatMap(({ results }) => results.map(({ elements }) => elements?.[0]));
+    const pointers = told.map((one) => ({ selector: one?.pointer ?? "", html: one?.htmlCode ?? "" }));
+    const selectors = await page.evaluate(selectorsOf, pointers, inside);
     await page.evaluate(leaveNoMarks);
-    return seenIn(
-      path,
-      reports.flatMap(({ assertions }) => Object.values(assertions)),
-    );
+    return seenIn(path, assertions, new Map(told.map((one, index) => [one, selectors[index] ?? ""])));
   },
 };
 
@@ -109,11 +117,18 @@ export function readLess(): void {
   };
 }
 
-/** Takes away the attributes in which QualWeb notes what it has found; sent to the browser as text. */
+/** Takes away the attributes in which QualWeb notes what it has found, in frames and shadow trees too; sent as text. */
 function leaveNoMarks(): void {
-  for (const element of document.querySelectorAll("*")) {
-    for (const name of element.getAttributeNames()) if (name.startsWith("qw-")) element.removeAttribute(name);
-  }
+  const clear = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll("*")) {
+      for (const name of element.getAttributeNames())
+        if (name.startsWith("qw-") || name === "_documentselector") element.removeAttribute(name);
+      const document = "contentDocument" in element ? (element.contentDocument as Document | null) : null;
+      const inner = document ?? element.shadowRoot;
+      if (inner !== null) clear(inner);
+    }
+  };
+  clear(document);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
@@ -152,7 +167,11 @@ function wcagTechniques(page: Page, data: TestingData): Promise<ModuleReport> {
   }, data);
 }
 
-function seenIn(path: string, assertions: readonly Assertion[]): Seen {
+function seenIn(
+  path: string,
+  assertions: readonly Assertion[],
+  selectors: ReadonlyMap<Pointed | undefined, string>,
+): Seen {
   const findings: AuditFinding[] = [];
   const questions: Question[] = [];
   for (const { code, name, metadata, results } of assertions) {
@@ -162,11 +181,11 @@ function seenIn(path: string, assertions: readonly Assertion[]): Seen {
         questions.push({ check, page: path, rule: code, what: name, ...inEnglish() });
       if (verdict !== "failed") continue;
       const [element] = elements;
-      const place = [element?.pointer, element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
+      const place = [selectors.get(element), element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
       findings.push(
         findingOf(qualwebEngine, {
           page: path,
-          place: place.filter((part) => part !== undefined).join("  "),
+          place: place.filter((part) => part !== undefined && part !== "").join("  "),
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import parser from "robots-parser";
+import { nothingToAudit } from "../../messages/audit/site.ts";
+import { AuditError } from "../audit-error.ts";
 
 // Its types tell of a module that its CommonJS is not.
 const robotsParser = parser as unknown as typeof parser.default;
@@ -15,6 +17,8 @@ export interface Courtesy {
   readonly turn: () => Promise<void>;
   /** How many addresses are asked for at the same time. */
   readonly atOnce: number;
+  /** The addresses of the sitemaps that its robots.txt names. */
+  readonly sitemaps: readonly string[];
 }
 
 /** The pause between two questions to a site that is not on this machine, in milliseconds. */
@@ -23,9 +27,12 @@ const usualPause = 250;
 const longestPause = 10_000;
 
 /** Asks what is on this machine as quickly as it answers; nobody else is served by it. */
-const ourOwn: Courtesy = { mayAsk: () => true, turn: async () => undefined, atOnce: 4 };
+const ourOwn: Courtesy = { mayAsk: () => true, turn: async () => undefined, atOnce: 4, sitemaps: [] };
 
-/** Reads the robots.txt of a site that is not on this machine (RFC 9309), and keeps its pause between two questions. */
+/**
+ * Reads the robots.txt of a site that is not on this machine (RFC 9309), and keeps its pause between two questions. Throws
+ * AuditError where the site's server fails over it.
+ */
 export async function courtesyTo(origin: string, timeout: number): Promise<Courtesy> {
   if (isThisMachine(new URL(origin).hostname)) return ourOwn;
   return courtesyOf(`${origin}/robots.txt`, await robotsText(`${origin}/robots.txt`, timeout));
@@ -46,20 +53,23 @@ export function courtesyOf(address: string, text: string): Courtesy {
       await wait(own - now);
     },
     atOnce: 1,
+    sitemaps: robots.getSitemaps(),
   };
 }
 
-/** A site without one forbids nothing (RFC 9309, 2.3.1.3). */
+/**
+ * A site without one forbids nothing (RFC 9309, 2.3.1.3); one whose server fails over it, everything (2.3.1.4): who is in
+ * trouble is not to be asked for hundreds of pages. Where nobody answers at all, the start page tells it.
+ */
 async function robotsText(url: string, timeout: number): Promise<string> {
-  try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(timeout),
-      headers: { "user-agent": userAgent },
-    });
-    return response.ok ? await response.text() : "";
-  } catch {
-    return "";
-  }
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(timeout),
+    headers: { "user-agent": userAgent },
+  }).catch(() => undefined);
+  if (response === undefined) return "";
+  if (response.status >= 500)
+    throw new AuditError(nothingToAudit.atAddress(url, nothingToAudit.robotsFail(response.status)));
+  return response.ok ? await response.text().catch(() => "") : "";
 }
 
 /** Says whether a host is the machine that the audit runs on. */

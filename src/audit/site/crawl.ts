@@ -8,6 +8,7 @@ import { cssUrls } from "../page/fetched-urls.ts";
 import { parsedPage } from "../page/parsed-page.ts";
 import type { BuiltPage, BuiltSite, Refusal } from "./built-site.ts";
 import { courtesyTo } from "./courtesy.ts";
+import { decodedHtml } from "./decoded-html.ts";
 import { type Answer, fetchAnswer } from "./fetch-answer.ts";
 import { pageFacts } from "./page-facts.ts";
 import { sitemapUrls } from "./sitemap.ts";
@@ -106,12 +107,13 @@ export async function crawlSite(options: CrawlOptions): Promise<CrawledSite> {
     if (answer.kind !== "html") return;
     const page = { path, file };
     pages.push(page);
-    const { links } = pageFacts(parsedPage(page, answer.body.toString()));
+    const { links } = pageFacts(parsedPage(page, decodedHtml(answer.body)));
     for (const link of links) know(link.url, url);
   }
 
   know(start.href, start);
-  know("/sitemap.xml", start);
+  if (barred.has(pathOf(start))) throw notAPage(start, nothingToAudit.barred());
+  for (const sitemap of ["/sitemap.xml", ...courtesy.sitemaps]) know(sitemap, start);
   async function worker(): Promise<void> {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (pages.length < options.maxPages && fetched < options.maxPages * filesPerPage) await take(path);

@@ -1,4 +1,5 @@
 import { userAgent } from "./courtesy.ts";
+import { charsetOf, decodedHtml } from "./decoded-html.ts";
 
 /** What an address answered with. */
 export interface Answer {
@@ -11,7 +12,7 @@ export interface Answer {
   readonly kind: "html" | "css" | "pdf" | "xml" | "other";
   /** In bytes. */
   readonly size: number;
-  /** Empty for what no check reads. */
+  /** Empty for what no check reads; a page in UTF-8, whatever letters the server says it is in. */
   readonly body: Buffer;
 }
 
@@ -30,7 +31,8 @@ export async function fetchAnswer(url: string, timeout: number): Promise<Answer>
     });
     const { status, headers } = response;
     const location = headers.get("location");
-    const kind = kindOf(headers.get("content-type") ?? "");
+    const type = headers.get("content-type") ?? "";
+    const kind = kindOf(type);
     const size = Number(headers.get("content-length") ?? 0);
     if (status >= 300 && status < 400 && location !== null) {
       await response.body?.cancel();
@@ -40,13 +42,19 @@ export async function fetchAnswer(url: string, timeout: number): Promise<Answer>
       await response.body?.cancel();
       return { ...nothing, status, size };
     }
-    const body = Buffer.from(await response.arrayBuffer());
-    return { status, kind, size: body.length, body };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const body = kind === "html" ? inUtf8(bytes, charsetOf(type)) : bytes;
+    return { status, kind, size: bytes.length, body };
   } catch (error) {
     // No answer is an answer too.
     const isLate = error instanceof Error && error.name === "TimeoutError";
     return { ...nothing, status: 0, fault: isLate ? "late" : "silent" };
   }
+}
+
+/** Keeps what the server alone says of a page's letters; the mark at its beginning counts before its own `<meta>`. */
+function inUtf8(bytes: Buffer, said: string | undefined): Buffer {
+  return said === undefined ? bytes : Buffer.from(`\uFEFF${decodedHtml(bytes, said)}`);
 }
 
 function kindOf(contentType: string): Answer["kind"] {

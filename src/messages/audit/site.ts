@@ -162,5 +162,15 @@ export const nothingToAudit = {
     en: (address, reason) => `There is nothing to audit at ${address}: ${reason}.`,
   }),
   nobody: always({ da: "ingen svarer", en: "nobody answers" }),
+  robotsFail: message({
+    da: (status: number) =>
+      `serveren svarer med ${status}, så ingen ved, hvad den må spørges om: prøv igen, når den svarer`,
+    en: (status) =>
+      `the server answers with ${status}, so nobody knows what it may be asked: try again when it answers`,
+  }),
+  barred: always({
+    da: "webstedets robots.txt beder alle lade den være: tillad klarstandard-audit dér",
+    en: "the site's robots.txt asks everybody to leave it alone: allow klarstandard-audit there",
+  }),
   noHtml: always({ da: "det er ikke en HTML-side", en: "it is no HTML page" }),
 };

@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openTab } from "../../../src/audit/behaviour/tab.ts";
-import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
 import { htmlcsEngine } from "../../../src/audit/browser/htmlcs-engine.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
@@ -76,23 +75,4 @@ test("where HTML_CodeSniffer breaks down, the rest is told, and the page counts 
     what: expect.stringMatching(/has not looked at it for 2\.2\.1: TypeError: .+\.$/),
   });
   expect(outcome?.audited.toSorted()).toEqual(["/", "/indlaeser/"]);
-});
-
-test("axe and HTML_CodeSniffer enter frames, and tell in which one something is", async () => {
-  const inside = `<!doctype html><html lang="da"><head><title>Tider</title></head><body><main><h1>Tider</h1>${picture}</main></body></html>`;
-  const folder = await folderOf({
-    "index.html": page("Forside", `<iframe src="/ramme.html" title="Tiderne i dag"></iframe>`),
-    "ramme.html": inside,
-    "a.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
-  });
-  const opened = await openSite({ folder }, 30_000);
-  onTestFinished(() => opened.close());
-  const browser = await launchToAudit(browserPath, opened.network, 30_000);
-  onTestFinished(() => browser.close());
-  const one = { path: "/", tab: await openTab(await browser.newPage(), opened.urlOf("/"), 30_000) };
-  const seen = [...(await htmlcsEngine.run(one)).findings, ...(await axeEngine.run(one)).findings];
-  const told = seen.map((finding) => [ruleOf(finding), finding.place.at.split("  ")[0]]);
-  expect(told).toContainEqual([withoutAlt, `iframe[src="/ramme.html"] html > body > main > img`]);
-  expect(told).toContainEqual(["image-alt", "iframe img"]);
-  expect(told.map(([rule]) => rule)).not.toContain("frame-tested");
 });

@@ -51,11 +51,11 @@ test("only this machine is asked as quickly as it answers", () => {
 });
 
 /** A site at an address that is not said to be this machine's, with a robots.txt or none. */
-async function siteWith(robotsTxt: string | undefined) {
+async function siteWith(robotsTxt: string | undefined, status = robotsTxt === undefined ? 404 : 200) {
   const askedBy: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     askedBy.push(request.headers["user-agent"]);
-    response.writeHead(robotsTxt === undefined ? 404 : 200).end(robotsTxt ?? "User-agent: *\nDisallow: /");
+    response.writeHead(status).end(robotsTxt ?? "User-agent: *\nDisallow: /");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -75,6 +75,13 @@ test("a site without robots.txt, or that does not answer, forbids nothing", asyn
     const { mayAsk, atOnce } = await courtesyTo(site, 5000);
     expect([mayAsk(`${site}/borger/`), atOnce]).toEqual([true, 1]);
   }
+});
+
+test("a site whose server fails over its robots.txt is not asked for anything", async () => {
+  const { origin } = await siteWith("Allow: /", 503);
+  await expect(courtesyTo(origin, 5000)).rejects.toThrow(
+    `There is nothing to audit at ${origin}/robots.txt: the server answers with 503, so nobody knows what it may be asked: try again when it answers.`,
+  );
 });
 
 test("this machine is not asked for its robots.txt", async () => {

@@ -1,9 +1,12 @@
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
+import { siteText } from "../../../../src/audit/site/built-site.ts";
 import { crawlSite } from "../../../../src/audit/site/crawl.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 
-type Reply = string | { readonly status: number; readonly location?: string; readonly type?: string };
+type Reply =
+  | string
+  | { readonly status: number; readonly location?: string; readonly type?: string; readonly body?: Buffer };
 
 /** Serves replies by their path and query; HTML unless said otherwise. */
 async function served(replies: Readonly<Record<string, Reply>>): Promise<string> {
@@ -12,8 +15,9 @@ async function served(replies: Readonly<Record<string, Reply>>): Promise<string>
     if (typeof reply === "string") {
       response.writeHead(200, { "content-type": "text/html;charset=utf-8" }).end(reply);
     } else {
-      const { status, location, type = "text/html" } = reply;
-      response.writeHead(status, { "content-type": type, ...(location !== undefined && { location }) }).end();
+      const { status, location, type = "text/html", body = "" } = reply;
+      const headers = { "content-type": type, ...(location !== undefined && { location }) };
+      response.writeHead(status, headers).end(body);
     }
   });
   onTestFinished(() => void server.close());
@@ -24,8 +28,12 @@ async function served(replies: Readonly<Record<string, Reply>>): Promise<string>
   return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
 }
 
-async function crawled(replies: Readonly<Record<string, Reply>>, start = "/", maxPages = 50) {
-  const origin = await served(replies);
+async function crawled(
+  replies: Readonly<Record<string, Reply>>,
+  start = "/",
+  { maxPages = 50, host = "127.0.0.1" } = {},
+) {
+  const origin = (await served(replies)).replace("127.0.0.1", host);
   const folder = await folderOf({});
   const { site, left } = await crawlSite({ start: origin + start, folder, maxPages, timeout: 5000 });
   return { pages: site.pages.map(({ path }) => path).toSorted(), site, left };
@@ -72,7 +80,7 @@ test("more pages than are allowed are counted and not fetched", async () => {
   const { pages, left } = await crawled(
     { "/": ["/a/", "/b/", "/c/"].map(link).join(""), "/a/": "", "/b/": "", "/c/": "" },
     "/",
-    1,
+    { maxPages: 1 },
   );
   expect(pages).toEqual(["/"]);
   expect(left).toBeGreaterThanOrEqual(3);
@@ -156,4 +164,42 @@ test.each([
 test("an address that answers with an error, or with no page, is nothing to audit", async () => {
   await expect(crawled({})).rejects.toThrow("the server answers with 404");
   await expect(crawled({ "/": { status: 200, type: "image/png" } })).rejects.toThrow("it is no HTML page");
+});
+
+test("a page is read in the letters that the server says it is in, whatever it says itself", async () => {
+  const text = `<meta charset="utf-8"><p>Hjælp på ø</p>`;
+  const { site } = await crawled({
+    "/": { status: 200, type: "text/html; charset=ISO-8859-1", body: Buffer.from(text, "latin1") },
+  });
+  expect(await siteText(site, `/${site.pages[0]?.file}`)).toBe(text);
+});
+
+// Said to be somebody else's machine: only there is a robots.txt asked for.
+const foreign = { host: "0.0.0.0" };
+const robotsTxt = (text: string): Reply => ({ status: 200, type: "text/plain", body: Buffer.from(text) });
+
+test("the sitemaps that a site's robots.txt names are read", async () => {
+  const { pages } = await crawled(
+    {
+      "/robots.txt": robotsTxt("Sitemap: /kort/sitemap-1.xml"),
+      "/": "",
+      "/kort/sitemap-1.xml": {
+        status: 200,
+        type: "text/xml",
+        body: Buffer.from("<urlset><url><loc>/borger/</loc></url></urlset>"),
+      },
+      "/borger/": "",
+    },
+    "/",
+    foreign,
+  );
+  expect(pages).toEqual(["/", "/borger/"]);
+});
+
+test("a start page that the site's robots.txt forbids is not asked for", async () => {
+  await expect(
+    crawled({ "/robots.txt": robotsTxt("User-agent: *\nDisallow: /"), "/": "" }, "/", foreign),
+  ).rejects.toThrow(
+    /: the site's robots\.txt asks everybody to leave it alone: allow klarstandard-audit there\.$/,
+  );
 });

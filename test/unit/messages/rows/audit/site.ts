@@ -58,6 +58,10 @@ export const rows = {
       ],
     ],
     nobody: [[[], "ingen svarer"]],
+    robotsFail: [
+      [[503], "serveren svarer med 503, så ingen ved, hvad den må spørges om: prøv igen, når den svarer"],
+    ],
+    barred: [[[], "webstedets robots.txt beder alle lade den være: tillad klarstandard-audit dér"]],
     noHtml: [[[], "det er ikke en HTML-side"]],
   },
   siteFaults: {

@@ -35,7 +35,7 @@ export type AuditOptions = SiteChoice & {
   readonly timeout?: number;
   /** The program that runs the Nu Html Checker; `java` when left out. */
   readonly java?: string;
-  /** Where what earlier audits of a folder saw is kept; nothing is remembered when left out. */
+  /** Where what audits saw is kept, for the next of a folder and for one that was broken off; nothing when left out. */
   readonly memory?: MemoryOptions;
   /** Whether only the PDFs are audited. */
   readonly pdfOnly?: boolean;
@@ -127,7 +127,7 @@ function inBrowser(
   return remembering(
     pages.map(({ path }) => path),
     memories.browser,
-    async (paths) => {
+    async (paths, keep) => {
       const parts = new Map<string, Set<string>>();
       const origin = new URL(urlOf("/")).origin;
       const outcomes = await lookAtPages({
@@ -143,6 +143,7 @@ function inBrowser(
             : undefined;
           if (part !== undefined) parts.set(path, (parts.get(path) ?? new Set()).add(part));
         },
+        onLooked: (path, seen) => keep(path, seen, parts.get(path)),
       });
       return { outcomes, parts };
     },

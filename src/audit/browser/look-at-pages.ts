@@ -23,6 +23,8 @@ export interface LookOptions extends RunOptions {
   readonly checks?: readonly BrowserCheck[];
   /** Called with each address that a page asks for while it is looked at. */
   readonly onRequest?: (path: string, url: string) => void;
+  /** Called with each page that all checks have looked at, and with all that they have seen so far. */
+  readonly onLooked?: (path: string, outcomes: readonly CheckOutcome[]) => Promise<void>;
 }
 
 /** A look of a check that is left for the end, when the page is no longer needed as it was. */
@@ -40,6 +42,15 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
   const load = new CheckRecorder(browserLoad);
   const recorders = new Map(inTurn(checks).map((check) => [check, new CheckRecorder(check)]));
   const all = [load, ...recorders.values()];
+
+  const outcomes = (): CheckOutcome[] =>
+    all.map(({ check, audited, findings, questions, seconds }) => ({
+      check,
+      audited,
+      findings,
+      questions,
+      seconds,
+    }));
 
   /** Throws when not all went well: after a page that hung, nobody knows how the browser is. */
   async function look(ready: ReadyTab, path: string): Promise<void> {
@@ -94,6 +105,7 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
     } finally {
       ready.page.off("request", hear);
     }
+    await options.onLooked?.(path, outcomes());
   }
 
   // Loading, loading anew and each check have their own time.
@@ -101,13 +113,7 @@ export async function lookAtPages(options: LookOptions): Promise<CheckOutcome[]>
     // What the page itself did is noted already; without its browser it is lost.
     failEverywhere(all, path, reason);
   });
-  return all.map(({ check, audited, findings, questions, seconds }) => ({
-    check,
-    audited,
-    findings,
-    questions,
-    seconds,
-  }));
+  return outcomes();
 }
 
 async function isLoadedAnew(tab: Tab, timeout: number): Promise<boolean> {

@@ -1,5 +1,6 @@
+import { dataHash } from "../../cache/index.ts";
 import type { OpenedSite } from "../site/opened-site.ts";
-import { type MemoryOptions, noMemory, openMemory } from "./audit-memory.ts";
+import { type AuditMemory, type MemoryOptions, noMemory, openMemory } from "./audit-memory.ts";
 import { type PageMemory, pageMemory } from "./page-memory.ts";
 import { toolsName } from "./tools.ts";
 
@@ -12,23 +13,49 @@ export interface Memories {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what earlier audits have kept of a folder; a site at an address may answer otherwise each time. */
+/**
+ * Opens what earlier audits have kept of a folder. A site at an address may answer otherwise each time: of that only what
+ * an audit saw that was broken off less than a day ago, so that the next goes on where it ended.
+ */
 export async function openMemories(
-  { site }: OpenedSite,
+  { name, site }: OpenedSite,
   { browserPath, memory: asked }: { readonly browserPath: string; readonly memory?: MemoryOptions },
 ): Promise<Memories> {
-  const isKept = asked !== undefined && site.origin === undefined;
-  const memory = isKept ? await openMemory(asked) : noMemory;
-  const tools = memory === noMemory ? "" : await toolsName(browserPath);
-  const of = (group: string): PageMemory =>
-    memory === noMemory ? forgets : pageMemory({ memory, site, tools: [group, tools] });
+  const memory = asked === undefined ? noMemory : await openMemory(asked);
+  if (memory === noMemory)
+    return { browser: forgets, vnu: forgets, markup: forgets, pdfs: forgets, close: memory.prune };
+  const tools = await toolsName(browserPath);
+  const visit = site.origin === undefined ? undefined : await visitOf(name, memory);
+  const of = (group: string): PageMemory => pageMemory({ memory, site, tools: [group, tools, visit?.begun] });
   return {
     browser: of("browser"),
     vnu: of("vnu"),
     markup: of("markup"),
     pdfs: of("pdfs"),
-    close: memory.prune,
+    close: async () => {
+      await visit?.end();
+      await memory.prune();
+    },
   };
+}
+
+/** An audit of an address: when it began, by which it knows its own, and how its end is noted. */
+interface Visit {
+  readonly begun: number;
+  readonly end: () => Promise<void>;
+}
+
+/** In milliseconds. */
+const aDay = 86_400_000;
+
+/** Goes on with the visit of an address that was broken off, or begins one. */
+async function visitOf(address: string, memory: AuditMemory): Promise<Visit> {
+  const name = dataHash("visit", address);
+  const known = (await memory.recall(name)) as { readonly begun?: number } | undefined;
+  const isOpen = known?.begun !== undefined && Date.now() - known.begun < aDay;
+  const begun = isOpen ? known.begun : Date.now();
+  if (!isOpen) await memory.keep(name, { begun });
+  return { begun, end: () => memory.keep(name, {}) };
 }
 
 /** Remembers nothing, and reads no file for the name of it. */

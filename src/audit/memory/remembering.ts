@@ -13,11 +13,21 @@ export interface Looked {
   readonly parts?: ReadonlyMap<string, Iterable<string>>;
 }
 
-/** Has those pages or PDFs looked at that the memory does not know, and keeps what is seen of them. */
+/** Keeps what the checks of a look have seen of one page or PDF, as soon as all have; `parts` as in `Looked`. */
+export type KeepOne = (
+  path: string,
+  outcomes: readonly CheckOutcome[],
+  parts?: Iterable<string>,
+) => Promise<void>;
+
+/**
+ * Has those pages or PDFs looked at that the memory does not know, and keeps what is seen of them: at the end, or one by one
+ * where the look says so, and nothing of it is lost when it is broken off.
+ */
 export async function remembering(
   paths: readonly string[],
   memory: PageMemory,
-  look: (unknown: ReadonlySet<string>) => Promise<Looked>,
+  look: (unknown: ReadonlySet<string>, keep: KeepOne) => Promise<Looked>,
 ): Promise<Remembering> {
   const known = new Map<string, SeenByCheck>();
   for (const path of paths) {
@@ -25,10 +35,14 @@ export async function remembering(
     if (seen !== undefined) known.set(path, seen);
   }
   const unknown = new Set(paths.filter((path) => !known.has(path)));
-  const { outcomes, parts } = await look(unknown);
-  for (const path of unknown) {
+  const kept = new Set<string>();
+  const keep: KeepOne = async (path, outcomes, parts) => {
     const seen = seenOf(path, outcomes);
-    if (seen !== undefined) await memory.keep(path, seen, parts?.get(path));
-  }
+    if (seen === undefined || kept.has(path)) return;
+    kept.add(path);
+    await memory.keep(path, seen, parts);
+  };
+  const { outcomes, parts } = await look(unknown, keep);
+  for (const path of unknown) await keep(path, outcomes, parts?.get(path));
   return { outcomes: withRemembered(outcomes, known), remembered: [...known.keys()] };
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { auditSite } from "../../../src/audit/index.ts";
 import { findBrowser } from "../../../src/browser/index.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";
 
@@ -44,4 +45,33 @@ test("an audit looks again only at what has changed since the last, and tells of
   );
 
   expect((await audit({ memory: { ...memory, isFresh: true } })).pages).toMatchObject({ remembered: 0 });
+}, 300_000);
+
+test("an audit of an address that was broken off goes on where it ended, and one that ended begins anew", async () => {
+  const folder = await folderOf({
+    "index.html": page("Forside", `<p><a href="/priser/">Priser</a>, <a href="/tider/">Tider</a></p>`),
+    "priser/index.html": page("Priser", `<p>Gratis.</p><img src="/kort.svg">`),
+    "tider/index.html": page("Tider"),
+    "was/index.html": page("Erklæringen"),
+    "kort.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+  });
+  const server = await serveFolder({ folder });
+  onTestFinished(() => server.close());
+  const memory = { folder: join(await folderOf({}), "audit") };
+  const audit = (options = {}) =>
+    auditSite({ url: server.urlOf("/"), browserPath, memory, java: "/findes/ikke", ...options });
+  const broken = audit({
+    onProgress: (step: string, done: number) => {
+      if (step === "Looking at the pages and using them" && done === 2) throw new Error("the lamp went out");
+    },
+  });
+  await expect(broken).rejects.toThrow("the lamp went out");
+
+  const next = await audit();
+  expect(next.pages).toMatchObject({ built: 4, audited: 4 });
+  expect(next.pages.remembered).toBeGreaterThan(0);
+  expect(next.pages.remembered).toBeLessThan(4);
+  expect(next.findings.map(({ code }) => code)).toContain("axe/image-alt");
+
+  expect((await audit()).pages).toMatchObject({ built: 4, audited: 4, remembered: 0 });
 }, 300_000);

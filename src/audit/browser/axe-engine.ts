@@ -12,7 +12,7 @@ import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
 import type { Weight } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { inside } from "./places.ts";
+import { into } from "./places.ts";
 
 const check = "axe";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -155,7 +155,7 @@ function findingsOf(
     const why = reason !== undefined && isOfItsLanguage ? ` ${reason.message.replace(/\.$/, "")}.` : "";
     return findingOf(axeEngine, {
       page,
-      place: `${target.flat().join(inside)}  ${html.slice(0, 200)}`,
+      place: `${target.flat().join(into)}  ${html.slice(0, 200)}`,
       rule: id,
       what: `${help}${seenIn}.${isUndecided ? ` ${engines.undecided(toolWords)}` : why}`,
       ...(toolWords !== undefined && { toolWords }),

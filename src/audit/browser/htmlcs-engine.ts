@@ -9,7 +9,7 @@ import { affectedUsers } from "../affected-users.ts";
 import type { SiteFault } from "../check.ts";
 import { findingOf, notAudited } from "../finding.ts";
 import type { BrowserEngine } from "./browser-engine.ts";
-import { inside } from "./places.ts";
+import { into } from "./places.ts";
 
 const build = createRequire(import.meta.url).resolve("@pa11y/html_codesniffer/build/HTMLCS.js");
 
@@ -66,9 +66,9 @@ export const htmlcsEngine: BrowserEngine = {
 async function faultsIn(frame: Frame): Promise<Omit<SiteFault, "page">[]> {
   const isPage = frame.parentFrame() === null;
   try {
-    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"]${inside}`;
+    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"]${into}`;
     await frame.evaluate(source);
-    const { issues, broken } = await frame.evaluate(sniffed, inside);
+    const { issues, broken } = await frame.evaluate(sniffed, into);
     const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
     return faults.map((fault) => ({ ...fault, place: holder + fault.place }));
   } catch (error) {

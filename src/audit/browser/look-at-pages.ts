@@ -11,7 +11,7 @@ import type { BrowserEngine, Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { eachPage } from "./each-page.ts";
 import { browserLoad, listenToLoad } from "./load-faults.ts";
-import { inside, waysTo } from "./places.ts";
+import { into, waysTo } from "./places.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** A check that needs a page open in the browser. */
@@ -130,7 +130,7 @@ async function isLoadedAnew(tab: Tab, timeout: number): Promise<boolean> {
 async function withElements(tab: Tab, findings: readonly AuditFinding[]): Promise<AuditFinding[]> {
   if (findings.length === 0) return [];
   const selectors = findings.map(({ place }) => place.at.split("  ")[0] ?? "");
-  const ways = await tab.page.evaluate(waysTo, selectors, inside);
+  const ways = await tab.page.evaluate(waysTo, selectors, into);
   return findings.map((finding, index) => {
     const element = ways[index] ?? "";
     return element === "" ? finding : { ...finding, element };

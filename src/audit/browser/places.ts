@@ -1,5 +1,5 @@
 /** Stands between the selector of what holds a frame's page or a shadow tree and the selector of a part of it. */
-export const inside = " >>> ";
+export const into = " >>> ";
 
 /** Gives the way to what each selector names, empty where it names none or several; sent to the browser as text. */
 export function waysTo(selectors: readonly string[], within: string): string[] {

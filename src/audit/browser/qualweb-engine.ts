@@ -9,7 +9,7 @@ import type { Tab } from "../behaviour/tab.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type Weight, weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { inside, selectorsOf } from "./places.ts";
+import { into, selectorsOf } from "./places.ts";
 
 const check = "qualweb";
 
@@ -95,7 +95,7 @@ export const qualwebEngine: BrowserEngine = {
     const assertions = reports.flatMap((report) => Object.values(report.assertions));
     const told = assertions.flatMap(({ results }) => results.map(({ elements }) => elements?.[0]));
     const pointers = told.map((one) => ({ selector: one?.pointer ?? "", html: one?.htmlCode ?? "" }));
-    const selectors = await page.evaluate(selectorsOf, pointers, inside);
+    const selectors = await page.evaluate(selectorsOf, pointers, into);
     await page.evaluate(leaveNoMarks);
     return seenIn(path, assertions, new Map(told.map((one, index) => [one, selectors[index] ?? ""])));
   },

@@ -69,7 +69,7 @@ async function robotsText(url: string, timeout: number): Promise<string> {
   if (response === undefined) return "";
   if (response.status >= 500)
     throw new AuditError(nothingToAudit.atAddress(url, nothingToAudit.robotsFail(response.status)));
-  return response.ok ? await response.text().catch(() => "") : "";
+  return response.ok ? response.text().catch(() => "") : "";
 }
 
 /** Says whether a host is the machine that the audit runs on. */

@@ -33,6 +33,7 @@ import type { PageCheck } from "./page/page-check.ts";
 import { pageWeight } from "./page/page-weight.ts";
 import { withoutJavascript } from "./page/without-javascript.ts";
 import { type PdfCheck, pdfContrast, pdfNames, pdfOrder, pdfStructure } from "./pdf/pdf-checks.ts";
+import { pdfUa } from "./pdf/pdf-ua.ts";
 import { screenReader } from "./screen-reader/screen-reader.ts";
 import { accessibilityStatement } from "./site/accessibility-statement.ts";
 import { httpStatusCheck } from "./site/http-status.ts";
@@ -90,6 +91,7 @@ export const checks: readonly AuditCheck[] = [
   foreignRequests,
   foreignRequestsInStyles,
   withoutJavascript,
+  pdfUa,
   pdfStructure,
   pdfNames,
   pdfOrder,

@@ -14,6 +14,7 @@ import type { MemoryOptions } from "./memory/audit-memory.ts";
 import { type Memories, openMemories } from "./memory/memories.ts";
 import { type Remembering, remembering } from "./memory/remembering.ts";
 import { checkPdfs, partsOfPdf } from "./pdf/check-pdfs.ts";
+import { checkPdfUa, findVerifier } from "./pdf/pdf-ua.ts";
 import type { BuiltSite } from "./site/built-site.ts";
 import { httpStatus } from "./site/http-status.ts";
 import { type OpenedSite, openSite, type SiteChoice } from "./site/opened-site.ts";
@@ -35,6 +36,8 @@ export type AuditOptions = SiteChoice & {
   readonly timeout?: number;
   /** The program that runs the Nu Html Checker; `java` when left out. */
   readonly java?: string;
+  /** Where veraPDF lies, or is fetched to by Maven; nobody asks it when left out. */
+  readonly veraPdf?: string;
   /** Where what audits saw is kept, for the next of a folder and for one that was broken off; nothing when left out. */
   readonly memory?: MemoryOptions;
   /** Whether only the PDFs are audited. */
@@ -56,14 +59,18 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
   );
   try {
     const { site } = opened;
-    const memories = await openMemories(opened, options);
+    const verifier = await findVerifier(options.veraPdf, options.java);
+    const memories = await openMemories(opened, { ...options, isVerified: "jar" in verifier });
     // Java works while this program reads pages and PDFs; the browsers then have the whole machine.
-    const [read, validated] = await Promise.all([
-      readAll(site, memories, options),
+    const [read, validated, verified] = await Promise.all([
+      readAll(site, memories, { ...options, isDecided: "jar" in verifier }),
       remembering(options.pdfOnly === true ? [] : pathsOf(site), memories.vnu, async (paths) => ({
         outcomes: [
           await vnu({ ...site, pages: site.pages.filter(({ path }) => paths.has(path)) }, options.java),
         ],
+      })),
+      remembering(site.pdfs, memories.verapdf, async (paths) => ({
+        outcomes: [await checkPdfUa([...paths], site, verifier)],
       })),
     ]);
     const pages = options.pdfOnly === true ? [] : site.pages.filter(({ path }) => read.isRead(path));
@@ -74,6 +81,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       ...read.pages,
       ...validated.outcomes.map((outcome) => withoutPages(outcome, read.isRead)),
       await httpStatus(pages, opened.urlOf),
+      ...verified.outcomes,
       ...read.pdfs.outcomes,
       ...unfetched(opened),
       ...barred(opened),
@@ -106,13 +114,20 @@ interface ReadSite {
   readonly pdfs: Remembering;
 }
 
-async function readAll(site: BuiltSite, memories: Memories, { onProgress }: AuditOptions): Promise<ReadSite> {
+async function readAll(
+  site: BuiltSite,
+  memories: Memories,
+  { onProgress, isDecided }: AuditOptions & { readonly isDecided: boolean },
+): Promise<ReadSite> {
   const { outcomes, facts } = await checkPages(site, memories.markup);
   const led = new Set(facts.flatMap(({ path, leadsOn }) => (leadsOn === undefined ? [] : path)));
+  const options = {
+    facts,
+    isDecided,
+    onProgress: (done: number, total: number) => onProgress?.(progress.pdfs(), done, total),
+  };
   const pdfs = await remembering(site.pdfs, memories.pdfs, async (paths) => ({
-    outcomes: await checkPdfs([...paths], site, facts, (done, total) =>
-      onProgress?.(progress.pdfs(), done, total),
-    ),
+    outcomes: await checkPdfs([...paths], site, options),
     parts: new Map([...paths].map((path) => [path, partsOfPdf(path, site, facts)])),
   }));
   return { facts, isRead: (path) => !led.has(path), pages: outcomes, pdfs };

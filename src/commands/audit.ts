@@ -113,6 +113,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     ...choice,
     browserPath,
     pdfOnly,
+    veraPdf: ".cache/verapdf",
     memory: {
       folder: ".cache/audit",
       isFresh,

@@ -1,4 +1,5 @@
 import { dataHash } from "../../cache/index.ts";
+import { veraPdf } from "../../pdf/verify/index.ts";
 import type { OpenedSite } from "../site/opened-site.ts";
 import { type AuditMemory, type MemoryOptions, noMemory, openMemory } from "./audit-memory.ts";
 import { type PageMemory, pageMemory } from "./page-memory.ts";
@@ -10,7 +11,16 @@ export interface Memories {
   readonly vnu: PageMemory;
   readonly markup: PageMemory;
   readonly pdfs: PageMemory;
+  readonly verapdf: PageMemory;
   readonly close: () => Promise<void>;
+}
+
+/** What is kept, and with what it was looked at. */
+export interface MemoryChoice {
+  readonly browserPath: string;
+  readonly memory?: MemoryOptions;
+  /** Whether veraPDF looks at the PDFs. */
+  readonly isVerified: boolean;
 }
 
 /**
@@ -19,11 +29,18 @@ export interface Memories {
  */
 export async function openMemories(
   { name, site }: OpenedSite,
-  { browserPath, memory: asked }: { readonly browserPath: string; readonly memory?: MemoryOptions },
+  { browserPath, memory: asked, isVerified }: MemoryChoice,
 ): Promise<Memories> {
   const memory = asked === undefined ? noMemory : await openMemory(asked);
   if (memory === noMemory)
-    return { browser: forgets, vnu: forgets, markup: forgets, pdfs: forgets, close: memory.prune };
+    return {
+      browser: forgets,
+      vnu: forgets,
+      markup: forgets,
+      pdfs: forgets,
+      verapdf: forgets,
+      close: memory.prune,
+    };
   const tools = await toolsName(browserPath);
   const visit = site.origin === undefined ? undefined : await visitOf(name, memory);
   const of = (group: string): PageMemory => pageMemory({ memory, site, tools: [group, tools, visit?.begun] });
@@ -31,7 +48,9 @@ export async function openMemories(
     browser: of("browser"),
     vnu: of("vnu"),
     markup: of("markup"),
-    pdfs: of("pdfs"),
+    // Where veraPDF decides, less is told of them.
+    pdfs: of(isVerified ? "pdfs beside veraPDF" : "pdfs"),
+    verapdf: isVerified ? of(`veraPDF ${veraPdf.version}`) : forgets,
     close: async () => {
       await visit?.end();
       await memory.prune();

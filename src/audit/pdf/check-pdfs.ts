@@ -12,12 +12,19 @@ import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
 import type { PageFacts } from "../site/page-facts.ts";
 import { pdfStructure, type ReadPdf } from "./pdf-checks.ts";
 
+/** What is known of PDFs beside their files. */
+export interface PdfChecksOptions {
+  readonly facts: readonly PageFacts[];
+  /** Whether veraPDF decides on what the norms ask: our own reading of them is then not told. */
+  readonly isDecided: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** Reads PDFs of a site, by their paths, and does every check of PDFs. */
 export async function checkPdfs(
   paths: readonly string[],
   site: BuiltSite,
-  facts: readonly PageFacts[],
-  onProgress?: (done: number, total: number) => void,
+  { facts, isDecided, onProgress }: PdfChecksOptions,
 ): Promise<CheckOutcome[]> {
   const checks = checksOf("pdf");
   const start = performance.now();
@@ -28,14 +35,16 @@ export async function checkPdfs(
       const read = await readPdf(path, site, facts);
       for (const check of checks) {
         findings.push(
-          ...check.run(read).map(({ clause, ...fault }) =>
-            findingOf(check, {
-              ...fault,
-              page: path,
-              rule: clause,
-              ...(check === pdfStructure && !isOfNorm(clause) && { weight: "hint" as const }),
-              ...(isAppendixPath(path) ? { fix: verified.fixAppendix() } : {}),
-            }),
+          ...check.run(read).flatMap(({ clause, ...fault }) =>
+            isDecided && isOfNorm(clause)
+              ? []
+              : findingOf(check, {
+                  ...fault,
+                  page: path,
+                  rule: clause,
+                  ...(check === pdfStructure && !isOfNorm(clause) && { weight: "hint" as const }),
+                  ...(isAppendixPath(path) ? { fix: verified.fixAppendix() } : {}),
+                }),
           ),
         );
       }

@@ -142,6 +142,10 @@ export const looksFor = {
     da: "Teksten er der uden JavaScript",
     en: "The text is there without JavaScript",
   }),
+  pdfUa: always({
+    da: "veraPDF: alt, hvad PDF/UA-1 kræver, og et program kan se (kræver Java og Maven)",
+    en: "veraPDF: all that PDF/UA-1 asks and a program can see (needs Java and Maven)",
+  }),
   pdfStructure: always({
     da: "Mærker, læserækkefølge, tabeller, lister, alternative tekster, links, skrifttyper, bogmærker",
     en: "Tags, reading order in the tags, tables, lists, alternative texts, links, fonts, bookmarks",

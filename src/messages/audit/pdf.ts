@@ -20,6 +20,15 @@ export const pdfs = {
     da: "den er beskadiget, eller den slutter midt i.",
     en: "it is damaged, or it ends in the middle.",
   }),
+  notAsked: always({ da: "ingen bad om det", en: "nobody asked for it" }),
+  unreadByVerifier: message({
+    da: (reason: string) => `veraPDF kan ikke læse PDF'en: ${reason.replace(/\.$/, "")}.`,
+    en: (reason) => `veraPDF cannot read the PDF: ${reason.replace(/\.$/, "")}.`,
+  }),
+  fixPdfUa: always({
+    da: "Ret det i programmet, som PDF'en er lavet i, og gem den igen som PDF/UA; eller læg teksten ud som en side.",
+    en: "Mend it in the program that the PDF was made with and save it again as PDF/UA; or publish the text as a page.",
+  }),
   noLanguage: always({
     da: { what: "Dokumentet siger ikke, hvilket sprog det er på.", fix: "Sæt /Lang." },
     en: { what: "The document does not say its language.", fix: "Set /Lang." },

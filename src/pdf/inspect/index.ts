@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { pdfs } from "../../messages/audit/pdf.ts";
 import { writtenBookmarks } from "../check/bookmarks.ts";
+import { fontsAreEmbedded, paintedFontsAreEmbedded } from "../check/fonts.ts";
 import { firstFaults, structureRules } from "../check/structure-rules.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
@@ -41,7 +42,9 @@ export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string
   return {
     pages: draft.pages.length,
     text: structureText(draft, draft.roots),
-    structure: structureRules.flatMap((rule) => firstFaults(rule, draft)),
+    structure: structureRules.flatMap((rule) =>
+      firstFaults(rule === fontsAreEmbedded ? paintedFontsAreEmbedded : rule, draft),
+    ),
     names,
     contrast: firstFaults(textStandsOut, draft),
   };

@@ -61,16 +61,16 @@ const report = z.object({ report: z.object({ jobs: z.array(job).default([]) }) }
 type Job = z.output<typeof job>;
 type Result = NonNullable<Job["validationResult"]>[number];
 
-function failuresOf({
-  itemDetails: { name: file },
-  taskException,
-  validationResult = [],
-}: Job): FailedRule[] {
+function failuresOf(
+  { itemDetails: { name: file }, taskException, validationResult = [] }: Job,
+  asked: readonly Standard[],
+): FailedRule[] {
   if (validationResult.length === 0 || validationResult.some((one) => one.jobEndStatus !== "normal")) {
     const description = taskException?.exceptionMessage ?? taskException?.exception ?? verified.unread();
     return [{ file, standard: "PDF", clause: "readable", description, place: "", times: 1 }];
   }
   return Object.entries(standards).flatMap(([profile, standard]) => {
+    if (!asked.includes(standard)) return [];
     const result = validationResult.find(({ profileName }) => profileName.startsWith(`${profile} `));
     return result === undefined ? [unclaimed(file, standard)] : brokenRules(file, standard, result);
   });
@@ -101,12 +101,15 @@ function brokenRules(file: string, standard: Standard, result: Result): FailedRu
   return failures;
 }
 
-/** Reads veraPDF's JSON report. Throws VerifierFailedError where it is none. */
-export function verificationOf(json: unknown): Verification {
+/** Reads veraPDF's JSON report, asked for some standards. Throws VerifierFailedError where it is none. */
+export function verificationOf(json: unknown, asked: readonly Standard[] = both): Verification {
   const parsed = report.safeParse(json);
   if (!parsed.success) throw new VerifierFailedError(verifying.otherShape());
   const { jobs } = parsed.data.report;
-  return { files: jobs.map(({ itemDetails }) => itemDetails.name), failures: jobs.flatMap(failuresOf) };
+  return {
+    files: jobs.map(({ itemDetails }) => itemDetails.name),
+    failures: jobs.flatMap((one) => failuresOf(one, asked)),
+  };
 }
 
 /** A verification as text: each failed rule with its document, and a summary last. */

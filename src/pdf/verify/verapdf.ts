@@ -39,9 +39,9 @@ function run(program: string, parameters: readonly string[]): Promise<Ran> {
   return promise;
 }
 
-async function requireProgram(program: "java" | "mvn", parameter: string): Promise<void> {
+async function requireProgram(name: "java" | "mvn", program: string, parameter: string): Promise<void> {
   const { error } = await run(program, [parameter]);
-  if (error !== null) throw new VerifierMissingError(verifying.noProgram(program));
+  if (error !== null) throw new VerifierMissingError(verifying.noProgram(name));
 }
 
 async function isWhole(jar: string): Promise<boolean> {
@@ -61,11 +61,11 @@ async function isWhole(jar: string): Promise<boolean> {
  * Fetches veraPDF through Maven into `folder`, once; gives the path of its jar.
  * Throws VerifierMissingError where Java or Maven are missing or Maven cannot fetch it.
  */
-export async function veraPdfIn(folder: string): Promise<string> {
-  await requireProgram("java", "-version");
+export async function veraPdfIn(folder: string, java = "java"): Promise<string> {
+  await requireProgram("java", java, "-version");
   const jar = join(folder, `greenfield-apps-${veraPdf.version}.jar`);
   if (await isWhole(jar)) return jar;
-  await requireProgram("mvn", "--version");
+  await requireProgram("mvn", "mvn", "--version");
   await mkdir(folder, { recursive: true });
   const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${veraPdf.version}`;
   const { stdout } = await run("mvn", [
@@ -81,14 +81,35 @@ export async function veraPdfIn(folder: string): Promise<string> {
   throw new VerifierMissingError(verifying.notFetched(reason));
 }
 
-/** Runs veraPDF over every PDF below `target` in one Java process; gives its JSON report. */
-export async function veraPdfReport(jar: string, target: string): Promise<unknown> {
+/** What veraPDF is asked, and of what. */
+export interface VeraPdfRun {
+  readonly jar: string;
+  readonly java?: string;
+  /** Files, and folders with all PDFs below them. */
+  readonly targets: readonly string[];
+  /** `claimed` is everything that a document says that it conforms to. */
+  readonly flavour: "claimed" | "PDF/UA-1";
+  /** Whether it ends within seconds: what Java does for a program that runs long costs more than it gives. */
+  readonly isShort: boolean;
+}
+
+const flavours = { claimed: "0", "PDF/UA-1": "ua1" } as const;
+
+/** Runs veraPDF in one Java process; gives its JSON report. */
+export async function veraPdfReport(asked: VeraPdfRun): Promise<unknown> {
+  const { jar, java = "java", targets, flavour, isShort } = asked;
   // It leaves a log behind in Java's temporary folder.
   const temporary = await mkdtemp(join(tmpdir(), "klarstandard-verapdf-"));
-  const java = [`-Djava.io.tmpdir=${temporary}`, "-cp", jar, mainClass];
-  // Flavour 0: everything that the document claims.
-  const options = ["--recurse", "--flavour", "0", "--format", "json", "--maxfailuresdisplayed", "3"];
-  const { error, stdout, stderr } = await run("java", [...java, ...options, target]);
+  const machine = ["-XX:+UseSerialGC", ...(isShort ? ["-XX:TieredStopAtLevel=1"] : [])];
+  const program = [...machine, `-Djava.io.tmpdir=${temporary}`, "-cp", jar, mainClass];
+  const options = ["--recurse", "--flavour", flavours[flavour], "--format", "json"];
+  const { error, stdout, stderr } = await run(java, [
+    ...program,
+    ...options,
+    "--maxfailuresdisplayed",
+    "3",
+    ...targets,
+  ]);
   try {
     return JSON.parse(stdout);
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { expect, test } from "vitest";
-import { auditSite } from "../../../src/audit/index.ts";
+import { describe, expect, test } from "vitest";
+import { type AuditOptions, auditSite } from "../../../src/audit/index.ts";
 import { findBrowser } from "../../../src/browser/index.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";
@@ -56,5 +56,35 @@ test("without a PDF there is nothing to audit of PDFs alone", async () => {
   await expect(audit(folder, true)).rejects.toMatchObject({
     name: "AuditError",
     message: `${folder} has no PDF, so there is nothing to audit: leave --pdf-only out.`,
+  });
+});
+
+describe("what PDF/UA-1 asks", () => {
+  const told = async (options: Pick<AuditOptions, "veraPdf" | "java">) => {
+    const folder = await folderOf({});
+    await writeFile(join(folder, "a.pdf"), await pdfBytes());
+    const report = await auditSite({ folder, browserPath, ...options });
+    return {
+      rules: report.findings.map(({ code }) => code),
+      verifier: report.checks.find(({ name }) => name === "verapdf"),
+    };
+  };
+  const ofNorms = /^pdf-(?:structure|names)\/(?:PDF\/UA|ISO )/;
+
+  test("veraPDF decides wherever it can run, and our own reading of it is not told", async ({ skip }) => {
+    const { rules, verifier } = await told({ veraPdf: ".cache/verapdf" });
+    if (verifier?.notRun !== undefined) skip(verifier.notRun);
+    expect(verifier).toMatchObject({ audited: 1 });
+    expect(rules).toContain("verapdf/PDF/UA-1 7.1-11");
+    expect(rules.filter((rule) => ofNorms.test(rule))).toEqual([]);
+  });
+
+  test("without Java our own reading is told, and that veraPDF did not run", async () => {
+    const { rules, verifier } = await told({ veraPdf: ".cache/verapdf", java: "/findes/ikke" });
+    expect(verifier).toMatchObject({
+      audited: 0,
+      notRun: expect.stringMatching(/^veraPDF did not run: java is not on this machine\. Install Java 11/),
+    });
+    expect(rules).toContain("pdf-structure/PDF/UA-1 7.1-11");
   });
 });

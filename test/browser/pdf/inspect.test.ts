@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
+import { PDFDocument, type PDFFont, StandardFonts } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { printDocuments } from "../../../src/pdf/index.ts";
 import { inspectedPdf } from "../../../src/pdf/inspect/index.ts";
@@ -39,6 +39,26 @@ test("a stranger's PDF without tags, language and title is told so", async () =>
   const { structure, names } = await inspectedPdf(await pdf.save(), "/a.pdf", "da");
   expect(structure.map(({ clause }) => clause)).toEqual(["PDF/UA-1 7.1-11"]);
   expect(names.map(({ clause }) => clause)).toEqual(["PDF/UA-1 7.2-34", "PDF/UA-1 7.1-9", "PDF/UA-1 7.1-10"]);
+});
+
+test("of fonts that are not in the file only those count that paint something", async () => {
+  const clausesWith = async (change: (pdf: PDFDocument, font: PDFFont) => void) => {
+    const pdf = await PDFDocument.load(plainPdf);
+    change(pdf, await pdf.embedFont(StandardFonts.Helvetica));
+    const { structure } = await inspectedPdf(await pdf.save(), "/a.pdf", "da");
+    return structure.map(({ clause }) => clause);
+  };
+  const notEmbedded = "PDF/UA-1 7.21.4.1-1";
+  expect(await clausesWith(() => undefined)).not.toContain(notEmbedded);
+  expect(await clausesWith((pdf, font) => pdf.getPage(0).drawText("Pris", { font }))).toContain(notEmbedded);
+  // The font of a field is in its look, and not on the page.
+  const field = (pdf: PDFDocument, font: PDFFont) => {
+    const box = pdf.getForm().createTextField("navn");
+    box.addToPage(pdf.getPage(0), { font });
+    box.setText("Lis");
+    box.updateAppearances(font);
+  };
+  expect(await clausesWith(field)).toContain(notEmbedded);
 });
 
 test("what is no PDF cannot be read", async () => {

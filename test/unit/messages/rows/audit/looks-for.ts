@@ -70,6 +70,7 @@ export const rows = {
     foreignRequests: [[[], "Ingen forespørgsel til andres maskiner"]],
     foreignRequestsInStyles: [[[], "Det samme, fra stylesheets"]],
     withoutJavascript: [[[], "Teksten er der uden JavaScript"]],
+    pdfUa: [[[], "veraPDF: alt, hvad PDF/UA-1 kræver, og et program kan se (kræver Java og Maven)"]],
     pdfStructure: [
       [[], "Mærker, læserækkefølge, tabeller, lister, alternative tekster, links, skrifttyper, bogmærker"],
     ],

@@ -12,6 +12,14 @@ export const rows = {
     ],
     encrypted: [[[], "den er krypteret; læg den ud uden adgangskode, som også holder skærmlæsere ude."]],
     damaged: [[[], "den er beskadiget, eller den slutter midt i."]],
+    notAsked: [[[], "ingen bad om det"]],
+    unreadByVerifier: [[["It is encrypted."], "veraPDF kan ikke læse PDF'en: It is encrypted."]],
+    fixPdfUa: [
+      [
+        [],
+        "Ret det i programmet, som PDF'en er lavet i, og gem den igen som PDF/UA; eller læg teksten ud som en side.",
+      ],
+    ],
     noLanguage: [[[], "Dokumentet siger ikke, hvilket sprog det er på. → Sæt /Lang."]],
     otherLanguage: [
       [["en", "da"], 'Dokumentet siger, at det er på "en"; dets side er på "da". → Ret /Lang.'],

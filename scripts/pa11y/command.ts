@@ -1,7 +1,7 @@
-import { openSite } from "../../src/audit/site/opened-site.ts";
-import { readPages } from "../../src/audit/site/read-pages.ts";
 import { findBrowser, proveBrowser } from "../../src/browser/index.ts";
 import { type Command, readArguments, type Terminal, throwIfAny } from "../../src/command-line/index.ts";
+import { openSite } from "../../src/crawl/opened-site.ts";
+import { readPages } from "../../src/crawl/read-pages.ts";
 import { askPa11yCi } from "./pa11y-ci.ts";
 
 /** What `npm run pa11y` takes. */

@@ -1,12 +1,12 @@
+import { type BuiltSite, siteText } from "../crawl/built-site.ts";
+import { isRead, type PageFacts, pageFacts } from "../crawl/page-facts.ts";
+import { parsedPage } from "../crawl/parsed-page.ts";
 import { checksOf } from "./checks.ts";
 import { type AuditFinding, type CheckOutcome, findingOf } from "./finding.ts";
 import { forgets } from "./memory/memories.ts";
 import type { PageMemory } from "./memory/page-memory.ts";
 import { markup } from "./page/markup.ts";
 import type { PageCheck } from "./page/page-check.ts";
-import { parsedPage } from "./page/parsed-page.ts";
-import { type BuiltSite, siteText } from "./site/built-site.ts";
-import { isRead, type PageFacts, pageFacts } from "./site/page-facts.ts";
 import type { SiteCheck } from "./site/site-check.ts";
 
 /** What the checks without a browser found, and what they learned of the pages. */

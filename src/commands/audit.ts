@@ -6,7 +6,6 @@ import {
   reportNames,
   reportText,
 } from "../audit/index.ts";
-import { type SiteChoice, usualMaxPages } from "../audit/site/opened-site.ts";
 import { findBrowser, proveBrowser } from "../browser/index.ts";
 import {
   argumentProblem,
@@ -17,6 +16,7 @@ import {
   throwIfAny,
   wholeNumber,
 } from "../command-line/index.ts";
+import { type SiteChoice, usualMaxPages } from "../crawl/opened-site.ts";
 import { argumentFaults } from "../messages/arguments.ts";
 import { progress } from "../messages/audit/report.ts";
 import { help } from "../messages/help.ts";

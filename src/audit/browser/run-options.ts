@@ -1,5 +1,5 @@
 import type { NetworkAccess } from "../../browser/switches.js";
-import type { BuiltPage } from "../site/built-site.ts";
+import type { BuiltPage } from "../../crawl/built-site.ts";
 
 /** What every look at pages in a browser needs to know. */
 export interface RunOptions {

@@ -1,6 +1,6 @@
 import { dataHash } from "../../cache/index.ts";
+import type { OpenedSite } from "../../crawl/opened-site.ts";
 import { veraPdf } from "../../pdf/verify/index.ts";
-import type { OpenedSite } from "../site/opened-site.ts";
 import { type AuditMemory, type MemoryOptions, noMemory, openMemory } from "./audit-memory.ts";
 import { type PageMemory, pageMemory } from "./page-memory.ts";
 import { toolsName } from "./tools.ts";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dataHash } from "../../cache/index.ts";
+import { type BuiltSite, fileOf } from "../../crawl/built-site.ts";
 import type { Check } from "../check.ts";
 import type { AuditFinding, CheckOutcome, Question } from "../finding.ts";
-import { type BuiltSite, fileOf } from "../site/built-site.ts";
 import type { AuditMemory } from "./audit-memory.ts";
 
 /** What one check has seen of one page or PDF. */

@@ -1,9 +1,9 @@
+import { closest, isHeard, type PageElement, type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { alternatives as says } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
-import { closest, isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
 const longest = 200;
 

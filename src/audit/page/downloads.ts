@@ -1,11 +1,11 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import { isHeard, type PageElement, type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
+import { sitePathOf } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
-import type { BuiltSite } from "../site/built-site.ts";
-import { sitePathOf } from "../site/site-path.ts";
 import type { PageCheck } from "./page-check.ts";
-import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
 /** Files that a reader needs another program for, and what one calls them. */
 const kinds: Readonly<Record<string, RegExp>> = {

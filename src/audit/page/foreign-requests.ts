@@ -1,13 +1,13 @@
+import { type BuiltSite, siteText } from "../../crawl/built-site.ts";
+import { cssUrls, fetchedUrls, leadingUrls } from "../../crawl/fetched-urls.ts";
+import { type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
+import { foreignHost } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { pages } from "../../messages/audit/page.ts";
 import type { PageFault, SiteFault } from "../check.ts";
-import { type BuiltSite, siteText } from "../site/built-site.ts";
 import type { SiteCheck } from "../site/site-check.ts";
-import { foreignHost } from "../site/site-path.ts";
-import { cssUrls, fetchedUrls, leadingUrls } from "./fetched-urls.ts";
 import type { PageCheck } from "./page-check.ts";
-import { type ParsedPage, placeOf } from "./parsed-page.ts";
 
 /** Finds what a page would fetch from, or send to, somebody else's machine: visitors are told that it does not happen. */
 export const foreignRequests: PageCheck = {

@@ -1,10 +1,10 @@
+import { isHeard, type PageElement, type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { headings as says } from "../../messages/audit/page.ts";
 import type { Advice } from "../../messages/message.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
-import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
 interface Heading {
   readonly element: PageElement;

@@ -1,10 +1,10 @@
 import { eld } from "eld";
+import { isHeard, type PageElement, type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { languages as says } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
-import { isHeard, type PageElement, type ParsedPage, placeOf } from "./parsed-page.ts";
 
 let knowledge: Promise<unknown> | undefined;
 

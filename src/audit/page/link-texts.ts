@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { type BuiltSite, fileOf } from "../../crawl/built-site.ts";
+import { leadsOnTo } from "../../crawl/page-facts.ts";
+import { isHeard, type PageElement, type ParsedPage, parsedPage, placeOf } from "../../crawl/parsed-page.ts";
+import { anchorOf, sitePathOf } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { links } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
-import { type BuiltSite, fileOf } from "../site/built-site.ts";
-import { leadsOnTo } from "../site/page-facts.ts";
-import { anchorOf, sitePathOf } from "../site/site-path.ts";
 import type { PageCheck } from "./page-check.ts";
-import { isHeard, type PageElement, type ParsedPage, parsedPage, placeOf } from "./parsed-page.ts";
 
 /** Whole link texts that say nothing of where they lead, in Danish and English. */
 const emptyWords = new Set(

@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import config from "../../../.htmlvalidate.mjs";
+import type { ParsedPage } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { engines } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
@@ -7,7 +8,6 @@ import { pages, places } from "../../messages/audit/page.ts";
 import { inEnglish } from "../../report/tool-words.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
-import type { ParsedPage } from "./parsed-page.ts";
 
 /** Rules of html-validate that ask for one way of writing where HTML has several; nobody hears or sees which it was. */
 const isStyle =

@@ -1,6 +1,6 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import type { ParsedPage } from "../../crawl/parsed-page.ts";
 import type { Check, PageFault } from "../check.ts";
-import type { BuiltSite } from "../site/built-site.ts";
-import type { ParsedPage } from "./parsed-page.ts";
 
 /** A check that reads the HTML of one page at a time. */
 export interface PageCheck extends Check {

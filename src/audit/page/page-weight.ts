@@ -1,12 +1,12 @@
+import { type BuiltSite, siteText } from "../../crawl/built-site.ts";
+import { cssUrls, isStyleSheet } from "../../crawl/fetched-urls.ts";
+import type { ParsedPage } from "../../crawl/parsed-page.ts";
+import { sitePathOf } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { pages } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
-import { type BuiltSite, siteText } from "../site/built-site.ts";
-import { sitePathOf } from "../site/site-path.ts";
-import { cssUrls, isStyleSheet } from "./fetched-urls.ts";
 import type { PageCheck } from "./page-check.ts";
-import type { ParsedPage } from "./parsed-page.ts";
 
 /** The most that a page may weigh in bytes: HTML and CSS as they are, fonts and pictures apart. */
 export const weightLimit = 60_000;

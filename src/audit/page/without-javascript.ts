@@ -1,9 +1,9 @@
+import { type ParsedPage, placeOf } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { pages } from "../../messages/audit/page.ts";
 import type { PageFault } from "../check.ts";
 import type { PageCheck } from "./page-check.ts";
-import { type ParsedPage, placeOf } from "./parsed-page.ts";
 
 /** Finds what a page cannot do without JavaScript: text that is not in its HTML, and links that are scripts. */
 export const withoutJavascript: PageCheck = {

@@ -1,4 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { type BuiltSite, fileOf, siteText } from "../../crawl/built-site.ts";
+import type { PageFacts } from "../../crawl/page-facts.ts";
+import { parsedPage } from "../../crawl/parsed-page.ts";
 import { isAppendixPath } from "../../format/appendix-path.ts";
 import { notAudited } from "../../messages/audit/engines.ts";
 import { pdfs } from "../../messages/audit/pdf.ts";
@@ -7,9 +10,6 @@ import { bookSuffix, outputs } from "../../model/index.ts";
 import { inspectedPdf } from "../../pdf/inspect/index.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, checkOf, findingOf, notAuditedFinding } from "../finding.ts";
-import { parsedPage } from "../page/parsed-page.ts";
-import { type BuiltSite, fileOf, siteText } from "../site/built-site.ts";
-import type { PageFacts } from "../site/page-facts.ts";
 import { pdfStructure, type ReadPdf } from "./pdf-checks.ts";
 
 /** What is known of PDFs beside their files. */

@@ -1,9 +1,9 @@
+import type { ParsedPage } from "../../crawl/parsed-page.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { pdfs } from "../../messages/audit/pdf.ts";
 import type { InspectedPdf, PdfFault } from "../../pdf/inspect/index.ts";
 import type { Check } from "../check.ts";
-import type { ParsedPage } from "../page/parsed-page.ts";
 import { orderCompared } from "./reading-order.ts";
 
 /** A PDF that was read, and the page in whose folder it lies. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type BuiltSite, fileOf } from "../../crawl/built-site.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { pdfs } from "../../messages/audit/pdf.ts";
@@ -11,7 +12,6 @@ import {
 import { inEnglish } from "../../report/tool-words.ts";
 import type { OwnCheck } from "../check.ts";
 import { type CheckOutcome, findingOf, notAuditedFinding } from "../finding.ts";
-import { type BuiltSite, fileOf } from "../site/built-site.ts";
 
 /** Asks veraPDF, which decides whether a PDF is as PDF/UA-1 (ISO 14289-1) asks, wherever it can run. */
 export const pdfUa: OwnCheck = {

@@ -1,4 +1,4 @@
-import { isHeard, type PageElement, type ParsedPage } from "../page/parsed-page.ts";
+import { isHeard, type PageElement, type ParsedPage } from "../../crawl/parsed-page.ts";
 
 const blocks = new Set([
   "h1",

@@ -1,11 +1,11 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import { isRead, type PageFacts } from "../../crawl/page-facts.ts";
+import { sitePathOf } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { siteFaults } from "../../messages/audit/site.ts";
 import type { SiteFault } from "../check.ts";
-import type { BuiltSite } from "./built-site.ts";
-import { isRead, type PageFacts } from "./page-facts.ts";
 import type { SiteCheck } from "./site-check.ts";
-import { sitePathOf } from "./site-path.ts";
 
 /** The name that the Agency for Digital Government asks the footer link to have. */
 const linkName = "tilgængelighedserklæring";

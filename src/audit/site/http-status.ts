@@ -1,8 +1,8 @@
+import type { BuiltPage } from "../../crawl/built-site.ts";
 import { notAudited, reasons } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import type { OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding } from "../finding.ts";
-import type { BuiltPage } from "./built-site.ts";
 
 /** Asks the server for each page. */
 export const httpStatusCheck: OwnCheck = {

@@ -1,11 +1,11 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import type { PageFacts } from "../../crawl/page-facts.ts";
+import { anchorOf, leavesPrefix, sitePathOf } from "../../crawl/site-path.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { brokenLinks as says } from "../../messages/audit/site.ts";
 import type { SiteFault } from "../check.ts";
-import type { BuiltSite } from "./built-site.ts";
-import type { PageFacts } from "./page-facts.ts";
 import type { SiteCheck } from "./site-check.ts";
-import { anchorOf, leavesPrefix, sitePathOf } from "./site-path.ts";
 
 /** Finds addresses on the site's pages that lead to nothing in the site: pages, files and anchors. */
 export const internalLinks: SiteCheck = {

@@ -1,13 +1,13 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import { isRead, type PageFacts } from "../../crawl/page-facts.ts";
+import { sitePathOf } from "../../crawl/site-path.ts";
+import { sitemapPaths } from "../../crawl/sitemap.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { siteFaults } from "../../messages/audit/site.ts";
 import type { Advice } from "../../messages/message.ts";
 import type { SiteFault } from "../check.ts";
-import type { BuiltSite } from "./built-site.ts";
-import { isRead, type PageFacts } from "./page-facts.ts";
 import type { SiteCheck } from "./site-check.ts";
-import { sitePathOf } from "./site-path.ts";
-import { sitemapPaths } from "./sitemap.ts";
 
 /** Finds pages that no chain of links leads to from the start page, and pages that the sitemap leaves out or invents. */
 export const reachable: SiteCheck = {

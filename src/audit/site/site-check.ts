@@ -1,6 +1,6 @@
+import type { BuiltSite } from "../../crawl/built-site.ts";
+import type { PageFacts } from "../../crawl/page-facts.ts";
 import type { Check, SiteFault } from "../check.ts";
-import type { BuiltSite } from "./built-site.ts";
-import type { PageFacts } from "./page-facts.ts";
 
 /** A check that compares the pages of a site with each other, or looks at what lies beside them. */
 export interface SiteCheck extends Check {

@@ -1,8 +1,8 @@
+import { type BuiltSite, siteText } from "../../crawl/built-site.ts";
+import type { PageFacts } from "../../crawl/page-facts.ts";
+import { parsedPage } from "../../crawl/parsed-page.ts";
 import { fixedPaths } from "../../model/index.ts";
-import { parsedPage } from "../page/parsed-page.ts";
 import { statementPath } from "./accessibility-statement.ts";
-import { type BuiltSite, siteText } from "./built-site.ts";
-import type { PageFacts } from "./page-facts.ts";
 
 /** What an accessibility statement needs to know of a site, as the site itself says it; empty where it says nothing. */
 export interface StatementFacts {

@@ -1,8 +1,8 @@
+import { isRead, type PageFacts } from "../../crawl/page-facts.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { siteFaults } from "../../messages/audit/site.ts";
 import type { SiteFault } from "../check.ts";
-import { isRead, type PageFacts } from "./page-facts.ts";
 import type { SiteCheck } from "./site-check.ts";
 
 /** Finds pages that cannot be told apart by their titles, which a screen reader says first. */

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BuiltPage, BuiltSite } from "../../crawl/built-site.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { engines, reasons, vnu as says } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
@@ -9,7 +10,6 @@ import { places } from "../../messages/audit/page.ts";
 import { inEnglish } from "../../report/tool-words.ts";
 import type { OwnCheck } from "../check.ts";
 import { type AuditFinding, type CheckOutcome, findingOf, notAuditedFinding } from "../finding.ts";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
 /** Looks with the Nu Html Checker. */
 export const vnuCheck: OwnCheck = {

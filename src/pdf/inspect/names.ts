@@ -23,8 +23,7 @@ export function* documentIsCalled(document: Pick<Draft, "pdf">, lang: string): G
   const { catalog } = document.pdf;
   const at = (clause: string, advice: Advice): PdfFault => ({ clause, place: "catalog", ...advice });
   if (own === "") yield at("PDF/UA-1 7.2-34", pdfs.noLanguage());
-  else if (primary(own) !== primary(lang))
-    yield at("page-language", pdfs.otherLanguage(own, lang));
+  else if (primary(own) !== primary(lang)) yield at("page-language", pdfs.otherLanguage(own, lang));
   if (title.trim() === "") yield at("PDF/UA-1 7.1-9", pdfs.noTitle());
   else if (
     /\.(pdf|docx?|indd)$|^(microsoft word|untitled|document ?\d*|dokument ?\d*)\b/i.test(title.trim())

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { axeEngine } from "../../../src/audit/browser/axe-engine.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
-import { walkBuiltSite } from "../../../src/audit/site/built-site.ts";
 import { findBrowser } from "../../../src/browser/index.ts";
+import { walkBuiltSite } from "../../../src/crawl/built-site.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 

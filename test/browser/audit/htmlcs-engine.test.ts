@@ -3,8 +3,8 @@ import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { htmlcsEngine } from "../../../src/audit/browser/htmlcs-engine.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
-import { openSite } from "../../../src/audit/site/opened-site.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
+import { openSite } from "../../../src/crawl/opened-site.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";
 

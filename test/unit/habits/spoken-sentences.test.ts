@@ -5,7 +5,7 @@ import { filesLike, textOf } from "./source-files.ts";
 
 /** Folders whose words somebody at work reads: they stand in the catalogue, `src/messages`, in every language. */
 const folders = [
-  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit}/**/*.{ts,js}",
+  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit,crawl}/**/*.{ts,js}",
   "scripts/{run,setup/*}.mjs",
 ];
 

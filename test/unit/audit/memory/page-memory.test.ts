@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type MemoryOptions, openMemory } from "../../../../src/audit/memory/audit-memory.ts";
 import { pageMemory, type SeenByCheck } from "../../../../src/audit/memory/page-memory.ts";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
+import { walkBuiltSite } from "../../../../src/crawl/built-site.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 
 const files = {

@@ -1,7 +1,7 @@
 import type { PageFault } from "../../../../src/audit/check.ts";
 import type { PageCheck } from "../../../../src/audit/page/page-check.ts";
-import { type ParsedPage, parsedPage } from "../../../../src/audit/page/parsed-page.ts";
-import type { BuiltSite } from "../../../../src/audit/site/built-site.ts";
+import type { BuiltSite } from "../../../../src/crawl/built-site.ts";
+import { type ParsedPage, parsedPage } from "../../../../src/crawl/parsed-page.ts";
 
 /** A page of a site, as the checks see it. */
 export function auditedPage(html: string, path = "/lillerup/"): ParsedPage {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foreignRequests, foreignRequestsInStyles } from "../../../../src/audit/page/foreign-requests.ts";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
+import { walkBuiltSite } from "../../../../src/crawl/built-site.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 import { faultsOn } from "./audited-page.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linkTexts } from "../../../../src/audit/page/link-texts.ts";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
+import { walkBuiltSite } from "../../../../src/crawl/built-site.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 import { rulesOn } from "./audited-page.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageWeight, weightLimit } from "../../../../src/audit/page/page-weight.ts";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
+import { walkBuiltSite } from "../../../../src/crawl/built-site.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 import { faultsOn } from "./audited-page.ts";
 

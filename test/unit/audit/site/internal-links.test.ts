@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { BuiltSite, Refusal } from "../../../../src/audit/site/built-site.ts";
 import { internalLinks } from "../../../../src/audit/site/internal-links.ts";
-import { pageFacts } from "../../../../src/audit/site/page-facts.ts";
+import type { BuiltSite, Refusal } from "../../../../src/crawl/built-site.ts";
+import { pageFacts } from "../../../../src/crawl/page-facts.ts";
 import { auditedPage } from "../page/audited-page.ts";
 
 async function linkFaults(html: string, pathPrefix = "/"): Promise<string[]> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parsedPage } from "../../../../src/audit/page/parsed-page.ts";
 import { accessibilityStatement } from "../../../../src/audit/site/accessibility-statement.ts";
-import { type BuiltSite, siteText, walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
-import { pageFacts } from "../../../../src/audit/site/page-facts.ts";
 import { reachable } from "../../../../src/audit/site/reachable.ts";
 import { statementFacts } from "../../../../src/audit/site/statement-facts.ts";
+import { type BuiltSite, siteText, walkBuiltSite } from "../../../../src/crawl/built-site.ts";
+import { pageFacts } from "../../../../src/crawl/page-facts.ts";
+import { parsedPage } from "../../../../src/crawl/parsed-page.ts";
 import { folderOf } from "../../../helpers/folder-of.ts";
 
 async function siteOf(files: Readonly<Record<string, string>>) {

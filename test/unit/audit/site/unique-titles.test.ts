@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pageFacts } from "../../../../src/audit/site/page-facts.ts";
 import { uniqueTitles } from "../../../../src/audit/site/unique-titles.ts";
+import { pageFacts } from "../../../../src/crawl/page-facts.ts";
 import { auditedPage, emptySite } from "../page/audited-page.ts";
 
 const page = (path: string, html: string) => pageFacts(auditedPage(html, path));

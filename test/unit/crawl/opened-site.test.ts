@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { siteText } from "../../../../src/audit/site/built-site.ts";
-import { openSite } from "../../../../src/audit/site/opened-site.ts";
-import { folderOf } from "../../../helpers/folder-of.ts";
+import { siteText } from "../../../src/crawl/built-site.ts";
+import { openSite } from "../../../src/crawl/opened-site.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
 
 test.for([["/"], ["/x/"]] as const)(
   "every page of a folder below %s answers, whatever its file is called",

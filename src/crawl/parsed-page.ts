@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
-import { places } from "../../messages/audit/page.ts";
-import type { BuiltPage } from "../site/built-site.ts";
+import { places } from "../messages/audit/page.ts";
+import type { BuiltPage } from "./built-site.ts";
 
 /** An element of a page with the line on which it starts. */
 export interface PageElement {

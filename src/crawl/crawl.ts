@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { reasons } from "../../messages/audit/engines.ts";
-import { nothingToAudit } from "../../messages/audit/site.ts";
-import { AuditError } from "../audit-error.ts";
-import { cssUrls } from "../page/fetched-urls.ts";
-import { parsedPage } from "../page/parsed-page.ts";
+import { reasons } from "../messages/audit/engines.ts";
+import { nothingToAudit } from "../messages/audit/site.ts";
+import { AuditError } from "./audit-error.ts";
 import type { BuiltPage, BuiltSite, Refusal } from "./built-site.ts";
 import { courtesyTo } from "./courtesy.ts";
 import { decodedHtml } from "./decoded-html.ts";
 import { type Answer, fetchAnswer } from "./fetch-answer.ts";
+import { cssUrls } from "./fetched-urls.ts";
 import { pageFacts } from "./page-facts.ts";
+import { parsedPage } from "./parsed-page.ts";
 import { sitemapUrls } from "./sitemap.ts";
 
 /** What is fetched, and how much of it at most. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { nothingToAudit } from "../../messages/audit/site.ts";
-import { AuditError } from "../audit-error.ts";
+import { nothingToAudit } from "../messages/audit/site.ts";
+import { AuditError } from "./audit-error.ts";
 import { decodedHtml } from "./decoded-html.ts";
 
 /** A built page: the site path it answers to, and its file in the folder. */

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NetworkAccess } from "../../browser/switches.js";
-import { nothingToAudit } from "../../messages/audit/site.ts";
-import { serveFolder } from "../../serve/static-server.ts";
-import { AuditError } from "../audit-error.ts";
+import type { NetworkAccess } from "../browser/switches.js";
+import { nothingToAudit } from "../messages/audit/site.ts";
+import { serveFolder } from "../serve/static-server.ts";
+import { AuditError } from "./audit-error.ts";
 import { type BuiltSite, walkBuiltSite } from "./built-site.ts";
 import { crawlSite } from "./crawl.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
-import { folderOf } from "../../../helpers/folder-of.ts";
+import { walkBuiltSite } from "../../../src/crawl/built-site.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
 
 test("every page in the folder is found, with the address that it answers to", async () => {
   const folder = await folderOf({

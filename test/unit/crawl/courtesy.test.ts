@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { courtesyOf, courtesyTo, isThisMachine, userAgent } from "../../../../src/audit/site/courtesy.ts";
+import { courtesyOf, courtesyTo, isThisMachine, userAgent } from "../../../src/crawl/courtesy.ts";
 
 const robots = (text: string) => courtesyOf("https://lillerup.example/robots.txt", text);
 const asked = (text: string, path: string) => robots(text).mayAsk(`https://lillerup.example${path}`);

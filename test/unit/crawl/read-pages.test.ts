@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { walkBuiltSite } from "../../../../src/audit/site/built-site.ts";
-import { readPages } from "../../../../src/audit/site/read-pages.ts";
-import { folderOf } from "../../../helpers/folder-of.ts";
+import { walkBuiltSite } from "../../../src/crawl/built-site.ts";
+import { readPages } from "../../../src/crawl/read-pages.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
 
 test("every page is read but one that only leads on", async () => {
   const page = (head: string) =>

@@ -1,5 +1,5 @@
-import { type ElementUrl, fetchedUrls, leadingUrls } from "../page/fetched-urls.ts";
-import { isHeard, type ParsedPage, placeOf } from "../page/parsed-page.ts";
+import { type ElementUrl, fetchedUrls, leadingUrls } from "./fetched-urls.ts";
+import { isHeard, type ParsedPage, placeOf } from "./parsed-page.ts";
 
 /** What the other pages of a site need to know of a page; small, because all of them are held at once. */
 export interface PageFacts {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import parser from "robots-parser";
-import { nothingToAudit } from "../../messages/audit/site.ts";
-import { AuditError } from "../audit-error.ts";
+import { nothingToAudit } from "../messages/audit/site.ts";
+import { AuditError } from "./audit-error.ts";
 
 // Its types tell of a module that its CommonJS is not.
 const robotsParser = parser as unknown as typeof parser.default;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { charsetOf, decodedHtml } from "../../../../src/audit/site/decoded-html.ts";
+import { charsetOf, decodedHtml } from "../../../src/crawl/decoded-html.ts";
 
 const text = "<p>Hjælp på ø</p>";
 const latin = (html: string) => Buffer.from(html, "latin1");

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { siteText } from "../../../../src/audit/site/built-site.ts";
-import { crawlSite } from "../../../../src/audit/site/crawl.ts";
-import { folderOf } from "../../../helpers/folder-of.ts";
+import { siteText } from "../../../src/crawl/built-site.ts";
+import { crawlSite } from "../../../src/crawl/crawl.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
 
 type Reply =
   | string

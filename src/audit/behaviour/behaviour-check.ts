@@ -1,3 +1,4 @@
+import type { Advice } from "../../messages/message.ts";
 import type { Check } from "../check.ts";
 import type { Tab } from "./tab.ts";
 
@@ -27,3 +28,16 @@ export type Ending = () => Promise<readonly Fault[]>;
 
 /** The most faults of one kind that are told of one page; the rest have the same cause as a rule. */
 export const faultsTold = 5;
+
+/** Tells one kind of fault at the first of its places; `criterion` is the one that it breaks, if any. */
+export function faultsAt<Place extends string | { readonly place: string }>(
+  places: readonly Place[],
+  criterion: string | undefined,
+  says: (place: Place) => Advice,
+): Fault[] {
+  return places.slice(0, faultsTold).map((one) => ({
+    ...(criterion !== undefined && { criterion }),
+    place: typeof one === "string" ? one : one.place,
+    ...says(one),
+  }));
+}

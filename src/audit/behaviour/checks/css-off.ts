@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { without } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
 const criterion = "1.3.2";
@@ -22,26 +22,12 @@ export const cssOff: BehaviourCheck = {
     await tab.run(restoreStyles);
     const lost = styled.shown.filter((text) => !words.includes(text));
     return [
-      ...misplaced.slice(0, faultsTold).map(
-        (place): Fault => ({
-          criterion,
-          place,
-          ...without.misplaced(),
-        }),
-      ),
-      ...styled.generated.slice(0, faultsTold).map(
-        (place): Fault => ({
-          criterion: "1.3.1",
-          place,
-          ...without.generated(),
-        }),
-      ),
-      ...lost.slice(0, faultsTold).map(
-        (text): Fault => ({
-          criterion,
-          place: text.slice(0, 90),
-          ...without.unstyled(),
-        }),
+      ...faultsAt(misplaced, criterion, () => without.misplaced()),
+      ...faultsAt(styled.generated, "1.3.1", () => without.generated()),
+      ...faultsAt(
+        lost.map((text) => text.slice(0, 90)),
+        criterion,
+        () => without.unstyled(),
       ),
     ];
   },

@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { settings } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
 /** Looks at the page in the colours that a reader forces on it: text and focus must still be seen. */
@@ -13,28 +13,16 @@ export const forcedColours: BehaviourCheck = {
   affects: affects.forcedColours,
   run: async (tab) => {
     await tab.resize("wide");
-    const pale = new Map<string, number>();
+    const pale = new Map<string, { readonly place: string; readonly contrast: number }>();
     for (const dark of [false, true]) {
       await tab.surround({ forcedColours: true, dark });
-      for (const { place, contrast } of await tab.run(paleText)) pale.set(place, contrast);
+      for (const one of await tab.run(paleText)) pale.set(one.place, one);
     }
     const unmarked = await tab.run(unmarkedFocus);
     await tab.surround({});
     return [
-      ...[...pale].slice(0, faultsTold).map(
-        ([place, contrast]): Fault => ({
-          criterion: "1.4.3",
-          place,
-          ...settings.pale(contrast),
-        }),
-      ),
-      ...unmarked.slice(0, faultsTold).map(
-        (place): Fault => ({
-          criterion: "2.4.7",
-          place,
-          ...settings.noFocus(),
-        }),
-      ),
+      ...faultsAt([...pale.values()], "1.4.3", ({ contrast }) => settings.pale(contrast)),
+      ...faultsAt(unmarked, "2.4.7", () => settings.noFocus()),
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { keys } from "../../../messages/audit/use.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, type Fault, faultsAt, faultsTold } from "../behaviour-check.ts";
 import { followSkipLink, type KeyboardWalk, type Stop, walk } from "./keyboard-walk.ts";
 
 /** Uses the page with the Tab key alone: everything is reached, in order, in sight, and nothing holds on. */
@@ -33,16 +33,8 @@ function reachFaults({ trap, unreached, deafToKeys }: KeyboardWalk): Fault[] {
       place,
       ...keys.trap(),
     })),
-    ...unreached.slice(0, faultsTold).map((place) => ({
-      criterion: "2.1.1",
-      place,
-      ...keys.unreached(),
-    })),
-    ...deafToKeys.slice(0, faultsTold).map((place) => ({
-      criterion: "2.1.1",
-      place,
-      ...keys.deaf(),
-    })),
+    ...faultsAt(unreached, "2.1.1", () => keys.unreached()),
+    ...faultsAt(deafToKeys, "2.1.1", () => keys.deaf()),
   ];
 }
 

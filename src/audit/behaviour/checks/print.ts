@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { settings } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, type Fault, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
 /** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
@@ -17,12 +17,7 @@ export const print: BehaviourCheck = {
     const { useless, lacks } = await tab.run(printed);
     await tab.surround({});
     return [
-      ...useless.slice(0, faultsTold).map(
-        (place): Fault => ({
-          place,
-          ...settings.printedInVain(),
-        }),
-      ),
+      ...faultsAt(useless, undefined, () => settings.printedInVain()),
       ...lacks.map((part): Fault => ({ place: part, ...settings.notPrinted(part) })),
     ];
   },

@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { settings } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
 /** Looks for what moves by itself for more than five seconds, and for what still moves when the reader wants less. */
@@ -19,20 +19,8 @@ export const reducedMotion: BehaviourCheck = {
     const moving = await tab.run(motionLeft);
     await tab.surround({});
     return [
-      ...endless.slice(0, faultsTold).map(
-        (place): Fault => ({
-          criterion: "2.2.2",
-          place,
-          ...settings.endlessMotion(),
-        }),
-      ),
-      ...moving.slice(0, faultsTold).map(
-        ({ place, how }): Fault => ({
-          criterion: "2.3.3",
-          place,
-          ...settings.motion(how),
-        }),
-      ),
+      ...faultsAt(endless, "2.2.2", () => settings.endlessMotion()),
+      ...faultsAt(moving, "2.3.3", ({ how }) => settings.motion(how)),
     ];
   },
 };

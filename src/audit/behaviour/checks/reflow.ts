@@ -1,11 +1,9 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { lostText as says } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
-
-const criterion = "1.4.10";
 
 /** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */
 export const reflow: BehaviourCheck = {
@@ -19,20 +17,8 @@ export const reflow: BehaviourCheck = {
     const wide = await tab.run(tooWide);
     const lost = await tab.run(lostText);
     return [
-      ...wide.slice(0, faultsTold).map(
-        ({ place, isFrame }): Fault => ({
-          criterion,
-          place,
-          ...(isFrame ? says.frameTooWide() : says.tooWide()),
-        }),
-      ),
-      ...lost.slice(0, faultsTold).map(
-        ({ place, how }): Fault => ({
-          criterion,
-          place,
-          ...says.narrow(how),
-        }),
-      ),
+      ...faultsAt(wide, "1.4.10", ({ isFrame }) => (isFrame ? says.frameTooWide() : says.tooWide())),
+      ...faultsAt(lost, "1.4.10", ({ how }) => says.narrow(how)),
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { keys } from "../../../messages/audit/use.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 
 /** Measures what can be pointed at, in a wide and in a narrow window, by WCAG 2.5.8 with its exceptions. */
@@ -12,18 +12,12 @@ export const targetSize: BehaviourCheck = {
   looksFor: looksFor.targetSize,
   affects: affects.targetSize,
   run: async (tab) => {
-    const small = new Map<string, string>();
+    const small = new Map<string, { readonly place: string; readonly size: string }>();
     for (const window of ["wide", "narrow"] as const) {
       await tab.resize(window);
-      for (const { place, size } of await tab.run(smallTargets)) small.set(place, size);
+      for (const one of await tab.run(smallTargets)) small.set(one.place, one);
     }
-    return [...small].slice(0, faultsTold).map(
-      ([place, size]): Fault => ({
-        criterion: "2.5.8",
-        place,
-        ...keys.smallTarget(size),
-      }),
-    );
+    return faultsAt([...small.values()], "2.5.8", ({ size }) => keys.smallTarget(size));
   },
 };
 

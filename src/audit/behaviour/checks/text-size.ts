@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { lostText as says } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
 
@@ -17,13 +17,7 @@ export const textSize: BehaviourCheck = {
     await tab.run(doubleText);
     const lost = await tab.run(lostText);
     await tab.run(restoreText);
-    return lost.slice(0, faultsTold).map(
-      ({ place, how }): Fault => ({
-        criterion: "1.4.4",
-        place,
-        ...says.enlarged(how),
-      }),
-    );
+    return faultsAt(lost, "1.4.4", ({ how }) => says.enlarged(how));
   },
 };
 

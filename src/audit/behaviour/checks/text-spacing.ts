@@ -1,7 +1,7 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { lostText as says } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
-import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
+import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
 import { lostText } from "./lost-text.ts";
 
 /** Sets the values of WCAG 1.4.12 in a wide and in a narrow window, and looks for lost text. */
@@ -20,13 +20,7 @@ export const textSpacing: BehaviourCheck = {
       await tab.run(restoreSpacing);
     }
     const places = new Map(lost.map((one) => [one.place, one]));
-    return [...places.values()].slice(0, faultsTold).map(
-      ({ place, how }): Fault => ({
-        criterion: "1.4.12",
-        place,
-        ...says.spaced(how),
-      }),
-    );
+    return faultsAt([...places.values()], "1.4.12", ({ how }) => says.spaced(how));
   },
 };
 

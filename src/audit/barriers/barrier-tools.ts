@@ -1,5 +1,5 @@
-import type { PageTools } from "../behaviour/page-tools.ts";
-import type { Listeners } from "../behaviour/record-listeners.ts";
+import type { PageTools } from "../../tab/page-tools.ts";
+import type { Listeners } from "../../tab/record-listeners.ts";
 
 /** What the finders of barriers share inside a page. */
 export type BarrierTools = ReturnType<typeof barrierTools>;

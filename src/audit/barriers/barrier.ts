@@ -1,8 +1,8 @@
 import type { JSHandle } from "../../browser/index.ts";
 import type { BarrierWords, RoomWords } from "../../messages/audit/barriers/words.ts";
 import { spoken } from "../../messages/language.ts";
+import type { Tab } from "../../tab/tab.ts";
 import { affectedUsers } from "../affected-users.ts";
-import type { Tab } from "../behaviour/tab.ts";
 import type { BrowserEngine } from "../browser/browser-engine.ts";
 import type { SiteFault } from "../check.ts";
 import { findingOf } from "../finding.ts";

@@ -1,8 +1,8 @@
 import type { JSHandle } from "../../browser/index.ts";
+import type { PageTools } from "../../tab/page-tools.ts";
+import { untilQuiet } from "../../tab/quiet.ts";
+import type { Tab } from "../../tab/tab.ts";
 import { pressTab } from "../behaviour/checks/keyboard-walk.ts";
-import type { PageTools } from "../behaviour/page-tools.ts";
-import { untilQuiet } from "../behaviour/quiet.ts";
-import type { Tab } from "../behaviour/tab.ts";
 
 /** What a layer that a button opens does wrong, as the rules of the room name it. */
 export interface LayerFault {

@@ -1,6 +1,6 @@
 import type { Advice } from "../../messages/message.ts";
+import type { Tab } from "../../tab/tab.ts";
 import type { Check } from "../check.ts";
-import type { Tab } from "./tab.ts";
 
 /** One thing that a page does wrong in the browser. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { Tab } from "../behaviour/tab.ts";
+import type { Tab } from "../../tab/tab.ts";
 import type { Check } from "../check.ts";
 import type { AuditFinding, Question } from "../finding.ts";
 

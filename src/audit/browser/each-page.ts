@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from "node:os";
 import { BrowserPool, forEachAtOnce, launchToAudit } from "../../browser/index.ts";
-import { type ReadyTab, readyTab } from "../behaviour/tab.ts";
+import { type ReadyTab, readyTab } from "../../tab/tab.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** Pages after which a browser is replaced, because Chromium's memory grows with each one. */

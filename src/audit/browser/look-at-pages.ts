@@ -1,8 +1,8 @@
 import { type HTTPRequest, withinTime } from "../../browser/index.ts";
 import { reasons } from "../../messages/audit/engines.ts";
+import type { ReadyTab, Tab } from "../../tab/tab.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { BehaviourCheck, Fault } from "../behaviour/behaviour-check.ts";
-import type { ReadyTab, Tab } from "../behaviour/tab.ts";
 import type { SiteFault } from "../check.ts";
 import { checksOf } from "../checks.ts";
 import { type AuditFinding, type CheckOutcome, findingOf } from "../finding.ts";

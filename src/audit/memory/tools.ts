@@ -7,7 +7,7 @@ import { codeFiles } from "../../cache/index.ts";
 import { language } from "../../messages/language.ts";
 
 /** The folders of our own code that shape what is found in a page or a PDF, and how it is told. */
-const folders = ["audit", "browser", "crawl", "format", "messages", "model", "pdf", "report", "serve"];
+const folders = ["audit", "browser", "crawl", "format", "messages", "model", "pdf", "report", "serve", "tab"];
 
 /** What is not ours and looks at pages and PDFs, or reads them. */
 const programs = [

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
-import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { accessibilityTree } from "../../../src/audit/screen-reader/accessibility-tree.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
+import { openTab } from "../../../src/tab/tab.ts";
 import { builtSite } from "../../helpers/built-site.ts";
 import { treeText } from "../../helpers/tree-text.ts";
 

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Barrier, BarrierRoom } from "../../../src/audit/barriers/barrier.ts";
 import { barriersIn } from "../../../src/audit/barriers/barrier.ts";
 import { operationBarriers } from "../../../src/audit/barriers/operation.ts";
-import { type ReadyTab, readyTab, type Tab } from "../../../src/audit/behaviour/tab.ts";
 import { barrierRooms } from "../../../src/audit/checks.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
+import { type ReadyTab, readyTab, type Tab } from "../../../src/tab/tab.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "klarstandard-"));
 await writeFile(join(folder, "index.html"), "<title>Tom</title>");

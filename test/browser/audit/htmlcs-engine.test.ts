@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
-import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { htmlcsEngine } from "../../../src/audit/browser/htmlcs-engine.ts";
 import { lookAtPages } from "../../../src/audit/browser/look-at-pages.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { openSite } from "../../../src/crawl/opened-site.ts";
+import { openTab } from "../../../src/tab/tab.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";
 

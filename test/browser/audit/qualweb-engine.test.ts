@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { openTab } from "../../../src/audit/behaviour/tab.ts";
 import { qualwebEngine, readLess } from "../../../src/audit/browser/qualweb-engine.ts";
+import { openTab } from "../../../src/tab/tab.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
 const { open, urlOf } = await servedSite();

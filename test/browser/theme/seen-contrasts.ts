@@ -1,4 +1,4 @@
-import type { PageTools } from "../../../src/audit/behaviour/page-tools.ts";
+import type { PageTools } from "../../../src/tab/page-tools.ts";
 
 /** Something on the page, and how it stands out from what really lies behind it; without a ratio that is a picture. */
 export interface SeenContrast {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type PageTools, pageTools } from "../../../src/audit/behaviour/page-tools.ts";
 import { auditSite } from "../../../src/audit/index.ts";
 import { findBrowser, type Page } from "../../../src/browser/index.ts";
 import { VerifierMissingError, verifiedPdfs } from "../../../src/pdf/verify/index.ts";
+import { type PageTools, pageTools } from "../../../src/tab/page-tools.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 import { type SeenContrast, seenParts, seenRings, seenTexts } from "./seen-contrasts.ts";
 

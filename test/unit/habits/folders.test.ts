@@ -72,9 +72,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ".eleventy.js": ["site"],
   browser: ["messages", "interrupts", "report"],
   crawl: ["messages", "report", "browser", "serve"],
+  tab: ["messages", "browser", "crawl"],
   pdf: ["cache", "messages", "report", "browser", "fonts", "format"],
   parts: ["engine", "cache", "messages", "manifest", "report", "model", "assets", "search", "view", "site"],
-  audit: ["cache", "messages", "report", "model", "format", "browser", "crawl", "pdf", "command-line"],
+  audit: ["cache", "messages", "report", "model", "format", "browser", "crawl", "tab", "pdf", "command-line"],
   reference: ["model"],
   scaffold: ["engine", "messages", "report", "model", "_data/national", "format", "load", "command-line"],
   preview: [

@@ -5,13 +5,13 @@ import { filesLike, textOf } from "./source-files.ts";
 
 /** Folders whose words somebody at work reads: they stand in the catalogue, `src/messages`, in every language. */
 const folders = [
-  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit,crawl}/**/*.{ts,js}",
+  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit,crawl,tab}/**/*.{ts,js}",
   "scripts/{run,setup/*}.mjs",
 ];
 
 /** What still holds sentences of its own, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  "src/audit/behaviour/{page-tools,checks/keyboard,checks/keyboard-walk}.ts":
+  "src/{tab/page-tools,audit/behaviour/checks/{keyboard,keyboard-walk}}.ts":
     "words of HTML, and our own names",
   "src/audit/barriers/*.ts": "words and parts that are looked for on pages",
   "src/audit/page/{language,link-texts}.ts": "words that are looked for on pages",

@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { without } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 
 const criterion = "1.3.2";
 

@@ -1,5 +1,5 @@
-import type { PageTools } from "../page-tools.ts";
-import type { Listeners } from "../record-listeners.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
+import type { Listeners } from "../../../tab/record-listeners.ts";
 
 /** What watches the focus inside a page. */
 export type FocusWatch = ReturnType<typeof watchFocus>;

@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { without } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, type Fault, faultsTold } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 
 /** Loads the page without JavaScript: its text and links are still there, and no button is left that does nothing. */
 export const javascriptOff: BehaviourCheck = {

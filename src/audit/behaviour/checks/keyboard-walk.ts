@@ -1,6 +1,6 @@
 import type { JSHandle } from "../../../browser/index.ts";
-import type { PageTools } from "../page-tools.ts";
-import type { Tab } from "../tab.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
+import type { Tab } from "../../../tab/tab.ts";
 import { type FocusWatch, watchFocus } from "./focus-watch.ts";
 
 /** What a stop of the Tab key looked like. */

@@ -1,4 +1,4 @@
-import type { PageTools } from "../page-tools.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 
 /** Text that a reader can no longer read whole. */
 export interface LostText {

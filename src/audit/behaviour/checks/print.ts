@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { settings } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, type Fault, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 
 /** Looks at the page as the browser would print it: its content, and nothing that only a screen can use. */
 export const print: BehaviourCheck = {

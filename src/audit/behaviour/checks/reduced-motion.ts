@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { settings } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 
 /** Looks for what moves by itself for more than five seconds, and for what still moves when the reader wants less. */
 export const reducedMotion: BehaviourCheck = {

@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { lostText as says } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
 
 /** Looks at the page in a window of 320 px, where nothing but tables and pictures may need scrolling sideways. */

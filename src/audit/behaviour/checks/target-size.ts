@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
 import { keys } from "../../../messages/audit/use.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 
 /** Measures what can be pointed at, in a wide and in a narrow window, by WCAG 2.5.8 with its exceptions. */
 export const targetSize: BehaviourCheck = {

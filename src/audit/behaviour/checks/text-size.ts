@@ -1,8 +1,8 @@
 import { affects } from "../../../messages/audit/affects.ts";
 import { lostText as says } from "../../../messages/audit/behaviour.ts";
 import { looksFor } from "../../../messages/audit/looks-for.ts";
+import type { PageTools } from "../../../tab/page-tools.ts";
 import { type BehaviourCheck, faultsAt } from "../behaviour-check.ts";
-import type { PageTools } from "../page-tools.ts";
 import { lostText } from "./lost-text.ts";
 
 /** Doubles every size of type, as a reader's browser does with "text only" zoom, and looks for lost text. */

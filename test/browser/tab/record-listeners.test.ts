@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { type Listeners, recordListeners } from "../../../src/audit/behaviour/record-listeners.ts";
 import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
+import { type Listeners, recordListeners } from "../../../src/tab/record-listeners.ts";
 
 const browser = await launchToAudit(await findBrowser(), "this-machine", 30_000);
 afterAll(() => browser.close());

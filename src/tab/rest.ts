@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from "../../browser/index.ts";
+import type { HTTPRequest, Page } from "../browser/index.ts";
 import { untilQuiet } from "./quiet.ts";
 
 /** Says how many files of the page are on their way, and waits for the next to come or fail. */

@@ -1,6 +1,6 @@
-import type { CDPSession, HTTPResponse, JSHandle, Page, Viewport } from "../../browser/index.ts";
-import { charsetOf, decodedHtml } from "../../crawl/decoded-html.ts";
-import { reasons } from "../../messages/audit/engines.ts";
+import type { CDPSession, HTTPResponse, JSHandle, Page, Viewport } from "../browser/index.ts";
+import { charsetOf, decodedHtml } from "../crawl/decoded-html.ts";
+import { reasons } from "../messages/audit/engines.ts";
 import { keepHere, type Leaving, withoutHash } from "./leaving.ts";
 import { type PageTools, pageTools } from "./page-tools.ts";
 import { pageState, standStill } from "./quiet.ts";

@@ -1,4 +1,4 @@
-import type { CDPSession } from "../../browser/index.ts";
+import type { CDPSession } from "../browser/index.ts";
 
 /** What keeps a tab at its address. */
 export interface Leaving {

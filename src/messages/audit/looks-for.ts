@@ -51,8 +51,8 @@ export const looksFor = {
     en: "On paper: the content, and no navigation",
   }),
   cssOff: always({
-    da: "Uden typografi (CSS): al tekst, i samme rækkefølge, under overskrifter i rækkefølge",
-    en: "Without styles: all text, in the same order, under headings in order",
+    da: "Uden typografi (CSS): al tekst, i samme rækkefølge",
+    en: "Without styles: all text, in the same order",
   }),
   javascriptOff: always({
     da: "Uden scripts: samme tekst og links, og ingen knap, der intet gør",

@@ -77,6 +77,16 @@ export const keys = {
       fix: "Set an outline for :focus-visible; do not take the browser's own away.",
     },
   }),
+  faint: always({
+    da: {
+      what: "Fokus ændrer kun få billedpunkter: en tynd streg eller tekstens farve.",
+      fix: "Giv fokus en ring på mindst 2 px, med en farve, der ses.",
+    },
+    en: {
+      what: "The focus changes few points only: a thin line or the colour of the text.",
+      fix: "Give the focus a ring of at least 2 px in a colour that is seen.",
+    },
+  }),
   paleRing: message({
     da: (contrast: number) => ({
       what: `Ringen om fokus har en kontrast på ${contrast.toFixed(1).replace(".", ",")}:1; den skal have 3:1.`,

@@ -14,8 +14,8 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
   `;
   document.head.append(still);
 
-  /** How a part and what stands close to it looks. */
-  const looksOf = (part: Element): string =>
+  /** How a part and what stands close to it looks; with `isBold` without what changes few of its points. */
+  const looksOf = (part: Element, isBold = false): string =>
     [
       part,
       part.parentElement,
@@ -29,25 +29,21 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         getComputedStyle(one, "::after"),
       ])
       .map((style) => {
-        const seen = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
-        const visible =
-          seen && (style.outlineStyle === "auto" || (channelsOf(style.outlineColor)[3] ?? 0) > 0);
+        const width = Number.parseFloat(style.outlineWidth);
+        const isAuto = style.outlineStyle === "auto";
+        const seen = style.outlineStyle !== "none" && width >= (isBold && !isAuto ? 2 : 0.1);
+        const visible = seen && (isAuto || (channelsOf(style.outlineColor)[3] ?? 0) > 0);
         const outline = visible
           ? `${style.outlineWidth} ${style.outlineStyle} ${style.outlineColor}`
           : "none";
-        return [
-          outline,
-          style.boxShadow,
-          style.border,
-          style.backgroundColor,
-          style.backgroundImage,
-          style.color,
-          style.textDecoration,
-          style.transform,
-        ].join();
+        const { boxShadow, border, backgroundColor, backgroundImage, color, textDecoration, transform } =
+          style;
+        const faint = isBold ? [] : [color, textDecoration, transform];
+        return [outline, boxShadow, border, backgroundColor, backgroundImage, ...faint].join();
       })
       .join(" ");
   const usual = new Map(operable().map((part) => [part, looksOf(part)]));
+  const usualBold = new Map(operable().map((part) => [part, looksOf(part, true)]));
 
   /** The best contrast that the ring around a part has with what lies around it; undefined without a ring of its own. */
   const ringContrast = (part: Element): number | undefined => {
@@ -192,6 +188,7 @@ export function watchFocus({ placeOf, operable, isShown, channelsOf, groundOf, c
         isShown: isSeen,
         isCovered: isSeen && !isOver && !part.matches("area"),
         isMarked: looksOf(part) !== usual.get(part) || part.matches("iframe, audio, video"),
+        isFaint: looksOf(part, true) === usualBold.get(part),
         ringContrast: ringContrast(part),
         tabIndex: part instanceof HTMLElement ? part.tabIndex : 0,
         isSkipLink: isSkipLink(part),

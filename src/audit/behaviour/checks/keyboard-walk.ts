@@ -54,7 +54,12 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
     }
     seen.add(stop.id);
     const isMarked = stop.isMarked || !stop.isShown || (await looksDifferent(tab, watch));
-    stops.push({ ...stop, isMarked });
+    // What no style of the part tells is seen in its place: how much of it changes is not measured.
+    stops.push({
+      ...stop,
+      isMarked,
+      isFaint: stop.isFaint && stop.isMarked && stop.isShown && !stop.hasInside,
+    });
   }
   const unreached = trap === undefined ? expected.filter(({ ids }) => !ids.some((id) => seen.has(id))) : [];
   const deafToKeys = await watch.evaluate((watching) => watching.deafToKeys());

@@ -49,13 +49,14 @@ function orderFaults(stops: readonly Stop[]): Fault[] {
   }));
 }
 
-function sightFaults({ place, isShown, isCovered, isMarked, ringContrast }: Stop): Fault[] {
+function sightFaults({ place, isShown, isCovered, isMarked, isFaint, ringContrast }: Stop): Fault[] {
   if (!isShown) return [{ criterion: "2.4.7", place, ...keys.unseen() }];
   const faults: Fault[] = [];
   if (isCovered) faults.push({ criterion: "2.4.11", place, ...keys.covered() });
   if (!isMarked) faults.push({ criterion: "2.4.7", place, ...keys.unmarked() });
   else if (ringContrast !== undefined && ringContrast < 3)
     faults.push({ criterion: "1.4.11", place, ...keys.paleRing(ringContrast) });
+  if (isMarked && isFaint) faults.push({ criterion: "2.4.13", place, ...keys.faint() });
   return faults;
 }
 

@@ -28,7 +28,7 @@ export const rows = {
     forcedColours: [[[], "Tekst og fokus i de farver, en læser tvinger siden til"]],
     reducedMotion: [[[], "Intet bevæger sig uden ende, og intet, når læseren vil have mindre bevægelse"]],
     print: [[[], "På papir: indholdet og ingen navigation"]],
-    cssOff: [[[], "Uden typografi (CSS): al tekst, i samme rækkefølge, under overskrifter i rækkefølge"]],
+    cssOff: [[[], "Uden typografi (CSS): al tekst, i samme rækkefølge"]],
     javascriptOff: [[[], "Uden scripts: samme tekst og links, og ingen knap, der intet gør"]],
     screenReader: [[[], "Det, en skærmlæser siger: tal i grupper, ingen tomme tegn, intet to gange"]],
     text: [

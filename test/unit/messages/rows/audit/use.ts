@@ -46,6 +46,12 @@ export const rows = {
         "Intet viser, at dette har fokus. → Sæt en outline på :focus-visible; fjern ikke browserens egen.",
       ],
     ],
+    faint: [
+      [
+        [],
+        "Fokus ændrer kun få billedpunkter: en tynd streg eller tekstens farve. → Giv fokus en ring på mindst 2 px, med en farve, der ses.",
+      ],
+    ],
     paleRing: [
       [
         [2.04],

@@ -57,9 +57,21 @@ async function faultsOf(tab: Tab, layers: JSHandle<Layers>, index: number): Prom
 /** Makes what opens and watches the layers of a page; sent to the browser as text. */
 function watchLayers({ placeOf, isShown, operable }: PageTools) {
   const kinds = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
-  const shown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(kinds)].filter(isShown);
+  /** What is said to be a layer, and what lies over the page as one and has words. */
+  const isLayer = (part: Element): boolean => {
+    if (part.matches(kinds)) return true;
+    const { width, height } = part.getBoundingClientRect();
+    const isLarge = width * height > innerWidth * innerHeight * 0.15 && /\p{L}{3}/u.test(part.textContent);
+    return (
+      isLarge &&
+      getComputedStyle(part).position === "fixed" &&
+      !part.matches("nav, header, footer, [role=status]")
+    );
+  };
+  const shown = (): HTMLElement[] =>
+    [...document.body.querySelectorAll<HTMLElement>("*")].filter((part) => isLayer(part) && isShown(part));
   const mayOpen =
-    "[aria-haspopup=dialog], [popovertarget], [commandfor], [data-toggle], [data-bs-toggle], button[type=button], button:not([type], form *), [role=button]";
+    "[aria-haspopup=dialog], [popovertarget], [commandfor], [data-toggle], [data-bs-toggle], button[type=button], button:not([type], form *), [role=button], a[href='#'], [onclick]";
   const openers = operable()
     .filter(
       (part): part is HTMLElement => part instanceof HTMLElement && part.matches(mayOpen) && isShown(part),
@@ -106,7 +118,9 @@ function watchLayers({ placeOf, isShown, operable }: PageTools) {
     opened: () => {
       layer = shown().find((part) => !before.has(part));
       if (layer === undefined) return null;
-      const isModal = layer.matches(":modal, [aria-modal=true]");
+      const { width, height } = layer.getBoundingClientRect();
+      const isModal =
+        layer.matches(":modal, [aria-modal=true]") || (width >= innerWidth && height >= innerHeight);
       const stops = operable().filter((part) => layer?.contains(part)).length;
       return { place: placeOf(layer), isModal, stops, hasButton: closer() !== undefined };
     },

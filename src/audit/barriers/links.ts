@@ -48,6 +48,15 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       }),
     ),
   ),
+  "heard-says-nothing": likely("2.4.4", ({ all, nameOf, textOf }) => {
+    const isEmpty = (text: string) =>
+      /^(læs|se|vis|få|read|see|learn|show)? ?(mere|more|flere|alle|her|here|info|information|detaljer|details)[.!…»>→ ]*$|^(klik|tryk|click)( her| here)?$|^(side|page|link|download|hent)$/i.test(
+        text,
+      );
+    return all("a[href]").flatMap((link) =>
+      isEmpty(nameOf(link)) && !isEmpty(textOf(link)) ? [[link, nameOf(link)] as const] : [],
+    );
+  }),
   "adjacent-links": hint(({ all }) =>
     all<HTMLAnchorElement>("a[href] + a[href]").filter((link) => {
       const { previousElementSibling: before, previousSibling: between } = link;

@@ -13,11 +13,14 @@ const looked = roomOf("operation", looksFor.operation, words, {
   "layer-without-escape": hint(byUse),
   "layer-without-button": asks("2.1.2", byUse),
   "layer-loses-focus": likely("2.4.3", byUse),
-  "hover-only": likely("2.1.1", async ({ all, textOf, listeners, frame }) => {
-    const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
+  "hover-only": likely("2.1.1", async ({ all, textOf, isShown, listeners, frame }) => {
+    const rulesIn = (rules: CSSRuleList, around = ""): { selector: string; style: CSSStyleDeclaration }[] =>
       [...rules].flatMap((rule) => {
-        if (rule instanceof CSSStyleRule) return [rule];
-        return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [];
+        if (!(rule instanceof CSSStyleRule))
+          return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules, around) : [];
+        const selector =
+          around === "" ? rule.selectorText : rule.selectorText.replaceAll("&", `:is(${around})`);
+        return [{ selector, style: rule.style }, ...rulesIn(rule.cssRules, selector)];
       });
     const rules = [...document.styleSheets].flatMap((sheet) => {
       try {
@@ -36,25 +39,23 @@ const looked = roomOf("operation", looksFor.operation, words, {
     };
     const without = (selector: string, state: RegExp): Element[] => found(selector.replace(state, ""));
     const focus = /:focus(-within|-visible)?/g;
-    const focused = new Set(
-      rules.flatMap(({ selectorText }) => (/:focus/.test(selectorText) ? without(selectorText, focus) : [])),
+    const shows =
+      /^(display|visibility|opacity|top|left|right|bottom|inset.*|clip|clip-path|height|max-height|transform)$/;
+    const showing = rules.filter(
+      ({ style }) => style.display !== "none" && [...style].some((property) => shows.test(property)),
     );
-    const isHidden = (part: Element) =>
-      !part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    const styled = rules
-      .filter(({ style: { display, visibility, opacity } }) => {
-        return (display !== "" && display !== "none") || visibility === "visible" || Number(opacity) > 0;
-      })
-      .flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/))
+    const focused = new Set(
+      showing.flatMap(({ selector }) => (selector.includes(":focus") ? without(selector, focus) : [])),
+    );
+    const styled = showing
+      .flatMap(({ selector }) => selector.split(/,(?![^(]*\))/))
       .filter((selector) => /:hover\S*\s*[\s>+~]\s*\S/.test(selector))
       .flatMap((selector) => without(selector, /:hover/g).map((part) => ({ part, selector })))
-      .filter(({ part }) => isHidden(part) && textOf(part) !== "" && !focused.has(part))
-      .filter(
-        ({ selector }) =>
-          !found(selector.replace(/:hover.*/, "")).some((one) =>
-            one.querySelector("[aria-expanded], [popovertarget]"),
-          ),
-      )
+      .filter(({ part }) => !isShown(part) && textOf(part) !== "" && !focused.has(part))
+      .filter(({ selector }) => {
+        const triggers = found(selector.replace(/:hover.*/, ""));
+        return !triggers.some((one) => one.querySelector("[aria-expanded], [popovertarget]"));
+      })
       .map(({ part }) => part);
     const heard = all("[onmouseover], [onmouseenter]").filter(
       (part) => !part.matches("[onfocus], [onclick]"),
@@ -76,8 +77,11 @@ const looked = roomOf("operation", looksFor.operation, words, {
   "choice-leads-away": barrier("3.2.2", async ({ all, frame }) => {
     const navigation = Reflect.get(globalThis, "navigation") as EventTarget;
     const leading: Element[] = [];
-    for (const select of all<HTMLSelectElement>("select:not([multiple])").slice(0, 10)) {
-      const { selectedIndex: before } = select;
+    const choices = all<HTMLSelectElement | HTMLInputElement>(
+      "select:not([multiple]), input[type=radio], input[type=checkbox]",
+    );
+    for (const choice of choices.slice(0, 20)) {
+      const before = choice instanceof HTMLSelectElement ? choice.selectedIndex : 0;
       let isLed = false;
       const note = (event: Event): void => {
         const { sameDocument } = Reflect.get(event, "destination") as { readonly sameDocument: boolean };
@@ -85,12 +89,15 @@ const looked = roomOf("operation", looksFor.operation, words, {
         event.preventDefault();
       };
       navigation.addEventListener("navigate", note);
-      select.selectedIndex = (before + 1) % Math.max(1, select.length);
-      for (const type of ["input", "change"]) select.dispatchEvent(new Event(type, { bubbles: true }));
+      if (choice instanceof HTMLSelectElement)
+        choice.selectedIndex = (before + 1) % Math.max(1, choice.length);
+      else choice.checked = !choice.checked;
+      for (const type of ["input", "change"]) choice.dispatchEvent(new Event(type, { bubbles: true }));
       await frame();
-      select.selectedIndex = before;
+      if (choice instanceof HTMLSelectElement) choice.selectedIndex = before;
+      else choice.checked = !choice.checked;
       navigation.removeEventListener("navigate", note);
-      if (isLed) leading.push(select);
+      if (isLed) leading.push(choice);
     }
     return leading;
   }),

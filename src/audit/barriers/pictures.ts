@@ -36,11 +36,15 @@ export const pictureBarriers = roomOf("pictures", looksFor.pictures, words, {
     ),
   ),
   "picture-of-text": asks("1.4.5", ({ largeImages, wordsOf }) =>
-    largeImages().filter(({ src, alt }) => {
+    largeImages().filter(({ src, alt, parentElement }) => {
       const isNamed = /plakat|poster|flyer|opslag|infograf|skærmbillede|screenshot|banner|citat|quote/i.test(
         src.slice(0, 300),
       );
-      return isNamed || (wordsOf(alt).length > 14 && /\d/.test(alt));
+      return (
+        isNamed ||
+        parentElement?.matches("h1, h2, h3") === true ||
+        (wordsOf(alt).length > 14 && /\d/.test(alt))
+      );
     }),
   ),
   "animated-picture": barrier("2.2.2", async ({ all }) => {

@@ -46,7 +46,7 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     }),
   ),
   preformatted: asks("1.3.1", ({ all, textOf, wordsOf }) =>
-    all("pre:not(:has(code, samp, kbd), [role=img])").filter((part) => wordsOf(textOf(part)).length >= 5),
+    all("pre:not(:has(code, samp, kbd), [role=img])").filter((part) => wordsOf(textOf(part)).length >= 2),
   ),
   "typed-picture": asks("1.1.1", ({ all, textOf }) =>
     all("pre:not([role=img])").filter((part) => {
@@ -99,9 +99,11 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     const leads = [
       `\\b${part}\\p{L}*(?: \\S+){0,4}? (?:til|i) (?:højre|venstre)(?! for)`,
       `\\b(?:røde|grønne|blå|gule|orange|sorte|grå|runde|firkantede|trekantede|store|lille) (?:knap|boks|felt|pil|cirkel|ikon|menu|link|firkant)`,
-      `markere\\p{L}+ med (?:rød|grøn|blå|gul|orange)`,
+      `(?:vis\\p{L}+|står|skrevet|markere\\p{L}+|fremhæv\\p{L}+|farvet)(?: \\S+){0,2} (?:rød|grøn|blå|gul|orange)`,
       `(?:tekst|felter|skrift)\\p{L}* (?:med|i) (?:rød|grøn|blå|gul)`,
-      `\\b${english}(?: \\S+){0,4}? (?:on|to|at) the (?:left|right)(?! of)`,
+      `\\b${english}(?: \\S+){0,4}? (?:on|to|at) (?:the|your) (?:left|right)(?! of)`,
+      `\\b(?:shown|marked|highlighted|printed|written|fields|items|text)(?: \\S+){0,3} in (?:red|green|blue|yellow|orange)\\b`,
+      `\\b(?:når du hører|efter) (?:et |en )?(?:bip|tone|lyd)|\\bhear (?:the|a) (?:beep|tone|sound)`,
       `\\b(?:red|green|blue|yellow|round|square|large|small) ${english}`,
     ];
     const pattern = new RegExp(leads.join("|"), "iu");

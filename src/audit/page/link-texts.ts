@@ -15,6 +15,8 @@ const emptyWords = new Set(
     "her, klik her, klik, tryk her, se her, læs her, find her, hent her, herfra, denne side, denne, dette link, link, links",
     "læs mere, læs mere her, se mere, se mere her, mere, mere info, mere information, vis mere, flere oplysninger, information",
     "download, download her, hent, hent pdf, pdf, fil, åbn, gå til, gå videre, videre, næste, forrige, tilbage, se alle, alle",
+    "side, siden, hjemmeside, website, artikel, dokument, start, tryk, læs, vis, se, gå, fortsæt, læs videre, detaljer, flere detaljer",
+    "page, article, document, file, view, see, open, continue, find out more, click this, go here",
     "here, click here, click, read more, more, learn more, see more, more info, this page, this, details, go, next, back",
   ].flatMap((line) => line.split(", ")),
 );

@@ -80,6 +80,24 @@ export const links = {
       `<p><a href="/a/"><span aria-hidden="true" style="font-family: 'Material Icons'">arrow_forward</span> Priser</a></p>`,
     ],
   },
+  "heard-says-nothing": {
+    da: {
+      what: "Det, der høres af linket, siger ikke, hvor det fører hen: {}. Resten af dets ord er skjult.",
+      fix: "Skriv i det, der høres, hvad man får dér.",
+    },
+    en: {
+      what: "What is heard of the link does not say where it leads: {}. The rest of its words is hidden.",
+      fix: "Say in what is heard what one gets there.",
+    },
+    bad: [
+      `<style>.skjult { display: none }</style><p><a href="/a/">Læs mere <span class="skjult">om priser for bad</span></a></p>`,
+      `<p><a href="/a/" aria-label="Klik her">Priser for bad</a></p>`,
+    ],
+    good: [
+      `<style>.kun-lyd { position: absolute; clip-path: inset(50%) }</style><p><a href="/a/">Læs mere <span class="kun-lyd">om priser for bad</span></a></p>`,
+      `<p><a href="/a/">Priser for bad</a></p>`,
+    ],
+  },
   "adjacent-links": {
     da: {
       what: "To links ved siden af hinanden fører til det samme: man hører og går to gange.",

@@ -20,7 +20,13 @@ export const operation = {
       what: "The button opens a layer, and the focus stays outside: a screen reader says nothing of it.",
       fix: "Move the focus into the layer, best with <dialog> and showModal().",
     },
-    bad: [opener(layer, `vis.onclick = () => { boks.hidden = false; };${closing}`)],
+    bad: [
+      opener(layer, `vis.onclick = () => { boks.hidden = false; };${closing}`),
+      opener(
+        "div hidden style='position: fixed; inset: 0; background: #fff'",
+        `vis.onclick = () => { boks.hidden = false; };${closing}`,
+      ).replace('aria-haspopup="dialog"', ""),
+    ],
     good: [native],
   },
   "layer-lets-focus-out": {
@@ -96,10 +102,13 @@ export const operation = {
       fix: "Show the same on :focus-within, or by a button.",
     },
     bad: [
+      `<style>.u { position: absolute; left: -999em } .m:hover .u { left: 0 } a:focus { outline: 3px solid }</style><div class="m"><span>Priser</span><div class="u"><p>Priser for bad</p></div></div>`,
+      `<style>.m { & .u { height: 0; overflow: hidden } &:hover .u { height: auto } }</style><div class="m"><a href="/a/">Priser</a><div class="u"><p>Priser for bad</p></div></div>`,
       `<style>.u { display: none } .m:hover .u { display: block }</style><div class="m"><a href="/a/">Priser</a><div class="u"><a href="/b/">Priser for bad</a></div></div>`,
       `<style>.t { visibility: hidden } .o:hover + .t { visibility: visible }</style><p><span class="o">Visitator</span><span class="t">Den, der vurderer dit behov</span></p>`,
     ],
     good: [
+      `<style>.u { display: none } .m { &:hover .u, &:focus-within .u { display: block } }</style><div class="m"><a href="/a/">Priser</a><div class="u"><a href="/b/">Priser for bad</a></div></div>`,
       `<style>.u { display: none } .m:hover .u, .m:focus-within .u { display: block }</style><div class="m"><a href="/a/">Priser</a><div class="u"><a href="/b/">Priser for bad</a></div></div>`,
       `<style>.m:hover { background: #eee }</style><div class="m"><a href="/a/">Priser</a></div>`,
     ],
@@ -114,6 +123,7 @@ export const operation = {
       fix: "Let a button beside it lead on.",
     },
     bad: [
+      `<form action="/tak/"><fieldset><legend>Sprog</legend><label><input type="radio" name="s" onchange="this.form.submit()"> Dansk</label> <label><input type="radio" name="s" onchange="this.form.submit()"> English</label></fieldset></form>`,
       `<p><label>Gå til <select onchange="location.href = this.value"><option value="/a/">Bad</option><option value="/b/">Mad</option></select></label></p>`,
       `<form action="/tak/"><label>Sprog <select name="s"><option>Dansk</option><option>English</option></select></label></form><script>document.querySelector("select").addEventListener("change", (e) => e.target.form.submit());</script>`,
     ],

@@ -160,11 +160,15 @@ export const text = {
       "<p>Se menuen til højre.</p>",
       "<p>Press the round button to go on.</p>",
       "<p>Felter markeret med rødt skal udfyldes.</p>",
+      "<p>Ledige tider vises med grønt.</p>",
+      "<p>Required fields are shown in red.</p>",
+      "<p>Tal, når du hører en tone.</p>",
     ],
     good: [
       "<p>Klik på knappen „Send“.</p>",
       "<p>Døren til højre for receptionen er åben.</p>",
       "<p>Huset er rødt.</p>",
+      "<p>Vi har en grøn have og en blå dør.</p>",
     ],
   },
   "text-direction": {

@@ -121,12 +121,38 @@ function keptLists(css: string): string {
 }
 
 function joinLayers(layers: readonly string[]): string {
-  return layers.map(layerText).join("");
+  return layers.map(layerText).join("").replaceAll("}}@media screen{", "}");
 }
 
 function layerText(layer: string): string {
-  const css = compact(readFileSync(`${styles}${layer}.css`, "utf8"));
-  return screenLayers.has(layer) ? `@media screen{${css}}` : css;
+  const css = readFileSync(`${styles}${layer}.css`, "utf8");
+  return screenLayers.has(layer) ? `@media screen{${compact(withoutSpaces(css))}}` : compact(css);
+}
+
+/** Writes the spaces themselves, which only a paper sets to others: they are shorter than their names. */
+function withoutSpaces(css: string): string {
+  const tokens = readFileSync(`${styles}tokens.css`, "utf8");
+  const spaces = new Map(
+    [...tokens.matchAll(/(--space-\d): ([^;]+);/g)].map(([, name, space]) => [name, space]),
+  );
+  return css.replace(/var\((--space-\d)\)/g, (use, name: string) => spaces.get(name) ?? use);
+}
+
+/** The long names of what is, in lines that run across a page, its width, its height and its edges. */
+const sides: Readonly<Record<string, string>> = {
+  "inline-size": "width",
+  "block-size": "height",
+  "inset-block-start": "top",
+  "inset-block-end": "bottom",
+};
+
+/** A property by its short name: Danish is never written in columns from top to bottom. */
+function shortProperty(name: string): string {
+  const of = /^(min-|max-)?(inline-size|block-size|inset-block-start|inset-block-end)$/.exec(name);
+  if (of) return `${of[1] ?? ""}${sides[of[2] ?? ""]}`;
+  return name.replace(/^(margin|padding|border)-block-(start|end)$/, (_, what: string, edge: string) =>
+    edge === "start" ? `${what}-top` : `${what}-bottom`,
+  );
 }
 
 /** Drops comments and the white space that means nothing, which a reader of the built file does not need. */
@@ -143,6 +169,10 @@ function compact(css: string): string {
       .replaceAll(";}", "}")
       .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, "#$1$2$3")
       .replace(/(?<=[ :(,-])0(?=\.\d)/g, "")
+      .replace(/(?<=[{;])[\w-]+(?=:)/g, shortProperty)
+      .replaceAll(" * ", "*")
+      // Weighs alike against other rules, and what it asks for stands on the root alone.
+      .replace(/:root:where\((\[[^\]]*\])\)/g, "$1")
       // Names that stand a hundred times are short.
       .replaceAll("--space-", "--s")
       .replaceAll("--size-", "--z")

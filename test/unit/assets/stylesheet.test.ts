@@ -145,9 +145,23 @@ test("comments are left out of the built stylesheet", () => {
 
 test("what a browser reads is the same without the white space", () => {
   expect(site).toContain('font-family:"Atkinson Hyperlegible Next";');
-  expect(site).toContain("calc(var(--frame) + 2 * var(--gutter))");
+  expect(site).toContain("calc(var(--frame) + 2*var(--gutter))");
   expect(kindStylesheet("lists")).toContain('content:"Klarstandard"');
   expect(site).not.toMatch(/\n|\s[{}]|[{};]\s/);
+});
+
+test("what has a shorter name of the same meaning has that one", () => {
+  expect(site).toContain("{width:100%;max-width:calc(");
+  expect(site).toContain("container-type:inline-size");
+  expect(site).not.toMatch(/[{;](margin|padding|border)-block-(start|end):|[{;](\w+-)?(inline|block)-size:/);
+  expect(site).toContain("}[data-colours=dark]{--paper:");
+});
+
+test("a space is its number where only a screen shows it, and what it is called where a paper sets it", () => {
+  expect(site).toContain(
+    ".skip-link{position:absolute;top:0;inset-inline-start:0;z-index:1;padding:.5rem 1rem;",
+  );
+  expect(site).toContain(".contact{margin-bottom:var(--s3);");
 });
 
 test("braces are balanced, so that no rule swallows the next layer", () => {

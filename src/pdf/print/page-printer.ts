@@ -165,7 +165,7 @@ export async function openPagePrinter(browser: Browser, assets: AssetSource): Pr
         await page.setViewport({ width, height, deviceScaleFactor: pictureWidth / width });
         await page.goto(address, { waitUntil: "load", timeout: timeLimit });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        return await page.screenshot({ type: "webp", quality: 15, captureBeyondViewport: false });
+        return await page.screenshot({ type: "webp", quality: 12, captureBeyondViewport: false });
       } finally {
         visit = undefined;
         await page.setViewport(null);

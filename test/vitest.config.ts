@@ -33,7 +33,7 @@ const leastCovered = {
   "src/parts/**": { lines: 90, functions: 82, branches: 70 },
   "src/{scaffold,serve}/**": { lines: 95, functions: 90, branches: 80 },
   "src/pdf/**": { lines: 93, functions: 96, branches: 82 },
-  "src/{audit,crawl,tab}/**": { lines: 93, functions: 90, branches: 83 },
+  "src/{audit,audit-report,crawl,tab}/**": { lines: 93, functions: 90, branches: 83 },
   // Much of these runs as a command of its own, or in Eleventy's own copy of the modules.
   "src/{browser,publish,report,search}/**": { lines: 92, functions: 94, branches: 82 },
   "src/{commands,site}/**": { lines: 45, functions: 47, branches: 42 },

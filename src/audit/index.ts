@@ -8,6 +8,7 @@ import { notAudited } from "../messages/audit/engines.ts";
 import { progress } from "../messages/audit/report.ts";
 import { nothingToAudit } from "../messages/audit/site.ts";
 import { type AuditReport, auditReport } from "./audit-report.ts";
+import { elementPictures, type Pictures } from "./browser/element-pictures.ts";
 import { lookAtPages } from "./browser/look-at-pages.ts";
 import type { Check, OwnCheck } from "./check.ts";
 import { checkPages } from "./check-pages.ts";
@@ -26,8 +27,6 @@ import { vnu } from "./site/vnu.ts";
 export { AuditError } from "../crawl/audit-error.ts";
 export type { AuditReport } from "./audit-report.ts";
 export { type AuditFinding, checkOf, isUnseen, ruleOf } from "./finding.ts";
-export { reportFiles, reportNames } from "./report/report-files.ts";
-export { countText, reportText } from "./report-text.ts";
 
 /** What is audited, and with what. */
 export type AuditOptions = SiteChoice & {
@@ -44,6 +43,8 @@ export type AuditOptions = SiteChoice & {
   readonly pdfOnly?: boolean;
   /** What may pass for a time; this project's own list when left out. */
   readonly exceptions?: readonly Exception[];
+  /** Is handed small pictures of what barriers are about; none are taken when left out. */
+  readonly onPictures?: (pictures: Pictures) => void;
   readonly onProgress?: (step: string, done: number, total: number) => void;
 };
 
@@ -89,7 +90,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
     await memories.close();
     // Where there are only PDFs, no page is missing.
     const isAsked = ({ subject }: Check): boolean => subject === "pdf" || pages.length > 0;
-    return auditReport({
+    const report = auditReport({
       site: opened.name,
       built: pages.map(({ path }) => path),
       pdfs: site.pdfs,
@@ -100,6 +101,11 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       statement: await statementFacts(read.facts, site),
       seconds: (performance.now() - start) / 1000,
     });
+    const { browserPath, onPictures } = options;
+    const { urlOf, network } = opened;
+    if (onPictures !== undefined)
+      onPictures(await elementPictures(report.findings, { browserPath, network, timeout, urlOf }));
+    return report;
   } finally {
     await opened.close();
   }

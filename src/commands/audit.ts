@@ -1,11 +1,7 @@
-import {
-  type AuditReport,
-  auditSite,
-  isUnseen,
-  reportFiles,
-  reportNames,
-  reportText,
-} from "../audit/index.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type AuditReport, auditSite, isUnseen } from "../audit/index.ts";
+import { reportFiles, reportNames, reportText, trendOf } from "../audit-report/index.ts";
 import { findBrowser, proveBrowser } from "../browser/index.ts";
 import {
   argumentProblem,
@@ -32,6 +28,7 @@ export const auditCommand = {
     url: { value: "http://…", does: help.auditUrl },
     "max-pages": { value: "N", does: () => help.auditMaxPages(usualMaxPages) },
     report: { value: "DIR", does: help.reviewReport },
+    before: { value: "FILE", does: help.auditBefore },
     "pdf-only": { does: help.auditPdfOnly },
     barriers: { does: help.auditBarriers },
     fresh: { does: help.auditFresh },
@@ -43,6 +40,8 @@ export interface AuditCommand {
   readonly choice: SiteChoice;
   /** The folder of the report. */
   readonly reportFolder: string;
+  /** The `report.json` of an earlier audit to compare with; that of the report's folder, if any, when left out. */
+  readonly before?: string;
   /** Whether everything is looked at anew, whatever an earlier audit saw. */
   readonly isFresh: boolean;
   /** Whether questions to a person and hints are told, and are no faults. */
@@ -58,6 +57,7 @@ export function readAuditArguments(args: readonly string[]): AuditCommand {
     site,
     url,
     report: reportFolder = "_report",
+    before,
     fresh: isFresh = false,
     barriers: onlyBarriers = false,
   } = values;
@@ -66,10 +66,16 @@ export function readAuditArguments(args: readonly string[]): AuditCommand {
   const maxPages = wholeNumber(auditCommand, "--max-pages", values["max-pages"], limits);
   throwIfAny([...problems, ...together(values), ...prefix.problems, ...maxPages.problems]);
   const pdfOnly = values["pdf-only"] ?? false;
-  if (url !== undefined)
-    return { choice: { url, maxPages: maxPages.value }, reportFolder, isFresh, onlyBarriers, pdfOnly };
+  const rest = {
+    reportFolder,
+    ...(before !== undefined && { before }),
+    isFresh,
+    onlyBarriers,
+    pdfOnly,
+  };
+  if (url !== undefined) return { choice: { url, maxPages: maxPages.value }, ...rest };
   const under = values["path-prefix"] === undefined ? {} : { pathPrefix: prefix.value };
-  return { choice: { folder: site ?? "_site", ...under }, reportFolder, isFresh, onlyBarriers, pdfOnly };
+  return { choice: { folder: site ?? "_site", ...under }, ...rest };
 }
 
 /** A folder and an address are two ways to audit, and each has options of its own. */
@@ -102,14 +108,26 @@ export function exitCodeOf(
   return findings.some(({ severity }) => !onlyBarriers || severity === "error") ? 1 : 0;
 }
 
+/** Reads an earlier report; undefined where there is none, or none that can be read. */
+async function earlierReport(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Audits a site, writes the report, and gives the exit code of what was found. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { choice, reportFolder, isFresh, onlyBarriers, pdfOnly } = readAuditArguments(args);
+  const { choice, reportFolder, before, isFresh, onlyBarriers, pdfOnly } = readAuditArguments(args);
   const browserPath = await findBrowser();
   // A browser that opens no page is one fault of the machine, and not one of every page.
   await proveBrowser(browserPath);
+  // Read before it is taken away: it may be that of the same folder.
+  const earlier = await earlierReport(before ?? join(reportFolder, "report.json"));
   await removeReport(reportFolder, reportNames);
-  const report = await auditSite({
+  let pictures: ReadonlyMap<string, string> = new Map();
+  const audited = await auditSite({
     ...choice,
     browserPath,
     pdfOnly,
@@ -119,9 +137,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       isFresh,
       onFault: (code) => terminal.warn(progress.noMemory(code)),
     },
+    onPictures: (taken) => {
+      pictures = taken;
+    },
     onProgress: terminal.progress,
   });
-  await writeReport(reportFolder, reportFiles(report));
+  const trend = trendOf(audited, earlier);
+  if (before !== undefined && trend === undefined) terminal.warn(progress.noBefore(before));
+  const report = { ...audited, ...(trend !== undefined && { trend }) };
+  await writeReport(reportFolder, reportFiles(report, { folder: reportFolder, pictures }));
   terminal.found(report.findings);
   terminal.say(reportText(report));
   terminal.say(progress.report(`${reportFolder}/index.html`));

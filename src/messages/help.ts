@@ -200,6 +200,10 @@ export const help = {
     da: "slutter kun med 1, når noget spærrer for nogen, og ikke ved spørgsmål og råd",
     en: "ends with 1 on barriers alone, and not on questions to a person and hints",
   }),
+  auditBefore: always({
+    da: "sammenligner med en tidligere report.json; ellers med den, der ligger i rapportens mappe",
+    en: "compares with an earlier report.json; else with the one in the report's folder",
+  }),
   auditFresh: always({
     da: "husker intet fra sidste gennemgang: alt bliver set på igen",
     en: "remembers nothing of the last audit: everything is looked at again",

@@ -3,25 +3,28 @@ import type { Finding, Place } from "./finding.ts";
 import { whatText } from "./text.ts";
 
 /** A finding that is let pass, with the reason. */
-export interface LetPass {
-  readonly finding: Finding;
+export interface LetPass<Told extends Finding = Finding> {
+  readonly finding: Told;
   readonly reason: string;
 }
 
 /** What a run found, for SARIF. */
-export interface SarifRun {
+export interface SarifRun<Told extends Finding = Finding> {
   /** The name of the program. */
   readonly tool: string;
-  readonly findings: readonly Finding[];
-  readonly letPass?: readonly LetPass[];
+  readonly findings: readonly Told[];
+  readonly letPass?: readonly LetPass<Told>[];
   /** The moment of the run, ISO 8601 in UTC; left out where the run depends on no clock. */
   readonly endedAt?: string;
   /** Gives the address or the file of a page by its site path. */
   readonly uriOf?: (page: string) => string;
+  /** Gives what a finding tells beyond what SARIF has a place for, such as its criterion; what is undefined is left out. */
+  readonly propertiesOf?: (finding: Told) => object;
 }
 
 /** Makes a report as SARIF 2.1.0, which code hosts show beside the line of the file. */
-export function sarif({ tool, findings, letPass = [], endedAt, uriOf = (page) => page }: SarifRun): object {
+export function sarif<Told extends Finding>(run: SarifRun<Told>): object {
+  const { tool, findings, letPass = [], endedAt, uriOf = (page) => page, propertiesOf } = run;
   const all = [
     ...findings.map((finding) => ({ finding, reason: undefined })),
     ...letPass.map(({ finding, reason }) => ({ finding, reason })),
@@ -43,6 +46,7 @@ export function sarif({ tool, findings, letPass = [], endedAt, uriOf = (page) =>
           level: finding.severity,
           message: { text: messageOf(finding) },
           locations: [locationOf(finding.place, uriOf)],
+          ...(propertiesOf !== undefined && { properties: propertiesOf(finding) }),
           ...(reason !== undefined && { suppressions: [{ kind: "external", justification: reason }] }),
         })),
       },

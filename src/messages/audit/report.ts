@@ -141,60 +141,6 @@ export const kindNames = {
   besides: always({ da: "filer ved siden af siderne", en: "files beside the pages" }),
 };
 
-/** What the report's page says of its own. */
-export const reportWords = {
-  title: message({
-    da: (site: string) => `Gennemgang af ${site}`,
-    en: (site) => `Audit of ${site}`,
-  }),
-  done: message({
-    da: (day: string, time: string) => `Udført den ${day} kl. ${time} UTC.`,
-    en: (day, time) => `Done on ${day} at ${time} UTC.`,
-  }),
-  third: always({
-    da: "Programmer ser højst en tredjedel af barriererne. At de intet finder, betyder ikke, at der intet er: se",
-    en: "Programs see a third of the barriers at best. No finding does not mean no barrier: see",
-  }),
-  needsPerson: always({ da: "det, et menneske skal se på", en: "what needs a person" }),
-  sheetBefore: always({
-    da: "Til myndighedens værktøj er der et",
-    en: "For the authority's tool there is a",
-  }),
-  sheet: always({
-    da: "udfyldningsark til tilgængelighedserklæringen",
-    en: "fill-in sheet for the accessibility statement",
-  }),
-  contents: always({ da: "Indhold", en: "Contents" }),
-  kinds: always({ da: "Efter sidetype", en: "By kind of page" }),
-  checks: always({ da: "Efter kontrol", en: "By check" }),
-  findings: always({ da: "Fund", en: "Findings" }),
-  exceptions: always({ da: "Undtaget for en tid", en: "Let pass for a time" }),
-  people: always({ da: "Det, et menneske skal se på", en: "What needs a person" }),
-  none: always({ da: "Intet.", en: "None." }),
-  nothing: always({ da: "Intet.", en: "Nothing." }),
-  noProgram: always({
-    da: "Intet program kan se noget af dette.",
-    en: "No program can tell any of this.",
-  }),
-  kindsCaption: always({ da: "Sider og fund efter type", en: "Pages and findings by kind" }),
-  kind: always({ da: "Type", en: "Kind" }),
-  howMany: always({ da: "Hvor mange", en: "How many" }),
-  found: always({ da: "Fund", en: "Findings" }),
-  seenBy: always({ da: "Set af", en: "Seen by" }),
-  checksCaption: always({
-    da: "Hvad hver kontrol så på, fandt og kostede",
-    en: "What each check looked at, found and cost",
-  }),
-  check: always({ da: "Kontrol", en: "Check" }),
-  lookedAt: always({ da: "Så på", en: "Looked at" }),
-  time: always({ da: "Tid", en: "Time" }),
-  questions: always({ da: "Værktøjernes spørgsmål", en: "Questions of the engines" }),
-  asks: always({
-    da: "Hvor et værktøj ikke kunne afgøre noget, spørger det:",
-    en: "Where an engine could not decide, it asks:",
-  }),
-};
-
 /** What the command says while it works, and where the report is. */
 export const progress = {
   fetching: always({ da: "Henter", en: "Fetching" }),
@@ -204,6 +150,10 @@ export const progress = {
     da: (code: string) =>
       `Gennemgangen kan ikke huske, hvad den har set (${code}): næste gang ser den på det hele.`,
     en: (code) => `The audit cannot remember what it has seen (${code}): next time it looks at everything.`,
+  }),
+  noBefore: message({
+    da: (file: string) => `${file} er ikke en tidligere rapport: der bliver ikke sammenlignet med noget.`,
+    en: (file) => `${file} is no earlier report: nothing is compared.`,
   }),
   report: message({
     da: (file: string) => `Rapporten er i ${file}.`,

@@ -8,7 +8,7 @@ import {
   notAuditedFinding,
   ruleOf,
 } from "../../../src/audit/finding.ts";
-import { countText, reportText } from "../../../src/audit/report-text.ts";
+import { countText, reportText } from "../../../src/audit-report/report-text.ts";
 
 const markup: Check = {
   name: "markup",

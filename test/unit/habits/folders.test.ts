@@ -76,6 +76,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pdf: ["cache", "messages", "report", "browser", "fonts", "format"],
   parts: ["engine", "cache", "messages", "manifest", "report", "model", "assets", "search", "view", "site"],
   audit: ["cache", "messages", "report", "model", "format", "browser", "crawl", "tab", "pdf", "command-line"],
+  "audit-report": ["messages", "report", "audit"],
   reference: ["model"],
   scaffold: ["engine", "messages", "report", "model", "_data/national", "format", "load", "command-line"],
   preview: [
@@ -140,6 +141,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "browser",
     "pdf",
     "crawl",
+    "audit-report",
     "audit",
     "scaffold",
     "preview",

@@ -5,7 +5,7 @@ import { filesLike, textOf } from "./source-files.ts";
 
 /** Folders whose words somebody at work reads: they stand in the catalogue, `src/messages`, in every language. */
 const folders = [
-  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit,crawl,tab}/**/*.{ts,js}",
+  "src/{load,report,command-line,commands,publish,site,scaffold,browser,manifest,search,pdf,model,migrate,audit,audit-report,crawl,tab}/**/*.{ts,js}",
   "scripts/{run,setup/*}.mjs",
 ];
 
@@ -16,9 +16,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/audit/barriers/*.ts": "words and parts that are looked for on pages",
   "src/audit/page/{language,link-texts}.ts": "words that are looked for on pages",
   "src/audit/pdf/pdf-checks.ts": "the name of a rule",
-  "src/audit/report/for-people.ts": "in every language here, because the sheet is always in Danish",
-  "src/audit/report/was-sheet.ts": "always in Danish: it goes to the state's WAS-Tool",
-  "src/audit/report/whole-page.ts": "a stylesheet, and a link in the language of the page",
+  "src/audit-report/was-sheet.ts": "always in Danish: it goes to the state's WAS-Tool",
+  "src/report/whole-page.ts": "a stylesheet, and a link in the language of the page",
   "src/load/check/text/structure.ts": "a placeholder in the data, in Danish",
   "src/model/*.ts": "the descriptions of the keys, for editors alone, and words of the site",
   "src/pdf/{headings,check/*}.ts": "names of rules, which stand beside the clauses of the norm",

@@ -128,6 +128,9 @@ export const rows = {
     auditUrl: [[[], "gennemgår et websted på dets adresse i stedet for en mappe"]],
     auditPdfOnly: [[[], "gennemgår kun PDF'erne"]],
     auditBarriers: [[[], "slutter kun med 1, når noget spærrer for nogen, og ikke ved spørgsmål og råd"]],
+    auditBefore: [
+      [[], "sammenligner med en tidligere report.json; ellers med den, der ligger i rapportens mappe"],
+    ],
     auditFresh: [[[], "husker intet fra sidste gennemgang: alt bliver set på igen"]],
     auditMaxPages: [[[250], "henter højst N sider af det (250)"]],
     verify: [

@@ -1,13 +1,13 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { auditReport } from "../../../../src/audit/audit-report.ts";
-import type { Check } from "../../../../src/audit/check.ts";
-import { findingOf } from "../../../../src/audit/finding.ts";
-import { reportFiles, reportNames } from "../../../../src/audit/report/report-files.ts";
-import { reportPage } from "../../../../src/audit/report/report-page.ts";
-import { wasSheet } from "../../../../src/audit/report/was-sheet.ts";
-import { junitFaults } from "../../report/junit-faults.ts";
-import { sarifFaults } from "../../report/sarif-faults.ts";
+import { auditReport } from "../../../src/audit/audit-report.ts";
+import type { Check } from "../../../src/audit/check.ts";
+import { findingOf } from "../../../src/audit/finding.ts";
+import { reportFiles, reportNames } from "../../../src/audit-report/report-files.ts";
+import { reportPage } from "../../../src/audit-report/report-page.ts";
+import { wasSheet } from "../../../src/audit-report/was-sheet.ts";
+import { junitFaults } from "../report/junit-faults.ts";
+import { sarifFaults } from "../report/sarif-faults.ts";
 
 const markup: Check = {
   name: "markup",
@@ -82,6 +82,7 @@ describe("the report as a page", () => {
   test("has a table for each kind of page, with headers", () => {
     const tables = [...document.querySelectorAll("table")];
     expect(tables.map((table) => table.caption?.textContent)).toEqual([
+      "Barriers, the heaviest first, and of those what is on most pages",
       "Pages and findings by kind",
       "What each check looked at, found and cost",
     ]);
@@ -121,6 +122,7 @@ describe("the files of the report", () => {
           results: [
             {
               ruleId: "markup/no-dup-id",
+              properties: { weight: "likely" },
               locations: [{ physicalLocation: { artifactLocation: { uri: "_site/lillerup/index.html" } } }],
             },
             { suppressions: [{ kind: "external", justification: "It is made anew by the search." }] },

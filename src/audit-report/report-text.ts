@@ -1,10 +1,10 @@
+import type { AuditReport, CheckReport, Coverage } from "../audit/audit-report.ts";
+import { type AuditFinding, isUnseen } from "../audit/finding.ts";
+import { seers } from "../audit/merged-findings.ts";
+import { weights } from "../audit/weight.ts";
 import { counts, passing } from "../messages/audit/report.ts";
 import type { PagePlace } from "../report/finding.ts";
 import { findingText, firstTexts } from "../report/text.ts";
-import type { AuditReport, CheckReport, Coverage } from "./audit-report.ts";
-import { type AuditFinding, isUnseen } from "./finding.ts";
-import { seers } from "./merged-findings.ts";
-import { weights } from "./weight.ts";
 
 /** Prints a report for a terminal: each fault once with the pages that have it, then one line that counts. */
 export function reportText(report: AuditReport): string {
@@ -47,11 +47,11 @@ function weightCounts(findings: readonly AuditFinding[]): string[] {
   return told.length === 0 ? [counts.nothing()] : told;
 }
 
-/** Gathers findings under their rule and weight, the heaviest first; the same fault in a layout is on every page. */
+/** Gathers findings under their rule and weight: the heaviest first, and of those what is found most often. */
 export function groupsOf(findings: readonly AuditFinding[]): AuditFinding[][] {
   const groups = [...Map.groupBy(findings, ({ code, weight }) => `${weight} ${code}`).values()];
   const rank = ([first]: readonly AuditFinding[]): number => weights.indexOf(first?.weight ?? "hint");
-  return groups.toSorted((a, b) => rank(a) - rank(b));
+  return groups.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
 }
 
 /** What a group of findings tells together: the first with what all have in common, and every place. */

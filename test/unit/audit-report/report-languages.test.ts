@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { auditReport } from "../../../../src/audit/audit-report.ts";
-import type { Check } from "../../../../src/audit/check.ts";
-import { findingOf } from "../../../../src/audit/finding.ts";
-import { reportFiles } from "../../../../src/audit/report/report-files.ts";
-import { reportText } from "../../../../src/audit/report-text.ts";
-import { places } from "../../../../src/messages/audit/page.ts";
-import { inEnglish } from "../../../../src/report/tool-words.ts";
+import { auditReport } from "../../../src/audit/audit-report.ts";
+import type { Check } from "../../../src/audit/check.ts";
+import { findingOf } from "../../../src/audit/finding.ts";
+import { reportFiles } from "../../../src/audit-report/report-files.ts";
+import { reportText } from "../../../src/audit-report/report-text.ts";
+import { places } from "../../../src/messages/audit/page.ts";
+import { inEnglish } from "../../../src/report/tool-words.ts";
 
 const check: Check = { name: "markup", subject: "page", looksFor: () => "HTML", weight: "likely" };
 

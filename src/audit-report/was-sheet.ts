@@ -1,9 +1,11 @@
-import { language } from "../../messages/language.ts";
-import { type Html, html } from "../../report/html.ts";
-import type { AuditReport } from "../audit-report.ts";
-import { checkOf, ruleOf } from "../finding.ts";
-import { forPeople } from "./for-people.ts";
-import { wholePage } from "./whole-page.ts";
+import type { AuditReport } from "../audit/audit-report.ts";
+import { checkOf, ruleOf } from "../audit/finding.ts";
+import { criteria, monitored } from "../messages/audit/criteria.ts";
+import { forPeople } from "../messages/audit/for-people.ts";
+import { language } from "../messages/language.ts";
+import { type Html, html } from "../report/html.ts";
+import { tableHtml } from "../report/table-html.ts";
+import { wholePage } from "../report/whole-page.ts";
 
 /**
  * Makes the sheet from which somebody fills in the state's WAS-Tool. It is no statement: the law has the statement
@@ -36,6 +38,9 @@ ${row("Værktøjer", toolsOf(report))}
 </dl>
 <h2>Hvad der ikke lever op til kravene</h2>
 ${findingsHtml(report)}
+<h3>De ${monitored.length} krav, som Digitaliseringsstyrelsen selv ser efter</h3>
+<p>I den forenklede monitorering ser styrelsens programmer efter disse krav på hele webstedet. De øvrige fund ovenfor gælder for erklæringen alligevel.</p>
+${monitoredTable(report)}
 <h2>Hvad der ikke blev gennemgået</h2>
 <ul>
 ${notCheckedHtml(report)}
@@ -84,6 +89,23 @@ ${[...Map.groupBy(all, ({ code, what }) => `${code} ${what}`).values()].map((gro
   return html`<li><span lang="${first.toolWords ?? lang}">${first.what}</span> (${checkOf(first)} ${ruleOf(first)}; ${where})</li>`;
 })}
 </ul>`;
+}
+
+/** The regulator's own criteria, with what was found of each; a question is not answered yet. */
+function monitoredTable({ findings, exceptions }: AuditReport): Html {
+  const all = [...findings, ...exceptions.map(({ finding }) => finding)];
+  const rows = monitored.map((criterion) => {
+    const found = all.filter((one) => one.criterion === criterion && one.severity !== "note");
+    const pages = (isError: boolean): number =>
+      new Set(found.filter((one) => (one.severity === "error") === isError).map(({ place }) => place.page))
+        .size;
+    return [`9.${criterion} ${criteria.get(criterion)?.name.da}`, pages(true), pages(false)];
+  });
+  return tableHtml(
+    "Antal sider og PDF-filer med fund",
+    ["Krav i EN 301 549", "Med fejl", "Med spørgsmål"],
+    rows,
+  );
 }
 
 function notCheckedHtml({ checks, pages, pdfs }: AuditReport): Html[] {

@@ -1,5 +1,5 @@
-import type { Language } from "../../messages/language.ts";
-import { type Html, html } from "../../report/html.ts";
+import type { Language } from "../messages/language.ts";
+import { type Html, html } from "./html.ts";
 
 const skipTexts = { da: "Gå til indholdet", en: "Go to the content" } as const;
 
@@ -34,12 +34,16 @@ h1, h2, h3 { line-height: 1.25; margin-block: 2rem 0.5rem; overflow-wrap: anywhe
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { display: inline-block; padding: 0.5rem 1rem; }
-@media print { .skip, nav { display: none; } }
+@media print { .skip, nav { display: none; } tr, li { break-inside: avoid; } h2 { break-after: avoid; } }
 table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; padding-block: 0.25rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
 th { overflow-wrap: break-word; }
 th span { display: block; font-weight: 400; }
+.boxes { margin: 0; padding: 0; border: 0; list-style: none; }
+.boxes label { display: flex; gap: 0.5rem; align-items: start; min-block-size: 1.75rem; }
+.boxes input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; }
+img { max-inline-size: 100%; block-size: auto; border: 1px solid var(--rule); }
 .number { font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) { table { font-size: 0.9rem; } [scope="row"] { overflow-wrap: anywhere; } }
 code { font-family: ui-monospace, monospace; font-size: 0.95em; overflow-wrap: anywhere; }

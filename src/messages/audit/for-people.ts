@@ -1,4 +1,4 @@
-import type { InEachLanguage } from "../../messages/language.ts";
+import type { InEachLanguage } from "../language.ts";
 
 /** What no program can tell; the fill-in sheet is always in Danish. */
 export const forPeople: readonly InEachLanguage<string>[] = [

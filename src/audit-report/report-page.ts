@@ -1,5 +1,5 @@
 import type { AuditReport, CheckReport } from "../audit/audit-report.ts";
-import { type AuditFinding, isUnseen } from "../audit/finding.ts";
+import type { AuditFinding } from "../audit/finding.ts";
 import type { KindReport } from "../audit/page-kinds.ts";
 import { forPeople } from "../messages/audit/for-people.ts";
 import { counts, passing } from "../messages/audit/report.ts";
@@ -10,7 +10,15 @@ import { whatHtml } from "../report/finding-html.ts";
 import { type Html, html } from "../report/html.ts";
 import { tableHtml } from "../report/table-html.ts";
 import { wholePage } from "../report/whole-page.ts";
-import { effortOf, groupHtml, pageHtml, pagesOf, type ReportSurroundings } from "./group-html.ts";
+import {
+  effortOf,
+  groupHtml,
+  nameHtml,
+  pageHtml,
+  pagesOf,
+  type ReportSurroundings,
+  weightText,
+} from "./group-html.ts";
 import { countText, groupsOf, secondsEach } from "./report-text.ts";
 import type { Changed, ComparedReport } from "./trend.ts";
 
@@ -70,13 +78,16 @@ function firstHtml(groups: readonly (readonly AuditFinding[])[]): Html {
   const rows = groups.slice(0, most).flatMap((group, index) => {
     const [first] = group;
     if (first === undefined || first.severity !== "error") return [];
-    const { weight, criterion, code, why } = first;
-    const what = [isUnseen(first) ? words.unseen() : counts.weight(weight), criterion ?? ""].join(" ");
-    const link = html`<a href="#${groupId(index)}">${code}</a> <span>${what}</span>`;
-    return [[link, pagesOf(group), why, effortOf(group)]];
+    const where = `${counts.subjects(pagesOf(group), /\.pdf$/i.test(first.place.page) ? "pdf" : "page")}, ${effortOf(group)}`;
+    return [
+      html`<li><a href="#${groupId(index)}">${nameHtml(group)}</a><br>${weightText(first)}. ${where}. ${first.why}</li>`,
+    ];
   });
   if (rows.length === 0) return html`<p>${words.noBarrier()}</p>`;
-  return tableHtml(words.firstCaption(), [words.what(), words.pages(), telling.why(), words.effort()], rows);
+  return html`<p>${words.firstCaption()}</p>
+<ol>
+${rows}
+</ol>`;
 }
 
 function trendHtml({ trend }: ComparedReport, { linkOf }: ReportSurroundings): Html {

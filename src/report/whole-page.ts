@@ -40,6 +40,7 @@ caption { text-align: start; padding-block: 0.25rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
 th { overflow-wrap: break-word; }
 th span { display: block; font-weight: 400; }
+ol > li { margin-block: 0.6rem; }
 .boxes { margin: 0; padding: 0; border: 0; list-style: none; }
 .boxes label { display: flex; gap: 0.5rem; align-items: start; min-block-size: 1.75rem; }
 .boxes input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; }

@@ -34,9 +34,6 @@ export const reportWords = {
     da: "Barrierer, de tungeste først, og af dem det, der er på flest sider",
     en: "Barriers, the heaviest first, and of those what is on most pages",
   }),
-  what: always({ da: "Hvad", en: "What" }),
-  pages: always({ da: "Sider", en: "Pages" }),
-  effort: always({ da: "Hvor svært", en: "How hard" }),
   unseen: always({ da: "ikke set på", en: "not looked at" }),
   noBarrier: always({ da: "Programmerne fandt ingen barriere.", en: "The programs found no barrier." }),
   asked: message({

@@ -79,10 +79,31 @@ describe("the report as a page", () => {
     expect(text).toContain("0.50 s a page");
   });
 
+  test("begins with what is wrong, in words, with its weight and whom it hurts", () => {
+    const first = [...document.querySelectorAll("section[aria-labelledby=first] li")];
+    expect(first.map(({ textContent }) => textContent)).toEqual([
+      'Duplicate ID "a" & \\x01moreLikely barrier. 1 page, one place. Hurts people who use a screen reader.',
+    ]);
+    const heading = document.querySelector(first[0]?.querySelector("a")?.hash ?? "");
+    expect(heading?.textContent).toBe('Duplicate ID "a" & \\x01more');
+    expect(heading?.nextElementSibling?.textContent).toBe(
+      "Likely barrier. 1 place, first on /lillerup/. Seen by: markup/no-dup-id",
+    );
+  });
+
+  test("leads to what tells how to mend it", () => {
+    const finding = { ...found("/"), fix: "See https://www.w3.org/WAI/ for more." };
+    const { body } = parsed(reportPage({ ...report, findings: [finding] }));
+    const link = body.querySelector<HTMLAnchorElement>("article a[href^=https]");
+    expect([link?.href, link?.parentElement?.textContent]).toEqual([
+      "https://www.w3.org/WAI/",
+      "Fix: See https://www.w3.org/WAI/ for more.",
+    ]);
+  });
+
   test("has a table for each kind of page, with headers", () => {
     const tables = [...document.querySelectorAll("table")];
     expect(tables.map((table) => table.caption?.textContent)).toEqual([
-      "Barriers, the heaviest first, and of those what is on most pages",
       "Pages and findings by kind",
       "What each check looked at, found and cost",
     ]);

@@ -45,7 +45,8 @@ describe("in Danish", () => {
     const document = pageOf("index.html");
     expect(document.documentElement.lang).toBe("da");
     expect(document.querySelector("h1")?.textContent).toBe("Gennemgang af _site");
-    expect(english(document)).toEqual(["Duplicate ID.", "Has a landmark"]);
+    // The way to it, its heading, and what it says.
+    expect(english(document)).toEqual(["Duplicate ID", "Duplicate ID", "Duplicate ID.", "Has a landmark"]);
     expect(document.body.textContent).toContain("Værktøjets egne ord: Duplicate ID.");
   });
 

@@ -73,14 +73,13 @@ describe("the report of 1,200 pages with 24,000 findings of 140 rules", () => {
   });
 
   test("begins with what weighs most and is on most pages, with the way to it and how hard it is", () => {
-    const [head = "", ...rows] = texts("section[aria-labelledby=first] tr");
-    expect(head).toBe("What Pages Why How hard");
+    const rows = texts("section[aria-labelledby=first] li");
     expect(rows).toHaveLength(60);
-    expect(rows.every((row) => row.includes("barrier"))).toBe(true);
-    expect(rows.some((row) => row.endsWith("the same place on all pages, so probably one template"))).toBe(
+    expect(rows.every((row) => /barrier.*\. \d+ pages?, .*\. Hurts /i.test(row))).toBe(true);
+    expect(rows.some((row) => row.includes("the same place on all pages, so probably one template."))).toBe(
       true,
     );
-    expect(rows.some((row) => row.endsWith("different places"))).toBe(true);
+    expect(rows.some((row) => row.includes("different places."))).toBe(true);
     const targets = [...page.querySelectorAll<HTMLAnchorElement>("section[aria-labelledby=first] a")];
     expect(targets.filter(({ hash }) => page.querySelector(hash) === null)).toEqual([]);
   });

@@ -85,12 +85,12 @@ ${more > 0 ? html`<li>${telling.moreInReport(more)}</li>` : html``}
 </article>`;
 }
 
-/** Makes the address in a sentence a link. */
+/** Makes the address in a sentence a link that says where it leads. */
 function linkedHtml(sentence: string): Html {
   const [address] = /https:\/\/[^\s"<>]+/.exec(sentence) ?? [];
   if (address === undefined) return html`${sentence}`;
   const [before = "", after = ""] = sentence.split(address);
-  return html`${before}<a href="${address}">${address}</a>${after}`;
+  return html`${before}<a href="${address}">${words.guidance(new URL(address).hostname)}</a>${after}`;
 }
 
 /** A page or PDF, with the way to it where there is one. */

@@ -34,7 +34,7 @@ ${row("Skriftlig kontakt", statement.mails.join(", "))}
 ${row("Dato", date)}
 ${row("Metode", "Selvevaluering med automatiske værktøjer. Mennesker skal prøve resten, se nederst.")}
 ${row("Omfang", scopeOf(report))}
-${row("Værktøjer", toolsOf(report))}
+${row("Værktøjer", toolsHtml(report))}
 </dl>
 <h2>Hvad der ikke lever op til kravene</h2>
 ${findingsHtml(report)}
@@ -54,7 +54,7 @@ ${row("Udfyldt af", "")}
   return wholePage("da", `Udfyldningsark til WAS-Tool, ${date}`, main);
 }
 
-function row(name: string, value: string): Html {
+function row(name: string, value: string | Html): Html {
   const answer = value === "" ? html`<dd class="write">Udfyld:</dd>` : html`<dd>${value}</dd>`;
   return html`<dt>${name}</dt>${answer}`;
 }
@@ -64,11 +64,10 @@ function scopeOf({ pages, pdfs }: AuditReport): string {
   return `${pages.audited} af ${pages.built} sider${documents}`;
 }
 
-function toolsOf({ checks }: AuditReport): string {
-  return checks
-    .filter(({ notRun, audited }) => notRun === undefined && audited > 0)
-    .map(({ name }) => name)
-    .join(", ");
+/** The checks have English names. */
+function toolsHtml({ checks }: AuditReport): Html {
+  const ran = checks.filter(({ notRun, audited }) => notRun === undefined && audited > 0);
+  return html`<span lang="en">${ran.map(({ name }) => name).join(", ")}</span>`;
 }
 
 function findingsHtml({ findings, exceptions }: AuditReport): Html {

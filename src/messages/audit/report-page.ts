@@ -40,6 +40,10 @@ export const reportWords = {
     da: (criterion: string, name: string) => `WCAG ${criterion}, ${name}`,
     en: (criterion, name) => `WCAG ${criterion}, ${name}`,
   }),
+  guidance: message({
+    da: (host: string) => `vejledningen på ${host}`,
+    en: (host) => `the guidance at ${host}`,
+  }),
   picture: message({
     da: (page: string) => `Sådan ser stedet ud på ${page}`,
     en: (page) => `How the place looks on ${page}`,

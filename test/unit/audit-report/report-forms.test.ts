@@ -97,7 +97,7 @@ describe("the report as a page", () => {
     const link = body.querySelector<HTMLAnchorElement>("article a[href^=https]");
     expect([link?.href, link?.parentElement?.textContent]).toEqual([
       "https://www.w3.org/WAI/",
-      "Fix: See https://www.w3.org/WAI/ for more.",
+      "Fix: See the guidance at www.w3.org for more.",
     ]);
   });
 

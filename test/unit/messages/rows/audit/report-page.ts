@@ -26,6 +26,7 @@ export const rows = {
     unseen: [[[], "ikke set på"]],
     noBarrier: [[[], "Programmerne fandt ingen barriere."]],
     asked: [[["1.1.1", "Ikke-tekstbaseret indhold"], "WCAG 1.1.1, Ikke-tekstbaseret indhold"]],
+    guidance: [[["www.w3.org"], "vejledningen på www.w3.org"]],
     picture: [[["/lillerup/"], "Sådan ser stedet ud på /lillerup/"]],
     trend: [[[], "Siden sidst"]],
     noEarlier: [[[], "Der er ingen tidligere rapport at sammenligne med."]],

@@ -65,7 +65,6 @@ export function roomOf<Words extends RoomWords>(
     kind: "engine",
     subject: "page",
     looksFor,
-    onlyLooks: true,
     barriers,
     run: async ({ tab, path }) => ({
       findings: (await barriersIn(tab, barriers)).map((fault) => findingOf(room, { page: path, ...fault })),

@@ -12,13 +12,13 @@ export interface LayerFault {
 
 type Layers = ReturnType<typeof watchLayers>;
 
-/** Opens every layer of a page and uses it with keys alone. */
-export async function layersIn(tab: Tab): Promise<LayerFault[]> {
+/** Opens every layer of a page and uses it with keys alone; says also whether anything was pressed. */
+export async function layersIn(tab: Tab): Promise<{ faults: LayerFault[]; isUsed: boolean }> {
   const layers = await tab.watch(watchLayers);
   const count = await layers.evaluate((all) => all.openers.length);
   const faults: LayerFault[] = [];
   for (let index = 0; index < count; index += 1) faults.push(...(await faultsOf(tab, layers, index)));
-  return faults;
+  return { faults, isUsed: count > 0 };
 }
 
 async function faultsOf(tab: Tab, layers: JSHandle<Layers>, index: number): Promise<LayerFault[]> {

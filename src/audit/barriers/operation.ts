@@ -1,5 +1,6 @@
 import { operation as words } from "../../messages/audit/barriers/operation.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
+import type { Listeners } from "../../tab/record-listeners.ts";
 import { findingOf } from "../finding.ts";
 import { asks, type BarrierRoom, barrier, barrierFault, hint, likely, roomOf } from "./barrier.ts";
 import { layersIn } from "./layers.ts";
@@ -106,14 +107,23 @@ const looked = roomOf("operation", looksFor.operation, words, {
 /** Uses what opens, what appears under the mouse, and what one chooses from. */
 export const operationBarriers: BarrierRoom = {
   ...looked,
-  onlyLooks: undefined,
   run: async (open) => {
     const { findings, questions } = await looked.run(open);
-    const used = (await layersIn(open.tab)).flatMap(({ rule, place }) =>
+    const { faults, isUsed } = await layersIn(open.tab);
+    const used = faults.flatMap(({ rule, place }) =>
       looked.barriers
         .filter((one) => one.rule === rule)
         .map((one) => findingOf(looked, { page: open.path, ...barrierFault(one, place, "") })),
     );
+    // What was chosen or pressed may answer late, and the next engine needs the page as it came.
+    if (isUsed || (await open.tab.run(hasChoices))) await open.tab.reload(true);
     return { findings: [...findings, ...used], questions };
   },
 };
+
+/** Says whether the finders have chosen something or come by with the mouse; sent to the browser as text. */
+function hasChoices(): boolean {
+  const { hover } = Reflect.get(globalThis, "klarstandardListeners") as Listeners;
+  const choices = "select, input[type=radio], input[type=checkbox], [onmouseover], [onmouseenter]";
+  return hover.size > 0 || document.querySelector(choices) !== null;
+}

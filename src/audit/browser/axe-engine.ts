@@ -53,6 +53,7 @@ export const axeEngine: BrowserEngine = {
   kind: "engine",
   subject: "page",
   looksFor: looksFor.axe,
+  turn: "last",
   run: async ({ tab, path }) => {
     const { page } = tab;
     await Promise.all(page.frames().map(enter));

@@ -17,7 +17,7 @@ export interface OpenPage {
 /** A program that looks at a page from inside the browser. It leaves the tab's size and colours as they were. */
 export interface BrowserEngine extends Check {
   readonly kind: "engine";
-  /** Whether it changes nothing in the page, so that the next engine may look at the same one. */
-  readonly onlyLooks?: true | undefined;
+  /** Last where it leaves the page changed: each engine looks at a page as it came, and loading it anew takes long. */
+  readonly turn?: "last";
   readonly run: (page: OpenPage) => Promise<Seen>;
 }

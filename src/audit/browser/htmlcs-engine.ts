@@ -52,7 +52,6 @@ export const htmlcsEngine: BrowserEngine = {
   kind: "engine",
   subject: "page",
   looksFor: looksFor.htmlcs,
-  onlyLooks: true,
   run: async ({ tab: { page }, path }) => {
     const faults = (await Promise.all(page.frames().map(faultsIn))).flat();
     return {

@@ -186,8 +186,8 @@ function inTurn(checks: readonly BrowserCheck[]): readonly BrowserCheck[] {
     isFirst,
     (check) => check.kind === "behaviour" && check.turn === undefined,
     (check) => check.kind === "behaviour" && check.turn === "last",
-    (check) => check.kind === "engine" && check.onlyLooks === true,
-    (check) => check.kind === "engine" && check.onlyLooks !== true,
+    (check) => check.kind === "engine" && check.turn === undefined,
+    (check) => check.kind === "engine" && check.turn === "last",
   ];
   return turns.flatMap((isInTurn) => checks.filter(isInTurn));
 }

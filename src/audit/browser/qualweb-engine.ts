@@ -85,7 +85,6 @@ export const qualwebEngine: BrowserEngine = {
   kind: "engine",
   subject: "page",
   looksFor: looksFor.qualweb,
-  onlyLooks: true,
   run: async ({ path, tab }) => {
     const { page, sourceHtml } = tab;
     await page.evaluate(scripts);

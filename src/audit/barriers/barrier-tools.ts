@@ -41,29 +41,35 @@ export function barrierTools(tools: PageTools) {
     return names.map(folded).find((name) => name !== "") ?? "";
   }
 
-  /** Says whether a part holds something that is no text and yet says something. */
-  const holdsMore = (element: Element): boolean =>
-    element.querySelector(
-      "img, svg, input, button, select, textarea, video, audio, iframe, canvas, object",
-    ) !== null;
+  /** What is no text and yet says something. */
+  const saysMore = "img, svg, input, button, select, textarea, video, audio, iframe, canvas, object";
+  const holdsMore = (element: Element): boolean => element.querySelector(saysMore) !== null;
 
   /** Gives the headings of the page with the running text between each and the next. */
   function sections(): { heading: Element; level: number; running: string; isEmpty: boolean }[] {
-    const headings = all("h1, h2, h3, h4, h5, h6").filter(
-      (one) => one.closest("nav, header, footer, dialog") === null,
+    const headings = new Set<Node>(
+      all("h1, h2, h3, h4, h5, h6").filter((one) => one.closest("nav, header, footer, dialog") === null),
     );
-    return headings.map((heading, index) => {
-      const range = document.createRange();
-      range.setStartAfter(heading);
-      const next = headings[index + 1];
-      if (next === undefined) range.setEndAfter(heading.closest("main") ?? document.body);
-      else range.setEndBefore(next);
-      const inside = document.createElement("div");
-      inside.append(range.cloneContents());
-      const isEmpty = textOf(inside) === "" && !holdsMore(inside);
-      for (const part of inside.querySelectorAll("table, nav, script, style, template")) part.remove();
-      return { heading, level: Number(heading.localName.slice(1)), running: textOf(inside), isEmpty };
-    });
+    const known: ReturnType<typeof sections> = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const last = known.at(-1);
+      const holder = node instanceof Element ? node : node.parentElement;
+      if (node instanceof Element && headings.has(node)) {
+        known.push({ heading: node, level: Number(node.localName.slice(1)), running: "", isEmpty: true });
+      } else if (
+        last !== undefined &&
+        !last.heading.contains(node) &&
+        last.heading.closest("main")?.contains(node) !== false &&
+        holder?.closest("script, style, template") === null
+      ) {
+        if (node instanceof Text && node.data.trim() !== "") last.isEmpty = false;
+        if (node instanceof Text && holder.closest("table, nav") === null) last.running += ` ${node.data}`;
+        if (node instanceof Element && node.matches(saysMore)) last.isEmpty = false;
+      }
+    }
+    return known;
   }
 
   /** Gives the paragraphs of several lines, with how many lines they are. */

@@ -107,7 +107,7 @@ export const fieldBarriers = roomOf(
     "format-in-placeholder": hint(
       ({ fieldsOf, nameOf }) =>
         fieldsOf().filter((field) => {
-          const { placeholder } = field;
+          const placeholder = field.getAttribute("placeholder") ?? "";
           const isFormat = /dd|mm|åå|yy|xx|\d{2}.*\d{2}|f\.? ?eks|e\.g\.|@/i.test(placeholder);
           return isFormat && !field.hasAttribute("aria-describedby") && !/\d|eks|format/i.test(nameOf(field));
         }),

@@ -65,7 +65,9 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
     }),
   ),
   "title-repeats": hint(({ all, textOf }) =>
-    all("a[href][title]").filter((link) => textOf(link).toLowerCase() === link.title.trim().toLowerCase()),
+    all("a[href][title]").filter(
+      (link) => textOf(link).toLowerCase() === link.getAttribute("title")?.trim().toLowerCase(),
+    ),
   ),
   "unmarked-link": likely("1.4.1", ({ linksInText }) =>
     linksInText().flatMap(({ link, isMarked, contrast }) => (!isMarked && contrast < 3 ? [link] : [])),

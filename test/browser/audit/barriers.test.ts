@@ -61,3 +61,34 @@ describe("every kind of barrier", () => {
     expect(await rulesIn(example, room, one)).toEqual([]);
   });
 });
+
+test.each([
+  ["a page without a body", "<!doctype html><html lang=da><title>Hjælp</title></html>"],
+  [
+    "a page of frames",
+    "<html lang=da><title>Hjælp</title><frameset cols='50%,50%'><frame src='about:blank'></frameset></html>",
+  ],
+  [
+    "a drawing with links and titles",
+    `<main><svg viewBox="0 0 9 9"><a href="/a/" title="Priser" target="_blank"><title>Priser</title><text y="5">Priser</text></a></svg><math><mi title="x">x</mi></math></main>`,
+  ],
+  [
+    "a component with a shadow",
+    `<main><x-y></x-y><script>document.querySelector("x-y").attachShadow({ mode: "open" }).innerHTML = "<p>Hej</p><h2></h2>";</script></main>`,
+  ],
+  [
+    "selectors that nobody knows",
+    "<style>.a:hover .b::part(x) { display: block } @layer x { .a { &:hover > .b { opacity: 1 } } } @supports (display: grid) { a:hover + b { top: 0 } }</style><main><p>Hej</p></main>",
+  ],
+  [
+    "fields without a form",
+    `<main><label>Navn <input></label><select></select><textarea></textarea><input type="image"></main>`,
+  ],
+])("%s is looked at by every room", async (_, html) => {
+  const tab: Tab = await ready.open(server.urlOf("/"));
+  await tab.page.setContent(html, { waitUntil: "load" });
+  for (const room of barrierRooms) {
+    const { findings } = await room.run({ path: "/", tab });
+    expect(findings.filter((finding) => ruleOf(finding) === "not-audited")).toEqual([]);
+  }
+});

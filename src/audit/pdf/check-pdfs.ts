@@ -89,7 +89,7 @@ async function readPdf(path: string, site: BuiltSite, facts: readonly PageFacts[
   const bytes = await readFile(fileOf(site, path));
   if (!isWhole(bytes)) throw new Error("it does not begin and end as a PDF");
   return {
-    pdf: await inspectedPdf(bytes, path, ofLanguage?.language ?? "da"),
+    pdf: await inspectedPdf(bytes, path, ofLanguage?.language),
     beside: page && parsedPage(page, await siteText(site, `/${page.file}`)),
   };
 }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { inert } from "../../messages/pdf/inert.ts";
 import { annotations as says } from "../../messages/pdf/norm.ts";
 import { pdfPlaces } from "../../messages/pdf/printing.ts";
@@ -6,7 +6,8 @@ import { reading } from "../../messages/pdf/reading.ts";
 import { rectangleOf, sharedHeight, sharedWidth } from "../content/rectangle.ts";
 import { type Draft, linkAddress } from "../draft.ts";
 import type { PdfFault } from "../problem.ts";
-import { elementsIn } from "../structure/tree.ts";
+import { standardType } from "../structure/role.ts";
+import { type Element, elementsIn, elementText } from "../structure/tree.ts";
 
 const schemes: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
 
@@ -63,11 +64,27 @@ function* stackedFaults(annotations: readonly PDFDict[], page: string): Generato
   }
 }
 
+/** A field of several widgets has its name in what they have in common (ISO 32000-1, 12.7.3.1). */
+const parentOf = (annotation: PDFDict): PDFDict =>
+  annotation.lookupMaybe(PDFName.of("Parent"), PDFDict) ?? annotation;
+
+/** Says whether an annotation is marked as hidden (ISO 32000-1, 12.5.3, bit 2). */
+function isHidden(annotation: PDFDict): boolean {
+  return ((annotation.lookupMaybe(PDFName.of("F"), PDFNumber)?.asNumber() ?? 0) & 2) !== 0;
+}
+
+/** Says whether an annotation lies wholly outside what a page shows. */
+function isOffPage(annotation: PDFDict, page: PDFPage): boolean {
+  const { x, y, width, height } = page.getCropBox();
+  const { left, bottom, right, top } = rectangleOf(annotation);
+  return right < x || top < y || left > x + width || bottom > y + height;
+}
+
 /** Links are described and lead somewhere; fields have names; every annotation is in the structure. */
 export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> {
-  const owners = new Map<PDFRef, string>();
+  const owners = new Map<PDFRef, Element>();
   for (const element of elementsIn(document.roots)) {
-    for (const kid of element.kids) if (kid.kind === "object") owners.set(kid.object, element.type);
+    for (const kid of element.kids) if (kid.kind === "object") owners.set(kid.object, element);
   }
   for (const { page, number } of document.pages) {
     const list = page.node.Annots()?.asArray() ?? [];
@@ -82,8 +99,11 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
       const kind = annotation.lookup(PDFName.of("Subtype"), PDFName).decodeText();
       const place = `${pdfPlaces.page(number)}, ${kind} ${index + 1}`;
       const owner = reference instanceof PDFRef ? owners.get(reference) : undefined;
+      // The norm asks nothing of what nobody sees (PDF/UA-1 7.18.1).
+      if (isHidden(annotation) || isOffPage(annotation, page)) continue;
+      const role = owner && standardType(document.pdf, owner.type);
       if (kind === "Link") {
-        if (owner !== "Link") {
+        if (role !== "Link") {
           yield {
             clause: "PDF/UA-1 7.18.5-1",
             place,
@@ -93,7 +113,7 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
         }
         yield* linkFaults(document, annotation, place);
       } else if (kind === "Widget") {
-        if (owner !== "Form") {
+        if (role !== "Form") {
           yield {
             clause: "PDF/UA-1 7.18.4-1",
             place,
@@ -101,7 +121,8 @@ export function* annotationsAreAccessible(document: Draft): Generator<PdfFault> 
             fix: reading.ourFault(),
           };
         }
-        if (textAt(annotation, "TU") === "") {
+        const name = textAt(annotation, "TU") || textAt(parentOf(annotation), "TU");
+        if (name === "" && (owner === undefined || (elementText(owner, "Alt") ?? "").trim() === "")) {
           yield { clause: "PDF/UA-1 7.18.1-3", place, ...says.unnamedField() };
         }
       } else {

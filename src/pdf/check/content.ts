@@ -162,9 +162,11 @@ export function* parentTreeAgrees(document: Draft): Generator<PdfFault> {
       const list = entries.get(key?.asNumber() ?? -1);
       const owners = list instanceof PDFRef ? pdf.context.lookup(list) : list;
       const isLed = owners instanceof PDFArray && owners.get(kid.mcid) === element.ref;
-      if (!document.pieces.has(id) || owned.has(id) || !isLed) {
+      const isThere = document.pieces.has(id);
+      if (!isThere || owned.has(id) || !isLed) {
         yield {
-          clause,
+          // An element that leads to nothing says nothing wrong.
+          clause: isThere ? clause : "elements lead to content",
           place: element.type,
           what: tags.disagree(id),
           fix: reading.ourFault(),

@@ -1,7 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { pdfs } from "../../messages/audit/pdf.ts";
 import { writtenBookmarks } from "../check/bookmarks.ts";
-import { fontsAreEmbedded, paintedFontsAreEmbedded } from "../check/fonts.ts";
 import { firstFaults, structureRules } from "../check/structure-rules.ts";
 import { type Draft, draftOf, structureText } from "../draft.ts";
 import type { PrintJob } from "../print-job.ts";
@@ -23,14 +22,18 @@ export interface InspectedPdf {
 }
 
 /**
- * Reads a PDF as a stranger does and tells what is wrong with it; `lang` is the language of the pages around it.
+ * Reads a PDF as a stranger does and tells what is wrong with it; `lang` is the language of the pages around it, where there are any.
  * Throws an error that names the reason where the file cannot be read at all.
  */
-export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string): Promise<InspectedPdf> {
+export async function inspectedPdf(
+  bytes: Uint8Array,
+  path: string,
+  lang: string | undefined,
+): Promise<InspectedPdf> {
   const options = { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY };
   const pdf = await PDFDocument.load(bytes, options);
-  const names = [...documentIsCalled({ pdf }, lang)];
   const draft = draftIfTagged(pdf, path);
+  const names = [...documentIsCalled({ pdf }, lang, draft)];
   if (draft === undefined) {
     const untagged = {
       clause: "PDF/UA-1 7.1-11",
@@ -42,9 +45,7 @@ export async function inspectedPdf(bytes: Uint8Array, path: string, lang: string
   return {
     pages: draft.pages.length,
     text: structureText(draft, draft.roots),
-    structure: structureRules.flatMap((rule) =>
-      firstFaults(rule === fontsAreEmbedded ? paintedFontsAreEmbedded : rule, draft),
-    ),
+    structure: structureRules.flatMap((rule) => firstFaults(rule, draft)),
     names,
     contrast: firstFaults(textStandsOut, draft),
   };

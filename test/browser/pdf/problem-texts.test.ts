@@ -18,6 +18,7 @@ import { context, lillerup, only, sources } from "../../helpers/lillerup.ts";
 import { rawPrints } from "./raw-print.ts";
 import { sampleAssets } from "./samples/assets.ts";
 import { sampleJob } from "./samples/jobs.ts";
+import { unembed } from "./samples/unembedded.ts";
 
 const path = "/lillerup/bostoette/lillerup-bostoette.pdf";
 const origin = textOrigin(
@@ -184,7 +185,7 @@ test("a document that holds a script is told with the object", async () => {
 });
 
 test("a font that is not embedded is told with its name", async () => {
-  expect(await messageAfter((pdf) => pdf.embedFont("Helvetica"))).toBe(`KS113 ${path} › font Helvetica
+  expect(await messageAfter(unembed)).toBe(`KS113 ${path} › font Helvetica
   A font is not embedded. (PDF/UA-1 7.21.4.1-1)
   Fix: Print with a font from /assets/.
 

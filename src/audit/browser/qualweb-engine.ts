@@ -188,7 +188,7 @@ function seenIn(
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),
-          weight: weightOf(code, criterion),
+          weight: weightOf(code, criterion, urlIn(metadata.url)),
           ...(criterion !== undefined && { criterion }),
           affects: affectedUsers(criterion),
           fix: engines.see(urlIn(metadata.url)),
@@ -199,10 +199,14 @@ function seenIn(
   return { findings, questions: distinct(questions) };
 }
 
-/** Its techniques are one way each, and another may be as good; its ACT rules are tests of the criterion. */
-function weightOf(code: string, criterion: string | undefined): Weight {
-  const weight = misjudges.has(code) ? "hint" : weightByLevel(criterion);
-  return weight === "hint" || code.startsWith("QW-ACT") ? weight : "likely";
+/**
+ * Its ACT rules test a criterion. A technique of W3C's that is called a failure breaks one as far as a program can see; every
+ * other is one way to meet it, another may be as good, and only a person can tell (WCAG 2.2, Understanding Techniques).
+ */
+function weightOf(code: string, criterion: string | undefined, url: string): Weight {
+  const byLevel = misjudges.has(code) ? "hint" : weightByLevel(criterion);
+  if (code.startsWith("QW-ACT") || byLevel === "hint") return byLevel;
+  return /\/F\d+$/.test(url) ? "likely" : "question";
 }
 
 /** A rule names one address, several, or several with names. */

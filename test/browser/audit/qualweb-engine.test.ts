@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { qualwebEngine, readLess } from "../../../src/audit/browser/qualweb-engine.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
 import { openTab } from "../../../src/tab/tab.ts";
+import { folderOf } from "../../helpers/folder-of.ts";
 import { servedSite } from "../../helpers/served-site.ts";
 
 const { open, urlOf } = await servedSite();
@@ -17,6 +19,23 @@ test("a page that the engine scrolls by its focus is judged as if it had not", a
   // Whoever uses the page after the engine has the browser's own focus again.
   await page.focus("main input[type=text]");
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
+test("an ACT rule finds a barrier, a failure of W3C's a likely one; a technique that is not used is a question", async () => {
+  const table = "<table><tr><td>Pris</td><td>10 kr.</td></tr><tr><td>Pris</td><td>20 kr.</td></tr></table>";
+  const folder = await folderOf({
+    "index.html": `<!doctype html><html lang="da"><head><title>Priser</title></head><body><h1>Priser</h1>
+<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p>
+<p><a href="/" onfocus="this.blur()">Forside</a></p>${table}</body></html>`,
+  });
+  const server = await serveFolder({ folder });
+  onTestFinished(() => server.close());
+  const tab = await openTab(await open("/"), server.urlOf("/"), 30_000);
+  const { findings } = await qualwebEngine.run({ path: "/", tab });
+  const weights = new Map(findings.map(({ code, weight }) => [code, weight]));
+  expect(weights.get("qualweb/QW-ACT-R17")).toBe("barrier");
+  expect(weights.get("qualweb/QW-WCAG-T24")).toBe("likely");
+  expect(weights.get("qualweb/QW-WCAG-T2")).toBe("question");
 });
 
 test("QualWeb gives the same answer for some of a text around a letter as for all of it", async () => {

@@ -204,9 +204,9 @@ function seenIn(
  * other is one way to meet it, another may be as good, and only a person can tell (WCAG 2.2, Understanding Techniques).
  */
 function weightOf(code: string, criterion: string | undefined, url: string): Weight {
-  const byLevel = misjudges.has(code) ? "hint" : weightByLevel(criterion);
+  const byLevel = weightByLevel(criterion);
   if (code.startsWith("QW-ACT") || byLevel === "hint") return byLevel;
-  return /\/F\d+$/.test(url) ? "likely" : "question";
+  return /\/F\d+$/.test(url) && !misjudges.has(code) ? "likely" : "question";
 }
 
 /** A rule names one address, several, or several with names. */

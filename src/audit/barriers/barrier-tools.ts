@@ -185,7 +185,7 @@ export function barrierTools(tools: PageTools) {
         part instanceof Element &&
         (kind.test(part.getAttribute("class") ?? "") || part.matches(selector)) &&
         !part.matches("label, a, button, :has(input, select, textarea, button)") &&
-        textOf(part) !== "" &&
+        /\p{L}{2}/u.test(textOf(part)) &&
         isHeard(part) &&
         part.closest("label") === null &&
         !(part.id !== "" && tied.split(" ").includes(part.id)) &&

@@ -44,7 +44,7 @@ export const fieldBarriers = roomOf(
             "fieldset, [role=group], [role=radiogroup], tr, li, section[aria-label], section[aria-labelledby]",
           ) ?? field.form;
         const name = nameOf(field).toLowerCase();
-        if (name === "" || /^(radio|checkbox|hidden)$/.test(field.type)) return [];
+        if (name === "" || /^(radio|checkbox|hidden|search)$/.test(field.type)) return [];
         const key = `${name} ${group === null ? "" : [...document.querySelectorAll("*")].indexOf(group)}`;
         if (!known.has(key)) return known.add(key) && [];
         return [[field, nameOf(field)] as const];

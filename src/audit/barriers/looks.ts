@@ -9,7 +9,7 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
       const text = textOf(part);
       const next = part.nextElementSibling;
       const isShort =
-        text.length >= 3 && text.length <= 80 && !/[.!,;:]$/.test(text) && /\p{L}{2}/u.test(text);
+        text.length >= 3 && text.length <= 80 && !/[.!,;:]$/.test(text) && /\p{L}{4}/u.test(text);
       const isPlain =
         part.querySelector("a, button, input, img, svg, br, p, div, h1, h2, h3, h4, time") === null;
       const isElsewhere =
@@ -94,7 +94,10 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
     all("main *, body > div, body > div *").filter((holder) => {
       const { display, flexDirection, direction } = getComputedStyle(holder);
       if (!/flex|grid/.test(display) || direction === "rtl") return false;
+      // Which of a page's regions comes first is no matter of their meaning.
+      const regions = "nav, aside, header, footer, main, [role]";
       const parts = [...holder.children].filter((part) => {
+        if (part.matches(regions)) return false;
         const { position, float } = getComputedStyle(part);
         return (
           isShown(part) &&

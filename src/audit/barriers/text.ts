@@ -15,6 +15,8 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     const marker = /^\s*(?:([*•·▪◦‣■○●–—-])|(\d{1,2})[.)]|\(?([a-h])\))\s+\p{L}/u;
     const kindOf = (line: string | undefined) => {
       const [, sign, number, letter] = marker.exec(line ?? "") ?? [];
+      // A dash before a whole sentence is how somebody is quoted.
+      if (/[-–—]/.test(sign ?? "") && /[.!?…»”"]\s*$/.test(line ?? "")) return undefined;
       return sign ?? (number === undefined ? letter?.charCodeAt(0) : Number(number));
     };
     /** The second goes on where the first has begun: the same sign, or the next number. */
@@ -83,14 +85,17 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       sections().flatMap(({ heading, running }) => (wordsOf(running).length > 350 ? [heading] : [])),
     "2.4.10",
   ),
-  "spaced-letters": likely("1.3.2", ({ all }) =>
-    all("p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, strong, b, span, a, div").filter((part) =>
-      [...part.childNodes].some(
-        (node) =>
-          node instanceof Text && /(?<![\p{L}\d])(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\d])/u.test(node.data),
-      ),
-    ),
-  ),
+  "spaced-letters": likely("1.3.2", ({ all }) => {
+    const spelt = /(?<![\p{L}\d])(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\d])/u;
+    // Letters in the order of the alphabet are names of groups or the steps of a list.
+    const isWord = (spread: string | undefined) => {
+      const letters = spread?.split(/\s/) ?? [];
+      return letters.toSorted().join("") !== letters.join("");
+    };
+    return all("p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, strong, b, span, a, div").filter((part) =>
+      [...part.childNodes].some((node) => node instanceof Text && isWord(spelt.exec(node.data)?.[0])),
+    );
+  }),
   "sensory-words": asks("1.3.3", ({ all, textOf }) => {
     const part =
       "(?:knap|menu|link|boks|felt|kolonne|spalte|billede|ikon|pil|cirkel|firkant|søg|klik|tryk|vælg|se)";

@@ -20,6 +20,7 @@ export const errors = {
       form(`<label for="n">Navn</label> <input id="n" name="n" aria-invalid="true"> <p>Skriv dit navn</p>`),
     ],
     good: [
+      form(`<label for="n">Sag</label> <span class="text-danger">*</span> <input id="n" name="n">`),
       form(
         `<label for="n">Navn</label> <input id="n" name="n" aria-invalid="true" aria-describedby="f"> <span class="error-message" id="f">Skriv dit navn</span>`,
       ),

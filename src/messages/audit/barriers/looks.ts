@@ -17,6 +17,7 @@ export const looks = {
       `<p style="font-size: 26px">Sådan søger du</p><p style="font-size: 16px">${prose}</p>`,
     ],
     good: [
+      `<p style="font-size: 32px">62 kr.</p><p>${prose}</p>`,
       `<h2>Hvad koster det?</h2><p>${prose}</p>`,
       `<p><strong>Ring altid først til os.</strong> Så hjælper vi.</p><p>${prose}</p>`,
       `<p style="font-size: 22px">${prose}</p><p>${prose}</p>`,
@@ -100,6 +101,7 @@ export const looks = {
       `<div style="display: grid"><p style="order: 2">Trin et: ring til os.</p><p>Trin to: tal med os.</p></div>`,
     ],
     good: [
+      `<div style="display: grid; grid-template-columns: 1fr 3fr"><main style="grid-column: 2; grid-row: 1"><p>Trin et: ring til os.</p></main><nav style="grid-column: 1; grid-row: 1"><a href="/a/">Alle vores tilbud</a></nav></div>`,
       `<div style="display: flex"><p>Trin et: ring til os.</p><p>Trin to: tal med os.</p></div>`,
       `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>En plads</p><p>To plads</p><p>Tre plads</p></div>`,
     ],

@@ -27,7 +27,10 @@ export const operation = {
         `vis.onclick = () => { boks.hidden = false; };${closing}`,
       ).replace('aria-haspopup="dialog"', ""),
     ],
-    good: [native],
+    good: [
+      native,
+      `<button popovertarget="p">Vis reglerne</button><div id="p" popover role="dialog" aria-label="Regler"><p>Du kan få hjælp.</p><button popovertarget="p">Luk reglerne</button></div>`,
+    ],
   },
   "layer-lets-focus-out": {
     da: {

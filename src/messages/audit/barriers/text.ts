@@ -35,7 +35,7 @@ export const text = {
     good: [
       "<ul><li>Rengøring</li><li>Indkøb</li></ul>",
       "<p>Rådhuset<br>Torvet 1<br>9999 Lillerup</p>",
-      "<p>– Jeg er glad for hjælpen, siger Karen.</p>",
+      "<p>– Jeg er glad for hjælpen, siger Karen.</p><p>– Det er vi også, siger Bent.</p>",
       "<p>1. januar 2026 stiger prisen.</p>",
     ],
   },
@@ -144,7 +144,7 @@ export const text = {
       fix: "Write the word in one and space it with letter-spacing.",
     },
     bad: ["<p>V I G T I G T: Ring til os.</p>", "<h2>P R I S E R</h2><p>Gratis.</p>"],
-    good: [`<p style="letter-spacing: 0.4em">VIGTIGT</p>`, "<p>Plan A B og C</p>"],
+    good: [`<p style="letter-spacing: 0.4em">VIGTIGT</p>`, "<p>Hold A B C D E er fulde</p>"],
   },
   "sensory-words": {
     da: {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -97,24 +97,32 @@ DocumentRoot ${bundle}/site
   (bundle: string, folder: string, port: number) => Promise<ChildProcess>
 >;
 
+/** Starts a server in a folder of its own; `said` gives what it has printed of faults. */
+async function started(server: WebServer, bundle: string) {
+  const folder = await mkdtemp(join(tmpdir(), `klarstandard-${server}-`));
+  const port = await freePort();
+  const child = await starts[server](bundle, folder, port);
+  let printed = "";
+  child.stderr?.on("data", (text) => (printed += String(text)));
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  return { child, folder, port, ended, said: () => printed };
+}
+
 /** Starts a server on a bundle; gives its origin. It ends with the test file, or with what else is said. */
 export async function startedWebServer(
   server: WebServer,
   bundle: string,
   atEnd: (end: () => Promise<void>) => void = afterAll,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `klarstandard-${server}-`));
-  await mkdir(folder, { recursive: true });
-  const port = await freePort();
-  const child = await starts[server](bundle, folder, port);
-  let printed = "";
-  child.stderr?.on("data", (text) => (printed += String(text)));
-  const ended = new Promise((resolve) => child.once("close", resolve));
+  const starting = started(server, bundle);
+  // Before anything is waited for: a hook that comes later belongs to another file, or to none.
   atEnd(async () => {
+    const { child, ended, folder } = await starting;
     child.kill();
     await ended;
     await rm(folder, { recursive: true, force: true });
   });
+  const { child, folder, port, said } = await starting;
   const origin = `http://127.0.0.1:${port}`;
   for (const end = Date.now() + 20_000; Date.now() < end; await wait(50)) {
     if (child.exitCode !== null) break;
@@ -122,6 +130,6 @@ export async function startedWebServer(
     if (answer !== undefined) return origin;
   }
   const errors = join(folder, "errors");
-  if (existsSync(errors)) printed += await readFile(errors, "utf8");
+  const printed = said() + (existsSync(errors) ? await readFile(errors, "utf8") : "");
   throw new Error(`${server} does not answer:\n${printed}`);
 }

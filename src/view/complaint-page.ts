@@ -86,7 +86,7 @@ export function complaintPage(context: StandardContext): ComplaintPage {
         isDraft: standard.draft === true || profile.draft === true,
         trail: [{ href: fullHref, text: standard.title }],
         sheet: "complaint",
-        firstScripts: ["complaint.js"],
+        scripts: ["complaint.js"],
       },
       site,
     ),

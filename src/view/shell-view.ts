@@ -63,8 +63,6 @@ export interface ShellView {
   /** Runs before the page is painted: the reader's own choice of colours and size. */
   readonly choicesScript: string;
   readonly scripts: readonly string[];
-  /** Scripts that a browser that can waits for before it paints, because they change what the page is. */
-  readonly firstScripts: readonly string[];
   /** What keeps pages for times without a network, and the list of what it keeps of the page's municipality. */
   readonly offline?: { readonly worker: string; readonly list?: string };
 }
@@ -84,7 +82,6 @@ export interface PageIdentity {
   readonly skips?: readonly LinkView[];
   readonly search?: SearchMark;
   readonly scripts?: readonly string[];
-  readonly firstScripts?: readonly string[];
   readonly indexed?: boolean;
   readonly isDraft?: boolean | undefined;
   readonly file?: string;
@@ -166,7 +163,6 @@ export function shellView(page: PageIdentity, site: SiteContext): ShellView {
     choicesScript: href("/assets/choices.js"),
     ...(site.offline === true ? { offline: offlineOf(themed, site) } : {}),
     scripts: ["reader.js", ...(page.scripts ?? [])].map((name) => href(`/assets/${name}`)),
-    firstScripts: (page.firstScripts ?? []).map((name) => href(`/assets/${name}`)),
   };
 }
 

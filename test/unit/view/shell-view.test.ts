@@ -99,8 +99,8 @@ describe("the way to large print", () => {
 
 test("every address of the frame carries the path prefix", () => {
   const site = { ...context, statementUrl: "https://was.lillerup.example/" };
-  const { home, searchHref, stylesheets, icon, trail, foot, scripts, firstScripts, choicesScript } = shell(
-    { scripts: ["search.js"], firstScripts: ["complaint.js"] },
+  const { home, searchHref, stylesheets, icon, trail, foot, scripts, choicesScript } = shell(
+    { scripts: ["search.js"] },
     site,
   );
   const hrefs = [
@@ -110,7 +110,6 @@ test("every address of the frame carries the path prefix", () => {
     choicesScript,
     ...stylesheets,
     ...scripts,
-    ...firstScripts,
     ...[...trail, ...foot.links, ...(foot.municipality?.links ?? [])].map(({ href }) => href),
   ];
   expect(

@@ -19,6 +19,17 @@ declare module "@11ty/eleventy" {
       extension: string,
       options: { readonly read: boolean; readonly parser: (path: string) => unknown },
     ): void;
+    /** Has templates of a kind compiled by a function in place of Eleventy's own. */
+    addExtension(
+      extension: string,
+      options: {
+        readonly key: string;
+        readonly compile: (text: string, path: string) => (data: object) => string;
+        readonly compileOptions: {
+          readonly permalink: (address: unknown, path: string) => unknown;
+        };
+      },
+    ): void;
     addGlobalData(name: string, value: unknown): void;
     /** Patterns of templates that are passed over. */
     readonly ignores: Set<string>;
@@ -38,7 +49,6 @@ declare module "@11ty/eleventy" {
       readonly followSymlinks: boolean;
     }): void;
     setEventEmitterMode(mode: "parallel" | "sequential"): void;
-    setLibrary(engine: string, library: unknown): void;
     setServerOptions(options: object): void;
     setUseGitIgnore(use: boolean): void;
     setWatchJavaScriptDependencies(watch: boolean): void;

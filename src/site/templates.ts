@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { hasRareLetters } from "../fonts/index.ts";
+import { compiledTemplate } from "../render/compiled.ts";
 import { withDirections } from "../render/directions.ts";
 import { labelsFile, nunjucksEnvironment } from "../render/nunjucks.ts";
 import { siteRequest } from "./site-request.ts";
@@ -18,7 +19,14 @@ export function templates(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
   const isBuild = process.env["ELEVENTY_RUN_MODE"] === "build";
   const environment = isBuild ? buildEnvironment() : nunjucksEnvironment();
-  configuration.setLibrary("njk", environment);
+  configuration.addExtension("njk", {
+    key: "njk",
+    compile: (text, path) => compiledTemplate(text, path, environment),
+    compileOptions: {
+      permalink: (address, path) =>
+        typeof address === "string" ? compiledTemplate(address, path, environment) : address,
+    },
+  });
   // Eleventy forgets a changed template while it still renders with the old one; while somebody is at work, each build
   // begins with none, and with the labels that were saved last.
   if (!isBuild)

@@ -13,7 +13,7 @@ import { loadContent } from "../../src/load/index.ts";
 import { printAssets, printJobs } from "../../src/publish/print-jobs.ts";
 import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import { hasSearch } from "../search/search-page.ts";
 import { benchLight, lightBenchText, tooSlow } from "./light.ts";
 import { make, makeCommand, sizeIn } from "./make/command.ts";

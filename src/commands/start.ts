@@ -9,7 +9,7 @@ import { serveSite } from "../site/serve-site.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { exampleBaseUrl, siteAt } from "../site/site-request.ts";
 import { municipalitySummary } from "../view/municipality-summary.ts";
-import { pagePaths } from "../view/routes.ts";
+import { pagePaths } from "../view/page-paths.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { type SiteForm, siteForms } from "../view/site-form.ts";
 import { siteOf } from "../view/site-view.ts";

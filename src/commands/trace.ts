@@ -17,7 +17,7 @@ import { writing } from "../report/machine-fault.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { siteStyles } from "../review/index.ts";
 import { findingsOf, readSource, traceOf, tracePage, traceText } from "../trace/index.ts";
-import { pagePaths } from "../view/routes.ts";
+import { pagePaths } from "../view/page-paths.ts";
 
 const usualOut = join("_report", "trace.html");
 

@@ -1,37 +1,22 @@
 import { files as messages } from "../messages/load/files.ts";
-import type { AppendixFile, Content, Municipality, StandardRecord } from "../model/index.ts";
+import type { Content, Municipality } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
-import { checkActs } from "./check/acts.ts";
-import { checkAppendices } from "./check/appendices.ts";
-import { checkComplaints, checkGroups } from "./check/complaints.ts";
-import { checkContacts } from "./check/contacts.ts";
-import { checkEasyRead } from "./check/easy-read.ts";
-import { checkFormerIds, checkFormerMunicipalityIds } from "./check/former-ids.ts";
-import { checkHelpline } from "./check/helpline.ts";
-import { checkHours } from "./check/hours.ts";
-import { checkLetters } from "./check/letters.ts";
+import { checkFormerMunicipalityIds } from "./check/former-ids.ts";
 import { type Addresses, checkLinks } from "./check/links.ts";
-import { checkListedStandards } from "./check/listed-standards.ts";
-import { checkMarkdown } from "./check/markdown.ts";
-import { checkMunicipalityNames, checkStandardNames } from "./check/names.ts";
-import { checkOrder } from "./check/order.ts";
-import { checkPlaceholders } from "./check/placeholders.ts";
-import { checkRevisions } from "./check/revisions.ts";
-import { checkSharedFacts } from "./check/shared-facts.ts";
-import { checkSharedTexts } from "./check/shared-texts.ts";
-import { checkTables } from "./check/tables.ts";
-import { checkTheme } from "./check/theme.ts";
-import { checkWords } from "./check/words.ts";
+import { checkMunicipalityNames } from "./check/names.ts";
+import type { Entry } from "./data/folder-entries.ts";
 import { foundFolders } from "./discover.ts";
 import { type Draft, draftsOf, withoutDrafts, withShownDrafts } from "./drafts.ts";
-import { checkedName, type Faultless } from "./faultless.ts";
+import { keepReading } from "./kept/keep-reading.ts";
+import { type KeptMunicipality, type KnownFolder, knownFolders } from "./kept/kept-municipality.ts";
+import type { Readings } from "./kept/reading.ts";
 import { didYouMean } from "./message/nearest.ts";
-import { dataFilesOf, type MunicipalityFiles } from "./municipality-files.ts";
+import type { MunicipalityFiles } from "./municipality-files.ts";
+import { ownFaults } from "./own-faults.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { readMunicipality } from "./read-municipality.ts";
-import { resolvedProfile } from "./resolved-hours.ts";
-import { resolvedStandard } from "./resolved-standard.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
+import { contentOf, wholeMunicipality } from "./whole-content.ts";
 
 /** What to load, and what the site's addresses are. */
 export interface LoadOptions {
@@ -46,8 +31,8 @@ export interface LoadOptions {
    * before anything is built. The addresses belong to a later folder, so the caller hands them in.
    */
   readonly knownPaths: (content: Content) => ReadonlySet<string>;
-  /** Which municipalities were without fault before; each is checked where it is left out. */
-  readonly faultless?: Faultless | undefined;
+  /** What was read before; each file is read and checked where it is left out. */
+  readonly readings?: Readings | undefined;
 }
 
 /** What was loaded, and where it stands. */
@@ -60,31 +45,6 @@ export interface LoadedContent {
   readonly drafts: readonly Draft[];
 }
 
-/** Checks of one municipality; a new one is added to this list. */
-const checks: readonly ((municipality: MunicipalityFiles) => readonly Problem[])[] = [
-  checkStandardNames,
-  checkFormerIds,
-  checkActs,
-  checkComplaints,
-  checkGroups,
-  checkOrder,
-  checkContacts,
-  checkEasyRead,
-  checkHelpline,
-  checkSharedFacts,
-  checkSharedTexts,
-  checkListedStandards,
-  checkTheme,
-  checkMarkdown,
-  checkLetters,
-  checkTables,
-  checkPlaceholders,
-  checkWords,
-  checkRevisions,
-  checkHours,
-  checkAppendices,
-];
-
 /**
  * Reads and checks municipalities, each file once. Nothing that the files hold is run.
  *
@@ -95,33 +55,83 @@ export async function loadContent({
   only = [],
   drafts: fate = "left-out",
   knownPaths,
-  faultless,
+  readings,
 }: LoadOptions): Promise<LoadedContent> {
   const found = await foundFolders(folder);
   const names = found.folders.map(({ name }) => name);
   const chosen = found.folders.filter(({ name }) => only.length === 0 || only.includes(name));
-  const files: MunicipalityFiles[] = [];
-  for (const each of chosen) files.push(await readMunicipality(each));
+  const { files, kept, known } = await readOrKept(chosen, readings, knownPaths);
   const published = withoutDrafts(files);
   const unread = files.filter(({ profile }) => profile === undefined).map(({ name }) => name);
   const leftOut = names.filter((name) => unread.includes(name) || !chosen.some((each) => each.name === name));
-  const drafts = draftsOf(
-    files,
-    hasDraft(files) ? faultsOf(files, { knownPaths, faultless, leftOut, drafts: [] }) : [],
-  );
+  const around = { knownPaths, leftOut, kept };
+  const drafts = draftsOf(files, hasDraft(files) ? faultsOf(files, { ...around, drafts: [] }) : []);
   const problems = [
     ...found.problems,
     ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
-    ...faultsOf(published, { knownPaths, faultless, leftOut, drafts }),
+    ...faultsOf(published, { ...around, drafts }),
   ];
   if (problems.length > 0) throw new ProblemsError(problems.toSorted(byPlace));
   const shown = fate === "shown" ? withShownDrafts(files, drafts) : published;
-  const content = contentOf(shown);
+  const read = shown.map((each) => ({ files: each, municipality: wholeMunicipality(each) }));
+  const content = contentOf([
+    ...read.flatMap(({ municipality }) => municipality ?? []),
+    ...kept.map(({ reading }) => reading.municipality),
+  ]);
   if (fate === "left-out" && content.municipalities.length === 0) {
     throw new ProblemsError([nothingButDrafts(drafts, folder)]);
   }
-  const ignored = [found, ...files].flatMap((each) => each.ignored);
-  return { content, sources: sourcesOf(shown), ignored: ignored.map((path) => shownPath(path)), drafts };
+  for (const each of read) {
+    const before = known.get(each.files.name);
+    if (readings !== undefined && before !== undefined) await keepReading(readings, { ...before, ...each });
+  }
+  const before = kept.map((each) => each.files);
+  const ignored = [found, ...files, ...before].flatMap((each) => each.ignored);
+  return {
+    content,
+    sources: sourcesOf(shown, before),
+    ignored: ignored.map((path) => shownPath(path)),
+    drafts,
+  };
+}
+
+/**
+ * Reads municipalities of which no reading is kept. One that leads to a page that is not there is read again, too: that is
+ * how its places are told.
+ */
+async function readOrKept(
+  folders: readonly Entry[],
+  readings: Readings | undefined,
+  knownPaths: LoadOptions["knownPaths"],
+): Promise<ReadOrKept> {
+  const known = await knownFolders(folders, readings);
+  const kept = new Map(known.flatMap(({ folder, kept: found }) => (found ? [[folder, found]] : [])));
+  const files = new Map<Entry, MunicipalityFiles>();
+  for (const folder of folders) if (!kept.has(folder)) files.set(folder, await readMunicipality(folder));
+  const paths = knownPaths(
+    contentOf([
+      ...withoutDrafts([...files.values()]).flatMap((each) => wholeMunicipality(each) ?? []),
+      ...[...kept.values()].map(({ reading }) => reading.municipality),
+    ]),
+  );
+  for (const [folder, { reading }] of kept) {
+    if (reading.links.every((link) => paths.has(link))) continue;
+    kept.delete(folder);
+    files.set(folder, await readMunicipality(folder));
+  }
+  return {
+    files: folders.flatMap((folder) => files.get(folder) ?? []),
+    kept: [...kept.values()],
+    known: new Map(known.map((each) => [each.folder.name, each])),
+  };
+}
+
+/** Municipalities that were read now, and those that were read before. */
+interface ReadOrKept {
+  readonly files: readonly MunicipalityFiles[];
+  readonly kept: readonly KeptMunicipality[];
+  /** What was known of each folder before it was read, by its name. */
+  readonly known: ReadonlyMap<string, KnownFolder>;
 }
 
 function hasDraft(files: readonly MunicipalityFiles[]): boolean {
@@ -130,73 +140,31 @@ function hasDraft(files: readonly MunicipalityFiles[]): boolean {
   );
 }
 
-/** What the links of some files are checked against. */
-interface Surroundings
-  extends Pick<LoadOptions, "knownPaths" | "faultless">,
-    Pick<Addresses, "leftOut" | "drafts"> {}
+/** What the names and links of some files are checked against. */
+interface Surroundings extends Pick<LoadOptions, "knownPaths">, Pick<Addresses, "leftOut" | "drafts"> {
+  readonly kept: readonly KeptMunicipality[];
+}
 
 function faultsOf(
   files: readonly MunicipalityFiles[],
-  { knownPaths, faultless, ...around }: Surroundings,
+  { knownPaths, kept, ...around }: Surroundings,
 ): readonly Problem[] {
-  const content = contentOf(files);
+  const content = contentOf([
+    ...files.flatMap((each): Municipality[] => [wholeMunicipality(each) ?? []].flat()),
+    ...kept.map(({ reading }) => reading.municipality),
+  ]);
+  const all = [...files, ...kept.map((each) => each.files)].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
-    ...files.flatMap(({ problems: ofFolder }) => ofFolder),
-    ...files.flatMap(dataFilesOf).flatMap(({ problems: ofFile }) => ofFile),
-    ...checkMunicipalityNames(files),
-    ...checkFormerMunicipalityIds(files),
-    ...files.flatMap((municipality) => ownFaults(municipality, faultless)),
+    ...files.flatMap(ownFaults),
+    ...checkMunicipalityNames(all),
+    ...checkFormerMunicipalityIds(all),
     ...checkLinks(files, { content, known: knownPaths(content), ...around }),
   ];
-}
-
-function ownFaults(municipality: MunicipalityFiles, faultless: Faultless | undefined): readonly Problem[] {
-  const name = faultless && checkedName(municipality);
-  if (name !== undefined && faultless?.has(name) === true) return [];
-  const problems = checks.flatMap((check) => check(municipality));
-  if (name !== undefined && problems.length === 0) faultless?.add(name);
-  return problems;
 }
 
 function nothingButDrafts(drafts: readonly Draft[], folder: string): Problem {
   const advice = messages.nothingButDrafts(drafts.map(({ file }) => file));
   return { code: "KS26", file: shownPath(folder), at: "", ...advice };
-}
-
-/** Everything that is whole; when there are problems it only serves to tell which addresses are known. */
-function contentOf(files: readonly MunicipalityFiles[]): Content {
-  const danish = new Intl.Collator("da");
-  const municipalities = files.flatMap((municipality): Municipality[] => {
-    const profile = municipality.profile?.parsed;
-    const records = municipality.standards.flatMap(({ name, parsed }): StandardRecord[] => {
-      const easyRead = municipality.easyReads.find((file) => file.name === name);
-      if (parsed === undefined || (easyRead !== undefined && easyRead.parsed === undefined)) return [];
-      return [{ standard: resolvedStandard(parsed, profile), easyRead: easyRead?.parsed }];
-    });
-    const ordered = records.toSorted((a, b) => danish.compare(a.standard.title, b.standard.title));
-    // One whose standards are all drafts has nothing to publish, and is no fault (KS26).
-    return profile === undefined || municipality.standards.length === 0
-      ? []
-      : [
-          {
-            profile: resolvedProfile(profile),
-            records: ordered,
-            ...(municipality.logo && { logo: municipality.logo }),
-            ...(municipality.logoDark && { logoDark: municipality.logoDark }),
-            ...(municipality.font && { font: municipality.font }),
-            appendices: wholeAppendices(municipality),
-          },
-        ];
-  });
-  return {
-    municipalities: municipalities.toSorted((a, b) => danish.compare(a.profile.name, b.profile.name)),
-  };
-}
-
-function wholeAppendices({ appendices = new Map() }: MunicipalityFiles): ReadonlyMap<string, AppendixFile> {
-  return new Map(
-    [...appendices].flatMap(([file, found]) => ("code" in found ? [] : [[file, found] as const])),
-  );
 }
 
 /** Tells the names of municipalities that somebody asked for and that are not there. */

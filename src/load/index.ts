@@ -17,7 +17,8 @@ export {
 } from "./data/written-data.ts";
 export { foundFiles, foundFolders } from "./discover.ts";
 export type { Draft } from "./drafts.ts";
-export type { Faultless } from "./faultless.ts";
+export { readAhead } from "./kept/keep-reading.ts";
+export type { Reading, Readings } from "./kept/reading.ts";
 export { contentOption } from "./message/content-option.ts";
 export { didYouMean } from "./message/nearest.ts";
 export { schemaFaults } from "./message/schema-faults.ts";

@@ -34,9 +34,15 @@ export interface Sources {
   ) => LinePlace | undefined;
 }
 
-/** Keeps the places of what was read. Asking for what was not loaded is a fault of ours and throws. */
-export function sourcesOf(files: readonly MunicipalityFiles[]): Sources {
-  const municipalities = new Map(files.map((municipality) => [municipality.name, lean(municipality)]));
+/**
+ * Keeps the places of what was read now, and knows those of what was read before. Asking for what was not loaded is a fault of
+ * ours and throws.
+ */
+export function sourcesOf(
+  files: readonly MunicipalityFiles[],
+  before: readonly MunicipalityFiles[] = [],
+): Sources {
+  const municipalities = new Map([...before, ...files.map(lean)].map((each) => [each.name, each]));
   const filesOf = (id: string): MunicipalityFiles => {
     const found = municipalities.get(id);
     if (found === undefined) throw new Error(`The municipality ${id} was not loaded.`);

@@ -203,6 +203,12 @@ export const output = {
     da: (reasons: readonly string[]) => `Søgningen kunne ikke laves: ${reasons.join("; ")}`,
     en: (reasons) => `The search index could not be made: ${reasons.join("; ")}`,
   }),
+  readingLost: message({
+    da: (file: string) =>
+      `${file} er ændret, mens der blev bygget. Byg igen, og lad ingen andre skrive i mappen .cache imens.`,
+    en: (file) =>
+      `${file} was changed during the build. Build again, and let nobody else write into .cache meanwhile.`,
+  }),
   noPages: message({
     da: (site: string) => `ingen side at søge i i ${site}`,
     en: (site) => `no page to index in ${site}`,

@@ -1,6 +1,7 @@
 import type { Municipality } from "../model/index.ts";
 import type { ContentFile } from "../view/content-file.ts";
-import { countedDay } from "../view/counted-day.ts";
+import { countedDay, daysIn } from "../view/counted-day.ts";
+import { factsOf } from "../view/municipality-facts.ts";
 import type { MunicipalitySummary } from "../view/municipality-summary.ts";
 import { municipalityPath } from "../view/routes.ts";
 import type { SiteContext } from "../view/site-context.ts";
@@ -14,10 +15,9 @@ export type PartOrder = Exclude<SiteRequest, { readonly part: "whole" }>;
  * counts for it.
  */
 export function partOrder(municipality: Municipality, site: SiteContext): PartOrder {
-  const { profile, records } = municipality;
-  const top = municipalityPath(site, profile.id);
+  const top = municipalityPath(site, municipality.profile.id);
   const prints = new Map([...site.prints].filter(([path]) => path.startsWith(top)));
-  const today = countedDay(site.today, [profile, records]);
+  const today = countedDay(site.today, factsOf(municipality).days);
   return { part: "municipality", municipality, site: { ...site, prints, today } };
 }
 
@@ -27,5 +27,10 @@ export function sharedOrder(
   site: SiteContext,
   looks: readonly ContentFile[],
 ): PartOrder {
-  return { part: "shared", summaries, looks, site: { ...site, today: countedDay(site.today, summaries) } };
+  return {
+    part: "shared",
+    summaries,
+    looks,
+    site: { ...site, today: countedDay(site.today, daysIn(summaries)) },
+  };
 }

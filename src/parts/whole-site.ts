@@ -10,7 +10,7 @@ import { writeSiteFacts } from "../site/record.ts";
 import { searchOptions } from "../site/search.ts";
 import { footView } from "../view/foot-view.ts";
 import { lookFiles } from "../view/look-files.ts";
-import { municipalitySummary } from "../view/municipality-summary.ts";
+import { factsOf } from "../view/municipality-facts.ts";
 import { municipalityPath } from "../view/routes.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { siteOf } from "../view/site-view.ts";
@@ -53,7 +53,7 @@ export interface MadeSite {
 export async function makeSite({ content, site: given }: WholeSite, place: SiteFolder): Promise<MadeSite> {
   const { folder, record } = place;
   const { municipalities } = content;
-  const summaries = municipalities.map(municipalitySummary);
+  const summaries = municipalities.map((each) => factsOf(each).summary);
   const site = siteOf(summaries, given);
   // The pages that a municipality shares with nobody have its look, too.
   const looks =
@@ -82,7 +82,10 @@ export function makeMunicipalities(
   some: readonly Municipality[],
   place: SiteFolder,
 ): Promise<MadeSite> {
-  const site = siteOf(content.municipalities.map(municipalitySummary), given);
+  const site = siteOf(
+    content.municipalities.map((each) => factsOf(each).summary),
+    given,
+  );
   return partsInto(
     some.map((one) => partOrder(one, site)),
     place,

@@ -1,20 +1,18 @@
 import { type LoadedContent, loadContent, type Problem, ProblemsError } from "../load/index.ts";
-import { pagePaths } from "../view/routes.ts";
+import { pagePaths } from "../view/page-paths.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { checkedBefore } from "./checked-before.ts";
+import { keptReadings, pruneReadings } from "./kept-readings.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
-/** Loads the content of a site; what was found without a fault before is not checked again. */
+/** Loads the content of a site; what was read before and had no fault is not read again. */
 export async function contentOf(
   { content: folder, municipalities: only, form }: BuildOptions,
   cacheFolder: string | undefined,
 ): Promise<LoadedContent> {
-  const faultless = cacheFolder === undefined ? undefined : await checkedBefore(cacheFolder);
-  try {
-    return await loadContent({ folder, only, knownPaths: (found) => pagePaths(found, form), faultless });
-  } finally {
-    await faultless?.keep();
-  }
+  const readings = cacheFolder === undefined ? undefined : await keptReadings(cacheFolder);
+  const loaded = await loadContent({ folder, only, knownPaths: (found) => pagePaths(found, form), readings });
+  if (cacheFolder !== undefined) await pruneReadings(cacheFolder);
+  return loaded;
 }
 
 /** Opens what is read and what is written, so that one run tells the faults of all. */

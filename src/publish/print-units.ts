@@ -1,9 +1,8 @@
-import { dataHash } from "../cache/index.ts";
 import type { Content, Municipality } from "../model/index.ts";
-import { partOrder, sharedOrder } from "../parts/index.ts";
+import { partKey, partOrder, sharedOrder } from "../parts/index.ts";
 import { comparisonDocuments } from "../view/comparison/comparison-document.ts";
 import { type DocumentView, municipalityDocuments } from "../view/document-view.ts";
-import { municipalitySummary } from "../view/municipality-summary.ts";
+import { factsOf } from "../view/municipality-facts.ts";
 import type { PrintIndex, SiteContext } from "../view/site-context.ts";
 
 /** Papers that are made from the same things: those of a municipality, or those that all share. */
@@ -27,18 +26,18 @@ export function printUnits(
   tools: string,
   chosen: PaperChoice = { municipalities, hasShared: true },
 ): readonly PrintUnit[] {
-  const summaries = municipalities.map(municipalitySummary);
+  const summaries = municipalities.map((each) => factsOf(each).summary);
   const unprinted = { ...given, prints: new Map() };
   const shared = sharedOrder(summaries, unprinted, []);
   const own = chosen.municipalities.map((municipality): PrintUnit => {
     const order = partOrder(municipality, unprinted);
     return {
-      name: dataHash(tools, order),
+      name: partKey(order, tools),
       documents: (prints) => municipalityDocuments(municipality, { ...order.site, prints }),
     };
   });
   if (!chosen.hasShared) return own;
   const documents: PrintUnit["documents"] = (prints) =>
     comparisonDocuments(summaries, { ...shared.site, prints });
-  return [...own, { name: dataHash(tools, shared), documents }];
+  return [...own, { name: partKey(shared, tools), documents }];
 }

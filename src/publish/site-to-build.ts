@@ -2,6 +2,7 @@ import { type LoadedContent, loadNotes, ProblemsError } from "../load/index.ts";
 import { progress } from "../messages/progress.ts";
 import { siteOfContent } from "../site/site-of-content.ts";
 import { siteAt } from "../site/site-request.ts";
+import { factsOf } from "../view/municipality-facts.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import type { BuildListener } from "./build-listener.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -29,7 +30,7 @@ export function siteToBuild(
   const site = siteOfContent(content, asked);
   const faults = statementFaults(content, options, process.cwd());
   if (faults.length > 0) throw new ProblemsError(faults);
-  const standards = content.municipalities.flatMap(({ records }) => records).length;
+  const standards = content.municipalities.reduce((sum, each) => sum + factsOf(each).standards, 0);
   listener.step(progress.read(content.municipalities.length, standards));
   const notes = loadNotes(loaded);
   for (const note of notes) listener.step(note);

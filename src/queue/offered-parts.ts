@@ -64,7 +64,7 @@ async function madeHere<Task extends PartTask>(
   for (const task of tasks) {
     const thread = partThread();
     try {
-      await thread.make(task);
+      await thread.ask(task);
     } finally {
       await thread.end();
     }

@@ -32,7 +32,7 @@ export function pagesMaker(): JobMaker {
     const { promise: tooLong, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(new JobError(jobFaults.died())), longest);
     try {
-      await Promise.race([thread.make({ order: readPartInput(input), folder }), tooLong]);
+      await Promise.race([thread.ask({ order: readPartInput(input), folder }), tooLong]);
       idle.push(thread);
     } catch (error) {
       await thread.end();

@@ -6,7 +6,7 @@ import { loadContent, loadNotes } from "../load/index.ts";
 import { spoken } from "../messages/language.ts";
 import type { Content } from "../model/index.ts";
 import type { Finding } from "../report/finding.ts";
-import { pagePaths } from "../view/routes.ts";
+import { pagePaths } from "../view/page-paths.ts";
 import { formOf, type SiteForm } from "../view/site-form.ts";
 import { builtPages } from "./built-pages.ts";
 import { municipalityReview } from "./municipality-review.ts";

@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { loadContent } from "../load/index.ts";
 import { type Content, printoutsFolder } from "../model/index.ts";
-import { pagePaths } from "../view/routes.ts";
+import { pagePaths } from "../view/page-paths.ts";
 import { type SiteView, siteView } from "../view/site-view.ts";
 import { rememberFiles } from "./content-files.ts";
 import { developedSite } from "./development/index.ts";

@@ -2,7 +2,7 @@ import { ProblemsError } from "../load/index.ts";
 import type { Advice } from "../messages/message.ts";
 import { siteFault } from "../messages/publish.ts";
 import type { Content } from "../model/index.ts";
-import { municipalitySummary } from "../view/municipality-summary.ts";
+import { factsOf } from "../view/municipality-facts.ts";
 import type { SiteContext } from "../view/site-context.ts";
 import { siteOf } from "../view/site-view.ts";
 
@@ -18,7 +18,10 @@ export function siteOfContent({ municipalities }: Content, asked: SiteContext): 
     if (others.length > 0) throw refused(siteFault.several(ids));
     if (only?.voice === "restated") throw refused(siteFault.restated(only.name, only.id));
   }
-  return siteOf(municipalities.map(municipalitySummary), asked);
+  return siteOf(
+    municipalities.map((each) => factsOf(each).summary),
+    asked,
+  );
 }
 
 const refused = (advice: Advice) =>

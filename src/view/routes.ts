@@ -1,6 +1,5 @@
 import {
   bookSuffix,
-  type Content,
   canAppeal,
   complaintFolder,
   type Edition,
@@ -13,7 +12,6 @@ import {
   wholeAddress,
 } from "../model/index.ts";
 import type { SiteContext } from "./site-context.ts";
-import { formOf, type SiteForm } from "./site-form.ts";
 
 /** What addresses depend on. */
 type Sited = Pick<SiteContext, "form">;
@@ -105,26 +103,26 @@ export function fixedPathsOf({ form }: Sited): readonly string[] {
   return Object.values(fixedPaths).filter((path) => form !== "own" || !ofSeveral.includes(path));
 }
 
-/**
- * Gives every address of the site that a text can link to, as a whole one, which begins with the municipality's name
- * whatever the form of the site.
- */
-export function pagePaths({ municipalities }: Content, asked?: SiteForm): ReadonlySet<string> {
-  const form = formOf(
-    municipalities.map(({ profile }) => profile),
-    asked,
-  );
+/** The addresses of a municipality's pages as texts link to them: whole ones, which begin with its name. */
+export interface MunicipalityAddresses {
+  readonly own: readonly string[];
+  /** The pages of the topics that it has standards of, on a site of several. */
+  readonly topics: readonly string[];
+}
+
+/** Gives the addresses of a municipality's pages. */
+export function municipalityAddresses({ profile, records }: Municipality): MunicipalityAddresses {
   const site: Sited = {};
-  const paths = new Set<string>(fixedPathsOf({ form }));
-  for (const { profile, records } of municipalities) {
-    paths.add(municipalityPath(site, profile.id)).add(printoutsPath(site, profile.id));
-    for (const record of records) {
-      const { standard } = record;
-      if (form !== "own") paths.add(topicPath(standard.id));
-      for (const edition of editionsOf(record))
-        paths.add(editionPath(site, profile.id, standard.id, edition));
-      if (canAppeal(standard)) paths.add(complaintPagePath(site, profile.id, standard.id));
-    }
-  }
-  return paths;
+  const { id } = profile;
+  return {
+    own: [
+      municipalityPath(site, id),
+      printoutsPath(site, id),
+      ...records.flatMap((record) => [
+        ...editionsOf(record).map((edition) => editionPath(site, id, record.standard.id, edition)),
+        ...(canAppeal(record.standard) ? [complaintPagePath(site, id, record.standard.id)] : []),
+      ]),
+    ],
+    topics: records.map(({ standard }) => topicPath(standard.id)),
+  };
 }

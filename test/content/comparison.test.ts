@@ -5,7 +5,7 @@ import { weightLimit } from "../../src/audit/page/page-weight.ts";
 import { loadContent } from "../../src/load/index.ts";
 import { answerText, type FactAnswer } from "../../src/view/comparison/answer.ts";
 import { factAnswers } from "../../src/view/comparison/fact-answers.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import { texts } from "../../src/view/texts.ts";
 import { builtSite, realMunicipalities } from "../helpers/built-site.ts";
 import { readAloud } from "../helpers/read-aloud.ts";

@@ -10,7 +10,7 @@ import { loadContent } from "../../src/load/index.ts";
 import type { Municipality } from "../../src/model/index.ts";
 import { type Draft, draftOf, startPage } from "../../src/pdf/draft.ts";
 import { elementsIn } from "../../src/pdf/structure/tree.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import { sampleJob } from "../browser/pdf/samples/jobs.ts";
 import { spokenText } from "../browser/pdf/spoken-text.ts";
 import { type BuiltSite, realMunicipalities } from "../helpers/built-site.ts";

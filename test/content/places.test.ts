@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadContent } from "../../src/load/index.ts";
 import { stateOf, traceOf } from "../../src/trace/trace.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 
 const { content, sources } = await loadContent({ folder: "municipalities", knownPaths: pagePaths });
 const standards = content.municipalities.flatMap(({ profile }) =>

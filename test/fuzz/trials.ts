@@ -10,7 +10,7 @@ import { htmlTextOf } from "../../src/pdf/text/html-text.ts";
 import { lettersOf } from "../../src/pdf/text/ignored.ts";
 import { printJobs } from "../../src/publish/print-jobs.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import { filesOf, type HardContent, hardContent } from "./hard-standard.ts";
 
 /** A trial whose content was read: the paper that it prints, and the words that it leaves out. */

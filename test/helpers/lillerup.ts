@@ -1,7 +1,7 @@
 import { loadContent } from "../../src/load/index.ts";
 import type { Municipality, MunicipalityProfile, Standard } from "../../src/model/index.ts";
 import { municipalitySummary } from "../../src/view/municipality-summary.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import type { PrintIndex, SiteContext } from "../../src/view/site-context.ts";
 import type { StandardContext } from "../../src/view/standard-context.ts";
 import { pageWriter } from "../../src/view/writer.ts";

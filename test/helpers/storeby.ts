@@ -1,5 +1,5 @@
 import { loadContent } from "../../src/load/index.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import { only } from "./lillerup.ts";
 
 const loaded = await loadContent({

@@ -8,7 +8,7 @@ import { FileRecord, writeManifest } from "../../src/manifest/index.ts";
 import type { Content } from "../../src/model/index.ts";
 import { makeSite, openPartStore, type PartStore } from "../../src/parts/index.ts";
 import { buildPages } from "../../src/site/build-pages.ts";
-import { pagePaths } from "../../src/view/routes.ts";
+import { pagePaths } from "../../src/view/page-paths.ts";
 import type { SiteContext } from "../../src/view/site-context.ts";
 import { plainName } from "../helpers/asset-names.ts";
 import { filesOf, inventedMunicipalities } from "../helpers/built-site.ts";

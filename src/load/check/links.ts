@@ -3,6 +3,7 @@ import { guess } from "../../messages/load/schema.ts";
 import { type Content, fixedPaths, wholeAddress } from "../../model/index.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { problemIn } from "../data/data-file.ts";
+import type { Path } from "../data/path.ts";
 import type { Draft } from "../drafts.ts";
 import { nearest } from "../message/nearest.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
@@ -36,14 +37,13 @@ export function checkLinks(
     dataFilesOf(municipality).map((file) => ({ file, own: ownNames(municipality, addresses) }));
   return municipalities.flatMap(filesOf).flatMap(({ file, own }) =>
     pageLinksOf(file).flatMap(({ path, target }) => {
-      const written = target.replace(/[?#].*$/, "");
-      const address = wholeAddress(written, own);
+      const address = wholeAddress(target, own);
       if (addresses.known.has(address)) return [];
       const draft = addresses.drafts.find((each) => isOf(each, address));
       if (draft !== undefined)
-        return [problemIn(file, path, { code: "KS60", ...references.draft(written, draft.file) })];
+        return [problemIn(file, path, { code: "KS60", ...references.draft(target, draft.file) })];
       const isOpen = address.split("/").some((part) => faulty.has(part));
-      return isOpen ? [] : [problemIn(file, path, linkFault(written, own.municipality, addresses))];
+      return isOpen ? [] : [problemIn(file, path, linkFault(target, own.municipality, addresses))];
     }),
   );
 }
@@ -70,11 +70,15 @@ function faultyNames({ name, standards }: MunicipalityFiles, content: Content): 
   return standards.map((file) => file.name).filter((id) => !ids.includes(id));
 }
 
-function pageLinksOf(file: CheckedFile<unknown>) {
+/** Gives the addresses without a host to which the texts of a file lead, as they are written but for what stands behind `?` and `#`. */
+export function pageLinksOf(
+  file: CheckedFile<unknown>,
+): readonly { readonly path: Path; readonly target: string }[] {
   return textsOfFile(file)
     .filter(({ isMarkdown }) => isMarkdown)
     .flatMap(({ path, text }) => markdownParts(text).links.map(({ target }) => ({ path, target })))
-    .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"));
+    .filter(({ target }) => target.startsWith("/") && !target.startsWith("//"))
+    .map(({ path, target }) => ({ path, target: target.replace(/[?#].*$/, "") }));
 }
 
 function linkFault(address: string, own: string, { known, leftOut }: Addresses): Fault {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { loadContent, ProblemsError } from "../../load/index.ts";
 import type { Content } from "../../model/index.ts";
-import { pagePaths } from "../../view/routes.ts";
+import { pagePaths } from "../../view/page-paths.ts";
 import { siteView } from "../../view/site-view.ts";
 import { siteOfContent } from "../site-of-content.ts";
 import type { FolderRequest } from "../site-request.ts";

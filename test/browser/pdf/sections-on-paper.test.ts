@@ -3,7 +3,7 @@ import { loadContent } from "../../../src/load/index.ts";
 import { printDocuments } from "../../../src/pdf/index.ts";
 import { printAssets, printJobs } from "../../../src/publish/print-jobs.ts";
 import { municipalityDocuments } from "../../../src/view/document-view.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { context, only } from "../../helpers/lillerup.ts";
 import { readPdf as readHeadings } from "../../helpers/pdf-text.ts";
 import { readPdf } from "./reading.ts";

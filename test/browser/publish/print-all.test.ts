@@ -6,7 +6,7 @@ import { FileRecord } from "../../../src/manifest/index.ts";
 import { printAll } from "../../../src/publish/print-all.ts";
 import { siteOfContent } from "../../../src/site/site-of-content.ts";
 import { siteAt } from "../../../src/site/site-request.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { inventedMunicipalities } from "../../helpers/built-site.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 

@@ -19,7 +19,7 @@ import { takeJobs } from "../../../src/queue/take.ts";
 import { queueName, type Versions, versionsHere } from "../../../src/queue/versions.ts";
 import { siteOfContent } from "../../../src/site/site-of-content.ts";
 import { siteAt } from "../../../src/site/site-request.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 import { problemsOf } from "../../helpers/problems-in.ts";
 import { noRedis, QueueMachines, startRedis, type TestRedis } from "../../helpers/queue-machines.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { loadContent, type Problem, ProblemsError } from "../../../src/load/index.ts";
 import { shownPath } from "../../../src/report/shown-path.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { siteView } from "../../../src/view/site-view.ts";
 import { type DataTrial, dataTrial, mutated } from "./mutations.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { writeCountry } from "../../../scripts/bench/make/country.ts";
 import { loadContent } from "../../../src/load/index.ts";
 import { complaintsOf } from "../../../src/model/index.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { filesOf } from "../../helpers/built-site.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { run } from "../../../src/commands/migrate.ts";
 import { loadContent, problemText } from "../../../src/load/index.ts";
 import { plannedMigration, writeMigration } from "../../../src/migrate/migrate-content.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { problemsOf } from "../../helpers/problems-in.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { partKey } from "../../../src/parts/part-key.ts";
 import { partOrder } from "../../../src/parts/part-order.ts";
+import { factsOf, rememberFacts } from "../../../src/view/municipality-facts.ts";
 import { context, contextWith, lillerup } from "../../helpers/lillerup.ts";
 
 const order = partOrder(lillerup, context);
@@ -36,4 +37,19 @@ test("a paper of its own gives it another, one of another municipality does not"
   expect(partKey(partOrder(lillerup, others), "engine")).toBe(
     partKey(partOrder(lillerup, contextWith(new Map())), "engine"),
   );
+});
+
+test("a municipality that was read before is named by its files, and not looked through", () => {
+  const unread = (version: string) => {
+    const municipality = {
+      profile: lillerup.profile,
+      get records(): never {
+        throw new Error("They were read.");
+      },
+    };
+    rememberFacts(municipality, { ...factsOf(lillerup), version });
+    return partKey(partOrder(municipality, context), "engine");
+  };
+  expect(unread("1")).toBe(unread("1"));
+  expect(unread("2")).not.toBe(unread("1"));
 });

@@ -6,7 +6,7 @@ import { dataOf, dataText } from "../../../src/queue/plain-data.ts";
 import { siteOfContent } from "../../../src/site/site-of-content.ts";
 import { siteAt } from "../../../src/site/site-request.ts";
 import { municipalityDocuments } from "../../../src/view/document-view.ts";
-import { pagePaths } from "../../../src/view/routes.ts";
+import { pagePaths } from "../../../src/view/page-paths.ts";
 
 const again = (data: unknown): unknown => dataOf(dataText(data));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countedDay } from "../../../src/view/counted-day.ts";
+import { countedDay, daysIn } from "../../../src/view/counted-day.ts";
 import { municipalityPages } from "../../../src/view/municipality-pages.ts";
 import { context, lillerup } from "../../helpers/lillerup.ts";
 import { tvivlstrup } from "../../helpers/tvivlstrup.ts";
@@ -8,7 +8,7 @@ const revisedOn = "2026-04-01";
 const newRegionsOn = "2027-01-01";
 
 test("the last day counts that the data or a national table names", () => {
-  const data = { standards: [{ replacedOn: revisedOn }], url: "https://x.example/1-2026-05-012" };
+  const data = daysIn({ standards: [{ replacedOn: revisedOn }], url: "https://x.example/1-2026-05-012" });
   expect(countedDay(revisedOn, data)).toBe(revisedOn);
   expect(countedDay("2026-12-31", data)).toBe(countedDay("2026-11-01", data));
   expect(countedDay("2027-06-01", data)).toBe(newRegionsOn);
@@ -27,6 +27,6 @@ test.each([lillerup, tvivlstrup])("the pages of $profile.name are those of the d
     "2031-07-09",
   ];
   const made = days.map(pagesOn);
-  expect(days.map((day) => pagesOn(countedDay(day, [one.profile, one.records])))).toEqual(made);
+  expect(days.map((day) => pagesOn(countedDay(day, daysIn([one.profile, one.records]))))).toEqual(made);
   expect(new Set(made).size).toBeGreaterThan(1);
 });

@@ -6,14 +6,12 @@ import {
   editionPath,
   linkedPath,
   municipalityPath,
-  pagePaths,
   printoutsPath,
   printPath,
   topicIds,
   topicPath,
 } from "../../../src/view/routes.ts";
-import { siteView } from "../../../src/view/site-view.ts";
-import { content, context, lillerup } from "../../helpers/lillerup.ts";
+import { context, lillerup } from "../../helpers/lillerup.ts";
 
 describe("an address never changes, because people have saved and printed it:", () => {
   test.each([
@@ -104,26 +102,6 @@ test.each([
 ])("a link to %s in the text of a municipality leads to its page in both forms", (target, own, national) => {
   expect(linkedPath({ form: "own" }, lillerup, target)).toBe(own);
   expect(linkedPath({ form: "national" }, lillerup, target)).toBe(national);
-});
-
-test("every page that is built is known to the check of links, and no other", () => {
-  const {
-    sitemap: _,
-    themes: __,
-    looks: _________,
-    files: ____,
-    papers: ___,
-    standardData: ________,
-    feeds: _____,
-    siteFeed: ______,
-    sharedData: _______,
-    ...pages
-  } = siteView({ part: "whole", content, site: context });
-  const built = Object.values(pages)
-    .flat()
-    .map(({ shell }) => shell.path)
-    .filter((path) => path !== "/404.html");
-  expect([...pagePaths(content)].toSorted()).toEqual(built.toSorted());
 });
 
 test("a standard that several municipalities have is one topic", () => {

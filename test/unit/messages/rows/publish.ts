@@ -127,6 +127,12 @@ export const rows = {
     ],
     noLicence: [[["pagefind"], "Pakken pagefind har ingen licenstekst, så dens filer kan ikke udgives."]],
     noSearchIndex: [[[["ingen side"]], "Søgningen kunne ikke laves: ingen side"]],
+    readingLost: [
+      [
+        [".cache/read/x.body"],
+        ".cache/read/x.body er ændret, mens der blev bygget. Byg igen, og lad ingen andre skrive i mappen .cache imens.",
+      ],
+    ],
     noPages: [[["_site"], "ingen side at søge i i _site"]],
   },
   siteFault: {

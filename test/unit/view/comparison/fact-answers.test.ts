@@ -4,7 +4,7 @@ import { complaintsOf, pricesOf, type Standard } from "../../../../src/model/ind
 import { answerText, type QuestionId, questionIds } from "../../../../src/view/comparison/answer.ts";
 import { factAnswers } from "../../../../src/view/comparison/fact-answers.ts";
 import { fullView, partsIn } from "../../../../src/view/full-view.ts";
-import { pagePaths } from "../../../../src/view/routes.ts";
+import { pagePaths } from "../../../../src/view/page-paths.ts";
 import { type StandardContext, standardContexts } from "../../../../src/view/standard-context.ts";
 import { texts } from "../../../../src/view/texts.ts";
 import { pageWriter } from "../../../../src/view/writer.ts";

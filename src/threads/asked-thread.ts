@@ -1,0 +1,55 @@
+import { parentPort, Worker } from "node:worker_threads";
+
+/** A thread that does one task after the other. */
+export interface Thread<Task> {
+  /** Does a task; throws what it throws. A thread that threw is good for nothing more. */
+  readonly ask: (task: Task) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** What a thread says when it is done with a task. */
+interface Answer {
+  readonly error?: Error;
+}
+
+/** Starts a thread from a script that calls `answerTasks`; `nameOf` names a task where the thread ends without an answer. */
+export function askedThread<Task>(script: string, nameOf: (task: Task) => string): Thread<Task> {
+  const worker = new Worker(script);
+  return {
+    ask: (task) => answered(worker, task, nameOf),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+function answered<Task>(worker: Worker, task: Task, nameOf: (task: Task) => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listen = (isOn: "on" | "off"): void => {
+      worker[isOn]("message", take);
+      worker[isOn]("error", reject);
+      worker[isOn]("exit", died);
+    };
+    const take = ({ error }: Answer): void => {
+      listen("off");
+      if (error === undefined) resolve();
+      else reject(error);
+    };
+    const died = (code: number): void => {
+      reject(new Error(`The thread that worked on ${nameOf(task)} ended (${code}).`));
+    };
+    listen("on");
+    worker.postMessage(task, []);
+  });
+}
+
+/** In a thread: does every task that it is asked for; whoever started the thread says of which kind they are. */
+export function answerTasks(work: (task: never) => Promise<void>): void {
+  const answer = (said: Answer): void => parentPort?.postMessage(said, []);
+  parentPort?.on("message", (task: never) => {
+    work(task).then(
+      () => answer({}),
+      (error: unknown) => answer({ error: error instanceof Error ? error : new Error(String(error)) }),
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import { expect, test } from "vitest";
+import { inThreads } from "../../../src/threads/index.ts";
+
+function work() {
+  const here: number[] = [];
+  const done: number[] = [];
+  return {
+    here,
+    done,
+    options: {
+      script: "./test/fixtures/threads/halves.ts",
+      nameOf: (task: number) => `number ${task}`,
+      here: async (task: number) => void here.push(task),
+      onDone: async (task: number) => void done.push(task),
+    },
+  };
+}
+
+test("a few tasks are done here, in their order", async () => {
+  const { here, done, options } = work();
+  await inThreads([2, 4, 6], options);
+  expect([here, done]).toEqual([
+    [2, 4, 6],
+    [2, 4, 6],
+  ]);
+});
+
+test.runIf(availableParallelism() > 1)("many are done in threads, each of them once", async () => {
+  const { here, done, options } = work();
+  const tasks = [2, 4, 6, 8, 10, 12, 14, 16];
+  await inThreads(tasks, options);
+  expect(here).toEqual([]);
+  expect(done.toSorted((a, b) => a - b)).toEqual(tasks);
+});
+
+test.runIf(availableParallelism() > 1)("one that cannot be done ends it", async () => {
+  const { options } = work();
+  await expect(inThreads([2, 4, 6, 8, 9, 10, 12, 14], options)).rejects.toThrow("9 is odd.");
+});

@@ -46,8 +46,8 @@ function answered<Task>(worker: Worker, task: Task, nameOf: (task: Task) => stri
 /** In a thread: does every task that it is asked for; whoever started the thread says of which kind they are. */
 export function answerTasks(work: (task: never) => Promise<void>): void {
   const answer = (said: Answer): void => parentPort?.postMessage(said, []);
-  parentPort?.on("message", (task: never) => {
-    work(task).then(
+  parentPort?.on("message", (task) => {
+    work(task as never).then(
       () => answer({}),
       (error: unknown) => answer({ error: error instanceof Error ? error : new Error(String(error)) }),
     );

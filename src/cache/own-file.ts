@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
@@ -24,6 +24,29 @@ export async function ownFile(
     return await file.readFile();
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * The same for one of a country's files, of which each is read after the other: waiting for each by itself takes five times
+ * the processor's time.
+ */
+export function ownFileNow(path: string, longest: number): Buffer | undefined {
+  const file = openedNow(path);
+  if (file === undefined) return undefined;
+  try {
+    const found = fstatSync(file);
+    return found.isFile() && found.size <= longest ? readFileSync(file) : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openedNow(path: string): number | undefined {
+  try {
+    return openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch (error) {
+    return absent(error);
   }
 }
 

@@ -9,6 +9,8 @@ export interface WrittenFile {
   readonly size: number;
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly sha256: string;
+  /** It was on the disk before this build, which has read it as it was written. */
+  readonly isReadBack?: true;
 }
 
 /** Remembers what was written into which file of a folder, by its path in it with `/`. */

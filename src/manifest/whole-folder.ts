@@ -14,8 +14,9 @@ export interface BrokenFile {
 const atOnce = 32;
 
 /**
- * Puts everything in a folder onto the disk for good, then reads it back and gives the files that are not as they were
- * written: a disk that ran full can tell so as late as here. Throws what the system throws where it cannot be put there.
+ * Puts everything in a folder onto the disk for good, reads it back and gives the files that are not as they were written: a
+ * disk that ran full can tell so as late as here. What was there before and was read by this build is only looked for. Throws
+ * what the system throws where it cannot be put there.
  */
 export async function brokenFiles(
   folder: string,
@@ -26,19 +27,16 @@ export async function brokenFiles(
     slashed(join(entry.parentPath, entry.name).slice(folder.length + 1));
   const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
   const found = new Set(entries.filter((entry) => !entry.isDirectory()).map(pathOf));
-  await forEach([...found], (path) => sync(join(folder, path)));
-  await forEach([...folders, ""], (path) => sync(join(folder, path)));
-  const broken: BrokenFile[] = [...found]
-    .filter((path) => !files.has(path))
-    .map((path) => ({ path, what: "unknown" }));
-  await forEach([...files], async ([path, expected]) => {
-    if (!found.has(path)) {
-      broken.push({ path, what: "missing" });
-      return;
-    }
-    const what = faultOf(await readFile(join(folder, path)), expected);
+  const broken: BrokenFile[] = [];
+  const isNew = (path: string): boolean => files.get(path)?.isReadBack !== true;
+  await forEach([...found].filter(isNew), async (path) => {
+    const expected = files.get(path);
+    const bytes = await syncedFile(join(folder, path));
+    const what = expected === undefined ? "unknown" : faultOf(bytes, expected);
     if (what !== undefined) broken.push({ path, what });
   });
+  await forEach([...folders, ""], (path) => sync(join(folder, path)));
+  for (const path of files.keys()) if (!found.has(path)) broken.push({ path, what: "missing" });
   return broken.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
@@ -59,7 +57,18 @@ export async function isAsListed(folder: string, manifest: Manifest): Promise<bo
   return isWhole;
 }
 
-/** Waits until a file or a folder is on the disk (fsync), which also says whether it could be put there. */
+/** Reads a file when it is on the disk. */
+async function syncedFile(path: string): Promise<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits until a folder is on the disk (fsync), which also says whether it could be put there. */
 async function sync(path: string): Promise<void> {
   const handle = await open(path, "r");
   try {

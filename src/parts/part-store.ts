@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { link, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { linkSync, mkdirSync, statSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import pMap from "p-map";
-import { beyond, ownFile } from "../cache/index.ts";
+import { beyond, ownFileNow } from "../cache/index.ts";
 import { type FileRecord, manifestName, readManifest, type WrittenFile, written } from "../manifest/index.ts";
 
 /**
@@ -14,8 +14,11 @@ export interface PartStore {
   newFolder(): Promise<string | undefined>;
   /** Keeps the part that was made in a folder, which is then no more; tells whether it could. */
   keep(name: string, made: string): Promise<boolean>;
-  /** Writes the files of a kept part into a site; gives its pages, or undefined where it is not there or not whole. */
-  take(name: string, site: string, record: FileRecord): Promise<number | undefined>;
+  /**
+   * Writes the files of a kept part into a site; gives its pages, or undefined where it is not there or not whole. One that was
+   * kept in this build is not read again: all that is new is read before it is published.
+   */
+  take(name: string, site: string, record: FileRecord, isNew?: boolean): Promise<number | undefined>;
   /** Deletes the parts that were not used for the longest time, until the folder is within its size. */
   prune(): Promise<void>;
 }
@@ -31,8 +34,6 @@ export interface StoreOptions {
   readonly onFault: (code: string) => void;
 }
 
-/** So many files are open at once. */
-const concurrency = 32;
 const sealName = "seal";
 const unfinishedName = "unfinished";
 const longestManifest = 16 * 1024 * 1024;
@@ -57,20 +58,19 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     }
   }
 
-  async function filesOf(name: string): Promise<readonly KeptFile[] | undefined> {
-    const seal = await ownFile(join(folder, name, sealName), 64);
-    const manifest = await ownFile(join(folder, name, "files", manifestName), longestManifest);
+  function filesOf(name: string, isNew: boolean): readonly KeptFile[] | undefined {
+    const seal = ownFileNow(join(folder, name, sealName), 64);
+    const manifest = ownFileNow(join(folder, name, "files", manifestName), longestManifest);
     if (seal === undefined || manifest === undefined) return undefined;
     if (seal.toString("utf8") !== sealOf(name, manifest)) return undefined;
-    const wholeFile = async ([path, sha256]: readonly [string, string]): Promise<readonly KeptFile[]> => {
+    const files: KeptFile[] = [];
+    for (const [path, sha256] of readManifest(manifest.toString("utf8"))) {
       const source = join(folder, name, "files", path);
-      const bytes = await ownFile(source, longestFile);
-      const file = bytes && written(bytes);
-      return bytes === undefined || file?.sha256 !== sha256 ? [] : [{ path, source, bytes, file }];
-    };
-    const listed = readManifest(manifest.toString("utf8"));
-    const files = (await pMap(listed, wholeFile, { concurrency })).flat();
-    return files.length === listed.size ? files : undefined;
+      const file = isNew ? { size: statSync(source).size, sha256 } : readBack(source, sha256);
+      if (file === undefined) return undefined;
+      files.push({ path, source, file });
+    }
+    return files;
   }
 
   return {
@@ -82,7 +82,7 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
       }),
     keep: async (name, made) => {
       const isKept = await ifUsable(async () => {
-        const manifest = await ownFile(join(made, manifestName), longestManifest);
+        const manifest = ownFileNow(join(made, manifestName), longestManifest);
         if (manifest === undefined) throw new Error(`${made} holds no part.`);
         await writeFile(join(dirname(made), sealName), sealOf(name, manifest));
         await rm(join(folder, name), { recursive: true, force: true });
@@ -91,10 +91,10 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
       });
       return isKept ?? false;
     },
-    take: async (name, site, record) => {
-      const files = await ifUsable(() => filesOf(name));
+    take: async (name, site, record, isNew = false) => {
+      const files = await ifUsable(async () => filesOf(name, isNew));
       if (files === undefined) return undefined;
-      await pMap(files, (file) => put(file, site, record), { concurrency });
+      for (const file of files) await put(file, site, record);
       const now = new Date();
       // Where nothing can be written, nothing is pruned either.
       await utimes(join(folder, name), now, now).catch(() => undefined);
@@ -109,30 +109,41 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
   };
 }
 
-/** A file of a part, as it was found whole. */
+/** A file of a part. */
 interface KeptFile {
   readonly path: string;
   readonly source: string;
-  readonly bytes: Uint8Array;
   readonly file: WrittenFile;
 }
 
-/**
- * Puts a kept file into a site: under a second name where the disk has that, which takes no room and is on the disk already.
- * Whoever changes the one in place changes the other, and the next build sees that it is not whole.
- */
-async function put({ path, source, bytes, file }: KeptFile, site: string, record: FileRecord): Promise<void> {
-  const target = join(site, path);
-  await mkdir(dirname(target), { recursive: true });
-  if (await isLinked(source, target)) record.remember(path, file);
-  else await record.write(site, path, bytes);
+/** Says what a kept file holds, when that is what was written. */
+function readBack(source: string, sha256: string): WrittenFile | undefined {
+  const bytes = ownFileNow(source, longestFile);
+  const file = bytes && written(bytes);
+  return file?.sha256 === sha256 ? { ...file, isReadBack: true } : undefined;
 }
 
-async function isLinked(source: string, target: string): Promise<boolean> {
+/**
+ * Puts a kept file into a site: under a second name where the disk has that, which takes no room.
+ * Whoever changes the one in place changes the other, and the next build sees that it is not whole.
+ */
+function put({ path, source, file }: KeptFile, site: string, record: FileRecord): Promise<void> | undefined {
+  const target = join(site, path);
+  mkdirSync(dirname(target), { recursive: true });
+  if (!isLinked(source, target)) return copied(path, source, site, record);
+  record.remember(path, file);
+  return undefined;
+}
+
+async function copied(path: string, source: string, site: string, record: FileRecord): Promise<void> {
+  await record.write(site, path, await readFile(source));
+}
+
+function isLinked(source: string, target: string): boolean {
   try {
     // A server reads a site as its builder lets it now, not as one did who built with other rights.
-    if (((await stat(source)).mode & 0o777) !== (0o666 & ~process.umask())) return false;
-    await link(source, target);
+    if ((statSync(source).mode & 0o777) !== (0o666 & ~process.umask())) return false;
+    linkSync(source, target);
     return true;
   } catch (error) {
     // Another disk, or one that has no second names.

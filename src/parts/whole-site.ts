@@ -109,7 +109,7 @@ async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promi
     else tasks.push({ name, order, folder: made });
   }
   await makeParts(tasks, async ({ name, order, folder: made }) => {
-    const taken = (await store.keep(name, made)) ? await store.take(name, folder, record) : undefined;
+    const taken = (await store.keep(name, made)) ? await store.take(name, folder, record, true) : undefined;
     pages += taken ?? 0;
     if (taken === undefined) unkept.push(order);
   });

@@ -7,7 +7,7 @@ import { brokenFiles, type FileRecord, manifestOf } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
 import type { Lock } from "./lock.ts";
 import { type OutPlace, outPlace, outProblem, type PlaceOptions } from "./out-place.ts";
-import { refuseStrangers, strangersIn } from "./strangers.ts";
+import { refuseStrangers, type Strangers, strangersIn } from "./strangers.ts";
 import { finishSwap, swap } from "./swap.ts";
 import { leaveWorkshop, lockedWorkshop, told } from "./workshop.ts";
 
@@ -56,7 +56,7 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   const work = join(place.workshop, "new");
   rmSync(work, { recursive: true, force: true });
   finishSwap(place);
-  await refuseForeign(place, out);
+  const unchanged = await refuseForeign(place, out);
   mkdirSync(work);
   const discard = (): void => {
     rmSync(work, { recursive: true, force: true });
@@ -69,7 +69,7 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
     async publish(record) {
       try {
         await refuseBroken(work, out, record);
-        return swap(work, place, out);
+        return swap(work, place, out, unchanged);
       } catch (cause) {
         throw told(cause, out);
       }
@@ -81,14 +81,18 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
   };
 }
 
-async function refuseForeign({ live, workshop }: OutPlace, out: string): Promise<void> {
-  if (!existsSync(live)) return;
+async function refuseForeign(
+  { live, workshop }: OutPlace,
+  out: string,
+): Promise<Strangers["unchanged"] | undefined> {
+  if (!existsSync(live)) return undefined;
   const manifest = await manifestOf(live);
   if (manifest !== undefined) {
-    refuseStrangers(out, strangersIn(live, manifest, relative(live, workshop)));
-    return;
+    const strangers = strangersIn(live, manifest, relative(live, workshop));
+    refuseStrangers(out, strangers);
+    return strangers.unchanged;
   }
-  if ((await readdir(live)).every((name) => join(live, name) === workshop)) return;
+  if ((await readdir(live)).every((name) => join(live, name) === workshop)) return undefined;
   throw outProblem(out, output.notOurs());
 }
 

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
 } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestName, written } from "../manifest/index.ts";
@@ -23,16 +24,25 @@ export interface Strangers {
   readonly among: readonly string[];
   /** Files of the site that somebody changed since. */
   readonly changed: readonly string[];
+  /** The others, each with what changes when somebody writes into it. */
+  readonly unchanged: ReadonlyMap<string, string>;
 }
 
 /**
- * Looks through a published folder for what its build did not write. `ignored` is a name at its top.
+ * Looks through a published folder for what its build did not write. `ignored` is a name at its top; what was `unchanged`
+ * before and has been left alone since is not read again.
  *
  * @throws {ProblemsError} where it has a folder that we may not change.
  */
-export function strangersIn(folder: string, manifest: Manifest, ignored?: string): Strangers {
+export function strangersIn(
+  folder: string,
+  manifest: Manifest,
+  ignored?: string,
+  before: Strangers["unchanged"] = new Map(),
+): Strangers {
   const ours = new Set([...manifest.keys()].flatMap((path) => foldersOf(path)));
   const strangers = { beside: [] as string[], among: [] as string[], changed: [] as string[] };
+  const unchanged = new Map<string, string>();
   const look = (path: string): void => {
     refuseUnwritable(join(folder, path), folder);
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
@@ -40,15 +50,23 @@ export function strangersIn(folder: string, manifest: Manifest, ignored?: string
       if (inner === manifestName || inner === ignored) continue;
       if (entry.isDirectory() && ours.has(inner)) look(inner);
       else if (entry.isFile() && manifest.has(inner)) {
-        if (written(readFileSync(join(folder, inner))).sha256 !== manifest.get(inner)) {
-          strangers.changed.push(inner);
-        }
+        const file = join(folder, inner);
+        const state = stateOf(file);
+        const isAsBefore = before.get(inner) === state;
+        if (isAsBefore || written(readFileSync(file)).sha256 === manifest.get(inner))
+          unchanged.set(inner, state);
+        else strangers.changed.push(inner);
       } else if (path === "" && !isMadeOf(entry, manifest)) strangers.beside.push(inner);
       else strangers.among.push(inner);
     }
   };
   look("");
-  return strangers;
+  return { ...strangers, unchanged };
+}
+
+function stateOf(file: string): string {
+  const { ino, size, mtimeMs } = statSync(file);
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 /** Whether a file is another form of one of ours: `index.html.gz`, `index.html~`, `index.html.bak`. */

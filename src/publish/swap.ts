@@ -21,7 +21,7 @@ import { output } from "../messages/publish.ts";
 import { put } from "./exchange.ts";
 import { type Linked, type OutPlace, outProblem } from "./out-place.ts";
 import { removeOurs } from "./remove-ours.ts";
-import { linkInto, refuseStrangers, strangersIn } from "./strangers.ts";
+import { linkInto, refuseStrangers, type Strangers, strangersIn } from "./strangers.ts";
 
 // All of this is synchronous: no signal comes between two steps, and `kill -9` leaves what `finishSwap` finishes.
 
@@ -33,14 +33,21 @@ const startedIn = ({ workshop }: OutPlace): string => join(workshop, "started");
 
 /**
  * Puts a finished and checked site in its place and takes the old one away. Gives the names that lay beside the old one
- * and lie beside the new one now.
+ * and lie beside the new one now. `unchanged` is what was read of the old one before.
  *
  * @throws {ProblemsError} where the folder holds what no build wrote and what cannot stay.
  */
-export function swap(work: string, place: OutPlace, out: string): readonly string[] {
+export function swap(
+  work: string,
+  place: OutPlace,
+  out: string,
+  unchanged?: Strangers["unchanged"],
+): readonly string[] {
   const { live, workshop } = place;
   const old = manifestIn(live);
-  const strangers = existsSync(live) ? strangersIn(live, old, relative(live, workshop)) : undefined;
+  const strangers = existsSync(live)
+    ? strangersIn(live, old, relative(live, workshop), unchanged)
+    : undefined;
   const beside = strangers?.beside ?? [];
   if (strangers !== undefined) refuseStrangers(out, strangers);
   const both = beside.filter((name) => existsSync(join(work, name)));

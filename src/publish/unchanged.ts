@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import pMap from "p-map";
 import { browserVersion, findBrowser } from "../browser/index.ts";
-import { ownFile, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
+import { ownFileNow, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 import { UserError } from "../report/user-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -36,8 +35,6 @@ interface Remembered {
 const longest = 1024 * 1024;
 /** No file of the content may be as large. */
 const largest = 64 * 1024 * 1024;
-/** So many files are open at once. */
-const concurrency = 32;
 
 /**
  * Names everything that a build depends on: the engine, the browser that prints, the day, the options, and each byte of
@@ -58,7 +55,7 @@ export async function buildInputs(
 type DatedOptions = BuildOptions & { readonly today: string };
 
 async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<BuildInputs | undefined> {
-  const content = await contentHash(options.content);
+  const content = contentHash(options.content);
   if (content === undefined) return undefined;
   const browser = options.pdf ? await browserVersion(await findBrowser()) : "";
   const hash = sha256(JSON.stringify([await engineVersion(), browser, options, content]));
@@ -99,19 +96,14 @@ function isRemembered(value: unknown): value is Remembered {
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-async function contentHash(folder: string): Promise<string | undefined> {
-  const files = filesBelow(folder) ?? [];
-  const hashes = await pMap(
-    files,
-    async ({ path, isFile }) => {
-      const bytes = isFile ? await ownFile(path, largest) : undefined;
-      return bytes === undefined
-        ? undefined
-        : `${path}\n${createHash("sha256").update(bytes).digest("hex")}\n`;
-    },
-    { concurrency },
-  );
-  return hashes.includes(undefined) ? undefined : sha256(hashes.join(""));
+function contentHash(folder: string): string | undefined {
+  const hash = createHash("sha256");
+  for (const { path, isFile } of filesBelow(folder) ?? []) {
+    const bytes = isFile ? ownFileNow(path, largest) : undefined;
+    if (bytes === undefined) return undefined;
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("hex");
 }
 
 /** Tells the files of folders apart from any that were written since, as the system does: by size and time. */

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { open } from "node:fs/promises";
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
@@ -27,16 +28,40 @@ export async function ownFile(
   }
 }
 
+/** What a file holds. */
+export interface FileHash {
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /**
- * The same for one of a country's files, of which each is read after the other: waiting for each by itself takes five times
- * the processor's time.
+ * Says what a file holds, on the same terms, for one of a country's many: they are read one after the other, because waiting for
+ * each by itself takes five times the processor's time.
  */
-export function ownFileNow(path: string, longest: number): Buffer | undefined {
+export function fileHashNow(path: string, longest: number): FileHash | undefined {
+  const hash = createHash("sha256");
+  const size = eachPart(path, longest, (part) => void hash.update(part));
+  return size === undefined ? undefined : { size, sha256: hash.digest("hex") };
+}
+
+/** All files go through the same few bytes: memory for each would be given back only now and then. */
+const room = Buffer.alloc(256 * 1024);
+
+/** Gives the parts of a file one after the other, each until the next comes, and then its size. */
+function eachPart(path: string, longest: number, take: (part: Uint8Array) => void): number | undefined {
   const file = openedNow(path);
   if (file === undefined) return undefined;
   try {
     const found = fstatSync(file);
-    return found.isFile() && found.size <= longest ? readFileSync(file) : undefined;
+    if (!found.isFile() || found.size > longest) return undefined;
+    let size = 0;
+    for (let read = readSync(file, room); read > 0; read = readSync(file, room)) {
+      take(room.subarray(0, read));
+      size += read;
+    }
+    return size;
   } finally {
     closeSync(file);
   }

@@ -2,8 +2,8 @@ import { createHmac, randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { beyond, ownFileNow } from "../cache/index.ts";
-import { type FileRecord, manifestName, readManifest, type WrittenFile, written } from "../manifest/index.ts";
+import { beyond, fileHashNow, ownFile } from "../cache/index.ts";
+import { type FileRecord, manifestName, readManifest, type WrittenFile } from "../manifest/index.ts";
 
 /**
  * Parts of earlier builds. It holds nothing that cannot be made again: its folder may be deleted at any time, and where it
@@ -58,9 +58,9 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     }
   }
 
-  function filesOf(name: string, isNew: boolean): readonly KeptFile[] | undefined {
-    const seal = ownFileNow(join(folder, name, sealName), 64);
-    const manifest = ownFileNow(join(folder, name, "files", manifestName), longestManifest);
+  async function filesOf(name: string, isNew: boolean): Promise<readonly KeptFile[] | undefined> {
+    const seal = await ownFile(join(folder, name, sealName), 64);
+    const manifest = await ownFile(join(folder, name, "files", manifestName), longestManifest);
     if (seal === undefined || manifest === undefined) return undefined;
     if (seal.toString("utf8") !== sealOf(name, manifest)) return undefined;
     const files: KeptFile[] = [];
@@ -82,7 +82,7 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
       }),
     keep: async (name, made) => {
       const isKept = await ifUsable(async () => {
-        const manifest = ownFileNow(join(made, manifestName), longestManifest);
+        const manifest = await ownFile(join(made, manifestName), longestManifest);
         if (manifest === undefined) throw new Error(`${made} holds no part.`);
         await writeFile(join(dirname(made), sealName), sealOf(name, manifest));
         await rm(join(folder, name), { recursive: true, force: true });
@@ -92,7 +92,7 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
       return isKept ?? false;
     },
     take: async (name, site, record, isNew = false) => {
-      const files = await ifUsable(async () => filesOf(name, isNew));
+      const files = await ifUsable(() => filesOf(name, isNew));
       if (files === undefined) return undefined;
       for (const file of files) await put(file, site, record);
       const now = new Date();
@@ -118,8 +118,7 @@ interface KeptFile {
 
 /** Says what a kept file holds, when that is what was written. */
 function readBack(source: string, sha256: string): WrittenFile | undefined {
-  const bytes = ownFileNow(source, longestFile);
-  const file = bytes && written(bytes);
+  const file = fileHashNow(source, longestFile);
   return file?.sha256 === sha256 ? { ...file, isReadBack: true } : undefined;
 }
 

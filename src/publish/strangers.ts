@@ -6,11 +6,11 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   statSync,
 } from "node:fs";
 import { join } from "node:path";
-import { type Manifest, manifestName, written } from "../manifest/index.ts";
+import { fileHashNow } from "../cache/index.ts";
+import { type Manifest, manifestName } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
 import { systemReason } from "../report/machine-fault.ts";
 import { codeOf } from "./code-of.ts";
@@ -53,7 +53,7 @@ export function strangersIn(
         const file = join(folder, inner);
         const state = stateOf(file);
         const isAsBefore = before.get(inner) === state;
-        if (isAsBefore || written(readFileSync(file)).sha256 === manifest.get(inner))
+        if (isAsBefore || fileHashNow(file, Number.POSITIVE_INFINITY)?.sha256 === manifest.get(inner))
           unchanged.set(inner, state);
         else strangers.changed.push(inner);
       } else if (path === "" && !isMadeOf(entry, manifest)) strangers.beside.push(inner);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { browserVersion, findBrowser } from "../browser/index.ts";
-import { ownFileNow, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
+import { fileHashNow, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 import { UserError } from "../report/user-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -99,9 +99,9 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 function contentHash(folder: string): string | undefined {
   const hash = createHash("sha256");
   for (const { path, isFile } of filesBelow(folder) ?? []) {
-    const bytes = isFile ? ownFileNow(path, largest) : undefined;
-    if (bytes === undefined) return undefined;
-    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+    const file = isFile ? fileHashNow(path, largest) : undefined;
+    if (file === undefined) return undefined;
+    hash.update(`${path}\n${file.sha256}\n`);
   }
   return hash.digest("hex");
 }

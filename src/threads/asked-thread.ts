@@ -12,9 +12,15 @@ interface Answer {
   readonly error?: Error;
 }
 
+/**
+ * Several times what the largest task takes. Where it may have all the memory of the machine, a thread tidies up so seldom that two
+ * of them hold a gigabyte of what nobody needs any more.
+ */
+const mostMegabytes = 1024;
+
 /** Starts a thread from a script that calls `answerTasks`; `nameOf` names a task where the thread ends without an answer. */
 export function askedThread<Task>(script: string, nameOf: (task: Task) => string): Thread<Task> {
-  const worker = new Worker(script);
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
   return {
     ask: (task) => answered(worker, task, nameOf),
     end: async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ownFileNow } from "../../cache/index.ts";
+import { fileHashNow } from "../../cache/index.ts";
 import { shownPath } from "../../report/shown-path.ts";
 import type { Entry } from "../data/folder-entries.ts";
 
@@ -20,9 +20,9 @@ export function folderName({ path: folder }: Entry): string | undefined {
       .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
       .toSorted((one, other) => (one.path < other.path ? -1 : 1));
     for (const { path, isFile } of entries) {
-      const bytes = isFile ? ownFileNow(path, largest) : undefined;
-      if (bytes === undefined) return undefined;
-      hash.update(`\n${relative(folder, path)}\n${bytes.length}\n`).update(bytes);
+      const file = isFile ? fileHashNow(path, largest) : undefined;
+      if (file === undefined) return undefined;
+      hash.update(`\n${relative(folder, path)}\n${file.sha256}`);
     }
     return hash.digest("hex");
   } catch (error) {

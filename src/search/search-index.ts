@@ -145,9 +145,14 @@ async function* searchedPages(site: string): AsyncGenerator<readonly SearchedPag
   }
 }
 
-/** What no search looks into is not handed over; and a word in which a line may break is still one word. */
+/**
+ * What no search looks into is not handed over: Pagefind reads all that it gets. A word in which a line may break is still one
+ * word.
+ */
 function withoutUnsearched({ path, html }: SearchedPage): SearchedPage {
-  return { path, html: html.replaceAll(/<(style|script)[\s>][\s\S]*?<\/\1>|\u00ad/g, "") };
+  const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  const searched = main.replaceAll(/<(style|script)[\s>][\s\S]*?<\/\1>|\u00ad/g, "");
+  return { path, html: `<html lang="da"><body>${searched}</body></html>` };
 }
 
 /** So many files are open at once. */

@@ -1,7 +1,7 @@
 import type { SearchedFragment } from "./fragment.ts";
 
-/** The words of a text in small letters, as `wordsIn` of the search page counts them. */
-const word = /[\p{L}\p{M}\d]+/gu;
+/** The words of a text in small letters, as `wordsIn` of the search page counts them, with what hyphens join to them. */
+const word = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
 
 /** More words than these are not sent to every reader: those of a single page are left out then. */
 const mostWords = 12_000;
@@ -18,10 +18,13 @@ export function wordsOfSite(fragments: readonly SearchedFragment[]): string {
       .join(" ")
       .normalize("NFC")
       .toLocaleLowerCase("da");
-    // Pagefind takes a hyphened word for one, too.
-    const hyphened = text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu)?.map((one) => one.replaceAll("-", "")) ?? [];
-    for (const found of new Set([...(text.match(word) ?? []), ...hyphened]))
-      pages.set(found, (pages.get(found) ?? 0) + 1);
+    const onPage = new Set<string>();
+    for (const written of text.match(word) ?? []) {
+      for (const part of written.split("-")) onPage.add(part);
+      // Pagefind takes a hyphened word for one, too.
+      onPage.add(written.replaceAll("-", ""));
+    }
+    for (const found of onPage) pages.set(found, (pages.get(found) ?? 0) + 1);
   }
   const all = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   const kept = all.length > mostWords ? all.filter(([, count]) => count > 1) : all;

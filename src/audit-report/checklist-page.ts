@@ -1,7 +1,7 @@
 import type { AuditReport } from "../audit/audit-report.ts";
 import type { KindReport } from "../audit/page-kinds.ts";
 import { beyondStandard, criteria } from "../messages/audit/criteria.ts";
-import { forPeople } from "../messages/audit/for-people.ts";
+import { questionsAbout } from "../messages/audit/for-people.ts";
 import { reportWords, checklistWords as words } from "../messages/audit/report-page.ts";
 import { language, spoken } from "../messages/language.ts";
 import { type Html, html } from "../report/html.ts";
@@ -31,7 +31,7 @@ ${kinds
 ${sampleOf(kind, report, auditedAt).map((page) => html`<li>${kind.name}: ${pageHtml(page, linkOf)}</li>`)}
 </ul>
 <ul class="boxes">
-${forPeople.map((one) => html`<li><label><input type="checkbox"> ${spoken(one)}</label></li>`)}
+${questionsAbout(kind.has).map((one) => html`<li><label><input type="checkbox"> ${spoken(one)}</label></li>`)}
 </ul>
 </section>`,
   )}

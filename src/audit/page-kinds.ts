@@ -1,3 +1,4 @@
+import { type LookedAt, peopleLookAt } from "../messages/audit/for-people.ts";
 import { kindNames } from "../messages/audit/report.ts";
 import { complaintFolder, fixedPaths, outputs, printoutsFolder } from "../model/index.ts";
 import { type AuditFinding, checkOf } from "./finding.ts";
@@ -9,13 +10,28 @@ export interface KindReport {
   readonly findings: number;
   /** The findings by check, those without any left out. */
   readonly byCheck: Readonly<Record<string, number>>;
+  /** What some of them have that a person must look at. */
+  readonly has: readonly LookedAt[];
 }
+
+/** The kinds of elements of each page, by their tags; those of a PDF are not told. */
+export type PageTags = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By which elements a page has what a person must look at. */
+const elements: Readonly<Record<Exclude<LookedAt, "paper">, readonly string[]>> = {
+  pictures: ["img", "svg", "canvas", "picture"],
+  fields: ["input", "select", "textarea"],
+  tables: ["table"],
+  media: ["audio", "video"],
+  frames: ["iframe", "object", "embed"],
+};
 
 /** Counts the findings of all pages and PDFs by their kind. */
 export function kindReports(
   pages: readonly string[],
   pdfs: readonly string[],
   findings: readonly AuditFinding[],
+  tags: PageTags = new Map(),
 ): KindReport[] {
   const kindOf = kindNamer(new Set(pages));
   const groups = Map.groupBy([...pages, ...pdfs], kindOf);
@@ -26,16 +42,31 @@ export function kindReports(
       name,
       paths,
       findings.filter(({ place }) => known.has(place.page)),
+      hasOf(paths, tags),
     );
   });
   if (others.length === 0) return reports;
-  return [...reports, kindReport(kindNames.besides(), [], others)];
+  return [...reports, kindReport(kindNames.besides(), [], others, [])];
 }
 
-function kindReport(name: string, paths: readonly string[], findings: readonly AuditFinding[]): KindReport {
+function hasOf(paths: readonly string[], tags: PageTags): readonly LookedAt[] {
+  const isPaper = paths.some((path) => path.endsWith(".pdf"));
+  return peopleLookAt.filter((thing) =>
+    thing === "paper"
+      ? isPaper
+      : paths.some((path) => elements[thing].some((tag) => tags.get(path)?.has(tag) === true)),
+  );
+}
+
+function kindReport(
+  name: string,
+  paths: readonly string[],
+  findings: readonly AuditFinding[],
+  has: readonly LookedAt[],
+): KindReport {
   const groups = Map.groupBy(findings, checkOf);
   const byCheck = Object.fromEntries([...groups].map(([check, found]) => [check, found.length]));
-  return { name, paths, findings: findings.length, byCheck };
+  return { name, paths, findings: findings.length, byCheck, has };
 }
 
 const easyRead = outputs["easy-read"].folder;

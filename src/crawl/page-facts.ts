@@ -22,6 +22,8 @@ export interface PageFacts {
   /** The addresses of telephones and mail in its main part, with `tel:` or `mailto:`. */
   readonly contacts: readonly string[];
   readonly footerLinks: readonly { readonly url: string; readonly name: string }[];
+  /** Which kinds of elements it has that a reader meets, by their tags. */
+  readonly tags: ReadonlySet<string>;
 }
 
 /** Gives what the other pages need to know of a page. */
@@ -57,6 +59,7 @@ export function pageFacts(page: ParsedPage): PageFacts {
         (element) => element.tag === "a" && isHeard(element) && isInside(element, "footer", "contentinfo"),
       )
       .map((element) => ({ url: element.attributes.get("href") ?? "", name: element.name() })),
+    tags: new Set(elements.filter(isHeard).map(({ tag }) => tag)),
   };
 }
 

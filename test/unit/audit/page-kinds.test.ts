@@ -77,7 +77,23 @@ test("findings are counted by kind and check, also those of no page", () => {
     finding("/a.css", "axe"),
   ];
   expect(kindReports(["/"], [], findings)).toEqual([
-    { name: "start page", paths: ["/"], findings: 3, byCheck: { axe: 2, markup: 1 } },
-    { name: "files beside the pages", paths: [], findings: 1, byCheck: { axe: 1 } },
+    { name: "start page", paths: ["/"], findings: 3, byCheck: { axe: 2, markup: 1 }, has: [] },
+    { name: "files beside the pages", paths: [], findings: 1, byCheck: { axe: 1 }, has: [] },
   ]);
+});
+
+test("what a person must look at is told of each kind by what its pages have", () => {
+  const tags = new Map([
+    ["/", new Set(["main", "img"])],
+    ["/borger/a", new Set(["table", "input"])],
+    ["/borger/b", new Set(["iframe"])],
+    ["/kontakt", new Set(["video", "p"])],
+  ]);
+  const kinds = kindReports([...tags.keys()], ["/borger/c.pdf"], [], tags);
+  expect(Object.fromEntries(kinds.map(({ name, has }) => [name, has]))).toEqual({
+    "start page": ["pictures"],
+    "pages in /borger/": ["fields", "tables", "frames"],
+    "pages at the top": ["media"],
+    PDF: ["paper"],
+  });
 });

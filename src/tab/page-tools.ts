@@ -38,34 +38,55 @@ export function pageTools() {
     return `${steps.join(" > ")}  ${html.length > 90 ? `${html.slice(0, 89)}…` : html}`;
   }
 
+  /** What is told of elements while nothing changes, so that none above many of them is looked at twice. */
+  type Told = Map<Element, boolean>;
+
   /** Says whether an element is kept for screen readers only, by one of the usual ways of clipping it. */
-  function isClippedAway(element: Element): boolean {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { clip, clipPath, overflowX, overflowY } = getComputedStyle(at);
-      if (/^inset\((50|100)%/.test(clipPath) || /^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip)) return true;
-      const { width, height } = at.getBoundingClientRect();
-      if (overflowX !== "visible" && width <= 2 && width > 0) return true;
-      if (overflowY !== "visible" && height <= 2 && at !== document.documentElement) return true;
-    }
-    return false;
+  const isClippedAway = (element: Element): boolean => isClipped(element, new Map());
+
+  function isClipped(element: Element, told: Told): boolean {
+    const before = told.get(element);
+    if (before !== undefined) return before;
+    const { parentElement: parent } = element;
+    const says = clips(element) || (parent !== null && isClipped(parent, told));
+    told.set(element, says);
+    return says;
+  }
+
+  function clips(element: Element): boolean {
+    const { clip, clipPath, overflowX, overflowY } = getComputedStyle(element);
+    if (/^inset\((50|100)%/.test(clipPath) || /^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip)) return true;
+    if (overflowX === "visible" && overflowY === "visible") return false;
+    const { width, height } = element.getBoundingClientRect();
+    if (overflowX !== "visible" && width <= 2 && width > 0) return true;
+    return overflowY !== "visible" && height <= 2 && element !== document.documentElement;
   }
 
   /** Says whether an element can be seen somewhere on the page. */
-  function isShown(element: Element): boolean {
+  const isShown = (element: Element): boolean => isSeen(element, new Map());
+
+  /** Gives those of many elements that can be seen somewhere on the page. */
+  function shownAmong<Kind extends Element>(elements: readonly Kind[]): Kind[] {
+    const told: Told = new Map();
+    return elements.filter((element) => isSeen(element, told));
+  }
+
+  function isSeen(element: Element, told: Told): boolean {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { right, bottom, width, height } = element.getBoundingClientRect();
     const isOnPage = right + scrollX > 0 && bottom + scrollY > 0;
-    return width > 0 && height > 0 && isOnPage && !isClippedAway(element);
+    return width > 0 && height > 0 && isOnPage && !isClipped(element, told);
   }
 
   /** Gives every run of text that can be seen, in document order, with its lines. */
   function shownText(root: Element): { text: Text; holder: Element; lines: readonly DOMRect[] }[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const runs: { text: Text; holder: Element; lines: readonly DOMRect[] }[] = [];
+    const told: Told = new Map();
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const holder = text.parentElement;
-      if (holder === null || text.data.trim() === "" || !isShown(holder)) continue;
+      if (holder === null || text.data.trim() === "" || !isSeen(holder, told)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -137,5 +158,15 @@ export function pageTools() {
     );
   }
 
-  return { placeOf, isShown, isClippedAway, shownText, channelsOf, groundOf, contrastOf, operable };
+  return {
+    placeOf,
+    isShown,
+    shownAmong,
+    isClippedAway,
+    shownText,
+    channelsOf,
+    groundOf,
+    contrastOf,
+    operable,
+  };
 }

@@ -17,8 +17,11 @@ export interface BehaviourCheck extends Check {
   readonly kind: "behaviour";
   /** Whom it affects when a fault breaks no success criterion. */
   readonly affects: () => string;
-  /** First what needs a page that was only loaded, last what moves the focus or ends the page. */
-  readonly turn?: "first" | "last";
+  /**
+   * First what needs a page that was only loaded, last what moves the focus or ends the page; between them what stays in the
+   * wide window, what goes from there to the narrow one, and what stays in that: each change lays the page out anew.
+   */
+  readonly turn?: "first" | "both" | "narrow" | "last";
   /** Tries it in a tab; the page is as before when it is done. What ends the page gives what it does when all others are done. */
   readonly run: (tab: Tab) => Promise<readonly Fault[] | Ending>;
 }

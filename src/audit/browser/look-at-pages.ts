@@ -185,6 +185,8 @@ function inTurn(checks: readonly BrowserCheck[]): readonly BrowserCheck[] {
   const turns: readonly ((check: BrowserCheck) => boolean)[] = [
     isFirst,
     (check) => check.kind === "behaviour" && check.turn === undefined,
+    (check) => check.kind === "behaviour" && check.turn === "both",
+    (check) => check.kind === "behaviour" && check.turn === "narrow",
     (check) => check.kind === "behaviour" && check.turn === "last",
     (check) => check.kind === "engine" && check.turn === undefined,
     (check) => check.kind === "engine" && check.turn === "last",

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { auditSite } from "../../../src/audit/index.ts";
@@ -48,11 +49,16 @@ test("an audit looks again only at what has changed since the last, and tells of
 }, 300_000);
 
 test("an audit of an address that was broken off goes on where it ended, and one that ended begins anew", async () => {
+  // What is under way in other tabs when it is broken off is looked at to the end; one more page is left then.
+  const towns = Array.from({ length: availableParallelism() }, (_, index) => `by-${index}`);
+  const built = towns.length + 4;
+  const links = ["priser", "tider", ...towns].map((name) => `<a href="/${name}/">Om ${name}</a>`);
   const folder = await folderOf({
-    "index.html": page("Forside", `<p><a href="/priser/">Priser</a>, <a href="/tider/">Tider</a></p>`),
+    "index.html": page("Forside", `<p>${links.join(", ")}</p>`),
     "priser/index.html": page("Priser", `<p>Gratis.</p><img src="/kort.svg">`),
     "tider/index.html": page("Tider"),
     "was/index.html": page("Erklæringen"),
+    ...Object.fromEntries(towns.map((name) => [`${name}/index.html`, page(name)])),
     "kort.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
   });
   const server = await serveFolder({ folder });
@@ -68,10 +74,10 @@ test("an audit of an address that was broken off goes on where it ended, and one
   await expect(broken).rejects.toThrow("the lamp went out");
 
   const next = await audit();
-  expect(next.pages).toMatchObject({ built: 4, audited: 4 });
+  expect(next.pages).toMatchObject({ built, audited: built });
   expect(next.pages.remembered).toBeGreaterThan(0);
-  expect(next.pages.remembered).toBeLessThan(4);
+  expect(next.pages.remembered).toBeLessThan(built);
   expect(next.findings.map(({ code }) => code)).toContain("axe/image-alt");
 
-  expect((await audit()).pages).toMatchObject({ built: 4, audited: 4, remembered: 0 });
+  expect((await audit()).pages).toMatchObject({ built, audited: built, remembered: 0 });
 }, 300_000);

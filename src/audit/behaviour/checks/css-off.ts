@@ -12,6 +12,7 @@ export const cssOff: BehaviourCheck = {
   kind: "behaviour",
   subject: "page",
   looksFor: looksFor.cssOff,
+  turn: "narrow",
   affects: affects.cssOff,
   run: async (tab) => {
     await tab.resize("narrow");
@@ -58,15 +59,13 @@ function misplacedText({ placeOf, shownText }: PageTools): string[] {
   });
 }
 
-function styledText({ placeOf, shownText, isShown }: PageTools): { shown: string[]; generated: string[] } {
-  const generated = [...document.body.querySelectorAll("*")].filter(
-    (part) =>
-      isShown(part) &&
-      ["::before", "::after"].some((pseudo) => {
-        const { content, display } = getComputedStyle(part, pseudo);
-        const [words = "", spoken] = content.split(" / ");
-        return display !== "none" && spoken === undefined && /^".*\p{L}{2,}.*"$/u.test(words);
-      }),
+function styledText({ placeOf, shownText, shownAmong }: PageTools): { shown: string[]; generated: string[] } {
+  const generated = shownAmong([...document.body.querySelectorAll("*")]).filter((part) =>
+    ["::before", "::after"].some((pseudo) => {
+      const { content, display } = getComputedStyle(part, pseudo);
+      const [words = "", spoken] = content.split(" / ");
+      return display !== "none" && spoken === undefined && /^".*\p{L}{2,}.*"$/u.test(words);
+    }),
   );
   const shown = shownText(document.body).map(({ text }) => text.data.replace(/\s+/g, " ").trim());
   return { shown, generated: generated.map(placeOf) };

@@ -38,7 +38,7 @@ function faultsOf(usual: Offer, plain: Offer): Fault[] {
 }
 
 /** Gives what the page offers: text outside of forms, links, and buttons that only a script could serve. */
-function offered({ placeOf, isShown, shownText }: PageTools) {
+function offered({ placeOf, isShown, shownAmong, shownText }: PageTools) {
   // What a form filters or finds needs a script; the form's own answer is a page.
   const scripted = "form, [role=search], [aria-live], [role=status], dialog";
   const main = document.querySelector("main, [role=main]") ?? document.body;
@@ -46,8 +46,8 @@ function offered({ placeOf, isShown, shownText }: PageTools) {
     lines: shownText(main)
       .filter(({ holder }) => holder.closest(scripted) === null)
       .map(({ text }) => text.data.replace(/\s+/g, " ").trim()),
-    links: [...document.querySelectorAll("a[href]")]
-      .filter((link) => isShown(link) && link.closest(scripted) === null)
+    links: shownAmong([...document.querySelectorAll("a[href]")])
+      .filter((link) => link.closest(scripted) === null)
       .map((link) => `${link.getAttribute("href") ?? ""}  ${link.textContent.trim()}`),
     deadButtons: [...document.querySelectorAll("button, input[type=button]")]
       .filter((button) => isShown(button) && button.closest("form, dialog, details") === null)

@@ -11,6 +11,7 @@ export const reflow: BehaviourCheck = {
   kind: "behaviour",
   subject: "page",
   looksFor: looksFor.reflow,
+  turn: "narrow",
   affects: affects.reflow,
   run: async (tab) => {
     await tab.resize("narrow");
@@ -24,11 +25,9 @@ export const reflow: BehaviourCheck = {
 };
 
 /** Finds what makes the page, or a frame of text in it, scroll sideways; sent to the browser as text. */
-function tooWide({ placeOf, isShown }: PageTools): { place: string; isFrame: boolean }[] {
+function tooWide({ placeOf, shownAmong }: PageTools): { place: string; isFrame: boolean }[] {
   const needsTwoDimensions = "table, pre, img, svg, canvas, video, iframe, math";
-  const parts = [...document.body.querySelectorAll("*")].filter(
-    (part) => !part.matches("svg *") && isShown(part),
-  );
+  const parts = shownAmong([...document.body.querySelectorAll("*:not(svg *)")]);
   const frames = parts.filter((part) => {
     const { overflowX } = getComputedStyle(part);
     const isFrame = overflowX !== "visible" && !part.matches("input, select, textarea");

@@ -10,6 +10,7 @@ export const targetSize: BehaviourCheck = {
   kind: "behaviour",
   subject: "page",
   looksFor: looksFor.targetSize,
+  turn: "both",
   affects: affects.targetSize,
   run: async (tab) => {
     const small = new Map<string, { readonly place: string; readonly size: string }>();

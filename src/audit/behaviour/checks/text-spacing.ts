@@ -10,6 +10,7 @@ export const textSpacing: BehaviourCheck = {
   kind: "behaviour",
   subject: "page",
   looksFor: looksFor.textSpacing,
+  turn: "both",
   affects: affects.textSpacing,
   run: async (tab) => {
     const lost = [];

@@ -15,6 +15,7 @@ import { machineDay } from "../../src/site/today.ts";
 import { municipalityDocuments } from "../../src/view/document-view.ts";
 import { pagePaths } from "../../src/view/page-paths.ts";
 import { hasSearch } from "../search/search-page.ts";
+import { auditBenchText, benchAudit } from "./audit.ts";
 import { benchLight, lightBenchText, tooSlow } from "./light.ts";
 import { make, makeCommand, sizeIn } from "./make/command.ts";
 import type { CountrySize } from "./make/country.ts";
@@ -25,10 +26,13 @@ import { benchSearch, searchBenchText, tooHeavy } from "./search.ts";
 /** What `npm run bench` takes. */
 export const benchCommand = {
   name: "npm run bench",
-  does: "Compares our printing of PDFs with other ways, as ratios of one run, weighs the search or the pages of a built site, or builds an invented country",
-  words: ["[pdf|search|light|pages]"],
+  does: "Compares our printing of PDFs with other ways, as ratios of one run, weighs the search or the pages of a built site, audits it, or builds an invented country",
+  words: ["[pdf|search|light|pages|audit]"],
   options: {
-    site: { value: "DIR", does: "the built site whose search or pages are weighed (_site)" },
+    site: {
+      value: "DIR",
+      does: "the built site whose search or pages are weighed, or that is audited (_site)",
+    },
     rounds: { value: "N", does: "measures N times and takes the median (7)" },
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
     size: { value: "98x40", does: "the country whose pages are built (10x40)" },
@@ -38,7 +42,7 @@ export const benchCommand = {
 
 const storedRatios: Readonly<Record<string, PagesRatios>> = performance;
 
-const benches = ["pdf", "search", "light", "pages"] as const;
+const benches = ["pdf", "search", "light", "pages", "audit"] as const;
 type Bench = (typeof benches)[number];
 
 /** How often, and with how many documents at a time, is measured. */
@@ -77,7 +81,8 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
   });
   const site = values.site ?? "_site";
   const noSite = `"${site}" holds no built site with a search. Run npm run build first.`;
-  const missing = (name === "search" || name === "light") && !hasSearch(site) ? [say("--site", noSite)] : [];
+  const missing =
+    ["search", "light", "audit"].includes(name) && !hasSearch(site) ? [say("--site", noSite)] : [];
   const isChecked = values.check === true;
   const isStored = Object.hasOwn(storedRatios, asked);
   const sizes = Object.keys(storedRatios).join(", ");
@@ -116,7 +121,7 @@ export const forms: readonly Command[] = [benchCommand, makeCommand];
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.some((arg) => /^--make(?:=|$)/.test(arg))) return make(args, terminal);
   const limits = readBenchArguments(args);
-  const runs = { search: weigh, light: look, pages: buildCountry, pdf: compare } as const;
+  const runs = { search: weigh, light: look, pages: buildCountry, audit: auditSite, pdf: compare } as const;
   return runs[limits.name](limits, terminal);
 }
 
@@ -129,6 +134,14 @@ async function buildCountry({ size, isChecked }: BenchLimits, terminal: Terminal
   const worse = isChecked && stored !== undefined ? regressions(pagesRatios(bench), stored) : [];
   for (const each of worse) terminal.say(`Worse than stored in docs/performance.json: ${each}.`);
   return worse.length > 0 ? 1 : 0;
+}
+
+async function auditSite({ site }: BenchLimits, terminal: Terminal): Promise<number> {
+  const bench = await benchAudit(site);
+  await mkdir("_report", { recursive: true });
+  await writeFile("_report/bench-audit.json", `${JSON.stringify(bench, null, 2)}\n`);
+  terminal.say(auditBenchText(bench));
+  return 0;
 }
 
 async function weigh({ site }: BenchLimits, terminal: Terminal): Promise<number> {

@@ -9,10 +9,23 @@ export interface MeasuredRun {
   readonly megabytes: number;
 }
 
+/** What a run took, and how long it kept processors at work. */
+export interface WorkedRun extends MeasuredRun {
+  /** Seconds of processor time of the program and of all that it started; 0 where no system tells. */
+  readonly processor: number;
+}
+
 const between = 100;
 
-/** Runs a Node program in a folder and measures it; throws with what it said where it fails. */
-export async function measuredRun(args: readonly string[], cwd: string): Promise<MeasuredRun> {
+/** Linux counts processor time in hundredths of a second. */
+const ticksPerSecond = 100;
+
+/** Runs a Node program in a folder and measures it; throws with what it said where it ends otherwise than it may. */
+export async function measuredRun(
+  args: readonly string[],
+  cwd: string,
+  mayEndWith: readonly number[] = [0],
+): Promise<WorkedRun> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
@@ -24,30 +37,44 @@ export async function measuredRun(args: readonly string[], cwd: string): Promise
     code = ended ?? -1;
   });
   let most = 0;
+  // What has ended is told no more.
+  const worked = new Map<number, number>();
   while (code === undefined) {
-    most = Math.max(most, megabytesOf(child.pid ?? -1));
+    const pids = pidsFrom(child.pid ?? -1);
+    most = Math.max(most, megabytesOf(pids));
+    for (const pid of pids) worked.set(pid, Math.max(worked.get(pid) ?? 0, ticksOf(pid)));
     await wait(between);
   }
-  if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}:\n${said}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: most };
+  if (!mayEndWith.includes(code ?? -1)) throw new Error(`${args.join(" ")} ended with ${code}:\n${said}`);
+  const ticks = [...worked.values()].reduce((sum, some) => sum + some, 0);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, megabytes: most, processor: ticks / ticksPerSecond };
 }
 
-/** The memory of a process and of all below it, as Linux tells it. */
-function megabytesOf(top: number): number {
-  const parents = new Map<number, number>();
-  const held = new Map<number, number>();
-  for (const name of processes()) {
-    const status = statusOf(name);
-    parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]));
-    held.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-  }
+/** A process and all below it, as Linux tells them. */
+function pidsFrom(top: number): number[] {
+  const parents = new Map(
+    processes().map((name) => [Number(name), Number(/^PPid:\s+(\d+)/m.exec(read(name, "status"))?.[1])]),
+  );
   const isBelow = (pid: number): boolean => {
     for (let at: number | undefined = pid; at !== undefined; at = parents.get(at))
       if (at === top) return true;
     return false;
   };
-  const kilobytes = [...held].reduce((sum, [pid, size]) => sum + (isBelow(pid) ? size : 0), 0);
-  return Math.round(kilobytes / 1024);
+  return [...parents.keys()].filter(isBelow);
+}
+
+function megabytesOf(pids: readonly number[]): number {
+  const kilobytes = pids.map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(read(`${pid}`, "status"))?.[1] ?? 0));
+  return Math.round(kilobytes.reduce((sum, some) => sum + some, 0) / 1024);
+}
+
+function ticksOf(pid: number): number {
+  // The name before may hold anything.
+  const fields = read(`${pid}`, "stat")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
 }
 
 function processes(): readonly string[] {
@@ -58,9 +85,9 @@ function processes(): readonly string[] {
   }
 }
 
-function statusOf(name: string): string {
+function read(name: string, file: "status" | "stat"): string {
   try {
-    return readFileSync(`/proc/${name}/status`, "utf8");
+    return readFileSync(`/proc/${name}/${file}`, "utf8");
   } catch {
     // It ended meanwhile.
     return "";

@@ -40,8 +40,8 @@ test("a folder without a site is told, and not weighed as nothing", () => {
 test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html
-  There is no benchmark "html". Known: pdf, search, light, pages.
-  Fix: Write npm run bench -- [pdf|search|light|pages] [--site DIR] [--rounds N] [--jobs N] [--size 98x40] [--check].
+  There is no benchmark "html". Known: pdf, search, light, pages, audit.
+  Fix: Write npm run bench -- [pdf|search|light|pages|audit] [--site DIR] [--rounds N] [--jobs N] [--size 98x40] [--check].
 
 KS93 npm run bench › --rounds
   "0" is not a whole number from 1 to 1000.

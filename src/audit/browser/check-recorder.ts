@@ -27,6 +27,8 @@ export class CheckRecorder {
     try {
       const outcome = await work();
       if (outcome === undefined) return true;
+      // What still comes of a page that was given up with its browser is no look at it.
+      if (this.#isLost(path)) return false;
       const { findings, questions = [] } = outcome;
       this.findings.push(...findings);
       this.questions.push(...questions);
@@ -42,9 +44,13 @@ export class CheckRecorder {
 
   /** Notes a page as not looked at, once. */
   fail(path: string, reason: string): void {
-    if (this.findings.some((finding) => isUnseen(finding) && finding.place.page === path)) return;
+    if (this.#isLost(path)) return;
     const line = (reason.split("\n")[0] ?? "").replace(/\.$/, "");
     this.findings.push(notAuditedFinding(this.check, path, notAudited.unseen(line)));
+  }
+
+  #isLost(path: string): boolean {
+    return this.findings.some((finding) => isUnseen(finding) && finding.place.page === path);
   }
 }
 

@@ -30,11 +30,23 @@ export interface CorpusScore {
 /** How a corpus is judged: which findings say that an example has the fault that it is about. */
 export type Accuser = (finding: AuditFinding, example: Example) => "accuses" | "asks" | undefined;
 
+/** Criteria of AAA that ask for all that another one asks for, and more: who breaks that one breaks them, too. */
+const asMuchAndMore: Readonly<Record<string, string>> = {
+  "1.4.6": "1.4.3",
+  "1.4.9": "1.4.5",
+  "2.1.3": "2.1.1",
+  "2.4.9": "2.4.4",
+  "2.5.5": "2.5.8",
+  "3.3.9": "3.3.8",
+};
+
 /** A finding of a page is meant where it breaks a criterion of the rule; a criterion of AAA is told as a hint. */
 export const byCriterion: Accuser = ({ criterion, severity }, { criteria }) => {
-  if (criterion === undefined || !criteria.includes(criterion)) return undefined;
-  if (severity === "error" || levelOf(criterion) === "AAA") return "accuses";
-  return severity === "warning" ? "asks" : undefined;
+  if (criterion === undefined) return undefined;
+  const isMeant = criteria.some((one) => one === criterion || asMuchAndMore[one] === criterion);
+  if (!isMeant) return undefined;
+  if (severity === "warning") return "asks";
+  return severity === "error" || levelOf(criterion) === "AAA" ? "accuses" : undefined;
 };
 
 /** A finding of a PDF is meant where it breaks the norm; what we ask beyond it is a hint, and contrast is no clause of it. */

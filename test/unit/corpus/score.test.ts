@@ -70,6 +70,21 @@ test("a criterion of AAA is told as a hint and counts; a rule without a criterio
   );
 });
 
+test("who breaks a criterion breaks the one of AAA that asks for as much and more, and not the other way round", () => {
+  const examples = [example("/a/", "failed", ["2.4.9"]), example("/b/", "failed", ["2.4.4"])];
+  const findings = [
+    found("/a/", { weight: "likely", criterion: "2.4.4" }),
+    found("/b/", { weight: "hint", criterion: "2.4.9" }),
+  ];
+  expect(scoreOf(examples, findings, byCriterion)).toMatchObject({ failed: 2, found: 1 });
+});
+
+test("a question accuses nobody, of AAA neither", () => {
+  const asked = found("/a/", { weight: "question", criterion: "1.4.6" });
+  const score = scoreOf([example("/a/", "passed", ["1.4.6"])], [asked], byCriterion);
+  expect(score).toMatchObject({ passed: 1, accused: 0 });
+});
+
 test("a PDF is accused by the norm alone, and its fault is also found where veraPDF sees it", () => {
   const pdfs = ["/a-fail.pdf", "/b-fail.pdf"].map((path) => example(path, "failed", []));
   const passes = ["/c-pass.pdf", "/d-pass.pdf", "/e-pass.pdf"].map((path) => example(path, "passed", []));

@@ -164,12 +164,21 @@ function findingsOf(
       rule: id,
       what: `${help}${seenIn}.${isUndecided ? ` ${engines.undecided(toolWords)}` : why}`,
       ...(toolWords !== undefined && { toolWords }),
-      weight: isUndecided ? "question" : weightOf(id),
+      weight: isUndecided || isMisjudged(id, html) ? "question" : weightOf(id),
       ...(criterion !== undefined && { criterion }),
       affects: affectedUsers(criterion),
       fix: engines.see(helpUrl),
     });
   });
+}
+
+/** Says whether a rule counts signs that are no words: pale ones, or ones that are seen and not in the name. */
+function isMisjudged(id: string, html: string): boolean {
+  const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  const shown = words(html.replace(/<[^>]*>?/g, ""));
+  const named = words(/aria-label="([^"]*)"/.exec(html)?.[1] ?? "");
+  if (id === "label-content-name-mismatch") return shown !== "" && named.includes(shown);
+  return colourRules.includes(id) && />[^<]*\S/.test(html) && shown === "";
 }
 
 /** What breaks A or AA is a barrier; rules for AAA, good practice and what axe calls experimental are hints. */

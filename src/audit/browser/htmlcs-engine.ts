@@ -17,6 +17,13 @@ const build = createRequire(import.meta.url).resolve("@pa11y/html_codesniffer/bu
 /** In a page that has a module loader of its own, HTML_CodeSniffer would give itself to that and not to the window. */
 const source = `(function (define, exports, module) {${readFileSync(build, "utf8")}}).call(window)`;
 
+/**
+ * What it reads from one attribute where a browser asks several, or writes off for its form: names of pictures and fields, headers
+ * of cells, languages, titles, waiting times, the light around letters. Others judge all of these surely.
+ */
+const halfRead =
+  /\.(H36|H37|H53,ARIA6|F40\.2|F41\.2|H25\.1\.NoTitleEl|H57\.3\.Lang|H58\.1\.Lang|H43\b.*|H91\.\w+\.Name|F68|G18\.Fail)$/;
+
 /** Looks at a page with HTML_CodeSniffer. What it only warns of is for a person, and there is much of it on every page. */
 export const htmlcsEngine: BrowserEngine = {
   name: "htmlcs",
@@ -63,7 +70,7 @@ export function issueFault({ code, message, ...spot }: HtmlcsIssue): Omit<SiteFa
     what: message,
     ...inEnglish(),
     // It reads techniques as duties, where another way may be as good; and to it a field without a type is no text field.
-    weight: code.includes(".H98") ? "hint" : "likely",
+    weight: code.includes(".H98") ? "hint" : halfRead.test(code) ? "question" : "likely",
     ...(criterion !== undefined && { criterion }),
     affects: affectedUsers(criterion),
     fix: engines.see(techniqueUrl(code)),

@@ -48,6 +48,8 @@ export function listenToLoad(tab: Page, path: string): LoadFaults {
       // Where a page leads to is told as that, and is no file of it.
       if (request.isNavigationRequest() && request.frame() === tab.mainFrame()) return;
       if (!own.has(request) || refused.has(request.url())) return;
+      // Of a film a browser reads no more than it needs, and gives up the rest.
+      if (request.resourceType() === "media" && request.failure()?.errorText === "net::ERR_ABORTED") return;
       const reason = request.failure()?.errorText ?? loading.noAnswer();
       tell("file-missing", placeOf(request.url()), loading.fileMissing(reason));
     },

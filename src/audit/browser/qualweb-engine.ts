@@ -65,8 +65,14 @@ interface Runner {
   getReport(): ModuleReport;
 }
 
-/** Techniques that misjudge: a button without a type sends its form, and what is folded away cannot have the focus. */
-const misjudges = new Set(["QW-WCAG-T19", "QW-WCAG-T24"]);
+/**
+ * What misjudges: a button without a type sends its form; what is folded away cannot have the focus; a picture as a button may be
+ * named by more than `alt`; a page may leave its ground to the browser; a link may be one by its role; text that is cut when it is
+ * enlarged is measured by our own check; a part may own others that stand elsewhere; a name may be put differently than in one line.
+ */
+const misjudges = new Set(
+  "QW-WCAG-T19 QW-WCAG-T24 QW-WCAG-T5 QW-WCAG-T31 QW-WCAG-T26 QW-WCAG-T28 QW-ACT-R38 QW-ACT-R30".split(" "),
+);
 
 /** What QualWeb's bundles put into the page. */
 interface QualwebWindow {
@@ -180,6 +186,7 @@ function seenIn(
         questions.push({ check, page: path, rule: code, what: name, ...inEnglish() });
       if (verdict !== "failed") continue;
       const [element] = elements;
+      const isOfSigns = /R(37|76)$/.test(code) && !/>[^<]*[\p{L}\p{N}]/u.test(element?.htmlCode ?? ">0");
       const place = [selectors.get(element), element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
       findings.push(
         findingOf(qualwebEngine, {
@@ -188,7 +195,7 @@ function seenIn(
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),
-          weight: weightOf(code, criterion, urlIn(metadata.url)),
+          weight: isOfSigns ? "question" : weightOf(code, criterion, urlIn(metadata.url)),
           ...(criterion !== undefined && { criterion }),
           affects: affectedUsers(criterion),
           fix: engines.see(urlIn(metadata.url)),
@@ -205,8 +212,10 @@ function seenIn(
  */
 function weightOf(code: string, criterion: string | undefined, url: string): Weight {
   const byLevel = weightByLevel(criterion);
-  if (code.startsWith("QW-ACT") || byLevel === "hint") return byLevel;
-  return /\/F\d+$/.test(url) && !misjudges.has(code) ? "likely" : "question";
+  if (byLevel === "hint") return byLevel;
+  if (misjudges.has(code)) return "question";
+  if (code.startsWith("QW-ACT")) return byLevel;
+  return /\/F\d+$/.test(url) ? "likely" : "question";
 }
 
 /** A rule names one address, several, or several with names. */

@@ -26,7 +26,8 @@ test("an ACT rule finds a barrier; a technique that is not used, or that misjudg
   const folder = await folderOf({
     "index.html": `<!doctype html><html lang="da"><head><title>Priser</title></head><body><h1>Priser</h1>
 <p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p>
-<p><a href="/" onfocus="this.blur()">Forside</a></p>${table}</body></html>`,
+<p><a href="/" onfocus="this.blur()">Forside</a></p>
+<p><a href="/priser/" aria-label="Alle priser">Alle <span hidden>vore</span> priser</a></p>${table}</body></html>`,
   });
   const server = await serveFolder({ folder });
   onTestFinished(() => server.close());
@@ -35,6 +36,7 @@ test("an ACT rule finds a barrier; a technique that is not used, or that misjudg
   const weights = new Map(findings.map(({ code, weight }) => [code, weight]));
   expect(weights.get("qualweb/QW-ACT-R17")).toBe("barrier");
   expect(weights.get("qualweb/QW-WCAG-T24")).toBe("question");
+  expect(weights.get("qualweb/QW-ACT-R30")).toBe("question");
   expect(weights.get("qualweb/QW-WCAG-T2")).toBe("question");
 });
 

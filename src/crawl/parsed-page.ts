@@ -70,12 +70,24 @@ function namerOf(document: Node): Namer {
   let known: ReadonlyMap<string, Node> | undefined;
   return (element) => {
     const attributes = attributesOf(element);
-    const ids = (attributes.get("aria-labelledby") ?? "").split(/\s+/).filter((id) => id !== "");
-    if (ids.length > 0) known ??= new Map(identified(document));
-    const named = folded(ids.map((id) => contentName(known?.get(id))).join(" "));
-    const candidates = [named, attributes.get("aria-label"), contentName(element), attributes.get("title")];
-    return candidates.map((text) => folded(text ?? "")).find((text) => text !== "") ?? "";
+    const namedBy = (part: DefaultTreeAdapterMap["element"]): string => {
+      const ids = (attributesOf(part).get("aria-labelledby") ?? "").split(/\s+/).filter((id) => id !== "");
+      if (ids.length > 0) known ??= new Map(identified(document));
+      return folded(ids.map((id) => contentName(known?.get(id))).join(" "));
+    };
+    const own = [namedBy(element), attributes.get("aria-label"), contentName(element)];
+    const inside = () => [...below(element)].map(namedBy).join(" ");
+    const first = [...own, attributes.get("title")].map((text) => folded(text ?? ""));
+    return first.find((text) => text !== "") ?? folded(inside());
   };
+}
+
+function* below(node: DefaultTreeAdapterMap["parentNode"]): Generator<DefaultTreeAdapterMap["element"]> {
+  for (const child of node.childNodes)
+    if (tree.isElementNode(child)) {
+      yield child;
+      yield* below(child);
+    }
 }
 
 /** What a node says, itself included: one that names others may be hidden. */

@@ -13,6 +13,8 @@ const leastWords = 5;
 const blocks = new Set(
   "p li dd dt blockquote td th figcaption caption label legend summary button h1 h2 h3 h4 h5 h6".split(" "),
 );
+/** What stands in the middle of a text and may say that it is in another language. */
+const phrases = new Set("span q em i b strong cite a".split(" "));
 const namingAttributes = ["alt", "aria-label", "title", "placeholder"];
 
 /** Languages that are nearly the same when written; what one says of itself is believed. */
@@ -55,15 +57,18 @@ async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
   // Menus and the foot of a page are often in the language of its site, and the detector reads a thousand signs: the middle.
   const content = page.elements.find(({ tag }) => tag === "main") ?? html;
   const body = content?.textInOneLanguage() ?? "";
-  const whole = isLanguage(lang)
-    ? readsLike(body.slice(Math.max(0, body.length / 2 - 500)), lang, 30)
-    : undefined;
+  const all = page.elements.find(({ tag }) => tag === "body");
+  const middle = body.slice(Math.max(0, body.length / 2 - 500));
+  // Of a short page all of it is read, lest one sentence in its content stand for the rest.
+  const [text, least] =
+    middle.split(" ").length < 30 ? [all?.textInOneLanguage() ?? "", leastWords] : [middle, 30];
+  const whole = isLanguage(lang) ? readsLike(text, lang, least) : undefined;
   const wrong = whole === undefined || whole === "" ? undefined : whole;
   return [
     ...(wrong === undefined ? [] : [{ place: "<html>", rule: "wrong-language", ...says.wrong(wrong, lang) }]),
     ...page.elements.flatMap((element) => {
       const own = element.attributes.get("lang");
-      if (own !== undefined && !isLanguage(own))
+      if (own !== undefined && !isLanguage(own) && saysAnything(element, page))
         return [{ place: placeOf(element, "lang", own), rule: "unknown-language", ...says.unknown(own) }];
       if (!isHeard(element)) return [];
       return partFaults(element, saidLanguage(element, lang), wrong);
@@ -74,7 +79,8 @@ async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
 /** Finds what a part says, or is called, in another language than it is said to be in; `wrong` is told of the whole page. */
 function partFaults(element: PageElement, said: string, wrong: string | undefined): PageFault[] {
   const faults: PageFault[] = [];
-  const text = blocks.has(element.tag) ? element.textInOneLanguage() : "";
+  const isPassage = blocks.has(element.tag) || (phrases.has(element.tag) && element.attributes.has("lang"));
+  const text = isPassage ? element.textInOneLanguage() : "";
   const seems = readsLike(text, said, leastWords);
   const start = text.split(" ").slice(0, 6).join(" ");
   if (seems === "")
@@ -96,11 +102,13 @@ function partFaults(element: PageElement, said: string, wrong: string | undefine
 
 /**
  * Gives the language that a text surely reads like where that is not the one it is said to be in; undefined where it may be
- * that one, and empty where it surely is not and nobody knows what it is. Names are left out: they are of any language.
+ * that one, and empty where it surely is not and nobody knows what it is. Names and quoted words are left out: they are of
+ * any language.
  */
 function readsLike(text: string, said: string, least: number): string | undefined {
   const own = codeOf(said);
-  const plain = text.replace(/(?<=[\p{L}\p{N},’'-] *)(?<!^)\p{Lu}[\p{L}\p{N}’'-]*/gu, " ");
+  const spoken = text.replace(/(?<=\p{L} )["“„”»«][^"“„”»«]{1,25}["“„”»«](?= \p{L})/gu, " ");
+  const plain = spoken.replace(/(?<=[\p{L}\p{N},’'-] *)(?<!^)\p{Lu}[\p{L}\p{N}’'-]*/gu, " ");
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
@@ -126,17 +134,28 @@ function codeOf(tag: string): string {
   return { nb: "no", nn: "no", prs: "fa", fil: "tl" }[code] ?? code;
 }
 
+/** Says whether anything is in the language that an element names, and not in another one that stands nearer to it. */
+function saysAnything(element: PageElement, { elements }: ParsedPage): boolean {
+  const isNamed = (one: PageElement) => namingAttributes.some((name) => one.attributes.has(name));
+  return (
+    element.textInOneLanguage() !== "" || elements.some((one) => isNamed(one) && speakerOf(one) === element)
+  );
+}
+
+function speakerOf(element: PageElement): PageElement | undefined {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent)
+    if (at.attributes.has("lang")) return at;
+  return undefined;
+}
+
 function saidLanguage(element: PageElement, pageLanguage: string): string {
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
-    const own = at.attributes.get("lang");
-    if (own !== undefined) return own;
-  }
-  return pageLanguage;
+  return speakerOf(element)?.attributes.get("lang") ?? pageLanguage;
 }
 
 function isLanguage(tag: string): boolean {
   try {
-    const { language: code } = new Intl.Locale(tag);
+    // A browser asks for the language alone; what follows it may be of any form.
+    const { language: code } = new Intl.Locale(tag.split("-")[0] ?? "");
     return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code) !== undefined;
   } catch {
     return false;

@@ -14,12 +14,17 @@ const emptyWords = new Set(
   [
     "her, klik her, klik, tryk her, se her, læs her, find her, hent her, herfra, denne side, denne, dette link, link, links",
     "læs mere, læs mere her, se mere, se mere her, mere, mere info, mere information, vis mere, flere oplysninger, information",
-    "download, download her, hent, hent pdf, pdf, fil, åbn, gå til, gå videre, videre, næste, forrige, tilbage, se alle, alle",
+    "download, download her, hent, hent pdf, fil, åbn, gå til, gå videre, videre, næste, forrige, tilbage, se alle, alle",
     "side, siden, hjemmeside, website, artikel, dokument, start, tryk, læs, vis, se, gå, fortsæt, læs videre, detaljer, flere detaljer",
     "page, article, document, file, view, see, open, continue, find out more, click this, go here",
     "here, click here, click, read more, more, learn more, see more, more info, this page, this, details, go, next, back",
   ].flatMap((line) => line.split(", ")),
 );
+
+/** Names of kinds of files, which say enough only beside what the file is about. */
+const kindOfFile =
+  /(?<![\p{L}\d])(pdf|html|epub|word|excel|docx?|xlsx?|csv|zip|(ren|plain) te[kx]t)(?![\p{L}\d])/giu;
+const contexts = new Set(["p", "li", "td", "th", "dd", "tr", "table"]);
 
 /** Finds links that say nothing when they are heard alone, and links of the same words that lead to different places. */
 export const linkTexts: PageCheck = {
@@ -31,6 +36,8 @@ export const linkTexts: PageCheck = {
   rules: {
     "no-text": { weight: "barrier", criterion: "2.4.4" },
     "says-nothing": { criterion: "2.4.4" },
+    "kind-alone": { criterion: "2.4.4" },
+    "kind-in-context": { weight: "hint", criterion: "2.4.9" },
     "no-words": { criterion: "2.4.4" },
     "address-as-text": { weight: "hint", criterion: "2.4.9" },
     "same-words": { weight: "question", criterion: "2.4.4" },
@@ -45,10 +52,12 @@ async function faultsOf(page: ParsedPage, site: BuiltSite): Promise<PageFault[]>
   const faults: PageFault[] = [];
   for (const element of page.elements) {
     const href = element.attributes.get("href");
-    if (element.tag !== "a" || href === undefined || !isHeard(element)) continue;
+    const isOwn = element.attributes.get("role") === "link" && element.attributes.has("tabindex");
+    if (!(isOwn || (element.tag === "a" && href !== undefined)) || !isHeard(element)) continue;
     const name = element.name();
-    const fault = faultOf(name);
+    const fault = faultOf(name, element);
     if (fault !== undefined) faults.push(pageFault(element, fault.rule, fault.what));
+    if (href === undefined) continue;
     const target = targetOf(href, page.path, site);
     const first = targets.get(name.toLowerCase());
     if (first !== undefined && name !== "" && !(await areOne(first, target, site))) {
@@ -89,7 +98,17 @@ function targetOf(href: string, from: string, site: BuiltSite): string {
   return path === undefined ? href : path + (anchor === "" ? "" : `#${anchor}`);
 }
 
-function faultOf(name: string): { readonly rule: string; readonly what: string } | undefined {
+/** Says whether the sentence, the item or the table around a link says more than kinds of files. */
+function isInContext({ parent }: PageElement): boolean {
+  for (let at = parent; at !== undefined; at = at.parent)
+    if (contexts.has(at.tag) && /\p{L}{2}/u.test(at.text().replaceAll(kindOfFile, ""))) return true;
+  return false;
+}
+
+function faultOf(
+  name: string,
+  element: PageElement,
+): { readonly rule: string; readonly what: string } | undefined {
   if (name === "") return { rule: "no-text", what: links.noText() };
   const words = name
     .toLowerCase()
@@ -99,6 +118,8 @@ function faultOf(name: string): { readonly rule: string; readonly what: string }
   if (/^(https?:\/\/|www\.)\S+$/i.test(name)) {
     return { rule: "address-as-text", what: links.address(name) };
   }
+  if (words !== "" && words.replaceAll(kindOfFile, "").trim() === "")
+    return { rule: isInContext(element) ? "kind-in-context" : "kind-alone", what: links.kindAlone(name) };
   if (!/[\p{L}\p{N}]/u.test(name)) return { rule: "no-words", what: links.noWords(name) };
   return name.length > 200 ? { rule: "too-long", what: links.tooLong(name.length) } : undefined;
 }

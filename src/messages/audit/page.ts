@@ -46,6 +46,10 @@ export const links = {
     da: (name: string) => `Linkteksten "${name}" siger ikke, hvor linket fører hen.`,
     en: (name) => `The link text "${name}" does not say where it leads.`,
   }),
+  kindAlone: message({
+    da: (name: string) => `Linkteksten "${name}" siger kun, hvilken slags fil det er.`,
+    en: (name) => `The link text "${name}" says only what kind of file it is.`,
+  }),
   address: message({
     da: (name: string) => `Linkteksten er en adresse: "${name}".`,
     en: (name) => `The link text is an address: "${name}".`,

@@ -37,18 +37,26 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
   const seen = new Set<number>();
   let inside = 0;
   let trap: string | undefined;
+  let wayOut = "untried" as "untried" | "taken" | "tried";
+  const leads = async (): Promise<boolean> => {
+    if (wayOut !== "untried") return false;
+    wayOut = (await pressAdvised(tab)) ? "taken" : "tried";
+    return wayOut === "taken";
+  };
   while (trap === undefined) {
-    await pressTab(tab);
+    if (wayOut === "taken") wayOut = "tried";
+    else await pressTab(tab);
     const stop = await watch.evaluate((watching) => watching.stop());
     if (stop === null) break;
     const last = stops.at(-1);
     if (last?.id === stop.id) {
       inside += 1;
-      if (!stop.hasInside || inside > stopsInside) trap = stop.place;
+      if ((!stop.hasInside || inside > stopsInside) && !(await leads())) trap = stop.place;
       continue;
     }
     inside = 0;
     if (seen.has(stop.id)) {
+      if (await leads()) continue;
       trap = last?.place ?? stop.place;
       break;
     }
@@ -64,6 +72,24 @@ async function walkWith(tab: Tab, watch: JSHandle<FocusWatch>): Promise<Keyboard
   const unreached = trap === undefined ? expected.filter(({ ids }) => !ids.some((id) => seen.has(id))) : [];
   const deafToKeys = await watch.evaluate((watching) => watching.deafToKeys());
   return { stops, trap, unreached: unreached.map(({ place }) => place), deafToKeys };
+}
+
+const modifiers = { ctrl: "Control", alt: "Alt", shift: "Shift" } as const;
+
+/** Presses the keys by which the page says that one gets out: WCAG 2.1.2 lets it keep the focus where it tells the way. */
+async function pressAdvised({ page }: Tab): Promise<boolean> {
+  const text = await page.evaluate(() => document.body.innerText);
+  const { modifier, key } = /\b(?<modifier>ctrl|alt|shift) ?\+ ?(?<key>[a-z])\b/i.exec(text)?.groups ?? {};
+  if (key === undefined) {
+    if (!/\besc(ape)?\b/i.test(text)) return false;
+    await page.keyboard.press("Escape");
+    return true;
+  }
+  const held = modifiers[modifier?.toLowerCase() as keyof typeof modifiers];
+  await page.keyboard.down(held);
+  await page.keyboard.press(`Key${key.toUpperCase()}` as Parameters<typeof page.keyboard.press>[0]);
+  await page.keyboard.up(held);
+  return true;
 }
 
 /** Presses and lets go of the Tab key; quicker than Puppeteer's keyboard, which waits in between. */

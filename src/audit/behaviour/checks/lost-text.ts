@@ -5,6 +5,8 @@ export interface LostText {
   readonly place: string;
   /** Cut off at the edge of a box, or other text lies over it. */
   readonly how: "cut" | "covered";
+  /** It is in a link, or a link to the whole of it lies beside it. */
+  readonly isTeaser?: boolean;
 }
 
 /** Finds, inside a page, text that is cut off or lies over other text; sent to the browser as text. */
@@ -53,7 +55,11 @@ export function lostText({ placeOf, isClippedAway, shownText, isShown }: PageToo
     }
   }
   return [
-    ...cut.map((element) => ({ place: placeOf(element), how: "cut" as const })),
+    ...cut.map((element) => ({
+      place: placeOf(element),
+      how: "cut" as const,
+      isTeaser: element.closest("a") !== null || element.parentElement?.querySelector("a[href]") !== null,
+    })),
     ...[...covered].map((element) => ({ place: placeOf(element), how: "covered" as const })),
   ];
 }

@@ -17,7 +17,10 @@ export const textSize: BehaviourCheck = {
     await tab.run(doubleText);
     const lost = await tab.run(lostText);
     await tab.run(restoreText);
-    return faultsAt(lost, "1.4.4", ({ how }) => says.enlarged(how));
+    // A beginning that ends in a link to the whole is cut off in any size.
+    const before = lost.length === 0 ? [] : (await tab.run(lostText)).map(({ place }) => place);
+    const lostNow = lost.filter(({ place, isTeaser }) => isTeaser !== true || !before.includes(place));
+    return faultsAt(lostNow, "1.4.4", ({ how }) => says.enlarged(how));
   },
 };
 

@@ -13,6 +13,8 @@ test.each([
   `<html lang="da"><section lang="en"><p>${english}</p></section></html>`,
   `<html lang="da"><p>Rapporten siger: <span lang="en">${english}</span></p></html>`,
   `<html lang="en"><p>${english}</p></html>`,
+  `<html lang="da"><p lang="en-US-GB">${english}</p></html>`,
+  `<html lang="da"><section lang="dansk"><p lang="da">${danish}</p></section></html>`,
   `<html lang="da"><p>Se Center for Information and Guidance</p></html>`,
 ])("%s says its language", async (html) => {
   expect(await rules(html)).toEqual([]);
@@ -22,8 +24,12 @@ test.each([
   [`<html><p>${danish}</p></html>`, "no-language"],
   [`<html lang=" "><p>${danish}</p></html>`, "no-language"],
   [`<html lang="da"><p lang="dansk">${danish}</p></html>`, "unknown-language"],
+  [`<html lang="da"><div lang="dansk"><img src="a.png" alt="Rådhuset"></div></html>`, "unknown-language"],
+  [`<html lang="da"><p>Her står <span lang="fr">${english}</span></p></html>`, "unmarked-passage"],
   [`<html lang="da"><p>${danish}</p><p>${english}</p></html>`, "unmarked-passage"],
-  [`<html lang="en"><p>${danish}</p></html>`, "unmarked-passage"],
+  [`<html lang="en"><p>${danish}</p></html>`, "wrong-language"],
+  [`<html lang="da"><p>The Danish word „hygge“ has no equivalent in English.</p></html>`, "wrong-language"],
+  [`<html lang="en"><nav>${english}</nav><main><p>${danish}</p></main></html>`, "unmarked-passage"],
 ])("%s does not: %s", async (html, rule) => {
   expect(await rules(html)).toEqual([rule]);
 });

@@ -61,6 +61,7 @@ export const rows = {
   links: {
     noText: [[[], "Et link har ingen tekst."]],
     saysNothing: [[["Læs mere"], 'Linkteksten "Læs mere" siger ikke, hvor linket fører hen.']],
+    kindAlone: [[["PDF"], 'Linkteksten "PDF" siger kun, hvilken slags fil det er.']],
     address: [[["www.lillerup.dk"], 'Linkteksten er en adresse: "www.lillerup.dk".']],
     noWords: [[["»"], 'Linkteksten "»" har intet ord i sig.']],
     tooLong: [[[240], "Linkteksten har 240 tegn."]],

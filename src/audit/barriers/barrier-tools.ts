@@ -99,6 +99,7 @@ export function barrierTools(tools: PageTools) {
     hover = none,
     focus = none,
     pointer = none,
+    keys = none,
     later = setTimeout,
   } = (recorded as Partial<Listeners> | undefined) ?? {};
   /** Waits until what a script does at once is done and painted. */
@@ -183,10 +184,10 @@ export function barrierTools(tools: PageTools) {
     return beside.filter(
       (part): part is Element =>
         part instanceof Element &&
-        (kind.test(part.getAttribute("class") ?? "") || part.matches(selector)) &&
+        (kind.test(`${part.getAttribute("class")} ${part.id}`) || part.matches(selector)) &&
         !part.matches("label, a, button, :has(input, select, textarea, button)") &&
         /\p{L}{2}/u.test(textOf(part)) &&
-        isHeard(part) &&
+        (isHeard(part) || (part.matches("[aria-hidden=true]") && isShown(part) && !isIcon(part))) &&
         part.closest("label") === null &&
         !(part.id !== "" && tied.split(" ").includes(part.id)) &&
         ![...part.querySelectorAll("[id]")].some(({ id }) => tied.split(" ").includes(id)),
@@ -195,7 +196,7 @@ export function barrierTools(tools: PageTools) {
 
   const own = { all, textOf, wordsOf, heardIn, nameOf, holdsMore, sections, prose, isIcon, folded };
   const parts = {
-    listeners: { hover, focus, pointer },
+    listeners: { hover, focus, pointer, keys },
     frame,
     fieldsOf,
     textBeside,

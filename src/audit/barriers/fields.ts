@@ -36,16 +36,23 @@ export const fieldBarriers = roomOf(
     "two-labels": likely("3.3.2", ({ fieldsOf }) =>
       fieldsOf().filter((field) => (field.labels?.length ?? 0) > 1 && !field.hasAttribute("aria-labelledby")),
     ),
-    "same-name": likely("2.4.6", ({ fieldsOf, nameOf }) => {
+    "same-name": likely("2.4.6", ({ all, fieldsOf, nameOf, isShown }) => {
       const known = new Set<string>();
+      const parts = [...document.querySelectorAll("*")];
+      const headings = all("h1, h2, h3, h4, h5, h6, legend").filter(isShown);
       return fieldsOf().flatMap((field) => {
         const group =
           field.closest(
-            "fieldset, [role=group], [role=radiogroup], tr, li, section[aria-label], section[aria-labelledby]",
+            "fieldset:has(> legend), fieldset[aria-label], fieldset[aria-labelledby], [role=group], [role=radiogroup], tr, li, section[aria-label], section[aria-labelledby]",
           ) ?? field.form;
         const name = nameOf(field).toLowerCase();
         if (name === "" || /^(radio|checkbox|hidden|search)$/.test(field.type)) return [];
-        const key = `${name} ${group === null ? "" : [...document.querySelectorAll("*")].indexOf(group)}`;
+        const above = headings.findLast(
+          (one) => (one.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+        );
+        const key = [name, group, above]
+          .map((one) => (one instanceof Element ? parts.indexOf(one) : one))
+          .join(" ");
         if (!known.has(key)) return known.add(key) && [];
         return [[field, nameOf(field)] as const];
       });
@@ -146,7 +153,9 @@ export const fieldBarriers = roomOf(
     ),
     "label-says-nothing": likely("2.4.6", ({ fieldsOf, nameOf }) =>
       fieldsOf().flatMap((field) =>
-        /^(felt|field|input|label|tekst|text|tekstfelt|textbox|indtast|skriv her|vælg|select|checkbox|radio)( ?\d+)?:?$/i.test(
+        (/^(text|textarea)$/.test(field.type) &&
+          /^(menu|knap|button|link|liste|list|side|page|boks|box):?$/i.test(nameOf(field))) ||
+        /^(felt|field|input|label|tekst|text|tekstfelt|textbox|indtast|skriv her|info(rmation)?|vælg|select|checkbox|radio)( ?\d+)?:?$/i.test(
           nameOf(field),
         )
           ? [[field, nameOf(field)] as const]

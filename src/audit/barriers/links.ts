@@ -57,6 +57,64 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       isEmpty(nameOf(link)) && !isEmpty(textOf(link)) ? [[link, nameOf(link)] as const] : [],
     );
   }),
+  "same-words-together": likely("2.4.4", async ({ all, nameOf, textOf }) => {
+    const blocks =
+      "p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, div, section, article, nav, main, aside, header, footer, form, fieldset, body";
+    const known = new Map<string, Element>();
+    const found: (readonly [Element, string])[] = [];
+    for (const link of all("a[href], [role=link]")) {
+      const name = nameOf(link);
+      const before = known.get(name.toLowerCase());
+      known.set(name.toLowerCase(), link);
+      if (before === undefined || name === "" || !areInOneBreath(before, link)) continue;
+      if (await leadElsewhere(before, link)) found.push([link, name]);
+    }
+    return found;
+
+    /** Says whether nothing between two links tells a reader that something else begins. */
+    function areInOneBreath(one: Element, other: Element): boolean {
+      if (one.closest(blocks) !== other.closest(blocks)) return false;
+      const range = document.createRange();
+      range.setStartAfter(one);
+      range.setEndBefore(other);
+      const between = range.cloneContents();
+      const begins = between.querySelector(`${blocks}, br, hr`) !== null;
+      return !begins && !/[.!?:;|•]\s/.test(between.textContent ?? "");
+    }
+
+    function addressOf(link: Element): URL | null {
+      const written =
+        link.getAttribute("href") ?? /["']([^"']+)["']/.exec(link.getAttribute("onclick") ?? "")?.[1];
+      const address = URL.parse(written ?? "", document.baseURI);
+      for (const key of [...(address?.searchParams.keys() ?? [])])
+        if (/^(utm_\w+|fbclid|gclid)$/.test(key)) address?.searchParams.delete(key);
+      return address;
+    }
+
+    async function leadElsewhere(one: Element, other: Element): Promise<boolean> {
+      const [first, second] = [addressOf(one), addressOf(other)];
+      if (first === null || second === null || first.href === second.href) return false;
+      if (first.pathname === second.pathname) return true;
+      const said = await contentAt(first);
+      return said === undefined || said !== (await contentAt(second));
+    }
+
+    /** Gives what a page of this site says in the end; undefined for what is elsewhere or no page. */
+    async function contentAt(address: URL, steps = 0): Promise<string | undefined> {
+      if (address.origin !== location.origin || /\.(?!html?$)\w+$/i.test(address.pathname)) return undefined;
+      try {
+        const answer = await fetch(address);
+        if (!answer.ok) return undefined;
+        const read = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const leads = read.querySelector("meta[http-equiv=refresh i]")?.getAttribute("content") ?? "";
+        const next = /^0\s*[;,]\s*url=['"]?([^'"]+)/i.exec(leads)?.[1];
+        if (next !== undefined && steps < 3) return await contentAt(new URL(next, address), steps + 1);
+        return textOf(read.querySelector("main") ?? read.body);
+      } catch {
+        return undefined;
+      }
+    }
+  }),
   "adjacent-links": hint(({ all }) =>
     all<HTMLAnchorElement>("a[href] + a[href]").filter((link) => {
       const { previousElementSibling: before, previousSibling: between } = link;

@@ -28,6 +28,26 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
       return (isBold && size >= 1) || size >= 1.35;
     }),
   ),
+  "text-on-gradient": likely("1.4.3", ({ all, isShown, channelsOf, groundOf, contrastOf }) => {
+    const mixed = ([red = 0, green = 0, blue = 0, alpha = 1]: readonly number[], under: readonly number[]) =>
+      [red, green, blue].map((one, index) => one * alpha + (under[index] ?? 0) * (1 - alpha));
+    const hasWords = (node: Node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data);
+    return all("*:not(:disabled, [aria-disabled=true])").filter((part) => {
+      const style = getComputedStyle(part);
+      const { backgroundImage, backgroundSize, backgroundClip } = style;
+      // A line under words and words that are cut out of a ground are made of gradients, too.
+      if (!backgroundImage.includes("gradient(") || backgroundImage.includes("url(")) return false;
+      if (backgroundSize !== "auto" || backgroundClip !== "border-box") return false;
+      const ground = groundOf(part.parentElement);
+      if (ground === undefined || ![...part.childNodes].some(hasWords) || !isShown(part)) return false;
+      const size = Number.parseFloat(style.fontSize);
+      const least = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
+      const stops = backgroundImage.match(/rgba?\([^)]*\)/g) ?? [];
+      const isPale = (stop: readonly number[]) =>
+        contrastOf(mixed(channelsOf(style.color), stop), stop) < least;
+      return stops.length > 0 && stops.every((stop) => isPale(mixed(channelsOf(stop), ground)));
+    });
+  }),
   "line-height": hint(
     ({ prose }) =>
       prose().flatMap(({ part, lines }) => {

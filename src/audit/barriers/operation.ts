@@ -75,6 +75,33 @@ const looked = roomOf("operation", looksFor.operation, words, {
     }
     return [...styled, ...scripted];
   }),
+  "letter-shortcut": likely("2.1.4", async ({ all, listeners, frame, textOf, nameOf }) => {
+    const holders = [globalThis.window, document, document.documentElement, document.body];
+    if (!holders.some((one) => listeners.keys.has(one))) return [];
+    const told = all("button, input, select, a[href], p, label").map((one) => nameOf(one) + textOf(one));
+    if (told.some((one) => /genvej|shortcut/i.test(one))) return [];
+    const state = (): string =>
+      `${document.body.innerText}${all("*").length}${document.activeElement?.localName}`;
+    const before = state();
+    let hasChanged = false;
+    const watcher = new MutationObserver(() => {
+      hasChanged = true;
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    await frame();
+    // What changes by itself tells nothing of keys.
+    const keys = hasChanged ? "" : "abcdefghijklmnopqrstuvwxyzæøå0123456789+-/?.,*";
+    for (const key of keys) {
+      const keyCode = key.toUpperCase().charCodeAt(0);
+      const facts = { key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+      for (const type of ["keydown", "keypress", "keyup"])
+        document.body.dispatchEvent(new KeyboardEvent(type, facts));
+      await Promise.resolve();
+      if (hasChanged && state() !== before) return [[document.body, key] as const];
+    }
+    watcher.disconnect();
+    return [];
+  }),
   "choice-leads-away": barrier("3.2.2", async ({ all, frame }) => {
     const navigation = Reflect.get(globalThis, "navigation") as EventTarget;
     const leading: Element[] = [];

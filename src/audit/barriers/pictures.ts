@@ -92,6 +92,18 @@ export const pictureBarriers = roomOf("pictures", looksFor.pictures, words, {
         : [];
     }),
   ),
+  "same-frame-name": likely("4.1.2", ({ all, nameOf, textOf }) => {
+    const known = new Map<string, Document>();
+    return all<HTMLIFrameElement>("iframe").flatMap((frame) => {
+      const [name, inside] = [nameOf(frame), frame.contentDocument];
+      // What another host shows is not told.
+      if (name === "" || !inside?.title) return [];
+      const first = known.get(name) ?? inside;
+      known.set(name, first);
+      const isOther = first.title !== inside.title && textOf(first.body) !== textOf(inside.body);
+      return isOther ? [[frame, name] as const] : [];
+    });
+  }),
   "recording-without-text": asks("1.2.1", ({ all, textOf }) =>
     all<HTMLMediaElement>("audio[controls], audio[autoplay], video:not([muted])").filter((part) => {
       const around = textOf(part.closest("figure, section, article, div, main") ?? document.body);

@@ -1,6 +1,9 @@
-import { text as words } from "../../messages/audit/barriers/text.ts";
+import { text as ofText } from "../../messages/audit/barriers/text.ts";
+import { told } from "../../messages/audit/barriers/told.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { asks, barrier, hint, likely, roomOf } from "./barrier.ts";
+
+const words = { ...ofText, ...told };
 
 /** Text whose structure is seen and not told, or told and not there. */
 export const textBarriers = roomOf("text", looksFor.text, words, {
@@ -144,6 +147,41 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       ":is(table, h1, h2, h3, h4, h5, h6):is([role=presentation], [role=none]):not(table:not(:has(> * > tr > th, > caption)))",
     ),
   ),
+  "text-kept-from-ears": likely("1.3.1", ({ textOf, wordsOf, heardIn, folded, isShown }) => {
+    const silent = [
+      ...document.querySelectorAll(
+        ":is(p, h1, h2, h3, h4, h5, h6, dd, td, blockquote, figcaption)[aria-hidden=true]",
+      ),
+    ].filter((part) => wordsOf(textOf(part)).length >= 5 && isShown(part));
+    const heard = silent.length > 0 ? folded(heardIn(document.body)) : "";
+    return silent.filter((part) => !heard.includes(textOf(part)));
+  }),
+  "named-text": likely("1.3.1", ({ all, textOf, wordsOf, folded, isShown, isIcon, holdsMore }) =>
+    all(":is(div, p, span, b, strong, i, em, s, del, ins, code):not([role])[aria-label]").flatMap((part) => {
+      const [name, text] = [folded(part.getAttribute("aria-label")), textOf(part).toLowerCase()];
+      const holdsParts =
+        holdsMore(part) || part.querySelector("a, p, div, ul, ol, table, [tabindex]") !== null;
+      const saysMore =
+        /\d|\p{L}/u.test(name) && wordsOf(name).some((word) => !text.includes(word.toLowerCase()));
+      return saysMore && text !== "" && !holdsParts && !isIcon(part) && isShown(part)
+        ? [[part, name] as const]
+        : [];
+    }),
+  ),
+  "menu-by-place": likely("1.3.3", ({ all, textOf, nameOf }) => {
+    const leads =
+      /\b(?:menu(?:en)?|navigation(?:en)?)\b(?: \S+){0,2}? (?:(?:til|i) (?:højre|venstre)(?! for)|(?:on|to|at) (?:the|your) (?:left|right)(?! of))/iu;
+    const menus = all("nav, [role=navigation], [role=menu], [role=menubar]");
+    const isNamed = menus.length === 1 || menus.some((menu) => nameOf(menu.cloneNode() as Element) !== "");
+    const isHeaded = all("h1, h2, h3, h4, h5, h6").some((heading) =>
+      /menu|navigation/i.test(textOf(heading)),
+    );
+    if (isNamed || isHeaded) return [];
+    return all("p, li, dd").flatMap((part) => {
+      const [led] = leads.exec(textOf(part)) ?? [];
+      return led === undefined || part.querySelector("p, li") !== null ? [] : [[part, led] as const];
+    });
+  }),
   accesskey: hint(({ all }) => all("[accesskey]")),
   autofocus: hint(({ all }) => all("[autofocus]:not(dialog *, [popover] *)")),
 });

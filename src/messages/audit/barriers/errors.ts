@@ -18,8 +18,18 @@ export const errors = {
         `<label for="n">Navn</label> <input id="n" name="n"> <span class="error-message">Skriv dit navn</span>`,
       ),
       form(`<label for="n">Navn</label> <input id="n" name="n" aria-invalid="true"> <p>Skriv dit navn</p>`),
+      form(`<label for="n">Alder</label> <input id="n" name="n"> <span id="n-error">Skriv et tal</span>`),
+      form(
+        `<label for="n">Alder</label> <input id="n" name="n"> <span class="fejl" aria-hidden="true">Skriv et tal</span>`,
+      ),
     ],
     good: [
+      form(
+        `<label for="n">Navn</label> <input id="n" name="n"> <i class="material-icons error" aria-hidden="true">error</i>`,
+      ),
+      form(
+        `<label for="n">Navn</label> <input id="n" name="n"> <span id="n-error" hidden>Skriv et tal</span>`,
+      ),
       form(`<label for="n">Sag</label> <span class="text-danger">*</span> <input id="n" name="n">`),
       form(
         `<label for="n">Navn</label> <input id="n" name="n" aria-invalid="true" aria-describedby="f"> <span class="error-message" id="f">Skriv dit navn</span>`,

@@ -60,8 +60,16 @@ export const fields = {
       what: "Two fields are both called {}.",
       fix: "Give each field its own name, or put each into a <fieldset> with a <legend>.",
     },
-    bad: [form(`<label>Navn <input name="a"></label> <label>Navn <input name="b"></label>`)],
+    bad: [
+      form(`<label>Navn <input name="a"></label> <label>Navn <input name="b"></label>`),
+      form(
+        `<fieldset><label>Navn <input name="a"></label></fieldset><fieldset><label>Navn <input name="b"></label></fieldset>`,
+      ),
+    ],
     good: [
+      form(
+        `<h2>Dig selv</h2><label>Navn <input name="a"></label><h2>Din pårørende</h2><label>Navn <input name="b"></label>`,
+      ),
       form(
         `<fieldset><legend>Dig selv</legend><label>Navn <input name="a"></label></fieldset><fieldset><legend>Din pårørende</legend><label>Navn <input name="b"></label></fieldset>`,
       ),
@@ -142,8 +150,18 @@ export const fields = {
   "label-says-nothing": {
     da: { what: "Feltets navn er en pladsholder: {}.", fix: "Skriv, hvad man skal udfylde." },
     en: { what: "The name of the field is a placeholder: {}.", fix: "Say what is to be filled in." },
-    bad: [form(`<label>Felt 1 <input name="a"></label>`), form(`<label>Label <input name="a"></label>`)],
-    good: [form(`<label>Tekst til kortet <input name="a"></label>`)],
+    bad: [
+      form(`<label>Felt 1 <input name="a"></label>`),
+      form(`<label>Label <input name="a"></label>`),
+      form(`<label>Info: <input type="date" name="a"></label>`),
+      form(`<label>Menu <input name="a"></label>`),
+    ],
+    good: [
+      form(`<label>Tekst til kortet <input name="a"></label>`),
+      form(`<label>Menu <select name="a"><option>Kød</option><option>Fisk</option></select></label>`),
+      `<label>Menu <input type="checkbox"></label>`,
+      form(`<label>Information om dit helbred <textarea name="a"></textarea></label>`),
+    ],
   },
   "answer-to-errors": {
     da: {

@@ -98,6 +98,29 @@ export const links = {
       `<p><a href="/a/">Priser for bad</a></p>`,
     ],
   },
+  "same-words-together": {
+    da: {
+      what: "To links lige efter hinanden hedder begge {} og fører til forskellige sider.",
+      fix: "Skriv i hvert link, hvor det fører hen.",
+    },
+    en: {
+      what: "Two links one after the other are both called {} and lead to different pages.",
+      fix: "Say in each link where it leads.",
+    },
+    bad: [
+      `<p>Du kan <a href="/a/">søge om hjælp</a> på nettet eller <a href="/b/">søge om hjælp</a> på papir.</p>`,
+      `<div><a href="/a/?nr=1"><img src="data:," alt="Priser"></a> <a href="/a/?nr=2"><img src="data:," alt="Priser"></a></div>`,
+      `<p><span role="link" tabindex="0" onclick="location = '/a/'">Bad</span> <span role="link" tabindex="0" onclick="location = '/b/'">Bad</span></p>`,
+    ],
+    good: [
+      `<p>Du kan <a href="/a/">søge om hjælp</a> på nettet. Du kan også <a href="/b/">søge om hjælp</a> på papir.</p>`,
+      `<ul><li>Mad: <a href="/a/">se priser</a></li><li>Bad: <a href="/b/">se priser</a></li></ul>`,
+      `<div><h2>Mad</h2><a href="/a/">Se priser</a><h2>Bad</h2><a href="/b/">Se priser</a></div>`,
+      `<table><tr><th>Sag</th><th>Valg</th></tr><tr><td>1</td><td><a href="/a/">Rediger</a></td></tr><tr><td>2</td><td><a href="/b/">Rediger</a></td></tr></table>`,
+      `<p><a href="/a/?utm_source=nyt"><img src="data:," alt="Nyt om bad"></a> <a href="/a/">Nyt om bad</a></p>`,
+      `<p>Åbent: <a href="/a/">se tider</a><br>Lukket: <a href="/b/">se tider</a></p>`,
+    ],
+  },
   "adjacent-links": {
     da: {
       what: "To links ved siden af hinanden fører til det samme: man hører og går to gange.",

@@ -24,6 +24,27 @@ export const looks = {
       `<table><tr><th>Dag</th><td><p><b>Mandag</b></p><p>10-14</p></td></tr></table>`,
     ],
   },
+  "text-on-gradient": {
+    da: {
+      what: "Teksten er for bleg på alle farver i den baggrund, der går over i hinanden.",
+      fix: "Gør teksten eller baggrunden mørkere eller lysere: 4,5:1, stor tekst 3:1.",
+    },
+    en: {
+      what: "The text is too pale on all colours of the ground that blends.",
+      fix: "Make the text or the ground darker or lighter: 4.5:1, large text 3:1.",
+    },
+    bad: [
+      `<p style="color: #aaa; background: linear-gradient(to right, #fff, #ddf)">Ring til os i dag.</p>`,
+      `<p style="color: rgb(90 90 90 / 80%); background-image: linear-gradient(90deg, transparent 50%, black 50%)">Ring til os i dag.</p>`,
+    ],
+    good: [
+      `<p style="color: #fff; background: linear-gradient(to right, #036, #060)">Ring til os i dag.</p>`,
+      `<p style="color: #fff; background: linear-gradient(to right, #fff, #000)">Ring til os i dag.</p>`,
+      `<p><a href="/a/" style="background: linear-gradient(currentColor, currentColor) 0 100% / 100% 2px no-repeat">Ring til os</a></p>`,
+      `<p style="color: transparent; background: linear-gradient(#036, #060); background-clip: text">Ring til os i dag.</p>`,
+      `<p style="color: #aaa; background: linear-gradient(#fff, #fff), url(data:,)">Ring til os i dag.</p>`,
+    ],
+  },
   "line-height": {
     da: { what: "Linjerne står tæt.", fix: "Giv løbende tekst line-height: 1.5." },
     en: { what: "The lines stand close.", fix: "Give running text line-height: 1.5." },

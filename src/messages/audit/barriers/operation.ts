@@ -116,6 +116,24 @@ export const operation = {
       `<style>.m:hover { background: #eee }</style><div class="m"><a href="/a/">Priser</a></div>`,
     ],
   },
+  "letter-shortcut": {
+    da: {
+      what: "Siden gør noget, når man trykker på en enkelt tast uden for et felt: {}. Den, der taler til sin computer, rammer den uden at ville.",
+      fix: "Kræv Ctrl eller Alt, eller lad genvejen slå fra.",
+    },
+    en: {
+      what: "The page does something when a single key is pressed outside of a field: {}. Whoever speaks to the computer hits it without meaning to.",
+      fix: "Ask for Ctrl or Alt, or let the shortcut be switched off.",
+    },
+    bad: [
+      `<p id="t">0 valgt</p><script>document.addEventListener("keydown", (e) => { if (e.key === "v") t.textContent = "1 valgt"; });</script>`,
+    ],
+    good: [
+      `<p id="t">0 valgt</p><script>document.addEventListener("keydown", (e) => { if (e.key === "Escape") t.textContent = "lukket"; });</script>`,
+      `<p id="t">0 valgt</p><script>document.addEventListener("keydown", (e) => { if (e.key === "v" && e.ctrlKey) t.textContent = "1 valgt"; });</script>`,
+      `<label><input type="checkbox" checked> Brug genveje med én tast</label><p id="t">0 valgt</p><script>document.addEventListener("keydown", (e) => { if (e.key === "v") t.textContent = "1 valgt"; });</script>`,
+    ],
+  },
   "choice-leads-away": {
     da: {
       what: "Et valg på listen fører straks til en anden side.",

@@ -138,6 +138,24 @@ export const pictures = {
     ],
     good: [`<iframe title="Kort over kommunens afdelinger" srcdoc="x"></iframe>`],
   },
+  "same-frame-name": {
+    da: {
+      what: "To rammer hedder begge {} og viser noget forskelligt.",
+      fix: "Skriv i title, hvad hver ramme viser.",
+    },
+    en: {
+      what: "Two frames are both called {} and show different things.",
+      fix: "Say in title what each frame shows.",
+    },
+    bad: [
+      `<iframe title="Tal fra året" srcdoc="<title>Priser</title><p>Et bad koster 100 kr.</p>"></iframe><iframe aria-label="Tal fra året" srcdoc="<title>Ventetid</title><p>Du venter to uger.</p>"></iframe>`,
+    ],
+    good: [
+      `<iframe title="Priser" srcdoc="<title>Priser</title><p>Et bad koster 100 kr.</p>"></iframe><iframe title="Ventetid" srcdoc="<title>Ventetid</title><p>Du venter to uger.</p>"></iframe>`,
+      `<iframe title="Priser" srcdoc="<title>Priser</title><p>Et bad.</p>"></iframe><iframe title="Priser" srcdoc="<title>Priser</title><p>Et bad og mad.</p>"></iframe>`,
+      `<iframe title="Kort" srcdoc="<p>Torvet</p>"></iframe><iframe title="Kort" srcdoc="<p>Havnen</p>"></iframe>`,
+    ],
+  },
   "recording-without-text": {
     da: {
       what: "Her er lyd eller film. Kan alt, der bliver sagt og vist, også læses?",

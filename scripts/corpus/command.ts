@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { type AuditFinding, auditSite, checkOf, isUnseen } from "../../src/audit/index.ts";
@@ -120,6 +120,7 @@ async function auditedSample(
   try {
     const filter = (file: string) => !left.has(`/${relative(folder, file).replaceAll("\\", "/")}`);
     await cp(folder, copy, { recursive: true, filter });
+    for (const path of chosen) if (/\.x?html?$/.test(path)) await markAsUtf8(join(copy, path));
     const report = await auditSite({
       folder: copy,
       pathPrefix,
@@ -133,6 +134,13 @@ async function auditedSample(
   } finally {
     await rm(copy, { recursive: true });
   }
+}
+
+/** Says in a page's first bytes that it is UTF-8, where it leaves that to the server of its makers. */
+async function markAsUtf8(file: string): Promise<void> {
+  const bytes = existsSync(file) ? await readFile(file) : Buffer.of();
+  if (bytes.length > 0 && !/charset/i.test(bytes.toString("latin1", 0, 1024)))
+    await writeFile(file, Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]));
 }
 
 /** Those of the PDFs in which veraPDF sees PDF/UA broken; undefined where it cannot run here. */

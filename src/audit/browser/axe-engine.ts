@@ -12,7 +12,7 @@ import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
 import type { Weight } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { into } from "./places.ts";
+import { into, isOfSigns } from "./places.ts";
 
 const check = "axe";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -177,8 +177,8 @@ function isMisjudged(id: string, html: string): boolean {
   const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
   const shown = words(html.replace(/<[^>]*>?/g, ""));
   const named = words(/aria-label="([^"]*)"/.exec(html)?.[1] ?? "");
-  if (id === "label-content-name-mismatch") return shown !== "" && named.includes(shown);
-  return colourRules.includes(id) && />[^<]*\S/.test(html) && shown === "";
+  if (id === "label-content-name-mismatch") return shown !== "" && ` ${named} `.includes(` ${shown} `);
+  return colourRules.includes(id) && isOfSigns(html);
 }
 
 /** What breaks A or AA is a barrier; rules for AAA, good practice and what axe calls experimental are hints. */

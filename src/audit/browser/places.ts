@@ -1,6 +1,11 @@
 /** Stands between the selector of what holds a frame's page or a shadow tree and the selector of a part of it. */
 export const into = " >>> ";
 
+/** Says whether what an element holds, as it is written, is signs and no words. */
+export function isOfSigns(html: string): boolean {
+  return />[^<]*[^<\s]/.test(html) && !/>[^<]*[\p{L}\p{N}]/u.test(html);
+}
+
 /** Gives the way to what each selector names, empty where it names none or several; sent to the browser as text. */
 export function waysTo(selectors: readonly string[], within: string): string[] {
   const wayTo = (element: Element): string => {

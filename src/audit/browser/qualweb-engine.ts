@@ -9,7 +9,7 @@ import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type Weight, weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { into, selectorsOf } from "./places.ts";
+import { into, isOfSigns, selectorsOf } from "./places.ts";
 
 const check = "qualweb";
 
@@ -186,7 +186,7 @@ function seenIn(
         questions.push({ check, page: path, rule: code, what: name, ...inEnglish() });
       if (verdict !== "failed") continue;
       const [element] = elements;
-      const isOfSigns = /R(37|76)$/.test(code) && !/>[^<]*[\p{L}\p{N}]/u.test(element?.htmlCode ?? ">0");
+      const isOfNoWords = /R(37|76)$/.test(code) && isOfSigns(element?.htmlCode ?? "");
       const place = [selectors.get(element), element?.htmlCode?.replace(/\s+/g, " ").slice(0, 200)];
       findings.push(
         findingOf(qualwebEngine, {
@@ -195,7 +195,7 @@ function seenIn(
           rule: code,
           what: `${name}: ${description}`,
           ...inEnglish(),
-          weight: isOfSigns ? "question" : weightOf(code, criterion, urlIn(metadata.url)),
+          weight: isOfNoWords ? "question" : weightOf(code, criterion, urlIn(metadata.url)),
           ...(criterion !== undefined && { criterion }),
           affects: affectedUsers(criterion),
           fix: engines.see(urlIn(metadata.url)),

@@ -35,7 +35,8 @@ export function lostText({ placeOf, isClippedAway, shownText, isShown }: PageToo
 
   const runs = shownText(document.body)
     .filter(({ holder }) => {
-      if (holder.closest("marquee") !== null) return false;
+      // What is cut away covers nothing.
+      if (holder.closest("marquee") !== null || cut.some((part) => part.contains(holder))) return false;
       for (let at: Element | null = holder; at !== null; at = at.parentElement) {
         const { position } = getComputedStyle(at);
         if (position === "fixed" || position === "sticky" || position === "absolute") return false;

@@ -29,8 +29,8 @@ interface HtmlcsWindow {
 }
 
 /**
- * Runs HTML_CodeSniffer in the page; sent to the browser as text. It takes much for granted, such as that no field hides a
- * method of its form: what breaks down on one element is noted, and must not take along what is seen on all others.
+ * Runs HTML_CodeSniffer in the page; sent to the browser as text. It takes much for granted, such as that no script
+ * has changed an element: what breaks down on one element is noted, and must not take along what is seen on all others.
  */
 export function sniffed(within: string): { issues: HtmlcsIssue[]; broken: BrokenSniff[] } {
   const own = window as unknown as HtmlcsWindow & Record<string, Sniff | undefined>;

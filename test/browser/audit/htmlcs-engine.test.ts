@@ -14,8 +14,12 @@ const files = {
   "index.html": page("Forside", `${picture}<p role="presentation">Ring.</p>`),
   // HTML_CodeSniffer takes the content for granted.
   "uden/index.html": page("Uden", picture, `<meta http-equiv="refresh">`),
-  // It asks the form, which answers with its field.
-  "felt/index.html": page("Felt", `${picture}<form><input type="hidden" name="hasAttribute"></form>`),
+  // It asks an element that a script of the page has made answer nothing.
+  "stum/index.html": page(
+    "Stum",
+    `${picture}<script>document.querySelector("meta[http-equiv]").getAttribute = null;</script>`,
+    `<meta http-equiv="x-dns-prefetch-control" content="off">`,
+  ),
   "indlaeser/index.html": page(
     "Indlæser",
     picture,
@@ -75,10 +79,10 @@ test("where HTML_CodeSniffer breaks down, the rest is told, and the page counts 
     checks: [htmlcsEngine],
   };
   const outcome = (await lookAtPages(options)).find(({ check }) => check === htmlcsEngine);
-  const told = outcome?.findings.filter(({ place }) => place.page === "/felt/") ?? [];
-  expect(told.map(ruleOf).toSorted()).toEqual([withoutAlt, "not-audited"]);
+  const told = outcome?.findings.filter(({ place }) => place.page === "/stum/") ?? [];
+  expect(new Set(told.map(ruleOf))).toEqual(new Set([withoutAlt, "not-audited"]));
   expect(told.find((finding) => ruleOf(finding) === "not-audited")).toMatchObject({
-    place: { at: expect.stringContaining("<form>") },
+    place: { at: expect.stringContaining(`<meta http-equiv="x-dns`) },
     what: expect.stringMatching(/has not looked at it for \d\.\d\.\d+: TypeError: .+\.$/),
   });
   expect(outcome?.audited.toSorted()).toEqual(["/", "/indlaeser/", "/uden/"]);

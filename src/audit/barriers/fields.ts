@@ -73,7 +73,9 @@ export const fieldBarriers = roomOf(
           next &&
           textOf(next) !== "" &&
           !next.matches("label, button, :has(input, button)");
-        return isInvalid || textBeside(field, /error|fejl|invalid|danger/i, "[role=alert]").length > 0;
+        return (
+          isInvalid || textBeside(field, /error|fejl(?!meld|søg)|invalid|danger/i, "[role=alert]").length > 0
+        );
       }),
     ),
     "error-by-colour": asks("1.4.1", ({ fieldsOf, channelsOf, isShown }) => {

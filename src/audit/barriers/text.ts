@@ -156,18 +156,18 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     const heard = silent.length > 0 ? folded(heardIn(document.body)) : "";
     return silent.filter((part) => !heard.includes(textOf(part)));
   }),
-  "named-text": likely("1.3.1", ({ all, textOf, wordsOf, folded, isShown, isIcon, holdsMore }) =>
-    all(":is(div, p, span, b, strong, i, em, s, del, ins, code):not([role])[aria-label]").flatMap((part) => {
-      const [name, text] = [folded(part.getAttribute("aria-label")), textOf(part).toLowerCase()];
+  "named-text": likely("1.3.1", ({ all, textOf, folded, isShown, isIcon, holdsMore }) => {
+    const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+    return all(":is(div, p, span, b, strong, i, em, s, del, ins):not([role])[aria-label]").flatMap((part) => {
+      const [name, text] = [folded(part.getAttribute("aria-label")), textOf(part)];
+      const saysOther = words(name).length > 0 && !words(name).some((word) => words(text).includes(word));
+      const isStruck = part.querySelector("s, del, ins") !== null && name !== text;
       const holdsParts =
         holdsMore(part) || part.querySelector("a, p, div, ul, ol, table, [tabindex]") !== null;
-      const saysMore =
-        /\d|\p{L}/u.test(name) && wordsOf(name).some((word) => !text.includes(word.toLowerCase()));
-      return saysMore && text !== "" && !holdsParts && !isIcon(part) && isShown(part)
-        ? [[part, name] as const]
-        : [];
-    }),
-  ),
+      const isSilent = text === "" || holdsParts || isIcon(part) || !isShown(part);
+      return (saysOther || isStruck) && !isSilent ? [[part, name] as const] : [];
+    });
+  }),
   "menu-by-place": likely("1.3.3", ({ all, textOf, nameOf }) => {
     const leads =
       /\b(?:menu(?:en)?|navigation(?:en)?)\b(?: \S+){0,2}? (?:(?:til|i) (?:højre|venstre)(?! for)|(?:on|to|at) (?:the|your) (?:left|right)(?! of))/iu;

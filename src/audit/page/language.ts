@@ -57,11 +57,10 @@ async function faultsOf(page: ParsedPage): Promise<PageFault[]> {
   // Menus and the foot of a page are often in the language of its site, and the detector reads a thousand signs: the middle.
   const content = page.elements.find(({ tag }) => tag === "main") ?? html;
   const body = content?.textInOneLanguage() ?? "";
-  const all = page.elements.find(({ tag }) => tag === "body");
+  const all = page.elements.find(({ tag }) => tag === "body")?.textInOneLanguage() ?? "";
   const middle = body.slice(Math.max(0, body.length / 2 - 500));
-  // Of a short page all of it is read, lest one sentence in its content stand for the rest.
-  const [text, least] =
-    middle.split(" ").length < 30 ? [all?.textInOneLanguage() ?? "", leastWords] : [middle, 30];
+  // A page of a few sentences may be in another language as one of them may.
+  const [text, least] = all.split(" ").length < 30 ? [all, leastWords] : [middle, 30];
   const whole = isLanguage(lang) ? readsLike(text, lang, least) : undefined;
   const wrong = whole === undefined || whole === "" ? undefined : whole;
   return [

@@ -28,6 +28,9 @@ export const errors = {
         `<label for="n">Navn</label> <input id="n" name="n"> <i class="material-icons error" aria-hidden="true">error</i>`,
       ),
       form(
+        `<label for="n">Vej</label> <input id="n" name="n"> <span id="fejlmelding-vej">Vejens navn</span>`,
+      ),
+      form(
         `<label for="n">Navn</label> <input id="n" name="n"> <span id="n-error" hidden>Skriv et tal</span>`,
       ),
       form(`<label for="n">Sag</label> <span class="text-danger">*</span> <input id="n" name="n">`),

@@ -36,6 +36,7 @@ export const told = {
       `<p><span role="img" aria-label="4 ud af 5 stjerner">★★★★☆</span></p>`,
       `<div aria-label="Brødkrumme"><a href="/">Forside</a> / Priser</div>`,
       `<p><span aria-label="100 kr.">100 kr.</span></p>`,
+      `<p>Ring på <span aria-label="telefon 12 34 56 78">12 34 56 78</span></p>`,
       `<p><i class="material-icons" aria-label="Søg på siden">search</i></p>`,
       `<section aria-label="Nyt om bad"><p>Bad er gratis.</p></section>`,
     ],

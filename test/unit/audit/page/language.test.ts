@@ -15,6 +15,7 @@ test.each([
   `<html lang="en"><p>${english}</p></html>`,
   `<html lang="da"><p lang="en-US-GB">${english}</p></html>`,
   `<html lang="da"><section lang="dansk"><p lang="da">${danish}</p></section></html>`,
+  `<html lang="en"><nav lang="da">${danish}</nav><main>Opening hours</main><footer lang="da">${danish}</footer></html>`,
   `<html lang="da"><p>Se Center for Information and Guidance</p></html>`,
 ])("%s says its language", async (html) => {
   expect(await rules(html)).toEqual([]);

@@ -157,10 +157,10 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     return silent.filter((part) => !heard.includes(textOf(part)));
   }),
   "named-text": likely("1.3.1", ({ all, textOf, folded, isShown, isIcon, holdsMore }) => {
-    const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+    const tokens = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
     return all(":is(div, p, span, b, strong, i, em, s, del, ins):not([role])[aria-label]").flatMap((part) => {
       const [name, text] = [folded(part.getAttribute("aria-label")), textOf(part)];
-      const saysOther = words(name).length > 0 && !words(name).some((word) => words(text).includes(word));
+      const saysOther = tokens(name).length > 0 && !tokens(name).some((word) => tokens(text).includes(word));
       const isStruck = part.querySelector("s, del, ins") !== null && name !== text;
       const holdsParts =
         holdsMore(part) || part.querySelector("a, p, div, ul, ol, table, [tabindex]") !== null;

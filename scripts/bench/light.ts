@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import lighthouse, { type Flags, type Result } from "lighthouse";
 import { z } from "zod";
-import { kindNamer } from "../../src/audit/page-kinds.ts";
+import { kindNamer } from "../../src/crawl/kind-namer.ts";
 import { findBrowser, launchToAudit, type Page } from "../../src/browser/index.ts";
 import { type BuiltSite, walkBuiltSite } from "../../src/crawl/built-site.ts";
 import type { PageFacts } from "../../src/crawl/page-facts.ts";

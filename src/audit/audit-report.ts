@@ -3,7 +3,7 @@ import type { Check, Subject } from "./check.ts";
 import { type ExceptedFinding, type Exception, sortedByExceptions } from "./exceptions.ts";
 import { type AuditFinding, type CheckOutcome, notAuditedFinding, unseen } from "./finding.ts";
 import { mergedFindings } from "./merged-findings.ts";
-import { type KindReport, kindReports, type PageTags } from "./page-kinds.ts";
+import { type KindReport, kindReports, type Things } from "./page-kinds.ts";
 import { type QuestionReport, questionReports } from "./questions.ts";
 import type { StatementFacts } from "./site/statement-facts.ts";
 
@@ -55,8 +55,7 @@ export interface AuditDone {
   readonly pdfs?: readonly string[];
   /** The site paths of the pages and PDFs that are as they were at an earlier audit. */
   readonly remembered?: readonly string[];
-  /** By them is told what a person must look at. */
-  readonly tags?: PageTags;
+  readonly things?: Things;
   readonly outcomes: readonly CheckOutcome[];
   /** The checks that must have run; a check that is missing is a fault. */
   readonly expected?: readonly Check[];
@@ -116,7 +115,7 @@ export function auditReport(done: AuditDone): AuditReport {
       seconds: rounded(outcome.seconds ?? 0),
       ...(outcome.notRun !== undefined && { notRun: outcome.notRun }),
     })),
-    kinds: kindReports(built, pdfs, findings, done.tags),
+    kinds: kindReports(built, pdfs, findings, done.things),
     findings,
     exceptions: counted.flatMap((one) => one.excepted),
     questions: questionReports(all.flatMap(({ questions = [] }) => questions)),

@@ -94,7 +94,7 @@ export async function auditSite(options: AuditOptions): Promise<AuditReport> {
       site: opened.name,
       built: pages.map(({ path }) => path),
       pdfs: site.pdfs,
-      tags: new Map(read.facts.map(({ path, tags }) => [path, tags])),
+      things: new Map(read.facts.map(({ path, has }) => [path, has])),
       remembered: [...used.remembered, ...read.pdfs.remembered],
       outcomes: sorted(outcomes).filter(({ check }) => isAsked(check)),
       expected: checks.filter(isAsked),

@@ -1,3 +1,4 @@
+import { type LookedAt, peopleLookAt } from "../messages/audit/for-people.ts";
 import { type ElementUrl, fetchedUrls, leadingUrls } from "./fetched-urls.ts";
 import { isHeard, type ParsedPage, placeOf } from "./parsed-page.ts";
 
@@ -22,9 +23,18 @@ export interface PageFacts {
   /** The addresses of telephones and mail in its main part, with `tel:` or `mailto:`. */
   readonly contacts: readonly string[];
   readonly footerLinks: readonly { readonly url: string; readonly name: string }[];
-  /** Which kinds of elements it has that a reader meets, by their tags. */
-  readonly tags: ReadonlySet<string>;
+  /** What it has at which a person must look. */
+  readonly has: readonly LookedAt[];
 }
+
+/** By which elements a page has what a person must look at; paper is no page. */
+const lookedAt: Readonly<Record<Exclude<LookedAt, "paper">, readonly string[]>> = {
+  pictures: ["img", "svg", "canvas", "picture"],
+  fields: ["input", "select", "textarea"],
+  tables: ["table"],
+  media: ["audio", "video"],
+  frames: ["iframe", "object", "embed"],
+};
 
 /** Gives what the other pages need to know of a page. */
 export function pageFacts(page: ParsedPage): PageFacts {
@@ -59,7 +69,11 @@ export function pageFacts(page: ParsedPage): PageFacts {
         (element) => element.tag === "a" && isHeard(element) && isInside(element, "footer", "contentinfo"),
       )
       .map((element) => ({ url: element.attributes.get("href") ?? "", name: element.name() })),
-    tags: new Set(elements.filter(isHeard).map(({ tag }) => tag)),
+    has: peopleLookAt.filter(
+      (thing) =>
+        thing !== "paper" &&
+        elements.some((element) => lookedAt[thing].includes(element.tag) && isHeard(element)),
+    ),
   };
 }
 

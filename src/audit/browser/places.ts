@@ -42,7 +42,8 @@ export interface Pointer {
 
 /**
  * Gives the selectors of what QualWeb points at, by all that holds it: of what is in a frame it tells no frame, and of what
- * is in a shadow tree the selector of the host and its own in one. Sent to the browser as text.
+ * is in a shadow tree the selector of the host and its own in one. The attributes in which QualWeb notes what it has found are
+ * taken away. Sent to the browser as text.
  */
 export function selectorsOf(pointers: readonly Pointer[], within: string): string[] {
   /** A document or a shadow tree, the selector of what holds it, and what QualWeb writes before a selector of its parts. */
@@ -63,23 +64,26 @@ export function selectorsOf(pointers: readonly Pointer[], within: string): strin
   const top = { root: document, holder: "", before: "" };
   const roots = [top, ...rootsIn(top)];
   const tagOf = (html: string): string => /^<[^>]*>/.exec(html)?.[0] ?? "";
-  const bare = (element: Element): string => {
-    const copy = element.cloneNode(false) as Element;
-    for (const name of copy.getAttributeNames())
-      if (name.startsWith("qw-") || name === "_documentselector") copy.removeAttribute(name);
-    return tagOf(copy.outerHTML);
+  const bare = (element: Element): Element => {
+    for (const name of element.getAttributeNames())
+      if (name.startsWith("qw-") || name === "_documentselector") element.removeAttribute(name);
+    return element;
   };
-  return pointers.map(({ selector, html }) => {
+  const isSame = (element: Element, html: string): boolean =>
+    tagOf(bare(element.cloneNode(false) as Element).outerHTML) === tagOf(html);
+  const selectors = pointers.map(({ selector, html }) => {
     for (const { root, holder, before } of roots) {
       if (!selector.startsWith(before)) continue;
       try {
         const own = selector.slice(before.length);
         const element = root.querySelector(own);
-        if (element !== null && bare(element) === tagOf(html)) return holder + own;
+        if (element !== null && isSame(element, html)) return holder + own;
       } catch {
         // It is no selector of this one.
       }
     }
     return selector;
   });
+  for (const { root } of roots) root.querySelectorAll("*").forEach(bare);
+  return selectors;
 }

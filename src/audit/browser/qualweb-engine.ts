@@ -101,7 +101,9 @@ export const qualwebEngine: BrowserEngine = {
     const told = assertions.flatMap(({ results }) => results.map(({ elements }) => elements?.[0]));
     const pointers = told.map((one) => ({ selector: one?.pointer ?? "", html: one?.htmlCode ?? "" }));
     const selectors = await page.evaluate(selectorsOf, pointers, into);
-    await page.evaluate(leaveNoMarks);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
     return seenIn(path, assertions, new Map(told.map((one, index) => [one, selectors[index] ?? ""])));
   },
 };
@@ -120,21 +122,6 @@ export function readLess(): void {
     const at = text.slice(0, 2048).search(/[a-z]/i);
     return isHumanLanguage(at < 0 ? text : text.slice(Math.max(0, at - around), at + around));
   };
-}
-
-/** Takes away the attributes in which QualWeb notes what it has found, in frames and shadow trees too; sent as text. */
-function leaveNoMarks(): void {
-  const clear = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll("*")) {
-      for (const name of element.getAttributeNames())
-        if (name.startsWith("qw-") || name === "_documentselector") element.removeAttribute(name);
-      const document = "contentDocument" in element ? (element.contentDocument as Document | null) : null;
-      const inner = document ?? element.shadowRoot;
-      if (inner !== null) clear(inner);
-    }
-  };
-  clear(document);
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 async function actRules({ page, resize }: Tab, data: TestingData): Promise<ModuleReport> {

@@ -72,7 +72,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   _data: ["site"],
   ".eleventy.js": ["site"],
   browser: ["messages", "interrupts", "report"],
-  crawl: ["messages", "report", "browser", "serve"],
+  crawl: ["messages", "report", "model", "browser", "serve"],
   tab: ["messages", "browser", "crawl"],
   pdf: ["cache", "messages", "report", "browser", "fonts", "format"],
   parts: [

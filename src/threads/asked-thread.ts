@@ -16,7 +16,7 @@ interface Answer {
  * Several times what the largest task takes. Where it may have all the memory of the machine, a thread tidies up so seldom that two
  * of them hold a gigabyte of what nobody needs any more.
  */
-const mostMegabytes = 512;
+const mostMegabytes = 1024;
 
 /** Starts a thread from a script that calls `answerTasks`; `nameOf` names a task where the thread ends without an answer. */
 export function askedThread<Task>(script: string, nameOf: (task: Task) => string): Thread<Task> {

@@ -67,7 +67,10 @@ export function listenToLoad(tab: Page, path: string): LoadFaults {
   tab.on("requestfailed", heard.requestfailed);
   tab.on("response", heard.response);
   return {
-    findings,
+    // Files are answered in this order now, in that order then.
+    get findings() {
+      return findings.toSorted((a, b) => (`${a.place.at} ${a.code}` < `${b.place.at} ${b.code}` ? -1 : 1));
+    },
     end: () => {
       tab.off("request", heard.request);
       tab.off("pageerror", heard.pageerror);

@@ -19,7 +19,6 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(search); //         Pagefind over the finished pages → /pagefind/
   eleventyConfig.addPlugin(offline); //        what a browser keeps for times without a network → /sw.js
   eleventyConfig.addPlugin(manifest); //       what was written, so that nothing else is ever replaced → /.klarstandard
-
   eleventyConfig.addWatchTarget("municipalities/**/*.{ts,svg,png,jpg,pdf}");
   eleventyConfig.addWatchTarget("src/**/*.{ts,css,js}");
 }

@@ -20,6 +20,15 @@ test("a script is a door of at most 40 lines", () => {
   expect(longerThan(40, filesLike("scripts/*.{ts,mjs}"))).toEqual([]);
 });
 
+test("Eleventy's configuration is a table of contents of at most 30 lines", () => {
+  expect(linesOf(".eleventy.js")).toBeLessThanOrEqual(30);
+});
+
+test("the audit has fewer than 7,000 lines", () => {
+  const files = filesLike("src/audit/**/*.{ts,js}");
+  expect(files.reduce((sum, file) => sum + linesOf(file), 0)).toBeLessThan(7000);
+});
+
 test("files are named in kebab-case, and not for being useful", () => {
   const files = filesLike(
     "{src,scripts,test/{unit,components,site,browser,content,site-rules,helpers,setup},_includes}/**/*.*",

@@ -91,7 +91,8 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: notCounted,
-      reporter: ["text-summary", "json-summary", "html"],
+      // Nobody turns the pages of a run of CI.
+      reporter: ["text-summary", "json-summary", ...(process.env["CI"] === undefined ? ["html"] : [])],
       reportsDirectory: "coverage",
       thresholds: leastCovered,
     },

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { run } from "../fuzz/command.ts";
 
 // Two minutes are too few where the machine has other work; `npm run fuzz` makes as many as one has time for.
-test("eight hard contents are printed whole, or refused with their line", { timeout: 600_000 }, async () => {
+test("six hard contents are printed whole, or refused with their line", { timeout: 600_000 }, async () => {
   const said: string[] = [];
   const warned: string[] = [];
-  const code = await run(["--runs", "8", "--seed", "1"], {
+  const code = await run(["--runs", "6", "--seed", "1"], {
     say: (text) => said.push(text),
     warn: (text) => warned.push(text),
     progress: () => undefined,
@@ -16,6 +16,6 @@ test("eight hard contents are printed whole, or refused with their line", { time
   expect([0, 3]).toContain(code);
   expect(said.at(-1)).toBe("No fault.");
   const [, accepted = 0, refused = 0] = /^(\d+) accepted, (\d+) refused/.exec(said[1] ?? "") ?? [];
-  expect(Number(accepted)).toBeGreaterThan(4);
-  expect(Number(accepted) + Number(refused)).toBe(8);
+  expect(Number(accepted)).toBeGreaterThan(3);
+  expect(Number(accepted) + Number(refused)).toBe(6);
 });

@@ -5,7 +5,7 @@ import { DrillGround } from "./ground.ts";
 import { nextBuild } from "./kills.ts";
 import { DrillLog, type DrillReport } from "./report.ts";
 
-const together = 6;
+const together = 4;
 
 /** Starts builds into one folder at the same moment: one publishes, the others say that it is at work. */
 export async function togetherDrill(): Promise<DrillReport> {

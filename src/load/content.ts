@@ -1,5 +1,5 @@
 import { files as messages } from "../messages/load/files.ts";
-import type { Content, Municipality } from "../model/index.ts";
+import type { Content } from "../model/index.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { checkFormerMunicipalityIds } from "./check/former-ids.ts";
 import { type Addresses, checkLinks } from "./check/links.ts";
@@ -150,7 +150,7 @@ function faultsOf(
   { knownPaths, kept, ...around }: Surroundings,
 ): readonly Problem[] {
   const content = contentOf([
-    ...files.flatMap((each): Municipality[] => [wholeMunicipality(each) ?? []].flat()),
+    ...files.flatMap((each) => wholeMunicipality(each) ?? []),
     ...kept.map(({ reading }) => reading.municipality),
   ]);
   const all = [...files, ...kept.map((each) => each.files)].toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -84,10 +84,11 @@ export async function keptReadings(cacheFolder: string): Promise<Readings | unde
 export async function pruneReadings(cacheFolder: string): Promise<void> {
   const folder = join(cacheFolder, "read");
   const names = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
+  // Another build may prune, or finish a file, at the same moment.
   const files = await Promise.all(
-    names.map(async (name) => ({ name, size: 1, used: (await stat(name)).mtimeMs })),
+    names.map(async (name) => ({ name, size: 1, used: (await stat(name).catch(unhad))?.mtimeMs ?? 0 })),
   );
-  for (const { name } of beyond(files, 2 * most)) await rm(name, { force: true });
+  for (const { name } of beyond(files, 2 * most)) await rm(name, { force: true }).catch(unhad);
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

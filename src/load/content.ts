@@ -6,7 +6,7 @@ import { type Addresses, checkLinks } from "./check/links.ts";
 import { checkMunicipalityNames } from "./check/names.ts";
 import type { Entry } from "./data/folder-entries.ts";
 import { foundFolders } from "./discover.ts";
-import { type Draft, draftsOf, withoutDrafts, withShownDrafts } from "./drafts.ts";
+import { type Draft, draftsOf, hasDraft, withoutDrafts, withShownDrafts } from "./drafts.ts";
 import { keepReading } from "./kept/keep-reading.ts";
 import { type KeptMunicipality, type KnownFolder, knownFolders } from "./kept/kept-municipality.ts";
 import type { Readings } from "./kept/reading.ts";
@@ -65,7 +65,7 @@ export async function loadContent({
   const unread = files.filter(({ profile }) => profile === undefined).map(({ name }) => name);
   const leftOut = names.filter((name) => unread.includes(name) || !chosen.some((each) => each.name === name));
   const around = { knownPaths, leftOut, kept };
-  const drafts = draftsOf(files, hasDraft(files) ? faultsOf(files, { ...around, drafts: [] }) : []);
+  const drafts = draftsOf(files, files.some(hasDraft) ? faultsOf(files, { ...around, drafts: [] }) : []);
   const problems = [
     ...found.problems,
     ...(names.length === 0 ? [] : unknownNames(only, names, folder)),
@@ -132,12 +132,6 @@ interface ReadOrKept {
   readonly kept: readonly KeptMunicipality[];
   /** What was known of each folder before it was read, by its name. */
   readonly known: ReadonlyMap<string, KnownFolder>;
-}
-
-function hasDraft(files: readonly MunicipalityFiles[]): boolean {
-  return files.some(({ profile, standards }) =>
-    [...(profile === undefined ? [] : [profile]), ...standards].some(({ isDraft }) => isDraft),
-  );
 }
 
 /** What the names and links of some files are checked against. */

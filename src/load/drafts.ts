@@ -12,6 +12,11 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
+/** Tells whether a municipality is a draft, or any of its standards is or was before they were left out. */
+export function hasDraft({ drafts = [], profile, standards }: MunicipalityFiles): boolean {
+  return drafts.length > 0 || profile?.isDraft === true || standards.some(({ isDraft }) => isDraft);
+}
+
 /** Gives the files without those of drafts. */
 export function withoutDrafts(all: readonly MunicipalityFiles[]): readonly MunicipalityFiles[] {
   return all

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { browserVersion, findBrowser } from "../browser/index.ts";
-import { fileHashNow, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
+import { filesBelow, folderHash, sealedFile, usableKey, writeSealed } from "../cache/index.ts";
 import { engineVersion } from "../parts/index.ts";
 import { UserError } from "../report/user-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -55,7 +55,7 @@ export async function buildInputs(
 type DatedOptions = BuildOptions & { readonly today: string };
 
 async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<BuildInputs | undefined> {
-  const content = contentHash(options.content);
+  const content = folderHash(options.content, largest);
   if (content === undefined) return undefined;
   const browser = options.pdf ? await browserVersion(await findBrowser()) : "";
   const hash = sha256(JSON.stringify([await engineVersion(), browser, options, content]));
@@ -96,21 +96,11 @@ function isRemembered(value: unknown): value is Remembered {
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function contentHash(folder: string): string | undefined {
-  const hash = createHash("sha256");
-  for (const { path, isFile } of filesBelow(folder) ?? []) {
-    const file = isFile ? fileHashNow(path, largest) : undefined;
-    if (file === undefined) return undefined;
-    hash.update(`${path}\n${file.sha256}\n`);
-  }
-  return hash.digest("hex");
-}
-
 /** Tells the files of folders apart from any that were written since, as the system does: by size and time. */
 function stateOf(folders: readonly string[]): string | undefined {
   const hash = createHash("sha256");
   for (const folder of folders) {
-    const files = filesBelow(folder);
+    const files = filesIn(folder);
     if (files === undefined) return undefined;
     for (const { path } of files) {
       const { size, mtimeMs } = statSync(path);
@@ -120,18 +110,9 @@ function stateOf(folders: readonly string[]): string | undefined {
   return hash.digest("hex");
 }
 
-/**
- * Gives what lies in a folder beside folders, in the order of its paths; undefined where there is none. Nothing else runs
- * meanwhile, and waiting for each of a country's files by itself takes five times the processor's time.
- */
-function filesBelow(
-  folder: string,
-): readonly { readonly path: string; readonly isFile: boolean }[] | undefined {
+function filesIn(folder: string): ReturnType<typeof filesBelow> | undefined {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
-      .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    return filesBelow(folder);
   } catch {
     return undefined;
   }

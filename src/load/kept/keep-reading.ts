@@ -1,6 +1,7 @@
 import { type Municipality, wholeAddress } from "../../model/index.ts";
 import { pageLinksOf } from "../check/links.ts";
 import type { Entry } from "../data/folder-entries.ts";
+import { hasDraft } from "../drafts.ts";
 import { dataFilesOf, type MunicipalityFiles } from "../municipality-files.ts";
 import { ownFaults } from "../own-faults.ts";
 import { readMunicipality } from "../read-municipality.ts";
@@ -23,7 +24,7 @@ export async function keepReading(
   readings: Readings,
   { folder, name, files, municipality }: ReadMunicipality,
 ): Promise<void> {
-  if (name === undefined || municipality === undefined || hasDrafts(files)) return;
+  if (name === undefined || municipality === undefined || hasDraft(files)) return;
   // Somebody may have written into the folder while it was read.
   if (folderName(folder) !== name) return;
   const standards = files.standards.map((file) => file.name);
@@ -40,9 +41,6 @@ export async function keepReading(
   });
 }
 
-const hasDrafts = ({ drafts = [], profile, standards }: MunicipalityFiles): boolean =>
-  drafts.length > 0 || profile?.isDraft === true || standards.some(({ isDraft }) => isDraft);
-
 /**
  * Reads and checks a municipality by itself, unless it was read before, and keeps what it says where it has no fault; faults
  * are told by whoever loads all.
@@ -51,6 +49,6 @@ export async function readAhead(folder: Entry, readings: Readings): Promise<void
   const { name, kept } = await knownFolder(folder, readings);
   if (name === undefined || kept !== undefined) return;
   const files = await readMunicipality(folder);
-  if (hasDrafts(files) || ownFaults(files).length > 0) return;
+  if (hasDraft(files) || ownFaults(files).length > 0) return;
   await keepReading(readings, { folder, name, files, municipality: wholeMunicipality(files) });
 }

@@ -19,6 +19,6 @@ test("many municipalities are read in threads, and each is kept", async ({ skip 
   }));
   await readInThreads(folders, cache);
   const readings = await keptReadings(cache);
-  const found = await Promise.all(folders.map((folder) => readings?.find(folderName(folder) ?? "")));
+  const found = await Promise.all(folders.map(async (folder) => readings?.find(folderName(folder) ?? "")));
   expect(found.map((reading) => reading?.municipality.records.length)).toEqual(Array(8).fill(1));
 });

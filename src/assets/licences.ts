@@ -5,7 +5,7 @@ import { faces } from "../fonts/index.ts";
 import { output } from "../messages/publish.ts";
 import { pictogramPackage } from "../render/pictogram.ts";
 import { UserError } from "../report/user-error.ts";
-import { searchPackage } from "../search/search-index.ts";
+import { searchPackage } from "../search/pagefind.ts";
 
 /** The package of a file, as an import names it: `@fontsource/noto-sans/files/…`. */
 const packageOf = (file: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? file;

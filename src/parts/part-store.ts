@@ -15,13 +15,31 @@ export interface PartStore {
   /** Keeps the part that was made in a folder, which is then no more; tells whether it could. */
   keep(name: string, made: string): Promise<boolean>;
   /**
-   * Writes the files of a kept part into a site; gives its pages, or undefined where it is not there or not whole. One that was
+   * Writes the files of a kept part into a site; gives what it has, or undefined where it is not there or not whole. One that was
    * kept in this build is not read again: all that is new is read before it is published.
    */
-  take(name: string, site: string, record: FileRecord, isNew?: boolean): Promise<number | undefined>;
+  take(name: string, site: string, record: FileRecord, isNew?: boolean): Promise<TakenPart | undefined>;
   /** Deletes the parts that were not used for the longest time, until the folder is within its size. */
   prune(): Promise<void>;
 }
+
+/** What a part gave to a site. */
+export interface TakenPart {
+  /** Its pages, by their paths in the site. */
+  readonly pages: readonly string[];
+  /** What it has for its site and not in it, by the path below `besideFolder`. */
+  readonly beside: ReadonlyMap<string, BesideFile>;
+}
+
+/** A file of a part that its site has under another name, or not at all. */
+export interface BesideFile {
+  readonly read: () => Promise<Uint8Array>;
+  /** Puts it into the site at a path. */
+  readonly put: (path: string) => Promise<void>;
+}
+
+/** The folder of a part whose files are not those of the site: a name that no page has. */
+export const besideFolder = ".search";
 
 /** What a store depends on. */
 export interface StoreOptions {
@@ -94,11 +112,21 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
     take: async (name, site, record, isNew = false) => {
       const files = await ifUsable(() => filesOf(name, isNew));
       if (files === undefined) return undefined;
-      for (const file of files) await put(file, site, record);
+      const isBeside = ({ path }: KeptFile): boolean => path.startsWith(`${besideFolder}/`);
+      const own = files.filter((file) => !isBeside(file));
+      for (const file of own) await put(file, site, record);
       const now = new Date();
       // Where nothing can be written, nothing is pruned either.
       await utimes(join(folder, name), now, now).catch(() => undefined);
-      return files.filter(({ path }) => path.endsWith(".html")).length;
+      const beside = files.filter(isBeside).map((file): [string, BesideFile] => [
+        file.path.slice(besideFolder.length + 1),
+        {
+          read: () => readFile(file.source),
+          put: async (path) => put({ ...file, path }, site, record),
+        },
+      ]);
+      const pages = own.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+      return { pages, beside: new Map(beside) };
     },
     prune: async () => {
       await ifUsable(async () => {

@@ -1,13 +1,7 @@
 import { ownPath } from "../engine/own-file.ts";
-import { buildPages } from "../site/build-pages.ts";
+import { endSearch } from "../search/pagefind.ts";
 import { askedThread, inThreads, type Thread } from "../threads/index.ts";
-import type { PartOrder } from "./part-order.ts";
-
-/** A part that is to be made in a folder. */
-export interface PartTask {
-  readonly order: PartOrder;
-  readonly folder: string;
-}
+import { makePart, type PartTask } from "./make-part.ts";
 
 /** Makes parts in their folders, here or elsewhere; each is told when it is done. */
 export type PartMaker = <Task extends PartTask>(
@@ -21,12 +15,13 @@ export type PartThread = Thread<PartTask>;
 const script = ownPath("src/parts/part-worker.ts");
 
 /** Makes parts in their folders, in as many threads as are worth it; each is told when it is done. */
-export const makeParts: PartMaker = (tasks, onDone) =>
-  inThreads(tasks, { script, nameOf, here: made, onDone });
-
-async function made({ order, folder }: PartTask): Promise<void> {
-  await buildPages(order, folder);
-}
+export const makeParts: PartMaker = async (tasks, onDone) => {
+  try {
+    await inThreads(tasks, { script, nameOf, here: makePart, onDone });
+  } finally {
+    await endSearch();
+  }
+};
 
 /** Starts a thread for parts. */
 export function partThread(): PartThread {

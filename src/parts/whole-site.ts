@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileRecord, WrittenFile } from "../manifest/index.ts";
 import type { Content, Municipality } from "../model/index.ts";
-import { indexSite } from "../search/search-index.ts";
+import { indexSite, type KeptIndex } from "../search/search-index.ts";
 import { buildPages } from "../site/build-pages.ts";
 import { keptPlace, writeOffline } from "../site/offline.ts";
 import type { Files } from "../site/offline-list.ts";
@@ -16,10 +16,12 @@ import type { SiteContext } from "../view/site-context.ts";
 import { siteOf } from "../view/site-view.ts";
 import { themeFile } from "../view/theme-view.ts";
 import { engineVersion } from "./engine-version.ts";
+import type { PartTask } from "./make-part.ts";
 import { partKey } from "./part-key.ts";
 import { type PartOrder, partOrder, sharedOrder } from "./part-order.ts";
-import type { PartStore } from "./part-store.ts";
-import { makeParts as makeInThreads, type PartMaker, type PartTask } from "./part-threads.ts";
+import { keptIndex } from "./part-search.ts";
+import type { PartStore, TakenPart } from "./part-store.ts";
+import { makeParts as makeInThreads, type PartMaker } from "./part-threads.ts";
 
 /** The site to make. */
 export interface WholeSite {
@@ -63,11 +65,11 @@ export async function makeSite({ content, site: given }: WholeSite, place: SiteF
   const brought = await place.madeElsewhere?.();
   const others = brought === undefined ? municipalities : [];
   // What they share takes the longest of all, so it is begun first.
-  const { pages, parts } = await partsInto(
+  const { pages, parts, indexes } = await partsInto(
     [sharedOrder(summaries, site, looks), ...others.map((one) => partOrder(one, site))],
     place,
   );
-  await indexSite(folder, record, searchOptions());
+  await indexSite(folder, record, searchOptions(), indexes);
   const places = municipalities.map(({ profile }) =>
     keptPlace(municipalityPath(site, profile.id), profile.name, footView({ municipality: profile }, site)),
   );
@@ -92,30 +94,43 @@ export function makeMunicipalities(
   );
 }
 
-async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeSite> {
+/** Parts that are in their site. */
+interface MadeParts extends MadeSite {
+  /** What is searched of those that were kept. */
+  readonly indexes: readonly KeptIndex[];
+}
+
+async function partsInto(orders: readonly PartOrder[], place: SiteFolder): Promise<MadeParts> {
   const { folder, record, store, makeParts = makeInThreads } = place;
   if (store === undefined) return madeInto(orders, place);
   const engine = await engineVersion();
-  let pages = 0;
+  const taken: TakenPart[] = [];
   const tasks: NamedTask[] = [];
   const unkept: PartOrder[] = [];
   for (const order of orders) {
     const name = partKey(order, engine);
-    const taken = await store.take(name, folder, record);
-    pages += taken ?? 0;
-    if (taken !== undefined) continue;
+    const part = await store.take(name, folder, record);
+    if (part !== undefined) {
+      taken.push(part);
+      continue;
+    }
     const made = await store.newFolder();
     if (made === undefined) unkept.push(order);
     else tasks.push({ name, order, folder: made });
   }
   await makeParts(tasks, async ({ name, order, folder: made }) => {
-    const taken = (await store.keep(name, made)) ? await store.take(name, folder, record, true) : undefined;
-    pages += taken ?? 0;
-    if (taken === undefined) unkept.push(order);
+    const part = (await store.keep(name, made)) ? await store.take(name, folder, record, true) : undefined;
+    if (part === undefined) unkept.push(order);
+    else taken.push(part);
   });
   await store.prune();
   const others = await madeInto(unkept, place);
-  return { pages: pages + others.pages, parts: tasks.length + others.parts };
+  const indexes = await Promise.all(taken.map(keptIndex));
+  return {
+    pages: taken.reduce((sum, { pages }) => sum + pages.length, others.pages),
+    parts: tasks.length + others.parts,
+    indexes: indexes.filter((index) => index !== undefined),
+  };
 }
 
 /** A part that is to be made, with the name under which it is kept. */
@@ -123,10 +138,10 @@ interface NamedTask extends PartTask {
   readonly name: string;
 }
 
-async function madeInto(orders: readonly PartOrder[], { folder, record }: SiteFolder): Promise<MadeSite> {
+async function madeInto(orders: readonly PartOrder[], { folder, record }: SiteFolder): Promise<MadeParts> {
   let pages = 0;
   for (const order of orders) pages += await buildPages(order, folder, record);
-  return { pages, parts: orders.length };
+  return { pages, parts: orders.length, indexes: [] };
 }
 
 /** Every file of a folder by its path; a page gives its text when it is asked for. */

@@ -1,26 +1,12 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import pMap from "p-map";
-import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { FileRecord } from "../manifest/index.ts";
 import { output } from "../messages/publish.ts";
-import { slashed } from "../report/shown-path.ts";
-import { UserError } from "../report/user-error.ts";
-import { fragmentOf, packed, type SearchedFragment, unpacked } from "./fragment.ts";
-import { withoutSigns, withSigns } from "./idle-words.ts";
-import { municipalitiesOf, wordsOfSite } from "./words-file.ts";
-
-/** The package whose script and index a site publishes. */
-export const searchPackage = "pagefind";
-
-/**
- * What of a page is no answer: ways to elsewhere, what is printed and not shown, what a section of the page says
- * better (the numbers in its head, a comparison of what standards say), and who says a rule and when it was seen.
- */
-const notSearched = [
-  ...["nav", "form", "button", ".anchor", ".on-paper", ".prints", ".compared"],
-  ...[".first-screen__ways", ".page__owner", ".first-screen h1", ".national .place", ".note"],
-];
+import { joinedIndex } from "./joined-index.ts";
+import { endSearch, type MadeIndex, madeIndex, SearchIndexError, searchScript } from "./pagefind.ts";
+import { factsPath, type PartFacts, type PartIndex } from "./part-index.ts";
+import { searchedPages } from "./searched-pages.ts";
+import { municipalitiesOfSite, wordsOfSite } from "./words-file.ts";
 
 /** How a site is searched. */
 export interface SearchOptions {
@@ -34,24 +20,22 @@ export interface SearchOptions {
   readonly minified?: (script: string) => string;
 }
 
-/** Says that the search index could not be made, with Pagefind's own reasons. */
-export class SearchIndexError extends UserError {
-  override readonly name = "SearchIndexError";
-  readonly reasons: readonly string[];
-
-  constructor(reasons: readonly string[]) {
-    super(output.noSearchIndex(reasons));
-    this.reasons = reasons;
-  }
+/** The index of some pages of a site, made before. */
+export interface KeptIndex extends PartIndex {
+  /** Every page that was looked through for it, by its path in the site's folder. */
+  readonly pages: readonly string[];
 }
 
+/** So many files are written at once. */
+const concurrency = 32;
+
 /**
- * Makes the Danish search index of a built site in its folder `pagefind/` and gives the number of indexed pages.
- * Pages without `data-pagefind-body` (search, 404) are left out. Throws SearchIndexError, also when nothing was indexed.
+ * Makes the Danish search index of a built site in its folder `pagefind/` and gives the number of indexed pages. Pages
+ * without `data-pagefind-body` (search, 404) are left out, and those in `kept` are not read again. Throws SearchIndexError, also
+ * when nothing was indexed.
  *
- * The same pages give the same bytes: Pagefind numbers the pages in the order that it gets them, and a folder handed
- * over whole is read in the order of the file system, so they are handed over one by one, sorted. Its files are written here and added to
- * `record`: Pagefind's own writing tells no error of the disk.
+ * The same pages give the same bytes, whatever of them was kept. Its files are written here and added to `record`: Pagefind's
+ * own writing tells no error of the disk.
  *
  * Beside the index stand `words.json`, the words of the site, which Pagefind tells nobody, with what the search page
  * knows of how people ask in Danish, and `languages.json`, the same for other languages.
@@ -60,100 +44,87 @@ export async function indexSite(
   site: string,
   record: FileRecord,
   { danish, others, idle = [], minified = (text) => text }: SearchOptions = {},
+  kept: readonly KeptIndex[] = [],
 ): Promise<number> {
-  const idleWords = new Set(idle);
+  const known = new Set(kept.flatMap(({ pages }) => pages));
+  const rest = await restOf(
+    searchedPages(site, (path) => known.has(path)),
+    idle,
+  );
+  // A part of an earlier index would be published with this one.
+  await rm(`${site}/pagefind`, { recursive: true, force: true });
+  const parts: readonly PartIndex[] = [
+    ...kept,
+    ...(rest === undefined ? [] : [partOf(rest, (path, bytes) => record.write(site, path, bytes))]),
+  ].filter(({ facts }) => facts.pages.length > 0);
+  const [first] = parts;
+  if (first === undefined) throw new SearchIndexError([output.noPages(site)]);
+
+  const { files, fragments } = await joinedIndex(parts);
+  const write = (path: string, body: string | Uint8Array): Promise<void> =>
+    record.write(site, `pagefind/${path}`, body);
+  await pMap(files, ([path, bytes]) => write(path, bytes), { concurrency });
+  await pMap(fragments, ({ part, from, to }) => part.put(from, `pagefind/${to}`), { concurrency });
+  await write(searchScript, minified(Buffer.from(await first.read(searchScript)).toString("utf8")));
+  for (const path of first.paths.filter(isReader)) await write(path, await first.read(path));
+  const all = parts.map(({ facts }) => facts);
+  const words = {
+    total: fragments.length,
+    words: wordsOfSite(all),
+    municipalities: municipalitiesOfSite(all),
+    ...danish,
+  };
+  await write("words.json", JSON.stringify(words));
+  await write("languages.json", JSON.stringify(others ?? {}));
+  return fragments.length;
+}
+
+/** Indexes what no part has indexed, and ends Pagefind: the whole is the last. */
+async function restOf(
+  pages: ReturnType<typeof searchedPages>,
+  idle: readonly string[],
+): Promise<MadeIndex | undefined> {
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: "da",
-      excludeSelectors: notSearched,
-    });
-    if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
-    const add = async ({ path, html }: SearchedPage): Promise<void> => {
-      const content = withSigns(html, (word) => idleWords.has(word));
-      const { errors: faults } = await index.addHTMLFile({ sourcePath: path, content });
-      if (faults.length > 0) throw new SearchIndexError(faults.map((fault) => `${path}: ${fault}`));
-    };
-    let added = 0;
-    for await (const pages of searchedPages(site)) {
-      await Promise.all(pages.map(add));
-      added += pages.length;
-    }
-    if (added === 0) throw new SearchIndexError([output.noPages(site)]);
-    const { files, errors: unmade } = await index.getFiles();
-    if (unmade.length > 0) throw new SearchIndexError(unmade);
-    // A part of an earlier index would be published with this one.
-    await rm(`${site}/pagefind`, { recursive: true, force: true });
-    const fragments: SearchedFragment[] = [];
-    const write = async ({ path, content }: IndexFile): Promise<void> => {
-      let body: string | Uint8Array = content;
-      if (path === script) body = minified(new TextDecoder().decode(content));
-      // One for each page.
-      if (path.startsWith("fragment/")) {
-        const text = await unpacked(content);
-        fragments.push(fragmentOf(text));
-        body = await packed(withoutSigns(text));
-      }
-      await record.write(site, `pagefind/${path}`, body);
-    };
-    await pMap(files.filter(isUsed), write, { concurrency });
-    const words = {
-      total: fragments.length,
-      words: wordsOfSite(fragments),
-      municipalities: municipalitiesOf(fragments),
-      ...danish,
-    };
-    await record.write(site, "pagefind/words.json", JSON.stringify(words));
-    await record.write(site, "pagefind/languages.json", JSON.stringify(others ?? {}));
-    return fragments.length;
+    return await madeIndex(pages, isIn(idle));
   } finally {
-    await close();
-  }
-}
-
-type IndexFile = Awaited<ReturnType<PagefindIndex["getFiles"]>>["files"][number];
-
-/** The one script of Pagefind that our page asks for. */
-const script = "pagefind.js";
-
-/** Our page asks Pagefind's script alone: no worker, no ready-made interfaces, and of the languages only Danish. */
-function isUsed({ path }: { readonly path: string }): boolean {
-  if (path === "wasm.unknown.pagefind") return false;
-  return !/^[^/]+\.(?:js|css)$/u.test(path) || path === script;
-}
-
-interface SearchedPage {
-  readonly path: string;
-  readonly html: string;
-}
-
-/**
- * Gives the pages of a folder that are searched, some at a time, in an order that no file system and no language decides.
- * Pagefind would leave the others out itself, and read each of them for it.
- */
-async function* searchedPages(site: string): AsyncGenerator<readonly SearchedPage[]> {
-  const entries = await readdir(site, { recursive: true });
-  const paths = entries
-    .filter((path) => path.endsWith(".html"))
-    .map((path) => slashed(path))
-    .sort();
-  for (let at = 0; at < paths.length; at += concurrency) {
-    const some = paths.slice(at, at + concurrency);
-    const pages = await Promise.all(
-      some.map(async (path) => ({ path, html: await readFile(join(site, path), "utf8") })),
-    );
-    yield pages.filter(({ html }) => html.includes("data-pagefind-body")).map(withoutUnsearched);
+    await endSearch();
   }
 }
 
 /**
- * What no search looks into is not handed over: Pagefind reads all that it gets. A word in which a line may break is still one
- * word.
+ * Makes the index of some pages of a site from their folder, and writes it into `into` there, where the whole takes it from: Pagefind's
+ * files and what a site must know besides. Where no page is searched, there are only the facts. Call `endSearch` after the last.
  */
-function withoutUnsearched({ path, html }: SearchedPage): SearchedPage {
-  const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-  const searched = main.replaceAll(/<(style|script)[\s>][\s\S]*?<\/\1>|\u00ad/g, "");
-  return { path, html: `<html lang="da"><body>${searched}</body></html>` };
+export async function indexPart(
+  folder: string,
+  into: string,
+  record: FileRecord,
+  { idle = [] }: Pick<SearchOptions, "idle"> = {},
+): Promise<void> {
+  const made = await madeIndex(searchedPages(folder), isIn(idle));
+  const none: PartFacts = { pages: [], words: {}, municipalities: [] };
+  const files = made?.files ?? new Map<string, Uint8Array>();
+  await pMap(files, ([path, bytes]) => record.write(folder, `${into}/${path}`, bytes), { concurrency });
+  await record.write(folder, `${into}/${factsPath}`, JSON.stringify(made?.facts ?? none));
 }
 
-/** So many files are open at once. */
-const concurrency = 32;
+/** What of an index a browser runs to read it, beside the script. */
+const isReader = (path: string): boolean => path.startsWith("wasm.");
+
+function isIn(idle: readonly string[]): (word: string) => boolean {
+  const words = new Set(idle);
+  return (word) => words.has(word);
+}
+
+function partOf(
+  { files, facts }: MadeIndex,
+  write: (path: string, bytes: Uint8Array) => Promise<void>,
+): PartIndex {
+  const read = (path: string): Promise<Uint8Array> => Promise.resolve(files.get(path) ?? new Uint8Array());
+  return {
+    facts,
+    paths: [...files.keys()],
+    read,
+    put: async (path, target) => write(target, await read(path)),
+  };
+}

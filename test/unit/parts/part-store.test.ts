@@ -12,6 +12,7 @@ const storeIn = (folder: string, { key = "k", maximum = 1e6 } = {}): PartStore =
 async function kept(store: PartStore, name: string, page = "<p>Hej</p>"): Promise<boolean> {
   const made = (await store.newFolder()) ?? "";
   const record = new FileRecord();
+  await record.write(made, ".search/fragment/a", "et fund");
   await record.write(made, "by/index.html", page);
   await record.write(made, "by/data.json", "{}");
   await writeManifest(made, record);
@@ -21,16 +22,29 @@ async function kept(store: PartStore, name: string, page = "<p>Hej</p>"): Promis
 async function taken(store: PartStore, name: string) {
   const site = await folderOf({});
   const record = new FileRecord();
-  return { pages: await store.take(name, site, record), site, files: [...record.files.keys()].toSorted() };
+  const part = await store.take(name, site, record);
+  return { ...part, pages: part?.pages, site, record, files: [...record.files.keys()].toSorted() };
 }
 
-test("a part that was kept is written into a site as it was, and its pages are counted", async () => {
+test("a part that was kept is written into a site as it was, and its pages are named", async () => {
   const store = storeIn(await folderOf({}));
   expect(await kept(store, "a")).toBe(true);
   const { pages, site, files } = await taken(store, "a");
-  expect([pages, files]).toEqual([1, ["by/data.json", "by/index.html"]]);
+  expect([pages, files]).toEqual([["by/index.html"], ["by/data.json", "by/index.html"]]);
   expect(await readFile(join(site, "by/index.html"), "utf8")).toBe("<p>Hej</p>");
   expect((await taken(store, "b")).pages).toBeUndefined();
+});
+
+test("what a part has beside its pages comes into a site only where and as it is asked for", async () => {
+  const store = storeIn(await folderOf({}));
+  await kept(store, "a");
+  const { beside, site, record, files } = await taken(store, "a");
+  expect(files).not.toContain(".search/fragment/a");
+  const fragment = beside?.get("fragment/a");
+  expect(String(await fragment?.read())).toBe("et fund");
+  await fragment?.put("pagefind/b");
+  expect(await readFile(join(site, "pagefind/b"), "utf8")).toBe("et fund");
+  expect(record.files.get("pagefind/b")?.size).toBe("et fund".length);
 });
 
 test("a kept file takes no room in the site, and whoever changes it there has its part made again", async () => {
@@ -53,7 +67,7 @@ test("what was kept by somebody with other rights is written anew, so that a ser
   await kept(store, "a");
   await chmod(join(folder, "a/files/by/index.html"), 0o600);
   const { site, pages } = await taken(store, "a");
-  expect(pages).toBe(1);
+  expect(pages).toEqual(["by/index.html"]);
   expect((await stat(join(site, "by/index.html"))).mode & 0o777).toBe(0o666 & ~process.umask());
 });
 
@@ -61,8 +75,11 @@ test("nothing of a part is used in which one byte is another", async () => {
   const folder = await folderOf({});
   const store = storeIn(folder);
   await kept(store, "a");
+  await kept(store, "b");
   await appendFile(join(folder, "a/files/by/index.html"), " ");
-  expect(await taken(store, "a")).toMatchObject({ pages: undefined, files: [] });
+  await appendFile(join(folder, "b/files/.search/fragment/a"), " ");
+  for (const name of ["a", "b"])
+    expect(await taken(store, name)).toMatchObject({ pages: undefined, files: [] });
 });
 
 test("nothing is used that somebody else put there, or that was kept under another name", async () => {

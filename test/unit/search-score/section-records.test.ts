@@ -8,7 +8,8 @@ import {
   sectionRecords,
   withSectionRecords,
 } from "../../../scripts/search/section-records.ts";
-import { fragmentOf, unpacked } from "../../../src/search/fragment.ts";
+import { fragmentOf } from "../../../src/search/fragment.ts";
+import { unpacked } from "../../../src/search/index-file.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage } from "../../helpers/plain-page.ts";
 

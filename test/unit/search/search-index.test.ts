@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { FileRecord } from "../../../src/manifest/index.ts";
-import { indexSite } from "../../../src/search/search-index.ts";
+import { endSearch } from "../../../src/search/pagefind.ts";
+import { factsPath, type PartFacts } from "../../../src/search/part-index.ts";
+import { indexPart, indexSite, type KeptIndex } from "../../../src/search/search-index.ts";
 import { folderOf } from "../../helpers/folder-of.ts";
 import { plainPage } from "../../helpers/plain-page.ts";
 
@@ -70,4 +72,43 @@ test("a word that nobody searches for is not in the index, and still in what is 
   };
   expect(words.split(" ")).toEqual(expect.arrayContaining(["hjælpen", "hurtigt"]));
   expect(words).not.toContain("kommer");
+});
+
+/** Indexes some places as a part of a site, and gives it as it is kept. */
+async function keptIndexOf(some: readonly string[], site: string): Promise<KeptIndex> {
+  const folder = await folderOf(
+    Object.fromEntries(some.map((place) => [`${place}/index.html`, indexed(place)])),
+  );
+  const record = new FileRecord();
+  await indexPart(folder, ".search", record);
+  await endSearch();
+  const read = (path: string) => readFile(join(folder, ".search", path));
+  const put = async (path: string, target: string) => new FileRecord().write(site, target, await read(path));
+  const facts = JSON.parse(await readFile(join(folder, ".search", factsPath), "utf8")) as PartFacts;
+  const paths = [...record.files.keys()].map((path) => path.slice(".search/".length));
+  return { pages: some.map((place) => `${place}/index.html`), facts, paths, read, put };
+}
+
+test("an index with parts that were kept is that of all pages, byte for byte", async () => {
+  const [whole, site] = await sites();
+  const kept = [await keptIndexOf(places.slice(1, 4), site), await keptIndexOf(places.slice(5), site)];
+  expect(await indexSite(whole, new FileRecord())).toBe(places.length);
+  expect(await indexSite(site, new FileRecord(), {}, kept)).toBe(places.length);
+  expect(await filesOf(join(site, "pagefind"))).toEqual(await filesOf(join(whole, "pagefind")));
+});
+
+test("the pages of a part that was kept are not read again", async () => {
+  const site = await folderOf({ "ribe/index.html": indexed("en ny by") });
+  await indexSite(site, new FileRecord(), {}, [await keptIndexOf(["ribe"], site)]);
+  expect(await unpackedOf(site, "fragment")).toContain("ribe");
+  expect(await unpackedOf(site, "fragment")).not.toContain("en ny by");
+});
+
+test("a part in which no page is searched is kept, too, and alone it makes no index", async () => {
+  const site = await folderOf({ "ribe/index.html": plainPage("ribe") });
+  const kept = await keptIndexOf([], site);
+  expect(kept.facts).toEqual({ pages: [], words: {}, municipalities: [] });
+  await expect(indexSite(site, new FileRecord(), {}, [kept])).rejects.toThrow(
+    `The search index could not be made: no page to index in ${site}`,
+  );
 });

@@ -1,0 +1,21 @@
+import { factsPath, type PartFacts } from "../search/part-index.ts";
+import type { KeptIndex } from "../search/search-index.ts";
+import type { TakenPart } from "./part-store.ts";
+
+/** Gives the search index of a part that was made with its pages; undefined where it has none. */
+export async function keptIndex({ pages, beside }: TakenPart): Promise<KeptIndex | undefined> {
+  const facts = await beside.get(factsPath)?.read();
+  if (facts === undefined) return undefined;
+  const fileOf = (path: string) => {
+    const file = beside.get(path);
+    if (file === undefined) throw new Error(`The index of a part has no ${path}.`);
+    return file;
+  };
+  return {
+    pages,
+    facts: JSON.parse(Buffer.from(facts).toString("utf8")) as PartFacts,
+    paths: [...beside.keys()],
+    read: (path) => fileOf(path).read(),
+    put: (path, target) => fileOf(path).put(target),
+  };
+}

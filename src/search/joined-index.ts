@@ -1,0 +1,172 @@
+import {
+  fullHash,
+  type IndexChunk,
+  type IndexFilter,
+  type IndexMeta,
+  type IndexPage,
+  type IndexWord,
+  type IndexWords,
+  indexBytes,
+  indexed,
+  packed,
+} from "./index-file.ts";
+import { byBytes, chunksOf, joinedWords, rangesOf } from "./joined-words.ts";
+import { fragmentPath, isMeta } from "./pagefind.ts";
+import type { PartIndex } from "./part-index.ts";
+
+/** An index of a whole site. */
+export interface JoinedIndex {
+  /** Its files, by their paths. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What stays as it is: a fragment for each page. */
+  readonly fragments: readonly JoinedFragment[];
+}
+
+/** A fragment of a part, and where it lies in the whole. */
+export interface JoinedFragment {
+  readonly part: PartIndex;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the files of a part say. */
+interface ReadPart {
+  readonly part: PartIndex;
+  readonly meta: IndexMeta;
+  readonly filters: readonly IndexFilter[];
+  readonly words: readonly IndexWord[];
+}
+
+/** A page of the whole. */
+interface JoinedPage extends JoinedFragment {
+  readonly said: IndexPage;
+}
+
+const language = "da";
+/** So many digits of a hash name a file of which no other begins so, and the index itself. */
+const digits = { file: 7, meta: 10 };
+const entryPath = "pagefind-entry.json";
+
+/**
+ * Joins the indexes of parts of a site to the one that Pagefind makes of all their pages at once: its files hold the same
+ * bytes. It follows Pagefind 1.6; `test/unit/search/joined-index.test.ts` compares the two.
+ */
+export async function joinedIndex(parts: readonly PartIndex[]): Promise<JoinedIndex> {
+  const read = await Promise.all(parts.map(readPart));
+  const { pages, numbers } = numbered(read);
+  const fields = [...new Set(read.flatMap(({ meta }) => meta[5]))].sort(byBytes);
+  const files = new Map<string, Uint8Array>();
+  const add = async (folder: string, ending: string, bytes: Uint8Array): Promise<string> => {
+    const pathOf = (name: string): string => `${folder}/${name}.${ending}`;
+    const name = freeName(fullHash(bytes), 2, (taken) => files.has(pathOf(taken)));
+    files.set(pathOf(name), await packed(bytes));
+    return name;
+  };
+
+  const filters: (readonly [name: string, file: string])[] = [];
+  for (const filter of joinedFilters(read, numbers))
+    filters.push([filter[0], await add("filter", "pf_filter", indexBytes(filter))]);
+  const chunks: IndexChunk[] = [];
+  const spread = chunksOf(
+    joinedWords(
+      read.map(({ words, meta }, at) => ({
+        words,
+        pages: numbers[at] ?? [],
+        fields: meta[5].map((field) => fields.indexOf(field)),
+      })),
+    ),
+  );
+  for (const [at, [from, to]] of rangesOf(spread).entries())
+    chunks.push([from, to, await add("index", "pf_index", indexBytes([spread[at] ?? []]))]);
+
+  const version = read[0]?.meta[0] ?? "";
+  const meta = indexBytes([version, pages.map(({ said }) => said), chunks, filters, [], fields]);
+  const name = `${language}_${fullHash(meta).slice(0, digits.meta)}`;
+  files.set(`pagefind.${name}.pf_meta`, await packed(meta));
+  files.set(entryPath, await entryOf(parts, name, pages.length));
+  return { files, fragments: pages };
+}
+
+async function readPart(part: PartIndex): Promise<ReadPart> {
+  const [meta] = await saidIn<IndexMeta>(part, isMeta);
+  if (meta === undefined || meta.length !== 6 || meta[4].length > 0)
+    throw new Error("Pagefind has made an index of a form that cannot be joined.");
+  const filters = await saidIn<IndexFilter>(part, (path) => path.startsWith("filter/"));
+  const words = await saidIn<IndexWords>(part, (path) => path.startsWith("index/"));
+  return { part, meta, filters, words: words.flatMap(([some]) => some) };
+}
+
+function saidIn<Kind extends IndexMeta | IndexFilter | IndexWords>(
+  { paths, read }: PartIndex,
+  isOne: (path: string) => boolean,
+): Promise<Kind[]> {
+  return Promise.all(paths.filter(isOne).map(async (path) => indexed<Kind>(await read(path))));
+}
+
+/** Gives the pages of all parts in the order of their paths, and for each part the numbers that its pages have there. */
+function numbered(read: readonly ReadPart[]): {
+  readonly pages: readonly JoinedPage[];
+  readonly numbers: readonly (readonly number[])[];
+} {
+  const all = read
+    .flatMap(({ part, meta: [, known] }, ofPart) =>
+      part.facts.pages.map((page, at) => ({ part, page, said: known[at]?.slice(1) ?? [], ofPart })),
+    )
+    .sort((one, other) => (one.page.path < other.page.path ? -1 : 1));
+  const numbers: number[][] = read.map(() => []);
+  const names = new Set<string>();
+  const pages = all.map(({ part, page, said, ofPart }, number): JoinedPage => {
+    numbers[ofPart]?.push(number);
+    const name = freeName(page.hash, 1, (taken) => names.has(taken));
+    names.add(name);
+    return { part, said: [name, ...said], from: fragmentPath(page.fragment), to: fragmentPath(name) };
+  });
+  return { pages, numbers };
+}
+
+/** Gives as much of a hash as no other file has for its name: where one has it, so many digits more. */
+function freeName(hash: string, step: number, isTaken: (name: string) => boolean): string {
+  let length = digits.file;
+  const name = (): string => `${language}_${hash.slice(0, length)}`;
+  while (isTaken(name()) && length < hash.length) length += step;
+  return name();
+}
+
+function joinedFilters(
+  read: readonly ReadPart[],
+  numbers: readonly (readonly number[])[],
+): readonly IndexFilter[] {
+  const all = new Map<string, Map<string, number[]>>();
+  for (const [ofPart, { filters }] of read.entries()) {
+    for (const [filter, values] of filters) {
+      const known = all.get(filter) ?? new Map<string, number[]>();
+      all.set(filter, known);
+      for (const [value, pages] of values) {
+        const whole = pages.map((page) => numbers[ofPart]?.[page] ?? 0);
+        known.set(value, [...(known.get(value) ?? []), ...whole]);
+      }
+    }
+  }
+  return [...all]
+    .sort(([one], [other]) => byBytes(one, other))
+    .map(
+      ([filter, values]): IndexFilter => [
+        filter,
+        [...values]
+          .sort(([one], [other]) => byBytes(one, other))
+          .map(([value, pages]) => [value, pages.toSorted((one, other) => one - other)] as const),
+      ],
+    );
+}
+
+/** What Pagefind's script reads first. */
+interface Entry {
+  readonly languages: Readonly<Record<string, object>>;
+}
+
+async function entryOf([first]: readonly PartIndex[], hash: string, pageCount: number): Promise<Uint8Array> {
+  const text = Buffer.from((await first?.read(entryPath)) ?? "").toString("utf8");
+  const entry = JSON.parse(text) as Entry;
+  const own = { ...entry.languages[language], hash, page_count: pageCount };
+  return Buffer.from(JSON.stringify({ ...entry, languages: { [language]: own } }));
+}

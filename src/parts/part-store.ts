@@ -53,6 +53,8 @@ export interface StoreOptions {
 }
 
 const sealName = "seal";
+/** Says how many bytes a part has, so that not all its files are asked each time. */
+const sizeName = "size";
 const unfinishedName = "unfinished";
 const longestManifest = 16 * 1024 * 1024;
 const longestFile = 64 * 1024 * 1024;
@@ -103,6 +105,7 @@ export function partStoreIn({ folder, key, maximum, onFault }: StoreOptions): Pa
         const manifest = await ownFile(join(made, manifestName), longestManifest);
         if (manifest === undefined) throw new Error(`${made} holds no part.`);
         await writeFile(join(dirname(made), sealName), sealOf(name, manifest));
+        await writeFile(join(dirname(made), sizeName), String(await sizeOf(made)));
         await rm(join(folder, name), { recursive: true, force: true });
         await rename(dirname(made), join(folder, name));
         return true;
@@ -192,17 +195,21 @@ async function removeOld(folder: string): Promise<void> {
 async function pruneFolder(folder: string, maximum: number): Promise<void> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name !== unfinishedName);
   const parts = await Promise.all(
-    names.map(async (name) => ({ name, ...(await sizeOf(join(folder, name))) })),
+    names.map(async (name) => {
+      const part = join(folder, name);
+      const { mtimeMs: used } = await stat(part);
+      const known = (await ownFile(join(part, sizeName), 20))?.toString("utf8") ?? "";
+      return { name, used, size: /^\d+$/.test(known) ? Number(known) : await sizeOf(part) };
+    }),
   );
   for (const { name } of beyond(parts, maximum))
     await rm(join(folder, name), { recursive: true, force: true });
 }
 
-async function sizeOf(folder: string): Promise<{ readonly size: number; readonly used: number }> {
-  const { mtimeMs: used } = await stat(folder);
+async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name))),
   );
-  return { size: sizes.reduce((sum, { size }) => sum + size, 0), used };
+  return sizes.reduce((sum, { size }) => sum + size, 0);
 }

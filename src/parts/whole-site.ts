@@ -69,7 +69,8 @@ export async function makeSite({ content, site: given }: WholeSite, place: SiteF
     [sharedOrder(summaries, site, looks), ...others.map((one) => partOrder(one, site))],
     place,
   );
-  await indexSite(folder, record, searchOptions(), indexes);
+  const htmlPaths = [...record.files.keys()].filter((path) => path.endsWith(".html"));
+  await indexSite(folder, record, searchOptions(), { pages: htmlPaths, kept: indexes });
   const places = municipalities.map(({ profile }) =>
     keptPlace(municipalityPath(site, profile.id), profile.name, footView({ municipality: profile }, site)),
   );

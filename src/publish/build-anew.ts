@@ -31,18 +31,20 @@ export interface BuildSources {
   readonly elsewhere?: MadeElsewhere;
   /** This machine makes all that is missing when left out. */
   readonly makers?: Makers | undefined;
+  /** The published site is known to lie as it was published: its files are not read again. */
+  readonly isUntouched?: boolean;
 }
 
 /** Builds a site without asking whether it is there already, and publishes it. */
 export async function buildAnew(
   options: BuildOptions,
   listener: BuildListener,
-  { cacheFolder, elsewhere, makers }: BuildSources = {},
+  { cacheFolder, elsewhere, makers, isUntouched = false }: BuildSources = {},
 ): Promise<BuildResult> {
   const reading = contentOf(options, cacheFolder);
   const [loaded, output, bundle] = await openAll(
     elsewhere?.checked(reading) ?? reading,
-    openOutput(options.out, options),
+    openOutput(options.out, options, isUntouched),
     options.hosting === undefined ? undefined : openOutput(options.hosting, { content: options.content }),
   );
   const { content } = loaded;

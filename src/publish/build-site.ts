@@ -25,12 +25,13 @@ export async function buildSite(
   if (cacheFolder === undefined) return buildAnew(dated, listener, { makers });
   const inputs = await buildInputs(dated, cacheFolder);
   const before = inputs && (await builtBefore(inputs));
-  if (before !== undefined) {
-    for (const note of before.notes) listener.step(note);
+  if (before?.facts !== undefined) {
+    for (const note of before.facts.notes) listener.step(note);
     listener.step(progress.unchanged());
-    return { ...before, problems: [] };
+    return { ...before.facts, problems: [] };
   }
-  const result = await buildAnew(dated, listener, { cacheFolder, makers });
+  const isUntouched = before?.isUntouched ?? false;
+  const result = await buildAnew(dated, listener, { cacheFolder, makers, isUntouched });
   const { problems, ...facts } = result;
   if (inputs !== undefined && problems.length === 0) await rememberBuilt(inputs, facts);
   return result;

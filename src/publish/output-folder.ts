@@ -29,12 +29,16 @@ export interface OutputFolder {
 
 /**
  * Opens a folder to work in for `out`, and finishes or takes back what a killed build left. Nobody else builds there
- * until it is discarded.
+ * until it is discarded. Where `out` is known to lie as it was published, its files are not read.
  *
  * @throws {ProblemsError} where the place cannot be written, another build is at work there, or `out` holds what no
  * build of ours wrote.
  */
-export async function openOutput(out: string, options?: PlaceOptions): Promise<OutputFolder> {
+export async function openOutput(
+  out: string,
+  options?: PlaceOptions,
+  isUntouched = false,
+): Promise<OutputFolder> {
   try {
     const place = await outPlace(out, options);
     if (existsSync(place.live) && !lstatSync(place.live).isDirectory()) {
@@ -42,7 +46,7 @@ export async function openOutput(out: string, options?: PlaceOptions): Promise<O
     }
     const lock = await lockedWorkshop(out, place);
     try {
-      return await openedIn(place, out, lock);
+      return await openedIn(place, out, lock, isUntouched);
     } catch (cause) {
       leaveWorkshop(place, lock);
       throw cause;
@@ -52,11 +56,16 @@ export async function openOutput(out: string, options?: PlaceOptions): Promise<O
   }
 }
 
-async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<OutputFolder> {
+async function openedIn(
+  place: OutPlace,
+  out: string,
+  lock: Lock,
+  isUntouched: boolean,
+): Promise<OutputFolder> {
   const work = join(place.workshop, "new");
   rmSync(work, { recursive: true, force: true });
   finishSwap(place);
-  const unchanged = await refuseForeign(place, out);
+  const unchanged = await refuseForeign(place, out, isUntouched);
   mkdirSync(work);
   const discard = (): void => {
     rmSync(work, { recursive: true, force: true });
@@ -84,11 +93,13 @@ async function openedIn(place: OutPlace, out: string, lock: Lock): Promise<Outpu
 async function refuseForeign(
   { live, workshop }: OutPlace,
   out: string,
+  isUntouched: boolean,
 ): Promise<Strangers["unchanged"] | undefined> {
   if (!existsSync(live)) return undefined;
   const manifest = await manifestOf(live);
   if (manifest !== undefined) {
-    const strangers = strangersIn(live, manifest, relative(live, workshop));
+    const before = isUntouched ? "unread" : undefined;
+    const strangers = strangersIn(live, manifest, relative(live, workshop), before);
     refuseStrangers(out, strangers);
     return strangers.unchanged;
   }

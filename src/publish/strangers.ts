@@ -30,7 +30,7 @@ export interface Strangers {
 
 /**
  * Looks through a published folder for what its build did not write. `ignored` is a name at its top; what was `unchanged`
- * before and has been left alone since is not read again.
+ * before and has been left alone since is not read again; `unread` takes every file of the site to be so.
  *
  * @throws {ProblemsError} where it has a folder that we may not change.
  */
@@ -38,7 +38,7 @@ export function strangersIn(
   folder: string,
   manifest: Manifest,
   ignored?: string,
-  before: Strangers["unchanged"] = new Map(),
+  before: Strangers["unchanged"] | "unread" = new Map(),
 ): Strangers {
   const ours = new Set([...manifest.keys()].flatMap((path) => foldersOf(path)));
   const strangers = { beside: [] as string[], among: [] as string[], changed: [] as string[] };
@@ -52,7 +52,7 @@ export function strangersIn(
       else if (entry.isFile() && manifest.has(inner)) {
         const file = join(folder, inner);
         const state = stateOf(file);
-        const isAsBefore = before.get(inner) === state;
+        const isAsBefore = before === "unread" || before.get(inner) === state;
         if (isAsBefore || fileHashNow(file, Number.POSITIVE_INFINITY)?.sha256 === manifest.get(inner))
           unchanged.set(inner, state);
         else strangers.changed.push(inner);

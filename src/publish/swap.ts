@@ -79,7 +79,7 @@ export function finishSwap(place: OutPlace): void {
     if (!existsSync(folder)) continue;
     const manifest = manifestIn(folder);
     // What came into the old site while it was replaced.
-    if (existsSync(live)) linkInto(live, folder, strangersIn(folder, manifest).beside);
+    if (existsSync(live)) linkInto(live, folder, strangersIn(folder, manifest, undefined, "unread").beside);
     const [left] = removeOurs(folder, manifest, live);
     if (left === undefined) continue;
     throw outProblem(live, output.cameMeanwhile(join(folder, left)));

@@ -66,12 +66,20 @@ async function inputsOf(options: DatedOptions, cacheFolder: string): Promise<Bui
   return { hash, folders, memory: join(cacheFolder, "sites", `${sha256(places.join("\n"))}.json`) };
 }
 
-/** Gives what was said of the site when it was built, where the same build would make the same and nothing touched it since. */
-export async function builtBefore({ hash, folders, memory }: BuildInputs): Promise<BuiltFacts | undefined> {
+/** What is known of a site that was built before. */
+export interface BuiltBefore {
+  /** Nothing touched its folders since it was published. */
+  readonly isUntouched: boolean;
+  /** What was said of it, where the same build would make the same. */
+  readonly facts?: BuiltFacts;
+}
+
+/** Tells whether a site lies as it was published, and whether it would be made again just so. */
+export async function builtBefore({ hash, folders, memory }: BuildInputs): Promise<BuiltBefore> {
   const key = await usableKey();
   const known = key === undefined ? undefined : await sealedFile(memory, key, longest).catch(() => undefined);
-  if (!isRemembered(known) || known.inputs !== hash) return undefined;
-  return stateOf(folders) === known.state ? known.facts : undefined;
+  if (!isRemembered(known) || stateOf(folders) !== known.state) return { isUntouched: false };
+  return { isUntouched: true, ...(known.inputs === hash && { facts: known.facts }) };
 }
 
 /** Remembers a site that was just published; where nothing can be remembered, the next build makes it again. */

@@ -5,7 +5,7 @@ import { output } from "../messages/publish.ts";
 import { joinedIndex } from "./joined-index.ts";
 import { endSearch, type MadeIndex, madeIndex, SearchIndexError, searchScript } from "./pagefind.ts";
 import { factsPath, type PartFacts, type PartIndex } from "./part-index.ts";
-import { searchedPages } from "./searched-pages.ts";
+import { pagesIn, searchedPages } from "./searched-pages.ts";
 import { municipalitiesOfSite, wordsOfSite } from "./words-file.ts";
 
 /** How a site is searched. */
@@ -26,13 +26,20 @@ export interface KeptIndex extends PartIndex {
   readonly pages: readonly string[];
 }
 
+/** What is known of a site when its index is made. */
+export interface KnownPages {
+  /** All its pages, by their paths in the site's folder. */
+  readonly pages: readonly string[];
+  readonly kept: readonly KeptIndex[];
+}
+
 /** So many files are written at once. */
 const concurrency = 32;
 
 /**
  * Makes the Danish search index of a built site in its folder `pagefind/` and gives the number of indexed pages. Pages
- * without `data-pagefind-body` (search, 404) are left out, and those in `kept` are not read again. Throws SearchIndexError, also
- * when nothing was indexed.
+ * without `data-pagefind-body` (search, 404) are left out, and those of an index that was kept are not read again. Throws
+ * SearchIndexError, also when nothing was indexed.
  *
  * The same pages give the same bytes, whatever of them was kept. Its files are written here and added to `record`: Pagefind's
  * own writing tells no error of the disk.
@@ -44,11 +51,13 @@ export async function indexSite(
   site: string,
   record: FileRecord,
   { danish, others, idle = [], minified = (text) => text }: SearchOptions = {},
-  kept: readonly KeptIndex[] = [],
+  known?: KnownPages,
 ): Promise<number> {
-  const known = new Set(kept.flatMap(({ pages }) => pages));
+  const { kept, pages } = known ?? { kept: [], pages: await pagesIn(site) };
+  const looked = new Set(kept.flatMap((index) => index.pages));
   const rest = await restOf(
-    searchedPages(site, (path) => known.has(path)),
+    site,
+    pages.filter((path) => !looked.has(path)),
     idle,
   );
   // A part of an earlier index would be published with this one.
@@ -81,11 +90,12 @@ export async function indexSite(
 
 /** Indexes what no part has indexed, and ends Pagefind: the whole is the last. */
 async function restOf(
-  pages: ReturnType<typeof searchedPages>,
+  site: string,
+  pages: readonly string[],
   idle: readonly string[],
 ): Promise<MadeIndex | undefined> {
   try {
-    return await madeIndex(pages, isIn(idle));
+    return await madeIndex(searchedPages(site, pages), isIn(idle));
   } finally {
     await endSearch();
   }
@@ -101,7 +111,7 @@ export async function indexPart(
   record: FileRecord,
   { idle = [] }: Pick<SearchOptions, "idle"> = {},
 ): Promise<void> {
-  const made = await madeIndex(searchedPages(folder), isIn(idle));
+  const made = await madeIndex(searchedPages(folder, await pagesIn(folder)), isIn(idle));
   const none: PartFacts = { pages: [], words: {}, municipalities: [] };
   const files = made?.files ?? new Map<string, Uint8Array>();
   await pMap(files, ([path, bytes]) => record.write(folder, `${into}/${path}`, bytes), { concurrency });

@@ -12,26 +12,27 @@ export interface SearchedPage {
 /** So many files are open at once. */
 const concurrency = 32;
 
+/** Gives the paths of the pages in a folder. */
+export async function pagesIn(site: string): Promise<readonly string[]> {
+  const entries = await readdir(site, { recursive: true });
+  return entries.filter((path) => path.endsWith(".html")).map((path) => slashed(path));
+}
+
 /**
- * Gives the pages of a folder that are searched, some at a time, in an order that no file system and no language decides.
+ * Gives those of a folder's pages that are searched, some at a time, in an order that no file system and no language decides.
  * Pagefind would leave the others out itself, and read each of them for it.
  */
 export async function* searchedPages(
   site: string,
-  isLeftOut: (path: string) => boolean = () => false,
+  pages: readonly string[],
 ): AsyncGenerator<readonly SearchedPage[]> {
-  const entries = await readdir(site, { recursive: true });
-  const paths = entries
-    .filter((path) => path.endsWith(".html"))
-    .map((path) => slashed(path))
-    .filter((path) => !isLeftOut(path))
-    .sort();
+  const paths = pages.toSorted();
   for (let at = 0; at < paths.length; at += concurrency) {
     const some = paths.slice(at, at + concurrency);
-    const pages = await Promise.all(
+    const read = await Promise.all(
       some.map(async (path) => ({ path, html: await readFile(join(site, path), "utf8") })),
     );
-    yield pages.filter(({ html }) => html.includes("data-pagefind-body")).map(withoutUnsearched);
+    yield read.filter(({ html }) => html.includes("data-pagefind-body")).map(withoutUnsearched);
   }
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, chmod, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FileRecord, writeManifest } from "../../../src/manifest/index.ts";
@@ -96,6 +96,17 @@ test("the parts that were not used for the longest time go, until the rest is wi
   const store = storeIn(folder, { maximum: 25_000 });
   for (const name of ["a", "b", "c"]) await kept(store, name, "x".repeat(10_000));
   await taken(store, "a");
+  await store.prune();
+  expect((await readdir(folder)).filter((name) => name !== "unfinished").toSorted()).toEqual(["a", "c"]);
+});
+
+test("a part whose size is not written down is measured", async () => {
+  const folder = await folderOf({});
+  const store = storeIn(folder, { maximum: 25_000 });
+  for (const name of ["a", "b", "c"]) await kept(store, name, "x".repeat(10_000));
+  await rm(join(folder, "b/size"));
+  await writeFile(join(folder, "c/size"), "stor");
+  for (const name of ["a", "c"]) await taken(store, name);
   await store.prune();
   expect((await readdir(folder)).filter((name) => name !== "unfinished").toSorted()).toEqual(["a", "c"]);
 });

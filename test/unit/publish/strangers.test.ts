@@ -82,6 +82,21 @@ describe("what lies in the published folder and no build wrote", () => {
     expect(await textIn(out, "hjaelp/notat.txt")).toBe("mit");
   });
 
+  test("is seen among files that are known to lie as they were published, and a change while the build runs, too", async () => {
+    const { out } = await publishedFolder({ "index.html": "gammel", "hjaelp/index.html": "gammel" });
+    const output = await openOutput(out, {}, true);
+    const record = await writeSite(output.work, { "index.html": "ny" });
+    await writeFile(join(out, "index.html"), "mit eget");
+    expect(only(await problemsOf(output.publish(record))).what).toBe(
+      "Files of the site were changed since it was built: index.html.",
+    );
+    output.discard();
+    await writeFile(join(out, "hjaelp/notat.txt"), "mit");
+    expect(only(await problemsOf(openOutput(out, {}, true))).what).toBe(
+      "Among the pages lie files that no build of ours wrote: hjaelp/notat.txt.",
+    );
+  });
+
   test("is counted where it is much", async () => {
     const { out } = await publishedFolder({ "hjaelp/index.html": "gammel" });
     for (const name of ["1", "2", "3", "4", "5", "6", "7"]) await writeFile(join(out, "hjaelp", name), "");

@@ -92,14 +92,23 @@ async function keptIndexOf(some: readonly string[], site: string): Promise<KeptI
 test("an index with parts that were kept is that of all pages, byte for byte", async () => {
   const [whole, site] = await sites();
   const kept = [await keptIndexOf(places.slice(1, 4), site), await keptIndexOf(places.slice(5), site)];
+  const pagePaths = places.map((place) => `${place}/index.html`);
   expect(await indexSite(whole, new FileRecord())).toBe(places.length);
-  expect(await indexSite(site, new FileRecord(), {}, kept)).toBe(places.length);
+  expect(await indexSite(site, new FileRecord(), {}, { pages: pagePaths, kept })).toBe(places.length);
   expect(await filesOf(join(site, "pagefind"))).toEqual(await filesOf(join(whole, "pagefind")));
 });
 
 test("the pages of a part that was kept are not read again", async () => {
   const site = await folderOf({ "ribe/index.html": indexed("en ny by") });
-  await indexSite(site, new FileRecord(), {}, [await keptIndexOf(["ribe"], site)]);
+  await indexSite(
+    site,
+    new FileRecord(),
+    {},
+    {
+      pages: ["ribe/index.html"],
+      kept: [await keptIndexOf(["ribe"], site)],
+    },
+  );
   expect(await unpackedOf(site, "fragment")).toContain("ribe");
   expect(await unpackedOf(site, "fragment")).not.toContain("en ny by");
 });
@@ -108,7 +117,7 @@ test("a part in which no page is searched is kept, too, and alone it makes no in
   const site = await folderOf({ "ribe/index.html": plainPage("ribe") });
   const kept = await keptIndexOf([], site);
   expect(kept.facts).toEqual({ pages: [], words: {}, municipalities: [] });
-  await expect(indexSite(site, new FileRecord(), {}, [kept])).rejects.toThrow(
-    `The search index could not be made: no page to index in ${site}`,
-  );
+  await expect(
+    indexSite(site, new FileRecord(), {}, { pages: ["ribe/index.html"], kept: [kept] }),
+  ).rejects.toThrow(`The search index could not be made: no page to index in ${site}`);
 });

@@ -20,14 +20,15 @@ const between = 100;
 /** Linux counts processor time in hundredths of a second. */
 const ticksPerSecond = 100;
 
-/** Runs a Node program in a folder and measures it; throws with what it said where it ends otherwise than it may. */
+/** Runs a program in a folder and measures it, Node where none is named; throws with what it said where it ends otherwise than it may. */
 export async function measuredRun(
   args: readonly string[],
   cwd: string,
   mayEndWith: readonly number[] = [0],
+  program = process.execPath,
 ): Promise<WorkedRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.on("data", (text) => {
     said += String(text);

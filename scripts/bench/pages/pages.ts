@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { FileRecord } from "../../../src/manifest/index.ts";
-import { indexSite } from "../../../src/search/search-index.ts";
-import { searchOptions } from "../../../src/site/search.ts";
 import { type CountrySize, writeCountry } from "../make/country.ts";
 import { median } from "../median.ts";
+import { hugoRun, hugoVersion } from "./hugo.ts";
+import { indexInParts, pagesInParts } from "./index-parts.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
 
 /** What builds of an invented country took in one run, without PDFs. */
@@ -18,11 +17,13 @@ export interface PagesBench extends CountrySize {
   /** One telephone number of one standard changed. */
   readonly onePhone: MeasuredRun;
   readonly unchanged: MeasuredRun;
-  /** Our search index of the same pages alone. */
+  /** Our search index of the same pages alone: of each municipality, and joined. */
   readonly search: { readonly seconds: number };
   /** Pagefind's own command with the same pages. */
   readonly pagefind: MeasuredRun;
   readonly bareEleventy: MeasuredRun;
+  /** Hugo with the same pages; undefined where it is not on this machine. */
+  readonly hugo?: MeasuredRun | undefined;
 }
 
 /** It is short, so that one moment of other work would shift all ratios. */
@@ -49,13 +50,15 @@ export async function benchPages(size: CountrySize): Promise<PagesBench> {
     await changePhone(content);
     const onePhone = await build();
     const unchanged = await build();
-    const search = await secondsOf(() => indexSite(site, new FileRecord(), searchOptions()));
+    const parts = await pagesInParts(site, join(folder, "parts"));
+    const search = await secondsOf(() => indexInParts(site, parts));
     const pagefind = await measuredRun([pagefindCommand, "--site", site, "--output-path", "index"], folder);
     await mkdir(join(folder, "bare"));
     const bareRuns: MeasuredRun[] = [];
     for (let round = 0; round < rounds; round += 1)
       bareRuns.push(await measuredRun([bare, site, "out"], join(folder, "bare")));
     const bareEleventy = median(bareRuns, ({ seconds }) => seconds);
+    const hugo = (await hugoVersion()) === undefined ? undefined : await hugoRun(site, join(folder, "hugo"));
     const files = await readdir(site, { recursive: true });
     const pages = files.filter((file) => file.endsWith(".html")).length;
     return {
@@ -68,6 +71,7 @@ export async function benchPages(size: CountrySize): Promise<PagesBench> {
       search: { seconds: search },
       pagefind,
       bareEleventy,
+      hugo,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -97,13 +101,13 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 /** What of a bench can be compared with that of another machine: each against other programs in the same run. */
 export type PagesRatios = Readonly<Record<"cold" | "warm" | "onePhone" | "unchanged" | "search", number>>;
 
-/** Gives the ratios of a bench: of builds to bare Eleventy, with the search apart where it is made, and of the search to Pagefind's command. */
+/** Gives the ratios of a bench: of builds with their search to bare Eleventy without one, and of the search to Pagefind's command. */
 export function pagesRatios({ search, pagefind, bareEleventy, ...bench }: PagesBench): PagesRatios {
-  const ratio = ({ seconds }: MeasuredRun, apart = 0): number => (seconds - apart) / bareEleventy.seconds;
+  const ratio = ({ seconds }: MeasuredRun): number => seconds / bareEleventy.seconds;
   return {
-    cold: ratio(bench.cold, search.seconds),
-    warm: ratio(bench.warm, search.seconds),
-    onePhone: ratio(bench.onePhone, search.seconds),
+    cold: ratio(bench.cold),
+    warm: ratio(bench.warm),
+    onePhone: ratio(bench.onePhone),
     unchanged: ratio(bench.unchanged),
     search: search.seconds / pagefind.seconds,
   };
@@ -121,17 +125,20 @@ export function regressions(ratios: PagesRatios, stored: PagesRatios): readonly 
 
 /** The figures as text. */
 export function pagesBenchText(bench: PagesBench): string {
-  const { municipalities, standards, pages, search, pagefind, bareEleventy } = bench;
+  const { municipalities, standards, pages, search, pagefind, bareEleventy, hugo } = bench;
   const ratios = pagesRatios(bench);
   const row = (name: string, { seconds, megabytes }: MeasuredRun, ratio: number): string =>
     `${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s  ${String(megabytes).padStart(5)} MB   ${ratio.toFixed(2)} times bare Eleventy`;
   return [
-    `${municipalities} municipalities with ${standards} standards each, ${pages} pages, no PDFs; the search is in the seconds and not in the ratio:`,
+    `${municipalities} municipalities with ${standards} standards each, ${pages} pages, no PDFs; the search is in what we build, and in nothing else:`,
     row("cold", bench.cold, ratios.cold),
     row("warm, all made again", bench.warm, ratios.warm),
     row("one telephone number changed", bench.onePhone, ratios.onePhone),
     row("nothing changed", bench.unchanged, ratios.unchanged),
     row("bare Eleventy, the same pages", bareEleventy, 1),
+    hugo === undefined
+      ? "Hugo is not on this machine."
+      : row("Hugo, the same pages", hugo, hugo.seconds / bareEleventy.seconds),
     `The search index alone: ${search.seconds.toFixed(1)} s, ${ratios.search.toFixed(2)} times Pagefind's own command (${pagefind.seconds.toFixed(1)} s).`,
   ].join("\n");
 }

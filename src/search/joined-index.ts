@@ -10,7 +10,7 @@ import {
   indexed,
   packed,
 } from "./index-file.ts";
-import { byBytes, chunksOf, joinedWords, rangesOf } from "./joined-words.ts";
+import { chunksOf, inByteOrder, joinedWords, rangesOf } from "./joined-words.ts";
 import { fragmentPath, isMeta } from "./pagefind.ts";
 import type { PartIndex } from "./part-index.ts";
 
@@ -54,19 +54,19 @@ const entryPath = "pagefind-entry.json";
 export async function joinedIndex(parts: readonly PartIndex[]): Promise<JoinedIndex> {
   const read = await Promise.all(parts.map(readPart));
   const { pages, numbers } = numbered(read);
-  const fields = [...new Set(read.flatMap(({ meta }) => meta[5]))].sort(byBytes);
-  const files = new Map<string, Uint8Array>();
-  const add = async (folder: string, ending: string, bytes: Uint8Array): Promise<string> => {
+  const named = new Set(read.flatMap(({ meta }) => meta[5]));
+  const fields = inByteOrder(Array.from(named, (field) => [field] as const)).map(([field]) => field);
+  const unpacked = new Map<string, Uint8Array>();
+  const add = (folder: string, ending: string, bytes: Uint8Array): string => {
     const pathOf = (name: string): string => `${folder}/${name}.${ending}`;
-    const name = freeName(fullHash(bytes), 2, (taken) => files.has(pathOf(taken)));
-    files.set(pathOf(name), await packed(bytes));
+    const name = freeName(fullHash(bytes), 2, (taken) => unpacked.has(pathOf(taken)));
+    unpacked.set(pathOf(name), bytes);
     return name;
   };
 
-  const filters: (readonly [name: string, file: string])[] = [];
-  for (const filter of joinedFilters(read, numbers))
-    filters.push([filter[0], await add("filter", "pf_filter", indexBytes(filter))]);
-  const chunks: IndexChunk[] = [];
+  const filters = joinedFilters(read, numbers).map(
+    (filter) => [filter[0], add("filter", "pf_filter", indexBytes(filter))] as const,
+  );
   const spread = chunksOf(
     joinedWords(
       read.map(({ words, meta }, at) => ({
@@ -76,15 +76,19 @@ export async function joinedIndex(parts: readonly PartIndex[]): Promise<JoinedIn
       })),
     ),
   );
-  for (const [at, [from, to]] of rangesOf(spread).entries())
-    chunks.push([from, to, await add("index", "pf_index", indexBytes([spread[at] ?? []]))]);
+  const chunks = rangesOf(spread).map(
+    ([from, to], at): IndexChunk => [from, to, add("index", "pf_index", indexBytes([spread[at] ?? []]))],
+  );
 
   const version = read[0]?.meta[0] ?? "";
   const meta = indexBytes([version, pages.map(({ said }) => said), chunks, filters, [], fields]);
   const name = `${language}_${fullHash(meta).slice(0, digits.meta)}`;
-  files.set(`pagefind.${name}.pf_meta`, await packed(meta));
-  files.set(entryPath, await entryOf(parts, name, pages.length));
-  return { files, fragments: pages };
+  unpacked.set(`pagefind.${name}.pf_meta`, meta);
+  const files = await Promise.all(
+    [...unpacked].map(async ([path, bytes]) => [path, await packed(bytes)] as const),
+  );
+  const entry = await entryOf(parts, name, pages.length);
+  return { files: new Map([...files, [entryPath, entry]]), fragments: pages };
 }
 
 async function readPart(part: PartIndex): Promise<ReadPart> {
@@ -147,16 +151,14 @@ function joinedFilters(
       }
     }
   }
-  return [...all]
-    .sort(([one], [other]) => byBytes(one, other))
-    .map(
-      ([filter, values]): IndexFilter => [
-        filter,
-        [...values]
-          .sort(([one], [other]) => byBytes(one, other))
-          .map(([value, pages]) => [value, pages.toSorted((one, other) => one - other)] as const),
-      ],
-    );
+  return inByteOrder(all).map(
+    ([filter, values]): IndexFilter => [
+      filter,
+      inByteOrder(values).map(
+        ([value, pages]) => [value, pages.toSorted((one, other) => one - other)] as const,
+      ),
+    ],
+  );
 }
 
 /** What Pagefind's script reads first. */

@@ -34,9 +34,9 @@ export function joinedWords(parts: readonly PartWords[]): readonly IndexWord[] {
       }
     }
   }
-  return [...gathered]
-    .map(([word, { pages, variants }]): IndexWord => [word, counted(pages), variantsOf(variants)])
-    .sort(([one], [other]) => byBytes(one, other));
+  return inByteOrder(gathered).map(
+    ([word, { pages, variants }]): IndexWord => [word, counted(pages), variantsOf(variants)],
+  );
 }
 
 function gather(places: Place[], pages: readonly WordOnPage[], { pages: numbers, fields }: PartWords): void {
@@ -57,9 +57,9 @@ function inWhole(place: number, fields: readonly number[]): number {
 /** The way of writing comes first that is on the first page, and of two on the same that with the lower bytes. */
 function variantsOf(variants: ReadonlyMap<string, Place[]>): readonly WordVariant[] {
   const firstOf = ([, pages]: WordVariant): number => pages[0]?.[0] ?? 0;
-  return [...variants]
+  return inByteOrder(variants)
     .map(([written, places]): WordVariant => [written, counted(places)])
-    .sort((one, other) => firstOf(one) - firstOf(other) || byBytes(one[0], other[0]));
+    .sort((one, other) => firstOf(one) - firstOf(other));
 }
 
 /** Sorts places by their pages, and counts each page from the one before. */
@@ -73,9 +73,13 @@ function counted(places: Place[]): readonly WordOnPage[] {
   });
 }
 
-/** Pagefind orders by the bytes of UTF-8. */
-export function byBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+/** Orders what texts name by the bytes of their UTF-8, as Pagefind does. */
+export function inByteOrder<Named extends readonly [name: string, ...unknown[]]>(
+  named: Iterable<Named>,
+): Named[] {
+  return Array.from(named, (one) => ({ one, bytes: Buffer.from(one[0]) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ one }) => one);
 }
 
 /** So many places are in a file of words, or a few more: what Pagefind takes where nobody says. */
@@ -116,7 +120,7 @@ export function rangesOf(
     const range = ranges[at - 1];
     if (range === undefined) continue;
     const [to, from] = apart(range[1], next[0]);
-    if (byBytes(to, range[0]) >= 0) range[1] = to;
+    if (Buffer.compare(Buffer.from(to), Buffer.from(range[0])) >= 0) range[1] = to;
     next[0] = from;
   }
   return ranges;

@@ -36,6 +36,9 @@ export const benchCommand = {
     rounds: { value: "N", does: "measures N times and takes the median (7)" },
     jobs: { value: "N", does: "prints N PDFs at the same time (4)" },
     size: { value: "98x40", does: "the country whose pages are built (10x40)" },
+    full: {
+      does: "builds that country with its PDFs, too, and all of it (98x40) where no size is named, which takes two processors some hours",
+    },
     check: { does: "fails where a ratio of the pages is worse than the stored one by more than 15 %" },
   },
 } as const satisfies Command;
@@ -52,6 +55,8 @@ export interface BenchLimits {
   readonly rounds: number;
   readonly concurrency: number;
   readonly size: CountrySize;
+  /** Whether the country is built with its PDFs, too. */
+  readonly isFull: boolean;
   /** Whether the ratios are held against the stored ones. */
   readonly isChecked: boolean;
 }
@@ -59,13 +64,14 @@ export interface BenchLimits {
 /** Reads the arguments of `npm run bench`; throws ProblemsError with every fault at once. */
 export function readBenchArguments(args: readonly string[]): BenchLimits {
   const { values, words, problems } = readArguments(benchCommand, args);
-  const [name = "pdf"] = words;
+  const isFull = values.full === true;
+  const [name = isFull ? "pages" : "pdf"] = words;
   const bench = benches.find((one) => one === name);
   const say = (at: string, what: string) =>
     argumentProblem(benchCommand, at, what, `Write ${usage(benchCommand)}.`);
   const unknown =
     bench === undefined ? [say(name, `There is no benchmark "${name}". Known: ${benches.join(", ")}.`)] : [];
-  const asked = values.size ?? "10x40";
+  const asked = values.size ?? (isFull ? "98x40" : "10x40");
   const size = sizeIn(asked);
   const rounds = wholeNumber(benchCommand, "--rounds", values.rounds, {
     from: 1,
@@ -90,6 +96,8 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
     isChecked && !isStored ? [say("--check", `Nothing is stored of ${asked}, only of ${sizes}.`)] : [];
   const uncheckable =
     isChecked && name !== "pages" ? [say("--check", "Only the ratios of the pages are stored.")] : [];
+  const unfull =
+    isFull && name !== "pages" ? [say("--full", "Only the country of the pages is built with PDFs.")] : [];
   const sizeless = size === undefined ? [say("--size", `"${asked}" is no size.`)] : [];
   throwIfAny([
     ...problems,
@@ -98,6 +106,7 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
     ...sizeless,
     ...uncheckable,
     ...unstored,
+    ...unfull,
     ...rounds.problems,
     ...jobs.problems,
   ]);
@@ -107,6 +116,7 @@ export function readBenchArguments(args: readonly string[]): BenchLimits {
     rounds: rounds.value,
     concurrency: jobs.value,
     size: size ?? { municipalities: 10, standards: 40 },
+    isFull,
     isChecked,
   };
 }
@@ -125,8 +135,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return runs[limits.name](limits, terminal);
 }
 
-async function buildCountry({ size, isChecked }: BenchLimits, terminal: Terminal): Promise<number> {
-  const bench = await benchPages(size);
+async function buildCountry({ size, isFull, isChecked }: BenchLimits, terminal: Terminal): Promise<number> {
+  const bench = await benchPages(size, isFull);
   await mkdir("_report", { recursive: true });
   await writeFile("_report/bench-pages.json", `${JSON.stringify(bench, null, 2)}\n`);
   terminal.say(pagesBenchText(bench));

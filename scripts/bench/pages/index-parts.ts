@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { FileRecord } from "../../../src/manifest/index.ts";
 import { slashed } from "../../../src/report/shown-path.ts";
 import { factsPath, type PartFacts } from "../../../src/search/part-index.ts";
-import { indexSite, type KeptIndex } from "../../../src/search/search-index.ts";
+import { indexPart, indexSite, type KeptIndex } from "../../../src/search/search-index.ts";
 import { pagesIn } from "../../../src/search/searched-pages.ts";
 import { searchOptions } from "../../../src/site/search.ts";
 import { inThreads } from "../../../src/threads/index.ts";
@@ -15,7 +15,7 @@ export interface PagesFolder {
 }
 
 /** Where the index of a part lies in its folder. */
-export const indexFolder = ".search";
+const indexFolder = ".search";
 
 /** Puts the pages of each municipality of a built site, and those that all share, into folders of their own. */
 export async function pagesInParts(site: string, into: string): Promise<readonly PagesFolder[]> {
@@ -33,12 +33,17 @@ export async function pagesInParts(site: string, into: string): Promise<readonly
   );
 }
 
+/** Indexes the pages of a part, in its folder. */
+export function indexPagesFolder({ folder }: PagesFolder): Promise<void> {
+  return indexPart(folder, indexFolder, new FileRecord(), searchOptions());
+}
+
 /** Indexes parts as a build does, each by itself in threads, and joins what they give to the index of their site. */
 export async function indexInParts(site: string, parts: readonly PagesFolder[]): Promise<void> {
   await inThreads(parts, {
     script: resolve(import.meta.dirname, "index-worker.ts"),
     nameOf: ({ folder }) => folder,
-    here: () => Promise.reject(new Error("A country has more parts than that.")),
+    here: indexPagesFolder,
     onDone: () => Promise.resolve(),
   });
   const kept = await Promise.all(parts.map((part) => keptIn(site, part)));

@@ -10,6 +10,7 @@ test("without arguments seven rounds are measured, four documents at a time", ()
     rounds: 7,
     concurrency: 4,
     size: { municipalities: 10, standards: 40 },
+    isFull: false,
     isChecked: false,
   });
 });
@@ -21,6 +22,21 @@ test("ratios are held against stored ones only where there are some", () => {
     "Only the ratios of the pages are stored.",
     "Nothing is stored of 3x3, only of 10x40.",
   ]);
+});
+
+test("the whole country is built with its PDFs where all is asked for, or one of another size", () => {
+  expect(readBenchArguments(["--full"])).toMatchObject({
+    name: "pages",
+    size: { municipalities: 98, standards: 40 },
+    isFull: true,
+  });
+  expect(readBenchArguments(["pages", "--full", "--size", "2x3"])).toMatchObject({
+    size: { municipalities: 2, standards: 3 },
+    isFull: true,
+  });
+  expect(problemsIn(() => readBenchArguments(["light", "--full"])).map(({ what }) => what)).toContain(
+    "Only the country of the pages is built with PDFs.",
+  );
 });
 
 test("rounds and jobs are read", () => {
@@ -41,7 +57,7 @@ test("every fault is told at once", () => {
   const problems = problemsIn(() => readBenchArguments(["html", "--rounds", "0", "--jobs", "mange"]));
   expect(problems.map(problemText).join("\n\n")).toBe(`KS93 npm run bench › html
   There is no benchmark "html". Known: pdf, search, light, pages, audit.
-  Fix: Write npm run bench -- [pdf|search|light|pages|audit] [--site DIR] [--rounds N] [--jobs N] [--size 98x40] [--check].
+  Fix: Write npm run bench -- [pdf|search|light|pages|audit] [--site DIR] [--rounds N] [--jobs N] [--size 98x40] [--full] [--check].
 
 KS93 npm run bench › --rounds
   "0" is not a whole number from 1 to 1000.

@@ -47,3 +47,17 @@ test("Hugo is told beside bare Eleventy where it is there", () => {
     "Hugo, the same pages                  3.0 s    100 MB   0.75 times bare Eleventy",
   );
 });
+
+test("what PDFs take is told apart, as a part of all of them", () => {
+  const papers = { pdfs: 50, cold: run(100), onePhone: run(4), unchanged: run(2) };
+  expect(
+    pagesBenchText({ ...bench, papers })
+      .split("\n")
+      .slice(-4),
+  ).toEqual([
+    "With its 50 PDFs, 0.50 a second:",
+    "cold                                100.0 s    100 MB   100.0 % of cold",
+    "one telephone number changed          4.0 s    100 MB   4.0 % of cold",
+    "nothing changed                       2.0 s    100 MB   2.0 % of cold",
+  ]);
+});

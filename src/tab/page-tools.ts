@@ -1,3 +1,9 @@
+/**
+ * Stands between the selector of what holds a frame's page or a shadow tree and the selector of a part of it; `selectorOf`
+ * writes it, too.
+ */
+export const into = " >>> ";
+
 /** What the probes in a page share. */
 export type PageTools = ReturnType<typeof pageTools>;
 
@@ -22,8 +28,15 @@ export function pageTools() {
     return copy;
   }
 
-  /** Names an element by a selector and the start of its HTML. */
-  function placeOf(element: Element): string {
+  /** Gives what a reader finds around a part: what is in a slot stands in that, and a shadow tree in its host. */
+  function around(part: Element | Text): Element | null {
+    const { assignedSlot, parentNode } = part;
+    const host = parentNode !== null && "host" in parentNode ? (parentNode.host as Element) : null;
+    return assignedSlot ?? part.parentElement ?? host;
+  }
+
+  /** Names an element in its document, by what holds it where that is a shadow tree. */
+  function selectorOf(element: Element): string {
     const steps: string[] = [];
     for (let at: Element | null = element; at !== null && steps.length < 4; at = at.parentElement) {
       if (at.id !== "") {
@@ -31,11 +44,18 @@ export function pageTools() {
         break;
       }
       const { localName } = at;
-      const alike = [...(at.parentElement?.children ?? [])].filter((one) => one.localName === localName);
+      const alike = [...(at.parentNode?.children ?? [])].filter((one) => one.localName === localName);
       steps.unshift(alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(at) + 1})` : localName);
     }
+    const root = element.getRootNode();
+    const own = steps.join(" > ");
+    return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${own}` : own;
+  }
+
+  /** Names an element by a selector and the start of its HTML. */
+  function placeOf(element: Element): string {
     const html = usual(element).outerHTML.replace(/\s+/g, " ");
-    return `${steps.join(" > ")}  ${html.length > 90 ? `${html.slice(0, 89)}…` : html}`;
+    return `${selectorOf(element)}  ${html.length > 90 ? `${html.slice(0, 89)}…` : html}`;
   }
 
   /** What is told of elements while nothing changes, so that none above many of them is looked at twice. */
@@ -47,7 +67,7 @@ export function pageTools() {
   function isClipped(element: Element, told: Told): boolean {
     const before = told.get(element);
     if (before !== undefined) return before;
-    const { parentElement: parent } = element;
+    const parent = around(element);
     const says = clips(element) || (parent !== null && isClipped(parent, told));
     told.set(element, says);
     return says;
@@ -126,6 +146,14 @@ export function pageTools() {
     return backgroundColor;
   }
 
+  /** The ground of a frame lies behind what it holds; another host's page does not tell it. */
+  function groundBehind(element: Element): readonly number[] | undefined {
+    const { defaultView } = element.ownerDocument;
+    const holder = around(element);
+    if (holder !== null || defaultView === null || defaultView === defaultView.top) return groundOf(holder);
+    return defaultView.frameElement === null ? undefined : groundOf(defaultView.frameElement);
+  }
+
   /** Gives the colour that lies behind an element's content; undefined where a picture lies there. */
   function groundOf(element: Element | null): readonly number[] | undefined {
     if (element === null) return channelsOf(canvasColour());
@@ -133,7 +161,7 @@ export function pageTools() {
     if (backgroundImage !== "none") return undefined;
     const [red = 0, green = 0, blue = 0, alpha = 0] = channelsOf(backgroundColor);
     if (alpha >= 1) return [red, green, blue, 1];
-    const behind = groundOf(element.parentElement);
+    const behind = groundBehind(element);
     return behind && [red, green, blue].map((one, index) => one * alpha + (behind[index] ?? 0) * (1 - alpha));
   }
 
@@ -144,13 +172,15 @@ export function pageTools() {
   }
 
   /** Gives everything that a reader can operate and that can be seen, in document order. */
-  function operable(): Element[] {
+  function operable(
+    found: (selector: string) => Iterable<Element> = (selector) => document.querySelectorAll(selector),
+  ): Element[] {
     const native =
       "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable=''], [contenteditable=true], [tabindex]";
     const roles =
       "button link checkbox radio switch tab menuitem option slider spinbutton textbox combobox searchbox";
     const byRole = roles.split(" ").map((role) => `[role=${role}]`);
-    return [...document.querySelectorAll([native, ...byRole].join(", "))].filter(
+    return [...found([native, ...byRole].join(", "))].filter(
       (element) =>
         !element.matches(":disabled, [aria-disabled=true]") &&
         element.closest("[inert]") === null &&
@@ -159,6 +189,8 @@ export function pageTools() {
   }
 
   return {
+    around,
+    selectorOf,
     placeOf,
     isShown,
     shownAmong,

@@ -20,6 +20,8 @@ export async function untilQuiet(): Promise<void> {
   const frame = (): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>();
     requestAnimationFrame(() => resolve());
+    // A frame that is out of sight is not painted.
+    if (window !== window.top) later(resolve, 200);
     return promise;
   };
   const sleep = (milliseconds: number): Promise<void> => {
@@ -27,6 +29,12 @@ export async function untilQuiet(): Promise<void> {
     later(resolve, milliseconds);
     return promise;
   };
+  // A frame that waits until one scrolls to it would come to one check and not to another.
+  for (const late of document.querySelectorAll<HTMLIFrameElement>("iframe[loading=lazy]")) {
+    if (!late.checkVisibility()) continue;
+    late.loading = "eager";
+    late.loading = "lazy";
+  }
   await document.fonts.ready;
   for (let calm = 0; calm < 2 && performance.now() - start < longest; ) {
     const next = Math.min(...[...due.values()].filter((moment) => moment < start + ahead));

@@ -1,11 +1,15 @@
-import type { JSHandle } from "../../browser/index.ts";
+import { affects } from "../../messages/audit/affects.ts";
 import type { BarrierWords, RoomWords } from "../../messages/audit/barriers/words.ts";
+import { notAudited as reasons } from "../../messages/audit/engines.ts";
 import { spoken } from "../../messages/language.ts";
+import { inFrames } from "../../tab/frames.ts";
+import { into } from "../../tab/page-tools.ts";
+import { readingTools } from "../../tab/reading-tools.ts";
 import type { Tab } from "../../tab/tab.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { BrowserEngine } from "../browser/browser-engine.ts";
 import type { SiteFault } from "../check.ts";
-import { findingOf } from "../finding.ts";
+import { findingOf, notAudited } from "../finding.ts";
 import type { Weight } from "../weight.ts";
 import { type BarrierTools, barrierTools } from "./barrier-tools.ts";
 
@@ -85,34 +89,58 @@ export function barrierFault(
   return { ...facts, what: what.replace("{}", () => `"${words}"`), affects: affectedUsers(criterion), fix };
 }
 
-/** Finds the barriers in a page, each kind at a few places. */
+/** What a finder has found. */
+type Told = readonly { readonly place: string; readonly words: string }[];
+
+/** Finds the barriers in a page and in its frames, each kind at a few places. */
 export async function barriersIn(
-  { page, watch }: Pick<Tab, "page" | "watch">,
+  { page }: Pick<Tab, "page">,
   barriers: readonly Barrier[],
 ): Promise<Omit<SiteFault, "page">[]> {
-  const tools = await watch(barrierTools);
-  const source = `[${barriers.map(({ find }) => String(find)).join(",")}]`;
-  const finders = (await page.evaluateHandle(source)) as JSHandle<Find[]>;
-  const places = await page.evaluate(
-    async (given, all, most) => {
-      const found: { place: string; words: string }[][] = [];
-      for (const find of all) {
-        const some = [...new Set(await find(given))].slice(0, most);
-        found.push(
-          some.map((one) =>
-            one instanceof Element
-              ? { place: given.placeOf(one), words: "" }
-              : { place: given.placeOf(one[0]), words: one[1].slice(0, 90) },
-          ),
-        );
-      }
-      return found;
-    },
-    tools,
-    finders,
-    placesTold,
+  const finders = barriers.map(({ find }) => String(find)).join(",");
+  const tools = `(${String(barrierTools)})(${readingTools})`;
+  const source = `(${String(toldBy)})(${tools}, [${finders}], ${placesTold})`;
+  const own = (await page.evaluate(source)) as Told[];
+  const inner = await inFrames<Told[]>(page.mainFrame(), source);
+  const all = inner.map(({ place, told = [] }) =>
+    told.map((kind) => kind.map((one) => ({ ...one, place: place + into + one.place }))),
   );
-  return barriers.flatMap((one, index) =>
-    (places[index] ?? []).map(({ place, words }) => barrierFault(one, place, words)),
-  );
+  return [
+    ...barriers.flatMap((one, index) =>
+      [own, ...all]
+        .flatMap((kinds) => kinds[index] ?? [])
+        .slice(0, placesTold)
+        .map(({ place, words }) => barrierFault(one, place, words)),
+    ),
+    ...inner.flatMap(({ place, fault }) => (fault === undefined ? [] : [unseenFrame(place, fault)])),
+  ];
+}
+
+/** Gives the fault of a frame in which a finder broke down, so that it was not looked at. */
+function unseenFrame(place: string, reason: string): Omit<SiteFault, "page"> {
+  const what = reasons.unseenFrame(reason);
+  return {
+    place,
+    rule: notAudited,
+    weight: "barrier",
+    what,
+    affects: affects.notAudited(),
+    fix: reasons.fix(),
+  };
+}
+
+/** Tells the first places of each kind; sent to the browser as text. */
+async function toldBy(tools: BarrierTools, finders: readonly Find[], most: number): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const find of finders) {
+    const some = [...new Set(await find(tools))].slice(0, most);
+    told.push(
+      some.map((one) =>
+        one instanceof Element
+          ? { place: tools.placeOf(one), words: "" }
+          : { place: tools.placeOf(one[0]), words: one[1].slice(0, 90) },
+      ),
+    );
+  }
+  return told;
 }

@@ -9,49 +9,50 @@ export const fieldBarriers = roomOf(
   looksFor.fields,
   { ...fields, ...errors },
   {
-    "group-without-name": likely("1.3.1", ({ all, fieldsOf, nameOf, textOf }) => {
+    "group-without-name": likely("1.3.1", ({ all, fieldsOf, nameOf, textOf, closest, firstIn, treeOf }) => {
       const choices = all<HTMLInputElement>("input[type=radio][name], input[type=checkbox][name]");
+      const holders = choices.map((choice) => choice.form ?? treeOf(choice));
       const groups = Map.groupBy(
         choices,
-        ({ type, name, form }) => `${type} ${name} ${form === null ? "" : [...document.forms].indexOf(form)}`,
+        ({ type, name }, index) => `${type} ${name} ${holders.indexOf(holders[index] ?? document)}`,
       );
       const isMonth = (field: Element) => /^(måned|month)\b/i.test(nameOf(field));
       // A date is one question in three fields.
       const dates = fieldsOf().filter((field) => {
         const isDay =
-          /^(dag|day)[:* ]*$/i.test(nameOf(field)) && field.closest("fieldset, [role=group]") === null;
+          /^(dag|day)[:* ]*$/i.test(nameOf(field)) && closest(field, "fieldset, [role=group]") === null;
         return isDay && fieldsOf().some(isMonth);
       });
       const choicesAlone = [...groups.values()].flatMap(([first, ...others]) => {
         if (first === undefined || others.length === 0) return [];
-        const holder = first.closest("fieldset, [role=radiogroup], [role=group]");
-        const legend = holder?.querySelector("legend");
+        const holder = closest(first, "fieldset, [role=radiogroup], [role=group]");
+        const legend = holder === null ? null : firstIn(holder, "legend");
         const isNamed =
-          holder !== null &&
-          (nameOf(holder.cloneNode() as Element) !== "" || (legend && textOf(legend) !== ""));
-        return isNamed || first.closest("table, [role=grid]") !== null ? [] : [first];
+          holder !== null && (nameOf(holder, false) !== "" || (legend !== null && textOf(legend) !== ""));
+        return isNamed || closest(first, "table, [role=grid]") !== null ? [] : [first];
       });
       return [...choicesAlone, ...dates];
     }),
     "two-labels": likely("3.3.2", ({ fieldsOf }) =>
       fieldsOf().filter((field) => (field.labels?.length ?? 0) > 1 && !field.hasAttribute("aria-labelledby")),
     ),
-    "same-name": likely("2.4.6", ({ all, fieldsOf, nameOf, isShown }) => {
+    "same-name": likely("2.4.6", ({ all, fieldsOf, nameOf, isShown, closest, isBefore }) => {
       const known = new Set<string>();
-      const parts = [...document.querySelectorAll("*")];
+      const parts: (Element | undefined)[] = [];
+      const numberOf = (part: Element): number =>
+        parts.includes(part) ? parts.indexOf(part) : parts.push(part) - 1;
       const headings = all("h1, h2, h3, h4, h5, h6, legend").filter(isShown);
       return fieldsOf().flatMap((field) => {
         const group =
-          field.closest(
+          closest(
+            field,
             "fieldset:has(> legend), fieldset[aria-label], fieldset[aria-labelledby], [role=group], [role=radiogroup], tr, li, section[aria-label], section[aria-labelledby]",
           ) ?? field.form;
         const name = nameOf(field).toLowerCase();
         if (name === "" || /^(radio|checkbox|hidden|search)$/.test(field.type)) return [];
-        const above = headings.findLast(
-          (one) => (one.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
-        );
+        const above = headings.findLast((one) => isBefore(one, field));
         const key = [name, group, above]
-          .map((one) => (one instanceof Element ? parts.indexOf(one) : one))
+          .map((one) => (one instanceof Element ? numberOf(one) : one))
           .join(" ");
         if (!known.has(key)) return known.add(key) && [];
         return [[field, nameOf(field)] as const];
@@ -90,20 +91,17 @@ export const fieldBarriers = roomOf(
           isShown(field) && isRed(field) && !field.matches("[aria-describedby], [aria-errormessage]"),
       );
     }),
-    "star-not-explained": asks("3.3.2", ({ fieldsOf, nameOf, textOf }) =>
+    "star-not-explained": asks("3.3.2", ({ fieldsOf, nameOf, contentOf }) =>
       fieldsOf().filter((field) => {
         const told =
           /\*[^*]{0,40}(skal|obligator|påkræv|requir|mandator|nødvend)|(skal|obligator|påkræv|requir|mandator|nødvend)[^*]{0,60}\*/i;
-        return (
-          /\*\s*:?$|^\*/.test(nameOf(field)) &&
-          !told.test(textOf(document.querySelector("main") ?? document.body))
-        );
+        return /\*\s*:?$|^\*/.test(nameOf(field)) && !told.test(contentOf(window));
       }),
     ),
-    "required-not-shown": asks("3.3.2", ({ fieldsOf, textOf, nameOf }) =>
+    "required-not-shown": asks("3.3.2", ({ fieldsOf, textOf, nameOf, formOf }) =>
       fieldsOf().filter((field) => {
         const isRequired = field.required || field.getAttribute("aria-required") === "true";
-        const said = `${nameOf(field)} ${textOf(field.form ?? document.body)}`;
+        const said = `${nameOf(field)} ${textOf(formOf(field) ?? document.body)}`;
         return (
           isRequired &&
           field.type !== "radio" &&
@@ -122,14 +120,14 @@ export const fieldBarriers = roomOf(
         }),
       "3.3.2",
     ),
-    "label-far": asks("1.3.1", ({ fieldsOf, isShown }) =>
+    "label-far": asks("1.3.1", ({ fieldsOf, isShown, closest }) =>
       fieldsOf().filter((field) => {
         const [label] = field.labels ?? [];
         if (
           label === undefined ||
           !isShown(label) ||
           !isShown(field) ||
-          field.closest("table, [role=grid]") !== null
+          closest(field, "table, [role=grid]") !== null
         )
           return false;
         const range = document.createRange();
@@ -140,7 +138,7 @@ export const fieldBarriers = roomOf(
         return across > 250 || down > 120;
       }),
     ),
-    "field-without-purpose": asks("1.3.5", ({ fieldsOf, nameOf }) =>
+    "field-without-purpose": asks("1.3.5", ({ fieldsOf, nameOf, formOf }) =>
       fieldsOf().filter((field) => {
         const isOwn =
           /^(dit |din |dine |your )?(fulde |full )?(navn|fornavn|efternavn|name|first name|last name|e-?mail\S*|e-?post\S*|mail\S*|telefon\S*|mobil\S*|phone\S*|tlf\S*|adresse|address|postnummer|postnr\.?|gade\S*|by|fødselsdato)[\s:*]*(\(.*\))?$/i;
@@ -148,7 +146,7 @@ export const fieldBarriers = roomOf(
         return (
           asked &&
           !field.hasAttribute("autocomplete") &&
-          !field.form?.matches("[role=search], search *") &&
+          !formOf(field)?.matches("[role=search], search *") &&
           !/^(checkbox|radio|search|select-one)$/.test(field.type)
         );
       }),

@@ -5,10 +5,15 @@ import { asks, hint, likely, roomOf } from "./barrier.ts";
 /** Links and buttons that surprise, are not seen, or say nothing. */
 export const linkBarriers = roomOf("links", looksFor.links, words, {
   "new-window": hint(
-    ({ all, nameOf, folded }) =>
+    ({ all, nameOf, folded, treeOf }) =>
       all<HTMLAnchorElement>("a[href][target=_blank], area[href][target=_blank]").filter((link) => {
-        const described = document.getElementById(link.getAttribute("aria-describedby") ?? "")?.textContent;
-        const said = [nameOf(link), link.title, described, link.nextSibling?.textContent?.slice(0, 40)]
+        const told = treeOf(link).getElementById(link.getAttribute("aria-describedby") ?? "");
+        const said = [
+          nameOf(link),
+          link.title,
+          told?.textContent,
+          link.nextSibling?.textContent?.slice(0, 40),
+        ]
           .map(folded)
           .join(" ");
         return !/(nyt?|new|andet|another|eksternt?|external) (vindue|fane|faneblad|window|tab|link|website|websted|site)/i.test(
@@ -17,9 +22,9 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       }),
     "3.2.5",
   ),
-  "recording-link": asks("1.2.1", ({ all, textOf }) =>
+  "recording-link": asks("1.2.1", ({ all, textOf, closest }) =>
     all("a[href]").filter((link) => {
-      const around = textOf(link.closest("p, li, div, section") ?? link);
+      const around = textOf(closest(link, "p, li, div, section") ?? link);
       const isRecording = /\.(mp3|wav|ogg|m4a|mp4|webm|mov|avi|wmv)([?#].*)?$/i.test(
         link.getAttribute("href") ?? "",
       );
@@ -38,9 +43,9 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       return /^javascript:/i.test(href);
     }),
   ),
-  "hidden-words": likely("2.5.3", ({ all, nameOf, isShown, isIcon, textOf }) =>
+  "hidden-words": likely("2.5.3", ({ all, nameOf, isShown, isIcon, textOf, allIn }) =>
     all("a[href], button, [role=button], [role=link]").filter((part) =>
-      [...part.querySelectorAll("[aria-hidden=true]")].some((hidden) => {
+      allIn(part, "[aria-hidden=true]").some((hidden) => {
         const text = textOf(hidden);
         const isWords =
           /\p{L}{2,}.*\p{L}{2,}/u.test(text) && !hidden.matches("svg, svg *") && !isIcon(hidden);
@@ -57,7 +62,7 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       isEmpty(nameOf(link)) && !isEmpty(textOf(link)) ? [[link, nameOf(link)] as const] : [],
     );
   }),
-  "same-words-together": likely("2.4.4", async ({ all, nameOf, textOf }) => {
+  "same-words-together": likely("2.4.4", async ({ all, nameOf, textOf, closest, inOneTree }) => {
     const blocks =
       "p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, div, section, article, nav, main, aside, header, footer, form, fieldset, body";
     const known = new Map<string, Element>();
@@ -73,10 +78,13 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
 
     /** Says whether nothing between two links tells a reader that something else begins. */
     function areInOneBreath(one: Element, other: Element): boolean {
-      if (one.closest(blocks) !== other.closest(blocks)) return false;
+      const [first, second] = inOneTree(one, other);
+      const isInHost =
+        (first !== one || second !== other) && (first.contains(second) || second.contains(first));
+      if (isInHost || closest(one, blocks) !== closest(other, blocks)) return false;
       const range = document.createRange();
-      range.setStartAfter(one);
-      range.setEndBefore(other);
+      range.setStartAfter(first);
+      range.setEndBefore(second);
       const between = range.cloneContents();
       const begins = between.querySelector(`${blocks}, br, hr`) !== null;
       return !begins && !/[.!?:;|•]\s/.test(between.textContent ?? "");
@@ -133,8 +141,9 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
   "colour-only-link": asks("1.4.1", ({ linksInText }) =>
     linksInText().flatMap(({ link, isMarked, contrast }) => (!isMarked && contrast >= 3 ? [link] : [])),
   ),
-  "link-like-text": hint(({ all, isMarkedLink, isShown, textOf }) =>
-    all("main p > a[href]:only-child, main div > a[href]:only-child").filter((link) => {
+  "link-like-text": hint(({ allThrough, isMarkedLink, isShown, textOf, closest }) => {
+    const alone = ":is(p, div) > a[href]:only-child";
+    return allThrough(`main ${alone}`, alone, "main").filter((link) => {
       const { parentElement: holder } = link;
       if (holder === null || textOf(holder) !== textOf(link) || textOf(link) === "" || !isShown(link))
         return false;
@@ -143,11 +152,11 @@ export const linkBarriers = roomOf("links", looksFor.links, words, {
       return (
         isSame &&
         !isMarkedLink(link) &&
-        link.closest("nav, li, [class*=card], h1, h2, h3, h4") === null &&
+        closest(link, "nav, li, [class*=card], h1, h2, h3, h4") === null &&
         link.childElementCount === 0
       );
-    }),
-  ),
+    });
+  }),
   "button-says-nothing": likely("2.4.6", ({ all, nameOf }) =>
     all("button, [role=button], input:is([type=submit], [type=button], [type=image])").flatMap((button) =>
       /^(klik|klik her|click|click here|tryk|tryk her|her|here|knap|button|billede|image|mer|link)( ?\d+)?[.!]?$/i.test(

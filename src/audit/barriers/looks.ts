@@ -4,31 +4,31 @@ import { hint, likely, roomOf } from "./barrier.ts";
 
 /** How text looks, and where it stands. */
 export const lookBarriers = roomOf("looks", looksFor.looks, words, {
-  "bold-paragraph": likely("1.3.1", ({ all, textOf, isShown, wordsOf }) =>
+  "bold-paragraph": likely("1.3.1", ({ all, textOf, isShown, wordsOf, closest, firstIn }) =>
     all("p, div").filter((part) => {
       const text = textOf(part);
       const next = part.nextElementSibling;
       const isShort =
         text.length >= 3 && text.length <= 80 && !/[.!,;:]$/.test(text) && /\p{L}{4}/u.test(text);
-      const isPlain =
-        part.querySelector("a, button, input, img, svg, br, p, div, h1, h2, h3, h4, time") === null;
+      const isPlain = firstIn(part, "a, button, input, img, svg, br, p, div, h1, h2, h3, h4, time") === null;
       const isElsewhere =
-        part.closest(
+        closest(
+          part,
           "table, li, dl, figure, nav, header, footer, form, button, a, label, dialog, blockquote, [role], [aria-live]",
         ) !== null;
-      if (!isShort || !isPlain || (isElsewhere && part.closest("[role=main]") === null) || !isShown(part))
+      if (!isShort || !isPlain || (isElsewhere && closest(part, "[role=main]") === null) || !isShown(part))
         return false;
       if (next === null || !next.matches("p, ul, ol, div, table") || wordsOf(textOf(next)).length < 10)
         return false;
-      const inside = part.querySelector("b, strong, span, em") ?? part;
+      const inside = firstIn(part, "b, strong, span, em") ?? part;
       if (textOf(inside) !== text) return false;
-      const [own, other] = [inside, next.querySelector("p, li") ?? next].map((one) => getComputedStyle(one));
+      const [own, other] = [inside, firstIn(next, "p, li") ?? next].map((one) => getComputedStyle(one));
       const size = Number.parseFloat(own?.fontSize ?? "") / Number.parseFloat(other?.fontSize ?? "");
       const isBold = Number(own?.fontWeight) >= 600 && Number(other?.fontWeight) < 600;
       return (isBold && size >= 1) || size >= 1.35;
     }),
   ),
-  "text-on-gradient": likely("1.4.3", ({ all, isShown, channelsOf, groundOf, contrastOf }) => {
+  "text-on-gradient": likely("1.4.3", ({ all, around, isShown, channelsOf, groundOf, contrastOf }) => {
     const mixed = ([red = 0, green = 0, blue = 0, alpha = 1]: readonly number[], under: readonly number[]) =>
       [red, green, blue].map((one, index) => one * alpha + (under[index] ?? 0) * (1 - alpha));
     const hasWords = (node: Node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data);
@@ -38,7 +38,7 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
       // A line under words and words that are cut out of a ground are made of gradients, too.
       if (!backgroundImage.includes("gradient(") || backgroundImage.includes("url(")) return false;
       if (backgroundSize !== "auto" || backgroundClip !== "border-box") return false;
-      const ground = groundOf(part.parentElement);
+      const ground = groundOf(around(part));
       if (ground === undefined || ![...part.childNodes].some(hasWords) || !isShown(part)) return false;
       const size = Number.parseFloat(style.fontSize);
       const least = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
@@ -99,24 +99,29 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
       getComputedStyle(part).textAlign === "center" && lines > 3 ? [part] : [],
     ),
   ),
-  underlined: hint(({ all, textOf, wordsOf }) =>
+  underlined: hint(({ all, textOf, wordsOf, closest, firstIn }) =>
     all("u, p, span, strong, em, div, h2, h3").filter((part) => {
       const isLine = getComputedStyle(part).textDecorationLine.includes("underline");
       return (
         isLine &&
         wordsOf(textOf(part)).length > 1 &&
-        part.closest("a, button, ins, abbr, label, summary") === null &&
-        part.querySelector("a") === null
+        closest(part, "a, button, ins, abbr, label, summary") === null &&
+        firstIn(part, "a") === null
       );
     }),
   ),
-  "visual-order": likely("1.3.2", ({ all, textOf, isShown }) =>
-    all("main *, body > div, body > div *").filter((holder) => {
+  "visual-order": likely("1.3.2", ({ allThrough, partsOf, textOf, isShown }) => {
+    const inside = (holder: Element): Element[] =>
+      partsOf(holder).flatMap((part) => {
+        if (!(part instanceof Element)) return [];
+        return part.localName === "slot" ? inside(part) : [part];
+      });
+    return allThrough("main *, body > div, body > div *", "*", "main, body > div").filter((holder) => {
       const { display, flexDirection, direction } = getComputedStyle(holder);
       if (!/flex|grid/.test(display) || direction === "rtl") return false;
       // Which of a page's regions comes first is no matter of their meaning.
       const regions = "nav, aside, header, footer, main, [role]";
-      const parts = [...holder.children].filter((part) => {
+      const parts = inside(holder).filter((part) => {
         if (part.matches(regions)) return false;
         const { position, float } = getComputedStyle(part);
         return (
@@ -145,6 +150,6 @@ export const lookBarriers = roomOf("looks", looksFor.looks, words, {
           return sharesRow ? other.right <= one.left + 1 : other.bottom <= one.top + 1;
         })
       );
-    }),
-  ),
+    });
+  }),
 });

@@ -12,25 +12,26 @@ export const pictureBarriers = roomOf("pictures", looksFor.pictures, words, {
   ),
   "spacer-image": hint(({ spacers }) => spacers().filter(({ alt }) => alt.trim() === "")),
   "spacer-with-text": likely("1.1.1", ({ spacers }) => spacers().filter(({ alt }) => alt.trim() !== "")),
-  "background-picture": asks("1.1.1", ({ all, textOf, isShown, holdsMore, nameOf }) =>
-    all("main *, body > :not(header, footer, nav)").filter((part) => {
+  "background-picture": asks("1.1.1", ({ allThrough, textOf, isShown, holdsMore, nameOf }) => {
+    const holders = "main, body > :not(header, footer, nav)";
+    return allThrough("main *, body > :not(header, footer, nav)", "*", holders).filter((part) => {
       if (!getComputedStyle(part).backgroundImage.includes("url(") || textOf(part) !== "" || holdsMore(part))
         return false;
       const { width, height } = part.getBoundingClientRect();
       return width >= 80 && height >= 80 && isShown(part) && nameOf(part) === "";
-    }),
-  ),
-  "empty-alternative": asks("1.1.1", ({ largeImages, textOf }) =>
+    });
+  }),
+  "empty-alternative": asks("1.1.1", ({ largeImages, textOf, closest }) =>
     largeImages().filter((image) => {
-      const around = image.closest("figure, a, button");
+      const around = closest(image, "figure, a, button");
       return (
         image.alt.trim() === "" && image.hasAttribute("alt") && (around === null || textOf(around) === "")
       );
     }),
   ),
-  "vague-alternative": asks("1.1.1", ({ largeImages, folded }) =>
+  "vague-alternative": asks("1.1.1", ({ largeImages, folded, closest }) =>
     largeImages().flatMap((image) =>
-      /^[\p{L}\d-]+$/u.test(folded(image.alt)) && image.closest("a, button") === null
+      /^[\p{L}\d-]+$/u.test(folded(image.alt)) && closest(image, "a, button") === null
         ? [[image, folded(image.alt)] as const]
         : [],
     ),
@@ -104,9 +105,9 @@ export const pictureBarriers = roomOf("pictures", looksFor.pictures, words, {
       return isOther ? [[frame, name] as const] : [];
     });
   }),
-  "recording-without-text": asks("1.2.1", ({ all, textOf }) =>
+  "recording-without-text": asks("1.2.1", ({ all, textOf, closest }) =>
     all<HTMLMediaElement>("audio[controls], audio[autoplay], video:not([muted])").filter((part) => {
-      const around = textOf(part.closest("figure, section, article, div, main") ?? document.body);
+      const around = textOf(closest(part, "figure, section, article, div, main") ?? document.body);
       return (
         !part.querySelector("track") &&
         !/udskrift|undertekst|som tekst|tekstversion|transcript|caption/i.test(around)

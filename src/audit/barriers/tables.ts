@@ -7,11 +7,11 @@ export const tableBarriers = roomOf("tables", looksFor.tables, words, {
   "nested-table": likely("1.3.1", ({ all }) =>
     all("table:not([role=presentation], [role=none]) table:not([role=presentation], [role=none])"),
   ),
-  "layout-table": asks("1.3.1", ({ all }) =>
+  "layout-table": asks("1.3.1", ({ all, firstIn }) =>
     all<HTMLTableElement>("table:not([role], :has(th, caption, [scope], [headers]))").filter((table) => {
       const rows = [...table.rows];
       const isLine = rows.length === 1 || rows.every(({ cells }) => cells.length < 2);
-      return isLine || table.querySelector("form, nav, h1, h2, h3, h4, ul, ol, p, table") !== null;
+      return isLine || firstIn(table, "form, nav, h1, h2, h3, h4, ul, ol, p, table") !== null;
     }),
   ),
   "empty-cells": hint(({ all, textOf, holdsMore }) =>
@@ -34,10 +34,10 @@ export const tableBarriers = roomOf("tables", looksFor.tables, words, {
       (row) => row.childElementCount > 0 && textOf(row) === "" && !holdsMore(row),
     ),
   ),
-  "bold-header-cells": likely("1.3.1", ({ all, textOf }) =>
+  "bold-header-cells": likely("1.3.1", ({ all, textOf, firstIn }) =>
     all<HTMLTableElement>("table:not([role], :has(th))").filter((table) => {
       const isBold = (cell: Element) => {
-        const inside = cell.querySelector("b, strong") ?? cell;
+        const inside = firstIn(cell, "b, strong") ?? cell;
         return (
           textOf(cell) !== "" &&
           textOf(inside) === textOf(cell) &&

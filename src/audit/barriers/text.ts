@@ -7,8 +7,9 @@ const words = { ...ofText, ...told };
 
 /** Text whose structure is seen and not told, or told and not there. */
 export const textBarriers = roomOf("text", looksFor.text, words, {
-  "placeholder-title": barrier("2.4.2", ({ textOf }) =>
-    [...document.querySelectorAll("head > title")].filter((title) =>
+  "placeholder-title": barrier("2.4.2", ({ textOf, isFrame }) =>
+    // A frame is called what the page calls it.
+    (isFrame ? [] : [...document.querySelectorAll("head > title")]).filter((title) =>
       /^(untitled.*|uden titel|(ny|new) (side|page)( ?\d+)?|(dokument|document|page|side)( ?\d+)?|index|default|titel|title|lorem ipsum.*|test( ?side)?|(web)?site|.+\.(html?|php|aspx?))$/i.test(
         textOf(title),
       ),
@@ -38,16 +39,17 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     });
     return [...broken, ...paragraphs];
   }),
-  "empty-paragraph": hint(({ all, textOf, holdsMore }) =>
+  "empty-paragraph": hint(({ all, textOf, holdsMore, firstIn }) =>
     all("p:not([role], [id], [aria-live])").filter((part) => {
-      return textOf(part) === "" && !holdsMore(part) && part.querySelector(":not(br)") === null;
+      return textOf(part) === "" && !holdsMore(part) && firstIn(part, ":not(br)") === null;
     }),
   ),
-  "line-breaks": hint(({ all }) =>
+  "line-breaks": hint(({ all, around }) =>
     all("br").flatMap((one) => {
+      const holder = one.parentElement ?? around(one);
       let next = one.nextSibling;
       while (next instanceof Text && next.data.trim() === "") next = next.nextSibling;
-      return next instanceof HTMLBRElement && one.parentElement !== null ? [one.parentElement] : [];
+      return next instanceof HTMLBRElement && holder !== null ? [holder] : [];
     }),
   ),
   preformatted: asks("1.3.1", ({ all, textOf, wordsOf }) =>
@@ -66,16 +68,13 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       ),
     ),
   ),
-  "heading-without-content": asks("2.4.6", ({ sections }) => {
+  "heading-without-content": asks("2.4.6", ({ sections, closest, firstIn }) => {
     const known = sections();
     return known
       .filter(({ heading, level, isEmpty }, index) => {
         const next = known[index + 1];
         return (
-          isEmpty &&
-          !(next && next.level > level) &&
-          !heading.closest("a") &&
-          !heading.querySelector("a, button")
+          isEmpty && !(next && next.level > level) && !closest(heading, "a") && !firstIn(heading, "a, button")
         );
       })
       .map(({ heading }) => heading);
@@ -99,7 +98,7 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       [...part.childNodes].some((node) => node instanceof Text && isWord(spelt.exec(node.data)?.[0])),
     );
   }),
-  "sensory-words": asks("1.3.3", ({ all, textOf }) => {
+  "sensory-words": asks("1.3.3", ({ all, textOf, firstIn }) => {
     const part =
       "(?:knap|menu|link|boks|felt|kolonne|spalte|billede|ikon|pil|cirkel|firkant|søg|klik|tryk|vælg|se)";
     const english =
@@ -117,24 +116,25 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
     const pattern = new RegExp(leads.join("|"), "iu");
     return all("p, li, dd, label, legend, figcaption, td").flatMap((one) => {
       const [led] = pattern.exec(textOf(one)) ?? [];
-      return led === undefined || one.querySelector("p, li") !== null ? [] : [[one, led] as const];
+      return led === undefined || firstIn(one, "p, li") !== null ? [] : [[one, led] as const];
     });
   }),
-  "text-direction": likely("1.3.2", ({ all }) =>
+  "text-direction": likely("1.3.2", ({ all, closest, textIn }) =>
     all("p, li, h1, h2, h3, h4, td, th, dd, dt, div, span, a, label, button").filter((part) => {
       const own = [...part.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
       const letters = own.match(/\p{L}/gu)?.length ?? 0;
       const leftwards = own.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
       const { direction } = getComputedStyle(part);
+      const directed = closest(part, "[dir]");
       if (letters < 15) return false;
       return direction === "ltr"
         ? leftwards > letters * 0.7
-        : !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(part.closest("[dir]")?.textContent ?? "");
+        : !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(directed === null ? "" : textIn(directed));
     }),
   ),
-  "article-around-link": hint(({ all, textOf }) => [
-    ...all("article:has(a[href])").filter((part) => {
-      const links = [...part.querySelectorAll("a[href]")];
+  "article-around-link": hint(({ all, textOf, allIn }) => [
+    ...all("article").filter((part) => {
+      const links = allIn(part, "a[href]");
       return links.length === 1 && links.every((link) => textOf(link) === textOf(part));
     }),
     ...all("a[href] > article"),
@@ -147,39 +147,38 @@ export const textBarriers = roomOf("text", looksFor.text, words, {
       ":is(table, h1, h2, h3, h4, h5, h6):is([role=presentation], [role=none]):not(table:not(:has(> * > tr > th, > caption)))",
     ),
   ),
-  "text-kept-from-ears": likely("1.3.1", ({ textOf, wordsOf, heardIn, folded, isShown }) => {
-    const silent = [
-      ...document.querySelectorAll(
-        ":is(p, h1, h2, h3, h4, h5, h6, dd, td, blockquote, figcaption)[aria-hidden=true]",
-      ),
-    ].filter((part) => wordsOf(textOf(part)).length >= 5 && isShown(part));
+  "text-kept-from-ears": likely("1.3.1", ({ every, textOf, wordsOf, heardIn, folded, isShown }) => {
+    const silent = every(
+      ":is(p, h1, h2, h3, h4, h5, h6, dd, td, blockquote, figcaption)[aria-hidden=true]",
+    ).filter((part) => wordsOf(textOf(part)).length >= 5 && isShown(part));
     const heard = silent.length > 0 ? folded(heardIn(document.body)) : "";
     return silent.filter((part) => !heard.includes(textOf(part)));
   }),
-  "named-text": likely("1.3.1", ({ all, textOf, folded, isShown, isIcon, holdsMore }) => {
+  "named-text": likely("1.3.1", ({ all, textOf, folded, isShown, isIcon, holdsMore, firstIn }) => {
     const tokens = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
     return all(":is(div, p, span, b, strong, i, em, s, del, ins):not([role])[aria-label]").flatMap((part) => {
       const [name, text] = [folded(part.getAttribute("aria-label")), textOf(part)];
       const saysOther = tokens(name).length > 0 && !tokens(name).some((word) => tokens(text).includes(word));
-      const isStruck = part.querySelector("s, del, ins") !== null && name !== text;
-      const holdsParts =
-        holdsMore(part) || part.querySelector("a, p, div, ul, ol, table, [tabindex]") !== null;
+      const isStruck = firstIn(part, "s, del, ins") !== null && name !== text;
+      const holdsParts = holdsMore(part) || firstIn(part, "a, p, div, ul, ol, table, [tabindex]") !== null;
       const isSilent = text === "" || holdsParts || isIcon(part) || !isShown(part);
       return (saysOther || isStruck) && !isSilent ? [[part, name] as const] : [];
     });
   }),
-  "menu-by-place": likely("1.3.3", ({ all, textOf, nameOf }) => {
+  "menu-by-place": likely("1.3.3", ({ all, textOf, nameOf, firstIn, isFrame }) => {
     const leads =
       /\b(?:menu(?:en)?|navigation(?:en)?)\b(?: \S+){0,2}? (?:(?:til|i) (?:højre|venstre)(?! for)|(?:on|to|at) (?:the|your) (?:left|right)(?! of))/iu;
     const menus = all("nav, [role=navigation], [role=menu], [role=menubar]");
-    const isNamed = menus.length === 1 || menus.some((menu) => nameOf(menu.cloneNode() as Element) !== "");
+    const isNamed = menus.length === 1 || menus.some((menu) => nameOf(menu, false) !== "");
+    // A frame without a menu speaks of the page's.
+    const isOfPage = isFrame && menus.length === 0;
     const isHeaded = all("h1, h2, h3, h4, h5, h6").some((heading) =>
       /menu|navigation/i.test(textOf(heading)),
     );
-    if (isNamed || isHeaded) return [];
+    if (isNamed || isHeaded || isOfPage) return [];
     return all("p, li, dd").flatMap((part) => {
       const [led] = leads.exec(textOf(part)) ?? [];
-      return led === undefined || part.querySelector("p, li") !== null ? [] : [[part, led] as const];
+      return led === undefined || firstIn(part, "p, li") !== null ? [] : [[part, led] as const];
     });
   }),
   accesskey: hint(({ all }) => all("[accesskey]")),

@@ -7,12 +7,14 @@ import { engines } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { language } from "../../messages/language.ts";
 import { inEnglish } from "../../report/tool-words.ts";
+import { hasPage } from "../../tab/frames.ts";
+import { into } from "../../tab/page-tools.ts";
 import type { Tab } from "../../tab/tab.ts";
 import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question, ruleOf } from "../finding.ts";
 import type { Weight } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { into, isOfSigns } from "./places.ts";
+import { isOfSigns } from "./places.ts";
 
 const check = "axe";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -59,7 +61,7 @@ export const axeEngine: BrowserEngine = {
   turn: "last",
   run: async ({ tab, path }) => {
     const { page } = tab;
-    await Promise.all(page.frames().map(enter));
+    await Promise.all(page.frames().filter(hasPage).map(enter));
     const seen = new Map<string, AuditFinding>();
     const questions = new Map<string, Question>();
     for (const way of ways) {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Frame } from "../../browser/index.ts";
 import { affects } from "../../messages/audit/affects.ts";
 import { engines, notAudited as reasons } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { inEnglish } from "../../report/tool-words.ts";
+import { framesIn, type MetFrame } from "../../tab/frames.ts";
+import { into } from "../../tab/page-tools.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { SiteFault } from "../check.ts";
 import { findingOf, notAudited } from "../finding.ts";
 import type { BrowserEngine } from "./browser-engine.ts";
-import { into } from "./places.ts";
 import { type BrokenSniff, type HtmlcsIssue, type Spot, sniffed } from "./sniffed.ts";
 
 const build = createRequire(import.meta.url).resolve("@pa11y/html_codesniffer/build/HTMLCS.js");
@@ -31,7 +31,8 @@ export const htmlcsEngine: BrowserEngine = {
   subject: "page",
   looksFor: looksFor.htmlcs,
   run: async ({ tab: { page }, path }) => {
-    const faults = (await Promise.all(page.frames().map(faultsIn))).flat();
+    const frames = [{ frame: page.mainFrame(), place: "" }, ...(await framesIn(page.mainFrame()))];
+    const faults = (await Promise.all(frames.map(faultsIn))).flat();
     return {
       findings: faults.map((fault) => findingOf(htmlcsEngine, { page: path, ...fault })),
       questions: [],
@@ -40,24 +41,19 @@ export const htmlcsEngine: BrowserEngine = {
 };
 
 /** Looks at a frame; what it holds is told with the frame before it. One that has gone meanwhile held nothing. */
-async function faultsIn(frame: Frame): Promise<Omit<SiteFault, "page">[]> {
-  const isPage = frame.parentFrame() === null;
+async function faultsIn({ frame, place }: MetFrame): Promise<Omit<SiteFault, "page">[]> {
   try {
-    const holder = isPage ? "" : `iframe[src="${await sourceOf(frame)}"]${into}`;
     await frame.evaluate(source);
     const { issues, broken } = await frame.evaluate(sniffed, into);
     const faults = [...issues.map(issueFault), ...broken.map(brokenFault)];
-    return faults.map((fault) => ({ ...fault, place: holder + fault.place }));
+    return faults.map((fault) => ({
+      ...fault,
+      place: place === "" ? fault.place : place + into + fault.place,
+    }));
   } catch (error) {
-    if (isPage || !frame.detached) throw error;
+    if (place === "" || !frame.detached) throw error;
     return [];
   }
-}
-
-async function sourceOf(frame: Frame): Promise<string> {
-  const holder = await frame.frameElement();
-  const written = await holder?.evaluate((element) => element.getAttribute("src"));
-  return written ?? "";
 }
 
 /** Gives the fault of an issue, with whom it affects and the technique that tells how to mend it. */

@@ -1,6 +1,7 @@
 import { type HTTPRequest, withinTime } from "../../browser/index.ts";
 import { reasons } from "../../messages/audit/engines.ts";
 import type { ReadyTab, Tab } from "../../tab/tab.ts";
+import { waysIn } from "../../tab/ways.ts";
 import { affectedUsers } from "../affected-users.ts";
 import type { BehaviourCheck, Fault } from "../behaviour/behaviour-check.ts";
 import type { SiteFault } from "../check.ts";
@@ -11,7 +12,6 @@ import type { BrowserEngine, Seen } from "./browser-engine.ts";
 import { CheckRecorder, failEverywhere } from "./check-recorder.ts";
 import { eachPage } from "./each-page.ts";
 import { browserLoad, listenToLoad } from "./load-faults.ts";
-import { into, waysTo } from "./places.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** A check that needs a page open in the browser. */
@@ -130,7 +130,7 @@ async function isLoadedAnew(tab: Tab, timeout: number): Promise<boolean> {
 async function withElements(tab: Tab, findings: readonly AuditFinding[]): Promise<AuditFinding[]> {
   if (findings.length === 0) return [];
   const selectors = findings.map(({ place }) => place.at.split("  ")[0] ?? "");
-  const ways = await tab.page.evaluate(waysTo, selectors, into);
+  const ways = await waysIn(tab.page.mainFrame(), selectors);
   return findings.map((finding, index) => {
     const element = ways[index] ?? "";
     return element === "" ? finding : { ...finding, element };

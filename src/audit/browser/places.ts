@@ -1,37 +1,6 @@
-/** Stands between the selector of what holds a frame's page or a shadow tree and the selector of a part of it. */
-export const into = " >>> ";
-
 /** Says whether what an element holds, as it is written, is signs and no words. */
 export function isOfSigns(html: string): boolean {
   return />[^<]*[^<\s]/.test(html) && !/>[^<]*[\p{L}\p{N}]/u.test(html);
-}
-
-/** Gives the way to what each selector names, empty where it names none or several; sent to the browser as text. */
-export function waysTo(selectors: readonly string[], within: string): string[] {
-  const wayTo = (element: Element): string => {
-    const steps: string[] = [];
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const siblings = [...(at.parentNode?.children ?? [at])];
-      steps.unshift(`${at.localName}:nth-child(${siblings.indexOf(at) + 1})`);
-    }
-    return steps.join(" > ");
-  };
-  return selectors.map((selector) => {
-    let root: ParentNode | null = document;
-    const ways: string[] = [];
-    for (const step of selector.split(within)) {
-      try {
-        const [element, ...others]: Element[] = [...(root?.querySelectorAll(step) ?? [])];
-        if (element === undefined || others.length > 0) return "";
-        ways.push(wayTo(element));
-        root = "contentDocument" in element ? (element.contentDocument as Document) : element.shadowRoot;
-      } catch {
-        // A place in words, or in a frame of another host.
-        return "";
-      }
-    }
-    return ways.join(within);
-  });
 }
 
 /** Where QualWeb sees something: its selector of an element, and the element as it writes it. */

@@ -4,12 +4,13 @@ import type { Page } from "../../browser/index.ts";
 import { engines, reasons } from "../../messages/audit/engines.ts";
 import { looksFor } from "../../messages/audit/looks-for.ts";
 import { inEnglish } from "../../report/tool-words.ts";
+import { into } from "../../tab/page-tools.ts";
 import type { Tab } from "../../tab/tab.ts";
 import { affectedUsers } from "../affected-users.ts";
 import { type AuditFinding, findingOf, type Question } from "../finding.ts";
 import { type Weight, weightByLevel } from "../weight.ts";
 import type { BrowserEngine, Seen } from "./browser-engine.ts";
-import { into, isOfSigns, selectorsOf } from "./places.ts";
+import { isOfSigns, selectorsOf } from "./places.ts";
 
 const check = "qualweb";
 

@@ -38,6 +38,10 @@ export const notAudited = {
     da: (reason: string) => `Siden kunne ikke gennemgås: ${reason}.`,
     en: (reason) => `The page could not be looked at: ${reason}.`,
   }),
+  unseenFrame: message({
+    da: (reason: string) => `Det, rammen holder, kunne ikke gennemgås: ${reason}.`,
+    en: (reason) => `What the frame holds could not be looked at: ${reason}.`,
+  }),
   ruleBroke: message({
     da: (criterion: string, reason: string) =>
       `HTML_CodeSniffer brød sammen over dette sted og har ikke set efter ${criterion} på det: ${reason}.`,

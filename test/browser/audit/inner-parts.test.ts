@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AuditReport, auditSite, checkOf } from "../../../src/audit/index.ts";
 import { seers } from "../../../src/audit/merged-findings.ts";
 import { findBrowser } from "../../../src/browser/index.ts";
+import { serveFolder } from "../../../src/serve/static-server.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
 import { plainPage as page } from "../../helpers/plain-page.ts";
 
@@ -24,7 +25,15 @@ const component = `<script>
   });
 </script>`;
 
+/** What axe cannot decide and our own room can. */
+const blended = `<div style="background: #fff"><p style="color: #b5b5b5; background: linear-gradient(90deg, #fff, #e8eef5)">Besøg os på torvet.</p></div>`;
+const blendedPage = `<!doctype html><html lang="da"><head><title>Pladsen</title></head><body><main><h1>Torvet</h1>${blended}</main></body></html>`;
+
 let report: AuditReport;
+const folder = lastingFolder("klarstandard-inner-");
+const elsewhere = lastingFolder("klarstandard-elsewhere-");
+const host = await serveFolder({ folder: elsewhere });
+afterAll(() => host.close());
 
 beforeAll(async () => {
   const files = {
@@ -33,10 +42,17 @@ beforeAll(async () => {
       `<a-card></a-card><iframe src="/ramme.html" title="Tiderne i dag"></iframe>${component}`,
     ),
     "ramme.html": inside,
-    "was/index.html": page("Erklæringen"),
+    "torvet/index.html": page(
+      "Torvet",
+      `<b-card><template shadowrootmode="open">${blended}</template></b-card>
+       <p><iframe src="/plads.html" title="Torvet i dag"></iframe></p>
+       <div><iframe src="${host.urlOf("/plads.html")}" title="Torvet i morgen"></iframe></div>`,
+    ),
+    "plads.html": blendedPage,
+    "was/index.html": page("Erklæringen", `<p><a href="/torvet/">Torvet i Lillerup</a></p>`),
     "a.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
   };
-  const folder = lastingFolder("klarstandard-inner-");
+  writeFileSync(join(elsewhere, "plads.html"), blendedPage);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -70,12 +86,29 @@ test.each([
   },
 );
 
+test("in a shadow tree, a frame and a frame of another host what axe and a room see is told once", () => {
+  const found = report.findings.filter(
+    ({ place, criterion }) => place.page === "/torvet/" && criterion === "1.4.3",
+  );
+  const holders = [
+    "b-card:nth-child(2)",
+    "p:nth-child(3) > iframe:nth-child(1)",
+    "div:nth-child(4) > iframe:nth-child(1)",
+  ];
+  expect(
+    found.map((finding) => [
+      finding.element?.split(" > main:nth-child(2) > ")[1]?.split(" >>> ")[0],
+      seers(finding),
+    ]),
+  ).toEqual(holders.map((holder) => [holder, ["axe/color-contrast", "looks/text-on-gradient"]]));
+});
+
 test("a shadow tree within a shadow tree is entered", () => {
   expect(told("4.1.2").map(([at]) => at)).toContain("a-card >>> a-field >>> input");
 });
 
 test("nobody breaks down over them, and no engine leaves its marks in what is told", () => {
-  expect(report.pages).toMatchObject({ built: 3, audited: 3 });
+  expect(report.pages).toMatchObject({ built: 5, audited: 5 });
   expect(report.findings.filter(({ code }) => code.endsWith("/not-audited"))).toEqual([]);
   expect(report.findings.filter(({ place }) => /qw-|_documentselector/.test(place.at))).toEqual([]);
 });

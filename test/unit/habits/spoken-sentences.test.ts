@@ -13,7 +13,6 @@ const folders = [
 const exceptions: Readonly<Record<string, string>> = {
   "src/{tab/page-tools,audit/behaviour/checks/{keyboard,keyboard-walk}}.ts":
     "words of HTML, and our own names",
-  "src/audit/barriers/*.ts": "words and parts that are looked for on pages",
   "src/audit/page/{language,link-texts}.ts": "words that are looked for on pages",
   "src/audit/pdf/pdf-checks.ts": "the name of a rule",
   "src/audit-report/was-sheet.ts": "always in Danish: it goes to the state's WAS-Tool",

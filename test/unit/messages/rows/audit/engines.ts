@@ -26,6 +26,7 @@ export const rows = {
     endedBefore: [[[], "Kontrollen sluttede, før den kom til denne."]],
     checkDidNotRun: [[[], "Kontrollen blev ikke kørt."]],
     unseen: [[["serveren svarede ikke"], "Siden kunne ikke gennemgås: serveren svarede ikke."]],
+    unseenFrame: [[["TypeError: null"], "Det, rammen holder, kunne ikke gennemgås: TypeError: null."]],
     ruleBroke: [
       [
         ["2.2.1", "TypeError: null"],

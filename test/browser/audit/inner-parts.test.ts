@@ -49,7 +49,16 @@ beforeAll(async () => {
        <div><iframe src="${host.urlOf("/plads.html")}" title="Torvet i morgen"></iframe></div>`,
     ),
     "plads.html": blendedPage,
-    "was/index.html": page("Erklæringen", `<p><a href="/torvet/">Torvet i Lillerup</a></p>`),
+    "sent/index.html": page(
+      "Sent",
+      `<p><label>Sprog <select><option>Dansk</option><option>English</option></select></label></p>
+       <div style="height: 9000px"></div><iframe loading="lazy" src="/ramme.html" title="Tiderne i dag"></iframe>`,
+    ),
+    "intet/index.html": page("Intet", `<iframe src="http://findes.example/" title="Tiderne i dag"></iframe>`),
+    "was/index.html": page(
+      "Erklæringen",
+      `<p><a href="/torvet/">Torvet i Lillerup</a></p><p><a href="/sent/">Sent på dagen</a></p><p><a href="/intet/">Intet i dag</a></p>`,
+    ),
     "a.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
   };
   writeFileSync(join(elsewhere, "plads.html"), blendedPage);
@@ -107,8 +116,22 @@ test("a shadow tree within a shadow tree is entered", () => {
   expect(told("4.1.2").map(([at]) => at)).toContain("a-card >>> a-field >>> input");
 });
 
+const seersOn = (path: string): readonly string[] =>
+  report.findings
+    .filter(({ place }) => place.page === path && place.at.includes(" >>> "))
+    .flatMap(seers)
+    .map((code) => checkOf({ code }));
+
+test("a frame that waits until one scrolls to it keeps no engine waiting, and is looked into by each", () => {
+  expect(seersOn("/sent/")).toEqual(expect.arrayContaining(["axe", "htmlcs", "qualweb"]));
+});
+
+test("what the browser shows where no page came is accused by nobody", () => {
+  expect(seersOn("/intet/")).toEqual([]);
+});
+
 test("nobody breaks down over them, and no engine leaves its marks in what is told", () => {
-  expect(report.pages).toMatchObject({ built: 5, audited: 5 });
+  expect(report.pages).toMatchObject({ built: 7, audited: 7 });
   expect(report.findings.filter(({ code }) => code.endsWith("/not-audited"))).toEqual([]);
   expect(report.findings.filter(({ place }) => /qw-|_documentselector/.test(place.at))).toEqual([]);
 });

@@ -79,8 +79,26 @@ describe.each(Object.entries(places))("in %s", (_, within) => {
       );
     },
   );
+});
 
-  test.each(examples("good"))("$kind is not found in $example", async ({ example, room, one }) => {
+/** What is pressed is pressed one at a time. */
+const used = examples("good").filter(({ room }) => room === operationBarriers);
+const read = Map.groupBy(
+  examples("good").filter(({ room }) => room !== operationBarriers),
+  ({ kind }) => kind,
+);
+
+describe.each(Object.entries(places))("in %s", (_, within) => {
+  test.each(used)("$kind is not found in $example", async ({ example, room, one }) => {
     expect(await placesIn(within(example), room, one)).toEqual([]);
   });
+
+  test.each([...read.values()].map((some) => ({ some, ...some[0] })))(
+    "$kind is found in none of its examples without it",
+    async ({ some, room, one }) => {
+      if (room === undefined || one === undefined) throw new Error("A kind has no example.");
+      const all = some.map(({ example }) => `<section>${within(example)}</section>`);
+      expect(await placesIn(all.join(""), room, one)).toEqual([]);
+    },
+  );
 });

@@ -16,7 +16,7 @@ const withBrowser = ["browser", "content"];
  * browser as text. Tests of `browser` try each of them.
  */
 const notCounted = [
-  "src/tab/{page-tools,quiet,record-listeners}.ts",
+  "src/tab/{heard,one-page,page-tools,quiet,record-listeners,watch-layers,way-tools}.ts",
   "src/audit/barriers/{barrier-tools,fields,layers,links,looks,operation,pictures,tables,text}.ts",
   "src/audit/browser/{places,sniffed}.ts",
   "src/audit/behaviour/checks/!(keyboard|keyboard-walk).ts",

@@ -2,7 +2,7 @@ import { close, createIndex } from "pagefind";
 import { output } from "../messages/publish.ts";
 import { UserError } from "../report/user-error.ts";
 import { fragmentOf } from "./fragment.ts";
-import { withoutSigns, withSigns } from "./idle-words.ts";
+import { signWriter, withoutSigns } from "./idle-words.ts";
 import { fullHash, type IndexMeta, indexed, packed, unpacked } from "./index-file.ts";
 import type { PartFacts } from "./part-index.ts";
 import type { SearchedPage } from "./searched-pages.ts";
@@ -39,23 +39,21 @@ export interface MadeIndex {
 
 /**
  * Has Pagefind make the Danish index of pages, which come some at a time in the order in which it is to number them: a folder
- * handed over whole is read in the order of the file system. Gives undefined where there are none. `isIdle` tells of a word
- * in small letters that nobody searches for it. Throws SearchIndexError.
+ * handed over whole is read in the order of the file system. Gives undefined where there are none. `idle` holds
+ * the words that nobody searches for, in small letters. Throws SearchIndexError.
  *
  * Pagefind's process is kept for the next pages, because starting one from a large program costs as much as a hundred pages:
  * call `endSearch` after the last. It ends with the thread or program that started it.
  */
 export async function madeIndex(
   pages: AsyncIterable<readonly SearchedPage[]>,
-  isIdle: (word: string) => boolean,
+  idle: ReadonlySet<string>,
 ): Promise<MadeIndex | undefined> {
   const { index, errors } = await createIndex({ forceLanguage: "da", excludeSelectors: notSearched });
   if (index === undefined || errors.length > 0) throw new SearchIndexError(errors);
+  const withSigns = signWriter(idle);
   const add = async ({ path, html }: SearchedPage): Promise<void> => {
-    const { errors: faults } = await index.addHTMLFile({
-      sourcePath: path,
-      content: withSigns(html, isIdle),
-    });
+    const { errors: faults } = await index.addHTMLFile({ sourcePath: path, content: withSigns(html) });
     if (faults.length > 0) throw new SearchIndexError(faults.map((fault) => `${path}: ${fault}`));
   };
   try {

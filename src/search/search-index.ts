@@ -95,7 +95,7 @@ async function restOf(
   idle: readonly string[],
 ): Promise<MadeIndex | undefined> {
   try {
-    return await madeIndex(searchedPages(site, pages), isIn(idle));
+    return await madeIndex(searchedPages(site, pages), new Set(idle));
   } finally {
     await endSearch();
   }
@@ -111,7 +111,7 @@ export async function indexPart(
   record: FileRecord,
   { idle = [] }: Pick<SearchOptions, "idle"> = {},
 ): Promise<void> {
-  const made = await madeIndex(searchedPages(folder, await pagesIn(folder)), isIn(idle));
+  const made = await madeIndex(searchedPages(folder, await pagesIn(folder)), new Set(idle));
   const none: PartFacts = { pages: [], words: {}, municipalities: [] };
   const files = made?.files ?? new Map<string, Uint8Array>();
   await pMap(files, ([path, bytes]) => record.write(folder, `${into}/${path}`, bytes), { concurrency });
@@ -120,11 +120,6 @@ export async function indexPart(
 
 /** What of an index a browser runs to read it, beside the script. */
 const isReader = (path: string): boolean => path.startsWith("wasm.");
-
-function isIn(idle: readonly string[]): (word: string) => boolean {
-  const words = new Set(idle);
-  return (word) => words.has(word);
-}
 
 function partOf(
   { files, facts }: MadeIndex,

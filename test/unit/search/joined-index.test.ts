@@ -51,7 +51,7 @@ async function madeOf(pages: readonly Said[]): Promise<MadeIndex> {
   async function* some() {
     yield inOrder(pages).map(pageOf);
   }
-  const made = await madeIndex(some(), () => false);
+  const made = await madeIndex(some(), new Set());
   if (made === undefined) throw new Error("Nothing was indexed.");
   return made;
 }

@@ -31,6 +31,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1
 main { max-inline-size: 76rem; margin-inline: auto; padding: 1rem 1rem 4rem; }
 p, li, dd { max-inline-size: 70ch; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; margin-block: 2rem 0.5rem; overflow-wrap: anywhere; }
+h2::first-letter { text-transform: uppercase; }
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { display: inline-block; padding: 0.5rem 1rem; }

@@ -1,4 +1,6 @@
 import { parentPort, Worker } from "node:worker_threads";
+import { output } from "../messages/publish.ts";
+import { UserError } from "../report/user-error.ts";
 
 /** A thread that does one task after the other. */
 export interface Thread<Task> {
@@ -18,22 +20,39 @@ interface Answer {
  */
 const mostMegabytes = 1024;
 
-/** Starts a thread from a script that calls `answerTasks`; `nameOf` names a task where the thread ends without an answer. */
-export function askedThread<Task>(script: string, nameOf: (task: Task) => string): Thread<Task> {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+/**
+ * Starts a thread from a script that calls `answerTasks`; `nameOf` names a task where the thread ends without an answer. A task
+ * that takes more memory than a thread may have is told as a UserError.
+ */
+export function askedThread<Task>(
+  script: string,
+  nameOf: (task: Task) => string,
+  megabytes = mostMegabytes,
+): Thread<Task> {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const reasonOf = (error: Error, task: Task): Error =>
+    "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
+      ? new UserError(output.threadFull(nameOf(task), megabytes))
+      : error;
   return {
-    ask: (task) => answered(worker, task, nameOf),
+    ask: (task) => answered(worker, task, nameOf, reasonOf),
     end: async () => {
       await worker.terminate();
     },
   };
 }
 
-function answered<Task>(worker: Worker, task: Task, nameOf: (task: Task) => string): Promise<void> {
+function answered<Task>(
+  worker: Worker,
+  task: Task,
+  nameOf: (task: Task) => string,
+  reasonOf: (error: Error, task: Task) => Error,
+): Promise<void> {
   return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => reject(reasonOf(error, task));
     const listen = (isOn: "on" | "off"): void => {
       worker[isOn]("message", take);
-      worker[isOn]("error", reject);
+      worker[isOn]("error", fail);
       worker[isOn]("exit", died);
     };
     const take = ({ error }: Answer): void => {

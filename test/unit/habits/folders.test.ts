@@ -11,7 +11,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   interrupts: [],
   cache: [],
-  threads: [],
   model: [],
   theme: [],
   "_data/national": ["model"],
@@ -20,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "_data/texts/da": ["model", "format"],
   messages: ["engine", "model", "format"],
   report: ["messages", "format"],
+  threads: ["messages", "report"],
   manifest: ["messages", "report"],
   "plain-language": ["model", "_data/national", "format"],
   load: [

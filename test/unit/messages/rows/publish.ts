@@ -133,6 +133,12 @@ export const rows = {
         ".cache/read/x.body er ændret, mens der blev bygget. Byg igen, og lad ingen andre skrive i mappen .cache imens.",
       ],
     ],
+    threadFull: [
+      [
+        ["lillerup", 1024],
+        "lillerup kræver mere end 1024 MB hukommelse, langt mere end nogen anden. Find i dens mappe den fil, der er langt større end de andre, og gør den mindre.",
+      ],
+    ],
     noPages: [[["_site"], "ingen side at søge i i _site"]],
   },
   siteFault: {

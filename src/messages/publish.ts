@@ -199,25 +199,11 @@ export const output = {
     da: (name: string) => `Pakken ${name} har ingen licenstekst, så dens filer kan ikke udgives.`,
     en: (name) => `The package ${name} has no licence text, so its files cannot be published.`,
   }),
-  noSearchIndex: message({
-    da: (reasons: readonly string[]) => `Søgningen kunne ikke laves: ${reasons.join("; ")}`,
-    en: (reasons) => `The search index could not be made: ${reasons.join("; ")}`,
-  }),
   readingLost: message({
     da: (file: string) =>
       `${file} er ændret, mens der blev bygget. Byg igen, og lad ingen andre skrive i mappen .cache imens.`,
     en: (file) =>
       `${file} was changed during the build. Build again, and let nobody else write into .cache meanwhile.`,
-  }),
-  threadFull: message({
-    da: (name: string, megabytes: number) =>
-      `${name} kræver mere end ${megabytes} MB hukommelse, langt mere end nogen anden. Find i dens mappe den fil, der er langt større end de andre, og gør den mindre.`,
-    en: (name, megabytes) =>
-      `${name} takes more than ${megabytes} MB of memory, far more than any other. Find the file in its folder that is far larger than the rest, and make it smaller.`,
-  }),
-  noPages: message({
-    da: (site: string) => `ingen side at søge i i ${site}`,
-    en: (site) => `no page to index in ${site}`,
   }),
 };
 

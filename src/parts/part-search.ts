@@ -1,10 +1,11 @@
-import { factsPath, type PartFacts } from "../search/part-index.ts";
+import { factsPath, readPartFacts } from "../search/part-index.ts";
 import type { KeptIndex } from "../search/search-index.ts";
 import type { TakenPart } from "./part-store.ts";
 
-/** Gives the search index of a part that was made with its pages; undefined where it has none. */
+/** Gives the search index of a part that was made with its pages; undefined where it has none, or none of ours. */
 export async function keptIndex({ pages, beside }: TakenPart): Promise<KeptIndex | undefined> {
-  const facts = await beside.get(factsPath)?.read();
+  const written = await beside.get(factsPath)?.read();
+  const facts = written && readPartFacts(Buffer.from(written).toString("utf8"));
   if (facts === undefined) return undefined;
   const fileOf = (path: string) => {
     const file = beside.get(path);
@@ -13,7 +14,7 @@ export async function keptIndex({ pages, beside }: TakenPart): Promise<KeptIndex
   };
   return {
     pages,
-    facts: JSON.parse(Buffer.from(facts).toString("utf8")) as PartFacts,
+    facts,
     paths: [...beside.keys()],
     read: (path) => fileOf(path).read(),
     put: (path, target) => fileOf(path).put(target),

@@ -1,3 +1,4 @@
+import { searchFaults } from "../messages/search.ts";
 import {
   fullHash,
   type IndexChunk,
@@ -11,7 +12,7 @@ import {
   packed,
 } from "./index-file.ts";
 import { chunksOf, inByteOrder, joinedWords, rangesOf } from "./joined-words.ts";
-import { fragmentPath, isMeta } from "./pagefind.ts";
+import { fragmentPath, isMeta, SearchIndexError } from "./pagefind.ts";
 import type { PartIndex } from "./part-index.ts";
 
 /** An index of a whole site. */
@@ -91,13 +92,18 @@ export async function joinedIndex(parts: readonly PartIndex[]): Promise<JoinedIn
   return { files: new Map([...files, [entryPath, entry]]), fragments: pages };
 }
 
+/** What another version of Pagefind has made, or another machine without care, is no index that can be joined. */
 async function readPart(part: PartIndex): Promise<ReadPart> {
-  const [meta] = await saidIn<IndexMeta>(part, isMeta);
-  if (meta === undefined || meta.length !== 6 || meta[4].length > 0)
-    throw new Error("Pagefind has made an index of a form that cannot be joined.");
-  const filters = await saidIn<IndexFilter>(part, (path) => path.startsWith("filter/"));
-  const words = await saidIn<IndexWords>(part, (path) => path.startsWith("index/"));
-  return { part, meta, filters, words: words.flatMap(([some]) => some) };
+  try {
+    const [meta] = await saidIn<IndexMeta>(part, isMeta);
+    const filters = await saidIn<IndexFilter>(part, (path) => path.startsWith("filter/"));
+    const words = await saidIn<IndexWords>(part, (path) => path.startsWith("index/"));
+    if (meta !== undefined && meta.length === 6 && meta[4].length === 0)
+      return { part, meta, filters, words: words.flatMap(([some]) => some) };
+  } catch (cause) {
+    throw new SearchIndexError([searchFaults.otherIndex(String(cause))]);
+  }
+  throw new SearchIndexError([searchFaults.otherIndex("pagefind")]);
 }
 
 function saidIn<Kind extends IndexMeta | IndexFilter | IndexWords>(

@@ -1,5 +1,5 @@
 import { close, createIndex } from "pagefind";
-import { output } from "../messages/publish.ts";
+import { searchFaults } from "../messages/search.ts";
 import { UserError } from "../report/user-error.ts";
 import { fragmentOf } from "./fragment.ts";
 import { signWriter, withoutSigns } from "./idle-words.ts";
@@ -26,7 +26,7 @@ export class SearchIndexError extends UserError {
   readonly reasons: readonly string[];
 
   constructor(reasons: readonly string[]) {
-    super(output.noSearchIndex(reasons));
+    super(searchFaults.noSearchIndex(reasons));
     this.reasons = reasons;
   }
 }

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import pMap from "p-map";
 import type { FileRecord } from "../manifest/index.ts";
-import { output } from "../messages/publish.ts";
+import { searchFaults } from "../messages/search.ts";
 import { joinedIndex } from "./joined-index.ts";
 import { endSearch, type MadeIndex, madeIndex, SearchIndexError, searchScript } from "./pagefind.ts";
 import { factsPath, type PartFacts, type PartIndex } from "./part-index.ts";
@@ -67,7 +67,7 @@ export async function indexSite(
     ...(rest === undefined ? [] : [partOf(rest, (path, bytes) => record.write(site, path, bytes))]),
   ].filter(({ facts }) => facts.pages.length > 0);
   const [first] = parts;
-  if (first === undefined) throw new SearchIndexError([output.noPages(site)]);
+  if (first === undefined) throw new SearchIndexError([searchFaults.noPages(site)]);
 
   const { files, fragments } = await joinedIndex(parts);
   const write = (path: string, body: string | Uint8Array): Promise<void> =>

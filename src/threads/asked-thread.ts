@@ -1,5 +1,5 @@
 import { parentPort, Worker } from "node:worker_threads";
-import { output } from "../messages/publish.ts";
+import { threadFaults } from "../messages/threads.ts";
 import { UserError } from "../report/user-error.ts";
 
 /** A thread that does one task after the other. */
@@ -32,7 +32,7 @@ export function askedThread<Task>(
   const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   const reasonOf = (error: Error, task: Task): Error =>
     "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
-      ? new UserError(output.threadFull(nameOf(task), megabytes))
+      ? new UserError(threadFaults.threadFull(nameOf(task), megabytes))
       : error;
   return {
     ask: (task) => answered(worker, task, nameOf, reasonOf),

@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
 import { afterAll, describe, expect, test } from "vitest";
 import { fullHash, unpacked } from "../../../src/search/index-file.ts";
@@ -177,13 +177,28 @@ async function pagesOfOneName(): Promise<readonly Said[]> {
   throw new Error("No two pages have hashes that begin alike.");
 }
 
-test("an index of a form that is not known is refused", async () => {
-  const { files, facts } = await madeOf([
-    { path: "a/index.html", text: '<b data-pagefind-sort="dato">2026</b> Mad' },
-  ]);
-  const read = async (path: string) => files.get(path) ?? new Uint8Array();
-  const part = { facts, paths: [...files.keys()], read, put: async () => undefined };
-  await expect(joinedIndex([part])).rejects.toThrow(
-    "Pagefind has made an index of a form that cannot be joined.",
-  );
+describe("an index that cannot be joined is told, with how to mend it:", () => {
+  const said = (reason: string): string =>
+    `The search index could not be made: a part of the index has a form that cannot be joined (${reason}); delete the folder .cache/pages and build again`;
+
+  async function partOf(
+    words: string,
+    change: (path: string, bytes: Uint8Array) => Uint8Array = (_, bytes) => bytes,
+  ) {
+    const { files, facts } = await madeOf([{ path: "a/index.html", text: words }]);
+    const read = async (path: string) => change(path, files.get(path) ?? new Uint8Array());
+    return { facts, paths: [...files.keys()], read, put: async () => undefined };
+  }
+
+  test("one with an order of its results", async () => {
+    const part = await partOf('<b data-pagefind-sort="dato">2026</b> Mad');
+    await expect(joinedIndex([part])).rejects.toThrow(said("pagefind"));
+  });
+
+  test("one that is damaged", async () => {
+    const part = await partOf("Mad", (path, bytes) =>
+      path.startsWith("index/") ? gzipSync("pagefind_dcd\u0000\u00ff\u0000") : bytes,
+    );
+    await expect(joinedIndex([part])).rejects.toThrow(/could not be made: a part of the index has a form/);
+  });
 });

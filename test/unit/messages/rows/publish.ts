@@ -126,20 +126,12 @@ export const rows = {
       ],
     ],
     noLicence: [[["pagefind"], "Pakken pagefind har ingen licenstekst, så dens filer kan ikke udgives."]],
-    noSearchIndex: [[[["ingen side"]], "Søgningen kunne ikke laves: ingen side"]],
     readingLost: [
       [
         [".cache/read/x.body"],
         ".cache/read/x.body er ændret, mens der blev bygget. Byg igen, og lad ingen andre skrive i mappen .cache imens.",
       ],
     ],
-    threadFull: [
-      [
-        ["lillerup", 1024],
-        "lillerup kræver mere end 1024 MB hukommelse, langt mere end nogen anden. Find i dens mappe den fil, der er langt større end de andre, og gør den mindre.",
-      ],
-    ],
-    noPages: [[["_site"], "ingen side at søge i i _site"]],
   },
   siteFault: {
     several: [

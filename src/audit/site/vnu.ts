@@ -89,6 +89,8 @@ async function messagesOf(
     "-jar",
     jar,
     "--stdout",
+    // It guesses with dice, another time otherwise; our own check tells languages.
+    "--no-langdetect",
     "--format",
     "json",
     "--exit-zero-always",

@@ -28,7 +28,7 @@ ${kinds
     (kind, index) => html`<section aria-labelledby="kind-${index}"><h2 id="kind-${index}">${kind.name}</h2>
 <p>${words.sample(kind.paths.length)}</p>
 <ul>
-${sampleOf(kind, report, auditedAt).map((page) => html`<li>${pageHtml(page, linkOf)}</li>`)}
+${sampleOf(kind, report, auditedAt).map((page) => html`<li>${kind.name}: ${pageHtml(page, linkOf)}</li>`)}
 </ul>
 <ul class="boxes">
 ${questionsAbout(kind.has).map((one) => html`<li><label><input type="checkbox"> ${spoken(one)}</label></li>`)}

@@ -1,4 +1,3 @@
-import { searchFaults } from "../messages/search.ts";
 import {
   fullHash,
   type IndexChunk,
@@ -11,9 +10,10 @@ import {
   indexed,
   packed,
 } from "./index-file.ts";
-import { chunksOf, inByteOrder, joinedWords, rangesOf } from "./joined-words.ts";
-import { fragmentPath, isMeta, SearchIndexError } from "./pagefind.ts";
+import { chunksOf, inByteOrder, joinedWords, numberIn, rangesOf } from "./joined-words.ts";
+import { fragmentPath, isMeta } from "./pagefind.ts";
 import type { PartIndex } from "./part-index.ts";
+import { otherIndex } from "./search-index-error.ts";
 
 /** An index of a whole site. */
 export interface JoinedIndex {
@@ -92,18 +92,18 @@ export async function joinedIndex(parts: readonly PartIndex[]): Promise<JoinedIn
   return { files: new Map([...files, [entryPath, entry]]), fragments: pages };
 }
 
-/** What another version of Pagefind has made, or another machine without care, is no index that can be joined. */
 async function readPart(part: PartIndex): Promise<ReadPart> {
-  try {
-    const [meta] = await saidIn<IndexMeta>(part, isMeta);
-    const filters = await saidIn<IndexFilter>(part, (path) => path.startsWith("filter/"));
-    const words = await saidIn<IndexWords>(part, (path) => path.startsWith("index/"));
-    if (meta !== undefined && meta.length === 6 && meta[4].length === 0)
-      return { part, meta, filters, words: words.flatMap(([some]) => some) };
-  } catch (cause) {
-    throw new SearchIndexError([searchFaults.otherIndex(String(cause))]);
-  }
-  throw new SearchIndexError([searchFaults.otherIndex("pagefind")]);
+  const said = await Promise.all([
+    saidIn<IndexMeta>(part, isMeta),
+    saidIn<IndexFilter>(part, (path) => path.startsWith("filter/")),
+    saidIn<IndexWords>(part, (path) => path.startsWith("index/")),
+  ]).catch((cause: unknown) => {
+    throw otherIndex(String(cause));
+  });
+  const [[meta], filters, words] = said;
+  if (meta === undefined || meta.length !== 6 || meta[4].length > 0) throw otherIndex("pagefind");
+  if (meta[1].length !== part.facts.pages.length) throw otherIndex(`${meta[1].length} pages`);
+  return { part, meta, filters, words: words.flatMap(([some]) => some) };
 }
 
 function saidIn<Kind extends IndexMeta | IndexFilter | IndexWords>(
@@ -152,7 +152,7 @@ function joinedFilters(
       const known = all.get(filter) ?? new Map<string, number[]>();
       all.set(filter, known);
       for (const [value, pages] of values) {
-        const whole = pages.map((page) => numbers[ofPart]?.[page] ?? 0);
+        const whole = pages.map((page) => numberIn(numbers[ofPart] ?? [], page));
         known.set(value, [...(known.get(value) ?? []), ...whole]);
       }
     }

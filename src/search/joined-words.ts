@@ -1,4 +1,5 @@
 import type { IndexWord, WordOnPage, WordVariant } from "./index-file.ts";
+import { otherIndex } from "./search-index-error.ts";
 
 /** The words of a part, and how the whole numbers its pages and the fields of their meta. */
 export interface PartWords {
@@ -44,10 +45,19 @@ function gather(places: Place[], pages: readonly WordOnPage[], { pages: numbers,
   const isAsBefore = fields.every((field, at) => field === at);
   for (const [pagesOn, text, meta] of pages) {
     number += pagesOn;
-    const page = numbers[number];
-    if (page === undefined) throw new Error(`An index names its page ${number}, which it does not have.`);
-    places.push([page, text, isAsBefore ? meta : meta.map((place) => inWhole(place, fields))]);
+    places.push([
+      numberIn(numbers, number),
+      text,
+      isAsBefore ? meta : meta.map((place) => inWhole(place, fields)),
+    ]);
   }
+}
+
+/** Gives the number that a part's page has in the whole. Throws SearchIndexError where it has no such page. */
+export function numberIn(numbers: readonly number[], page: number): number {
+  const number = numbers[page];
+  if (number === undefined) throw otherIndex(`page ${page}`);
+  return number;
 }
 
 function inWhole(place: number, fields: readonly number[]): number {

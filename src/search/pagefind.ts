@@ -1,10 +1,9 @@
 import { close, createIndex } from "pagefind";
-import { searchFaults } from "../messages/search.ts";
-import { UserError } from "../report/user-error.ts";
 import { fragmentOf } from "./fragment.ts";
 import { signWriter, withoutSigns } from "./idle-words.ts";
 import { fullHash, type IndexMeta, indexed, packed, unpacked } from "./index-file.ts";
 import type { PartFacts } from "./part-index.ts";
+import { SearchIndexError } from "./search-index-error.ts";
 import type { SearchedPage } from "./searched-pages.ts";
 import { municipalitiesOf, wordsOf } from "./words-file.ts";
 
@@ -19,17 +18,6 @@ const notSearched = [
   ...["nav", "form", "button", ".anchor", ".on-paper", ".prints", ".compared"],
   ...[".first-screen__ways", ".page__owner", ".first-screen h1", ".national .place", ".note"],
 ];
-
-/** Says that the search index could not be made, with Pagefind's own reasons. */
-export class SearchIndexError extends UserError {
-  override readonly name = "SearchIndexError";
-  readonly reasons: readonly string[];
-
-  constructor(reasons: readonly string[]) {
-    super(searchFaults.noSearchIndex(reasons));
-    this.reasons = reasons;
-  }
-}
 
 /** What Pagefind makes of some pages. */
 export interface MadeIndex {

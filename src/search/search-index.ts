@@ -3,8 +3,9 @@ import pMap from "p-map";
 import type { FileRecord } from "../manifest/index.ts";
 import { searchFaults } from "../messages/search.ts";
 import { joinedIndex } from "./joined-index.ts";
-import { endSearch, type MadeIndex, madeIndex, SearchIndexError, searchScript } from "./pagefind.ts";
+import { endSearch, type MadeIndex, madeIndex, searchScript } from "./pagefind.ts";
 import { factsPath, type PartFacts, type PartIndex } from "./part-index.ts";
+import { SearchIndexError } from "./search-index-error.ts";
 import { pagesIn, searchedPages } from "./searched-pages.ts";
 import { municipalitiesOfSite, wordsOfSite } from "./words-file.ts";
 

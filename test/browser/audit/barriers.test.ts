@@ -1,29 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Barrier, BarrierRoom } from "../../../src/audit/barriers/barrier.ts";
 import { barriersIn } from "../../../src/audit/barriers/barrier.ts";
 import { operationBarriers } from "../../../src/audit/barriers/operation.ts";
 import { barrierRooms } from "../../../src/audit/checks.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
-import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
-import { serveFolder } from "../../../src/serve/static-server.ts";
-import { type ReadyTab, readyTab, type Tab } from "../../../src/tab/tab.ts";
+import { lastingFolder } from "../../helpers/lasting-folder.ts";
+import { servedTab } from "../../helpers/served-tab.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "klarstandard-"));
-await writeFile(join(folder, "index.html"), "<title>Tom</title>");
-const server = await serveFolder({ folder });
-const browser = await launchToAudit(await findBrowser(), "this-machine", 20_000);
-let ready: ReadyTab;
-beforeAll(async () => {
-  ready = await readyTab(await browser.newPage(), 20_000);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true });
-});
+const folder = lastingFolder("klarstandard-barriers-");
+writeFileSync(join(folder, "index.html"), "<title>Tom</title>");
+const { opened } = await servedTab(folder);
 
 /** A page around an example; a whole one stays as it is. */
 const pageOf = (example: string): string =>
@@ -33,8 +21,7 @@ const pageOf = (example: string): string =>
 <body style="font: 18px/1.5 sans-serif; max-width: 1240px"><main><h1>Hjælp</h1><p>Kommunen hjælper.</p>${example}</main></body></html>`;
 
 async function rulesIn(example: string, room: BarrierRoom, barrier: Barrier): Promise<string[]> {
-  const tab: Tab = await ready.open(server.urlOf("/"));
-  await tab.page.setContent(pageOf(example), { waitUntil: "load" });
+  const tab = await opened(pageOf(example));
   if (room !== operationBarriers) return (await barriersIn(tab, [barrier])).map(({ rule }) => rule);
   // Its layers are used with keys, all kinds in one go.
   const { findings } = await room.run({ path: "/", tab });
@@ -85,8 +72,7 @@ test.each([
     `<main><label>Navn <input></label><select></select><textarea></textarea><input type="image"></main>`,
   ],
 ])("%s is looked at by every room", async (_, html) => {
-  const tab: Tab = await ready.open(server.urlOf("/"));
-  await tab.page.setContent(html, { waitUntil: "load" });
+  const tab = await opened(html);
   for (const room of barrierRooms) {
     const { findings } = await room.run({ path: "/", tab });
     expect(findings.filter((finding) => ruleOf(finding) === "not-audited")).toEqual([]);

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { barriersIn } from "../../../src/audit/barriers/barrier.ts";
 import { operationBarriers } from "../../../src/audit/barriers/operation.ts";
 import { barrierRooms } from "../../../src/audit/checks.ts";
-import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
 import { serveFolder } from "../../../src/serve/static-server.ts";
-import { type ReadyTab, readyTab, type Tab } from "../../../src/tab/tab.ts";
+import type { Tab } from "../../../src/tab/tab.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
+import { servedTab } from "../../helpers/served-tab.ts";
 
 const pageOf = (inside: string): string =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Hjælp – Lillerup</title></head>
@@ -31,30 +31,17 @@ for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
 }
-const server = await serveFolder({ folder });
+const { server, opened } = await servedTab(folder);
 const other = await serveFolder({ folder });
-const browser = await launchToAudit(await findBrowser(), "this-machine", 20_000);
-let ready: ReadyTab;
-beforeAll(async () => {
-  ready = await readyTab(await browser.newPage(), 20_000);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await other.close();
-});
+afterAll(() => other.close());
 
-async function opened(inside: string): Promise<Tab> {
-  const tab = await ready.open(server.urlOf("/index.html"));
-  await tab.page.setContent(pageOf(inside), { waitUntil: "load" });
-  return tab;
-}
+const openedWith = (inside: string): Promise<Tab> => opened(pageOf(inside));
 
 const kinds = barrierRooms.filter((room) => room !== operationBarriers).flatMap(({ barriers }) => barriers);
 
 /** The kinds of barriers in a page with the place of each. */
 async function told(inside: string): Promise<string[]> {
-  const faults = await barriersIn(await opened(inside), kinds);
+  const faults = await barriersIn(await openedWith(inside), kinds);
   return faults.map(({ rule, place }) => `${rule} ${place.split("  ")[0]}`);
 }
 
@@ -170,7 +157,7 @@ describe("a frame is looked into", () => {
   });
 
   test("that never loads keeps nobody waiting", async () => {
-    const tab = await opened("");
+    const tab = await openedWith("");
     await tab.page.evaluate(() => {
       const late = Object.assign(document.createElement("iframe"), {
         title: "Tider i dag",
@@ -190,7 +177,7 @@ describe("a frame is looked into", () => {
   });
 
   test("that goes away meanwhile has nothing", async () => {
-    const tab = await opened(frame(faulty));
+    const tab = await openedWith(frame(faulty));
     await tab.page.evaluate(() => {
       const change = (): void =>
         document
@@ -203,13 +190,13 @@ describe("a frame is looked into", () => {
   });
 
   test("in which a finder breaks is told as not looked at, and the page all the same", async () => {
-    const tab = await opened(`${faulty}${frame("<script>document.querySelectorAll = null</script>")}`);
+    const tab = await openedWith(`${faulty}${frame("<script>document.querySelectorAll = null</script>")}`);
     const rules = (await barriersIn(tab, kinds)).map(({ rule, place }) => `${rule} ${place.split("  ")[0]}`);
     expect(rules).toEqual([`empty-target body > main > p:nth-of-type(2) > a`, `not-audited ${short} iframe`]);
   });
 
   test("and fifty of them cost seconds, of which five places are told", { timeout: 60_000 }, async () => {
-    const tab = await opened(
+    const tab = await openedWith(
       Array.from(
         { length: 50 },
         () => `<iframe title="Tider i dag" src="${server.urlOf("/uses.html")}"></iframe>`,

@@ -1,27 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Barrier, type BarrierRoom, barriersIn } from "../../../src/audit/barriers/barrier.ts";
 import { operationBarriers } from "../../../src/audit/barriers/operation.ts";
 import { barrierRooms } from "../../../src/audit/checks.ts";
 import { ruleOf } from "../../../src/audit/finding.ts";
-import { findBrowser, launchToAudit } from "../../../src/browser/index.ts";
-import { serveFolder } from "../../../src/serve/static-server.ts";
-import { type ReadyTab, readyTab } from "../../../src/tab/tab.ts";
 import { lastingFolder } from "../../helpers/lasting-folder.ts";
+import { servedTab } from "../../helpers/served-tab.ts";
 
 const folder = lastingFolder("klarstandard-inner-");
 writeFileSync(join(folder, "index.html"), "<title>Tom</title>");
-const server = await serveFolder({ folder });
-const browser = await launchToAudit(await findBrowser(), "this-machine", 20_000);
-let ready: ReadyTab;
-beforeAll(async () => {
-  ready = await readyTab(await browser.newPage(), 20_000);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { opened } = await servedTab(folder);
 
 const pageOf = (inside: string): string =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Hjælp – Lillerup</title></head>
@@ -46,8 +35,7 @@ const places = {
 };
 
 async function placesIn(html: string, room: BarrierRoom, barrier: Barrier): Promise<string[]> {
-  const tab = await ready.open(server.urlOf("/"));
-  await tab.page.setContent(pageOf(html), { waitUntil: "load" });
+  const tab = await opened(pageOf(html));
   if (room !== operationBarriers) return (await barriersIn(tab, [barrier])).map(({ place }) => place);
   const { findings } = await room.run({ path: "/", tab });
   return findings.filter((finding) => ruleOf(finding) === barrier.rule).map(({ place }) => place.at);

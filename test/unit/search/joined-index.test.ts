@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
 import { afterAll, describe, expect, test } from "vitest";
-import { fullHash, unpacked } from "../../../src/search/index-file.ts";
+import { fullHash, indexBytes, packed, unpacked } from "../../../src/search/index-file.ts";
 import { type JoinedIndex, joinedIndex } from "../../../src/search/joined-index.ts";
 import { endSearch, type MadeIndex, madeIndex } from "../../../src/search/pagefind.ts";
 import type { PartIndex } from "../../../src/search/part-index.ts";
@@ -193,6 +193,19 @@ describe("an index that cannot be joined is told, with how to mend it:", () => {
   test("one with an order of its results", async () => {
     const part = await partOf('<b data-pagefind-sort="dato">2026</b> Mad');
     await expect(joinedIndex([part])).rejects.toThrow(said("pagefind"));
+  });
+
+  test("one that has other pages than it was told to have", async () => {
+    const part = await partOf("Mad");
+    await expect(joinedIndex([{ ...part, facts: { ...part.facts, pages: [] } }])).rejects.toThrow(
+      said("1 pages"),
+    );
+  });
+
+  test("one whose words are on a page that it does not have", async () => {
+    const strange = await packed(indexBytes([[["mad", [[7, [0], []]], []]]]));
+    const part = await partOf("Mad", (path, bytes) => (path.startsWith("index/") ? strange : bytes));
+    await expect(joinedIndex([part])).rejects.toThrow(said("page 7"));
   });
 
   test("one that is damaged", async () => {
